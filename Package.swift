@@ -1,0 +1,116 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Targets stand in the order in which an article travels. Dependencies point downwards only.
+let package = Package(
+    name: "stet",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "stet", targets: ["stet"]),
+        .library(name: "ClaimExtraction", targets: ["ClaimExtraction"]),
+    ],
+    dependencies: [
+        // The convention for commands, options and their help.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // SQLite with migrations, full-text search and online backup; the only way to the database.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // YAML front matter: the format has too many corners for a reader of our own.
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        // Lexicons and models as plain files inside the binary (C23 `#embed`).
+        .target(
+            name: "ExtractionData",
+            path: "Sources/ClaimExtraction/Data",
+            exclude: ["tables", "models"]
+        ),
+        // Text in, claims out. Nothing but the standard library and its own data.
+        .target(name: "ClaimExtraction", dependencies: ["ExtractionData"], exclude: ["Data"]),
+
+        // SHA-256 from libsodium, which will also hash passwords: never an own implementation.
+        .systemLibrary(
+            name: "CSodium",
+            pkgConfig: "libsodium",
+            providers: [.apt(["libsodium-dev"])]
+        ),
+        .target(name: "Digests", dependencies: ["CSodium"]),
+
+        // Markdown's grammar from the reference implementation.
+        .systemLibrary(
+            name: "CMarkGFM",
+            pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
+        ),
+        // Bytes of a file in, articles out.
+        .target(
+            name: "ArticleImport",
+            dependencies: [
+                "ClaimExtraction", "Digests", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+            ]
+        ),
+
+        // The words of the work that store, acts and reports share: verdicts, evidence, the case file.
+        .target(name: "Casework", dependencies: ["ClaimExtraction"]),
+        // What is kept. The only SQL.
+        .target(
+            name: "ClaimStore",
+            dependencies: [
+                "ClaimExtraction", "Digests", .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        // A case file (a plain value) in, a document out.
+        .target(name: "Reports", dependencies: ["Casework"]),
+        // What a person does: one act, one function, one transaction.
+        .target(
+            name: "Workbench",
+            dependencies: ["Casework", "ClaimExtraction", "ClaimStore", "Digests"]
+        ),
+
+        // The command: arguments, printing, exit statuses.
+        .executableTarget(
+            name: "stet",
+            dependencies: [
+                "ArticleImport", "Casework", "ClaimExtraction", "Digests", "Reports", "Workbench",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        // Developers' tools, not products.
+        .executableTarget(
+            name: "stet-train",
+            dependencies: [
+                "ClaimExtraction",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+
+        .target(name: "TestSupport", dependencies: ["ClaimExtraction"], path: "Tests/TestSupport"),
+        .testTarget(
+            name: "ClaimExtractionTests",
+            dependencies: ["ClaimExtraction", "TestSupport"]
+        ),
+        .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
+        .testTarget(
+            name: "ClaimStoreTests",
+            dependencies: [
+                "ClaimStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .testTarget(name: "ReportsTests", dependencies: ["Casework", "Reports", "TestSupport"]),
+        .testTarget(
+            name: "WorkbenchTests",
+            dependencies: ["Casework", "Workbench", "TestSupport"]
+        ),
+        .testTarget(name: "CommandTests", dependencies: ["stet", "TestSupport"]),
+    ],
+    swiftLanguageModes: [.v6],
+    cLanguageStandard: .c2x
+)
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .treatAllWarnings(as: .error),
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,54 @@
+/// What a person decided about a claim; the raw value is its name in options, the store and JSON.
+package enum Verdict: String, Sendable, CaseIterable, Codable {
+    /// Nobody has decided yet.
+    case unverified
+    case verified
+    case needsContext = "needs-context"
+    case inaccurate
+    case unsupported
+    case conflicting
+    case notCheckable = "not-checkable"
+
+    /// As a word in running text and headings.
+    package var title: String {
+        switch self {
+        case .unverified: "unverified"
+        case .verified: "verified"
+        case .needsContext: "needs context"
+        case .inaccurate: "inaccurate"
+        case .unsupported: "unsupported"
+        case .conflicting: "conflicting"
+        case .notCheckable: "not checkable"
+        }
+    }
+
+    /// What it says, for help and the legend of a report.
+    package var meaning: String {
+        switch self {
+        case .unverified: "nobody has decided yet"
+        case .verified: "the evidence supports it as written"
+        case .needsContext: "true as far as it goes, but misleading without more"
+        case .inaccurate: "the evidence contradicts it; a correction says what it should be"
+        case .unsupported: "sources were looked at and none bears it out"
+        case .conflicting: "sources disagree"
+        case .notCheckable: "nothing could settle it; the reason is kept"
+        }
+    }
+
+    /// Whether somebody has decided.
+    package var isDecided: Bool { self != .unverified }
+
+    /// What must be there before a claim can be so marked; the database enforces the same.
+    package var requirement: Requirement {
+        switch self {
+        case .unverified: .nothing
+        case .notCheckable: .reason
+        case .inaccurate: .evidenceAndCorrection
+        default: .evidence
+        }
+    }
+
+    package enum Requirement: Sendable {
+        case nothing, reason, evidence, evidenceAndCorrection
+    }
+}

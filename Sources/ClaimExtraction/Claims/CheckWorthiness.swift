@@ -1,0 +1,4 @@
+/// Says how much a sentence and a claim deserve a check.
+struct CheckWorthiness {
+    func scoreSentences(of reading: inout Reading) {}
+}

@@ -1,0 +1,15 @@
+#ifndef STET_EXTRACTION_DATA_H
+#define STET_EXTRACTION_DATA_H
+
+#include <stddef.h>
+
+/// Bytes that live as long as the program.
+typedef struct {
+    const unsigned char *bytes;
+    size_t count;
+} StetData;
+
+/// Lexicons (tables/) and models (models/), a function each.
+StetData stet_abbreviations(void);
+
+#endif

@@ -1,0 +1,53 @@
+/// A typed detail in the text.
+public struct Mention: Sendable, Equatable {
+    /// The exact words.
+    public let span: Span
+    /// The tokens that `span` covers.
+    let tokens: Range<Int>
+    public let detail: Detail
+
+    /// What it is, with the fields of its type.
+    public enum Detail: Sendable, Equatable {
+        case quantity(Quantity)
+        case time(TimeExpression)
+        case attribution(Attribution)
+        case ruling(Ruling)
+        case citation(Citation)
+        case law(Law)
+        case person(Person)
+        case organization(Organization)
+
+        public var type: MentionType {
+            switch self {
+            case .quantity: .quantity
+            case .time: .time
+            case .attribution: .attribution
+            case .ruling: .ruling
+            case .citation: .citation
+            case .law: .law
+            case .person: .person
+            case .organization: .organization
+            }
+        }
+    }
+
+    public var type: MentionType { detail.type }
+}
+
+/// The types of mentions, named as in the contract.
+public enum MentionType: UInt8, Sendable, CaseIterable {
+    case quantity, time, attribution, ruling, citation, law, person, organization
+
+    public var name: String {
+        switch self {
+        case .quantity: "quantity"
+        case .time: "time"
+        case .attribution: "attribution"
+        case .ruling: "ruling"
+        case .citation: "citation"
+        case .law: "law"
+        case .person: "person"
+        case .organization: "organization"
+        }
+    }
+}

@@ -1,0 +1,35 @@
+/// A number asserted of something.
+public struct Quantity: Sendable, Equatable {
+    /// Nil where the words give none ("dozens").
+    public var value: Double?
+    /// The upper end of a range.
+    public var upper: Double?
+    /// What is counted or measured, as written ("ICE detainees"), or a unit's usual name ("USD", "%").
+    public var unit: String?
+    public var dimension: Dimension
+    public var bound: Bound
+
+    public enum Dimension: String, Sendable, CaseIterable {
+        case count, money, percent, ratio, length, area, volume, mass, speed, temperature, duration,
+            age,
+            ordinal, other
+    }
+
+    public enum Bound: String, Sendable, CaseIterable {
+        case exact, approximately, atLeast, moreThan, atMost, lessThan
+    }
+
+    public init(
+        value: Double?,
+        upper: Double? = nil,
+        unit: String? = nil,
+        dimension: Dimension,
+        bound: Bound = .exact
+    ) {
+        self.value = value
+        self.upper = upper
+        self.unit = unit
+        self.dimension = dimension
+        self.bound = bound
+    }
+}

@@ -1,0 +1,4 @@
+/// Finds dates, times, durations and sets, as TIMEX3.
+struct TimeRecogniser: Recogniser {
+    func recognise(in reading: inout Reading) {}
+}

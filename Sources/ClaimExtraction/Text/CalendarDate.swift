@@ -1,0 +1,109 @@
+/// A day of the proleptic Gregorian calendar, without clock or time zone.
+public struct CalendarDate: Hashable, Comparable, Sendable {
+    public let year: Int
+    /// 1 to 12.
+    public let month: Int
+    /// 1 to the length of the month.
+    public let day: Int
+
+    /// Nil where there is no such day; years run from 1 to 9999.
+    public init?(year: Int, month: Int, day: Int) {
+        guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
+            day <= CalendarDate.length(ofMonth: month, year: year)
+        else { return nil }
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Reads "2025-09-19"; nil for anything else, a time after the date included.
+    public init?(iso8601 text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
+            parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 48 < 10 } }),
+            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
+        else { return nil }
+        self.init(year: year, month: month, day: day)
+    }
+
+    /// Days since 1 March of the year 0, by Howard Hinnant's days_from_civil
+    /// (https://howardhinnant.github.io/date_algorithms.html).
+    public var dayNumber: Int {
+        let shifted = month <= 2 ? year - 1 : year
+        let era = shifted / 400
+        let yearOfEra = shifted - era * 400
+        let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra
+    }
+
+    /// The day with that number; nil outside the years 1 to 9999.
+    public init?(dayNumber: Int) {
+        guard dayNumber >= 306, dayNumber <= 3_652_364 else { return nil }
+        let era = dayNumber / 146_097
+        let dayOfEra = dayNumber - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        self.init(
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+            month: month,
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        )
+    }
+
+    /// The day so many days later, or earlier if negative; nil outside the years 1 to 9999.
+    public func adding(days: Int) -> CalendarDate? { CalendarDate(dayNumber: dayNumber + days) }
+
+    /// The same day so many months later, or the month's last day where there is none.
+    public func adding(months: Int) -> CalendarDate? {
+        let index = year * 12 + month - 1 + months
+        guard index >= 12 else { return nil }
+        let year = index / 12
+        let month = index % 12 + 1
+        let day = min(day, CalendarDate.length(ofMonth: month, year: year))
+        return CalendarDate(year: year, month: month, day: day)
+    }
+
+    /// The weekday by ISO 8601: 1 is Monday, 7 is Sunday.
+    public var weekday: Int { (dayNumber + 2) % 7 + 1 }
+
+    /// The week by ISO 8601, with the year that it counts in, which may be the one before or after.
+    public var isoWeek: (year: Int, week: Int) {
+        let thursday = CalendarDate(dayNumber: dayNumber - weekday + 4) ?? self
+        guard let newYear = CalendarDate(year: thursday.year, month: 1, day: 1) else {
+            return (thursday.year, 1)
+        }
+        return (thursday.year, (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
+    }
+
+    /// How many days a month has.
+    public static func length(ofMonth month: Int, year: Int) -> Int {
+        switch month {
+        case 2: isLeap(year) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Whether the year has a 29 February.
+    public static func isLeap(_ year: Int) -> Bool {
+        year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    }
+
+    public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+        left.dayNumber < right.dayNumber
+    }
+}
+
+extension CalendarDate: CustomStringConvertible {
+    /// "2025-09-19".
+    public var description: String {
+        func padded(_ value: Int, _ width: Int) -> String {
+            let digits = String(value)
+            return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+        }
+        return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+    }
+}

@@ -1,0 +1,4 @@
+/// Pairs quotation marks.
+struct QuotationMatcher: TextStage {
+    func run(on reading: inout Reading) {}
+}

@@ -1,0 +1,63 @@
+/// An article's text as UTF-8, with the way from code points to bytes.
+///
+/// Swift strings are valid Unicode, so every byte sequence between two code points is valid too.
+package struct SourceText: Sendable {
+    /// The UTF-8 of the text.
+    package let bytes: [UInt8]
+    /// The length in Unicode code points.
+    package let codePointCount: Int
+    /// The byte offset of each 64th code point; empty for ASCII, where both offsets are equal.
+    private let checkpoints: [UInt32]
+
+    package init(_ text: String) {
+        var text = text
+        self.init(utf8: text.withUTF8 { Array($0) })
+    }
+
+    /// Takes bytes that are known to be valid UTF-8.
+    package init(utf8 bytes: [UInt8]) {
+        self.bytes = bytes
+        var count = 0
+        var checkpoints: [UInt32] = []
+        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        if count != bytes.count {
+            checkpoints.reserveCapacity(count / 64 + 1)
+            var index = 0
+            for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+                if index & 63 == 0 { checkpoints.append(UInt32(offset)) }
+                index += 1
+            }
+        }
+        self.codePointCount = count
+        self.checkpoints = checkpoints
+    }
+
+    /// The byte offset at which code point `index` starts; the byte count for the end of the text.
+    package func byteOffset(ofCodePoint index: Int) -> Int {
+        if checkpoints.isEmpty || index >= codePointCount {
+            return min(index, bytes.count) + tail(index)
+        }
+        var offset = Int(checkpoints[index >> 6])
+        var left = index & 63
+        while left > 0 {
+            offset += 1
+            if bytes[offset] & 0xC0 != 0x80 { left -= 1 }
+        }
+        return offset
+    }
+
+    /// What is missing to the byte count when `index` stands at the end of a text that isn't ASCII.
+    private func tail(_ index: Int) -> Int {
+        checkpoints.isEmpty ? 0 : bytes.count - min(index, bytes.count)
+    }
+
+    /// The range of bytes that `span` covers.
+    package func byteRange(of span: Span) -> Range<Int> {
+        byteOffset(ofCodePoint: span.start)..<byteOffset(ofCodePoint: span.end)
+    }
+
+    /// The words that `span` covers.
+    package subscript(span: Span) -> String {
+        String(decoding: bytes[byteRange(of: span)], as: UTF8.self)
+    }
+}

@@ -1,0 +1,288 @@
+/// The scan behind ``Tokenizer``: bytes in, tokens out.
+struct TokenScanner {
+    private(set) var tokens = Tokens()
+    private let bytes: [UInt8]
+    private var position = 0
+    private var codePoint = 0
+    private var gap = TokenGap.none
+
+    init(_ source: SourceText) {
+        bytes = source.bytes
+        tokens.reserveCapacity(bytes.count / 5 + 8)
+    }
+
+    mutating func run() {
+        skipWhiteSpace()
+        while position < bytes.count {
+            scanToken()
+            gap = .none
+            skipWhiteSpace()
+        }
+    }
+
+    private mutating func scanToken() {
+        let byte = bytes[position]
+        if CharacterClass.isLetter(byte) {
+            scanWord()
+        } else if CharacterClass.isDigit(byte) {
+            scanNumber()
+        } else if byte >= 0x80 {
+            let scalar = UTF8Decoding.scalar(in: bytes, at: position)
+            if CharacterClass.isWordScalar(scalar) { scanWord() } else { scanSymbol() }
+        } else {
+            scanSymbol()
+        }
+    }
+
+    // MARK: White space
+
+    private mutating func skipWhiteSpace() {
+        var newlines = 0
+        let before = position
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x0A
+                || (byte == 0x0D && !(position + 1 < bytes.count && bytes[position + 1] == 0x0A))
+            {
+                newlines += 1
+                position += 1
+                codePoint += 1
+            } else if byte <= 0x20 || byte == 0x7F {
+                position += 1
+                codePoint += 1
+            } else if byte >= 0xC2, case let scalar = UTF8Decoding.scalar(in: bytes, at: position),
+                CharacterClass.isWhiteSpace(scalar)
+                    || (position > before && Grapheme.extends(scalar))
+            {
+                if scalar == "\u{2028}" { newlines += 1 }
+                if scalar == "\u{2029}" { newlines += 2 }
+                position += UTF8Decoding.length(byte)
+                codePoint += 1
+            } else {
+                break
+            }
+        }
+        gap = newlines > 1 ? .paragraph : newlines == 1 ? .line : position > before ? .space : .none
+    }
+
+    // MARK: Words
+
+    private mutating func scanWord() {
+        let start = position
+        if let end = addressEnd(from: start) { return emit(to: end, kind: .address) }
+        var end = wordEnd(from: start)
+        if end < bytes.count, bytes[end] == UInt8(ascii: "@"), let address = emailEnd(from: end) {
+            return emit(to: address, kind: .address)
+        }
+        if end < bytes.count, bytes[end] == UInt8(ascii: "."),
+            let stop = abbreviationEnd(start, end)
+        {
+            return emit(to: stop, kind: .word, isAbbreviation: true)
+        }
+        // "don't" is "do" and "n't".
+        let apostrophe = apostropheLength(at: end)
+        if apostrophe > 0, end - start > 1, bytes[end - 1] | 0x20 == UInt8(ascii: "n"),
+            end + apostrophe < bytes.count, bytes[end + apostrophe] | 0x20 == UInt8(ascii: "t"),
+            !continuesWord(at: end + apostrophe + 1)
+        {
+            emit(to: end - 1, kind: .word)
+            return emit(to: end + apostrophe + 1, kind: .clitic)
+        }
+        while case let mark = apostropheLength(at: end), mark > 0, continuesWord(at: end + mark) {
+            let tail = wordEnd(from: end + mark)
+            if Clitics.contains(bytes[(end + mark)..<tail]) {
+                emit(to: end, kind: .word)
+                return emit(to: tail, kind: .clitic)
+            }
+            end = tail
+        }
+        emit(to: end, kind: .word)
+    }
+
+    /// The end of the letters, marks and digits that begin at `start`.
+    private func wordEnd(from start: Int) -> Int {
+        var end = start
+        while end < bytes.count {
+            let byte = bytes[end]
+            if CharacterClass.isLetter(byte) || CharacterClass.isDigit(byte) {
+                end += 1
+            } else if byte >= 0xC2,
+                CharacterClass.isWordScalar(UTF8Decoding.scalar(in: bytes, at: end))
+            {
+                end += UTF8Decoding.length(byte)
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private func continuesWord(at index: Int) -> Bool {
+        guard index < bytes.count else { return false }
+        if bytes[index] < 0x80 { return CharacterClass.isLetter(bytes[index]) }
+        return CharacterClass.isWordScalar(UTF8Decoding.scalar(in: bytes, at: index))
+    }
+
+    /// The bytes of an apostrophe, straight or curly, at `index`; 0 if there is none.
+    private func apostropheLength(at index: Int) -> Int {
+        guard index < bytes.count else { return 0 }
+        if bytes[index] == UInt8(ascii: "'") { return 1 }
+        if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80,
+            bytes[index + 2] == 0x99
+        {
+            return 3
+        }
+        return 0
+    }
+
+    /// Where an abbreviation ends whose letters end at the full stop at `stop`; nil if it is none.
+    private func abbreviationEnd(_ start: Int, _ stop: Int) -> Int? {
+        let isInitial = stop - start == 1
+        if isInitial {
+            // "U.S.", "a.m.", "J.K.": a letter and a stop, again and again.
+            var end = stop + 1
+            while end + 1 < bytes.count, CharacterClass.isLetter(bytes[end]),
+                bytes[end + 1] == UInt8(ascii: ".")
+            {
+                end += 2
+            }
+            let isCapital = bytes[start] < UInt8(ascii: "a")
+            if end > stop + 1 || (isCapital && !continuesWord(at: stop + 1)) { return end }
+        }
+        let key = WordKey(String(decoding: bytes[start..<stop], as: UTF8.self))
+        guard Abbreviations.all.contains(key) else { return nil }
+        // "Ph.D." and "Lt.Col." are one word.
+        var end = stop + 1
+        if continuesWord(at: end) {
+            let next = wordEnd(from: end)
+            guard next < bytes.count, bytes[next] == UInt8(ascii: ".") else { return nil }
+            end = next + 1
+        }
+        return end
+    }
+
+    // MARK: Addresses
+
+    private func addressEnd(from start: Int) -> Int? {
+        let isAddress = ["http://", "https://", "www."].contains { prefix in
+            bytes[start...].starts(with: prefix.utf8)
+        }
+        return isAddress ? trimmedAddressEnd(from: start) : nil
+    }
+
+    private func emailEnd(from at: Int) -> Int? {
+        guard continuesWord(at: at + 1) else { return nil }
+        return trimmedAddressEnd(from: at)
+    }
+
+    /// The end of the characters that an address may have, without punctuation that belongs to the sentence.
+    private func trimmedAddressEnd(from start: Int) -> Int {
+        var end = start
+        while end < bytes.count, CharacterClass.isAddressByte(bytes[end]) { end += 1 }
+        while end > start + 1, CharacterClass.endsSentence(bytes[end - 1]) { end -= 1 }
+        return end
+    }
+
+    // MARK: Numbers and symbols
+
+    private mutating func scanNumber() {
+        var end = position
+        while end < bytes.count {
+            if CharacterClass.isDigit(bytes[end]) {
+                end += 1
+            } else if bytes[end] == UInt8(ascii: ",") || bytes[end] == UInt8(ascii: "."),
+                end + 1 < bytes.count, CharacterClass.isDigit(bytes[end + 1])
+            {
+                end += 2
+            } else {
+                break
+            }
+        }
+        emit(to: end, kind: .number)
+    }
+
+    private mutating func scanSymbol() {
+        let byte = bytes[position]
+        if byte == UInt8(ascii: "@") || byte == UInt8(ascii: "#"), continuesWord(at: position + 1) {
+            return emit(to: wordEnd(from: position + 1), kind: .address)
+        }
+        guard byte < 0x80 else {
+            return emit(to: position + UTF8Decoding.length(byte), kind: .punctuation)
+        }
+        // "...", "--", "``" and "''" are one mark each.
+        var end = position + 1
+        if byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-") {
+            while end < bytes.count, bytes[end] == byte { end += 1 }
+        } else if byte == UInt8(ascii: "`") || byte == UInt8(ascii: "'"),
+            end < bytes.count, bytes[end] == byte
+        {
+            end += 1
+        }
+        emit(to: end, kind: .punctuation)
+    }
+
+    // MARK: Output
+
+    private mutating func emit(to proposed: Int, kind: TokenKind, isAbbreviation: Bool = false) {
+        let end = Grapheme.end(in: bytes, from: position, proposed: proposed)
+        var hash = FNV1a()
+        var capitals = 0
+        var letters = 0
+        var isASCII = true
+        var hasSmallBeforeCapital = false
+        var length = 0
+        for index in position..<end {
+            let byte = bytes[index]
+            if byte & 0xC0 != 0x80 { length += 1 }
+            if byte >= 0x80 { isASCII = false }
+            if byte &- 65 < 26 {
+                if letters > capitals { hasSmallBeforeCapital = true }
+                capitals += 1
+                letters += 1
+                hash.combine(byte | 0x20)
+            } else {
+                if byte &- 97 < 26 { letters += 1 }
+                hash.combine(byte)
+            }
+        }
+        var key = WordKey(raw: hash.value)
+        var shape: TokenShape = isAbbreviation ? .abbreviation : []
+        if !isASCII {
+            key = WordKey(String(decoding: bytes[position..<end], as: UTF8.self))
+            shape.insert(.nonASCII)
+        }
+        if isCapital(at: position) { shape.insert(.capitalised) }
+        if letters > 1, capitals == letters, isASCII { shape.insert(.allCapitals) }
+        if letters == 1, length <= 2 { shape.insert(.initial) }
+        if hasSmallBeforeCapital { shape.insert(.mixedCase) }
+        tokens.append(
+            bytes: position..<end,
+            codePoints: codePoint..<(codePoint + length),
+            key: key,
+            kind: kind,
+            shape: shape,
+            gap: gap
+        )
+        position = end
+        codePoint += length
+        gap = .none
+    }
+
+    private func isCapital(at index: Int) -> Bool {
+        let byte = bytes[index]
+        if byte < 0x80 { return byte &- 65 < 26 }
+        return UTF8Decoding.scalar(in: bytes, at: index).properties.isUppercase
+    }
+}
+
+/// The endings that are tokens of their own after an apostrophe.
+private enum Clitics {
+    private static let endings: [[UInt8]] = ["s", "re", "ve", "ll", "d", "m"].map { Array($0.utf8) }
+
+    static func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count <= 2 else { return false }
+        return endings.contains {
+            $0.count == bytes.count && zip($0, bytes).allSatisfy { $0 == $1 | 0x20 }
+        }
+    }
+}

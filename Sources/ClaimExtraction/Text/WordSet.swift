@@ -1,0 +1,33 @@
+/// A fixed set of words, asked by key.
+package struct WordSet: Sendable {
+    private let slots: [UInt64]
+    private let mask: Int
+
+    /// Reads words parted by white space; a line from `#` on is a comment.
+    package init(_ words: String) {
+        let keys = words.split(whereSeparator: \.isNewline).flatMap { line in
+            line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).map { WordKey($0).raw }
+        }
+        var size = 8
+        while size < keys.count * 2 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        for key in keys {
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
+            slots[slot] = key
+        }
+        self.slots = slots
+        mask = size - 1
+    }
+
+    /// Whether the word is in the set.
+    @inline(__always)
+    package func contains(_ word: WordKey) -> Bool {
+        var slot = Int(truncatingIfNeeded: word.raw) & mask
+        while slots[slot] != 0 {
+            if slots[slot] == word.raw { return true }
+            slot = (slot + 1) & mask
+        }
+        return false
+    }
+}

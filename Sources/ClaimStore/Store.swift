@@ -1,0 +1,2 @@
+/// The owner of the database.
+package struct Store {}

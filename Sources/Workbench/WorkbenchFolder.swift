@@ -1,0 +1,2 @@
+/// The folder that holds a workbench.
+package struct WorkbenchFolder {}
