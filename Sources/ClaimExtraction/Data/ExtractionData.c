@@ -23,3 +23,7 @@ static const unsigned char reporters[] = {
 #embed "tables/reporters.txt"
 };
 STET_FILE(stet_reporters, reporters)
+static const unsigned char part_of_speech[] = {
+#embed "models/part-of-speech.bin"
+};
+STET_FILE(stet_part_of_speech, part_of_speech)

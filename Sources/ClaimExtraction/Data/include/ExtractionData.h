@@ -14,5 +14,6 @@ StetData stet_abbreviations(void);
 StetData stet_given_names(void);
 StetData stet_places(void);
 StetData stet_reporters(void);
+StetData stet_part_of_speech(void);
 
 #endif
