@@ -8,3 +8,8 @@ static const unsigned char abbreviations[] = {
 #embed "tables/abbreviations.txt"
 };
 STET_FILE(stet_abbreviations, abbreviations)
+
+static const unsigned char part_of_speech[] = {
+#embed "models/part-of-speech.bin"
+};
+STET_FILE(stet_part_of_speech, part_of_speech)

@@ -11,5 +11,6 @@ typedef struct {
 
 /// Lexicons (tables/) and models (models/), a function each.
 StetData stet_abbreviations(void);
+StetData stet_part_of_speech(void);
 
 #endif
