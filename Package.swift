@@ -55,7 +55,8 @@ let package = Package(
         .target(
             name: "ClaimStore",
             dependencies: [
-                "ClaimExtraction", "Digests", .product(name: "GRDB", package: "GRDB.swift"),
+                "Casework", "ClaimExtraction", "Digests",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         // A case file (a plain value) in, a document out.
