@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "stet",
             dependencies: [
-                "ArticleImport", "Casework", "ClaimExtraction", "Digests", "Reports", "Workbench",
+                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
+                "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
