@@ -65,7 +65,8 @@ struct ProcessMeasurement {
     }
 
     private static func inheritedEnvironment() -> [String] {
-        ["PATH", "HOME", "LANG"].compactMap { name in
+        let names = ["PATH", "HOME", "LANG"]
+        return names.compactMap { name in
             getenv(name).map { "\(name)=\(String(cString: $0))" }
         }
     }
