@@ -12,6 +12,13 @@ enum CharacterClass {
         return !"\"<>{}|\\^`".utf8.contains(byte)
     }
 
+    /// What may stand between the words of an e-mail address, "@" included.
+    @inline(__always)
+    static func joinsEmail(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "@") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "+")
+    }
+
     static func endsSentence(_ byte: UInt8) -> Bool { ".,;:!?)]'*".utf8.contains(byte) }
 
     /// Letters and the marks that hang on them.

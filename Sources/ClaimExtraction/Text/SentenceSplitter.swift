@@ -1,16 +1,43 @@
-/// Cuts the tokens into sentences.
+/// Cuts the tokens into sentences; together they hold every token.
+///
+/// A sentence ends with a paragraph, a heading or a list item, and after "." "?" "!" or an ellipsis where
+/// what follows can begin another. ``SentenceBoundary`` judges each such place.
 struct SentenceSplitter: TextStage {
     func run(on reading: inout Reading) {
         var first = 0
-        for token in 0..<reading.tokens.count {
-            let isLast = token + 1 == reading.tokens.count
-            let text = reading.text(token)
-            guard
-                isLast || text == "." || text == "?" || text == "!"
-                    || reading.tokens.gap[token + 1] >= .line
-            else { continue }
-            reading.sentences.append(.init(tokens: first..<token + 1))
-            first = token + 1
+        var list = ListMarkers()
+        let count = reading.tokens.count
+        var boundary = SentenceBoundary(reading)
+        var token = 0
+        while token < count {
+            // A list item begins a sentence even where no stop ends the one before.
+            if token > first, !reading.startsBlock(token), list.continues(at: token, reading) {
+                close(first..<token, &reading)
+                first = token
+            }
+            if token == first {
+                boundary.startSentence(at: token)
+                token = max(token + 1, list.markerEnd(at: token, reading))
+                guard token < count, !reading.startsBlock(token) else {
+                    close(first..<token, &reading)
+                    first = token
+                    continue
+                }
+                continue
+            }
+            let end = boundary.end(at: token, reading)
+            let next = end ?? token + 1
+            if end != nil || next >= count || reading.startsBlock(next) {
+                close(first..<next, &reading)
+                first = next
+            }
+            token = next
         }
+        if first < count { close(first..<count, &reading) }
+    }
+
+    private func close(_ sentence: Range<Int>, _ reading: inout Reading) {
+        guard !sentence.isEmpty else { return }
+        reading.sentences.append(.init(tokens: sentence))
     }
 }

@@ -71,9 +71,7 @@ struct TokenScanner {
         let start = position
         if let end = addressEnd(from: start) { return emit(to: end, kind: .address) }
         var end = wordEnd(from: start)
-        if end < bytes.count, bytes[end] == UInt8(ascii: "@"), let address = emailEnd(from: end) {
-            return emit(to: address, kind: .address)
-        }
+        if let address = emailEnd(from: end) { return emit(to: address, kind: .address) }
         if end < bytes.count, bytes[end] == UInt8(ascii: "."),
             let stop = abbreviationEnd(start, end)
         {
@@ -137,29 +135,71 @@ struct TokenScanner {
 
     /// Where an abbreviation ends whose letters end at the full stop at `stop`; nil if it is none.
     private func abbreviationEnd(_ start: Int, _ stop: Int) -> Int? {
-        let isInitial = stop - start == 1
-        if isInitial {
-            // "U.S.", "a.m.", "J.K.": a letter and a stop, again and again.
-            var end = stop + 1
-            while end + 1 < bytes.count, CharacterClass.isLetter(bytes[end]),
-                bytes[end + 1] == UInt8(ascii: ".")
-            {
-                end += 2
-            }
-            let isCapital = bytes[start] < UInt8(ascii: "a")
-            if end > stop + 1 || (isCapital && !continuesWord(at: stop + 1)) { return end }
+        if stop - start == 1, let end = lettersEnd(start, stop) { return end }
+        guard stop - start < 8 else { return nil }
+        var hash = FNV1a()
+        for byte in bytes[start..<stop] {
+            guard CharacterClass.isLetter(byte) else { return nil }
+            hash.combine(byte | 0x20)
         }
-        let key = WordKey(String(decoding: bytes[start..<stop], as: UTF8.self))
-        guard Abbreviations.all.contains(key) else { return nil }
+        guard let entry = Abbreviations.shared.entry(of: WordKey(raw: hash.value)),
+            !entry.isWord || isAbbreviated(entry.abbreviationClass, start, stop)
+        else { return nil }
         // "Ph.D." and "Lt.Col." are one word.
         var end = stop + 1
         if continuesWord(at: end) {
             let next = wordEnd(from: end)
-            guard next < bytes.count, bytes[next] == UInt8(ascii: ".") else { return nil }
+            guard next - end < 4, next < bytes.count, bytes[next] == UInt8(ascii: ".") else {
+                return nil
+            }
             end = next + 1
         }
         return end
     }
+
+    /// "U.S.", "a.m.", "J.K.", "J.": a letter and a stop, again and again; nil for a lone small letter.
+    private func lettersEnd(_ start: Int, _ stop: Int) -> Int? {
+        var end = stop + 1
+        while end + 1 < bytes.count, CharacterClass.isLetter(bytes[end]),
+            bytes[end + 1] == UInt8(ascii: ".")
+        {
+            end += 2
+        }
+        if end > stop + 1 { return end }
+        guard bytes[start] < UInt8(ascii: "a") else { return nil }
+        guard continuesWord(at: end) else { return end }
+        // "U.S" without the last stop, "J.Smith" without a space.
+        let next = wordEnd(from: end)
+        if next - end == 1, bytes[end] < UInt8(ascii: "a") { return next }
+        return bytes[end] &- 65 < 26 ? end : nil
+    }
+
+    /// Whether the neighbours of an ordinary word show that it is an abbreviation here.
+    private func isAbbreviated(_ kind: Abbreviations.Class, _ start: Int, _ stop: Int) -> Bool {
+        var next = stop + 1
+        while next < min(bytes.count, stop + 4), bytes[next] == UInt8(ascii: " ") { next += 1 }
+        guard next < bytes.count else { return false }
+        let isCapital = bytes[start] < UInt8(ascii: "a")
+        let isTight = next == stop + 1
+        let isBeforeDigit = CharacterClass.isDigit(bytes[next])
+        let isBeforeSmall = bytes[next] &- 97 < 26 && !isTight
+        let isBeforeComma = isTight && ",;)".utf8.contains(bytes[next])
+        switch kind {
+        case .reference: return isBeforeDigit || bytes[next] == UInt8(ascii: "#")
+        case .month: return isCapital && isBeforeDigit
+        case .weekday: return isCapital && (isBeforeDigit || isBeforeComma)
+        case .place: return isCapital && (isBeforeComma || isBeforeSmall)
+        case .title: return isCapital && !isTight && bytes[next] &- 65 < 26
+        case .measure:
+            return tokens.kind.last == .number
+                && (isBeforeSmall || isBeforeDigit || isBeforeComma)
+        case .general: return isBeforeDigit || isBeforeSmall || isBeforeComma
+        case .closing: return tokens.key.last == TokenScanner.et
+        case .company, .suffix: return isBeforeSmall || isBeforeComma
+        }
+    }
+
+    private static let et = WordKey("et")
 
     // MARK: Addresses
 
@@ -170,9 +210,22 @@ struct TokenScanner {
         return isAddress ? trimmedAddressEnd(from: start) : nil
     }
 
-    private func emailEnd(from at: Int) -> Int? {
-        guard continuesWord(at: at + 1) else { return nil }
-        return trimmedAddressEnd(from: at)
+    /// The end of an e-mail address whose first word ends at `end`; nil if it is none.
+    private func emailEnd(from end: Int) -> Int? {
+        guard end < bytes.count, CharacterClass.joinsEmail(bytes[end]) else { return nil }
+        // The part before the "@" has at most 64 bytes (RFC 5321).
+        let limit = min(bytes.count, end + 64)
+        var at = end
+        while at < limit,
+            CharacterClass.joinsEmail(bytes[at]) || CharacterClass.isLetter(bytes[at])
+                || CharacterClass.isDigit(bytes[at])
+        {
+            if bytes[at] == UInt8(ascii: "@") {
+                return continuesWord(at: at + 1) ? trimmedAddressEnd(from: at) : nil
+            }
+            at += 1
+        }
+        return nil
     }
 
     /// The end of the characters that an address may have, without punctuation that belongs to the sentence.

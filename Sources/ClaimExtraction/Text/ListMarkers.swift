@@ -1,0 +1,91 @@
+/// Follows the items of a list: "1)", "a.", "(b)", "•".
+struct ListMarkers {
+    private enum Style: Equatable {
+        /// Digits or a letter, before ")", "." or ".)".
+        case number(String), letter(String)
+    }
+
+    private struct Marker {
+        let style: Style
+        let value: Int
+        /// The token after it.
+        let end: Int
+    }
+
+    /// The marker of the item that the text is in.
+    private var current: Marker?
+
+    /// The token after the marker that a sentence begins with; `token` if it begins with none.
+    mutating func markerEnd(at token: Int, _ reading: Reading) -> Int {
+        if reading.startsBlock(token) { current = nil }
+        let start = isBullet(token, reading) && token + 1 < reading.tokens.count ? token + 1 : token
+        guard let marker = marker(at: start, reading) else { return token }
+        if let current, current.style == marker.style, marker.value != current.value + 1 {
+            return marker.end
+        }
+        current = marker
+        return marker.end
+    }
+
+    /// Whether a bullet, or the marker that is next in the list, stands at a token.
+    func continues(at token: Int, _ reading: Reading) -> Bool {
+        guard reading.tokens.gap[token] != .none else { return false }
+        if isBullet(token, reading) { return true }
+        guard let current, let marker = marker(at: token, reading) else { return false }
+        return marker.style == current.style && marker.value == current.value + 1
+    }
+
+    private func marker(at start: Int, _ reading: Reading) -> Marker? {
+        let tokens = reading.tokens
+        var token = start
+        let isBracketed = self.byte(token, reading) == UInt8(ascii: "(")
+        if isBracketed { token += 1 }
+        guard token + 1 < tokens.count else { return nil }
+        let length = tokens.byteEnd[token] - tokens.byteStart[token]
+        var value = 0
+        let isNumber = tokens.kind[token] == .number
+        if isNumber {
+            guard length <= 3 else { return nil }
+            for byte in reading.source.bytes[tokens.bytes(token)] {
+                guard CharacterClass.isDigit(byte) else { return nil }
+                value = value * 10 + Int(byte - 48)
+            }
+        } else {
+            let byte = self.byte(token, reading)
+            guard tokens.kind[token] == .word, length == 1, CharacterClass.isLetter(byte) else {
+                return nil
+            }
+            value = Int(byte)
+        }
+        token += 1
+        var signs = isBracketed ? "(" : ""
+        while token < min(tokens.count, start + 4), tokens.gap[token] == .none {
+            let byte = self.byte(token, reading)
+            guard byte == UInt8(ascii: ".") || byte == UInt8(ascii: ")") else { break }
+            signs += byte == UInt8(ascii: ".") ? "." : ")"
+            token += 1
+        }
+        guard signs == "." || signs == ")" || signs == ".)" || signs == "()",
+            token < tokens.count, tokens.gap[token] != .none
+        else { return nil }
+        return Marker(style: isNumber ? .number(signs) : .letter(signs), value: value, end: token)
+    }
+
+    private func byte(_ token: Int, _ reading: Reading) -> UInt8 {
+        reading.source.bytes[Int(reading.tokens.byteStart[token])]
+    }
+
+    /// Whether the token is "•", "‣", "⁃", "▪", "◦" or "●".
+    private func isBullet(_ token: Int, _ reading: Reading) -> Bool {
+        let bytes = reading.source.bytes
+        let start = Int(reading.tokens.byteStart[token])
+        guard bytes[start] == 0xE2, reading.tokens.kind[token] == .punctuation,
+            start + 2 < bytes.count
+        else { return false }
+        switch (bytes[start + 1], bytes[start + 2]) {
+        case (0x80, 0xA2), (0x80, 0xA3), (0x81, 0x83), (0x96, 0xAA), (0x97, 0xA6), (0x97, 0x8F):
+            return true
+        default: return false
+        }
+    }
+}
