@@ -66,10 +66,13 @@ enum Bounds {
         bound: Quantity.Bound, end: Int
     )? {
         guard token < limit, reading.tokens.gap[token] <= .space else { return nil }
-        return suffixes.longestMatch(at: token, in: reading.tokens, limit: limit).map {
-            ($0.value, $0.end)
-        }
+        guard let match = suffixes.longestMatch(at: token, in: reading.tokens, limit: limit),
+            match.end >= limit || reading.tokens.key[match.end] != than
+        else { return nil }
+        return (match.value, match.end)
     }
+
+    private static let than = WordKey("than")
 
     /// The longest phrase of the table that ends right before `token`.
     private static func phrase<Value>(

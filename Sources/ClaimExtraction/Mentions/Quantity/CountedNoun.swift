@@ -4,6 +4,7 @@ struct CountedNoun {
     let tokens: Range<Int>
     /// The head with its short of-phrase: "incidents of voter impersonation".
     let end: Int
+    let isPlural: Bool
 }
 
 /// Finds counted nouns by parts of speech, and by closed classes of words where those are unsure.
@@ -22,7 +23,11 @@ struct CountedNounFinder {
         if !isSingular, isPlural(head) {
             end = joined(after: end, from: start, sentenceStart: sentenceStart)
         }
-        return CountedNoun(tokens: start..<end, end: ofPhrase(at: end, isPart: false) ?? end)
+        return CountedNoun(
+            tokens: start..<end,
+            end: ofPhrase(at: end, isPart: false) ?? end,
+            isPlural: isPlural(head)
+        )
     }
 
     // MARK: Head
@@ -204,7 +209,9 @@ extension Reading {
         guard let index = mention(.time, covering: token),
             case .time(let time) = mentions[index].detail
         else { return false }
-        return time.timexType == .date || time.timexType == .time
+        guard time.timexType == .date || time.timexType == .time else { return false }
+        // "Recent", "current" and "former" are words like others here.
+        return !time.value.hasSuffix("_REF")
     }
 }
 

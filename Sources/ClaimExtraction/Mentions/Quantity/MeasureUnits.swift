@@ -44,7 +44,7 @@ enum MeasureUnits {
         area:acres:acre|acres
         area:hectares:hectare|hectares:ha
         volume:gallons:gallon|gallons:gal|gals
-        volume:litres:litre|litres|liter|liters::l
+        volume:litres:litre|litres|liter|liters:l
         volume:hectolitres:hectolitre|hectolitres|hectoliter|hectoliters
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
         volume:millilitres:millilitre|millilitres|milliliter|milliliters:ml|mls
@@ -63,7 +63,7 @@ enum MeasureUnits {
         mass:tons:ton|tons|short ton|short tons|long ton|long tons
         mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes
         mass:kilograms:kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos:kg|kgs
-        mass:grams:gram|grams|gramme|grammes::g
+        mass:grams:gram|grams|gramme|grammes:g
         mass:milligrams:milligram|milligrams|milligramme|milligrammes:mg
         mass:micrograms:microgram|micrograms|microgramme|microgrammes:mcg
         mass:pounds:pound|pounds:lb|lbs|lb.|lbs.

@@ -15,6 +15,16 @@ struct NotQuantities {
             || isAttached(numeral) || isAddress(numeral) || isListMarker(numeral)
     }
 
+    /// Whether the token goes on from something that isn't a number: "CAD3.03", "J1149.5+66", "x^2".
+    func continues(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token > sentence.lowerBound + 1, tokens.kind[token] == .number,
+            tokens.gap[token] == .none, tokens.gap[token - 1] == .none,
+            ChainWords.joints.contains(tokens.key[token - 1])
+        else { return false }
+        return tokens.kind[token - 2] == .word || tokens.kind[token - 2] == .number
+    }
+
     /// How far digits joined by slashes, colons, full stops or hyphens go on, if they are a date, a time, a
     /// telephone number or the like: "9/11", "10:30", "607-555-0134".
     func chainEnd(from token: Int) -> Int? {
@@ -100,7 +110,7 @@ struct NotQuantities {
         let token = numeral.tokens.lowerBound
         let tokens = reading.tokens
         guard token > sentence.lowerBound, tokens.gap[token] == .space,
-            tokens.kind[token - 1] == .word
+            tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
         else { return false }
         if ChainWords.labels.contains(tokens.key[token - 1]) {
             return !isCounting || isCapitalised(token - 1)
@@ -108,8 +118,19 @@ struct NotQuantities {
         guard !isCounting, tokens.bytes(token).count <= 4, token - 1 > sentence.lowerBound else {
             return false
         }
+        if isModel(numeral, isCounting: isCounting) { return true }
         return isCapitalised(token - 1) && reading.tags[token - 1].isProperNoun
             && !ChainWords.months.contains(tokens.key[token - 1])
+    }
+
+    /// "the 787", "its 747": a definite word before a number of three digits that counts nothing.
+    private func isModel(_ numeral: Numeral, isCounting: Bool) -> Bool {
+        let token = numeral.tokens.lowerBound
+        let next = numeral.tokens.upperBound
+        return !isCounting && reading.tokens.bytes(token).count == 3
+            && ChainWords.definites.contains(reading.tokens.key[token - 1])
+            && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
+                || reading.tokens.kind[next] == .punctuation)
     }
 
     /// Four digits without a comma that may be a year, unless they stand before what they count.
@@ -161,11 +182,13 @@ private enum ChainWords {
     static let colon = WordKey(":")
     static let sharp = WordKey("#")
     static let bracket = WordKey("(")
+    static let joints = WordSet(". + ^ * = _ / :")
     static let links = WordSet("/ : - – . −")
     static let hyphens = WordSet("- – ‑")
     static let apostrophes = WordSet("' ’ ‘")
     static let listMarks = WordSet(". )")
     static let numberSigns = WordSet("no. nos. nr. nrs. § №")
+    static let definites = WordSet("the its their 's this that final first last new")
     static let months = WordSet(
         """
         january february march april may june july august september october november december

@@ -102,6 +102,8 @@ extension QuantityParser {
             part.value *= unit.factor
         }
         guard part.value < second.value else { return nil }
+        let isAlternative = reading.tokens.key[first.end] == QuantityWords.or
+        if isAlternative, second.value > part.value * 3 { return nil }
         if let unit = first.unit, let other = second.unit {
             guard unit.name == other.name else { return nil }
             if isComparison(first, opening) { return nil }
@@ -156,7 +158,7 @@ extension QuantityParser {
             next += 1
         }
         guard next < sentence.upperBound, QuantityPart.mayBegin(at: next, in: reading),
-            !reading.isCalendarTime(next)
+            !isCalendarTime(next)
         else { return nil }
         return part(at: next, floor: next)
     }
@@ -195,7 +197,7 @@ private enum PairWords {
     /// What stands between a part and its whole; true for the ambiguous "of".
     static let links = PhraseTable<Bool>([
         ("in", false), ("out of", false), ("in every", false), ("out of every", false),
-        ("of every", false), ("of", true),
+        ("of every", false), ("of", true), ("over", true),
     ])
     static let votes = WordSet(
         """

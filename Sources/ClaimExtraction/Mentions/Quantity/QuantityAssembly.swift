@@ -194,7 +194,9 @@ struct QuantityAssembly {
                 isSingular: part.isSingular,
                 sentenceStart: parser.sentence.lowerBound
             ) : nil
-        guard !isExcluded(isCounting: noun != nil) else { return nil }
+        guard !isExcluded(isCounting: noun.map { $0.isPlural || part.isSingular } ?? false) else {
+            return nil
+        }
         guard let noun else {
             let of = parser.nouns.ofPhrase(at: part.end, isPart: false)
             return make(quantity(.count, nil), to: part.end, focus: of ?? suffix)

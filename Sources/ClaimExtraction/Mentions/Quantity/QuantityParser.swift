@@ -37,6 +37,10 @@ struct QuantityParser {
         if reading.tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)
         }
+        if labels.continues(token) { return .skip(to: token + 1) }
+        if QuantityWords.articles.contains(reading.tokens.key[token]), !isArticleOfNumber(token) {
+            return .skip(to: token + 1)
+        }
         if let found = WordQuantities(parser: self).read(at: token, floor: floor) {
             return .found(found)
         }
@@ -50,7 +54,16 @@ struct QuantityParser {
         return .found(found)
     }
 
+    /// "a hundred", "a third": a quick look past the most frequent words.
+    private func isArticleOfNumber(_ token: Int) -> Bool {
+        guard token + 1 < sentence.upperBound else { return false }
+        let next = reading.tokens.key[token + 1]
+        return NumberWords.scales[next] != nil || NumberWords.denominators[next] != nil
+    }
+
     /// The end of the date, time of day, citation or law that covers the token.
+    ///
+    /// "2000 litres" are no year, whatever covers the number.
     private func coveredEnd(at token: Int) -> Int? {
         for type in [MentionType.citation, .law] {
             if let index = reading.mention(type, covering: token) {
@@ -59,7 +72,29 @@ struct QuantityParser {
         }
         guard reading.isCalendarTime(token), let index = reading.mention(.time, covering: token)
         else { return nil }
-        return reading.mentions[index].tokens.upperBound
+        let time = reading.mentions[index].tokens
+        return isMeasured(time) ? nil : time.upperBound
+    }
+
+    /// Whether a time is a bare number with a unit of measure after it.
+    private func isMeasured(_ time: Range<Int>) -> Bool {
+        guard time.count == 1,
+            let numeral = Numeral.read(
+                at: time.lowerBound,
+                in: reading,
+                limit: sentence.upperBound
+            )
+        else { return false }
+        let part = QuantityPart(numeral: numeral, start: time.lowerBound, end: time.upperBound)
+        let unit = UnitReader(parser: self).unit(after: part)?.unit
+        return unit.map { $0.dimension != .duration } ?? false
+    }
+
+    /// Whether a date or time of day covers the number and not a unit of measure follows it.
+    func isCalendarTime(_ token: Int) -> Bool {
+        guard reading.isCalendarTime(token), let index = reading.mention(.time, covering: token)
+        else { return false }
+        return !isMeasured(reading.mentions[index].tokens)
     }
 
     // MARK: Parts

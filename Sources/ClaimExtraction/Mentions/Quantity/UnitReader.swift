@@ -83,11 +83,20 @@ struct UnitReader {
         {
             return false
         }
+        if reading.tokens.key[first] == UnitReader.second, !part.numeral.hasDigits,
+            part.value >= 20, part.value.remainder(dividingBy: 10) == 0
+        {
+            // "Forty-second" is the one after the forty-first.
+            return false
+        }
         guard match.tokens.count == 1, !match.isHyphenated, !part.isSingular,
             isSingularForm(first), after < limit
         else { return true }
         // "Three day passes", "ten second-half goals" count passes and goals.
-        if UnitReader.second == reading.tokens.key[first] { return false }
+        if UnitReader.second == reading.tokens.key[first], after < limit || !part.numeral.hasDigits
+        {
+            return false
+        }
         let isJoined =
             reading.tokens.gap[after] == .none
             && QuantityWords.dashes.contains(reading.tokens.key[after])

@@ -186,9 +186,12 @@ extension QuantityParser {
                 next += 1
             }
             guard next < sentence.upperBound, let last = NumberWords.ordinals[tokens.key[next]],
-                last < 10 ? endsInTens(part.value) : (last < 100 && part.value >= 100)
+                last < 10
+                    ? endsInTens(part.value)
+                    : last >= 100
+                        || (part.value >= 100 && part.value.remainder(dividingBy: 100) == 0)
             else { return nil }
-            quantity.value = part.value + last
+            quantity.value = last < 100 ? part.value + last : part.value * last
             quantity.focus = part.numeral.tokens.lowerBound..<next + 1
         }
         return FoundQuantity(
