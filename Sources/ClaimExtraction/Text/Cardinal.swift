@@ -22,7 +22,9 @@ struct Cardinal {
                     break
                 }
             } else if key == NumberWords.and {
-                guard last == end, sum.scale > 1, sum.scale != 12 else { break }
+                guard last == end, sum.scale > 1, sum.scale != 12,
+                    !isFraction(at: end + 1, in: reading, limit: limit)
+                else { break }
             } else if end == token, NumberWords.articles.contains(key) {
                 guard end + 1 < limit, NumberWords.scales[reading.tokens.key[end + 1]] != nil else {
                     break
@@ -34,6 +36,14 @@ struct Cardinal {
         }
         guard last > token, let value = sum.value else { return nil }
         return Cardinal(value: value, end: last, scale: sum.scale)
+    }
+
+    /// Whether a fraction begins there, as in "two million and one half".
+    private static func isFraction(at token: Int, in reading: Reading, limit: Int) -> Bool {
+        guard token + 1 < limit, NumberWords.units[reading.tokens.key[token]] != nil else {
+            return false
+        }
+        return NumberWords.denominators[reading.tokens.key[token + 1]] != nil
     }
 
     /// Whether nothing parts the mark from its neighbours.

@@ -243,8 +243,11 @@ struct NumeralReader {
     /// "a million and a half" is one and a half million.
     private func halfOfScale(_ scale: Double, _ value: inout Double, _ end: inout Int) {
         guard scale >= 1000, let (part, after) = part(afterAnd: end) else { return }
-        value += part * scale
         end = after
+        var rest = part
+        // "One billion and three quarters million" says its own scale.
+        let own = scales(&rest, &end, isDigits: false)
+        value += own > 1 ? rest : part * scale
     }
 
     private func part(afterAnd token: Int) -> (value: Double, end: Int)? {
