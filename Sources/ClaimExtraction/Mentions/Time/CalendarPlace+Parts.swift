@@ -40,7 +40,13 @@ extension CalendarPlace {
         {
             return CalendarPlace(weekOf: day)
         }
-        let day = ordinal < 0 ? days.upperBound : days.lowerBound.adding(days: 7 * (ordinal - 1))
+        // A week belongs to the month that has its Thursday.
+        let first = days.lowerBound.weekday <= 4 ? 0 : 7
+        let last = days.upperBound.weekday >= 4 ? 0 : -7
+        let day =
+            ordinal < 0
+            ? days.upperBound.adding(days: last)
+            : days.lowerBound.adding(days: first + 7 * (ordinal - 1))
         return CalendarPlace(weekOf: day ?? days.lowerBound)
     }
 

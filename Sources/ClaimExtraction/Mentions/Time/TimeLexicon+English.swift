@@ -152,6 +152,12 @@ extension TimeLexicon {
         decadeWord 70 seventies
         decadeWord 80 eighties
         decadeWord 90 nineties
+        quarterCode 1 q1
+        quarterCode 2 q2
+        quarterCode 3 q3
+        quarterCode 4 q4
+        halfCode 1 h1
+        halfCode 2 h2
         ordinalEnding 0 st nd rd th
         article 0 a an
         the 0 the

@@ -10,6 +10,8 @@ indirect enum TimeMeaning: Sendable {
     case shiftedFrom(TimeMeaning, Amount, CalendarUnit, isEarlier: Bool)
     /// A part of something: "June last year", "Monday of the following week".
     case part(CalendarPlace, of: TimeMeaning)
+    /// "Friday the 13th": the nearest month that fits.
+    case weekdayWithDay(weekday: Int, day: Int)
     /// "the first Monday of November", "the last Friday in May"; ordinal -1 is the last.
     case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
     case holiday(Holiday, year: TimeMeaning?, Direction)
@@ -35,6 +37,8 @@ indirect enum TimeMeaning: Sendable {
         /// As the sentence's tense says.
         case tense
         case last, next
+        /// The next one, be it in this week or year.
+        case coming
         /// In the week, month or year of the anchor.
         case this
     }
@@ -46,6 +50,15 @@ indirect enum TimeMeaning: Sendable {
             false
         case .part(_, let whole): whole.movesNarrative
         default: true
+        }
+    }
+
+    /// Whether it is counted from the day of publication, which a history has left behind.
+    var isToldFromPublication: Bool {
+        switch self {
+        case .shifted(_, _, _, .publication), .unit(_, _, .publication): true
+        case .part(_, let whole): whole.isToldFromPublication
+        default: false
         }
     }
 

@@ -24,11 +24,12 @@ extension TimeParser {
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)
         }
-        // "Friday the 13th"
-        if role(token + 1) == .the, let day = ordinal(at: token + 2), (1...31).contains(day.value),
-            !isWord(day.end)
+        // "Friday the 13th", "Wed 13th"
+        let ordinalDay = role(token + 1) == .the ? token + 2 : token + 1
+        if role(ordinalDay) != .ordinal, let day = ordinal(at: ordinalDay),
+            (1...31).contains(day.value), unit(day.end) == nil
         {
-            return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
+            return (.weekdayWithDay(weekday: weekday, day: day.value), day.end)
         }
         // "Monday of next week", "Tuesday last week"
         let whole = role(token + 1) == .of ? token + 2 : token + 1
@@ -65,9 +66,14 @@ extension TimeParser {
             }
             return (value(token), token + 1)
         case .maybeMonth:
-            guard isCapitalised(token), !tokens.shape[token].contains(.allCapitals) else {
-                return nil
+            if !isCapitalised(token) {
+                // "march 3rd", "the 1st of march"
+                let isDay = ordinal(at: token + 1).map { unit($0.end) == nil } ?? false
+                let isDayAndYear = (integer(token + 1) ?? 99) <= 31 && digitCount(token + 2) == 4
+                return isDay || isDayAndYear || dayNumber(before: token)
+                    ? (value(token), token + 1) : nil
             }
+            guard !tokens.shape[token].contains(.allCapitals) else { return nil }
             if hasDayOrYear(after: token) { return (value(token), token + 1) }
             // "the March accession"
             if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
@@ -78,7 +84,11 @@ extension TimeParser {
             guard hasTimePreposition(before: token), !isNameOrVerb(token) else { return nil }
             return (value(token), token + 1)
         case .shortMonth:
-            guard hasDayOrYear(after: token) || dayNumber(before: token) else { return nil }
+            guard
+                hasDayOrYear(after: token) || dayNumber(before: token)
+                    || (isCapitalised(token) && !isCapitalised(token + 1)
+                        && hasTimePreposition(before: token))
+            else { return nil }
             return (value(token), token + 1)
         default: return nil
         }
@@ -156,7 +166,8 @@ extension TimeParser {
         {
             return day
         }
-        guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day)
+        guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day),
+            !isJoined(token) || !isOne(of: TimeWords.currencies, token - 1)
         else { return nil }
         // "May 17:30" and "May 5 percent" aren't days; a unit follows "in March 10 days before".
         if role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) { return nil }
@@ -183,6 +194,12 @@ extension TimeParser {
                 end += 1
             }
             return (.named(named, .tense), end)
+        }
+        // "31-Oct-74"
+        if isJoint, isJoined(token), isJoined(next), digitCount(next) == 2, place.isDay,
+            let short = integer(next)
+        {
+            return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }
         if isApostropheYear(at: token), let year = shortYear(at: token) {
             var named = place
@@ -217,7 +234,8 @@ extension TimeParser {
         if role(next) == .of { next += 1 }
         if role(next) == .hyphen, isJoined(next) { next += 1 }
         guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
-        if role(next) == .maybeMonth, !isCapitalised(next) { return nil }
+        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil { return nil }
+        if role(next) == .shortMonth, role(next - 1) == .of, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }
 

@@ -4,17 +4,9 @@ extension TimeParser {
         var start = token
         if role(start) == .hyphen, isJoined(start) { start += 1 }
         if role(start) == .fiscal { start += 1 }
-        if start < sentence.upperBound, isWord(start), text(start).count == 2,
-            let letter = text(start).first, let digit = text(start).last, digit &- 48 < 10
-        {
-            let number = Int(digit) - 48
-            if letter | 0x20 == UInt8(ascii: "q"), (1...4).contains(number) {
-                return (.quarter(number), start + 1)
-            }
-            if letter == UInt8(ascii: "H"), (1...2).contains(number) {
-                return (.half(number), start + 1)
-            }
-            return nil
+        if role(start) == .quarterCode { return (.quarter(value(start)), start + 1) }
+        if role(start) == .halfCode, isCapitalised(start) {
+            return (.half(value(start)), start + 1)
         }
         let isLast = role(start) == .last && role(start + 1) == .half
         guard isLast || ordinal(at: start) != nil else { return nil }
@@ -65,15 +57,14 @@ extension TimeParser {
 
     /// "the 19th", "the 5th of last month", with nothing counted by it.
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
-        guard role(token) == .digits, role(token - 1) == .the, (1...31).contains(day.value) else {
-            return nil
-        }
+        guard role(token) == .digits, (1...31).contains(day.value) else { return nil }
         let place = CalendarPlace(nil, .dayOfMonth(day.value))
         if role(day.end) == .of, let month = plainDate(at: day.end + 1),
             case .unit(.month, _, _) = month.meaning
         {
             return (.part(place, of: month.meaning), month.end)
         }
+        guard role(token - 1) == .the else { return nil }
         guard role(day.end) == .none || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
@@ -129,6 +120,7 @@ extension TimeParser {
     func namedPeriod(at token: Int) -> Reading? {
         switch role(token) {
         case .season, .maybeSeason: season(at: token)
+        case .quarterCode, .halfCode: codedPart(at: token)
         case .decadeWord:
             has(.the, .early, at: token - 1)
                 ? (.named(CalendarPlace(1900 + value(token), .decade), .tense), token + 1) : nil
@@ -137,6 +129,14 @@ extension TimeParser {
         case .unit: unitPhrase(at: token)
         default: nil
         }
+    }
+
+    /// "Q3 2025", "Q3", "H1 2025".
+    private func codedPart(at token: Int) -> Reading? {
+        guard let part = partOfYear(at: token) else { return nil }
+        let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+        return found.end > part.end || role(token) == .quarterCode && isCapitalised(token)
+            ? found : nil
     }
 
     private func season(at token: Int) -> Reading? {
@@ -188,7 +188,8 @@ extension TimeParser {
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
         {
-            return (.unit(unit, 0, .publication), next + 1)
+            let origin: TimeMeaning.Origin = unit == .year ? .publication : .narrative
+            return (.unit(unit, 0, origin), next + 1)
         }
         // "the year-ago quarter", "the year-earlier period"
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {

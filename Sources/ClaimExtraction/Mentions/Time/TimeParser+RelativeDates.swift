@@ -102,6 +102,7 @@ extension TimeParser {
         let origin: TimeMeaning.Origin =
             switch role {
             case .that, .following, .same: .narrative
+            case .this where unit(next) == .day: .narrative
             case .next: isDefinite(token) ? .narrative : .publication
             default: .publication
             }
@@ -181,7 +182,8 @@ extension TimeParser {
         _ role: TimeWord.Role,
         at token: Int
     ) -> Reading? {
-        let direction: TimeMeaning.Direction = count < 0 ? .last : count > 0 ? .next : .this
+        let direction: TimeMeaning.Direction =
+            count < 0 ? .last : role == .coming ? .coming : count > 0 ? .next : .this
         switch self.role(token) {
         case .weekday:
             if role == .last, self.role(token + 1) == .of,
@@ -266,7 +268,7 @@ extension TimeParser {
 
     /// "mid-afternoon yesterday".
     private func dayPartAfterEarly(at token: Int) -> Reading? {
-        guard let part = DayPart(rawValue: words[token].value) else { return nil }
+        guard let part = dayPart(token) else { return nil }
         if has(.deictic, .weekday, at: token + 1), let day = plainDate(at: token + 1) {
             return (.dayPart(part, of: day.meaning), day.end)
         }

@@ -122,7 +122,8 @@ struct TimeParser {
             relativeDate(at: token)
         case .deictic, .tonight, .overnight: deicticDate(at: token)
         case .holiday: holidayDate(at: token)
-        case .season, .maybeSeason, .decadeWord, .unit, .fiscal, .calendarYear, .apostrophe,
+        case .quarterCode, .halfCode, .season, .maybeSeason, .decadeWord, .unit, .fiscal,
+            .calendarYear, .apostrophe,
             .christian:
             namedPeriod(at: token)
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)

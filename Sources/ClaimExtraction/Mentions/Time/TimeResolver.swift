@@ -39,7 +39,9 @@ struct TimeResolver {
         default:
             let place = self.place(of: meaning, at: token, tense)
             result = TimeExpression(timexType: .date, value: place.value)
-            if meaning.movesNarrative { remember(place, at: token) }
+            if meaning.movesNarrative, !(isHistory && meaning.isToldFromPublication) {
+                remember(place, at: token)
+            }
         }
         result.anchor = lastAnchor
         result.placesOnCalendar = true
@@ -109,9 +111,15 @@ struct TimeResolver {
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
         case .shiftedFrom(let meaning, let amount, let unit, let isEarlier):
             let base = place(of: meaning, at: token, tense)
+            if base.isDay, let count = amount.whole, let day = base.days?.lowerBound,
+                let date = day.adding(isEarlier ? -count : count, unit)
+            {
+                return CalendarPlace(date)
+            }
             return shifted(base, amount, unit, isEarlier, keepsGrain: true)
         case .part(let part, let whole):
             return part.placed(in: place(of: whole, at: token, tense))
+        case .weekdayWithDay(let weekday, let day): return settled(weekday: weekday, day: day)
         case .weekdayOfMonth(let weekday, let ordinal, let whole):
             let month = place(of: whole, at: token, tense)
             return month.day(weekday: weekday, ordinal: ordinal)
@@ -158,7 +166,9 @@ struct TimeResolver {
         {
             return CalendarPlace(date.year, .year)
         }
-        if keepsGrain, unit == .week, base.isDay { return shifted(base, 7 * count, .day) }
+        if keepsGrain || !isEarlier, unit == .week, base.isDay {
+            return shifted(base, 7 * count, .day)
+        }
         return shifted(base, count, unit)
     }
 
@@ -207,7 +217,7 @@ struct TimeResolver {
         let found: CalendarPlace? =
             switch direction {
             case .last: candidates.last { $0.lastDay < anchor.dayNumber }
-            case .next: candidates.first { $0.firstDay > anchor.dayNumber }
+            case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
             case .this: nil
             case .tense: nearest(to: anchor, tense, among: candidates)
             }
@@ -256,12 +266,26 @@ struct TimeResolver {
         let ahead = (weekday - anchor.weekday + 7) % 7
         let days =
             switch direction {
-            case .last: back == 0 ? -7 : -back
-            case .next: ahead == 0 ? 7 : ahead
+            // Nobody calls yesterday "last Wednesday".
+            case .last: back < 2 ? -back - 7 : -back
+            case .next: 7 + weekday - anchor.weekday
+            case .coming: ahead == 0 ? 7 : ahead
             case .this: weekday - anchor.weekday
             case .tense: tense == .future ? ahead : -back
             }
         return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
+    }
+
+    /// The day of a month that is such a weekday, in the nearest month where there is one.
+    private mutating func settled(weekday: Int, day: Int) -> CalendarPlace {
+        guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
+        lastAnchor = anchor
+        for distance in [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6] {
+            let month = anchor.adding(months: distance) ?? anchor
+            let date = CalendarDate(year: month.year, month: month.month, day: day)
+            if let date, date.weekday == weekday { return CalendarPlace(date) }
+        }
+        return CalendarPlace(anchor.year, .day(month: anchor.month, day: day))
     }
 
     private mutating func weekend(_ tense: TenseDirection) -> CalendarPlace {

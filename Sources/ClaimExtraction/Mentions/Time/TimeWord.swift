@@ -69,6 +69,8 @@ struct TimeWord: Equatable, Sendable {
         case old
         case plural
         case decadeWord
+        /// "Q3" 3, "H1" 1.
+        case quarterCode, halfCode
         case period
         /// The first word of a holiday's name.
         case holiday

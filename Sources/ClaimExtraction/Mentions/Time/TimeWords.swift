@@ -9,6 +9,7 @@ enum TimeWords {
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
     static let recently = WordSet("recently")
+    static let newOrMay = WordSet("new may flag tax pi")
     static let high = WordSet("high")
     static let right = WordSet("right")
     static let days = WordSet("days")
