@@ -10,11 +10,15 @@ indirect enum TimeMeaning: Sendable {
     case shiftedFrom(TimeMeaning, Amount, CalendarUnit, isEarlier: Bool)
     /// A part of something: "June last year", "Monday of the following week".
     case part(CalendarPlace, of: TimeMeaning)
+    /// "Friday the 13th": the nearest month that fits.
+    case weekdayWithDay(weekday: Int, day: Int)
     /// "the first Monday of November", "the last Friday in May"; ordinal -1 is the last.
     case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
-    case weekOf(TimeMeaning)
+    case weekHolding(TimeMeaning)
+    /// A week of a month or year: "the third week of January"; ordinal -1 is the last.
+    case weekOf(ordinal: Int, TimeMeaning)
     /// "the weekend": the one before or after, as the tense says.
     case weekend
     /// "the quarter": the one that the text spoke of last.
@@ -33,8 +37,29 @@ indirect enum TimeMeaning: Sendable {
         /// As the sentence's tense says.
         case tense
         case last, next
+        /// The next one, be it in this week or year.
+        case coming
         /// In the week, month or year of the anchor.
         case this
+    }
+
+    /// Whether the text goes on from the date that it names; what is compared with is left at once.
+    var movesNarrative: Bool {
+        switch self {
+        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference:
+            false
+        case .part(_, let whole): whole.movesNarrative
+        default: true
+        }
+    }
+
+    /// Whether it is counted from the day of publication, which a history has left behind.
+    var isToldFromPublication: Bool {
+        switch self {
+        case .shifted(_, _, _, .publication), .unit(_, _, .publication): true
+        case .part(_, let whole): whole.isToldFromPublication
+        default: false
+        }
     }
 
     /// What a relative expression counts from.

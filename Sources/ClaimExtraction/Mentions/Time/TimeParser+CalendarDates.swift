@@ -3,7 +3,7 @@ extension TimeParser {
     func calendarDate(at token: Int) -> Reading? {
         switch role(token) {
         case .weekday, .maybeWeekday: weekdayDate(at: token)
-        case .month, .maybeMonth: monthDate(at: token)
+        case .month, .maybeMonth, .shortMonth: monthDate(at: token)
         case .digits: numericDate(at: token) ?? dayFirstDate(at: token) ?? year(at: token)
         case .number: spelledYear(at: token)
         default: nil
@@ -15,7 +15,8 @@ extension TimeParser {
     private func weekdayDate(at token: Int) -> Reading? {
         let weekday = value(token)
         if role(token) == .maybeWeekday {
-            guard isCapitalised(token), has(.comma, .month, .digits, .slash, at: token + 1),
+            guard isCapitalised(token),
+                has(.comma, .month, .shortMonth, .digits, .slash, at: token + 1),
                 monthName(at: token + 2) != nil || monthName(at: token + 1) != nil
             else { return nil }
         }
@@ -23,11 +24,12 @@ extension TimeParser {
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)
         }
-        // "Friday the 13th"
-        if role(token + 1) == .the, let day = ordinal(at: token + 2), (1...31).contains(day.value),
-            !isWord(day.end)
+        // "Friday the 13th", "Wed 13th"
+        let ordinalDay = role(token + 1) == .the ? token + 2 : token + 1
+        if role(ordinalDay) != .ordinal, let day = ordinal(at: ordinalDay),
+            (1...31).contains(day.value), unit(day.end) == nil
         {
-            return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
+            return (.weekdayWithDay(weekday: weekday, day: day.value), day.end)
         }
         // "Monday of next week", "Tuesday last week"
         let whole = role(token + 1) == .of ? token + 2 : token + 1
@@ -64,17 +66,44 @@ extension TimeParser {
             }
             return (value(token), token + 1)
         case .maybeMonth:
-            guard isCapitalised(token), !tokens.shape[token].contains(.allCapitals) else {
-                return nil
+            if !isCapitalised(token) {
+                // "march 3rd", "the 1st of march"
+                let isDay = ordinal(at: token + 1).map { unit($0.end) == nil } ?? false
+                let isDayAndYear = (integer(token + 1) ?? 99) <= 31 && digitCount(token + 2) == 4
+                return isDay || isDayAndYear || dayNumber(before: token)
+                    ? (value(token), token + 1) : nil
             }
+            guard !tokens.shape[token].contains(.allCapitals) else { return nil }
             if hasDayOrYear(after: token) { return (value(token), token + 1) }
+            // "the March accession"
+            if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
+                role(token + 1) == .none
+            {
+                return (value(token), token + 1)
+            }
             guard hasTimePreposition(before: token), !isNameOrVerb(token) else { return nil }
+            return (value(token), token + 1)
+        case .shortMonth:
+            guard
+                hasDayOrYear(after: token) || dayNumber(before: token)
+                    || (isCapitalised(token) && !isCapitalised(token + 1)
+                        && hasTimePreposition(before: token))
+            else { return nil }
             return (value(token), token + 1)
         default: return nil
         }
     }
 
+    private func dayNumber(before token: Int) -> Bool {
+        has(.digits, .ordinalEnding, at: token - 1)
+            || (role(token - 1) == .hyphen && has(.digits, .ordinalEnding, at: token - 2))
+    }
+
     private func hasDayOrYear(after token: Int) -> Bool {
+        if ordinal(at: token + 1) != nil { return true }
+        if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
+            return true
+        }
         if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
         if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
         return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
@@ -116,6 +145,9 @@ extension TimeParser {
         var next = month.end
         if role(next) == .the, ordinal(at: next + 1) != nil { next += 1 }
         if has(.slash, .hyphen, at: next), isJoined(next), digitCount(next + 1) > 0 { next += 1 }
+        if role(next) == .number, spelledYear(at: next) != nil {
+            return withYear(CalendarPlace(nil, .month(month.value)), at: next)
+        }
         if let day = dayNumber(at: next), !isClockHour(at: next) {
             let place = CalendarPlace(nil, .day(month: month.value, day: day.value))
             return withYear(place, at: day.end)
@@ -134,7 +166,8 @@ extension TimeParser {
         {
             return day
         }
-        guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day)
+        guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day),
+            !isJoined(token) || !isOne(of: TimeWords.currencies, token - 1)
         else { return nil }
         // "May 17:30" and "May 5 percent" aren't days; a unit follows "in March 10 days before".
         if role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) { return nil }
@@ -161,6 +194,12 @@ extension TimeParser {
                 end += 1
             }
             return (.named(named, .tense), end)
+        }
+        // "31-Oct-74"
+        if isJoint, isJoined(token), isJoined(next), digitCount(next) == 2, place.isDay,
+            let short = integer(next)
+        {
+            return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }
         if isApostropheYear(at: token), let year = shortYear(at: token) {
             var named = place
@@ -194,10 +233,9 @@ extension TimeParser {
         var next = day.end
         if role(next) == .of { next += 1 }
         if role(next) == .hyphen, isJoined(next) { next += 1 }
-        guard has(.month, .maybeMonth, at: next), isCapitalised(next) || role(next) == .month else {
-            return nil
-        }
-        if role(next) == .maybeMonth, !isCapitalised(next) { return nil }
+        guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
+        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil { return nil }
+        if role(next) == .shortMonth, role(next - 1) == .of, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }
 

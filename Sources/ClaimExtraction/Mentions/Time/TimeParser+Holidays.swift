@@ -1,6 +1,10 @@
 extension TimeParser {
     private static let holidays = PhraseTable(Holiday.named)
 
+    private func isSmallHoliday(_ token: Int, end: Int) -> Bool {
+        !isOne(of: TimeWords.newOrMay, token) && !isOne(of: TimeWords.newOrMay, token - 1)
+    }
+
     /// "Thanksgiving", "Labor Day 2025", "Christmas Eve last year".
     func holidayDate(at token: Int) -> Reading? {
         guard
@@ -10,11 +14,20 @@ extension TimeParser {
                 limit: sentence.upperBound
             )
         else { return nil }
-        guard isCapitalised(token) || isCapitalised(found.end - 1) || role(token) == .ordinal
+        // "a new year" is none; people who write in small letters write "labor day".
+        guard
+            isCapitalised(token) || isCapitalised(found.end - 1) || role(token) == .ordinal
+                || (isSmallHoliday(token, end: found.end))
         else { return nil }
         // "New Year's resolutions", "Christmas trees", "the Thanksgiving Day parade" still name the day;
         // "Easter Island" and "Valentine's Day Massacre" don't.
         if isCapitalised(found.end), isWord(found.end), role(found.end) == .none { return nil }
+        // "White Christmas"
+        if isCapitalised(token - 1), role(token - 1) == .none, isWord(token - 1),
+            token - 1 > sentence.lowerBound
+        {
+            return nil
+        }
         var next = found.end
         if has(.comma, .of, .inside, at: next) { next += 1 }
         if let year = yearNumber(at: next) {

@@ -4,17 +4,9 @@ extension TimeParser {
         var start = token
         if role(start) == .hyphen, isJoined(start) { start += 1 }
         if role(start) == .fiscal { start += 1 }
-        if start < sentence.upperBound, isWord(start), text(start).count == 2,
-            let letter = text(start).first, let digit = text(start).last, digit &- 48 < 10
-        {
-            let number = Int(digit) - 48
-            if letter | 0x20 == UInt8(ascii: "q"), (1...4).contains(number) {
-                return (.quarter(number), start + 1)
-            }
-            if letter == UInt8(ascii: "H"), (1...2).contains(number) {
-                return (.half(number), start + 1)
-            }
-            return nil
+        if role(start) == .quarterCode { return (.quarter(value(start)), start + 1) }
+        if role(start) == .halfCode, isCapitalised(start) {
+            return (.half(value(start)), start + 1)
         }
         let isLast = role(start) == .last && role(start + 1) == .half
         guard isLast || ordinal(at: start) != nil else { return nil }
@@ -49,7 +41,10 @@ extension TimeParser {
             }
             return (.named(CalendarPlace(year, .century), .tense), end)
         case .unit where unit(next) == .week:
-            return within(CalendarPlace(nil, .week(number.value)), at: next + 1)
+            guard has(.of, .inside, at: next + 1), let whole = plainDate(at: next + 2) else {
+                return nil
+            }
+            return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
         case .unit where unit(next) == .day:
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:
@@ -62,15 +57,14 @@ extension TimeParser {
 
     /// "the 19th", "the 5th of last month", with nothing counted by it.
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
-        guard role(token) == .digits, role(token - 1) == .the, (1...31).contains(day.value) else {
-            return nil
-        }
+        guard role(token) == .digits, (1...31).contains(day.value) else { return nil }
         let place = CalendarPlace(nil, .dayOfMonth(day.value))
         if role(day.end) == .of, let month = plainDate(at: day.end + 1),
             case .unit(.month, _, _) = month.meaning
         {
             return (.part(place, of: month.meaning), month.end)
         }
+        guard role(token - 1) == .the else { return nil }
         guard role(day.end) == .none || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
@@ -126,6 +120,7 @@ extension TimeParser {
     func namedPeriod(at token: Int) -> Reading? {
         switch role(token) {
         case .season, .maybeSeason: season(at: token)
+        case .quarterCode, .halfCode: codedPart(at: token)
         case .decadeWord:
             has(.the, .early, at: token - 1)
                 ? (.named(CalendarPlace(1900 + value(token), .decade), .tense), token + 1) : nil
@@ -136,10 +131,20 @@ extension TimeParser {
         }
     }
 
+    /// "Q3 2025", "Q3", "H1 2025".
+    private func codedPart(at token: Int) -> Reading? {
+        guard let part = partOfYear(at: token) else { return nil }
+        let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+        return found.end > part.end || role(token) == .quarterCode && isCapitalised(token)
+            ? found : nil
+    }
+
     private func season(at token: Int) -> Reading? {
         guard let season = Season(rawValue: words[token].value) else { return nil }
         let found = inYear(CalendarPlace(nil, .season(season)), at: token + 1)
         if found.end > token + 1 { return found }
+        // "the fall of the city"
+        if role(token + 1) == .of, role(token) == .maybeSeason { return nil }
         let isSure = role(token) == .season
         let opens = has(.the, .early, .of, .inside, .until, .since, .during, at: token - 1)
         if !isSure {
@@ -183,7 +188,8 @@ extension TimeParser {
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
         {
-            return (.unit(unit, 0, .narrative), next + 1)
+            let origin: TimeMeaning.Origin = unit == .year ? .publication : .narrative
+            return (.unit(unit, 0, origin), next + 1)
         }
         // "the year-ago quarter", "the year-earlier period"
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {
@@ -193,7 +199,7 @@ extension TimeParser {
         if unit == .week, role(token + 1) == .of, let day = date(at: token + 2),
             case .named(let place, _) = day.meaning, place.isDay
         {
-            return (.weekOf(day.meaning), day.end)
+            return (.weekHolding(day.meaning), day.end)
         }
         if unit == .week, let number = integer(token + 1), (1...53).contains(number),
             digitCount(token + 1) <= 2, role(token - 1) != .per
@@ -210,6 +216,7 @@ extension TimeParser {
             if has(.deictic, .weekday, at: token + 2), let day = plainDate(at: token + 2) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
+            guard isAtEnd(token + 2) else { return nil }
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
         return nil
@@ -225,7 +232,8 @@ extension TimeParser {
         } else if self.unit(end) == .quarter || has(.period, at: end) {
             end += 1
         }
-        let year = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
-        return (part.map { .part($0, of: year) } ?? year, end)
+        let ago = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
+        guard let part else { return (ago, end) }
+        return (.part(part, of: .unit(unit, -1, .publication)), end)
     }
 }

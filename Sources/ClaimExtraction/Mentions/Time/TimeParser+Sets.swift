@@ -8,7 +8,7 @@ extension TimeParser {
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
             // "The Daily Courier" is a name.
             if isCapitalised(token), token > sentence.lowerBound { return nil }
-            return (.set(unit.duration(Amount(unit == .quarter ? 3 : 1), asSet: true)), token + 1)
+            return (.set(unit.duration(Amount(1))), token + 1)
         case .once: return times(at: token)
         case .weekdays:
             if isHyphenated(token) { return nil }
@@ -30,6 +30,7 @@ extension TimeParser {
         if role(next) == .of, let length = length(at: next + 1) { return length }
         if role(next) == .full || role(next) == .business { next += 1 }
         if let unit = singularUnit(next) {
+            if unit == .weekend { return (.set("XXXX-WXX-WE"), next + 1) }
             return (.set(unit.duration(Amount(1))), next + 1)
         }
         if let number = ordinal(at: next), let unit = singularUnit(number.end) {
@@ -80,12 +81,5 @@ extension TimeParser {
             || (tags.indices.contains(previous) && tags[previous] == .nounPlural)
         guard isCounted else { return nil }
         return (.set(unit.duration(Amount(1))), end)
-    }
-}
-
-extension CalendarUnit {
-    /// The value of a repeated time; a quarter is three months.
-    fileprivate func duration(_ amount: Amount, asSet: Bool) -> String {
-        self == .quarter ? CalendarUnit.month.duration(amount) : duration(amount)
     }
 }

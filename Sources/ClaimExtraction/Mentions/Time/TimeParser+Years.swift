@@ -43,6 +43,8 @@ extension TimeParser {
                 token - 2 >= sentence.lowerBound
             {
                 let before = token - 2
+                // A telephone number has more parts.
+                if has(.hyphen, .slash, at: before - 1), isJoined(before) { return false }
                 guard
                     digitCount(before) == 4 || has(.early, .month, .maybeMonth, at: before)
                         || !tokens.shape[before].contains(.allCapitals) && isWord(before)
@@ -50,6 +52,9 @@ extension TimeParser {
             }
         }
         if isJoined(token + 1) {
+            if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
+                return false
+            }
             if tokens.kind[token + 1] == .word, role(token + 1) != .plural { return false }
             if isOne(of: TimeWords.measures, token + 1) { return false }
         }
@@ -58,6 +63,8 @@ extension TimeParser {
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
+        // "Tokyo 2020", "the Orion 1980": a name.
+        if isCapitalised(token - 1), isWord(token - 1), role(token - 1) == .none { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,
