@@ -17,8 +17,10 @@ struct RulingAct {
         return byParty(subject)
     }
 
+    /// A participle without "be"; before an object it is a past tense that looks like one.
     private var isReducedPassive: Bool {
-        !group.isFinite && reading.tags[group.head] == .verbPastParticiple
+        !group.isFinite && reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
+            && reading.nounPhrase(startingAt: next) == nil
     }
 
     // MARK: A court acts

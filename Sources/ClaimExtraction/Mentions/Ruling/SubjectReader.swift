@@ -34,7 +34,7 @@ struct SubjectReader {
                 let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
             else { break }
             // "In May the court": what stands before the preposition is no part of the subject.
-            if reading.tokens.key[link] != SubjectReader.of, courts.isCourt(core),
+            if SubjectReader.loose.contains(reading.tokens.key[link]), courts.isCourt(core),
                 !courts.isCourt(outer)
             {
                 break
@@ -74,6 +74,6 @@ struct SubjectReader {
     private static let relatives = WordSet("that which who")
     private static let prepositions = WordSet("of for in on from with against to at by")
     private static let timePrepositions = WordSet("on in at")
-    private static let of = WordKey("of")
+    private static let loose = WordSet("in on from with against to at by")
     private static let and = WordKey("and")
 }
