@@ -23,8 +23,9 @@ private struct LawFinder {
             for token in sentence.tokens {
                 let key = reading.tokens.key[token]
                 let isCapital = reading.tokens.shape[token].contains(.capitalised)
-                guard isCapital || LawWords.smallHeads.contains(key) || LawWords.generic.contains(key)
-                    || key == LawFinder.orders || key == LawFinder.order
+                guard
+                    isCapital || LawWords.smallHeads.contains(key) || LawWords.generic.contains(key)
+                        || key == LawFinder.orders || key == LawFinder.order
                 else { continue }
                 guard token >= free, let (range, law) = law(at: token, sentence: sentence.tokens),
                     range.lowerBound >= free
@@ -93,7 +94,10 @@ private struct LawFinder {
             }
         }
         let phrase = phrase(endingAt: token, sentence: sentence)
-        if phrase.contains(where: { reading.tokens.kind[$0] == .number && reading.tokens.key[max($0, 1) - 1] == LawFinder.dollar })
+        if phrase.contains(where: {
+            reading.tokens.kind[$0] == .number
+                && reading.tokens.key[max($0, 1) - 1] == LawFinder.dollar
+        })
             || token > phrase.lowerBound
                 && LawWords.otherQualifiers.contains(reading.tokens.key[token - 1])
         {
@@ -115,11 +119,14 @@ private struct LawFinder {
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
         var first = phrase.lowerBound
-        while first + 1 < phrase.upperBound, LawFinder.articles.contains(reading.tokens.key[first]) {
+        while first + 1 < phrase.upperBound, LawFinder.articles.contains(reading.tokens.key[first])
+        {
             first += 1
         }
         return first..<phrase.upperBound
     }
 
-    private static let articles = WordSet("the a an his its their her this that these those such any")
+    private static let articles = WordSet(
+        "the a an his its their her this that these those such any"
+    )
 }

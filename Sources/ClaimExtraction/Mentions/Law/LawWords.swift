@@ -11,7 +11,9 @@ enum LawWords {
     )
 
     /// Heads that name a law only behind other capitals with "the", not behind a first name or a firm's.
-    static let weakHeads = WordSet("law laws order bill rule rules plan policy measure initiative code")
+    static let weakHeads = WordSet(
+        "law laws order bill rule rules plan policy measure initiative code"
+    )
 
     /// First words of a treaty's name, before "of", "on" or "for".
     static let openers = WordSet(

@@ -15,11 +15,13 @@ struct NamedLawReader {
         let tokens = reading.tokens
         let key = tokens.key[token]
         let isCapital = tokens.shape[token].contains(.capitalised)
-        if isCapital, let match = LawWords.known.longestMatch(
-            at: token,
-            in: tokens,
-            limit: sentence.upperBound
-        ) {
+        if isCapital,
+            let match = LawWords.known.longestMatch(
+                at: token,
+                in: tokens,
+                limit: sentence.upperBound
+            )
+        {
             return finished(token..<match.end, sentence: sentence)
         }
         if isCapital, LawWords.numbered.contains(key),
@@ -70,7 +72,8 @@ struct NamedLawReader {
         }
         var start = startOfName(before: head, sentence: sentence)
         var end = next
-        if isOpener, start == head, let complement = endOfComplement(from: next, sentence: sentence) {
+        if isOpener, start == head, let complement = endOfComplement(from: next, sentence: sentence)
+        {
             end = complement
         }
         if start == head, end == next {
@@ -114,7 +117,9 @@ struct NamedLawReader {
     }
 
     private static let executive = WordKey("executive")
-    private static let codes = WordSet("penal civil criminal revenue tax labor health election motor napoleonic")
+    private static let codes = WordSet(
+        "penal civil criminal revenue tax labor health election motor napoleonic"
+    )
     private static let articles = WordSet("the a an 's this that under")
 
     /// "the “Clean Start” act", "the 287(g) program", "the Safe Return program".

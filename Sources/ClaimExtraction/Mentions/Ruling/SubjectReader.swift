@@ -23,6 +23,11 @@ struct SubjectReader {
             last -= 1
             if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma { last -= 1 }
         }
+        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+            let court = courtBeforeInsertion(endingAt: last, sentence: sentence)
+        {
+            return Subject(tokens: court, core: court, isRelative: true)
+        }
         guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -43,6 +48,21 @@ struct SubjectReader {
             phrase = outer.lowerBound..<phrase.upperBound
         }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// The court before words in commas: "The judge, who sat for years, ruled".
+    private func courtBeforeInsertion(endingAt comma: Int, sentence: Range<Int>) -> Range<Int>? {
+        var token = comma - 1
+        while token > sentence.lowerBound, comma - token < 30 {
+            if reading.tokens.key[token] == Marks.comma,
+                let phrase = reading.nounPhrase(covering: token - 1),
+                phrase.upperBound == token, courts.isCourt(phrase)
+            {
+                return phrase
+            }
+            token -= 1
+        }
+        return nil
     }
 
     /// The phrase with a first member of "X and Y" before it.
