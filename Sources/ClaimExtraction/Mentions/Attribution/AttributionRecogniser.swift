@@ -6,7 +6,7 @@ struct AttributionRecogniser: Recogniser {
 
     func recognise(in reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
-        let syntax = ClauseSyntax(reading)
+        let syntax = ClauseSyntax(reading, verbs: verbs)
         var drafts = drafts(of: syntax)
         SpeakerResolution(reading, syntax: syntax).resolve(&drafts)
         for draft in drafts {

@@ -73,6 +73,9 @@ struct ReportedSpeech: Sendable {
         source: Range<Int>?,
         group: VerbGroup
     ) -> Bool {
+        if complement.kind == .nounPhrase, frames.contains(.document) {
+            return source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+        }
         if complement.kind == .nounPhrase || frames.contains(.stance) {
             // An action without a subject ("back pain") is mostly no report.
             return source != nil || group.tense == .gerund
