@@ -1,17 +1,13 @@
-/// One claim for each person by name who is joined with a role, at the first mention and where a role is new.
+/// One claim for each person by name who is joined with a role.
+///
+/// "Judge Cohen", once the judge was introduced, is an address and no claim.
 struct IdentityClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
-        var introduced: Set<String> = []
         for (index, mention) in voices.reading.mentions.enumerated() {
             guard case .person(let person) = mention.detail, person.role != nil,
+                !person.isRepeatedAddress, let focus = person.identityRange, !focus.isEmpty,
                 voices.asserts(mention.tokens.lowerBound)
             else { continue }
-            let surname = person.name.split(separator: " ").last.map(String.init) ?? person.name
-            // "Judge Cohen", once the judge was introduced, is an address.
-            let isAddress = !person.name.contains(" ") && introduced.contains(surname)
-            guard introduced.insert(person.name).inserted, !isAddress else { continue }
-            introduced.insert(surname)
-            let focus = person.identityTokens(in: mention)
             drafts.append(
                 ClaimDraft(
                     kind: .identity,
@@ -22,9 +18,4 @@ struct IdentityClaims: ClaimRule {
             )
         }
     }
-}
-
-extension Person {
-    /// Name and role together.
-    func identityTokens(in mention: Mention) -> Range<Int> { mention.tokens }
 }

@@ -56,7 +56,7 @@ struct NameSpelling: ConsistencyCheck {
         while shared < short.count, short[shared] == long[shared] { shared += 1 }
         let endings = [Array(long[shared...]), Array(short[shared...])]
         return endings.contains { ending in
-            NameWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+            SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
     }
 }
@@ -128,7 +128,7 @@ private struct NameTable {
                 small.insert(key)
                 continue
             }
-            guard !tokens.shape[token].contains(.allCapitals), !NameWords.known.contains(key),
+            guard !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
                 !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
             else { continue }
             let start = reading.sentences[sentence].tokens.lowerBound
@@ -159,7 +159,7 @@ private struct NameTable {
         guard token > start else { return }
         let before = token - 1
         let key = reading.tokens.key[before]
-        if NameWords.titles.contains(key) {
+        if SpellingWords.titles.contains(key) {
             name.isPersonal = true
         } else if reading.tokens.kind[before] == .word,
             reading.tokens.shape[before].contains(.capitalised),
@@ -173,7 +173,7 @@ private struct NameTable {
     }
 }
 
-private enum NameWords {
+private enum SpellingWords {
     static let endings = [
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
     ]
