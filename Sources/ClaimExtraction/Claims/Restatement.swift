@@ -146,6 +146,6 @@ struct Line {
 extension Attribution {
     /// The words that name the speaker; nil where there are none.
     func speakerWords(in reading: Reading) -> String? {
-        source.map { reading.source[$0] }
+        speaker ?? source.map { reading.source[$0] }
     }
 }

@@ -2,7 +2,7 @@
 struct Dates: ConsistencyCheck {
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
         for token in 0..<reading.tokens.count {
-            guard reading.tokens.kind[token] == .word,
+            guard reading.tokens.shape[token].contains(.capitalised),
                 let month = CalendarWords.months[reading.tokens.key[token]],
                 let date = WrittenDate(month: month, at: token, in: reading)
             else { continue }

@@ -44,7 +44,9 @@ struct NameSpelling: ConsistencyCheck {
             !isEnding(first.letters, second.letters)
         else { return false }
         let distance = SpellingDistance.between(first.letters, second.letters, limit: 2)
-        if distance == 1 { return first.isPersonal || second.isPersonal || length >= 7 }
+        // The same letters in another order are one slip of the hand.
+        let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
+        if distance == 1 || isReordered { return first.isPersonal || second.isPersonal || length >= 7 }
         return distance == 2 && length >= 7 && (first.isPersonal || second.isPersonal)
     }
 

@@ -40,7 +40,7 @@ struct Reference: ConsistencyCheck {
         for neighbour in [token - 1, token + 1] where (0..<tokens.count).contains(neighbour) {
             if tokens.shape[neighbour].contains(.allCapitals) { return false }
             let isTied = tokens.gap[max(neighbour, token)] == .none
-            if isTied, tokens.kind[neighbour] == .number { return false }
+            if tokens.kind[neighbour] == .number { return false }
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
         return !isInBrackets(token, tokens)
