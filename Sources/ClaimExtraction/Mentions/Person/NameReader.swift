@@ -52,7 +52,9 @@ struct NameReader {
     /// Whether the token is a capitalised word that can stand in a name.
     func isNameWord(_ token: Int, isFirst: Bool) -> Bool {
         let shape = reading.tokens.shape[token]
-        guard shape.contains(.capitalised), reading.tokens.kind[token] == .word else { return false }
+        guard shape.contains(.capitalised), reading.tokens.kind[token] == .word else {
+            return false
+        }
         let key = reading.tokens.key[token]
         if shape.contains(.allCapitals), !NameWords.initialPairs.contains(key) { return false }
         if shape.contains(.abbreviation), !shape.contains(.initial),

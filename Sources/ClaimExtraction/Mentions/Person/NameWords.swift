@@ -109,6 +109,11 @@ enum NameWords {
         """
     )
 
+    /// Those of them that can stand before the speaker's name.
+    static let reportingBeforeName = WordSet(
+        "said says wrote writes added adds argued explained noted recalled insisted replied continued"
+    )
+
     private static func words(of data: StetData) -> String {
         Lexicon(data).rows.map(\.word).joined(separator: " ")
     }

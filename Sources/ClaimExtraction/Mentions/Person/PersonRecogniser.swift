@@ -96,7 +96,9 @@ private struct PersonFinder {
         if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
-        guard let name = names.name(at: token, limit: limit) else { return nil }
+        guard !isSecondPart(token), let name = names.name(at: token, limit: limit) else {
+            return nil
+        }
         let end = name.tokens.upperBound
         // "Madison Avenue", "Jordan River", "Smith & Sons".
         if end < limit, reading.tokens.gap[end] <= .line,
@@ -111,6 +113,12 @@ private struct PersonFinder {
             before: roles.role(before: name.tokens, sentence: sentence),
             after: roles.role(after: name.tokens, sentence: sentence)
         )
+    }
+
+    /// "Clinton" in "pro-Clinton".
+    private func isSecondPart(_ token: Int) -> Bool {
+        token > 0 && reading.tokens.key[token - 1] == Marks.hyphen
+            && reading.tokens.gap[token] == .none
     }
 
     /// How often a capitalised word stands alone, as surnames do later in an article.
@@ -183,7 +191,7 @@ private struct PersonFinder {
             return true
         }
         return name.lowerBound > candidate.sentence.lowerBound
-            && NameWords.speechVerbs.contains(reading.tokens.key[name.lowerBound - 1])
+            && NameWords.reportingBeforeName.contains(reading.tokens.key[name.lowerBound - 1])
     }
 
     // MARK: The mention

@@ -115,13 +115,16 @@ extension RoleReader {
 
     private func skipArticle(at token: Int, limit: Int) -> Int {
         var next = token
-        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next]) {
+        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next])
+        {
             next += 1
         }
         return next
     }
 
-    private static let openers = WordSet("a an the one of now then currently formerly his her their")
+    private static let openers = WordSet(
+        "a an the one of now then currently formerly his her their"
+    )
 
     /// The end of a noun phrase whose head is a role, with the phrases that belong to it.
     private func endOfApposition(from start: Int, hasArticle: Bool, limit: Int) -> Int? {
@@ -187,8 +190,9 @@ extension RoleReader {
                 break
             } else if token == start || end < token {
                 // Right behind the head or after another preposition only these may stand.
-                guard RoleReader.links.contains(key) || RoleReader.participles.contains(key)
-                    || token > start
+                guard
+                    RoleReader.links.contains(key) || RoleReader.participles.contains(key)
+                        || token > start
                 else { break }
             }
             if token > start, reading.tags[token].isFiniteVerb,
@@ -197,7 +201,9 @@ extension RoleReader {
                 break
             }
             token += 1
-            if !RoleReader.links.contains(key) && !RoleReader.connectors.contains(key) { end = token }
+            if !RoleReader.links.contains(key) && !RoleReader.connectors.contains(key) {
+                end = token
+            }
         }
         return end
     }

@@ -18,7 +18,11 @@ struct RoleReader {
         guard start > sentence.lowerBound else { return nil }
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
             let first = startOfModifiers(before: head, sentence: sentence)
-            return Role(words: first..<start, identity: first..<name.upperBound)
+            let words = first..<start
+            if let outer = appositionBefore(first..<name.upperBound, sentence: sentence) {
+                return Role(words: outer.words.lowerBound..<start, identity: outer.identity)
+            }
+            return Role(words: words, identity: first..<name.upperBound)
         }
         if let role = appositionBefore(name, sentence: sentence) { return role }
         return possessor(before: name, sentence: sentence)
@@ -99,8 +103,9 @@ struct RoleReader {
         let key = reading.tokens.key[head]
         let isKin = RoleWords.kinship.contains(key)
         guard isKin || RoleWords.headsApposition(key) else { return nil }
-        guard isKin || name.upperBound >= sentence.upperBound - 1
-            || reading.tokens.kind[name.upperBound] == .punctuation
+        guard
+            isKin || name.upperBound >= sentence.upperBound - 1
+                || reading.tokens.kind[name.upperBound] == .punctuation
         else { return nil }
         var first = startOfModifiers(before: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])

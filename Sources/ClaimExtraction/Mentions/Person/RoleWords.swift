@@ -13,7 +13,7 @@ enum RoleWords {
         ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
-        mep td vice coach whip nurse legislator
+        mep vice coach whip nurse legislator
         """
     )
 
