@@ -212,8 +212,7 @@ struct ComplementFinder: Sendable {
 
     private func isInfinitive(at token: Int, limit: Int) -> Bool {
         guard token + 1 < limit, key(token) == ContentWords.to else { return false }
-        if let group = syntax.verbGroup(at: token + 1) { return !group.isFinite }
-        return syntax.tags[token + 1] == .verbBase
+        return syntax.verbGroup(at: token)?.tense == .infinitive
     }
 
     /// Whether "to" and a verb follow the noun phrase: "urge ⟨voters in Ohio⟩ to stay".

@@ -151,8 +151,7 @@ struct ReportedSpeech: Sendable {
         guard after < limit else { return [] }
         let key = syntax.tokens.key[after]
         let isInfinitive =
-            key == ContentWords.to && after + 1 < limit
-            && (syntax.verbGroup(at: after + 1).map { !$0.isFinite } ?? false)
+            key == ContentWords.to && syntax.verbGroup(at: after)?.tense == .infinitive
         let start: Int
         if isInfinitive {
             start = after
@@ -235,7 +234,7 @@ struct ReportedSpeech: Sendable {
         guard ContentWords.refusals.contains(key), after + 1 < syntax.count,
             syntax.tokens.key[after] == ContentWords.to
         else { return false }
-        let next = syntax.verbGroup(at: after + 1)?.head ?? after + 1
+        let next = syntax.verbGroup(at: after)?.head ?? after + 1
         return ContentWords.answers.contains(syntax.tokens.key[next])
     }
 }

@@ -8,7 +8,7 @@ struct ReportingFrames: OptionSet, Sendable {
     static let thatClause = ReportingFrames(rawValue: 1 << 1)
     /// "asked whether", "explained why".
     static let question = ReportingFrames(rawValue: 1 << 2)
-    /// "“We lost,” he joked."
+    /// A quotation beside it: "“We lost,” he joked".
     static let quote = ReportingFrames(rawValue: 1 << 3)
     /// "promised to leave".
     static let infinitive = ReportingFrames(rawValue: 1 << 4)
@@ -36,7 +36,7 @@ struct ReportingFrames: OptionSet, Sendable {
 
     /// Takes a clause of some kind.
     var takesClause: Bool { !isDisjoint(with: [.clause, .thatClause]) }
-    /// Can stand beside a quotation or after its content: "…, she argued."
+    /// Can stand beside a quotation or after its content, as in "…, she argued".
     var canFollowContent: Bool { !isDisjoint(with: [.clause, .quote]) }
 
     /// Reads names parted by spaces; unknown ones give nothing.

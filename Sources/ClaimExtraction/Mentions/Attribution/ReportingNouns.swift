@@ -34,7 +34,7 @@ struct ReportingNouns: Sendable {
         {
             return (next + 1, .thatClause)
         }
-        if key == ContentWords.to, let group = syntax.verbGroup(at: next + 1), !group.isFinite {
+        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
             return frames.contains(.infinitive) ? (next, .infinitive) : nil
         }
         if let frame = ReportingFrames.preposition(key), frames.contains(frame),
