@@ -1,17 +1,21 @@
 /// One claim for each event that is placed on the calendar.
 struct DateClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
-        for (index, mention) in voices.reading.mentions.enumerated() {
-            guard case .time(let time) = mention.detail,
-                time.timexType == .date || time.timexType == .time,
-                voices.asserts(mention.tokens.lowerBound)
+        let reading = voices.reading
+        for (index, mention) in reading.mentions.enumerated() {
+            guard case .time(let time) = mention.detail, time.placesOnCalendar,
+                voices.asserts(mention.tokens.lowerBound),
+                // The year of "the Clean Rivers Act of 1988" is part of a name.
+                !reading.has(.law, at: mention.tokens.lowerBound),
+                !reading.has(.citation, at: mention.tokens.lowerBound)
             else { continue }
+            let focus = time.focus ?? mention.tokens
             drafts.append(
                 ClaimDraft(
                     kind: .date,
-                    focus: mention.tokens,
+                    focus: focus,
                     mention: index,
-                    attribution: voices.attribution(over: mention.tokens)
+                    attribution: voices.attribution(over: focus)
                 )
             )
         }
