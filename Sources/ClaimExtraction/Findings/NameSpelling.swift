@@ -41,7 +41,9 @@ struct NameSpelling: ConsistencyCheck {
             return false
         }
         guard !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
-            !isEnding(first.letters, second.letters)
+            !isEnding(first.letters, second.letters),
+            // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
+            first.markCount == second.markCount
         else { return false }
         let distance = SpellingDistance.between(first.letters, second.letters, limit: 2)
         // The same letters in another order are one slip of the hand.
@@ -102,6 +104,9 @@ struct SpeltName {
     var isPersonal = false
     /// The sentences that hold it, up to a few.
     var sentences: Set<Int> = []
+
+    /// How many bytes of it belong to letters with marks or of other alphabets.
+    var markCount: Int { letters.count { $0 >= 0x80 } }
 
     /// Whether both are introduced, by first names that differ.
     func isIntroducedBesides(_ other: SpeltName) -> Bool {
