@@ -6,6 +6,6 @@ struct StetTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stet-train",
         abstract: "Build the models.",
-        subcommands: [TaggerCommand.self, EvaluateTaggerCommand.self]
+        subcommands: [TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self]
     )
 }
