@@ -14,7 +14,7 @@ struct AccordingTo: Sendable {
     func drafts(at token: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let sentence = syntax.sentence(at: token)
         let limit = syntax.limit(from: token)
-        guard token + 2 < limit, syntax.tokens.key[token + 1] == ContentWords.to,
+        guard token + 2 < limit, syntax.key(token + 1) == ContentWords.to,
             let source = sources.source(from: token + 2, limit: limit)
         else { return [] }
         let cue = token..<token + 2
@@ -25,7 +25,7 @@ struct AccordingTo: Sendable {
         let start = clauseStart(before: token, in: sentence, earlier: earlier)
         var drafts = draft(source, cue, start..<token)
         let resume = source.upperBound
-        if !hasVerb(start..<token), resume + 2 < limit, syntax.marks[resume] == .comma {
+        if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma {
             let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
             drafts += draft(source, cue, resume + 1..<end)
         }
@@ -45,7 +45,7 @@ struct AccordingTo: Sendable {
     private func isFronted(_ token: Int, in sentence: Range<Int>) -> Bool {
         guard token - sentence.lowerBound <= 3 else { return false }
         for earlier in sentence.lowerBound..<token {
-            let tag = syntax.tags[earlier]
+            let tag = syntax.tag(earlier)
             guard syntax.isMark(earlier) || tag == .conjunction || tag.isAdverb else {
                 return false
             }
@@ -58,11 +58,11 @@ struct AccordingTo: Sendable {
         var token = source.upperBound
         let bound = min(limit, token + 40)
         while token < bound {
-            if syntax.marks[token] == .comma {
+            if syntax.mark(token) == .comma {
                 let next = following(comma: token, bound: bound)
                 // "According to Lee Tan, a retired nurse, the …".
                 if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
-                    syntax.tags[token + 1] == .determiner || sources.isRelativePronoun(token + 1)
+                    syntax.tag(token + 1) == .determiner || sources.isRelativePronoun(token + 1)
                 {
                     return next + 1
                 }
@@ -76,7 +76,7 @@ struct AccordingTo: Sendable {
     private func following(comma: Int, bound: Int) -> Int? {
         var token = comma + 1
         while token < bound {
-            if syntax.marks[token] == .comma { return token }
+            if syntax.mark(token) == .comma { return token }
             token += 1
         }
         return nil
@@ -96,7 +96,7 @@ struct AccordingTo: Sendable {
         else { return floor }
         var start = token - 2
         while start > cue.upperBound {
-            if syntax.marks[start] == .comma, sources.isRelativePronoun(start + 1) {
+            if syntax.mark(start) == .comma, sources.isRelativePronoun(start + 1) {
                 return start + 2
             }
             start -= 1

@@ -5,7 +5,7 @@ struct AttributionRecogniser: Recogniser {
     private let verbs = ReportingVerbs.all
 
     func recognise(in reading: inout Reading) {
-        guard !reading.tags.isEmpty else { return }
+        guard reading.tags.count == reading.tokens.count else { return }
         let syntax = ClauseSyntax(reading)
         var drafts = drafts(of: syntax)
         SpeakerResolution(reading, syntax: syntax).resolve(&drafts)
@@ -71,7 +71,7 @@ struct AttributionRecogniser: Recogniser {
                 }
                 group += 1
             }
-            for token in sentence.tokens where syntax.tokens.key[token] == ContentWords.according {
+            for token in sentence.tokens where syntax.key(token) == ContentWords.according {
                 guard !isSpoken(token, in: syntax) else { continue }
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
             }

@@ -3,13 +3,13 @@
 /// Made once an article; every question is answered in constant time.
 struct ClauseSyntax: Sendable {
     let tokens: Tokens
-    let tags: [PartOfSpeech]
+    private let tags: [PartOfSpeech]
     let sentences: [Reading.Sentence]
     let verbGroups: [VerbGroup]
     let nounPhrases: [Range<Int>]
     let quotations: [Quotation]
     /// Punctuation by role.
-    let marks: [Mark]
+    private let marks: [Mark]
 
     private let verbGroupAt: [Int32]
     private let nounPhraseAt: [Int32]
@@ -45,59 +45,80 @@ struct ClauseSyntax: Sendable {
 
     var count: Int { tokens.count }
 
+    private func contains(_ token: Int) -> Bool { token >= 0 && token < tokens.count }
+
+    // What lies outside the text is a word of no kind, so that rules may look past both ends.
+
+    /// The token's part of speech.
+    func tag(_ token: Int) -> PartOfSpeech { contains(token) ? tags[token] : .other }
+
+    /// The role of the token, if it is a mark.
+    func mark(_ token: Int) -> Mark { contains(token) ? marks[token] : .none }
+
+    /// The token's folded word.
+    func key(_ token: Int) -> WordKey { contains(token) ? tokens.key[token] : WordKey(raw: 0) }
+
+    /// What stands before the token.
+    func gap(_ token: Int) -> TokenGap { contains(token) ? tokens.gap[token] : .paragraph }
+
     /// The verb group that holds the token.
     func verbGroup(at token: Int) -> VerbGroup? {
+        guard contains(token) else { return nil }
         let index = verbGroupAt[token]
         return index < 0 ? nil : verbGroups[Int(index)]
     }
 
     /// The index of the verb group that holds the token.
     func verbGroupIndex(at token: Int) -> Int? {
+        guard contains(token) else { return nil }
         let index = verbGroupAt[token]
         return index < 0 ? nil : Int(index)
     }
 
     /// The noun phrase that holds the token.
     func nounPhrase(at token: Int) -> Range<Int>? {
+        guard contains(token) else { return nil }
         let index = nounPhraseAt[token]
         return index < 0 ? nil : nounPhrases[Int(index)]
     }
 
     /// The sentence that holds the token.
     func sentence(at token: Int) -> Range<Int> {
+        guard contains(token) else { return token..<token + 1 }
         let index = sentenceAt[token]
         return index < 0 ? token..<token + 1 : sentences[Int(index)].tokens
     }
 
     /// The index of the outermost quotation whose words hold the token.
     func quotation(at token: Int) -> Int? {
+        guard contains(token) else { return nil }
         let index = quotationAt[token]
         return index < 0 ? nil : Int(index)
     }
 
     /// The quotation that a mark opens.
     func quotation(openedAt token: Int) -> Quotation? {
-        guard marks[token] == .openQuote, token + 1 < count else { return nil }
+        guard mark(token) == .openQuote, token + 1 < count else { return nil }
         let index = quotationAt[token + 1]
         guard index >= 0, quotations[Int(index)].open == token else { return nil }
         return quotations[Int(index)]
     }
 
     /// Whether the token is part of a time expression.
-    func isTime(_ token: Int) -> Bool { isTime[token] }
+    func isTime(_ token: Int) -> Bool { contains(token) && isTime[token] }
 
     /// Whether a new sentence or paragraph begins with the token.
     func startsSentence(_ token: Int) -> Bool {
-        guard token > 0, tokens.gap[token] < .line else { return true }
-        if marks[token - 1] == .stop { return true }
-        if marks[token - 1] == .closeQuote || marks[token - 1] == .close {
-            return token > 1 && marks[token - 2] == .stop
+        guard token > 0, gap(token) < .line else { return true }
+        if mark(token - 1) == .stop { return true }
+        if mark(token - 1) == .closeQuote || mark(token - 1) == .close {
+            return mark(token - 2) == .stop
         }
         return sentence(at: token).lowerBound == token
     }
 
     /// Whether the token is a comma, a full stop or another mark.
-    func isMark(_ token: Int) -> Bool { marks[token] != .none }
+    func isMark(_ token: Int) -> Bool { mark(token) != .none }
 
     // MARK: Making
 

@@ -61,7 +61,7 @@ struct ComplementFinder: Sendable {
         if frames.contains(.question), ContentWords.questions.contains(key(position)) {
             return found(.clause)
         }
-        let isQuoted = syntax.marks[position] == .openQuote
+        let isQuoted = syntax.mark(position) == .openQuote
         let first = isQuoted ? position + 1 : position
         guard first < limit, isQuoted || !syntax.isMark(position) else { return nil }
         if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
@@ -80,7 +80,7 @@ struct ComplementFinder: Sendable {
 
     private func afterPreposition(_ position: Int, limit: Int) -> Complement? {
         let start = position + 1
-        guard start < limit, !syntax.isMark(start) || syntax.marks[start] == .openQuote else {
+        guard start < limit, !syntax.isMark(start) || syntax.mark(start) == .openQuote else {
             return nil
         }
         if key(start) == ContentWords.that, start + 1 < limit {
@@ -125,7 +125,7 @@ struct ComplementFinder: Sendable {
                 Complement(start: $0.start, kind: $0.kind, cueEnd: cueEnd)
             }
         }
-        let isQuoted = syntax.marks[end] == .openQuote
+        let isQuoted = syntax.mark(end) == .openQuote
         if isQuoted || !syntax.isMark(end) && hasClause(from: end, limit: limit) {
             return Complement(start: end, kind: .clause, cueEnd: cueEnd)
         }
@@ -139,14 +139,14 @@ struct ComplementFinder: Sendable {
         var token = position
         while token < bound {
             if key(token) == ContentWords.that, token + 1 < bound,
-                syntax.tags[token] == .preposition || token == position
+                syntax.tag(token) == .preposition || token == position
             {
                 // "said that was a lie": the pronoun, not the conjunction.
                 if let group = syntax.verbGroup(at: token + 1), group.isFinite { return nil }
-                return syntax.tags[token] == .determiner && token == position ? nil : token
+                return syntax.tag(token) == .determiner && token == position ? nil : token
             }
             if let group = syntax.verbGroup(at: token), group.isFinite { return nil }
-            switch syntax.marks[token] {
+            switch syntax.mark(token) {
             case .none, .open, .close: break
             case .comma: if token == position { break } else if !isTimeAside(token) { return nil }
             default: return nil
@@ -162,7 +162,7 @@ struct ComplementFinder: Sendable {
 
     private func skipAdverbs(_ position: Int, _ bound: Int) -> Int {
         var position = position
-        while position < bound, syntax.tags[position].isAdverb,
+        while position < bound, syntax.tag(position).isAdverb,
             syntax.nounPhrase(at: position) == nil
         {
             position += 1
@@ -177,7 +177,7 @@ struct ComplementFinder: Sendable {
             while token < bound, syntax.isTime(token) { token += 1 }
             return token
         }
-        if syntax.tags[token] == .preposition || syntax.tags[token] == .to {
+        if syntax.tag(token) == .preposition || syntax.tag(token) == .to {
             guard token + 1 < bound, startsNounPhrase(token + 1) || syntax.isTime(token + 1) else {
                 return position
             }
@@ -191,9 +191,9 @@ struct ComplementFinder: Sendable {
         var token = position
         let bound = min(limit, position + 30)
         guard
-            startsNounPhrase(position) || syntax.tags[position] == .existential
-                || syntax.tags[position] == .preposition || syntax.tags[position] == .verbGerund
-                || syntax.tags[position].isAdverb
+            startsNounPhrase(position) || syntax.tag(position) == .existential
+                || syntax.tag(position) == .preposition || syntax.tag(position) == .verbGerund
+                || syntax.tag(position).isAdverb
         else { return false }
         while token < bound {
             if let group = syntax.verbGroup(at: token) {
@@ -201,8 +201,8 @@ struct ComplementFinder: Sendable {
                 token = group.tokens.upperBound
                 continue
             }
-            if syntax.marks[token] == .semicolon || syntax.marks[token] == .dash { return false }
-            if syntax.tags[token] == .whPronoun || syntax.tags[token] == .whDeterminer {
+            if syntax.mark(token) == .semicolon || syntax.mark(token) == .dash { return false }
+            if syntax.tag(token) == .whPronoun || syntax.tag(token) == .whDeterminer {
                 return false
             }
             token += 1
@@ -223,7 +223,7 @@ struct ComplementFinder: Sendable {
             if isInfinitive(at: token, limit: limit) { return true }
             guard
                 SourceWords.linkingPrepositions.contains(key(token))
-                    || syntax.tags[token] == .conjunction,
+                    || syntax.tag(token) == .conjunction,
                 token + 1 < bound, startsNounPhrase(token + 1)
             else { return false }
             token = phraseEnd(token + 1)
@@ -233,12 +233,12 @@ struct ComplementFinder: Sendable {
 
     private func startsNounPhrase(_ token: Int) -> Bool {
         if let phrase = syntax.nounPhrase(at: token) { return phrase.lowerBound == token }
-        return syntax.tags[token] == .pronoun
+        return syntax.tag(token) == .pronoun
     }
 
     private func phraseEnd(_ token: Int) -> Int {
         max(token + 1, syntax.nounPhrase(at: token)?.upperBound ?? token + 1)
     }
 
-    private func key(_ token: Int) -> WordKey { syntax.tokens.key[token] }
+    private func key(_ token: Int) -> WordKey { syntax.key(token) }
 }

@@ -25,7 +25,7 @@ struct ContentEnd: Sendable {
                 token = close + 1
                 continue
             }
-            switch syntax.marks[token] {
+            switch syntax.mark(token) {
             case .open:
                 token = closing(of: token, limit: limit)
                 continue
@@ -58,7 +58,7 @@ struct ContentEnd: Sendable {
     }
 
     private func isOuterMark(_ token: Int) -> Bool {
-        switch syntax.marks[token] {
+        switch syntax.mark(token) {
         case .none, .close, .open: false
         case .other: syntax.tokens.kind[token] == .punctuation && !isCurrencyOrSign(token)
         default: true
@@ -66,11 +66,11 @@ struct ContentEnd: Sendable {
     }
 
     private func isCurrencyOrSign(_ token: Int) -> Bool {
-        ContentEnd.signs.contains(syntax.tokens.key[token])
+        ContentEnd.signs.contains(syntax.key(token))
     }
 
     private func leavesBracketOpen(_ token: Int, from first: Int) -> Bool {
-        syntax.marks[token] == .open
+        syntax.mark(token) == .open
     }
 
     private static let signs = WordSet("$ € £ ¥ % ° + = @ * & ) ]")
@@ -79,7 +79,7 @@ struct ContentEnd: Sendable {
         var token = open + 1
         let bound = min(limit, open + 60)
         while token < bound {
-            if syntax.marks[token] == .close { return token + 1 }
+            if syntax.mark(token) == .close { return token + 1 }
             token += 1
         }
         return open + 1
@@ -91,10 +91,10 @@ struct ContentEnd: Sendable {
     private func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
         let next = comma + 1
         guard next < limit else { return true }
-        let key = syntax.tokens.key[next]
+        let key = syntax.key(next)
         if key == ContentWords.according { return true }
         if let group = syntax.verbGroup(at: next), group.tokens.lowerBound == next,
-            verbs.frames(of: syntax.tokens.key[group.head]) != nil
+            verbs.frames(of: syntax.key(group.head)) != nil
         {
             // ", adding that", ", said Webb"; a list of infinitives goes on.
             return group.tense == .gerund || group.isFinite
@@ -102,12 +102,12 @@ struct ContentEnd: Sendable {
         if ContentWords.relatives.contains(key) {
             return kind == .nounPhrase || reports(from: next + 1, limit: limit)
         }
-        if ContentWords.subordinators.contains(key) || syntax.tags[next] == .conjunction {
+        if ContentWords.subordinators.contains(key) || syntax.tag(next) == .conjunction {
             return reports(from: next + 1, limit: limit)
         }
         if kind == .nounPhrase {
-            return syntax.tags[next] == .determiner || ContentWords.adverbials.contains(key)
-                || syntax.tags[next] == .verbGerund
+            return syntax.tag(next) == .determiner || ContentWords.adverbials.contains(key)
+                || syntax.tag(next) == .verbGerund
         }
         return reports(from: next, limit: min(limit, next + 12))
     }
@@ -119,13 +119,13 @@ struct ContentEnd: Sendable {
         while token < bound {
             if let group = syntax.verbGroup(at: token) {
                 guard group.isFinite else { return false }
-                guard let frames = verbs.frames(of: syntax.tokens.key[group.head]) else {
+                guard let frames = verbs.frames(of: syntax.key(group.head)) else {
                     return false
                 }
                 return frames.canFollowContent && !frames.contains(.stance)
             }
-            if syntax.marks[token] != .none, syntax.marks[token] != .open,
-                syntax.marks[token] != .close
+            if syntax.mark(token) != .none, syntax.mark(token) != .open,
+                syntax.mark(token) != .close
             {
                 return false
             }
@@ -137,17 +137,17 @@ struct ContentEnd: Sendable {
     // MARK: Without a comma
 
     private func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
-        if syntax.tags[token] == .conjunction {
+        if syntax.tag(token) == .conjunction {
             return coordinates(token, kind: kind, limit: limit)
         }
         guard kind == .nounPhrase else { return false }
         if syntax.isTime(token)
-            || syntax.tags[token] == .preposition && token + 1 < limit
+            || syntax.tag(token) == .preposition && token + 1 < limit
                 && syntax.isTime(token + 1)
         {
             return true
         }
-        let key = syntax.tokens.key[token]
+        let key = syntax.key(token)
         return ContentWords.adverbials.contains(key) && syntax.nounPhrase(at: token) == nil
             || ContentWords.occasionPrepositions.contains(key) && token + 2 < limit
                 && isOccasion(after: token, limit: limit)
@@ -156,18 +156,18 @@ struct ContentEnd: Sendable {
     private func isOccasion(after preposition: Int, limit: Int) -> Bool {
         guard let phrase = syntax.nounPhrase(at: preposition + 1), phrase.upperBound <= limit
         else { return false }
-        return SourceWords.isOccasion(syntax.tokens.key[phrase.upperBound - 1])
+        return SourceWords.isOccasion(syntax.key(phrase.upperBound - 1))
     }
 
     /// Whether "and" goes on with another report: "and that", "and indicated that".
     private func coordinates(_ conjunction: Int, kind: Kind, limit: Int) -> Bool {
         var next = conjunction + 1
-        while next < limit, syntax.tags[next].isAdverb, syntax.verbGroup(at: next) == nil {
+        while next < limit, syntax.tag(next).isAdverb, syntax.verbGroup(at: next) == nil {
             next += 1
         }
         guard next < limit else { return false }
-        if kind == .thatClause, syntax.tokens.key[next] == ContentWords.that,
-            syntax.tags[next] == .preposition
+        if kind == .thatClause, syntax.key(next) == ContentWords.that,
+            syntax.tag(next) == .preposition
         {
             return true
         }
@@ -175,10 +175,10 @@ struct ContentEnd: Sendable {
             group.tokens.lowerBound == next
         else { return false }
         if kind == .nounPhrase { return true }
-        guard let frames = verbs.frames(of: syntax.tokens.key[group.head]) else { return false }
+        guard let frames = verbs.frames(of: syntax.key(group.head)) else { return false }
         let after = group.tokens.upperBound
         guard after < limit, group.tense == .past || group.tense == .present else { return false }
-        if syntax.tokens.key[after] == ContentWords.that { return frames.takesClause }
+        if syntax.key(after) == ContentWords.that { return frames.takesClause }
         return frames.contains(.addressee) || kind == .infinitive
     }
 }

@@ -46,15 +46,15 @@ struct QuotedSpeech: Sendable {
 
     private func report(after quotation: Quotation) -> Report? {
         guard let close = quotation.close, close + 1 < syntax.count,
-            opensClause(quotation), syntax.tokens.gap[close + 1] < .line
+            opensClause(quotation), syntax.gap(close + 1) < .line
         else { return nil }
         var start = close + 1
         let last = quotation.content.upperBound - 1
-        if syntax.marks[start] == .comma {
+        if syntax.mark(start) == .comma {
             start += 1
         } else {
             // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
-            guard syntax.marks[last] != .none, syntax.tokens.key[last] != QuotedSpeech.fullStop
+            guard syntax.mark(last) != .none, syntax.key(last) != QuotedSpeech.fullStop
             else { return nil }
         }
         let limit = bound(from: start)
@@ -64,7 +64,7 @@ struct QuotedSpeech: Sendable {
                 token += 1
                 continue
             }
-            guard group.isFinite, let frames = verbs.frames(of: syntax.tokens.key[group.head]),
+            guard group.isFinite, let frames = verbs.frames(of: syntax.key(group.head)),
                 frames.canFollowContent
             else {
                 // A relative clause inside the source may stand before the cue.
@@ -96,24 +96,24 @@ struct QuotedSpeech: Sendable {
 
     private func report(before quotation: Quotation) -> Report? {
         let mark = quotation.open - 1
-        guard mark > 0, syntax.tokens.gap[quotation.open] < .line,
-            syntax.marks[mark] == .comma || syntax.marks[mark] == .colon
+        guard mark > 0, syntax.gap(quotation.open) < .line,
+            syntax.mark(mark) == .comma || syntax.mark(mark) == .colon
         else { return nil }
         let sentence = syntax.sentence(at: mark)
         let floor = max(sentence.lowerBound, mark - QuotedSpeech.reach)
         var token = mark - 1
         while token >= floor {
             guard let group = syntax.verbGroup(at: token) else {
-                if syntax.marks[token] == .stop { return nil }
+                if syntax.mark(token) == .stop { return nil }
                 token -= 1
                 continue
             }
-            if let frames = verbs.frames(of: syntax.tokens.key[group.head]),
+            if let frames = verbs.frames(of: syntax.key(group.head)),
                 frames.canFollowContent
             {
                 return Report(source: source(of: group, limit: mark), cue: group.tokens)
             }
-            guard syntax.marks[mark] == .colon || !group.isFinite else { return nil }
+            guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
             token = group.tokens.lowerBound - 1
         }
         return nil
@@ -148,9 +148,9 @@ struct QuotedSpeech: Sendable {
             return false
         }
         guard let close = quotation.close else { return true }
-        return syntax.marks[quotation.content.upperBound - 1] == .stop
-            || close + 1 < syntax.count && syntax.marks[close + 1] == .stop
-            || close + 1 == syntax.count || syntax.tokens.gap[close + 1] >= .line
+        return syntax.mark(quotation.content.upperBound - 1) == .stop
+            || close + 1 < syntax.count && syntax.mark(close + 1) == .stop
+            || close + 1 == syntax.count || syntax.gap(close + 1) >= .line
     }
 
     /// Whether it can be the same person's: in the same paragraph or the next one.
@@ -159,7 +159,7 @@ struct QuotedSpeech: Sendable {
         var breaks = 0
         var token = end
         while token <= open, token < syntax.count {
-            if syntax.tokens.gap[token] >= .line { breaks += 1 }
+            if syntax.gap(token) >= .line { breaks += 1 }
             token += 1
             if token - end > 150 { return false }
         }
@@ -175,8 +175,8 @@ struct QuotedSpeech: Sendable {
         var token = start
         let limit = min(syntax.count, start + QuotedSpeech.reach)
         while token < limit {
-            if syntax.marks[token] == .stop || syntax.marks[token] == .openQuote
-                || syntax.tokens.gap[token] >= .line
+            if syntax.mark(token) == .stop || syntax.mark(token) == .openQuote
+                || syntax.gap(token) >= .line
             {
                 return token
             }

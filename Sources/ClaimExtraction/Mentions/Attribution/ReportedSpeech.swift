@@ -17,7 +17,7 @@ struct ReportedSpeech: Sendable {
     /// The attributions of one verb group; `earlier` are those found before it in the same sentence.
     func drafts(of index: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
-        guard let frames = verbs.frames(of: syntax.tokens.key[group.head]), !isRefusal(group) else {
+        guard let frames = verbs.frames(of: syntax.key(group.head)), !isRefusal(group) else {
             return []
         }
         let limit = syntax.limit(from: group.head)
@@ -56,11 +56,11 @@ struct ReportedSpeech: Sendable {
             }
             // "said that A and that B".
             guard complement.kind == .thatClause, end + 2 < limit,
-                syntax.tags[end] == .conjunction, end > start
+                syntax.tag(end) == .conjunction, end > start
             else { break }
             var next = end + 1
-            while next < limit, syntax.tags[next].isAdverb { next += 1 }
-            guard next + 1 < limit, syntax.tokens.key[next] == ContentWords.that else { break }
+            while next < limit, syntax.tag(next).isAdverb { next += 1 }
+            guard next + 1 < limit, syntax.key(next) == ContentWords.that else { break }
             start = next + 1
         }
         return drafts
@@ -98,8 +98,8 @@ struct ReportedSpeech: Sendable {
         let start = min(speaker.lowerBound, group.tokens.lowerBound)
         let mark = start - 1
         guard mark > sentence.lowerBound,
-            syntax.marks[mark] == .comma || syntax.marks[mark] == .dash
-                || syntax.marks[mark] == .closeQuote
+            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
+                || syntax.mark(mark) == .closeQuote
         else { return [] }
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
@@ -108,7 +108,7 @@ struct ReportedSpeech: Sendable {
         }
         // The rest of a sentence that the report interrupts.
         let resume = max(speaker.upperBound, after)
-        if resume + 3 < limit, syntax.marks[resume] == .comma,
+        if resume + 3 < limit, syntax.mark(resume) == .comma,
             let rest = ends.trimmed(
                 resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: limit)
             ),
@@ -131,7 +131,7 @@ struct ReportedSpeech: Sendable {
     ) -> AttributionDraft? {
         guard frames.contains(.clause), let source, source.lowerBound > 0, after < limit,
             sources.isRelativePronoun(source.lowerBound - 1)
-                || syntax.tags[source.lowerBound - 1] == .whPronoun,
+                || syntax.tag(source.lowerBound - 1) == .whPronoun,
             let next = syntax.verbGroup(at: after), next.isFinite
         else { return nil }
         let end = ends.end(from: after, kind: .clause, limit: limit)
@@ -149,7 +149,7 @@ struct ReportedSpeech: Sendable {
         limit: Int
     ) -> [AttributionDraft] {
         guard after < limit else { return [] }
-        let key = syntax.tokens.key[after]
+        let key = syntax.key(after)
         let isInfinitive =
             key == ContentWords.to && syntax.verbGroup(at: after)?.tense == .infinitive
         let start: Int
@@ -179,16 +179,16 @@ struct ReportedSpeech: Sendable {
         let sentence = syntax.sentence(at: group.head)
         if group.isFinite {
             if first > sentence.lowerBound,
-                syntax.tags[first - 1] == .conjunction
-                    || syntax.tags[first - 1].isAdverb && first - 2 >= sentence.lowerBound
-                        && syntax.tags[first - 2] == .conjunction
+                syntax.tag(first - 1) == .conjunction
+                    || syntax.tag(first - 1).isAdverb && first - 2 >= sentence.lowerBound
+                        && syntax.tag(first - 2) == .conjunction
             {
                 return sharedSubject(before: index, in: sentence, earlier: earlier)
             }
             return sources.subject(before: first)
         }
         // "with a spokesman telling reporters that".
-        if first > sentence.lowerBound, syntax.marks[first - 1] == .none,
+        if first > sentence.lowerBound, syntax.mark(first - 1) == .none,
             let phrase = syntax.nounPhrase(at: first - 1),
             !syntax.isTime(first - 1), group.tense == .gerund
         {
@@ -226,16 +226,16 @@ struct ReportedSpeech: Sendable {
 
     /// "declined to comment", "did not respond": nothing was said.
     private func isRefusal(_ group: VerbGroup) -> Bool {
-        let key = syntax.tokens.key[group.head]
+        let key = syntax.key(group.head)
         let after = group.head + 1
         if ContentWords.answers.contains(key) {
             return group.isNegated || group.tense == .infinitive
         }
         guard ContentWords.refusals.contains(key), after + 1 < syntax.count,
-            syntax.tokens.key[after] == ContentWords.to
+            syntax.key(after) == ContentWords.to
         else { return false }
         let next = syntax.verbGroup(at: after)?.head ?? after + 1
-        return ContentWords.answers.contains(syntax.tokens.key[next])
+        return ContentWords.answers.contains(syntax.key(next))
     }
 }
 

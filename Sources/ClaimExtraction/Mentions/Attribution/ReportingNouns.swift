@@ -12,7 +12,7 @@ struct ReportingNouns: Sendable {
 
     /// The attribution of a noun phrase whose last word is a noun of saying or thinking.
     func draft(of phrase: Range<Int>) -> AttributionDraft? {
-        guard let head = phrase.last, let frames = ReportingNouns.frames[syntax.tokens.key[head]]
+        guard let head = phrase.last, let frames = ReportingNouns.frames[syntax.key(head)]
         else { return nil }
         let limit = syntax.limit(from: head)
         let next = head + 1
@@ -29,8 +29,8 @@ struct ReportingNouns: Sendable {
         _ frames: ReportingFrames,
         limit: Int
     ) -> (start: Int, kind: ContentEnd.Kind)? {
-        let key = syntax.tokens.key[next]
-        if key == ContentWords.that, syntax.tags[next] == .preposition, frames.contains(.thatClause)
+        let key = syntax.key(next)
+        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
         {
             return (next + 1, .thatClause)
         }
@@ -48,17 +48,17 @@ struct ReportingNouns: Sendable {
     /// The possessor: "his", "the mayor's", "FBI" in "FBI warnings".
     private func owner(of phrase: Range<Int>) -> Range<Int>? {
         let first = phrase.lowerBound
-        if syntax.tags[first] == .pronounPossessive { return first..<first + 1 }
-        for token in phrase.dropLast() where syntax.tags[token] == .possessive && token > first {
+        if syntax.tag(first) == .pronounPossessive { return first..<first + 1 }
+        for token in phrase.dropLast() where syntax.tag(token) == .possessive && token > first {
             return first..<token
         }
-        if syntax.tags[first] == .possessive, first > 0,
+        if syntax.tag(first) == .possessive, first > 0,
             let possessor = syntax.nounPhrase(at: first - 1)
         {
             return possessor
         }
         var end = first
-        while end < phrase.upperBound - 1, syntax.tags[end].isProperNoun { end += 1 }
+        while end < phrase.upperBound - 1, syntax.tag(end).isProperNoun { end += 1 }
         return end > first ? first..<end : nil
     }
 

@@ -15,11 +15,11 @@ struct SourceFinder: Sendable {
         let sentence = syntax.sentence(at: token)
         var last = skipAsidesBack(from: token - 1, in: sentence)
         guard last >= sentence.lowerBound else { return nil }
-        if syntax.marks[last] == .comma || syntax.marks[last] == .dash {
+        if syntax.mark(last) == .comma || syntax.mark(last) == .dash {
             if let subject = appositive(endingAt: last, in: sentence) { return subject }
             // "Trump, on Tuesday, said": the aside is a time.
             last = skipAsidesBack(from: last - 1, in: sentence)
-            guard last > sentence.lowerBound, syntax.marks[last] == .comma else { return nil }
+            guard last > sentence.lowerBound, syntax.mark(last) == .comma else { return nil }
             last -= 1
         }
         return nounPhraseChain(endingAt: last, in: sentence)
@@ -42,17 +42,17 @@ struct SourceFinder: Sendable {
     private func linked(before first: Int, floor: Int) -> Int? {
         guard first - 2 >= floor else { return nil }
         let link = first - 1
-        let isConjunction = syntax.tags[link] == .conjunction && SourceWords.and.contains(key(link))
+        let isConjunction = syntax.tag(link) == .conjunction && SourceWords.and.contains(key(link))
         let isPreposition =
-            (syntax.tags[link] == .preposition || syntax.tags[link] == .to)
+            (syntax.tag(link) == .preposition || syntax.tag(link) == .to)
             && SourceWords.linkingPrepositions.contains(key(link))
-        guard isConjunction || isPreposition || syntax.tags[link] == .possessive else { return nil }
+        guard isConjunction || isPreposition || syntax.tag(link) == .possessive else { return nil }
         guard let phrase = syntax.nounPhrase(at: link - 1), phrase.lowerBound >= floor else {
             return nil
         }
         // "In a statement on Tuesday the mayor said": a fronted phrase isn't the source.
         if isPreposition, syntax.startsSentence(phrase.lowerBound - 1),
-            syntax.tags[phrase.lowerBound - 1] == .preposition
+            syntax.tag(phrase.lowerBound - 1) == .preposition
         {
             return nil
         }
@@ -71,12 +71,12 @@ struct SourceFinder: Sendable {
         let floor = max(sentence.lowerBound, comma - SourceFinder.longest)
         var opening = comma - 1
         while opening > floor {
-            if syntax.marks[opening] == syntax.marks[comma],
+            if syntax.mark(opening) == syntax.mark(comma),
                 let head = nounPhraseChain(endingAt: opening - 1, in: sentence),
                 isAside(opening + 1..<comma)
             {
                 // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
-                if syntax.marks[head.lowerBound - 1 < floor ? floor : head.lowerBound - 1]
+                if syntax.mark(head.lowerBound - 1 < floor ? floor : head.lowerBound - 1)
                     == .comma,
                     let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
                     isShortAside(head)
@@ -85,7 +85,7 @@ struct SourceFinder: Sendable {
                 }
                 return head.lowerBound..<comma
             }
-            if syntax.marks[opening] == .stop || syntax.marks[opening] == .semicolon { return nil }
+            if syntax.mark(opening) == .stop || syntax.mark(opening) == .semicolon { return nil }
             opening -= 1
         }
         return nil
@@ -95,7 +95,7 @@ struct SourceFinder: Sendable {
     private func isAside(_ range: Range<Int>) -> Bool {
         guard let first = range.first else { return false }
         if isRelativePronoun(first) { return true }
-        if syntax.tags[first] == .conjunction { return false }
+        if syntax.tag(first) == .conjunction { return false }
         if let group = syntax.verbGroup(at: first) { return !group.isFinite }
         // A finite verb that nothing subordinates is a clause of its own.
         for token in range {
@@ -115,13 +115,13 @@ struct SourceFinder: Sendable {
         while token >= sentence.lowerBound, steps < 12 {
             if syntax.isTime(token) {
                 while token >= sentence.lowerBound, syntax.isTime(token) { token -= 1 }
-                if token >= sentence.lowerBound, syntax.tags[token] == .preposition { token -= 1 }
-            } else if syntax.tags[token].isAdverb && syntax.nounPhrase(at: token) == nil {
+                if token >= sentence.lowerBound, syntax.tag(token) == .preposition { token -= 1 }
+            } else if syntax.tag(token).isAdverb && syntax.nounPhrase(at: token) == nil {
                 token -= 1
-            } else if syntax.marks[token] == .close {
+            } else if syntax.mark(token) == .close {
                 let floor = max(sentence.lowerBound, token - 12)
                 var open = token - 1
-                while open > floor, syntax.marks[open] != .open { open -= 1 }
+                while open > floor, syntax.mark(open) != .open { open -= 1 }
                 guard open > floor else { return token }
                 token = open - 1
             } else {
@@ -145,7 +145,7 @@ struct SourceFinder: Sendable {
             next.lowerBound == end + 1, end - token < SourceFinder.longest
         {
             let isLink =
-                syntax.tags[end] == .conjunction
+                syntax.tag(end) == .conjunction
                 || SourceWords.linkingPrepositions.contains(key(end))
             guard isLink, !syntax.isTime(end + 1), !SourceWords.isOccasion(key(next.upperBound - 1))
             else { break }
@@ -158,17 +158,17 @@ struct SourceFinder: Sendable {
 
     /// A personal pronoun that can speak.
     func isPronoun(_ token: Int) -> Bool {
-        syntax.tags[token] == .pronoun || SourceWords.pronouns.contains(key(token))
+        syntax.tag(token) == .pronoun || SourceWords.pronouns.contains(key(token))
     }
 
     /// "who", "which", or "that" as a relative.
     func isRelativePronoun(_ token: Int) -> Bool {
-        let tag = syntax.tags[token]
+        let tag = syntax.tag(token)
         return (tag == .whPronoun || tag == .whDeterminer)
             && SourceWords.relatives.contains(key(token))
     }
 
-    private func key(_ token: Int) -> WordKey { syntax.tokens.key[token] }
+    private func key(_ token: Int) -> WordKey { syntax.key(token) }
 }
 
 /// The small words that hold a source together.

@@ -34,7 +34,7 @@ struct SpeakerResolution: Sendable {
         var lastGroup: (name: String, at: Int)?
         for index in drafts.indices {
             guard let source = drafts[index].source else { continue }
-            let key = syntax.tokens.key[source.lowerBound]
+            let key = syntax.key(source.lowerBound)
             let isSingle = source.count == 1
             if isSingle, SpeakerResolution.singular.contains(key) {
                 drafts[index].speaker = antecedent(before: source.lowerBound, lastPerson)
@@ -84,13 +84,13 @@ struct SpeakerResolution: Sendable {
     private func person(in source: Range<Int>) -> String? {
         let head = syntax.nounPhrase(at: source.lowerBound)?.clamped(to: source) ?? source
         let end = max(head.upperBound, source.lowerBound + 1)
-        if end < source.upperBound, SourceWords.and.contains(syntax.tokens.key[end]) { return nil }
+        if end < source.upperBound, SourceWords.and.contains(syntax.key(end)) { return nil }
         for token in source.lowerBound..<min(end, source.upperBound) {
             guard let index = reading.mention(.person, covering: token) else { continue }
             // "Akshar's office" isn't Akshar.
             let mention = reading.mentions[index]
             if mention.tokens.upperBound < end,
-                syntax.tags[mention.tokens.upperBound] == .possessive
+                syntax.tag(mention.tokens.upperBound) == .possessive
             {
                 return nil
             }
@@ -107,11 +107,11 @@ struct SpeakerResolution: Sendable {
     /// The source's own words up to an apposition, without article.
     private func name(of source: Range<Int>) -> String {
         var first = source.lowerBound
-        if source.count > 1, SpeakerResolution.articles.contains(syntax.tokens.key[first]) {
+        if source.count > 1, SpeakerResolution.articles.contains(syntax.key(first)) {
             first += 1
         }
         var end = first + 1
-        while end < source.upperBound, syntax.marks[end] != .comma { end += 1 }
+        while end < source.upperBound, syntax.mark(end) != .comma { end += 1 }
         return reading.text(first..<end)
     }
 
