@@ -1,0 +1,156 @@
+/// Finds where the object of an act ends, reasons and later circumstances left out.
+struct ComplementReader {
+    let reading: Reading
+    let courts: CourtReader
+
+    /// How far an act's complement may reach.
+    struct Limits {
+        /// Whether a clause of its own follows: "ruled that …".
+        var isContent = false
+        /// Whether "for" belongs to it: "settled for $2 million".
+        var takesFor = false
+        /// Whether a participle belongs to it: "filed suit challenging the law".
+        var takesParticiple = false
+    }
+
+    /// The end of what follows the verb group that ends at `start`; `start` if nothing does.
+    func end(from start: Int, sentence: Range<Int>, limits: Limits) -> Int {
+        var token = start
+        var end = start
+        var isContent = limits.isContent
+        let limit = min(sentence.upperBound, start + 36)
+        while token < limit {
+            let key = reading.tokens.key[token]
+            if reading.tokens.kind[token] == .punctuation {
+                guard goesOn(at: token, sentence: sentence) else { break }
+                token += 1
+                continue
+            }
+            if let next = endOfTime(at: token, limit: limit) {
+                guard next < limit, next == start || resumes(at: next, from: start) else { break }
+                token = next
+                continue
+            }
+            if key == ComplementReader.that {
+                guard token <= start + 1 else { break }
+                isContent = true
+            } else if ComplementReader.stops.contains(key) {
+                break
+            } else if key == ComplementReader.forWord {
+                guard token == start || limits.takesFor else { break }
+            } else if key == ComplementReader.inWord || ComplementReader.places.contains(key) {
+                guard token == start || isContent || namesPlaceOfLaw(after: token, limit: limit) else {
+                    break
+                }
+            } else if key == ComplementReader.by {
+                guard byCourt(at: token, limit: limit) else { break }
+            } else if key == ComplementReader.and, startsClause(token + 1, limit: limit),
+                !isContent
+            {
+                break
+            } else if token > start, !isContent, isVerb(token) {
+                let isInfinitive = reading.tags[token - 1] == .to
+                guard isInfinitive || limits.takesParticiple && reading.tags[token] == .verbGerund
+                else { break }
+            }
+            token += 1
+            if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number {
+                end = token
+            }
+        }
+        return end
+    }
+
+    /// The court behind "by" in a passive, with what it is of.
+    func agent(from start: Int, sentence: Range<Int>) -> Range<Int>? {
+        for token in start..<max(start, min(start + 16, sentence.upperBound)) {
+            let key = reading.tokens.key[token]
+            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen { return nil }
+            guard key == ComplementReader.by else { continue }
+            guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
+            if courts.isCourt(phrase) || isCourtRuling(phrase) {
+                return courts.withComplements(phrase, limit: sentence.upperBound)
+            }
+        }
+        return nil
+    }
+
+    /// "court rulings", "a judge's order".
+    private func isCourtRuling(_ phrase: Range<Int>) -> Bool {
+        guard let head = phrase.last, LegalWords.decisions[reading.tokens.key[head]] != nil else {
+            return false
+        }
+        return phrase.dropLast().contains { LegalWords.courts.contains(reading.tokens.key[$0]) }
+    }
+
+    private func byCourt(at token: Int, limit: Int) -> Bool {
+        guard token + 1 < limit, let phrase = reading.nounPhrase(startingAt: token + 1) else {
+            return false
+        }
+        return courts.isCourt(phrase) || isCourtRuling(phrase)
+    }
+
+    /// Hyphens, currency signs and quotation marks don't end a phrase.
+    private func goesOn(at token: Int, sentence: Range<Int>) -> Bool {
+        let key = reading.tokens.key[token]
+        if key == Marks.hyphen {
+            return reading.tokens.gap[token] == .none && token + 1 < sentence.upperBound
+                && reading.tokens.gap[token + 1] == .none
+        }
+        return ComplementReader.inside.contains(key) || Marks.isQuotationMark(key)
+    }
+
+    /// The end of a time with its preposition: "on Friday".
+    private func endOfTime(at token: Int, limit: Int) -> Int? {
+        var next = token
+        if ComplementReader.timePrepositions.contains(reading.tokens.key[next]) { next += 1 }
+        guard next < limit, let index = reading.mention(.time, covering: next),
+            case .time(let time) = reading.mentions[index].detail, time.timexType == .date
+        else { return nil }
+        return reading.mentions[index].tokens.upperBound
+    }
+
+    /// Whether the complement goes on behind a time.
+    private func resumes(at token: Int, from start: Int) -> Bool {
+        ComplementReader.resumptions.contains(reading.tokens.key[token])
+    }
+
+    private func namesPlaceOfLaw(after token: Int, limit: Int) -> Bool {
+        (token + 1..<max(token + 1, min(token + 5, limit))).contains {
+            ComplementReader.placesOfLaw.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private func isVerb(_ token: Int) -> Bool {
+        guard reading.tags[token].isVerb || reading.tags[token] == .modal else { return false }
+        return reading.nounPhrase(covering: token) == nil
+    }
+
+    private func startsClause(_ token: Int, limit: Int) -> Bool {
+        guard token < limit else { return true }
+        if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
+            return reading.tags[token] != .determiner
+        }
+        return false
+    }
+
+    private static let that = WordKey("that")
+    private static let forWord = WordKey("for")
+    private static let inWord = WordKey("in")
+    private static let by = WordKey("by")
+    private static let and = WordKey("and")
+    private static let inside = WordSet("$ £ € % /")
+    private static let timePrepositions = WordSet("on in")
+    private static let resumptions = WordSet("by to against that in on with of")
+    private static let places = WordSet("on at under")
+    private static let placesOfLaw = WordSet(
+        "prison jail custody court contempt favor favour probation counts count charges charge case hearing"
+    )
+    private static let stops = WordSet(
+        """
+        who whom whose which where when while after before because since although though until if unless
+        saying citing but so despite amid following during pending over as than she he they it we i about
+        through without within last earlier later
+        """
+    )
+}

@@ -1,0 +1,118 @@
+/// Finds the courts, judges and juries that act.
+struct CourtReader {
+    let reading: Reading
+    /// Full names of people who are called judge or justice somewhere in the text.
+    private let judges: Set<String>
+
+    init(reading: Reading) {
+        self.reading = reading
+        var judges: Set<String> = []
+        for mention in reading.mentions {
+            guard case .person(let person) = mention.detail, let role = person.role else { continue }
+            let words = role.split { !$0.isLetter }
+            if words.contains(where: { CourtReader.judgeTitles.contains(WordKey($0)) }) {
+                judges.insert(person.name)
+            }
+        }
+        self.judges = judges
+    }
+
+    private static let judgeTitles = WordSet("judge justice magistrate")
+
+    /// Whether the noun phrase names who decides: its last word is a court, or a judge's name.
+    func isCourt(_ phrase: Range<Int>) -> Bool {
+        guard let head = phrase.last else { return false }
+        if let index = reading.mention(.person, covering: head),
+            case .person(let person) = reading.mentions[index].detail
+        {
+            return judges.contains(person.name)
+        }
+        let key = reading.tokens.key[head]
+        guard LegalWords.courts.contains(key) else { return false }
+        if head > phrase.lowerBound,
+            LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
+        {
+            return false
+        }
+        guard LegalWords.ambiguousCourts.contains(key) else { return true }
+        if reading.tokens.shape[head].contains(.capitalised), head > phrase.lowerBound {
+            return true
+        }
+        return phrase.dropLast().contains {
+            LegalWords.courtQualifiers.contains(reading.tokens.key[$0])
+        } || isFollowedByCourt(head) || key == CourtReader.justices
+    }
+
+    private static let justices = WordKey("justices")
+    private static let of = WordKey("of")
+
+    /// "a panel of the court", "a panel of three judges".
+    private func isFollowedByCourt(_ head: Int) -> Bool {
+        guard head + 1 < reading.tokens.count, reading.tokens.key[head + 1] == CourtReader.of else {
+            return false
+        }
+        let end = min(head + 8, reading.tokens.count)
+        return (head + 2..<max(end, head + 2)).contains {
+            LegalWords.courts.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The court as its name goes, without article.
+    func name(_ phrase: Range<Int>) -> String { reading.text(withoutArticle(phrase)) }
+
+    /// The phrase without "the", "a" or a possessive pronoun before it.
+    func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+        var first = phrase.lowerBound
+        while first + 1 < phrase.upperBound,
+            CourtReader.articles.contains(reading.tokens.key[first])
+        {
+            first += 1
+        }
+        return first..<phrase.upperBound
+    }
+
+    private static let articles = WordSet("the a an his her its their this that")
+
+    /// The noun phrase with the phrases of "of", "for", "in" behind it: "the Court of Appeals for the Sixth Circuit".
+    func withComplements(_ phrase: Range<Int>, limit: Int) -> Range<Int> {
+        var end = phrase.upperBound
+        for _ in 0..<3 {
+            guard end + 1 < limit, CourtReader.links.contains(reading.tokens.key[end]),
+                !reading.has(.time, at: end + 1),
+                let next = reading.nounPhrase(startingAt: end + 1)
+            else { break }
+            let isPlaceOrCourt = reading.tokens.shape[next.upperBound - 1].contains(.capitalised)
+            guard isPlaceOrCourt, next.upperBound <= limit else { break }
+            end = next.upperBound
+        }
+        return phrase.lowerBound..<end
+    }
+
+    private static let links = WordSet("of for in on at")
+}
+
+extension Reading {
+    /// The index of the first noun phrase that ends behind `token`.
+    private func firstNounPhrase(endingAfter token: Int) -> Int {
+        var low = 0
+        var high = nounPhrases.count
+        while low < high {
+            let middle = (low + high) / 2
+            if nounPhrases[middle].upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The noun phrase that covers the token.
+    func nounPhrase(covering token: Int) -> Range<Int>? {
+        let index = firstNounPhrase(endingAfter: token)
+        guard index < nounPhrases.count, nounPhrases[index].contains(token) else { return nil }
+        return nounPhrases[index]
+    }
+
+    /// The noun phrase that begins at the token.
+    func nounPhrase(startingAt token: Int) -> Range<Int>? {
+        guard let phrase = nounPhrase(covering: token), phrase.lowerBound == token else { return nil }
+        return phrase
+    }
+}

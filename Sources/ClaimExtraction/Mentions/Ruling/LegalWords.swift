@@ -1,0 +1,94 @@
+/// Nouns of courts and of what lies before them.
+enum LegalWords {
+    /// Heads of phrases that name who decides.
+    static let courts = WordSet(
+        """
+        court courts judge judges jury juries jurors justice justices panel tribunal tribunals magistrate
+        magistrates circuit scotus icc icj bench arbitrator arbitrators
+        """
+    )
+
+    /// Courts of law only beside a word that says so: "three-judge panel", "the court's bench".
+    static let ambiguousCourts = WordSet("panel bench justice circuit")
+
+    static let courtQualifiers = WordSet(
+        """
+        judge judges appeals appellate court courts judicial federal supreme circuit review criminal divided
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh d.c. state arbitration
+        chief associate
+        """
+    )
+
+    /// Before "court", words that make it a playground or a yard.
+    static let otherCourts = WordSet(
+        "tennis basketball squash volleyball badminton handball food home center centre clay grass front"
+    )
+
+    /// Things that exist only in legal cases.
+    static let strictObjects = WordSet(
+        """
+        injunction injunctions lawsuit lawsuits suit suits verdict verdicts conviction convictions indictment
+        indictments plea pleas appeal appeals acquittal mistrial ruling rulings judgment judgments judgement
+        subpoena subpoenas countersuit retrial probation restitution
+        """
+    )
+
+    /// Things of legal cases that are other things too.
+    static let objects = WordSet(
+        """
+        case cases decision decisions charge charges count counts motion motions petition petitions complaint
+        complaints claim claims sentence sentences settlement settlements request requests order orders stay
+        penalty bid bail parole opinion warrant warrants evidence brief briefs
+        """
+    )
+
+    /// What parties file, and withdraw.
+    static let filings = WordSet(
+        """
+        injunction injunctions lawsuit lawsuits suit suits countersuit charge charges motion motions petition
+        petitions complaint complaints appeal appeals brief briefs indictment indictments bankruptcy
+        divorce objection objections claim claims
+        """
+    )
+
+    /// What parties ask a court for.
+    static let sought = WordSet(
+        """
+        penalty sentence sentences injunction damages bail retrial stay dismissal acquittal conviction review
+        restitution order rehearing mistrial
+        """
+    )
+
+    /// What is sued over, withdrawn, won, lost or settled.
+    static let cases = WordSet(
+        """
+        case cases lawsuit lawsuits suit suits appeal appeals charge charges claim claims complaint
+        complaints petition motion verdict plea bid challenge
+        """
+    )
+
+    /// What a court decides about, without whom a passive says nothing of a court.
+    static let rules = WordSet(
+        """
+        law laws ban bans statute act rule rules policy order ordinance measure map maps restriction
+        restrictions regulation regulations provision requirement amendment mandate patent will contract
+        """
+    )
+
+    /// Verbs that are said of rules and decisions almost only where a court did it.
+    static let reviews = WordSet(
+        """
+        upheld overturned struck invalidated vacated quashed enjoined remanded overruled affirmed nullified
+        reversed dismissed blocked stayed reinstated annulled
+        """
+    )
+
+    /// Nouns for a decision with the verb that it stands for.
+    static let decisions: [WordKey: String] = [
+        WordKey("decision"): "decide", WordKey("ruling"): "rule", WordKey("rulings"): "rule",
+        WordKey("order"): "order", WordKey("verdict"): "decide", WordKey("judgment"): "rule",
+        WordKey("judgement"): "rule", WordKey("injunction"): "enjoin", WordKey("opinion"): "rule",
+    ]
+
+    static let guilt = WordSet("guilty liable innocent contempt unconstitutional unlawful illegal")
+}

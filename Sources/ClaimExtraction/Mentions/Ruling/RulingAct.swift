@@ -1,0 +1,284 @@
+/// Decides whether one verb group is an act in a legal case, and which words tell it.
+struct RulingAct {
+    let finder: RulingFinder
+    let group: VerbGroup
+    let sentence: Range<Int>
+    let entry: RulingVerbs.Entry
+
+    private var reading: Reading { finder.reading }
+    private var first: Int { group.tokens.lowerBound }
+    private var next: Int { group.tokens.upperBound }
+
+    /// The words from the court or its verb to the object, and the court.
+    func range() -> (Range<Int>, Range<Int>?)? {
+        let subject = finder.subjects.subject(before: first, sentence: sentence)
+        if group.isPassive || isReducedPassive { return passive(subject) }
+        if let subject, finder.courts.isCourt(subject.core) { return byCourt(subject) }
+        return byParty(subject)
+    }
+
+    private var isReducedPassive: Bool {
+        !group.isFinite && reading.tags[group.head] == .verbPastParticiple
+    }
+
+    // MARK: A court acts
+
+    private func byCourt(_ subject: SubjectReader.Subject) -> (Range<Int>, Range<Int>?)? {
+        switch entry.act {
+        case .judicial:
+            guard !isOrdinaryAct else { return nil }
+        case .sentence: break
+        default: return nil
+        }
+        let end = end(limits: .init())
+        guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
+            return nil
+        }
+        let start = subject.isRelative ? first : subject.tokens.lowerBound
+        return (start..<end, subject.tokens)
+    }
+
+    /// What judges do as anyone does: hold a hearing, find time, set a date.
+    private var isOrdinaryAct: Bool {
+        let key = reading.tokens.key[next < sentence.upperBound ? next : group.head]
+        if entry.lemma == "rule" { return key == RulingAct.out }
+        guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
+        let end = min(sentence.upperBound, next + 8)
+        return !(next..<max(next, end)).contains {
+            let key = reading.tokens.key[$0]
+            return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
+                || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
+                || LegalWords.rules.contains(key) || key == RulingAct.that
+        }
+    }
+
+    private static let out = WordKey("out")
+    private static let that = WordKey("that")
+    private static let particles = WordSet("aside back down unconstitutional")
+    private static let verbsOfManyThings = WordSet(
+        "hold set send give put let make throw hand return clear place deliver back find toss begin"
+    )
+    private static let needsNoObject = WordSet("ruled agreed declined deadlocked refused disagreed")
+
+    // MARK: Something is done to somebody
+
+    private func passive(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        let agent = finder.complements.agent(from: next, sentence: sentence)
+        let head = subject.flatMap { $0.core.last }.map { reading.tokens.key[$0] }
+        let isLegalSubject =
+            head.map { LegalWords.strictObjects.contains($0) || LegalWords.objects.contains($0) }
+            ?? false
+        let isRule =
+            (head.map { LegalWords.rules.contains($0) } ?? false)
+            || (subject.map { reading.has(.law, at: $0.core.upperBound - 1) } ?? false)
+        var limits = ComplementReader.Limits()
+        switch entry.act {
+        case .sentence:
+            guard agent != nil || group.isFinite else { return nil }
+        case .charge:
+            guard group.isFinite, chargesFollow else { return nil }
+        case .suit:
+            guard group.isFinite else { return nil }
+        case .judicial:
+            if entry.lemma == "find", group.isFinite, guiltFollows { break }
+            guard agent != nil || group.isFinite && isJudged(head, isRule: isRule) else {
+                return nil
+            }
+        case .party, .filing:
+            guard group.isFinite || agent != nil, isLegalSubject,
+                head.map({ LegalWords.cases.contains($0) || LegalWords.filings.contains($0) })
+                    ?? false
+            else { return nil }
+            limits.takesFor = true
+        case .appeal:
+            guard group.isFinite, isLegalSubject else { return nil }
+        case .plead: return nil
+        }
+        let end = max(end(limits: limits), agent?.upperBound ?? next)
+        let takesSubject =
+            (isLegalSubject || isRule) && subject?.isRelative == false && entry.act != .sentence
+        let start = takesSubject ? subject?.tokens.lowerBound ?? first : first
+        return (start..<end, agent)
+    }
+
+    /// Whether a passive without its court can only be a court's act.
+    private func isJudged(_ head: WordKey?, isRule: Bool) -> Bool {
+        guard let head else { return false }
+        let verb = reading.tokens.key[group.head]
+        if LegalWords.strictObjects.contains(head) { return true }
+        guard LegalWords.reviews.contains(verb) else { return false }
+        return isRule || LegalWords.objects.contains(head)
+    }
+
+    private var chargesFollow: Bool {
+        next < sentence.upperBound && RulingAct.ofCharges.contains(reading.tokens.key[next])
+            || reading.has(.time, at: min(next, reading.tokens.count - 1))
+    }
+
+    private static let ofCharges = WordSet("with in over")
+
+    private var guiltFollows: Bool {
+        (next..<max(next, min(next + 6, sentence.upperBound))).contains {
+            LegalWords.guilt.contains(reading.tokens.key[$0])
+        }
+    }
+
+    // MARK: A party acts
+
+    private func byParty(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        var limits = ComplementReader.Limits()
+        var takesSubject = true
+        switch entry.act {
+        case .judicial:
+            // "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
+            guard let subject, let head = subject.core.last,
+                RulingAct.actingDecisions.contains(reading.tokens.key[head]), !subject.isRelative,
+                LegalWords.reviews.contains(reading.tokens.key[group.head])
+            else { return nil }
+        case .sentence:
+            guard group.isFinite, objectFollows else { return nil }
+        case .suit:
+            guard reading.tags[group.head].isVerb else { return nil }
+            limits.takesFor = true
+        case .charge:
+            guard withFollows else { return nil }
+        case .plead:
+            guard guiltFollows || contestFollows else { return nil }
+            takesSubject = false
+        case .appeal:
+            guard appealFollows else { return nil }
+        case .filing:
+            guard legalObject(among: LegalWords.filings) else { return nil }
+            limits.takesParticiple = true
+            limits.takesFor = true
+        case .party:
+            guard partyObjectFollows else { return nil }
+            limits.takesFor = true
+        }
+        let end = end(limits: limits)
+        guard end > next || entry.act == .suit else { return nil }
+        var start = first
+        if takesSubject, let subject, !subject.isRelative, !isPronoun(subject.core) {
+            start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
+        }
+        return (start..<end, courtInside(next..<max(next, end)))
+    }
+
+    private static let actingDecisions = WordSet("ruling decision verdict injunction judgment order")
+
+    private var objectFollows: Bool {
+        guard next < sentence.upperBound else { return false }
+        return (next..<max(next, min(next + 8, sentence.upperBound))).contains {
+            RulingAct.sentenceLinks.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private static let sentenceLinks = WordSet("to of on")
+
+    private var withFollows: Bool {
+        (next..<max(next, min(next + 9, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == RulingAct.with
+        } && reading.nounPhrase(covering: next) != nil
+    }
+
+    private static let with = WordKey("with")
+    private static let contest = WordKey("contest")
+
+    private var contestFollows: Bool {
+        (next..<max(next, min(next + 4, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == RulingAct.contest
+        }
+    }
+
+    private var appealFollows: Bool {
+        guard next < sentence.upperBound else { return false }
+        return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
+            let key = reading.tokens.key[$0]
+            return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
+                || LegalWords.decisions[key] != nil || LegalWords.strictObjects.contains(key)
+        }
+    }
+
+    private var partyObjectFollows: Bool {
+        switch entry.lemma {
+        case "seek", "request", "urge", "demand":
+            return legalObject(among: LegalWords.sought) || courtIsAsked
+        case "ask", "petition":
+            return legalObject(among: LegalWords.sought) && forFollows || courtIsAsked
+        case "settle":
+            return legalObject(among: LegalWords.cases)
+        default:
+            return legalObject(among: LegalWords.strictObjects)
+                || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
+        }
+    }
+
+    private var forFollows: Bool {
+        next < sentence.upperBound && reading.tokens.key[next] == RulingAct.forWord
+    }
+
+    private static let forWord = WordKey("for")
+
+    /// "asked a judge to dismiss the case".
+    private var courtIsAsked: Bool {
+        guard let phrase = reading.nounPhrase(startingAt: next) else { return false }
+        return finder.courts.isCourt(phrase)
+    }
+
+    /// Whether the head of the first or second noun phrase behind the verb is one of these words.
+    private func legalObject(among words: WordSet) -> Bool {
+        var token = next
+        for _ in 0..<2 {
+            while token < min(sentence.upperBound, next + 5),
+                reading.nounPhrase(covering: token) == nil
+            {
+                if reading.tokens.kind[token] == .punctuation { return false }
+                token += 1
+            }
+            guard token < sentence.upperBound, let phrase = reading.nounPhrase(covering: token),
+                let head = phrase.last
+            else { return false }
+            if words.contains(reading.tokens.key[head]) { return true }
+            guard phrase.upperBound < sentence.upperBound, forFollows else { return false }
+            token = phrase.upperBound + 1
+        }
+        return false
+    }
+
+    private func isPronoun(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && reading.tags[phrase.lowerBound] == .pronoun
+    }
+
+    private func courtInside(_ range: Range<Int>) -> Range<Int>? {
+        for token in range where LegalWords.courts.contains(reading.tokens.key[token]) {
+            guard let phrase = reading.nounPhrase(covering: token), finder.courts.isCourt(phrase)
+            else { continue }
+            return finder.courts.withComplements(phrase, limit: range.upperBound)
+        }
+        return nil
+    }
+
+    // MARK: Ends
+
+    private func end(limits: ComplementReader.Limits) -> Int {
+        finder.complements.end(from: next, sentence: sentence, limits: limits)
+    }
+
+    /// What was decided, without article and link: "injunction", "12 years".
+    func object(in range: Range<Int>) -> String? {
+        var start = next
+        if group.isPassive, range.lowerBound < first {
+            return reading.text(finder.courts.withoutArticle(range.lowerBound..<first))
+        }
+        while start < range.upperBound,
+            RulingAct.objectLinks.contains(reading.tokens.key[start])
+                || reading.has(.time, at: start)
+        {
+            start += 1
+        }
+        guard start < range.upperBound else { return nil }
+        return reading.text(start..<range.upperBound)
+    }
+
+    private static let objectLinks = WordSet("the a an to that guilty for with of on in")
+}

@@ -1,0 +1,79 @@
+/// Finds the noun phrase that stands before a verb group as its subject.
+struct SubjectReader {
+    let reading: Reading
+    let courts: CourtReader
+
+    struct Subject {
+        /// The whole phrase: "A three-judge panel of the Court of Appeals".
+        let tokens: Range<Int>
+        /// The noun phrase that holds the head: "A three-judge panel".
+        let core: Range<Int>
+        /// Whether a relative pronoun stands between it and the verb.
+        let isRelative: Bool
+    }
+
+    /// The subject of a verb group that begins at `verb`; nil where none stands right before it.
+    func subject(before verb: Int, sentence: Range<Int>) -> Subject? {
+        var last = verb - 1
+        var isRelative = false
+        last = skipTime(endingAt: last, sentence: sentence)
+        while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
+        if last > sentence.lowerBound, SubjectReader.relatives.contains(reading.tokens.key[last]) {
+            isRelative = true
+            last -= 1
+            if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma { last -= 1 }
+        }
+        guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
+            phrase.upperBound == last + 1
+        else { return nil }
+        var core = phrase
+        for _ in 0..<4 {
+            let link = core.lowerBound - 1
+            guard link > sentence.lowerBound,
+                SubjectReader.prepositions.contains(reading.tokens.key[link]),
+                let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
+            else { break }
+            // "In May the court": what stands before the preposition is no part of the subject.
+            if reading.tokens.key[link] != SubjectReader.of, courts.isCourt(core),
+                !courts.isCourt(outer)
+            {
+                break
+            }
+            core = outer
+            phrase = outer.lowerBound..<phrase.upperBound
+        }
+        return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// The phrase with a first member of "X and Y" before it.
+    func withFirstMember(_ subject: Range<Int>, sentence: Range<Int>) -> Range<Int> {
+        let conjunction = subject.lowerBound - 1
+        guard conjunction > sentence.lowerBound,
+            reading.tokens.key[conjunction] == SubjectReader.and
+        else { return subject }
+        if let first = reading.nounPhrase(covering: conjunction - 1),
+            first.upperBound == conjunction
+        {
+            return first.lowerBound..<subject.upperBound
+        }
+        return reading.tags[conjunction - 1] == .pronoun
+            ? conjunction - 1..<subject.upperBound : subject
+    }
+
+    private func skipTime(endingAt token: Int, sentence: Range<Int>) -> Int {
+        var last = token
+        while last > sentence.lowerBound, reading.has(.time, at: last) { last -= 1 }
+        if last < token, last > sentence.lowerBound,
+            SubjectReader.timePrepositions.contains(reading.tokens.key[last])
+        {
+            last -= 1
+        }
+        return last
+    }
+
+    private static let relatives = WordSet("that which who")
+    private static let prepositions = WordSet("of for in on from with against to at by")
+    private static let timePrepositions = WordSet("on in at")
+    private static let of = WordKey("of")
+    private static let and = WordKey("and")
+}
