@@ -10,6 +10,7 @@ struct AppositionReader {
 
     func focuses(in sentence: Range<Int>) -> [Range<Int>] {
         var focuses: [Range<Int>] = []
+        if let focus = opening(of: sentence) { focuses.append(focus) }
         var token = sentence.lowerBound
         while token + 3 < sentence.upperBound {
             let key = reading.tokens.key[token]
@@ -21,6 +22,36 @@ struct AppositionReader {
             }
         }
         return focuses
+    }
+
+    /// "A high school graduate, Orr had no training": what opens a sentence and is said of the name after it.
+    private func opening(of sentence: Range<Int>) -> Range<Int>? {
+        let start = sentence.lowerBound
+        guard start + 4 < sentence.upperBound, voices.attribution(at: start) == nil else {
+            return nil
+        }
+        let key = reading.tokens.key[start]
+        let isDescription =
+            AppositionWords.articles.contains(key)
+            || (key == AppositionWords.the && isSuperlativePhrase(start, sentence))
+        guard isDescription else { return nil }
+        let comma = end(from: start, in: sentence)
+        guard comma + 1 < sentence.upperBound, comma - start < 20,
+            reading.tokens.key[comma] == StanceWords.comma,
+            reading.has(.person, at: comma + 1) || reading.has(.organization, at: comma + 1)
+                || opensIntroduction(comma + 1, sentence),
+            !(start..<comma).contains(where: { reading.tag($0).isFiniteVerb })
+        else { return nil }
+        return start..<comma
+    }
+
+    /// Whether a person's name follows within a few nouns: "billionaire casino magnate Ann Orr".
+    private func opensIntroduction(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        for next in token..<min(token + 5, sentence.upperBound) {
+            if reading.has(.person, at: next) { return true }
+            guard reading.tag(next).isNoun || reading.tag(next).isAdjective else { return false }
+        }
+        return false
     }
 
     private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -53,8 +84,11 @@ struct AppositionReader {
     /// Whether a proper noun stands right before the comma.
     private func followsName(_ start: Int) -> Bool {
         guard start >= 2 else { return false }
-        let token = start - 2
-        return reading.tag(token).isProperNoun && !reading.has(.person, at: token)
+        // "Future 45" and "Unit 2.0" end in a number.
+        let isNumber = reading.tokens.kind[start - 2] == .number
+        let token = isNumber && start >= 3 ? start - 3 : start - 2
+        return reading.tokens.shape[token].contains(.capitalised)
+            && reading.tag(token).isProperNoun && !reading.has(.person, at: token)
             && !reading.has(.time, at: token)
     }
 

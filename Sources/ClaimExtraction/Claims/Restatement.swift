@@ -5,7 +5,7 @@
 struct Restatement {
     private let voices: Voices
     private let reading: Reading
-    private let subjects: SubjectReader
+    private let subjects: ClauseSubject
 
     /// More tokens than this on either side are left out.
     private static let margin = 40
@@ -13,7 +13,7 @@ struct Restatement {
     init(_ voices: Voices) {
         self.voices = voices
         reading = voices.reading
-        subjects = SubjectReader(voices.reading)
+        subjects = ClauseSubject(voices.reading)
     }
 
     /// One line with the claim's words and what is needed to understand them.

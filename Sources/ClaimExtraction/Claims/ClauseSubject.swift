@@ -1,5 +1,5 @@
 /// Finds the words that a predicate is said of.
-struct SubjectReader {
+struct ClauseSubject {
     private let reading: Reading
 
     init(_ reading: Reading) { self.reading = reading }
@@ -25,12 +25,13 @@ struct SubjectReader {
 
     /// Whether the token is "who", "which" or "that".
     func isRelative(_ token: Int) -> Bool {
-        token < reading.tokens.count && SubjectWords.relatives.contains(reading.tokens.key[token])
+        token < reading.tokens.count
+            && ClauseSubjectWords.relatives.contains(reading.tokens.key[token])
     }
 
     /// The person that "he" or "she" stands for, if the sentence and the one before name only one.
     func name(forPronoun token: Int) -> String? {
-        guard SubjectWords.pronouns.contains(reading.tokens.key[token]),
+        guard ClauseSubjectWords.pronouns.contains(reading.tokens.key[token]),
             let sentence = reading.sentence(of: token)
         else { return nil }
         let start = reading.sentences[max(0, sentence - 1)].tokens.lowerBound
@@ -91,7 +92,7 @@ struct SubjectReader {
         var start = phrase.lowerBound
         var steps = 0
         while steps < 6, start - 2 >= sentence.lowerBound,
-            SubjectWords.links.contains(reading.tokens.key[start - 1]),
+            ClauseSubjectWords.links.contains(reading.tokens.key[start - 1]),
             let before = self.phrase(endingAt: start - 2)
         {
             start = before.lowerBound
@@ -101,7 +102,7 @@ struct SubjectReader {
     }
 }
 
-private enum SubjectWords {
+private enum ClauseSubjectWords {
     static let relatives = WordSet("who which that")
     static let pronouns = WordSet("he she")
     static let links = WordSet("of for at from with in and on to by")
