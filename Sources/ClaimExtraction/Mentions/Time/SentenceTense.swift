@@ -39,13 +39,11 @@ struct SentenceTense {
         let key = tokens.key[token]
         if isAdjacent {
             if TenseWords.since.contains(key) { return .past }
-            if TenseWords.until.contains(key) { return nil }
+            if TenseWords.until.contains(key) { return .future }
         }
         if TenseWords.future.contains(key) { return .future }
-        if TenseWords.planned.contains(key) {
-            // "has scheduled", "were expected": what was planned lies ahead of then.
-            return .future
-        }
+        // "is scheduled", "were expected": what was planned lies ahead of then.
+        if TenseWords.planned.contains(key), followsBe(token, in: sentence) { return .future }
         if TenseWords.past.contains(key) { return .past }
         if hasTags {
             switch tags[token] {
@@ -55,6 +53,15 @@ struct SentenceTense {
             }
         }
         return endsLikePast(token) ? .past : nil
+    }
+
+    /// Whether a form of "be" stands just before.
+    private func followsBe(_ token: Int, in sentence: Range<Int>) -> Bool {
+        for before in max(sentence.lowerBound, token - 3)..<token
+        where TenseWords.be.contains(tokens.key[before]) {
+            return true
+        }
+        return false
     }
 
     /// Whether a word in small letters ends with "-ed".
@@ -72,13 +79,14 @@ enum TenseWords {
     static let until = WordSet("until till by")
     static let future = WordSet(
         """
-        will 'll wo shall going plans plan planning hopes intends aims expects vows vowed pledged
-        upcoming promises promised tomorrow
+        will 'll wo shall would going plans planning hopes intends aims expects vows vowed pledged
+        upcoming promises promised
         """
     )
     static let planned = WordSet(
         "scheduled expected slated due planned set poised likely supposed anticipated"
     )
+    static let be = WordSet("is are was were be been being 's 're")
     static let past = WordSet(
         """
         was were had has have been did said told came went took made got gave found knew thought became

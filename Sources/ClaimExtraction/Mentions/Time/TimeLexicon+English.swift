@@ -2,18 +2,30 @@ extension TimeLexicon {
     /// English words of time: role, number, words.
     static let english = TimeLexicon(
         """
-        month 1 january jan jan.
-        month 2 february feb feb.
-        maybeMonth 3 march mar mar.
-        month 4 april apr apr.
+        month 1 january jan.
+        shortMonth 1 jan
+        month 2 february feb.
+        shortMonth 2 feb
+        maybeMonth 3 march
+        month 3 mar.
+        shortMonth 3 mar
+        month 4 april apr.
+        shortMonth 4 apr
         maybeMonth 5 may
-        month 6 june jun jun.
-        month 7 july jul jul.
-        month 8 august aug aug.
-        month 9 september sept sept. sep sep.
-        month 10 october oct oct.
-        month 11 november nov nov.
-        month 12 december dec dec.
+        month 6 june jun.
+        shortMonth 6 jun
+        month 7 july jul.
+        shortMonth 7 jul
+        month 8 august aug.
+        shortMonth 8 aug
+        month 9 september sept sept. sep.
+        shortMonth 9 sep
+        month 10 october oct.
+        shortMonth 10 oct
+        month 11 november nov.
+        shortMonth 11 nov
+        month 12 december dec.
+        shortMonth 12 dec
         weekday 1 monday mon.
         weekday 2 tuesday tue. tues. tues
         weekday 3 wednesday wed.
@@ -151,7 +163,7 @@ extension TimeLexicon {
         following 1 following subsequent ensuing
         past -1 past
         coming 1 coming upcoming forthcoming
-        current 0 current ongoing
+        current 0 current
         same 0 same
         latest 0 latest
         recent 0 recent
@@ -220,7 +232,6 @@ extension TimeLexicon {
         frequency 4 weekly
         frequency 6 fortnightly biweekly
         frequency 7 monthly
-        frequency 8 quarterly
         frequency 9 yearly annually
         times 0 times
         once 1 once

@@ -14,7 +14,9 @@ indirect enum TimeMeaning: Sendable {
     case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
-    case weekOf(TimeMeaning)
+    case weekHolding(TimeMeaning)
+    /// A week of a month or year: "the third week of January"; ordinal -1 is the last.
+    case weekOf(ordinal: Int, TimeMeaning)
     /// "the weekend": the one before or after, as the tense says.
     case weekend
     /// "the quarter": the one that the text spoke of last.
@@ -35,6 +37,16 @@ indirect enum TimeMeaning: Sendable {
         case last, next
         /// In the week, month or year of the anchor.
         case this
+    }
+
+    /// Whether the text goes on from the date that it names; what is compared with is left at once.
+    var movesNarrative: Bool {
+        switch self {
+        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference:
+            false
+        case .part(_, let whole): whole.movesNarrative
+        default: true
+        }
     }
 
     /// What a relative expression counts from.

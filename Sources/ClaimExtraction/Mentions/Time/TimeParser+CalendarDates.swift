@@ -3,7 +3,7 @@ extension TimeParser {
     func calendarDate(at token: Int) -> Reading? {
         switch role(token) {
         case .weekday, .maybeWeekday: weekdayDate(at: token)
-        case .month, .maybeMonth: monthDate(at: token)
+        case .month, .maybeMonth, .shortMonth: monthDate(at: token)
         case .digits: numericDate(at: token) ?? dayFirstDate(at: token) ?? year(at: token)
         case .number: spelledYear(at: token)
         default: nil
@@ -15,7 +15,8 @@ extension TimeParser {
     private func weekdayDate(at token: Int) -> Reading? {
         let weekday = value(token)
         if role(token) == .maybeWeekday {
-            guard isCapitalised(token), has(.comma, .month, .digits, .slash, at: token + 1),
+            guard isCapitalised(token),
+                has(.comma, .month, .shortMonth, .digits, .slash, at: token + 1),
                 monthName(at: token + 2) != nil || monthName(at: token + 1) != nil
             else { return nil }
         }
@@ -68,13 +69,31 @@ extension TimeParser {
                 return nil
             }
             if hasDayOrYear(after: token) { return (value(token), token + 1) }
+            // "the March accession"
+            if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
+                role(token + 1) == .none
+            {
+                return (value(token), token + 1)
+            }
             guard hasTimePreposition(before: token), !isNameOrVerb(token) else { return nil }
+            return (value(token), token + 1)
+        case .shortMonth:
+            guard hasDayOrYear(after: token) || dayNumber(before: token) else { return nil }
             return (value(token), token + 1)
         default: return nil
         }
     }
 
+    private func dayNumber(before token: Int) -> Bool {
+        has(.digits, .ordinalEnding, at: token - 1)
+            || (role(token - 1) == .hyphen && has(.digits, .ordinalEnding, at: token - 2))
+    }
+
     private func hasDayOrYear(after token: Int) -> Bool {
+        if ordinal(at: token + 1) != nil { return true }
+        if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
+            return true
+        }
         if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
         if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
         return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
@@ -116,6 +135,9 @@ extension TimeParser {
         var next = month.end
         if role(next) == .the, ordinal(at: next + 1) != nil { next += 1 }
         if has(.slash, .hyphen, at: next), isJoined(next), digitCount(next + 1) > 0 { next += 1 }
+        if role(next) == .number, spelledYear(at: next) != nil {
+            return withYear(CalendarPlace(nil, .month(month.value)), at: next)
+        }
         if let day = dayNumber(at: next), !isClockHour(at: next) {
             let place = CalendarPlace(nil, .day(month: month.value, day: day.value))
             return withYear(place, at: day.end)
@@ -194,9 +216,7 @@ extension TimeParser {
         var next = day.end
         if role(next) == .of { next += 1 }
         if role(next) == .hyphen, isJoined(next) { next += 1 }
-        guard has(.month, .maybeMonth, at: next), isCapitalised(next) || role(next) == .month else {
-            return nil
-        }
+        guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
         if role(next) == .maybeMonth, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }

@@ -11,7 +11,17 @@ extension TimeParser {
             end = next + 3
             next = role(end) == .on ? end + 1 : end
         }
-        if has(.weekday, .month, .maybeMonth, .deictic, .digits, .this, .tonight, at: next),
+        if has(
+            .weekday,
+            .month,
+            .maybeMonth,
+            .shortMonth,
+            .deictic,
+            .digits,
+            .this,
+            .tonight,
+            at: next
+        ),
             let day = plainDate(at: next), isDay(day.meaning)
         {
             return (.clock(clock.value, of: onDay(day.meaning)), day.end)
@@ -64,6 +74,7 @@ extension TimeParser {
     /// "5 p.m.", "5:30", "noon", "half past seven", with its time zone; the value without the T.
     private func clock(at token: Int, needsSign: Bool = true) -> (value: String, end: Int)? {
         if role(token) == .clockHour {
+            if isOne(of: TimeWords.high, token - 1) { return nil }
             guard role(token + 1) != .hyphen || !isJoined(token + 1) else { return nil }
             let zone = zone(at: token + 1)
             return ("\(value(token)):00" + (zone.isUniversal ? "Z" : ""), zone.end)

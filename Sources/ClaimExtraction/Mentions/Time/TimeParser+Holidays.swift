@@ -15,6 +15,12 @@ extension TimeParser {
         // "New Year's resolutions", "Christmas trees", "the Thanksgiving Day parade" still name the day;
         // "Easter Island" and "Valentine's Day Massacre" don't.
         if isCapitalised(found.end), isWord(found.end), role(found.end) == .none { return nil }
+        // "White Christmas"
+        if isCapitalised(token - 1), role(token - 1) == .none, isWord(token - 1),
+            token - 1 > sentence.lowerBound
+        {
+            return nil
+        }
         var next = found.end
         if has(.comma, .of, .inside, at: next) { next += 1 }
         if let year = yearNumber(at: next) {

@@ -9,6 +9,14 @@ extension TimeParser {
         default: break
         }
         guard let amount = amount(at: token) else { return nil }
+        // "two to three weeks", "60 or 90 days"
+        if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
+            let second = self.amount(at: amount.end + 1), second.value.isKnown,
+            has(.units, at: second.end), let length = measured(second.value, at: second.end),
+            case .duration = length.meaning, let unit = unit(second.end)
+        {
+            return (.duration(unit.duration(amount.value)), length.end)
+        }
         return measured(amount.value, at: amount.end)
     }
 
@@ -47,6 +55,15 @@ extension TimeParser {
         }
         var end = next + 1
         if isAge(at: end) { return nil }
+        // "three-quarters", "three quarters of", "some quarters"
+        if unit == .quarter,
+            isHyphened && role(next) == .units || role(end) == .of
+                || !amount.isKnown
+        {
+            return nil
+        }
+        // "60 Minutes" is a name.
+        if isCapitalised(next), role(token - 1) == .digits { return nil }
         if isHyphened {
             if role(end) == .hyphen, isOne(of: TimeWords.long, end + 1) { end += 2 }
             return (.duration(unit.duration(amount)), end)
@@ -182,8 +199,11 @@ extension TimeParser {
         }
         guard isRelative || isFirst || role(token) == .the else { return nil }
         var end = amount.end
-        let isHyphened = role(end) == .hyphen
-        if isHyphened { end += 1 }
+        if role(end) == .hyphen {
+            // "the two-week crisis": the article is the noun's.
+            guard isRelative || isFirst else { return nil }
+            end += 1
+        }
         while has(.more, .business, .full, at: end), end < amount.end + 2 { end += 1 }
         guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
         if let half = andAHalf(at: end + 1) {

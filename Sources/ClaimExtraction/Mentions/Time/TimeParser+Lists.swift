@@ -4,8 +4,9 @@ extension TimeParser {
     /// Each is a match of its own; the first one's focus covers all. Empty where only one date stands.
     func listedDates(at token: Int) -> [TimeMatch] {
         switch role(token) {
-        case .month, .maybeMonth: monthList(at: token)
+        case .month, .maybeMonth, .shortMonth: monthList(at: token)
         case .digits: dayList(at: token) ?? yearRange(at: token) ?? []
+        case .the: dayList(at: token + 1, from: token) ?? []
         default: []
         }
     }
@@ -47,6 +48,7 @@ extension TimeParser {
             return true
         }
         return isOne(of: TimeWords.prepositions, day.end)
+            || isOne(of: TimeWords.verbs, day.end)
     }
 
     /// "May and June 2025", "from March to May last year".
@@ -66,18 +68,21 @@ extension TimeParser {
     }
 
     /// "3 to 9 June 2025", "3 and 4 May".
-    private func dayList(at token: Int) -> [TimeMatch]? {
+    private func dayList(at token: Int, from start: Int? = nil) -> [TimeMatch]? {
         guard let first = dayNumber(at: token), let next = connector(at: first.end),
-            role(next) == .digits, let second = dayNumber(at: next)
+            role(next) == .digits || role(next) == .the,
+            let second = dayNumber(at: role(next) == .the ? next + 1 : next)
         else { return nil }
         let month = role(second.end) == .of ? second.end + 1 : second.end
-        guard has(.month, .maybeMonth, at: month), isCapitalised(month) else { return nil }
+        guard has(.month, .maybeMonth, .shortMonth, at: month), isCapitalised(month) else {
+            return nil
+        }
         let year = withYear(CalendarPlace(nil, .year), at: month + 1)
         let named = year.end > month + 1 ? self.year(of: year.meaning) : nil
         let number = value(month)
         return list(
             [
-                (token..<first.end, .day(month: number, day: first.value)),
+                ((start ?? token)..<first.end, .day(month: number, day: first.value)),
                 (next..<month + 1, .day(month: number, day: second.value)),
             ],
             named,

@@ -49,7 +49,10 @@ extension TimeParser {
             }
             return (.named(CalendarPlace(year, .century), .tense), end)
         case .unit where unit(next) == .week:
-            return within(CalendarPlace(nil, .week(number.value)), at: next + 1)
+            guard has(.of, .inside, at: next + 1), let whole = plainDate(at: next + 2) else {
+                return nil
+            }
+            return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
         case .unit where unit(next) == .day:
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:
@@ -140,6 +143,8 @@ extension TimeParser {
         guard let season = Season(rawValue: words[token].value) else { return nil }
         let found = inYear(CalendarPlace(nil, .season(season)), at: token + 1)
         if found.end > token + 1 { return found }
+        // "the fall of the city"
+        if role(token + 1) == .of, role(token) == .maybeSeason { return nil }
         let isSure = role(token) == .season
         let opens = has(.the, .early, .of, .inside, .until, .since, .during, at: token - 1)
         if !isSure {
@@ -183,7 +188,7 @@ extension TimeParser {
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
         {
-            return (.unit(unit, 0, .narrative), next + 1)
+            return (.unit(unit, 0, .publication), next + 1)
         }
         // "the year-ago quarter", "the year-earlier period"
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {
@@ -193,7 +198,7 @@ extension TimeParser {
         if unit == .week, role(token + 1) == .of, let day = date(at: token + 2),
             case .named(let place, _) = day.meaning, place.isDay
         {
-            return (.weekOf(day.meaning), day.end)
+            return (.weekHolding(day.meaning), day.end)
         }
         if unit == .week, let number = integer(token + 1), (1...53).contains(number),
             digitCount(token + 1) <= 2, role(token - 1) != .per
@@ -210,6 +215,7 @@ extension TimeParser {
             if has(.deictic, .weekday, at: token + 2), let day = plainDate(at: token + 2) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
+            guard isAtEnd(token + 2) else { return nil }
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
         return nil
@@ -225,7 +231,8 @@ extension TimeParser {
         } else if self.unit(end) == .quarter || has(.period, at: end) {
             end += 1
         }
-        let year = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
-        return (part.map { .part($0, of: year) } ?? year, end)
+        let ago = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
+        guard let part else { return (ago, end) }
+        return (.part(part, of: .unit(unit, -1, .publication)), end)
     }
 }

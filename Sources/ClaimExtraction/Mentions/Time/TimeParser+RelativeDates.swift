@@ -6,24 +6,26 @@ extension TimeParser {
         case .early, .earlier, .boundary, .last, .next, .following, .past, .coming, .current,
             .same, .latest:
             return plainDate(at: next)
-        case .ordinal: return holidayDate(at: next) ?? ordinalDate(at: next)
+        case .ordinal:
+            // "the third-quarter loss": the article is the noun's.
+            if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
+            return holidayDate(at: next) ?? ordinalDate(at: next)
         case .digits:
             if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
             {
                 return found
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
-            guard let year = year(at: next) else { return nil }
-            if unit(year.end) == .quarter || has(.period, at: year.end) {
-                return (year.meaning, year.end + 1)
-            }
-            return year
+            guard let year = year(at: next),
+                unit(year.end) == .quarter || has(.period, at: year.end)
+            else { return nil }
+            return (year.meaning, year.end + 1)
         case .number: return ordinalDate(at: next) ?? dayFirstDate(at: next)
         case .unit: return definiteUnit(at: next)
         case .season, .maybeSeason, .decadeWord, .fiscal, .calendarYear, .apostrophe:
             return namedPeriod(at: next)
         case .weekday: return weekdayPhrase(at: next)
-        case .month, .maybeMonth: return nil
+        case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
         case .dayPart: return definiteDayPart(at: next)
         default: return nil
@@ -32,6 +34,12 @@ extension TimeParser {
 
     private func weekdayPhrase(at token: Int) -> Reading? {
         guard let day = calendarDate(at: token) else { return nil }
+        // "the Friday explosions": the article is the noun's.
+        if day.end == token + 1, isWord(day.end), role(day.end) == .none,
+            !isOne(of: TimeWords.prepositions, day.end), !isOne(of: TimeWords.verbs, day.end)
+        {
+            return nil
+        }
         // "the Friday before", "the Sunday after Easter" are other days than the next such.
         if has(.before, .after, at: day.end) { return nil }
         return day
@@ -39,7 +47,11 @@ extension TimeParser {
 
     /// "the week", "the quarter": the one that the text speaks of.
     private func definiteUnit(at token: Int) -> Reading? {
-        if let found = namedPeriod(at: token) { return found }
+        if let found = namedPeriod(at: token) {
+            // "the year-ago results": the article is the noun's.
+            let isWhole = role(found.end - 1) != .ago && role(found.end - 1) != .earlier
+            return isWhole ? found : nil
+        }
         guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
         switch unit {
@@ -53,17 +65,16 @@ extension TimeParser {
         }
     }
 
-    private func isAtEnd(_ token: Int) -> Bool {
+    func isAtEnd(_ token: Int) -> Bool {
         token >= sentence.upperBound || has(.stop, .comma, at: token)
     }
 
     private func definiteDayPart(at token: Int) -> Reading? {
-        guard let part = DayPart(rawValue: words[token].value),
-            has(.inside, .during, .of, at: token - 2)
-        else { return nil }
+        guard let part = DayPart(rawValue: words[token].value) else { return nil }
         if role(token + 1) == .of, let day = plainDate(at: token + 2) {
             return (.dayPart(part, of: day.meaning), day.end)
         }
+        guard has(.inside, .during, .of, at: token - 2) else { return nil }
         return (.dayPart(part, of: nil), token + 1)
     }
 
@@ -73,6 +84,12 @@ extension TimeParser {
     func relativeDate(at token: Int) -> Reading? {
         let role = role(token)
         guard let count = offset(token) else { return nil }
+        // "This Week" and "Last Night" are names of programmes.
+        if isCapitalised(token), isCapitalised(token + 1), has(.unit, .dayPart, at: token + 1),
+            !tokens.shape[token].contains(.allCapitals)
+        {
+            return nil
+        }
         var next = token + 1
         // "this past spring", "this coming Sunday", "the same"
         if role == .this,
@@ -89,6 +106,13 @@ extension TimeParser {
             default: .publication
             }
         if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
+        if role == .latest, has(.period, at: next) { return (.quarterOfText, next + 1) }
+        // "the last week of August"
+        if role == .last, unit(next) == .week, self.role(next + 1) == .of,
+            let whole = plainDate(at: next + 2)
+        {
+            return (.weekOf(ordinal: -1, whole.meaning), whole.end)
+        }
         if self.role(next) == .unit, let unit = unit(next) {
             return relativeUnit(unit, count, origin, role, at: next)
         }
@@ -119,6 +143,7 @@ extension TimeParser {
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
         case .quarter:
+            if role == .latest { return (.quarterOfText, token + 1) }
             if let year = yearNumber(at: self.role(token + 1) == .of ? token + 2 : token + 1),
                 role == .last
             {
@@ -171,7 +196,7 @@ extension TimeParser {
                 return nil
             }
             return (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
-        case .month, .maybeMonth, .digits:
+        case .month, .maybeMonth, .shortMonth, .digits:
             guard self.role(token) != .digits || ordinal(at: token) != nil,
                 let date = calendarDate(at: token)
             else { return nil }
@@ -231,6 +256,8 @@ extension TimeParser {
             {
                 return nil
             }
+            // "Earlier Friday, they filed": the day alone is the date.
+            if isEarlier, has(.weekday, .month, at: next) { return nil }
             if next == token + 1, has(.dayPart, at: next) { return dayPartAfterEarly(at: next) }
             if isEarlier, role(next) == .the { return unitOrDate(at: next) }
             return date(at: next)
@@ -267,24 +294,32 @@ extension TimeParser {
             if role(token + 1) == .units, let unit = unit(token + 1) {
                 return (.duration(unit.duration(.unknown)), token + 2)
             }
-            return (.reference("PAST_REF"), token + 1)
-        case .current: return (.reference("PRESENT_REF"), token + 1)
+            return nil
+        case .more:
+            guard isOne(of: TimeWords.recently, token + 1) else { return nil }
+            return (.reference("PAST_REF"), token + 2)
+        case .this:
+            // "these days"
+            guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
         case .the:
             if has(.past, at: token + 1), endsPhrase(token + 2) {
                 return (.reference("PAST_REF"), token + 2)
             }
-            if has(.future, at: token + 1), endsPhrase(token + 2) {
-                return (.reference("FUTURE_REF"), token + 2)
+            let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1
+            if has(.future, at: future), endsPhrase(future + 1) {
+                return (.reference("FUTURE_REF"), future + 1)
             }
             return nil
-        case .future:
-            return (.reference("FUTURE_REF"), token + 1)
         default: return nil
         }
     }
 
     private func endsPhrase(_ token: Int) -> Bool {
-        token >= sentence.upperBound || isOne(of: TimeWords.prepositions, token)
-            || !isWord(token) || (tags.indices.contains(token) && !tags[token].isNoun)
+        if token >= sentence.upperBound || !isWord(token) { return true }
+        if isOne(of: TimeWords.prepositions, token) || isOne(of: TimeWords.verbs, token) {
+            return true
+        }
+        return tags.indices.contains(token) && !tags[token].isNoun && !tags[token].isAdjective
     }
 }

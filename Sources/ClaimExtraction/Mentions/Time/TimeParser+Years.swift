@@ -58,6 +58,8 @@ extension TimeParser {
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
+        // "Tokyo 2020", "the Orion 1980": a name.
+        if isCapitalised(token - 1), isWord(token - 1), role(token - 1) == .none { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,

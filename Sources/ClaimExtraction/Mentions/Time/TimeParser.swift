@@ -98,7 +98,7 @@ struct TimeParser {
         case .every, .per, .frequency, .once: repeated(at: token)
         case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
         case .at: role(token + 1) == .least ? approximated(at: token) : nil
-        case .more: role(token + 1) == .than ? approximated(at: token) : nil
+        case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
         case .reference, .future, .recent: reference(at: token)
         case .article: articled(at: token)
         default:
@@ -127,7 +127,7 @@ struct TimeParser {
             namedPeriod(at: token)
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
         case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
-        case .maybeMonth: holidayDate(at: token) ?? calendarDate(at: token)
+        case .maybeMonth, .shortMonth: holidayDate(at: token) ?? calendarDate(at: token)
         default: calendarDate(at: token)
         }
     }

@@ -6,7 +6,9 @@ struct TimeResolver {
     let isHistory: Bool
     /// The last date that the text named, and the token where.
     private(set) var narrative: (place: CalendarPlace, token: Int)?
-    /// The last year, quarter or the like that it named, for "a year earlier".
+    /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
+    private var lastQuarter: (place: CalendarPlace, token: Int)?
+    /// What the expression at hand was resolved against.
     private var lastAnchor: CalendarDate?
 
     init(publication: CalendarDate?, isHistory: Bool) {
@@ -37,7 +39,7 @@ struct TimeResolver {
         default:
             let place = self.place(of: meaning, at: token, tense)
             result = TimeExpression(timexType: .date, value: place.value)
-            remember(place, at: token)
+            if meaning.movesNarrative { remember(place, at: token) }
         }
         result.anchor = lastAnchor
         result.placesOnCalendar = true
@@ -47,6 +49,7 @@ struct TimeResolver {
     private mutating func remember(_ place: CalendarPlace, at token: Int) {
         guard place.year != nil else { return }
         narrative = (place, token)
+        if case .quarter = place.part { lastQuarter = (place, token) }
     }
 
     // MARK: Anchors
@@ -62,9 +65,7 @@ struct TimeResolver {
     private mutating func origin(_ origin: TimeMeaning.Origin) -> CalendarPlace? {
         let place: CalendarPlace? =
             switch origin {
-            case .publication where !isHistory || narrative == nil:
-                publication.map { CalendarPlace($0) }
-            case .publication: narrative?.place
+            case .publication: publication.map { CalendarPlace($0) } ?? narrative?.place
             case .narrative: narrative?.place ?? publication.map { CalendarPlace($0) }
             }
         lastAnchor = place?.days?.lowerBound
@@ -101,6 +102,9 @@ struct TimeResolver {
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
         case .shifted(let amount, let unit, let isEarlier, let from):
+            if unit == .year, amount == Amount(1), let place = quarter(isEarlier, at: token) {
+                return place
+            }
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
         case .shiftedFrom(let meaning, let amount, let unit, let isEarlier):
@@ -119,9 +123,11 @@ struct TimeResolver {
             return settled(direction, tense, open: CalendarPlace(nil, holiday.openPart)) {
                 holiday.place(in: $0)
             }
-        case .weekOf(let day):
+        case .weekHolding(let day):
             let place = place(of: day, at: token, tense)
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
+        case .weekOf(let ordinal, let whole):
+            return place(of: whole, at: token, tense).week(ordinal)
         case .weekend: return weekend(tense)
         case .quarterOfText: return quarterOfText()
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
@@ -193,40 +199,49 @@ struct TimeResolver {
         guard let anchor = anchorDay() else { return open }
         lastAnchor = anchor
         if direction == .this || (isHistory && direction == .tense && narrative != nil) {
-            return place(narrativeYear(anchor)) ?? open
+            return place(narrativeYear(anchor, for: open)) ?? open
         }
-        let years = [anchor.year - 1, anchor.year, anchor.year + 1]
-        let candidates = years.compactMap(place).filter { $0.days != nil }
-        func first(_ place: CalendarPlace) -> CalendarDate { place.days?.lowerBound ?? anchor }
-        func last(_ place: CalendarPlace) -> CalendarDate { place.days?.upperBound ?? anchor }
+        let candidates = [anchor.year - 1, anchor.year, anchor.year + 1].compactMap(place).filter {
+            $0.days != nil
+        }
         let found: CalendarPlace? =
             switch direction {
-            case .last: candidates.last { last($0) < anchor }
-            case .next: candidates.first { first($0) > anchor }
+            case .last: candidates.last { $0.lastDay < anchor.dayNumber }
+            case .next: candidates.first { $0.firstDay > anchor.dayNumber }
             case .this: nil
-            case .tense:
-                switch tense {
-                case .past: candidates.last { first($0) <= anchor }
-                case .future: candidates.first { last($0) >= anchor }
-                case .unknown: nearest(to: anchor, among: candidates)
-                }
+            case .tense: nearest(to: anchor, tense, among: candidates)
             }
         return found ?? place(anchor.year) ?? open
     }
 
-    private func narrativeYear(_ anchor: CalendarDate) -> Int {
-        isHistory ? narrative?.place.year ?? anchor.year : anchor.year
+    /// The year of the date that the text spoke of last, or the next one where months begin anew.
+    private func narrativeYear(_ anchor: CalendarDate, for open: CalendarPlace) -> Int {
+        guard isHistory, let narrative, let year = narrative.place.year else { return anchor.year }
+        guard let before = narrative.place.month, let month = open.month, month + 6 <= before
+        else { return year }
+        return year + 1
     }
 
-    /// The last that has begun, or one that begins within the next month.
+    /// The nearest that fits the tense.
+    ///
+    /// News name the year of a date that is more than half a year away, so the nearest counts;
+    /// a date that has passed may yet be told as one to come, and the other way round, if it's close.
     private func nearest(
         to anchor: CalendarDate,
+        _ tense: TenseDirection,
         among candidates: [CalendarPlace]
     ) -> CalendarPlace? {
-        candidates.last { place in
-            guard let first = place.days?.lowerBound else { return false }
-            return first.dayNumber <= anchor.dayNumber + 31
+        let day = anchor.dayNumber
+        func cost(_ place: CalendarPlace) -> Int {
+            let ahead = max(0, place.firstDay - day)
+            let behind = max(0, day - place.lastDay)
+            switch tense {
+            case .past: return ahead * (place.isDay ? 2 : 8) + behind
+            case .future: return ahead + behind * (place.isQuarter ? 1 : 3)
+            case .unknown: return place.isDay ? ahead + behind : ahead * 2 + behind
+            }
         }
+        return candidates.min { cost($0) < cost($1) }
     }
 
     private mutating func settledWeekday(
@@ -244,7 +259,7 @@ struct TimeResolver {
             case .last: back == 0 ? -7 : -back
             case .next: ahead == 0 ? 7 : ahead
             case .this: weekday - anchor.weekday
-            case .tense: tense == .future || (isHistory && narrative != nil) ? ahead : -back
+            case .tense: tense == .future ? ahead : -back
             }
         return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
     }
@@ -259,14 +274,23 @@ struct TimeResolver {
         return place
     }
 
+    /// The quarter a year from the last that the text spoke of: profits are compared with it.
+    private mutating func quarter(_ isEarlier: Bool, at token: Int) -> CalendarPlace? {
+        guard let lastQuarter, token - lastQuarter.token < 200, let year = lastQuarter.place.year
+        else { return nil }
+        lastAnchor = publication
+        return CalendarPlace(isEarlier ? year - 1 : year + 1, lastQuarter.place.part)
+    }
+
     private mutating func quarterOfText() -> CalendarPlace {
-        if let narrative, case .quarter = narrative.place.part {
+        if let lastQuarter {
             lastAnchor = publication
-            return narrative.place
+            return lastQuarter.place
         }
-        guard let anchor = anchorDay(), let place = CalendarPlace(.quarter, holding: anchor) else {
-            return CalendarPlace(nil, .year)
-        }
+        // Reports come after the quarter that they're about.
+        guard let anchor = anchorDay(), let before = anchor.adding(months: -3),
+            let place = CalendarPlace(.quarter, holding: before)
+        else { return CalendarPlace(nil, .year) }
         lastAnchor = anchor
         return place
     }
@@ -285,42 +309,5 @@ struct TimeResolver {
         }
         let month = CalendarPlace(anchor).days?.lowerBound.adding(months: months) ?? anchor
         return CalendarPlace(month.year, .day(month: month.month, day: day))
-    }
-}
-
-extension CalendarPlace {
-    /// This place with what it leaves open taken from the place that it is a part of.
-    func placed(in whole: CalendarPlace) -> CalendarPlace {
-        switch (part, whole.part) {
-        case (.weekday(let weekday), _):
-            guard let monday = whole.days?.lowerBound else { return CalendarPlace(nil, part) }
-            let week = monday.adding(days: 1 - monday.weekday)
-            return week?.adding(days: weekday - 1).map { CalendarPlace($0) } ?? whole
-        case (.dayOfMonth(let day), .month(let month)):
-            return CalendarPlace(whole.year, .day(month: month, day: day))
-        case (.dayOfMonth(let day), .day(let month, _)):
-            return CalendarPlace(whole.year, .day(month: month, day: day))
-        case (.week(let week?), .month(let month)):
-            return CalendarPlace(whole.year, .weekOfMonth(month, week))
-        case (.anyDay, .month(let month)):
-            return CalendarPlace(whole.year, .month(month))
-        default:
-            return CalendarPlace(whole.year, part)
-        }
-    }
-
-    /// The first, second or last such weekday of the month or year.
-    func day(weekday: Int, ordinal: Int) -> CalendarPlace {
-        let month: Int? =
-            switch part {
-            case .month(let month): month
-            case .day(let month, _): month
-            case .year: ordinal < 0 ? 12 : 1
-            default: nil
-            }
-        guard let year, let month,
-            let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
-        else { return CalendarPlace(year, .weekday(weekday)) }
-        return CalendarPlace(date)
     }
 }

@@ -13,6 +13,8 @@ struct TimeWord: Equatable, Sendable {
         case digits
         /// 1 to 12; `maybeMonth` are "may" and "march", which are words of their own.
         case month, maybeMonth
+        /// "jan": a name as well, a month next to a number only.
+        case shortMonth
         /// 1 to 7, Monday first; `maybeWeekday` are "sun" and "sat", `weekdays` "Mondays".
         case weekday, maybeWeekday, weekdays
         /// The raw value of a ``CalendarUnit``; `units` are plurals.

@@ -8,6 +8,12 @@ enum TimeWords {
     static let other = WordSet("other second")
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
+    static let recently = WordSet("recently")
+    static let high = WordSet("high")
+    static let right = WordSet("right")
+    static let days = WordSet("days")
+    static let near = WordSet("near foreseeable distant immediate")
+    static let verbs = WordSet("is are was were be been has have had will would can could did does")
     /// Months that are first names as well.
     static let firstNames = WordSet("april june august")
     /// What a number of four digits counts rather than dates.

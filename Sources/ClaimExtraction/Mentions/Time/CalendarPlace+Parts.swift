@@ -1,0 +1,66 @@
+extension CalendarPlace {
+    /// This place with what it leaves open taken from the place that it is a part of.
+    func placed(in whole: CalendarPlace) -> CalendarPlace {
+        switch (part, whole.part) {
+        case (.weekday(let weekday), _):
+            guard let monday = whole.days?.lowerBound else { return CalendarPlace(nil, part) }
+            let week = monday.adding(days: 1 - monday.weekday)
+            return week?.adding(days: weekday - 1).map { CalendarPlace($0) } ?? whole
+        case (.dayOfMonth(let day), .month(let month)):
+            return CalendarPlace(whole.year, .day(month: month, day: day))
+        case (.dayOfMonth(let day), .day(let month, _)):
+            return CalendarPlace(whole.year, .day(month: month, day: day))
+        case (.anyDay, .month(let month)):
+            return CalendarPlace(whole.year, .month(month))
+        default:
+            return CalendarPlace(whole.year, part)
+        }
+    }
+
+    /// The first, second or last such weekday of the month or year.
+    func day(weekday: Int, ordinal: Int) -> CalendarPlace {
+        let month: Int? =
+            switch part {
+            case .month(let month): month
+            case .day(let month, _): month
+            case .year: ordinal < 0 ? 12 : 1
+            default: nil
+            }
+        guard let year, let month,
+            let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
+        else { return CalendarPlace(year, .weekday(weekday)) }
+        return CalendarPlace(date)
+    }
+
+    /// The ISO week that is the first, second or last of the month or year.
+    func week(_ ordinal: Int) -> CalendarPlace {
+        guard let days else { return CalendarPlace(year, .week(nil)) }
+        if case .year = part, let year, ordinal > 0 { return CalendarPlace(year, .week(ordinal)) }
+        if case .year = part, let day = CalendarDate(year: days.upperBound.year, month: 12, day: 28)
+        {
+            return CalendarPlace(weekOf: day)
+        }
+        let day = ordinal < 0 ? days.upperBound : days.lowerBound.adding(days: 7 * (ordinal - 1))
+        return CalendarPlace(weekOf: day ?? days.lowerBound)
+    }
+
+    /// The number of its first day; 0 where it's open.
+    var firstDay: Int { days?.lowerBound.dayNumber ?? 0 }
+    var lastDay: Int { days?.upperBound.dayNumber ?? 0 }
+
+    var isQuarter: Bool {
+        switch part {
+        case .quarter, .half: true
+        default: false
+        }
+    }
+
+    /// The month that it lies in or begins with.
+    var month: Int? {
+        switch part {
+        case .month(let month), .day(let month, _): month
+        case .season(let season): season == .winter ? nil : season.firstMonth
+        default: nil
+        }
+    }
+}
