@@ -55,7 +55,8 @@ let package = Package(
         .target(
             name: "ClaimStore",
             dependencies: [
-                "ClaimExtraction", "Digests", .product(name: "GRDB", package: "GRDB.swift"),
+                "Casework", "ClaimExtraction", "Digests",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ]
         ),
         // A case file (a plain value) in, a document out.
@@ -70,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "stet",
             dependencies: [
-                "ArticleImport", "Casework", "ClaimExtraction", "Digests", "Reports", "Workbench",
+                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
+                "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),

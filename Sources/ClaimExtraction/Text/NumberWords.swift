@@ -74,9 +74,9 @@ enum NumberWords {
     )
 
     /// Every word and mark with which a numeral may begin.
-    static let starters = WordSet(
+    static let starters = WordSet(starterWords)
+    static let starterWords =
         unitRows + " " + scaleRows + " half a an ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞"
-    )
 
     /// Reads pairs of a word and its value.
     private static func table(_ pairs: String) -> [WordKey: Double] {

@@ -8,6 +8,12 @@ public struct Quantity: Sendable, Equatable {
     public var unit: String?
     public var dimension: Dimension
     public var bound: Bound
+    /// Bound, number and noun phrase with a short of-phrase: what a count claim rests on. Tokens.
+    var focus = 0..<0
+    /// Whether no definite number is meant: "dozens", "a couple of".
+    var isVague = false
+    /// Whether it only says in another unit what stands before it: "5 miles (8 km)".
+    var isConversion = false
 
     public enum Dimension: String, Sendable, CaseIterable {
         case count, money, percent, ratio, length, area, volume, mass, speed, temperature, duration,
@@ -31,5 +37,13 @@ public struct Quantity: Sendable, Equatable {
         self.unit = unit
         self.dimension = dimension
         self.bound = bound
+    }
+}
+
+extension Quantity {
+    /// Whether both say the same, wherever their words stand.
+    public static func == (left: Quantity, right: Quantity) -> Bool {
+        left.value == right.value && left.upper == right.upper && left.unit == right.unit
+            && left.dimension == right.dimension && left.bound == right.bound
     }
 }

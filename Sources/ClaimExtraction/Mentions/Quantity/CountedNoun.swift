@@ -1,0 +1,255 @@
+/// The noun phrase that says what a number counts.
+struct CountedNoun {
+    /// From the first word after the number to the head noun, or to the last of several joined by "and".
+    let tokens: Range<Int>
+    /// The head with its short of-phrase: "incidents of voter impersonation".
+    let end: Int
+}
+
+/// Finds counted nouns by parts of speech, and by closed classes of words where those are unsure.
+struct CountedNounFinder {
+    /// A noun phrase of more words is no counted noun; the bound keeps the look-ahead constant.
+    private static let maximumLength = 9
+    private static let maximumOfPhrase = 5
+
+    let reading: Reading
+    let limit: Int
+
+    /// The noun phrase that begins at `start`, for a number that is one or another.
+    func noun(at start: Int, isSingular: Bool, sentenceStart: Int) -> CountedNoun? {
+        guard let head = head(from: start, isSingular: isSingular) else { return nil }
+        var end = head + 1
+        if !isSingular, isPlural(head) {
+            end = joined(after: end, from: start, sentenceStart: sentenceStart)
+        }
+        return CountedNoun(tokens: start..<end, end: ofPhrase(at: end, isPart: false) ?? end)
+    }
+
+    // MARK: Head
+
+    /// The head of the noun phrase without determiner that begins at `start`.
+    private func head(from start: Int, isSingular: Bool) -> Int? {
+        var last: Int?
+        var lastPlural: Int?
+        var token = start
+        let bound = min(limit, start + CountedNounFinder.maximumLength)
+        loop: while token < bound, reading.tokens.gap[token] <= .space || token == start {
+            switch role(of: token, hasNoun: last != nil, bound: bound) {
+            case .noun:
+                if let plural = lastPlural, last == plural, !continues(plural, with: token) {
+                    break loop
+                }
+                last = token
+                if isPlural(token) { lastPlural = token }
+            case .modifier: if last != nil, !leadsToNoun(token, bound) { break loop }
+            case .link: break
+            case .stop: break loop
+            }
+            token += 1
+        }
+        // "Two men Tuesday", "ten people dead last night": the head of more than one is plural.
+        return isSingular ? last : lastPlural ?? last
+    }
+
+    private enum Role { case noun, modifier, link, stop }
+
+    private func role(of token: Int, hasNoun: Bool, bound: Int) -> Role {
+        let tokens = reading.tokens
+        let key = tokens.key[token]
+        switch tokens.kind[token] {
+        case .punctuation:
+            let isLink =
+                key == CountedWords.hyphen && tokens.gap[token] == .none
+                && token + 1 < bound && tokens.gap[token + 1] == .none
+                && tokens.kind[token + 1] == .word
+            return isLink ? .link : .stop
+        case .clitic:
+            let isPossessive =
+                hasNoun && tokens.gap[token] == .none && token + 1 < bound
+                && CountedWords.possessives.contains(key)
+                && role(of: token + 1, hasNoun: false, bound: bound) != .stop
+            return isPossessive ? .modifier : .stop
+        case .number, .address: return .stop
+        case .word: break
+        }
+        if CountedWords.stops.contains(key) || reading.isCalendarTime(token) { return .stop }
+        if Numeral.mayBegin(at: token, in: tokens), !isLinked(token) { return .stop }
+        let tag = reading.tags[token]
+        if tag.isNoun { return .noun }
+        if tag.isAdjective || tag == .foreign { return .modifier }
+        if tag.isAdverb { return hasNoun ? .stop : .modifier }
+        if tag.isVerb {
+            if isPlural(token), !hasNoun { return .noun }
+            guard !hasNoun, token + 1 < bound, tokens.gap[token + 1] <= .space else { return .stop }
+            return isNounOrModifier(token + 1) ? .modifier : .stop
+        }
+        return .stop
+    }
+
+    private func isLinked(_ token: Int) -> Bool {
+        token > 0 && reading.tokens.key[token - 1] == CountedWords.hyphen
+            && reading.tokens.gap[token] == .none
+    }
+
+    private func isNounOrModifier(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        return (tag.isNoun || tag.isAdjective) && reading.tokens.kind[token] == .word
+            && !CountedWords.stops.contains(reading.tokens.key[token])
+    }
+
+    /// Whether a modifier after a noun has another noun behind it: "26 county electoral votes".
+    private func leadsToNoun(_ token: Int, _ bound: Int) -> Bool {
+        let isLink = reading.tokens.kind[token] != .word
+        return isLink
+            || (token + 1 < bound && reading.tokens.gap[token + 1] == .space
+                && reading.tags[token + 1].isNoun && reading.tokens.kind[token + 1] == .word
+                && !CountedWords.stops.contains(reading.tokens.key[token + 1])
+                && !reading.isCalendarTime(token + 1))
+    }
+
+    /// Whether a noun after a plural is still of one compound: "weapons charges", "Marshals Service".
+    private func continues(_ plural: Int, with token: Int) -> Bool {
+        let isName =
+            reading.tokens.shape[plural].contains(.capitalised)
+            && reading.tokens.shape[token].contains(.capitalised)
+        if isName || isLinked(token) { return true }
+        return isPlural(token) && !reading.tokens.shape[token].contains(.capitalised)
+    }
+
+    private func isPlural(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        if tag == .nounPlural || tag == .properNounPlural { return true }
+        if CountedWords.plurals.contains(reading.tokens.key[token]) { return true }
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 3, tag != .adjective else { return false }
+        let last = reading.source.bytes[bytes.upperBound - 1]
+        let before = reading.source.bytes[bytes.upperBound - 2]
+        return last == UInt8(ascii: "s") && before != UInt8(ascii: "s")
+            && before != UInt8(ascii: "u") && before != UInt8(ascii: "i")
+            && !reading.tokens.shape[token].contains(.capitalised)
+    }
+
+    // MARK: What hangs on the head
+
+    /// The end of further bare plurals that belong to the count: "62 individuals, companies and unions".
+    private func joined(after end: Int, from start: Int, sentenceStart: Int) -> Int {
+        let tokens = reading.tokens
+        var token = end
+        var members = 0
+        while token < limit, members < 5, tokens.gap[token] <= .space {
+            let isComma = tokens.key[token] == CountedWords.comma
+            var next = token
+            if isComma { next += 1 }
+            let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
+            if isLast { next += 1 }
+            guard isComma || isLast, next < limit, tokens.kind[next] == .word,
+                let head = head(from: next, isSingular: false), isPlural(head)
+            else { return end }
+            token = head + 1
+            members += 1
+            if isLast {
+                return startsClause(at: token, count: start, sentenceStart: sentenceStart)
+                    ? end : token
+            }
+        }
+        return end
+    }
+
+    /// Whether the joined noun is rather the subject of the next clause: "arrested two men and officials said".
+    private func startsClause(at token: Int, count: Int, sentenceStart: Int) -> Bool {
+        guard token < limit, reading.tags[token].isFiniteVerb else { return false }
+        return (sentenceStart..<max(sentenceStart, count)).suffix(40).contains {
+            reading.tags[$0].isFiniteVerb
+        }
+    }
+
+    /// The end of a short of-phrase at `token`; with a determiner only where a part of a whole is counted.
+    func ofPhrase(at token: Int, isPart: Bool) -> Int? {
+        let tokens = reading.tokens
+        guard token + 1 < limit, tokens.key[token] == NumberWords.of, tokens.gap[token] == .space
+        else { return nil }
+        var first = token + 1
+        if CountedWords.determiners.contains(tokens.key[first]) {
+            guard isPart else { return nil }
+            first += 1
+        }
+        guard first < limit, let head = head(from: first, isSingular: true),
+            head - token <= CountedNounFinder.maximumOfPhrase
+        else { return nil }
+        return head + 1
+    }
+
+    /// The end of "the money", "its members", "the rate" at `token`.
+    func definiteNoun(at token: Int) -> Int? {
+        guard token + 1 < limit, reading.tokens.gap[token] <= .space,
+            CountedWords.determiners.contains(reading.tokens.key[token])
+        else { return nil }
+        return head(from: token + 1, isSingular: true).map { $0 + 1 }
+    }
+
+    /// The end of "a day", "per year", "an hour" at `token`.
+    func rate(at token: Int) -> Int? {
+        let tokens = reading.tokens
+        guard token + 1 < limit, tokens.gap[token] == .space,
+            CountedWords.rateWords.contains(tokens.key[token]),
+            CountedWords.rateUnits.contains(tokens.key[token + 1])
+        else { return nil }
+        return token + 2
+    }
+}
+
+extension Reading {
+    /// Whether a date or a time of day covers the token.
+    func isCalendarTime(_ token: Int) -> Bool {
+        guard let index = mention(.time, covering: token),
+            case .time(let time) = mentions[index].detail
+        else { return false }
+        return time.timexType == .date || time.timexType == .time
+    }
+}
+
+/// Closed classes of words around a counted noun.
+private enum CountedWords {
+    static let hyphen = WordKey("-")
+    static let comma = WordKey(",")
+    static let conjunctions = WordSet("and or")
+    static let possessives = WordSet("'s '")
+    static let determiners = WordSet(
+        "the its their his her our your my this that these those all such"
+    )
+    static let rateWords = WordSet("a an per each every")
+    static let rateUnits = WordSet(
+        """
+        second minute hour day night week month quarter year decade season game share person capita
+        head household pound ounce gallon barrel ton tonne mile acre unit vote
+        """
+    )
+
+    /// Plurals without s; some are singular as well.
+    static let plurals = WordSet(
+        """
+        people men women children police feet teeth mice geese lives wives aircraft staff crew troops
+        personnel criteria media data alumni fish sheep deer species series cattle policemen
+        policewomen firefighters gunmen congressmen congresswomen spokesmen lawmakers fishermen
+        salesmen servicemen servicewomen grandchildren
+        """
+    )
+
+    /// Words that end a noun phrase or stand in none.
+    static let stops = WordSet(
+        """
+        the a an this that these those its their his her our your my
+        he she it they we you i him them us me who whom whose which what
+        and or but nor yet so if because while when where as than though although unless until since
+        of in on at by for from with without to into onto over under after before between among
+        against during through throughout across along around about above below behind beyond within
+        near off out up down per via amid despite like toward towards upon
+        is are was were be been being am do does did has have had having will would can could may
+        might shall should must not n't no 's 're 've 'll 'd 'm
+        said says say told added wrote monday tuesday wednesday thursday friday saturday sunday today
+        yesterday tomorrow tonight ago apiece each overall together respectively altogether later
+        earlier then there here now also already still just only even ever never too either both
+        according including plus minus such
+        """
+    )
+}

@@ -1,0 +1,218 @@
+/// Two numbers that make one quantity: proportions, scores, ranges.
+extension QuantityParser {
+    // MARK: Proportions
+
+    /// "1 in 40 homes", "nine out of ten", "eight of 10 voters", "one-in-five".
+    func proportion(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
+        guard first.unit == nil, first.value > 0, first.numeral.scale == 1,
+            let link = proportionLink(at: first.end),
+            let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
+            second.value > first.value, second.value == second.value.rounded(),
+            !reading.isCalendarTime(link.end),
+            fits(first.value, second, isOf: link.isOf)
+        else { return nil }
+        var part = first
+        part.end = second.tokens.upperBound
+        guard UnitReader(parser: self).unit(after: part) == nil else { return nil }
+        part.value = first.value / second.value
+        return QuantityAssembly(parser: self, part: part, floor: floor).ratio()
+    }
+
+    private func proportionLink(at token: Int) -> (end: Int, isOf: Bool)? {
+        let tokens = reading.tokens
+        guard token + 1 < sentence.upperBound else { return nil }
+        var next = token
+        if tokens.key[next] == QuantityWords.hyphen, tokens.gap[next] == .none { next += 1 }
+        guard
+            let (isOf, end) = PairWords.links.longestMatch(
+                at: next,
+                in: tokens,
+                limit: sentence.upperBound
+            ), end < sentence.upperBound
+        else { return nil }
+        let isHyphenated = tokens.key[end] == QuantityWords.hyphen
+        guard end + 1 < sentence.upperBound || !isHyphenated else { return nil }
+        return (isHyphenated ? end + 1 : end, isOf)
+    }
+
+    private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
+        if isOf { return [3, 4, 5, 10, 100, 1000].contains(second.value) }
+        let isYear =
+            second.tokens.count == 1 && (1500...2100).contains(second.value)
+            && reading.tokens.bytes(second.tokens.lowerBound).count == 4
+        guard !isYear else { return false }
+        return first == 1 || second.value <= 12 || second.value.remainder(dividingBy: 10) == 0
+    }
+
+    // MARK: Scores
+
+    /// "5-4", "31-18", "2-to-1 vote", "three to one majority", "50-50".
+    func score(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
+        let tokens = reading.tokens
+        guard first.unit == nil, first.value >= 0, first.value == first.value.rounded(),
+            first.end + 1 < sentence.upperBound
+        else { return nil }
+        var next = first.end
+        let isTight = tokens.gap[next] == .none && tokens.gap[next + 1] == .none
+        let isDash = QuantityWords.dashes.contains(tokens.key[next]) && isTight
+        let isColon = tokens.key[next] == PairWords.colon && isTight
+        if isDash || isColon { next += 1 }
+        let hasTo = tokens.key[next] == QuantityWords.to
+        if hasTo { next += 1 }
+        if hasTo, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen { next += 1 }
+        guard isDash || isColon || hasTo, next < sentence.upperBound,
+            let second = Numeral.read(at: next, in: reading, limit: sentence.upperBound),
+            second.value == second.value.rounded(), second.scale == 1, !second.isFraction
+        else { return nil }
+        var part = first
+        part.end = second.tokens.upperBound
+        guard UnitReader(parser: self).unit(after: part) == nil else { return nil }
+        let isVote =
+            part.end < sentence.upperBound
+            && PairWords.votes.contains(tokens.key[part.end])
+        let isResult =
+            (isDash && !hasTo && first.value >= second.value) || isColon
+            || (isDash && hasTo) || (isDash && isAfterDefeat(first.start))
+        guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound) else {
+            return nil
+        }
+        part.upper = second.value
+        return QuantityAssembly(parser: self, part: part, floor: floor).score(hasNoun: isVote)
+    }
+
+    private func isAfterDefeat(_ token: Int) -> Bool {
+        token > sentence.lowerBound && PairWords.defeats.contains(reading.tokens.key[token - 1])
+    }
+
+    // MARK: Ranges
+
+    /// "five to seven", "10-15 people", "between 3 and 5 million", "$2 million-$3 million".
+    func range(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
+        let opening = rangeOpening(before: first.start, floor: floor)
+        guard let second = secondPart(after: first, isBetween: opening?.isBetween == true) else {
+            return nil
+        }
+        var part = first
+        if first.numeral.scale == 1, second.numeral.scale >= 1000,
+            first.value < second.numeral.value / second.numeral.scale
+        {
+            part.value *= second.numeral.scale
+        }
+        if first.unit == nil, let unit = second.unit {
+            part.value *= unit.factor
+        }
+        guard part.value < second.value else { return nil }
+        if let unit = first.unit, let other = second.unit {
+            guard unit.name == other.name else { return nil }
+            if isComparison(first, opening) { return nil }
+        }
+        if opening?.isBetween != true, isAfterChange(first.start, opening) {
+            guard first.unit == nil, let unit = second.unit else { return nil }
+            // "Rose from 48 to 55 percent" are two figures of one unit.
+            part.unit = unit
+            return finished(part, floor: floor)
+        }
+        part.upper = second.value
+        part.unit = first.unit ?? second.unit
+        part.unitTokens = second.unitTokens
+        part.isHyphenated = second.isHyphenated
+        part.end = second.end
+        if let opening, opening.isBetween { part.start = opening.start }
+        return finished(part, floor: floor)
+    }
+
+    private func rangeOpening(
+        before token: Int,
+        floor: Int
+    ) -> (start: Int, isBetween: Bool)? {
+        var start = token
+        if let bound = Bounds.before(token, from: floor, in: reading) { start = bound.start }
+        guard start > floor else { return nil }
+        let key = reading.tokens.key[start - 1]
+        if key == QuantityWords.between { return (start - 1, true) }
+        return key == QuantityWords.from ? (start - 1, false) : nil
+    }
+
+    private func secondPart(after first: QuantityPart, isBetween: Bool) -> QuantityPart? {
+        let tokens = reading.tokens
+        var next = first.end
+        guard next + 1 < sentence.upperBound, tokens.gap[next] <= .space else { return nil }
+        let key = tokens.key[next]
+        let isDash = QuantityWords.dashes.contains(key)
+        if isDash {
+            guard (tokens.gap[next] == .none) == (tokens.gap[next + 1] == .none) else { return nil }
+        } else if key == NumberWords.and {
+            guard isBetween else { return nil }
+        } else if key == QuantityWords.or {
+            guard first.unit == nil else { return nil }
+        } else {
+            guard PairWords.rangeLinks.contains(key) else { return nil }
+        }
+        next += 1
+        if next + 1 < sentence.upperBound, PairWords.hedges.contains(tokens.key[next]) { next += 1 }
+        // "Five-to-seven-year terms".
+        if isDash, tokens.key[next] == QuantityWords.to { next += 1 }
+        if isDash, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen {
+            next += 1
+        }
+        guard next < sentence.upperBound, QuantityPart.mayBegin(at: next, in: reading),
+            !reading.isCalendarTime(next)
+        else { return nil }
+        return part(at: next, floor: next)
+    }
+
+    /// "51 percent to 45 percent", "$64 million to $45 million": two figures held against each other.
+    private func isComparison(
+        _ first: QuantityPart,
+        _ opening: (start: Int, isBetween: Bool)?
+    ) -> Bool {
+        guard opening?.isBetween != true, let unit = first.unit else { return false }
+        let isDash = QuantityWords.dashes.contains(reading.tokens.key[first.end])
+        return unit.dimension == .percent && !isDash && first.unitTokens != nil
+    }
+
+    /// "Rose from 48 to 55": the numbers are a before and an after.
+    private func isAfterChange(
+        _ token: Int,
+        _ opening: (start: Int, isBetween: Bool)?
+    ) -> Bool {
+        guard let opening, !opening.isBetween else { return false }
+        let near = max(sentence.lowerBound, opening.start - 4)..<opening.start
+        return near.contains { PairWords.changes.contains(reading.tokens.key[$0]) }
+    }
+}
+
+extension Tokens {
+    /// Whether a dash or slash goes on right at `token`, as in "10-5-3".
+    fileprivate func kindIsDash(_ token: Int, limit: Int) -> Bool {
+        token + 1 < limit && gap[token] == .none && gap[token + 1] == .none
+            && kind[token + 1] == .number && kind[token] == .punctuation
+    }
+}
+
+private enum PairWords {
+    static let colon = WordKey(":")
+    /// What stands between a part and its whole; true for the ambiguous "of".
+    static let links = PhraseTable<Bool>([
+        ("in", false), ("out of", false), ("in every", false), ("out of every", false),
+        ("of every", false), ("of", true),
+    ])
+    static let votes = WordSet(
+        """
+        vote votes voting decision ruling majority margin opinion split defeat victory win loss verdict
+        party-line ratio odds lead record tie draw rout score
+        """
+    )
+    static let defeats = WordSet("lost lose losing loses fell")
+    static let rangeLinks = WordSet("to through")
+    static let hedges = WordSet("about around approximately roughly ~ perhaps even")
+    static let changes = WordSet(
+        """
+        rose rise rises rising risen fell fall falls falling fallen increase increased increases
+        increasing decrease decreased decreases grew grow grows grown growing drop dropped drops
+        dropping decline declined declines climbed climb jumped jump went gone up down raised raise
+        raises raising lowered lowering cut cutting reduced reduce reducing doubled tripled expanded
+        shrank shrunk soared surged plunged slipped moved swung changed dwindled
+        """
+    )
+}

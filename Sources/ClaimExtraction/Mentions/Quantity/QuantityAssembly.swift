@@ -1,0 +1,371 @@
+/// Makes a mention of a number with its unit: bound, noun, dimension, focus.
+struct QuantityAssembly {
+    private let parser: QuantityParser
+    private let part: QuantityPart
+    private let floor: Int
+    private var reading: Reading { parser.reading }
+    private var limit: Int { parser.sentence.upperBound }
+
+    init(parser: QuantityParser, part: QuantityPart, floor: Int) {
+        self.parser = parser
+        self.part = part
+        self.floor = floor
+    }
+
+    // MARK: Any number
+
+    /// The quantity; nil where the number is a label, a year, a pronoun or the like.
+    func found() -> FoundQuantity? {
+        var found: FoundQuantity?
+        if let unit = part.unit {
+            guard !isExcluded(isCounting: false) else { return nil }
+            found = age(unit) ?? measure(unit)
+        } else {
+            found = part.numeral.isFraction ? fraction() : age() ?? compound() ?? count()
+        }
+        return found.map(bounded)
+    }
+
+    private func isExcluded(isCounting: Bool) -> Bool {
+        parser.labels.contains(
+            part.numeral,
+            hasUnit: part.unit != nil || part.upper != nil,
+            isCounting: isCounting
+        )
+            || (isOne && !isCountingOne(isCounting))
+    }
+
+    private func quantity(_ dimension: Quantity.Dimension, _ unit: String?) -> Quantity {
+        Quantity(value: part.value, upper: part.upper, unit: unit, dimension: dimension)
+    }
+
+    private func make(_ quantity: Quantity, to end: Int, focus: Int) -> FoundQuantity {
+        var quantity = quantity
+        quantity.focus = part.start..<max(focus, end)
+        return FoundQuantity(tokens: part.start..<end, quantity: quantity, next: end)
+    }
+
+    // MARK: Measures
+
+    private func measure(_ unit: MeasureUnit) -> FoundQuantity {
+        var end = part.end
+        var focus = end
+        let suffix = Bounds.after(end, limit: limit, in: reading)?.end ?? end
+        switch unit.dimension {
+        case .money:
+            focus = parser.nouns.rate(at: end) ?? suffix
+        case .percent:
+            focus = parser.nouns.ofPhrase(at: end, isPart: true) ?? suffix
+        case .ratio:
+            focus = parser.nouns.rate(at: end) ?? parser.nouns.definiteNoun(at: end) ?? suffix
+        default:
+            if part.isHyphenated {
+                focus =
+                    parser.nouns.noun(
+                        at: end,
+                        isSingular: true,
+                        sentenceStart: parser.sentence.lowerBound
+                    )?.tokens.upperBound ?? end
+            } else {
+                focus = parser.nouns.ofPhrase(at: end, isPart: false) ?? suffix
+                focus = parser.nouns.rate(at: focus) ?? focus
+            }
+        }
+        if unit.dimension == .money, focus == end, isMark(end) { focus = end + 1 }
+        end = max(end, part.end)
+        return make(quantity(unit.dimension, unit.name), to: end, focus: focus)
+    }
+
+    /// "past the $1 billion mark".
+    private func isMark(_ token: Int) -> Bool {
+        token < limit && reading.tokens.key[token] == QuantityWords.mark && isPastThe
+    }
+
+    private var isPastThe: Bool {
+        part.start > floor + 1 && reading.tokens.key[part.start - 1] == AssemblyWords.the
+            && AssemblyWords.past.contains(reading.tokens.key[part.start - 2])
+    }
+
+    // MARK: Ages
+
+    /// "23-year-old", "34 years old", "95 years of age".
+    private func age(_ unit: MeasureUnit) -> FoundQuantity? {
+        guard unit.dimension == .duration else { return nil }
+        var end = part.end
+        let tokens = reading.tokens
+        if end + 1 < limit, tokens.key[end] == QuantityWords.hyphen { end += 1 }
+        guard end < limit else { return nil }
+        if AssemblyWords.old.contains(tokens.key[end]) {
+            return make(quantity(.age, unit.name), to: end + 1, focus: end + 1)
+        }
+        guard end + 1 < limit, tokens.key[end] == QuantityWords.of,
+            tokens.key[end + 1] == AssemblyWords.age
+        else { return nil }
+        return make(quantity(.age, unit.name), to: end + 2, focus: end + 2)
+    }
+
+    /// "aged 34", "age 87", "Rivas, 31,", "she is 44".
+    private func age() -> FoundQuantity? {
+        guard part.value >= 0, part.value <= 120, part.numeral.tokens.count == 1,
+            part.start > parser.sentence.lowerBound
+        else { return nil }
+        let tokens = reading.tokens
+        let before = tokens.key[part.start - 1]
+        if AssemblyWords.aged.contains(before), reading.tokens.gap[part.start] == .space {
+            var found = make(quantity(.age, "years"), to: part.end, focus: part.end)
+            found.tokens = part.start - 1..<part.end
+            found.quantity.focus = found.tokens
+            return found
+        }
+        guard isApposition || isSubjectComplement || isAgeOf else { return nil }
+        return make(quantity(.age, "years"), to: part.end, focus: part.end)
+    }
+
+    /// "at the age of 34".
+    private var isAgeOf: Bool {
+        part.start > parser.sentence.lowerBound + 1
+            && reading.tokens.key[part.start - 1] == QuantityWords.of
+            && reading.tokens.key[part.start - 2] == AssemblyWords.age
+    }
+
+    /// A bare number between commas after a name.
+    private var isApposition: Bool {
+        let tokens = reading.tokens
+        guard part.start > parser.sentence.lowerBound + 1, part.upper == nil,
+            tokens.key[part.start - 1] == QuantityWords.comma,
+            tokens.kind[part.numeral.tokens.lowerBound] == .number,
+            tokens.shape[part.start - 2].contains(.capitalised)
+                || AssemblyWords.generations.contains(tokens.key[part.start - 2]),
+            tokens.kind[part.start - 2] == .word, !reading.isCalendarTime(part.start - 2)
+        else { return false }
+        return isBeforeStop
+    }
+
+    /// "He is 44.", "Tan turned 60".
+    private var isSubjectComplement: Bool {
+        let tokens = reading.tokens
+        guard part.start > parser.sentence.lowerBound + 1, part.upper == nil, isBeforeStop else {
+            return false
+        }
+        if AssemblyWords.turned.contains(tokens.key[part.start - 1]) { return true }
+        return AssemblyWords.copulas.contains(tokens.key[part.start - 1])
+            && AssemblyWords.people.contains(tokens.key[part.start - 2])
+    }
+
+    private var isBeforeStop: Bool {
+        guard part.end < limit else { return true }
+        if reading.tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
+            return reading.tokens.kind[part.end + 1] != .number
+        }
+        return AssemblyWords.stops.contains(reading.tokens.key[part.end])
+    }
+
+    // MARK: Counts
+
+    /// "three-judge panel", "four-way race".
+    private func compound() -> FoundQuantity? {
+        let tokens = reading.tokens
+        let hyphen = part.end
+        guard hyphen + 1 < limit, tokens.key[hyphen] == QuantityWords.hyphen,
+            tokens.gap[hyphen] == .none, tokens.gap[hyphen + 1] == .none,
+            tokens.kind[hyphen + 1] == .word, !isOne
+        else { return nil }
+        let word = hyphen + 1
+        if tokens.key[word] == AssemblyWords.plus { return nil }
+        guard !AssemblyWords.notCounted.contains(tokens.key[word]), !isExcluded(isCounting: true)
+        else { return nil }
+        let isFold = tokens.key[word] == AssemblyWords.fold
+        let noun = parser.nouns.noun(
+            at: word,
+            isSingular: true,
+            sentenceStart: parser.sentence.lowerBound
+        )
+        let quantity = isFold ? quantity(.ratio, "times") : quantity(.count, reading.text(word))
+        return make(quantity, to: word + 1, focus: noun?.tokens.upperBound ?? word + 1)
+    }
+
+    private func count() -> FoundQuantity? {
+        let suffix = Bounds.after(part.end, limit: limit, in: reading)?.end ?? part.end
+        let isSpaced = suffix < limit && reading.tokens.gap[suffix] == .space
+        let noun =
+            isSpaced
+            ? parser.nouns.noun(
+                at: suffix,
+                isSingular: part.isSingular,
+                sentenceStart: parser.sentence.lowerBound
+            ) : nil
+        guard !isExcluded(isCounting: noun != nil) else { return nil }
+        guard let noun else {
+            let of = parser.nouns.ofPhrase(at: part.end, isPart: false)
+            return make(quantity(.count, nil), to: part.end, focus: of ?? suffix)
+        }
+        let unit = reading.text(noun.tokens.lowerBound..<noun.end)
+        let after = Bounds.after(noun.end, limit: limit, in: reading)?.end ?? noun.end
+        let end = parser.nouns.rate(at: after) ?? after
+        return make(quantity(.count, unit), to: part.end, focus: end)
+    }
+
+    private var isOne: Bool {
+        part.numeral.tokens.count == 1 && part.upper == nil && part.value == 1
+            && reading.tokens.key[part.numeral.tokens.lowerBound] == NumberWords.one
+    }
+
+    /// Whether "one" is a number here: before its noun, not a pronoun, not "one day".
+    private func isCountingOne(_ isCounting: Bool) -> Bool {
+        let token = part.numeral.tokens.lowerBound
+        let tokens = reading.tokens
+        if token > parser.sentence.lowerBound,
+            AssemblyWords.beforeOne.contains(tokens.key[token - 1])
+        {
+            return false
+        }
+        guard part.unit != nil || isCounting, token + 1 < limit else { return false }
+        return !AssemblyWords.afterOne.contains(tokens.key[token + 1])
+    }
+
+    // MARK: Fractions and ratios
+
+    /// "half of the grants", "nearly half the money", "two-thirds of voters", "by a third".
+    private func fraction() -> FoundQuantity? {
+        let tokens = reading.tokens
+        let token = part.numeral.tokens.lowerBound
+        if tokens.key[token] == NumberWords.half, !isShare { return nil }
+        let end = part.end
+        if let of = parser.nouns.ofPhrase(at: end, isPart: true) {
+            return make(quantity(.ratio, reading.text(end + 1..<of)), to: end, focus: of)
+        }
+        if let noun = parser.nouns.definiteNoun(at: end) {
+            return make(quantity(.ratio, reading.text(end..<noun)), to: end, focus: noun)
+        }
+        return make(quantity(.ratio, nil), to: end, focus: end)
+    }
+
+    /// Whether "half" is a share, not the second half, a half-brother or half past.
+    private var isShare: Bool {
+        let tokens = reading.tokens
+        let token = part.numeral.tokens.lowerBound
+        if token > parser.sentence.lowerBound {
+            let before = tokens.key[token - 1]
+            if NumberWords.ordinals[before] != nil || AssemblyWords.beforeHalf.contains(before) {
+                return false
+            }
+        }
+        guard part.end < limit else { return true }
+        let isJoined =
+            tokens.gap[part.end] == .none && tokens.kind[part.end] == .punctuation
+            && QuantityWords.dashes.contains(tokens.key[part.end])
+        return !isJoined && !AssemblyWords.afterHalf.contains(tokens.key[part.end])
+    }
+
+    /// The quantity of a proportion, with the noun that follows it.
+    func ratio() -> FoundQuantity? {
+        guard !parser.labels.contains(part.numeral, hasUnit: true, isCounting: true) else {
+            return nil
+        }
+        let noun = parser.nouns.noun(
+            at: part.end,
+            isSingular: false,
+            sentenceStart: parser.sentence.lowerBound
+        )
+        let unit = noun.map { reading.text($0.tokens) }
+        return bounded(
+            make(quantity(.ratio, unit), to: part.end, focus: noun?.tokens.upperBound ?? part.end)
+        )
+    }
+
+    /// The quantity of a score or vote, with its noun ("2-to-1 vote").
+    func score(hasNoun: Bool) -> FoundQuantity? {
+        guard !parser.labels.contains(part.numeral, hasUnit: true, isCounting: true) else {
+            return nil
+        }
+        let unit = hasNoun ? reading.text(part.end) : nil
+        let focus = hasNoun ? part.end + 1 : part.end
+        return make(quantity(.ratio, unit), to: part.end, focus: focus)
+    }
+
+    // MARK: Bounds
+
+    /// Takes the bound words before and after into mention and focus.
+    private func bounded(_ found: FoundQuantity) -> FoundQuantity {
+        var found = found
+        var start = found.tokens.lowerBound
+        var end = found.tokens.upperBound
+        if let after = Bounds.after(end, limit: limit, in: reading) {
+            found.quantity.bound = after.bound
+            end = after.end
+        } else if let after = Bounds.after(
+            found.quantity.focus.upperBound,
+            limit: limit,
+            in: reading
+        ) {
+            found.quantity.bound = after.bound
+            found.quantity.focus = found.quantity.focus.lowerBound..<after.end
+        } else if end < limit, isPlusSign(end) {
+            found.quantity.bound = .atLeast
+            end += QuantityWords.dashes.contains(reading.tokens.key[end]) ? 2 : 1
+        }
+        if isMark(part.end) {
+            found.quantity.bound = .moreThan
+            start -= 2
+        } else if let before = Bounds.before(start, from: floor, in: reading), !isSpan(before.start)
+        {
+            // "Up to 50 or so" is up to 50.
+            found.quantity.bound = before.bound
+            start = before.start
+        }
+        let focus = Bounds.modifiersStart(before: start, from: floor, in: reading)
+        found.tokens = (isMark(part.end) ? part.start : start)..<end
+        found.quantity.focus = focus..<max(found.quantity.focus.upperBound, end)
+        found.next = end
+        return found
+    }
+
+    /// "500+", "500-plus".
+    private func isPlusSign(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard tokens.gap[token] == .none else { return false }
+        if tokens.key[token] == AssemblyWords.plusSign { return true }
+        return token + 1 < limit && tokens.key[token] == QuantityWords.hyphen
+            && tokens.key[token + 1] == AssemblyWords.plus
+    }
+
+    /// Whether "over" means "during": "over 14 months" without a verb of lasting.
+    private func isSpan(_ token: Int) -> Bool {
+        guard part.unit?.dimension == .duration, reading.tokens.key[token] == AssemblyWords.over
+        else { return false }
+        guard token > parser.sentence.lowerBound else { return true }
+        return !AssemblyWords.lasting.contains(reading.tokens.key[token - 1])
+    }
+}
+
+private enum AssemblyWords {
+    static let the = WordKey("the")
+    static let age = WordKey("age")
+    static let plus = WordKey("plus")
+    static let plusSign = WordKey("+")
+    static let fold = WordKey("fold")
+    static let over = WordKey("over")
+    static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
+    static let old = WordSet("old olds")
+    static let aged = WordSet("aged age ages")
+    static let generations = WordSet("jr. sr. jr sr ii iii iv")
+    static let turned = WordSet("turned turns turning")
+    static let copulas = WordSet("is was 's ’s are were")
+    static let people = WordSet("he she who both i")
+    static let stops = WordSet(", . ; : ) ? ! — – - -- and but when")
+    static let notCounted = WordSet("on by in to and off some ish a up down time-out plus")
+    static let beforeOne = WordSet("no any every each some which that this another number day than")
+    static let afterOne = WordSet(
+        "day morning evening night time point thing way another hand side reason example sort kind - of"
+    )
+    static let beforeHalf = WordSet(
+        "last latter other better final opening front back past top bottom"
+    )
+    static let afterHalf = WordSet("past time brother sister hour century-old way")
+    static let lasting = WordSet(
+        """
+        for in after last lasts lasted lasting took takes take taking spent spend spends spending is was
+        with served serve had has have within from of at than by waited already now just well
+        """
+    )
+}
