@@ -1,11 +1,15 @@
 /// One claim for each number of people, things, money, per cent or any measure.
 struct CountClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
-        for (index, mention) in voices.reading.mentions.enumerated() {
+        let reading = voices.reading
+        for (index, mention) in reading.mentions.enumerated() {
             guard case .quantity(let quantity) = mention.detail, quantity.dimension != .ordinal,
+                // "five acres (two hectares)" counts once.
+                !quantity.isConversion, !reading.has(.law, at: mention.tokens.lowerBound),
+                !reading.has(.citation, at: mention.tokens.lowerBound),
                 voices.asserts(mention.tokens.lowerBound)
             else { continue }
-            let focus = quantity.focusTokens(in: mention)
+            let focus = quantity.focus.isEmpty ? mention.tokens : quantity.focus
             drafts.append(
                 ClaimDraft(
                     kind: .count,
@@ -16,9 +20,4 @@ struct CountClaims: ClaimRule {
             )
         }
     }
-}
-
-extension Quantity {
-    /// The number with its bound and its noun phrase.
-    func focusTokens(in mention: Mention) -> Range<Int> { mention.tokens }
 }
