@@ -40,7 +40,8 @@ struct NameSpelling: ConsistencyCheck {
         guard length >= 5, abs(first.letters.count - second.letters.count) <= 1 else {
             return false
         }
-        guard !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
+        guard first.isInside, second.isInside, first.isLast, second.isLast,
+            !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
             !isEnding(first.letters, second.letters),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
@@ -48,8 +49,10 @@ struct NameSpelling: ConsistencyCheck {
         let distance = SpellingDistance.between(first.letters, second.letters, limit: 2)
         // The same letters in another order are one slip of the hand.
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
-        if distance == 1 || isReordered { return first.isPersonal || second.isPersonal || length >= 7 }
-        return distance == 2 && length >= 7 && (first.isPersonal || second.isPersonal)
+        if distance == 1 || isReordered {
+            return first.isPersonal || second.isPersonal || length >= 7
+        }
+        return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
     }
 
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
@@ -100,6 +103,10 @@ struct SpeltName {
     let place: Int
     /// The first names that stand before it.
     var givenNames: Set<WordKey> = []
+    /// Whether it stands inside a sentence and not only at the beginning of one.
+    var isInside = false
+    /// Whether a place doesn't lead a longer name: a first name always does.
+    var isLast = false
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
     /// The sentences that hold it, up to a few.
@@ -163,7 +170,13 @@ private struct NameTable {
     ) {
         if name.sentences.count < 40 { name.sentences.insert(sentence) }
         if reading.has(.person, at: token) { name.isPersonal = true }
+        let next = token + 1
+        let leads =
+            next < reading.tokens.count && reading.tokens.shape[next].contains(.capitalised)
+            && reading.has(.person, at: next) && reading.has(.person, at: token)
+        if !leads { name.isLast = true }
         guard token > start else { return }
+        name.isInside = true
         let before = token - 1
         let key = reading.tokens.key[before]
         if SpellingWords.titles.contains(key) {
@@ -204,6 +217,10 @@ private enum SpellingWords {
         state states district department university college school board court committee council
         congress senate house house's white black latin latina latino british britain europe
         european america american african asian german germany germans russia russian french
+        india indian indira argentina argentine wikimedia wikipedia ukraine ukrainian sudan korea
+        korean china chinese japan japanese canada canadian mexico mexican turkey turkish greece
+        greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh
+        poland polish latvia lithuania sharia speaker shiite sunni christ
         france marine marines maine morocco monaco moscow brazil israel israeli italian italy their
         there these those which while where would could should after first since under other
         """

@@ -31,19 +31,40 @@ struct Reference: ConsistencyCheck {
 
     private func isAcronym(_ token: Int, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
-        guard (3...5).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
+        guard (4...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
             !tokens.shape[token].contains(.abbreviation),
             !tokens.shape[token].contains(.nonASCII),
-            !AcronymWords.known.contains(tokens.key[token])
+            !AcronymWords.known.contains(tokens.key[token]), hasOnlyLetters(token, reading)
         else { return false }
         // Beside capitals it is a headline or a longer name, beside a digit or hyphen a model's number.
         for neighbour in [token - 1, token + 1] where (0..<tokens.count).contains(neighbour) {
             if tokens.shape[neighbour].contains(.allCapitals) { return false }
-            let isTied = tokens.gap[max(neighbour, token)] == .none
             if tokens.kind[neighbour] == .number { return false }
+            let isTied = tokens.gap[max(neighbour, token)] == .none
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
-        return !isInBrackets(token, tokens)
+        return standsForBody(token, reading) && !isInBrackets(token, tokens)
+    }
+
+    /// Whether it stands like the name of a body, without a noun that says what it is: "crews from SCPW are".
+    private func standsForBody(_ token: Int, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: token) else { return false }
+        let range = reading.sentences[sentence].tokens
+        if token + 1 < range.upperBound {
+            let next = reading.tag(token + 1)
+            if next.isNoun || next.isAdjective
+                || reading.tokens.shape[token + 1].contains(.capitalised)
+                || AcronymWords.brackets.contains(reading.tokens.key[token + 1])
+            {
+                return false
+            }
+        }
+        guard token > range.lowerBound else { return true }
+        return AcronymWords.leads.contains(reading.tokens.key[token - 1])
+    }
+
+    private func hasOnlyLetters(_ token: Int, _ reading: Reading) -> Bool {
+        reading.source.bytes[reading.tokens.bytes(token)].allSatisfy(CharacterClass.isLetter)
     }
 
     /// "(ACA)" after the full name introduces it.
@@ -147,6 +168,8 @@ struct Reference: ConsistencyCheck {
 private enum AcronymWords {
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")
+    /// What may stand before a body's name.
+    static let leads = WordSet("the by from of to at with for and , said says told")
     static let small = WordSet("of for the and in on to de la du des")
     /// Acronyms that any newspaper uses bare, and words that are written in capitals.
     static let known = WordSet(
@@ -165,7 +188,8 @@ private enum AcronymWords {
         isbn msnbc nyt wsj url html http app apps gif cv rip diy bbq gym lab plc llc llp co op ipcc
         dvla hmrc mi5 mi6 tuc snp dup cps a&e gcse gcses lbw odi mbps kwh gwh twh bst cet utc pst mst
         cst pdt cdt mdt iou usmc usaf unesco unicef unhcr opcw iaea icc icj echr cern esa ecb ecj
-        hamas
+        hamas cnbc tass ndtv isna cctv pnas plos fide unrwa oecd eula nspcc rspca rspb uscis
+        iaaf lgbti lgbtqi mers hpv ebitda opec
         """
     )
 }
