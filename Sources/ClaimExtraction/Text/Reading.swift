@@ -5,6 +5,8 @@ package struct Reading: Sendable {
     package let article: Article
     package let source: SourceText
     package var tokens: Tokens
+    /// Whether a paragraph, a heading or a list item begins at a token; empty until it is known.
+    var blockStarts: [Bool] = []
     /// Pairs of quotation marks, by opening mark.
     package var quotations: [Quotation] = []
     /// Sentences in order; together they hold every token.
@@ -32,6 +34,13 @@ package struct Reading: Sendable {
         self.article = article
         source = SourceText(article.text)
         tokens = Tokenizer.tokens(of: source)
+    }
+
+    /// Whether a paragraph, a heading or a list item begins at a token.
+    ///
+    /// Line ends inside a sentence, as in texts of a fixed width, begin none.
+    package func startsBlock(_ token: Int) -> Bool {
+        blockStarts.isEmpty ? token == 0 : blockStarts[token]
     }
 
     /// Adds a mention over a run of tokens, which must not be empty.

@@ -6,6 +6,7 @@ protocol TextStage: Sendable {
 
 /// Every text stage, in running order.
 let textStages: [any TextStage] = [
+    BlockFinder(),
     QuotationMatcher(),
     SentenceSplitter(),
     PartOfSpeechTagger(),
