@@ -16,7 +16,9 @@ struct Benchmarks: ParsableCommand {
     var articles = 2000
 
     func validate() throws {
-        guard articles >= 1 else { throw ValidationError("--articles takes a number of 1 or more.") }
+        guard articles >= 1 else {
+            throw ValidationError("--articles takes a number of 1 or more.")
+        }
     }
 
     func run() throws {

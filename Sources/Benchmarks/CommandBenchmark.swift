@@ -33,11 +33,16 @@ struct CommandBenchmark {
         for number in 0..<11 {
             let file = folder.appendingPathComponent("article-\(number).txt")
             try Data(corpus.article(words: 800).utf8).write(to: file)
-            let added = try run(["add", file.path, "--published", "2025-09-25", "--workbench", workbench])
+            let added = try run([
+                "add", file.path, "--published", "2025-09-25", "--workbench", workbench,
+            ])
             times.append(added.wallSeconds)
         }
         times.sort()
-        report("stet add, 800 words", "\((times[times.count / 2] * 1000).rounded(to: 1)) ms (median of 11)")
+        report(
+            "stet add, 800 words",
+            "\((times[times.count / 2] * 1000).rounded(to: 1)) ms (median of 11)"
+        )
     }
 
     private func run(_ arguments: [String]) throws -> ProcessMeasurement {

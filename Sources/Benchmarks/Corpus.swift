@@ -29,7 +29,9 @@ struct Corpus {
 
     private mutating func sentence() -> String {
         let given = pick(["Ann", "Luis", "Dana", "Omar", "Ruth", "Peter", "Mei", "Ivan"])
-        let family = pick(["Okoro", "Whitlock", "Barnes", "Tan", "Novak", "Quist", "Delgado", "Hale"])
+        let family = pick([
+            "Okoro", "Whitlock", "Barnes", "Tan", "Novak", "Quist", "Delgado", "Hale",
+        ])
         let place = pick(["Millbrook", "Harlan County", "Port Ames", "Lower Vale", "Eastmere"])
         let role = pick(["Mayor", "Sheriff", "State Sen.", "Council President", "Judge"])
         let month = pick(["January", "March", "Sept.", "October", "Dec."])
@@ -38,23 +40,31 @@ struct Corpus {
         let part = 10 + random.below(80)
         switch random.below(9) {
         case 0:
-            return "\(role) \(given) \(family) said the county spent $\(number).\(part) million on \(place)’s roads."
+            return
+                "\(role) \(given) \(family) said the county spent $\(number).\(part) million on \(place)’s roads."
         case 1:
-            return "As of \(month) \(day), the shelter in \(place) housed \(number) people, up from \(part) last year."
+            return
+                "As of \(month) \(day), the shelter in \(place) housed \(number) people, up from \(part) last year."
         case 2:
-            return "“We counted every ballot twice,” \(family) told reporters on Tuesday. “It took nine days.”"
+            return
+                "“We counted every ballot twice,” \(family) told reporters on Tuesday. “It took nine days.”"
         case 3:
-            return "The state Supreme Court upheld the \(2000 + random.below(25)) ruling on \(month) \(day)."
+            return
+                "The state Supreme Court upheld the \(2000 + random.below(25)) ruling on \(month) \(day)."
         case 4:
-            return "According to an audit, nearly \(part) percent of the \(number),\(100 + part) grants were never paid."
+            return
+                "According to an audit, nearly \(part) percent of the \(number),\(100 + part) grants were never paid."
         case 5:
-            return "\(given) \(family), a nurse who runs the clinic in \(place), has sued the hospital for negligence."
+            return
+                "\(given) \(family), a nurse who runs the clinic in \(place), has sued the hospital for negligence."
         case 6:
             return "The Clean Rivers Act of 1988 bars dumping within \(number) yards of a stream."
         case 7:
-            return "Police arrested \(part) protesters last week, and most of them were released without charges."
+            return
+                "Police arrested \(part) protesters last week, and most of them were released without charges."
         default:
-            return "It was a quiet week at the fair, where neighbors ate pie and talked about the weather."
+            return
+                "It was a quiet week at the fair, where neighbors ate pie and talked about the weather."
         }
     }
 

@@ -19,6 +19,8 @@ struct ProcessMeasurement {
     ///   - command: The program, looked up on the PATH, and its arguments.
     ///   - input: A file for its standard input; nothing if nil.
     ///   - environment: Variables set on top of this process's own, as "NAME=value".
+    /// - Returns: What the run took; a program that fails is measured too.
+    /// - Throws: ``Failure`` where the program can't be started.
     static func run(
         _ command: [String],
         input: String? = nil,
@@ -65,7 +67,8 @@ struct ProcessMeasurement {
     }
 
     private static func inheritedEnvironment() -> [String] {
-        ["PATH", "HOME", "LANG"].compactMap { name in
+        let names = ["PATH", "HOME", "LANG"]
+        return names.compactMap { name in
             getenv(name).map { "\(name)=\(String(cString: $0))" }
         }
     }

@@ -1,4 +1,132 @@
-/// Finds statutes, bills, executive orders and formal programmes by name.
+/// Finds statutes, bills, executive orders, regulations and formal programmes, and nouns that stand for them.
 struct LawRecogniser: Recogniser {
-    func recognise(in reading: inout Reading) {}
+    func recognise(in reading: inout Reading) {
+        for (range, law) in LawFinder(reading: reading).laws() {
+            reading.add(.law(law), over: range)
+        }
+    }
+}
+
+private struct LawFinder {
+    let reading: Reading
+    let named: NamedLawReader
+
+    init(reading: Reading) {
+        self.reading = reading
+        named = NamedLawReader(reading: reading)
+    }
+
+    func laws() -> [(Range<Int>, Law)] {
+        var found: [(Range<Int>, Law)] = []
+        var free = 0
+        for sentence in reading.sentences {
+            for token in sentence.tokens {
+                let key = reading.tokens.key[token]
+                let isCapital = reading.tokens.shape[token].contains(.capitalised)
+                guard
+                    isCapital || LawWords.smallHeads.contains(key) || LawWords.generic.contains(key)
+                        || key == LawFinder.orders || key == LawFinder.order
+                else { continue }
+                guard token >= free, let (range, law) = law(at: token, sentence: sentence.tokens),
+                    range.lowerBound >= free
+                else { continue }
+                found.append((range, law))
+                free = range.upperBound
+            }
+        }
+        return found
+    }
+
+    private func law(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+        if let law = named.law(at: token, sentence: sentence) {
+            return (law.tokens, Law(name: name(law.name), year: law.year))
+        }
+        if let bill = bill(at: token, sentence: sentence) { return bill }
+        return executiveOrder(at: token, sentence: sentence)
+            ?? generic(at: token, sentence: sentence)
+    }
+
+    /// The name without quotation marks at its ends.
+    private func name(_ range: Range<Int>) -> String {
+        reading.text(range).filter { !"“”\"".contains($0) }
+    }
+
+    /// A bill or order that is cited by number is a law as well.
+    private func bill(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+        guard let index = reading.mention(.citation, covering: token),
+            case .citation(let citation) = reading.mentions[index].detail,
+            citation.kind == .bill || citation.kind == .executiveOrder
+        else { return nil }
+        let tokens = reading.mentions[index].tokens
+        return (tokens, Law(name: reading.text(tokens)))
+    }
+
+    /// "an executive order", "his executive orders".
+    private func executiveOrder(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+        let key = reading.tokens.key[token]
+        guard key == LawFinder.order || key == LawFinder.orders, token > sentence.lowerBound,
+            LawFinder.executive.contains(reading.tokens.key[token - 1])
+        else { return nil }
+        let phrase = phrase(endingAt: token, sentence: sentence)
+        var law = Law(name: reading.text(token - 1..<token + 1))
+        law.isGeneric = true
+        return (phrase, law)
+    }
+
+    private static let order = WordKey("order")
+    private static let orders = WordKey("orders")
+    private static let executive = WordSet("executive presidential")
+
+    /// "the bill", "state laws", "the current policy", "sentencing guidelines".
+    private func generic(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+        let key = reading.tokens.key[token]
+        guard LawWords.generic.contains(key), !reading.tokens.shape[token].contains(.capitalised),
+            reading.tags[token].isNoun
+        else { return nil }
+        if token + 1 < sentence.upperBound {
+            let next = reading.tokens.key[token + 1]
+            // "law enforcement", "policy makers", "law-abiding": no head.
+            if LawWords.otherFollowers.contains(next) || next == Marks.hyphen
+                || reading.tags[token + 1] == .noun && reading.tokens.gap[token + 1] == .space
+                    && reading.nounPhrase(covering: token)?.contains(token + 1) == true
+            {
+                return nil
+            }
+        }
+        let phrase = phrase(endingAt: token, sentence: sentence)
+        if phrase.contains(where: {
+            reading.tokens.kind[$0] == .number
+                && reading.tokens.key[max($0, 1) - 1] == LawFinder.dollar
+        })
+            || token > phrase.lowerBound
+                && LawWords.otherQualifiers.contains(reading.tokens.key[token - 1])
+        {
+            return nil
+        }
+        if token > sentence.lowerBound, reading.tokens.key[token - 1] == Marks.hyphen { return nil }
+        var law = Law(name: reading.text(withoutArticle(phrase)))
+        law.isGeneric = true
+        return (phrase, law)
+    }
+
+    private static let dollar = WordKey("$")
+
+    /// The noun phrase up to its head at `token`.
+    private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
+        guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
+        return max(phrase.lowerBound, sentence.lowerBound)..<token + 1
+    }
+
+    private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
+        var first = phrase.lowerBound
+        while first + 1 < phrase.upperBound, LawFinder.articles.contains(reading.tokens.key[first])
+        {
+            first += 1
+        }
+        return first..<phrase.upperBound
+    }
+
+    private static let articles = WordSet(
+        "the a an his its their her this that these those such any"
+    )
 }

@@ -39,7 +39,8 @@ struct ComplementReader {
             } else if key == ComplementReader.forWord {
                 guard token == start || limits.takesFor else { break }
             } else if key == ComplementReader.inWord || ComplementReader.places.contains(key) {
-                guard token == start || isContent || namesPlaceOfLaw(after: token, limit: limit) else {
+                guard token == start || isContent || namesPlaceOfLaw(after: token, limit: limit)
+                else {
                     break
                 }
             } else if key == ComplementReader.by {
@@ -122,7 +123,9 @@ struct ComplementReader {
     }
 
     private func isVerb(_ token: Int) -> Bool {
-        guard reading.tags[token].isVerb || reading.tags[token] == .modal else { return false }
+        guard reading.tags[token].isVerb || reading.tags[token] == .modal,
+            !(token > 0 && reading.tags[token - 1] == .number)
+        else { return false }
         return reading.nounPhrase(covering: token) == nil
     }
 

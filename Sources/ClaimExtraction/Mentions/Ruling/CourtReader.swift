@@ -8,7 +8,9 @@ struct CourtReader {
         self.reading = reading
         var judges: Set<String> = []
         for mention in reading.mentions {
-            guard case .person(let person) = mention.detail, let role = person.role else { continue }
+            guard case .person(let person) = mention.detail, let role = person.role else {
+                continue
+            }
             let words = role.split { !$0.isLetter }
             if words.contains(where: { CourtReader.judgeTitles.contains(WordKey($0)) }) {
                 judges.insert(person.name)
@@ -112,7 +114,9 @@ extension Reading {
 
     /// The noun phrase that begins at the token.
     func nounPhrase(startingAt token: Int) -> Range<Int>? {
-        guard let phrase = nounPhrase(covering: token), phrase.lowerBound == token else { return nil }
+        guard let phrase = nounPhrase(covering: token), phrase.lowerBound == token else {
+            return nil
+        }
         return phrase
     }
 }

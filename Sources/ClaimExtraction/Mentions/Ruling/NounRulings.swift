@@ -37,7 +37,7 @@ struct NounRulings {
                     Ruling(
                         court: finder.courts.name(owner),
                         action: action,
-                        object: name ?? reading.text(head + 1..<max(end, head + 1)),
+                        object: name ?? (end > head + 1 ? reading.text(head + 1..<end) : nil),
                         caseName: name,
                         date: nil
                     )

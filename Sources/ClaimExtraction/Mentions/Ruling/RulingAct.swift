@@ -12,13 +12,16 @@ struct RulingAct {
     /// The words from the court or its verb to the object, and the court.
     func range() -> (Range<Int>, Range<Int>?)? {
         let subject = finder.subjects.subject(before: first, sentence: sentence)
-        if group.isPassive || isReducedPassive { return passive(subject) }
+        if isPassive { return passive(subject) }
         if let subject, finder.courts.isCourt(subject.core) { return byCourt(subject) }
         return byParty(subject)
     }
 
-    private var isReducedPassive: Bool {
-        !group.isFinite && reading.tags[group.head] == .verbPastParticiple
+    /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
+    private var isPassive: Bool {
+        if group.isFinite { return group.isPassive }
+        return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
+            && reading.nounPhrase(startingAt: next) == nil
     }
 
     // MARK: A court acts
@@ -164,7 +167,9 @@ struct RulingAct {
         return (start..<end, courtInside(next..<max(next, end)))
     }
 
-    private static let actingDecisions = WordSet("ruling decision verdict injunction judgment order")
+    private static let actingDecisions = WordSet(
+        "ruling decision verdict injunction judgment order"
+    )
 
     private var objectFollows: Bool {
         guard next < sentence.upperBound else { return false }
@@ -267,7 +272,7 @@ struct RulingAct {
     /// What was decided, without article and link: "injunction", "12 years".
     func object(in range: Range<Int>) -> String? {
         var start = next
-        if group.isPassive, range.lowerBound < first {
+        if isPassive, range.lowerBound < first {
             return reading.text(finder.courts.withoutArticle(range.lowerBound..<first))
         }
         while start < range.upperBound,
@@ -280,5 +285,7 @@ struct RulingAct {
         return reading.text(start..<range.upperBound)
     }
 
-    private static let objectLinks = WordSet("the a an to that guilty for with of on in")
+    private static let objectLinks = WordSet(
+        "the a an to that guilty for with of on in down aside out back"
+    )
 }

@@ -28,7 +28,9 @@ struct RulingContext {
     func caseName(in sentence: Range<Int>) -> String? {
         for token in sentence where RulingContext.versus.contains(reading.tokens.key[token]) {
             var start = token
-            while start > sentence.lowerBound, token - start < 6, isPartyWord(start - 1) { start -= 1 }
+            while start > sentence.lowerBound, token - start < 6, isPartyWord(start - 1) {
+                start -= 1
+            }
             while start < token, NameWords.functionWords.contains(reading.tokens.key[start]) {
                 start += 1
             }

@@ -15,7 +15,9 @@ struct RulingFinder {
     let complements: ComplementReader
     let context: RulingContext
 
-    init(reading: Reading) {
+    init(reading original: Reading) {
+        var reading = original
+        VerbRepair.repair(&reading)
         self.reading = reading
         courts = CourtReader(reading: reading)
         subjects = SubjectReader(reading: reading, courts: courts)
@@ -41,7 +43,8 @@ struct RulingFinder {
         _ entry: RulingVerbs.Entry
     ) -> (Range<Int>, Ruling)? {
         guard let index = reading.sentence(of: group.head), !group.isNegated,
-            group.tense != .future, group.tense != .modal, group.tense != .infinitive,
+            group.tense != .future, group.tense != .modal,
+            group.tense != .infinitive || isAgreed(group),
             !isHypothetical(group)
         else { return nil }
         let sentence = reading.sentences[index].tokens
@@ -59,6 +62,16 @@ struct RulingFinder {
             )
         )
     }
+
+    /// "agreed to settle", "agreed to plead guilty": done, not only planned.
+    private func isAgreed(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        let verb = reading.tokens.key[first] == RulingFinder.to ? first - 1 : first - 2
+        return verb >= 0 && RulingFinder.agreements.contains(reading.tokens.key[verb])
+    }
+
+    private static let to = WordKey("to")
+    private static let agreements = WordSet("agreed agrees")
 
     /// "if convicted", "when sentenced".
     private func isHypothetical(_ group: VerbGroup) -> Bool {

@@ -23,6 +23,11 @@ struct SubjectReader {
             last -= 1
             if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma { last -= 1 }
         }
+        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+            let court = courtBeforeInsertion(endingAt: last, sentence: sentence)
+        {
+            return Subject(tokens: court, core: court, isRelative: true)
+        }
         guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -34,7 +39,7 @@ struct SubjectReader {
                 let outer = reading.nounPhrase(covering: link - 1), outer.upperBound == link
             else { break }
             // "In May the court": what stands before the preposition is no part of the subject.
-            if reading.tokens.key[link] != SubjectReader.of, courts.isCourt(core),
+            if SubjectReader.loose.contains(reading.tokens.key[link]), courts.isCourt(core),
                 !courts.isCourt(outer)
             {
                 break
@@ -43,6 +48,21 @@ struct SubjectReader {
             phrase = outer.lowerBound..<phrase.upperBound
         }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// The court before words in commas: "The judge, who sat for years, ruled".
+    private func courtBeforeInsertion(endingAt comma: Int, sentence: Range<Int>) -> Range<Int>? {
+        var token = comma - 1
+        while token > sentence.lowerBound, comma - token < 30 {
+            if reading.tokens.key[token] == Marks.comma,
+                let phrase = reading.nounPhrase(covering: token - 1),
+                phrase.upperBound == token, courts.isCourt(phrase)
+            {
+                return phrase
+            }
+            token -= 1
+        }
+        return nil
     }
 
     /// The phrase with a first member of "X and Y" before it.
@@ -74,6 +94,6 @@ struct SubjectReader {
     private static let relatives = WordSet("that which who")
     private static let prepositions = WordSet("of for in on from with against to at by")
     private static let timePrepositions = WordSet("on in at")
-    private static let of = WordKey("of")
+    private static let loose = WordSet("in on from with against to at by")
     private static let and = WordKey("and")
 }

@@ -1,0 +1,85 @@
+/// Words that name laws, and words that stand for one.
+enum LawWords {
+    /// Capitalised last words of a law's name.
+    static let heads = WordSet(
+        """
+        act acts law laws code amendment amendments treaty accord accords agreement agreements constitution
+        convention conventions protocol protocols charter ordinance statute statutes resolution order bill
+        compact pact rule rules regulation regulations guidelines directive proclamation plan program
+        programme scheme initiative doctrine decree policy mandate measure covenant declaration
+        """
+    )
+
+    /// Heads that name a law only behind other capitals with "the", not behind a first name or a firm's.
+    static let weakHeads = WordSet(
+        "law laws order bill rule rules plan policy measure initiative code"
+    )
+
+    /// First words of a treaty's name, before "of", "on" or "for".
+    static let openers = WordSet(
+        "treaty convention declaration protocol charter agreement articles bill code constitution universal"
+    )
+
+    /// Small words inside a law's name.
+    static let links = WordSet("of and for in on to the & or at etc. from with against by")
+
+    /// Small last words behind capitals or a quoted name: "the “Clean Start” act", "the Safe Return program".
+    static let smallHeads = WordSet(
+        """
+        act law bill program programme amendment ordinance treaty pact accord agreement statute resolution
+        initiative scheme rule directive
+        """
+    )
+
+    /// Nouns that stand for a law.
+    static let generic = WordSet(
+        """
+        law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
+        amendment amendments treaty treaties directive directives policy policies constitution
+        measure measures accord pact proposition resolution
+        guidelines decree compact agreement provision provisions statutes moratorium program programme rule
+        rules
+        """
+    )
+
+    /// Before "bill" and "law", words that make it something else.
+    static let otherQualifiers = WordSet(
+        """
+        dollar electric electricity phone gas water medical hospital utility energy tax restaurant heating
+        common martial sharia natural case moral power father mother brother sister son daughter grocery
+        bar cooling legal fuel tuition
+        """
+    )
+
+    /// Behind "law", words that make it something else.
+    static let otherFollowers = WordSet(
+        """
+        enforcement school schools firm firms professor professors student students degree degrees clerk
+        clerks office officer officers practice partner review library maker makers breaker faculty dean
+        department license licence
+        """
+    )
+
+    static let ordinals = WordSet(
+        """
+        first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
+        fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
+        """
+    )
+
+    /// Names that say it by a number or a figure behind them.
+    static let numbered = WordSet(
+        "proposition prop. prop measure amendment title section article question issue initiative referendum"
+    )
+
+    /// Names that need no head word.
+    static let known = PhraseTable<Bool>(
+        """
+        Obamacare|Bill of Rights|Magna Carta|NAFTA|USMCA|GDPR|DACA|SALT II|New START|Brexit deal|RICO|FOIA|
+        HIPAA|FERPA|ERISA|COPPA|FISA|FMLA|Roe v. Wade protections|Deferred Action for Childhood Arrivals|
+        Temporary Protected Status|Common Core|Green New Deal|New Deal|Magnitsky Act|Patriot Act|
+        Uniform Commercial Code|Fourth Geneva Convention|Trans-Pacific Partnership
+        """
+        .split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), true) }
+    )
+}

@@ -1,0 +1,287 @@
+/// Reads laws that have a name of their own.
+struct NamedLawReader {
+    let reading: Reading
+
+    struct Found {
+        /// With article and year.
+        let tokens: Range<Int>
+        /// Without article, without the year in front of it.
+        let name: Range<Int>
+        let year: Int?
+    }
+
+    /// The law whose head word, number or code is at `token`.
+    func law(at token: Int, sentence: Range<Int>) -> Found? {
+        let tokens = reading.tokens
+        let key = tokens.key[token]
+        let isCapital = tokens.shape[token].contains(.capitalised)
+        if isCapital,
+            let match = LawWords.known.longestMatch(
+                at: token,
+                in: tokens,
+                limit: sentence.upperBound
+            )
+        {
+            return finished(token..<match.end, sentence: sentence)
+        }
+        if isCapital, LawWords.numbered.contains(key),
+            let end = endOfNumber(after: token, sentence: sentence)
+        {
+            return finished(token..<end, sentence: sentence)
+        }
+        if isCapital, LawWords.heads.contains(key) {
+            return byHead(token, sentence: sentence)
+        }
+        if !isCapital, LawWords.smallHeads.contains(key) {
+            return bySmallHead(token, sentence: sentence)
+        }
+        return nil
+    }
+
+    // MARK: Forms
+
+    /// "Title IX", "Proposition 8", "Measure B", "Section 230".
+    private func endOfNumber(after token: Int, sentence: Range<Int>) -> Int? {
+        let next = token + 1
+        guard next < sentence.upperBound, reading.tokens.gap[next] <= .line else { return nil }
+        let isNumeral =
+            reading.tokens.kind[next] == .number
+            || reading.tokens.shape[next].contains(.capitalised)
+                && (NamedLawReader.romanNumerals.contains(reading.tokens.key[next])
+                    || reading.tokens.end[next] - reading.tokens.start[next] == 1
+                        && NamedLawReader.ballots.contains(reading.tokens.key[token]))
+        return isNumeral ? next + 1 : nil
+    }
+
+    private static let romanNumerals = WordSet("i ii iii iv v vi vii viii ix x xi xii")
+    private static let ballots = WordSet("measure proposition prop. question issue amendment")
+
+    /// "Clean Rivers Act of 1988", "Treaty of Lisbon", "First Amendment".
+    private func byHead(_ head: Int, sentence: Range<Int>) -> Found? {
+        let tokens = reading.tokens
+        // "Law School", "Order Department": the head must be the last capital.
+        let next = head + 1
+        let isOpener = LawWords.openers.contains(tokens.key[head])
+        if next < sentence.upperBound, tokens.gap[next] == .space,
+            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word
+        {
+            return nil
+        }
+        if next < sentence.upperBound, LawWords.otherFollowers.contains(tokens.key[next]) {
+            return nil
+        }
+        var start = startOfName(before: head, sentence: sentence)
+        var end = next
+        if isOpener, start == head, let complement = endOfComplement(from: next, sentence: sentence)
+        {
+            end = complement
+        }
+        if start == head, end == next {
+            // "the Constitution", "the Code": one capital alone.
+            guard NamedLawReader.alone.contains(tokens.key[head]), head > sentence.lowerBound else {
+                return nil
+            }
+        }
+        if LawWords.weakHeads.contains(tokens.key[head]) {
+            guard isStrong(start..<head, sentence: sentence) else { return nil }
+        }
+        if tokens.key[head] == NamedLawReader.convention, start < head, !isTreaty(start..<head) {
+            return nil
+        }
+        start = min(start, head)
+        return finished(start..<end, sentence: sentence)
+    }
+
+    private static let alone = WordSet("constitution")
+    private static let convention = WordKey("convention")
+
+    /// Conventions of parties are meetings; those of cities and nations are treaties.
+    private func isTreaty(_ words: Range<Int>) -> Bool {
+        words.contains { NamedLawReader.treatyPlaces.contains(reading.tokens.key[$0]) }
+    }
+
+    private static let treatyPlaces = WordSet(
+        "geneva hague vienna genocide torture refugee weapons un u.n. european chemical law framework"
+    )
+
+    /// Whether capitals before a weak head make a name: an article before them, no first name among them.
+    private func isStrong(_ words: Range<Int>, sentence: Range<Int>) -> Bool {
+        guard let first = words.first else { return false }
+        if words.contains(where: { NameWords.givenNames.contains(reading.tokens.key[$0]) }) {
+            return false
+        }
+        let key = reading.tokens.key[words.upperBound - 1]
+        if key == NamedLawReader.executive || NamedLawReader.codes.contains(key) { return true }
+        return first > sentence.lowerBound
+            && NamedLawReader.articles.contains(reading.tokens.key[first - 1])
+    }
+
+    private static let executive = WordKey("executive")
+    private static let codes = WordSet(
+        "penal civil criminal revenue tax labor health election motor napoleonic"
+    )
+    private static let articles = WordSet("the a an 's this that under")
+
+    /// "the “Clean Start” act", "the 287(g) program", "the Safe Return program".
+    private func bySmallHead(_ head: Int, sentence: Range<Int>) -> Found? {
+        let tokens = reading.tokens
+        guard head > sentence.lowerBound,
+            !(head + 1 < sentence.upperBound
+                && (LawWords.otherFollowers.contains(tokens.key[head + 1])
+                    || NamedLawReader.people.contains(tokens.key[head + 1])))
+        else { return nil }
+        let previous = head - 1
+        if Marks.isQuotationMark(tokens.key[previous]) {
+            for open in stride(
+                from: previous - 2,
+                through: max(sentence.lowerBound, previous - 12),
+                by: -1
+            ) where Marks.isQuotationMark(tokens.key[open]) {
+                guard tokens.shape[open + 1].contains(.capitalised) else { return nil }
+                return finished(open..<head + 1, sentence: sentence)
+            }
+            return nil
+        }
+        if tokens.key[previous] == Marks.closeBracket {
+            // A section's number stands for the programme made under it.
+            guard previous - 3 >= sentence.lowerBound,
+                tokens.key[previous - 2] == Marks.openBracket,
+                tokens.kind[previous - 3] == .number
+            else { return nil }
+            return finished(previous - 3..<head + 1, sentence: sentence)
+        }
+        guard tokens.shape[previous].contains(.capitalised), tokens.kind[previous] == .word,
+            tokens.gap[head] == .space
+        else { return nil }
+        let start = startOfName(before: head, sentence: sentence)
+        let words = start..<head
+        guard !words.isEmpty, !isPlaceOrPeople(words), !isPersonName(words),
+            words.count > 1 || NamedLawReader.acronymHeads.contains(tokens.key[head])
+        else { return nil }
+        return finished(start..<head + 1, sentence: sentence)
+    }
+
+    private static let people = WordSet("officials director manager administrator coordinator")
+    private static let acronymHeads = WordSet("act program programme scheme")
+
+    // MARK: Ends
+
+    /// The first word of the capitals, with small words between them, that end before `head`.
+    private func startOfName(before head: Int, sentence: Range<Int>) -> Int {
+        let tokens = reading.tokens
+        var start = head
+        var token = head - 1
+        while token >= sentence.lowerBound, head - token < 18 {
+            let key = tokens.key[token]
+            if tokens.gap[token + 1] > .line { break }
+            if isNamePart(token, sentence: sentence) {
+                start = token
+            } else if tokens.key[token] == Marks.hyphen, tokens.gap[token] == .none {
+                // "Taft-Hartley"
+            } else if key == Marks.comma, start == token + 1, token > sentence.lowerBound,
+                isNamePart(token - 1, sentence: sentence), hasAnd(token + 1..<head)
+            {
+                // "Food, Drug and Cosmetic Act"
+            } else if LawWords.links.contains(key), start == token + 1 || isLink(token + 1),
+                token > sentence.lowerBound, key != NamedLawReader.the || isLink(token - 1)
+            {
+                // Part of the name only if another capital stands before it.
+                guard start < head else { break }
+            } else {
+                break
+            }
+            token -= 1
+        }
+        return start
+    }
+
+    private static let the = WordKey("the")
+    private static let and = WordKey("and")
+
+    private func isLink(_ token: Int) -> Bool {
+        LawWords.links.contains(reading.tokens.key[token])
+    }
+
+    private func hasAnd(_ range: Range<Int>) -> Bool {
+        range.contains { reading.tokens.key[$0] == NamedLawReader.and }
+    }
+
+    private func isNamePart(_ token: Int, sentence: Range<Int>) -> Bool {
+        guard reading.tokens.kind[token] == .word,
+            reading.tokens.shape[token].contains(.capitalised)
+        else { return false }
+        let key = reading.tokens.key[token]
+        if NameWords.calendar.contains(key) { return false }
+        if LawWords.ordinals.contains(key) { return true }
+        return !NameWords.functionWords.contains(key)
+    }
+
+    /// "of Lisbon", "on the Rights of the Child".
+    private func endOfComplement(from token: Int, sentence: Range<Int>) -> Int? {
+        guard token + 1 < sentence.upperBound, isLink(token) else { return nil }
+        var end: Int?
+        var next = token
+        while next < min(sentence.upperBound, token + 12) {
+            if isNamePart(next, sentence: sentence) {
+                end = next + 1
+            } else if !isLink(next) {
+                break
+            }
+            next += 1
+        }
+        return end
+    }
+
+    private func isPlaceOrPeople(_ words: Range<Int>) -> Bool {
+        words.allSatisfy {
+            let key = reading.tokens.key[$0]
+            return NameWords.places.contains(key) || NameWords.peoples.contains(key)
+                || NameWords.placeOpeners.contains(key)
+                || reading.tokens.shape[$0].contains(.abbreviation)
+        }
+    }
+
+    private func isPersonName(_ words: Range<Int>) -> Bool {
+        words.count < 4 && NameWords.givenNames.contains(reading.tokens.key[words.lowerBound])
+    }
+
+    /// Adds the year behind or before the name and the article.
+    private func finished(_ name: Range<Int>, sentence: Range<Int>) -> Found? {
+        let tokens = reading.tokens
+        var name = name
+        var year: Int?
+        let end = name.upperBound
+        if end + 1 < sentence.upperBound, tokens.key[end] == NamedLawReader.of,
+            let value = yearValue(end + 1)
+        {
+            year = value
+            name = name.lowerBound..<end + 2
+        } else if end < sentence.upperBound, let value = yearValue(end),
+            tokens.key[end - 1] == NamedLawReader.act
+        {
+            year = value
+            name = name.lowerBound..<end + 1
+        }
+        var start = name.lowerBound
+        if start > sentence.lowerBound, let value = yearValue(start - 1) {
+            year = year ?? value
+            start -= 1
+        }
+        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]) {
+            start -= 1
+        }
+        return Found(tokens: start..<name.upperBound, name: name, year: year)
+    }
+
+    private static let of = WordKey("of")
+    private static let act = WordKey("act")
+    private static let determiners = WordSet("the a an its his her their this that")
+
+    private func yearValue(_ token: Int) -> Int? {
+        guard reading.tokens.kind[token] == .number,
+            reading.tokens.end[token] - reading.tokens.start[token] == 4,
+            let year = Int(reading.text(token)), (1200...2100).contains(year)
+        else { return nil }
+        return year
+    }
+}
