@@ -38,7 +38,7 @@ struct AccordingTo: Sendable {
         _ content: Range<Int>
     ) -> [AttributionDraft] {
         guard let content = ends.trimmed(content), content.count > 1 else { return [] }
-        return [AttributionDraft(source: source, cue: cue, content: content)]
+        return [AttributionDraft(source: source, cue: cue, content: content, isStatement: true)]
     }
 
     /// Whether nothing but a conjunction or an adverb stands before it: "But according to".

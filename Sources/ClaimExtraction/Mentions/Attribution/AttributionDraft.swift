@@ -8,6 +8,8 @@ struct AttributionDraft: Sendable, Equatable {
     var content: Range<Int>
     /// Who is meant, where the source is a pronoun that stands for it or repeats an earlier source.
     var speaker: String?
+    /// Whether it reports a statement that was uttered, rather than a wish, a judgement or a topic.
+    var isStatement: Bool
 
     /// The tokens from the first part to the last.
     var extent: Range<Int> {

@@ -6,7 +6,7 @@ struct AttributionRecogniser: Recogniser {
 
     func recognise(in reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
-        let syntax = ClauseSyntax(reading)
+        let syntax = ClauseSyntax(reading, verbs: verbs)
         var drafts = drafts(of: syntax)
         SpeakerResolution(reading, syntax: syntax).resolve(&drafts)
         for draft in drafts {
@@ -79,19 +79,29 @@ struct AttributionRecogniser: Recogniser {
                 syntax.nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
                 if let draft = nouns.draft(of: syntax.nounPhrases[phrase]),
-                    !isSpoken(draft.content.lowerBound, in: syntax),
-                    !drafts[sentenceStart...].suffix(16).contains(where: {
-                        $0.content.contains(draft.cue?.lowerBound ?? 0)
-                            && $0.content.lowerBound + 4 > draft.cue?.lowerBound ?? 0
-                    })
+                    !isSpoken(draft.content.lowerBound, in: syntax)
                 {
                     drafts.append(draft)
                 }
                 phrase += 1
             }
+            drafts.replaceSubrange(sentenceStart..., with: outermost(drafts[sentenceStart...]))
         }
         return drafts
     }
+
+    /// Leaves out wishes, judgements and topics that are part of what somebody else is reported to say.
+    private func outermost(_ drafts: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
+        drafts.enumerated().filter { offset, draft in
+            guard !draft.isStatement, let cue = draft.cue else { return true }
+            let near = drafts.dropFirst(max(0, offset - AttributionRecogniser.window))
+                .prefix(2 * AttributionRecogniser.window)
+            return !near.contains { $0.cue != cue && $0.content.contains(cue.lowerBound) }
+        }.map(\.element)
+    }
+
+    /// How many attributions of one sentence are compared with each other.
+    private static let window = 12
 
     /// Whether the token stands inside a quotation long enough to be speech of its own.
     private func isSpoken(_ token: Int, in syntax: ClauseSyntax) -> Bool {

@@ -22,15 +22,15 @@ struct ClauseSyntax: Sendable {
         case none, comma, stop, colon, semicolon, dash, open, close, openQuote, closeQuote, other
     }
 
-    init(_ reading: Reading) {
+    init(_ reading: Reading, verbs: ReportingVerbs) {
         tokens = reading.tokens
         tags = reading.tags
         sentences = reading.sentences
-        verbGroups = reading.verbGroups
+        verbGroups = ReportingVerbGroups.mended(in: reading, verbs: verbs)
         nounPhrases = reading.nounPhrases
         quotations = reading.quotations
         let count = reading.tokens.count
-        verbGroupAt = ClauseSyntax.owners(of: reading.verbGroups.map(\.tokens), count: count)
+        verbGroupAt = ClauseSyntax.owners(of: verbGroups.map(\.tokens), count: count)
         nounPhraseAt = ClauseSyntax.owners(of: reading.nounPhrases, count: count)
         sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
         // The outermost quotation wins: it comes first.
@@ -115,6 +115,22 @@ struct ClauseSyntax: Sendable {
             return mark(token - 2) == .stop
         }
         return sentence(at: token).lowerBound == token
+    }
+
+    /// Whether the token is written with a capital.
+    func isCapitalised(_ token: Int) -> Bool {
+        contains(token) && tokens.shape[token].contains(.capitalised)
+    }
+
+    /// The end of the noun phrase that begins at the token, or of a run of capitalised words.
+    func phraseEnd(from token: Int) -> Int? {
+        if let phrase = nounPhrase(at: token) {
+            return phrase.lowerBound == token ? phrase.upperBound : nil
+        }
+        if tag(token) == .pronoun { return token + 1 }
+        var end = token
+        while end < token + 6, isCapitalised(end), verbGroup(at: end) == nil { end += 1 }
+        return end > token ? end : nil
     }
 
     /// Whether the token is a comma, a full stop or another mark.

@@ -29,13 +29,18 @@ struct ComplementFinder: Sendable {
         {
             return found
         }
-        if let that = conjunction(from: position, bound), frames.takesClause {
+        var asides = 0
+        if frames.takesClause, let that = conjunction(from: position, bound) {
             return Complement(start: that + 1, kind: .thatClause, cueEnd: token)
         }
-        var asides = 0
         while position < bound, asides < 4 {
-            if let found = direct(at: position, cueEnd: token, frames, limit) { return found }
             let next = skipAside(position, bound)
+            if next > position, isOccasion(position..<next), next < limit,
+                let found = direct(at: next, cueEnd: token, frames, limit)
+            {
+                return found
+            }
+            if let found = direct(at: position, cueEnd: token, frames, limit) { return found }
             guard next > position else { break }
             position = next
             asides += 1
@@ -99,19 +104,26 @@ struct ComplementFinder: Sendable {
         _ bound: Int,
         _ limit: Int
     ) -> Complement? {
-        guard position < bound, startsNounPhrase(position) else { return nil }
-        var end = phraseEnd(position)
+        guard position < bound, key(position) != ContentWords.that,
+            var end = phraseEnd(position)
+        else { return nil }
         // "told a crowd of voters in Ohio that".
         if let that = conjunction(from: end, bound) {
             return Complement(start: that + 1, kind: .thatClause, cueEnd: cueEnd)
         }
         while end + 1 < bound, SourceWords.linkingPrepositions.contains(key(end)),
             !frames.contains(ReportingFrames.preposition(key(end)) ?? .quote),
-            startsNounPhrase(end + 1)
+            let next = phraseEnd(end + 1)
         {
-            end = phraseEnd(end + 1)
+            end = next
         }
-        end = skipAdverbs(end, bound)
+        var asides = 0
+        while end < bound, asides < 2, isSkippable(end) {
+            let next = skipAside(end, bound)
+            guard next > end, isOccasion(end..<next) else { break }
+            end = next
+            asides += 1
+        }
         guard end < limit else { return nil }
         if isInfinitive(at: end, limit: limit) {
             guard frames.contains(.objectInfinitive) else { return nil }
@@ -132,32 +144,37 @@ struct ComplementFinder: Sendable {
         return nil
     }
 
+    private func isSkippable(_ token: Int) -> Bool {
+        syntax.isTime(token) || syntax.tag(token) == .preposition || syntax.tag(token).isAdverb
+    }
+
     // MARK: Steps
 
     /// The "that" that opens the content, with nothing but asides between; its own words follow.
     private func conjunction(from position: Int, _ bound: Int) -> Int? {
         var token = position
-        while token < bound {
-            if key(token) == ContentWords.that, token + 1 < bound,
-                syntax.tag(token) == .preposition || token == position
-            {
+        var asides = 0
+        while token + 1 < bound, asides < 6 {
+            if key(token) == ContentWords.that {
                 // "said that was a lie": the pronoun, not the conjunction.
                 if let group = syntax.verbGroup(at: token + 1), group.isFinite { return nil }
-                return syntax.tag(token) == .determiner && token == position ? nil : token
+                return syntax.isMark(token + 1) && syntax.mark(token + 1) != .openQuote
+                    && syntax.mark(token + 1) != .comma ? nil : token
             }
-            if let group = syntax.verbGroup(at: token), group.isFinite { return nil }
-            switch syntax.mark(token) {
-            case .none, .open, .close: break
-            case .comma: if token == position { break } else if !isTimeAside(token) { return nil }
-            default: return nil
-            }
-            token += 1
+            let next = skipAside(token, bound)
+            guard next > token else { return nil }
+            token = next
+            asides += 1
         }
         return nil
     }
 
-    private func isTimeAside(_ comma: Int) -> Bool {
-        comma + 1 < syntax.count && (syntax.isTime(comma + 1) || syntax.isTime(comma - 1))
+    /// Whether an aside tells when or where somebody spoke rather than what: "in an interview".
+    private func isOccasion(_ aside: Range<Int>) -> Bool {
+        aside.allSatisfy { syntax.isTime($0) || syntax.isMark($0) || syntax.tag($0).isAdverb }
+            || SourceWords.isOccasion(key(aside.upperBound - 1))
+            || aside.contains { syntax.isTime($0) } && aside.count < 5
+            || SourceWords.isMedium(key(aside.upperBound - 1))
     }
 
     private func skipAdverbs(_ position: Int, _ bound: Int) -> Int {
@@ -172,42 +189,79 @@ struct ComplementFinder: Sendable {
 
     /// A time, a prepositional phrase or an adverb between the verb and its content.
     private func skipAside(_ position: Int, _ bound: Int) -> Int {
-        var token = position
-        if syntax.isTime(token) {
+        guard position + 1 < bound else { return position }
+        if syntax.isTime(position) {
+            var token = position
             while token < bound, syntax.isTime(token) { token += 1 }
             return token
         }
-        if syntax.tag(token) == .preposition || syntax.tag(token) == .to {
-            guard token + 1 < bound, startsNounPhrase(token + 1) || syntax.isTime(token + 1) else {
-                return position
-            }
-            return phraseEnd(token + 1)
+        if syntax.mark(position) == .comma {
+            // "said, however, that"; "told the court, on Monday, that".
+            let next = skipAside(position + 1, bound)
+            return next > position + 1 && syntax.mark(next) == .comma ? next + 1 : position
+        }
+        if syntax.tag(position) == .preposition || syntax.tag(position) == .to {
+            guard let end = syntax.isTime(position + 1) ? position + 2 : phraseEnd(position + 1)
+            else { return position }
+            return min(end, bound)
         }
         return skipAdverbs(position, bound)
     }
 
-    /// Whether a finite verb follows before the sentence turns elsewhere.
+    /// Whether the words at `position` are a clause: a subject with a finite verb of its own.
+    ///
+    /// Each relative pronoun takes a verb for itself; what stands between commas takes none away.
     private func hasClause(from position: Int, limit: Int) -> Bool {
-        var token = position
-        let bound = min(limit, position + 30)
-        guard
-            startsNounPhrase(position) || syntax.tag(position) == .existential
-                || syntax.tag(position) == .preposition || syntax.tag(position) == .verbGerund
-                || syntax.tag(position).isAdverb
+        guard !syntax.isMark(position) || syntax.mark(position) == .openQuote,
+            syntax.verbGroup(at: position).map({ $0.tense == .gerund }) ?? true
         else { return false }
+        var token = position
+        var needed = 1
+        var hasComma = false
+        let bound = min(limit, position + 40)
         while token < bound {
             if let group = syntax.verbGroup(at: token) {
-                if group.isFinite { return true }
-                token = group.tokens.upperBound
+                if group.isFinite {
+                    needed -= 1
+                    if needed == 0 { return true }
+                }
+                token = max(token + 1, group.tokens.upperBound)
                 continue
             }
-            if syntax.mark(token) == .semicolon || syntax.mark(token) == .dash { return false }
-            if syntax.tag(token) == .whPronoun || syntax.tag(token) == .whDeterminer {
-                return false
+            switch syntax.mark(token) {
+            case .semicolon, .colon, .stop: return false
+            case .comma, .dash:
+                if token > position, opensAside(token + 1) {
+                    guard let close = nextComma(after: token, bound) else { return false }
+                    token = close
+                }
+                hasComma = true
+            default:
+                if token > position, ContentWords.relatives.contains(key(token)) { needed += 1 }
+                if token > position, !hasComma, ContentWords.adverbials.contains(key(token)),
+                    syntax.nounPhrase(at: token) == nil, startsNounPhrase(position)
+                {
+                    return false
+                }
             }
             token += 1
         }
         return false
+    }
+
+    /// Whether an apposition or a relative clause follows a comma.
+    private func opensAside(_ token: Int) -> Bool {
+        ContentWords.relatives.contains(key(token)) || syntax.tag(token) == .determiner
+            || syntax.tag(token) == .verbGerund
+    }
+
+    private func nextComma(after comma: Int, _ bound: Int) -> Int? {
+        var token = comma + 1
+        while token < bound {
+            if syntax.mark(token) == .comma || syntax.mark(token) == .dash { return token }
+            token += 1
+        }
+        return nil
     }
 
     private func isInfinitive(at token: Int, limit: Int) -> Bool {
@@ -217,27 +271,25 @@ struct ComplementFinder: Sendable {
 
     /// Whether "to" and a verb follow the noun phrase: "urge ⟨voters in Ohio⟩ to stay".
     private func infinitive(after first: Int, limit: Int) -> Bool {
-        var token = phraseEnd(first)
+        guard var token = phraseEnd(first) else { return false }
         let bound = min(limit, first + 20)
         while token < bound {
             if isInfinitive(at: token, limit: limit) { return true }
             guard
                 SourceWords.linkingPrepositions.contains(key(token))
                     || syntax.tag(token) == .conjunction,
-                token + 1 < bound, startsNounPhrase(token + 1)
+                let next = phraseEnd(token + 1)
             else { return false }
-            token = phraseEnd(token + 1)
+            token = next
         }
         return false
     }
 
-    private func startsNounPhrase(_ token: Int) -> Bool {
-        if let phrase = syntax.nounPhrase(at: token) { return phrase.lowerBound == token }
-        return syntax.tag(token) == .pronoun
-    }
+    private func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(token) != nil }
 
-    private func phraseEnd(_ token: Int) -> Int {
-        max(token + 1, syntax.nounPhrase(at: token)?.upperBound ?? token + 1)
+    private func phraseEnd(_ token: Int) -> Int? {
+        if let end = syntax.phraseEnd(from: token) { return end }
+        return ContentWords.demonstratives.contains(key(token)) ? token + 1 : nil
     }
 
     private func key(_ token: Int) -> WordKey { syntax.key(token) }

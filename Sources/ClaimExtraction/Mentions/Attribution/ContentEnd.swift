@@ -22,6 +22,11 @@ struct ContentEnd: Sendable {
             if let quotation = syntax.quotation(openedAt: token), let close = quotation.close,
                 close < limit
             {
+                if close > start, syntax.mark(close - 1) == .comma,
+                    leaves(after: close, kind: kind, limit: limit)
+                {
+                    return close + 1
+                }
                 token = close + 1
                 continue
             }
@@ -107,31 +112,43 @@ struct ContentEnd: Sendable {
         }
         if kind == .nounPhrase {
             return syntax.tag(next) == .determiner || ContentWords.adverbials.contains(key)
-                || syntax.tag(next) == .verbGerund
+                || syntax.tag(next) == .verbGerund || syntax.tag(next) == .preposition
         }
-        return reports(from: next, limit: min(limit, next + 12))
+        return reports(from: next, limit: min(limit, next + 12), isParenthesis: true)
     }
 
-    /// Whether a subject with a reporting verb begins at `start`: "Smith told reporters".
-    private func reports(from start: Int, limit: Int) -> Bool {
+    /// Whether a subject with a verb of speech begins at `start`: "Smith told reporters".
+    ///
+    /// A parenthesis ("…, she said, …") has nothing after its verb but an aside.
+    private func reports(from start: Int, limit: Int, isParenthesis: Bool = false) -> Bool {
         var token = start
         let bound = min(limit, start + 25)
         while token < bound {
             if let group = syntax.verbGroup(at: token) {
-                guard group.isFinite else { return false }
-                guard let frames = verbs.frames(of: syntax.key(group.head)) else {
-                    return false
-                }
-                return frames.canFollowContent && !frames.contains(.stance)
+                guard group.isFinite, let frames = verbs.frames(of: syntax.key(group.head)),
+                    frames.contains(.quote), !frames.contains(.stance)
+                else { return false }
+                return !isParenthesis || isClosed(group.tokens.upperBound, limit: limit)
             }
-            if syntax.mark(token) != .none, syntax.mark(token) != .open,
-                syntax.mark(token) != .close
-            {
+            if syntax.isMark(token), syntax.mark(token) != .open, syntax.mark(token) != .close {
                 return false
             }
             token += 1
         }
         return false
+    }
+
+    /// Whether the verb takes nothing more: a mark follows, at once or after a time or place.
+    private func isClosed(_ after: Int, limit: Int) -> Bool {
+        if after >= limit || syntax.isMark(after) { return syntax.mark(after) != .openQuote }
+        guard syntax.isTime(after) || syntax.tag(after) == .preposition else { return false }
+        var token = after
+        while token < min(limit, after + 8) {
+            if syntax.mark(token) == .comma || syntax.mark(token) == .stop { return true }
+            if syntax.verbGroup(at: token) != nil { return false }
+            token += 1
+        }
+        return token >= limit
     }
 
     // MARK: Without a comma
@@ -191,6 +208,7 @@ enum ContentWords {
     static let relatives = WordSet("which who whom whose where when")
     static let subordinators = WordSet("while whereas although though as but and or yet because")
     static let questions = WordSet("whether if what how why who where when which")
+    static let demonstratives = WordSet("that this these those it")
     static let adverbials = WordSet(
         "after before during when while as because if since until unless although though amid"
     )

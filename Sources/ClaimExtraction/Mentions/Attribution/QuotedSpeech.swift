@@ -36,7 +36,14 @@ struct QuotedSpeech: Sendable {
                 report = earlier.report
             }
             guard let report else { continue }
-            drafts.append(.init(source: report.source, cue: report.cue, content: content))
+            drafts.append(
+                .init(
+                    source: report.source,
+                    cue: report.cue,
+                    content: content,
+                    isStatement: true
+                )
+            )
             previous = (report, max(outerEnd, report.cue.upperBound))
         }
         return drafts

@@ -32,7 +32,18 @@ struct ReportedSpeech: Sendable {
             let found = complements.complement(of: frames, after: after, limit: limit),
             isPlausible(found, frames, source: source, group: group)
         {
-            return contents(of: found, source: source, group: group, limit: limit)
+            let isStatement =
+                frames.contains(.quote) && !frames.contains(.stance)
+                && (found.kind == .clause || found.kind == .thatClause)
+            // "to stress that" may report; "to stress unity" tells what is done.
+            guard isStatement || group.tense != .infinitive else { return [] }
+            return contents(
+                of: found,
+                source: source,
+                group: group,
+                limit: limit,
+                isStatement: isStatement
+            )
         }
         return before(group, frames, source: source, after: after, limit: limit)
     }
@@ -44,7 +55,8 @@ struct ReportedSpeech: Sendable {
         of complement: Complement,
         source: Range<Int>?,
         group: VerbGroup,
-        limit: Int
+        limit: Int,
+        isStatement: Bool
     ) -> [AttributionDraft] {
         var drafts: [AttributionDraft] = []
         var start = complement.start
@@ -52,7 +64,9 @@ struct ReportedSpeech: Sendable {
         while start < limit, drafts.count < 8 {
             let end = ends.end(from: start, kind: complement.kind, limit: limit)
             if end > start, let content = ends.trimmed(start..<end) {
-                drafts.append(.init(source: source, cue: cue, content: content))
+                drafts.append(
+                    .init(source: source, cue: cue, content: content, isStatement: isStatement)
+                )
             }
             // "said that A and that B".
             guard complement.kind == .thatClause, end + 2 < limit,
@@ -73,6 +87,9 @@ struct ReportedSpeech: Sendable {
         source: Range<Int>?,
         group: VerbGroup
     ) -> Bool {
+        if complement.kind == .nounPhrase, frames.contains(.document) {
+            return source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+        }
         if complement.kind == .nounPhrase || frames.contains(.stance) {
             // An action without a subject ("back pain") is mostly no report.
             return source != nil || group.tense == .gerund
@@ -104,7 +121,7 @@ struct ReportedSpeech: Sendable {
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
         if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 2 {
-            drafts.append(.init(source: speaker, cue: cue, content: content))
+            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
         }
         // The rest of a sentence that the report interrupts.
         let resume = max(speaker.upperBound, after)
@@ -114,7 +131,7 @@ struct ReportedSpeech: Sendable {
             ),
             rest.count > 2
         {
-            drafts.append(.init(source: speaker, cue: cue, content: rest))
+            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
         }
         return drafts
     }
@@ -136,7 +153,7 @@ struct ReportedSpeech: Sendable {
         else { return nil }
         let end = ends.end(from: after, kind: .clause, limit: limit)
         guard end > after, let content = ends.trimmed(after..<end) else { return nil }
-        return .init(source: source, cue: group.tokens, content: content)
+        return .init(source: source, cue: group.tokens, content: content, isStatement: true)
     }
 
     // MARK: Passive
@@ -165,7 +182,7 @@ struct ReportedSpeech: Sendable {
         let kind: ContentEnd.Kind = isInfinitive ? .infinitive : .clause
         let end = ends.end(from: start, kind: kind, limit: limit)
         guard end > start, let content = ends.trimmed(start..<end) else { return [] }
-        return [.init(source: nil, cue: group.tokens, content: content)]
+        return [.init(source: nil, cue: group.tokens, content: content, isStatement: false)]
     }
 
     // MARK: Who
@@ -194,7 +211,6 @@ struct ReportedSpeech: Sendable {
         {
             return sources.nounPhraseChain(endingAt: phrase.upperBound - 1, in: sentence)
         }
-        guard group.tense == .gerund || group.tense == .participle else { return nil }
         return sharedSubject(before: index, in: sentence, earlier: earlier)
     }
 

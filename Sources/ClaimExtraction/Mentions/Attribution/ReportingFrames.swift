@@ -23,6 +23,9 @@ struct ReportingFrames: OptionSet, Sendable {
     /// It tells of a wish, a belief or a stand rather than of words that were uttered.
     static let stance = ReportingFrames(rawValue: 1 << 9)
 
+    /// Takes a noun phrase if the source is a study, a poll or a paper: "the audit found errors".
+    static let document = ReportingFrames(rawValue: 1 << 10)
+
     static let about = ReportingFrames(rawValue: 1 << 16)
     static let of = ReportingFrames(rawValue: 1 << 17)
     static let `for` = ReportingFrames(rawValue: 1 << 18)
@@ -53,7 +56,8 @@ struct ReportingFrames: OptionSet, Sendable {
     private static let byName: [String: ReportingFrames] = [
         "clause": .clause, "that": .thatClause, "question": .question, "quote": .quote,
         "infinitive": .infinitive, "phrase": .nounPhrase, "addressee": .addressee,
-        "object": .objectInfinitive, "predicate": .predicate, "stance": .stance,
+        "object": .objectInfinitive, "document": [.document, .nounPhrase], "predicate": .predicate,
+        "stance": .stance,
         "about": .about, "of": .of, "for": .for, "to": .to, "on": .on, "against": .against,
         "with": .with, "out": .out, "at": .at, "as": .as,
     ]

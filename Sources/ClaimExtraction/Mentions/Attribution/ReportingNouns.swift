@@ -21,7 +21,12 @@ struct ReportingNouns: Sendable {
         }
         let end = ends.end(from: start, kind: kind, limit: limit)
         guard end > start, let content = ends.trimmed(start..<end) else { return nil }
-        return .init(source: owner(of: phrase), cue: head..<start, content: content)
+        return .init(
+            source: owner(of: phrase),
+            cue: head..<start,
+            content: content,
+            isStatement: false
+        )
     }
 
     private func content(

@@ -86,7 +86,7 @@ extension ReportingVerbs {
         deem: predicate stance
         defend: phrase
         demand: clause quote phrase infinitive
-        demonstrate: clause question
+        demonstrate: clause question document
         denounce: phrase as
         deny: clause phrase
         deplore: phrase
@@ -125,7 +125,7 @@ extension ReportingVerbs {
         favour: phrase stance
         fear: clause phrase stance
         feel|felt: clause stance
-        find|found: clause
+        find|found: clause document
         flag|flagged: phrase
         forecast|forecasted: clause phrase
         foresee|foresaw|foreseen: clause phrase stance
@@ -260,7 +260,7 @@ extension ReportingVerbs {
         seek|sought: infinitive phrase stance
         seem: infinitive that stance
         shout: quote at
-        show|showed|shown: clause question phrase
+        show|showed|shown: clause question document
         signal: clause phrase
         signal|signalled: clause phrase
         slam|slammed: phrase for as

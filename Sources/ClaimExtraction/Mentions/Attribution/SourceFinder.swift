@@ -29,13 +29,37 @@ struct SourceFinder: Sendable {
     func nounPhraseChain(endingAt last: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard last >= sentence.lowerBound else { return nil }
         if isRelativePronoun(last) { return last..<last + 1 }
-        guard let phrase = syntax.nounPhrase(at: last) else {
+        let floor = max(sentence.lowerBound, last - SourceFinder.longest)
+        // "Lea Webb ’04": a year of graduation is no head.
+        if syntax.tag(last) == .number, last - 2 > floor, syntax.mark(last - 1) == .other,
+            let head = nounPhraseChain(endingAt: last - 2, in: sentence)
+        {
+            return head.lowerBound..<last + 1
+        }
+        guard var first = phraseStart(endingAt: last, floor: floor) else {
             return isPronoun(last) ? last..<last + 1 : nil
         }
-        var first = max(phrase.lowerBound, sentence.lowerBound)
-        let floor = max(sentence.lowerBound, last - SourceFinder.longest)
         while let earlier = linked(before: first, floor: floor) { first = earlier }
         return first..<last + 1
+    }
+
+    /// Where the noun phrase begins that ends at `last`.
+    ///
+    /// A noun that the tagger took for something else ("the real estate magnate", "rights advocates")
+    /// still counts if it stands between a noun phrase and the verb.
+    private func phraseStart(endingAt last: Int, floor: Int) -> Int? {
+        var token = last
+        while token >= floor, last - token < 5 {
+            if let phrase = syntax.nounPhrase(at: token) { return max(phrase.lowerBound, floor) }
+            let tag = syntax.tag(token)
+            let isMistaken =
+                tag.isAdjective || syntax.isCapitalised(token)
+                || tag == .verbPresentThird && syntax.verbGroup(at: token)?.tokens.count == 1
+            guard isMistaken, !syntax.isMark(token), !syntax.isTime(token) else { break }
+            token -= 1
+        }
+        guard token < last, syntax.isCapitalised(token + 1) else { return nil }
+        return token + 1
     }
 
     /// Where the phrase begins to which the one at `first` belongs: "a spokesman *for the jail*".
@@ -136,11 +160,20 @@ struct SourceFinder: Sendable {
 
     /// The source that begins at `token`, after an inverted verb: "said ⟨Webb, a retired nurse⟩".
     func source(from token: Int, limit: Int) -> Range<Int>? {
-        guard token < limit, let phrase = syntax.nounPhrase(at: token), phrase.lowerBound == token
-        else {
-            return token < limit && isPronoun(token) ? token..<token + 1 : nil
+        guard token < limit else { return nil }
+        // "according to recently leaked papers": describing words may stand before the phrase.
+        var first = token
+        while first < min(limit, token + 3), syntax.phraseEnd(from: first) == nil,
+            syntax.tag(first).isAdverb || syntax.tag(first).isAdjective
+        {
+            first += 1
         }
-        var end = min(phrase.upperBound, limit)
+        guard let phraseEnd = syntax.phraseEnd(from: first) else {
+            return isPronoun(token) ? token..<token + 1 : nil
+        }
+        var end = min(phraseEnd, limit)
+        // A noun taken for something else may end it: "U.S. census ⟨data⟩".
+        while end < limit, syntax.tag(end).isNoun, !syntax.isTime(end) { end += 1 }
         while end + 1 < limit, let next = syntax.nounPhrase(at: end + 1),
             next.lowerBound == end + 1, end - token < SourceFinder.longest
         {
@@ -185,6 +218,23 @@ enum SourceWords {
     /// Whether the word names the occasion of speaking rather than somebody: "in a statement".
     static func isOccasion(_ key: WordKey) -> Bool { occasions.contains(key) }
 
+    /// Whether the word names a medium: "on Twitter".
+    static func isMedium(_ key: WordKey) -> Bool { media.contains(key) }
+
+    private static let media = WordSet(
+        "twitter facebook instagram cnn msnbc fox nbc abc cbs npr tv television radio monday tuesday"
+            + " wednesday thursday friday saturday sunday week month night morning evening year"
+    )
+    /// Whether the word names something that speaks by its findings: "the survey".
+    static func isDocument(_ key: WordKey) -> Bool { documents.contains(key) }
+
+    private static let documents = WordSet(
+        """
+        study studies poll polls polling survey surveys report reports analysis analyses review audit
+        research researchers data figures records documents average averages census findings numbers
+        investigation investigators inquiry statistics estimates polls pollsters scientists evidence
+        """
+    )
     private static let occasions = WordSet(
         """
         statement interview speech letter email e-mail tweet post release conference briefing hearing
