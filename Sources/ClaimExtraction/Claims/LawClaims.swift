@@ -33,7 +33,7 @@ struct LawClaims: ClaimRule {
         let after = mention.tokens.upperBound
         if law.isGeneric { return isSubject(after, reading) || isObject(before, reading) }
         // "participation in the … program" only names it, "participates in" asserts.
-        guard before >= 1, LawWords.prepositions.contains(reading.tokens.key[before]) else {
+        guard before >= 1, LawAssertionWords.prepositions.contains(reading.tokens.key[before]) else {
             return true
         }
         return isSubject(after, reading) || !reading.tag(before - 1).isNoun
@@ -45,20 +45,20 @@ struct LawClaims: ClaimRule {
         guard index < reading.verbGroups.count else { return false }
         let group = reading.verbGroups[index]
         return group.isFinite && group.tokens.lowerBound == after
-            || LawWords.relatives.contains(reading.tokens.key[after])
+            || LawAssertionWords.relatives.contains(reading.tokens.key[after])
     }
 
     /// Whether one of the few words before is a verb of making, breaking or undoing laws.
     private func isObject(_ before: Int, _ reading: Reading) -> Bool {
         for token in stride(from: before, to: max(before - 3, -1), by: -1)
-        where LawWords.acts.contains(reading.tokens.key[token]) {
+        where LawAssertionWords.acts.contains(reading.tokens.key[token]) {
             return true
         }
         return false
     }
 }
 
-private enum LawWords {
+private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
     static let relatives = WordSet("that which")
     static let acts = WordSet(
@@ -72,9 +72,4 @@ private enum LawWords {
         suspended suspend suspends implemented implement implements expanded extended ended launched
         """
     )
-}
-
-extension Law {
-    /// Whether a common noun stands for it ("the bill", "an executive order").
-    var isGeneric: Bool { false }
 }
