@@ -96,7 +96,8 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["ClaimExtraction"], path: "Tests/TestSupport"),
         .testTarget(
             name: "ClaimExtractionTests",
-            dependencies: ["ClaimExtraction", "TestSupport"]
+            dependencies: ["ClaimExtraction", "TestSupport"],
+            exclude: ["Golden"]
         ),
         .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
         .testTarget(

@@ -1,17 +1,56 @@
 /// Makes the claims of one kind.
 protocol ClaimRule: Sendable {
-    /// Adds its claims to `claims`, which holds what earlier rules made.
-    func addClaims(of reading: Reading, to claims: inout [Claim])
+    /// Adds its claims to `drafts`, which holds what earlier rules made.
+    func addClaims(of voices: Voices, to drafts: inout [ClaimDraft])
 }
 
 /// Every claim rule, in running order: an event isn't made of words that a ruling covers already.
-let claimRules: [any ClaimRule] = []
+let claimRules: [any ClaimRule] = [
+    StatementClaims(),
+    RulingClaims(),
+    LawClaims(),
+    IdentityClaims(),
+    CountClaims(),
+    DateClaims(),
+    EventClaims(),
+]
 
 enum ClaimRules {
-    /// All claims of a reading, in text order.
+    /// All claims of a reading, in text order of their focus.
     static func claims(of reading: Reading) -> [Claim] {
-        var claims: [Claim] = []
-        for rule in claimRules { rule.addClaims(of: reading, to: &claims) }
-        return claims
+        let voices = Voices(reading)
+        var drafts: [ClaimDraft] = []
+        for rule in claimRules { rule.addClaims(of: voices, to: &drafts) }
+        drafts.sort { left, right in
+            if left.focus.lowerBound != right.focus.lowerBound {
+                return left.focus.lowerBound < right.focus.lowerBound
+            }
+            if left.focus.upperBound != right.focus.upperBound {
+                return left.focus.upperBound > right.focus.upperBound
+            }
+            return left.kind.order < right.kind.order
+        }
+        return finished(drafts, voices)
+    }
+
+    private static func finished(_ drafts: [ClaimDraft], _ voices: Voices) -> [Claim] {
+        let reading = voices.reading
+        let restatement = Restatement(voices)
+        let worth = CheckWorthiness()
+        var repetitions = Repetitions()
+        return drafts.enumerated().map { index, draft in
+            let sentences = voices.sentences(of: draft.focus)
+            let mentions = draft.mentions(in: reading)
+            return Claim(
+                kind: draft.kind,
+                span: reading.tokens.span(sentences),
+                focus: reading.tokens.span(draft.focus),
+                statement: restatement.statement(of: draft, sentence: sentences),
+                attribution: draft.attribution,
+                mentions: mentions,
+                sameAs: repetitions.earlier(draft, at: index, in: reading),
+                checkWorthiness: worth.score(of: draft, in: voices)
+            )
+        }
     }
 }

@@ -5,7 +5,14 @@ protocol ConsistencyCheck: Sendable {
 }
 
 /// Every check; their findings are sorted by place.
-let consistencyChecks: [any ConsistencyCheck] = []
+let consistencyChecks: [any ConsistencyCheck] = [
+    NameSpelling(),
+    Figures(),
+    Dates(),
+    Arithmetic(),
+    Quotes(),
+    Reference(),
+]
 
 enum ConsistencyChecks {
     /// All findings of a reading, in text order.

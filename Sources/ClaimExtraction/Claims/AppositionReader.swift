@@ -1,0 +1,127 @@
+/// Finds noun phrases that assert by themselves: ", the first race in which …", ", a super PAC that …".
+struct AppositionReader {
+    private let voices: Voices
+    private let reading: Reading
+
+    init(_ voices: Voices) {
+        self.voices = voices
+        reading = voices.reading
+    }
+
+    func focuses(in sentence: Range<Int>) -> [Range<Int>] {
+        var focuses: [Range<Int>] = []
+        if let focus = opening(of: sentence) { focuses.append(focus) }
+        var token = sentence.lowerBound
+        while token + 3 < sentence.upperBound {
+            let key = reading.tokens.key[token]
+            if key == StanceWords.comma, let focus = apposition(from: token + 1, in: sentence) {
+                focuses.append(focus)
+                token = focus.upperBound
+            } else {
+                token += 1
+            }
+        }
+        return focuses
+    }
+
+    /// "A high school graduate, Orr had no training": what opens a sentence and is said of the name after it.
+    private func opening(of sentence: Range<Int>) -> Range<Int>? {
+        let start = sentence.lowerBound
+        guard start + 4 < sentence.upperBound, voices.attribution(at: start) == nil else {
+            return nil
+        }
+        let key = reading.tokens.key[start]
+        let isDescription =
+            AppositionWords.articles.contains(key)
+            || (key == AppositionWords.the && isSuperlativePhrase(start, sentence))
+        guard isDescription else { return nil }
+        let comma = end(from: start, in: sentence)
+        guard comma + 1 < sentence.upperBound, comma - start < 20,
+            reading.tokens.key[comma] == StanceWords.comma,
+            reading.has(.person, at: comma + 1) || reading.has(.organization, at: comma + 1)
+                || opensIntroduction(comma + 1, sentence),
+            !(start..<comma).contains(where: { reading.tag($0).isFiniteVerb })
+        else { return nil }
+        return start..<comma
+    }
+
+    /// Whether a person's name follows within a few nouns: "billionaire casino magnate Ann Orr".
+    private func opensIntroduction(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        for next in token..<min(token + 5, sentence.upperBound) {
+            if reading.has(.person, at: next) { return true }
+            guard reading.tag(next).isNoun || reading.tag(next).isAdjective else { return false }
+        }
+        return false
+    }
+
+    private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let key = reading.tokens.key[start]
+        let isSuperlative = AppositionWords.the == key && isSuperlativePhrase(start, sentence)
+        guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
+            return nil
+        }
+        guard !voices.isReporting(start), voices.attribution(at: start) == nil,
+            !reading.has(.person, at: start), !reading.has(.quantity, at: start),
+            !reading.has(.time, at: start), !reading.has(.law, at: start)
+        else { return nil }
+        let end = end(from: start, in: sentence)
+        guard end > start + 1, end < start + 30 else { return nil }
+        return isList(start, end, sentence) ? nil : reading.trimmed(start..<end)
+    }
+
+    /// "the first …", "the largest …", "the most …".
+    private func isSuperlativePhrase(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        for token in start + 1..<min(start + 4, sentence.upperBound) {
+            if reading.tag(token) == .adjectiveSuperlative
+                || AppositionWords.superlatives.contains(reading.tokens.key[token])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// Whether a proper noun stands right before the comma.
+    private func followsName(_ start: Int) -> Bool {
+        guard start >= 2 else { return false }
+        // "Future 45" and "Unit 2.0" end in a number.
+        let isNumber = reading.tokens.kind[start - 2] == .number
+        let token = isNumber && start >= 3 ? start - 3 : start - 2
+        return reading.tokens.shape[token].contains(.capitalised)
+            && reading.tag(token).isProperNoun && !reading.has(.person, at: token)
+            && !reading.has(.time, at: token)
+    }
+
+    private func end(from start: Int, in sentence: Range<Int>) -> Int {
+        var token = start + 1
+        while token < sentence.upperBound {
+            if reading.tokens.kind[token] == .punctuation,
+                AppositionWords.ends.contains(reading.tokens.key[token])
+            {
+                return token
+            }
+            token += 1
+        }
+        return token
+    }
+
+    /// ", a mill, a farm and a school" lists things and describes none of them.
+    private func isList(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
+        if (start..<end).contains(where: { AppositionWords.joins.contains(reading.tokens.key[$0]) })
+        {
+            return false
+        }
+        guard end + 1 < sentence.upperBound else { return false }
+        return AppositionWords.articles.contains(reading.tokens.key[end + 1])
+            || AppositionWords.conjunctions.contains(reading.tokens.key[end + 1])
+    }
+}
+
+private enum AppositionWords {
+    static let the = WordKey("the")
+    static let articles = WordSet("a an")
+    static let superlatives = WordSet("first last only most least latest oldest top best worst")
+    static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")
+    static let joins = WordSet("that who which whose")
+    static let conjunctions = WordSet("and or")
+}

@@ -1,0 +1,275 @@
+/// One claim for each remaining fact: a clause with a verb of its own, a superlative, an apposition.
+struct EventClaims: ClaimRule {
+    func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
+        let reading = voices.reading
+        let reader = EventReader(voices)
+        var taken = EventClaims.introductions(in: drafts, count: reading.tokens.count)
+        let appositions = AppositionReader(voices)
+        var group = 0
+        for (index, sentence) in reading.sentences.enumerated() {
+            if voices.stances[index] == .assertion {
+                for focus in appositions.focuses(in: sentence.tokens)
+                where !taken[focus.lowerBound] {
+                    add(focus, voices, to: &drafts)
+                    for token in focus { taken[token] = true }
+                }
+            }
+            while group < reading.verbGroups.count,
+                reading.verbGroups[group].tokens.lowerBound < sentence.tokens.upperBound
+            {
+                if !taken[reading.verbGroups[group].head],
+                    let focus = reader.focus(of: group, in: sentence.tokens, voices.stances[index])
+                {
+                    add(focus, voices, to: &drafts)
+                }
+                group += 1
+            }
+        }
+    }
+
+    private func add(_ focus: Range<Int>, _ voices: Voices, to drafts: inout [ClaimDraft]) {
+        drafts.append(
+            ClaimDraft(kind: .event, focus: focus, attribution: voices.attribution(over: focus))
+        )
+    }
+
+    /// The tokens that an introduction of a person covers.
+    private static func introductions(in drafts: [ClaimDraft], count: Int) -> [Bool] {
+        var taken = [Bool](repeating: false, count: count)
+        for draft in drafts where draft.kind == .identity {
+            for token in draft.focus { taken[token] = true }
+        }
+        return taken
+    }
+}
+
+/// Says which verbs head a checkable clause, and where their predicate ends.
+struct EventReader {
+    private let voices: Voices
+    private let reading: Reading
+    private let predicate: PredicateReader
+    private let subjects: ClauseSubject
+
+    init(_ voices: Voices) {
+        self.voices = voices
+        subjects = ClauseSubject(voices.reading)
+        reading = voices.reading
+        predicate = PredicateReader(voices)
+    }
+
+    /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
+    func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
+        let group = reading.verbGroups[index]
+        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence)
+        else { return nil }
+        let speaker = voices.attribution(at: group.head)
+        guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
+        guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
+        guard !isHypothetical(index, in: sentence) else { return nil }
+        let focus = predicate.predicate(of: index, in: sentence)
+        if isLinking(group), !isFactualComplement(group, focus, reported: speaker != nil) {
+            return nil
+        }
+        return focus.isEmpty ? nil : focus
+    }
+
+    /// Whether the verb reports, or belongs to a detail that is a claim by itself.
+    private func isCovered(_ group: VerbGroup) -> Bool {
+        let head = group.head
+        return voices.isReporting(head) || voices.isReporting(group.tokens.lowerBound)
+            || reading.has(.ruling, at: head) || reading.has(.law, at: head)
+            || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
+            || EventWords.reporting.contains(reading.tokens.key[head])
+    }
+
+    private func isFactual(
+        _ group: VerbGroup,
+        _ index: Int,
+        in sentence: Range<Int>,
+        reported: Int?
+    ) -> Bool {
+        if let reported {
+            guard isReportedFact(group, reported) else { return false }
+        }
+        switch group.tense {
+        case .past, .present: return group.isFinite
+        case .future: return reported == nil
+        case .modal:
+            return reported == nil
+                && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
+        case .infinitive: return false
+        case .gerund: return isParticipialClause(group, index, in: sentence)
+        case .participle:
+            return isParticipialClause(group, index, in: sentence)
+                || isMainVerb(group, index, in: sentence)
+        }
+    }
+
+    /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
+    /// stands before it, no finite verb shares the clause, and no agent follows.
+    private func isMainVerb(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        let start = group.tokens.lowerBound
+        let next = group.tokens.upperBound
+        guard start > sentence.lowerBound, next < sentence.upperBound,
+            reading.tokens.key[next] != EventWords.by,
+            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
+            let subject = subjects.subject(of: group.tokens, in: sentence),
+            // "In a statement released last week": the noun hangs on a preposition.
+            subject.lowerBound == sentence.lowerBound
+                || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
+        else { return false }
+        let before = reading.tag(start - 1)
+        guard before.isNoun || before == .pronoun || before.isAdverb else { return false }
+        var token = start - 1
+        while token >= max(sentence.lowerBound, start - 30) {
+            let key = reading.tokens.key[token]
+            if reading.tag(token).isFiniteVerb { return false }
+            if EventWords.clauseStarts.contains(key) { break }
+            token -= 1
+        }
+        return !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// Whether the next verb heads the same clause: "money raised abroad went home".
+    private func isFollowedByMainVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var next = index + 1
+        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
+        guard next < min(reading.verbGroups.count, index + 4),
+            reading.verbGroups[next].tokens.lowerBound < sentence.upperBound
+        else { return false }
+        let between =
+            reading.verbGroups[index].tokens.upperBound..<reading.verbGroups[next].tokens.lowerBound
+        return !between.contains { EventWords.clauseStarts.contains(reading.tokens.key[$0]) }
+    }
+
+    /// Whether the token stands in quotation marks that hold a clause.
+    private func isQuoted(_ token: Int) -> Bool {
+        var low = 0
+        var high = reading.quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if reading.quotations[middle].content.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < reading.quotations.count && reading.quotations[low].content.contains(token)
+    }
+
+    /// Whether the clause hangs on a law or a ruling, which says what it says itself.
+    private func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        var token = group.tokens.lowerBound - 1
+        var steps = 0
+        while token >= sentence.lowerBound, steps < 4 {
+            if let index = reading.mention(.law, covering: token) {
+                return reading.mentions[index].tokens.upperBound == token + 1
+            }
+            let isLink =
+                reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
+            guard isLink else { return steps > 0 && reading.has(.ruling, at: token) }
+            token -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// Whether reported words state something past or present that can be checked from outside.
+    private func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
+        guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
+            return false
+        }
+        return attribution.mode != .direct
+            && !EventWords.feelings.contains(reading.tokens.key[group.head])
+    }
+
+    /// ", driven by …", ", directing …": a participle with its complement, parted by a comma.
+    private func isParticipialClause(
+        _ group: VerbGroup,
+        _ index: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        let start = group.tokens.lowerBound
+        let next = group.tokens.upperBound
+        guard next + 1 < sentence.upperBound,
+            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
+            reading.tokens.kind[next] != .punctuation
+        else { return false }
+        if start == sentence.lowerBound { return group.tense == .gerund }
+        return reading.tokens.key[start - 1] == StanceWords.comma
+            // ", documented cases are rare": no clause, an adjective.
+            && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
+    private func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
+        var start = max(sentence.lowerBound, group.tokens.lowerBound - 25)
+        if index > 0 { start = max(start, reading.verbGroups[index - 1].tokens.upperBound) }
+        var token = group.tokens.lowerBound - 1
+        while token >= start {
+            let key = reading.tokens.key[token]
+            if EventWords.conditions.contains(key) { return true }
+            if reading.tokens.kind[token] == .punctuation, key == StanceWords.comma { return false }
+            token -= 1
+        }
+        return false
+    }
+
+    private func isLinking(_ group: VerbGroup) -> Bool {
+        !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
+    }
+
+    /// Whether what stands after "be" is more than a number, a name with its role, or an appraisal.
+    private func isFactualComplement(
+        _ group: VerbGroup,
+        _ focus: Range<Int>,
+        reported: Bool
+    ) -> Bool {
+        var token = group.tokens.upperBound
+        while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
+        guard token < focus.upperBound else { return false }
+        if reading.has(.quantity, at: token) { return false }
+        if reading.has(.person, at: token) { return false }
+        for token in token..<focus.upperBound
+        where StanceWords.appraisals.contains(reading.tokens.key[token]) {
+            return false
+        }
+        // In reported speech "be" with an adjective or noun is a view more often than a fact.
+        return !reported
+    }
+}
+
+enum EventWords {
+    static let by = WordKey("by")
+    static let prepositions = WordSet("in at on from with by for during after before of to as")
+    /// Words at which a clause of its own begins.
+    static let clauseStarts = WordSet(
+        ", ; : and but or that who which when while because after before as since if where \u{2014} --"
+    )
+    /// What may stand between a law and the verb that says what it does.
+    static let links = WordSet("which that ,")
+    static let copulas = WordSet("is are was were be been being am 's 're 'm")
+    static let reporting = WordSet(
+        "said says say told tells tell added adds wrote writes according asked explained"
+    )
+    /// Participles that work as prepositions.
+    static let prepositional = WordSet(
+        """
+        including according following regarding depending based given concerning compared starting
+        beginning excluding involving considering owing pending respecting barring notwithstanding
+        """
+    )
+    static let conditions = WordSet("if unless whether how why what whatever however lest")
+    /// Verbs of mind and will, which nobody can check from outside.
+    static let feelings = WordSet(
+        """
+        believe believes believed think thinks thought feel feels felt want wants wanted hope hopes
+        hoped wish wishes wished need needs needed deserve deserves deserved love loves loved like
+        likes hate hates hated fear fears feared know knows knew expect expects expected intend
+        intends intended mean means plan plans planned look looks support supports supported prefer
+        prefers preferred understand understands understood seem seems seemed doubt doubts doubted
+        regret regrets regretted worry worries worried trust trusts care cares cared
+        """
+    )
+}

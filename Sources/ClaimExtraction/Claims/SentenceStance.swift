@@ -1,0 +1,199 @@
+/// What a sentence does when nobody else speaks in it.
+enum SentenceStance: Equatable {
+    /// It asserts something that can be checked.
+    case assertion
+    /// It appraises, wishes or guesses: no event, but figures and dates in it count.
+    case opinion
+    /// A question, an instruction, a line about how to reach somebody, a heading: nothing in it is a claim.
+    case question, instruction, contact, heading
+
+    /// Whether figures, dates, laws and names in it may be claims.
+    var mayHoldDetails: Bool { self == .assertion || self == .opinion }
+}
+
+/// Reads a sentence's stance from its first words, its end and its verbs.
+struct StanceReader {
+    private let reading: Reading
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    func stance(of sentence: Range<Int>) -> SentenceStance {
+        guard let body = body(of: sentence) else { return .heading }
+        if isQuestion(sentence) { return .question }
+        if isContact(body) { return .contact }
+        if isHeading(sentence, body) { return .heading }
+        if isInstruction(body) { return .instruction }
+        return isOpinion(body) ? .opinion : .assertion
+    }
+
+    /// The sentence without marks and bullets at its beginning; nil if nothing is left.
+    private func body(of sentence: Range<Int>) -> Range<Int>? {
+        var start = sentence.lowerBound
+        while start < sentence.upperBound, reading.tokens.kind[start] == .punctuation { start += 1 }
+        return start < sentence.upperBound ? start..<sentence.upperBound : nil
+    }
+
+    private func isQuestion(_ sentence: Range<Int>) -> Bool {
+        for token in sentence.reversed().prefix(3) {
+            guard reading.tokens.kind[token] == .punctuation else { return false }
+            if reading.tokens.key[token] == StanceWords.questionMark { return true }
+        }
+        return false
+    }
+
+    private func isContact(_ body: Range<Int>) -> Bool {
+        let opensLikeContact = StanceWords.contactOpenings.contains(
+            reading.tokens.key[body.lowerBound]
+        )
+        guard opensLikeContact || body.count < 30 else { return false }
+        var hasAddress = false
+        for token in body.prefix(40) where reading.tokens.kind[token] == .address {
+            hasAddress = true
+        }
+        if hasAddress { return opensLikeContact || body.count < 16 }
+        return opensLikeContact && !hasFiniteVerb(body)
+    }
+
+    /// A line by itself without a full stop and without a verb that could head a clause.
+    private func isHeading(_ sentence: Range<Int>, _ body: Range<Int>) -> Bool {
+        let last = sentence.upperBound - 1
+        let isLineEnd =
+            sentence.upperBound == reading.tokens.count
+            || reading.tokens.gap[sentence.upperBound] >= .line
+        guard isLineEnd, reading.tokens.kind[last] != .punctuation else { return false }
+        return body.count <= 14 && !hasFiniteVerb(body)
+    }
+
+    private func isInstruction(_ body: Range<Int>) -> Bool {
+        let first = body.lowerBound
+        let key = reading.tokens.key[first]
+        if key == StanceWords.please { return true }
+        if key == StanceWords.to { return addressesReader(body) }
+        guard StanceWords.instructions.contains(key) else { return false }
+        // "Call centres opened …" has a subject: an instruction's verb is followed by its object.
+        guard first + 1 < body.upperBound else { return true }
+        return !isFinite(at: first + 1) && reading.tag(first) == .verbBase
+    }
+
+    /// "To report errors, write to …", "To apply, visit …".
+    private func addressesReader(_ body: Range<Int>) -> Bool {
+        for token in body.dropFirst().prefix(20)
+        where reading.tokens.key[token] == StanceWords.comma {
+            guard token + 1 < body.upperBound else { return false }
+            return StanceWords.instructions.contains(reading.tokens.key[token + 1])
+        }
+        return false
+    }
+
+    private func isOpinion(_ body: Range<Int>) -> Bool {
+        var appraises = false
+        for token in body.prefix(60) {
+            let key = reading.tokens.key[token]
+            if StanceWords.appraisals.contains(key) { appraises = true }
+            if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
+        }
+        guard let main = mainGroup(body) else { return false }
+        let first = reading.tokens.key[main.tokens.lowerBound]
+        if StanceWords.duties.contains(first) { return true }
+        if main.tense == .modal && !StanceWords.abilities.contains(first) { return true }
+        let isLinking = StanceWords.linking.contains(reading.tokens.key[main.head])
+        // "More is on the way.": a line of a few words around "be" holds no fact.
+        if isLinking, body.count <= 7, !hasName(body) { return true }
+        if isLinking, StanceWords.pointers.contains(reading.tokens.key[body.lowerBound]) {
+            return appraises
+        }
+        return appraises
+            && (isLinking || StanceWords.potential.contains(nextWord(after: main, body)))
+    }
+
+    private func nextWord(after group: VerbGroup, _ body: Range<Int>) -> WordKey {
+        let next = group.tokens.upperBound + 1
+        return next < body.upperBound ? reading.tokens.key[next] : WordKey(raw: 0)
+    }
+
+    private func mainGroup(_ body: Range<Int>) -> VerbGroup? {
+        var index = reading.firstVerbGroup(from: body.lowerBound)
+        while index < reading.verbGroups.count,
+            reading.verbGroups[index].tokens.lowerBound < body.upperBound
+        {
+            if reading.verbGroups[index].isFinite { return reading.verbGroups[index] }
+            index += 1
+        }
+        return nil
+    }
+
+    private func hasFiniteVerb(_ body: Range<Int>) -> Bool { mainGroup(body) != nil }
+
+    private func isFinite(at token: Int) -> Bool { reading.tag(token).isFiniteVerb }
+
+    private func hasName(_ body: Range<Int>) -> Bool {
+        body.dropFirst().contains { reading.tokens.shape[$0].contains(.capitalised) }
+    }
+}
+
+extension Reading {
+    /// The token's part of speech; `.other` where nothing was tagged.
+    @inline(__always)
+    func tag(_ token: Int) -> PartOfSpeech {
+        token < tags.count ? tags[token] : .other
+    }
+
+    /// The index of the first verb group that begins at or after a token.
+    func firstVerbGroup(from token: Int) -> Int {
+        var low = 0
+        var high = verbGroups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if verbGroups[middle].tokens.lowerBound < token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low
+    }
+}
+
+/// The words that tell a stance.
+enum StanceWords {
+    static let questionMark = WordKey("?")
+    static let comma = WordKey(",")
+    static let please = WordKey("please")
+    static let to = WordKey("to")
+
+    static let contactOpenings = WordSet(
+        """
+        email e-mail contact call follow subscribe reach tweet visit tips send phone write
+        advertisement photo image credit related newsletter copyright correction
+        """
+    )
+    static let instructions = WordSet(
+        """
+        call click contact consider download email e-mail enter find follow get go join keep learn
+        listen look read register remember see send share sign stay submit subscribe support tell
+        try use visit vote watch write note scroll donate check imagine make
+        """
+    )
+    static let duties = WordSet("should must ought needs need shall let")
+    static let abilities = WordSet("can cannot can't")
+    static let linking = WordSet(
+        "is are was were be been 's 're seems seem seemed feels feel felt looks look sounds sound"
+    )
+    static let pointers = WordSet("it this that these those there what")
+    static let potential = WordSet("potential chance power")
+    /// Words that appraise rather than report.
+    static let appraisals = WordSet(
+        """
+        absurd amazing appalling astonishing awful bad beautiful best better bleak brave brilliant
+        careless clear cruel crucial dangerous deserve deserves disappointing disaster disastrous
+        disgrace disgraceful easy enormous essential excellent extraordinary fair fantastic fine
+        foolish fortunate frightening good great grim happy hard hopeful horrible important
+        impossible impressive inspiring interesting ironic irresponsible joy kind lovely magnificent
+        mistake nice nonsense obvious outrage outrageous perfect pity potential progress proud
+        reasonable reckless remarkable ridiculous right sad scandal senseless shame shameful
+        shocking sorry strange stunning stupid superb terrible terrific tough tragedy tragic
+        troubling ugly unacceptable unfair unfortunate unjust unthinkable vital welcome wise
+        wonderful worrying worse worst worth worthy wrong
+        """
+    )
+}

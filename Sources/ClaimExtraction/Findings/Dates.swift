@@ -1,0 +1,171 @@
+/// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
+struct Dates: ConsistencyCheck {
+    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        for token in 0..<reading.tokens.count {
+            guard reading.tokens.shape[token].contains(.capitalised),
+                let month = CalendarWords.months[reading.tokens.key[token]],
+                let date = WrittenDate(month: month, at: token, in: reading)
+            else { continue }
+            if let finding = finding(for: date, in: reading) { findings.append(finding) }
+        }
+    }
+
+    private func finding(for date: WrittenDate, in reading: Reading) -> Finding? {
+        let words = reading.text(date.tokens)
+        let span = reading.tokens.span(date.tokens)
+        guard let year = date.year else {
+            if date.day > CalendarWords.longest[date.month - 1] {
+                return Finding(
+                    kind: .dateMismatch,
+                    message: "There is no \(words).",
+                    spans: [span]
+                )
+            }
+            return undated(date, words: words, span: span, in: reading)
+        }
+        guard let day = CalendarDate(year: year, month: date.month, day: date.day) else {
+            guard (1583...9999).contains(year) else { return nil }
+            return Finding(
+                kind: .dateMismatch,
+                message: "There is no \(words): the month had "
+                    + "\(CalendarDate.length(ofMonth: date.month, year: year)) days in \(year).",
+                spans: [span]
+            )
+        }
+        guard year > 1752, let weekday = date.weekday, weekday != day.weekday else { return nil }
+        return Finding(
+            kind: .dateMismatch,
+            message: "\(words): \(day) was a \(CalendarWords.names[day.weekday - 1]).",
+            spans: [span]
+        )
+    }
+
+    /// A weekday with a day and month only, held against the year in which the day is nearest.
+    private func undated(
+        _ date: WrittenDate,
+        words: String,
+        span: Span,
+        in reading: Reading
+    ) -> Finding? {
+        guard let weekday = date.weekday, let published = reading.article.published,
+            !hasOtherYear(date, in: reading)
+        else { return nil }
+        let nearest = (-1...1).compactMap { offset in
+            CalendarDate(year: published.year + offset, month: date.month, day: date.day)
+        }.min { left, right in
+            abs(left.dayNumber - published.dayNumber) < abs(right.dayNumber - published.dayNumber)
+        }
+        guard let nearest, nearest.weekday != weekday else { return nil }
+        // Half a year off it could be the other year as well.
+        guard abs(nearest.dayNumber - published.dayNumber) <= 120 else { return nil }
+        let name = CalendarWords.names[nearest.weekday - 1]
+        return Finding(
+            kind: .dateMismatch,
+            message:
+                "\(words): seen from the publication on \(published), \(nearest) is a \(name).",
+            spans: [span]
+        )
+    }
+
+    /// Whether the sentence, or the one before it, names a year that the date may belong to.
+    private func hasOtherYear(_ date: WrittenDate, in reading: Reading) -> Bool {
+        guard let index = reading.sentence(of: date.tokens.lowerBound) else { return true }
+        let start = max(
+            reading.sentences[max(0, index - 1)].tokens.lowerBound,
+            date.tokens.lowerBound - 80
+        )
+        let end = min(reading.sentences[index].tokens.upperBound, date.tokens.upperBound + 80)
+        return (start..<end).contains {
+            reading.tokens.kind[$0] == .number && WrittenDate.year(at: $0, in: reading) != nil
+        }
+    }
+}
+
+/// A day of a month as it is written, with its weekday and year where they stand beside it.
+private struct WrittenDate {
+    let month: Int
+    let day: Int
+    private(set) var year: Int?
+    private(set) var weekday: Int?
+    private(set) var tokens: Range<Int>
+
+    init?(month: Int, at token: Int, in reading: Reading) {
+        self.month = month
+        let count = reading.tokens.count
+        if token + 1 < count, let day = WrittenDate.day(at: token + 1, in: reading) {
+            // "May 2019" has no day, "May 5.5" is none.
+            self.day = day
+            tokens = token..<token + 2
+        } else if token >= 1, let day = WrittenDate.day(at: token - 1, in: reading) {
+            self.day = day
+            tokens = token - 1..<token + 1
+        } else {
+            return nil
+        }
+        readYear(reading)
+        readWeekday(reading)
+    }
+
+    private mutating func readYear(_ reading: Reading) {
+        var next = tokens.upperBound
+        if next < reading.tokens.count, reading.tokens.key[next] == StanceWords.comma { next += 1 }
+        guard next < reading.tokens.count, let year = WrittenDate.year(at: next, in: reading) else {
+            return
+        }
+        self.year = year
+        tokens = tokens.lowerBound..<next + 1
+    }
+
+    private mutating func readWeekday(_ reading: Reading) {
+        var before = tokens.lowerBound - 1
+        var steps = 0
+        while before >= 0, steps < 3, CalendarWords.joints.contains(reading.tokens.key[before]) {
+            before -= 1
+            steps += 1
+        }
+        guard before >= 0, let weekday = CalendarWords.weekdays[reading.tokens.key[before]] else {
+            return
+        }
+        self.weekday = weekday
+        tokens = before..<tokens.upperBound
+    }
+
+    private static func day(at token: Int, in reading: Reading) -> Int? {
+        guard reading.tokens.kind[token] == .number, reading.tokens.bytes(token).count <= 2,
+            let day = Int(reading.text(token)), day >= 1
+        else { return nil }
+        return day
+    }
+
+    static func year(at token: Int, in reading: Reading) -> Int? {
+        guard reading.tokens.kind[token] == .number, reading.tokens.bytes(token).count == 4,
+            let year = Int(reading.text(token)), (1000...2999).contains(year)
+        else { return nil }
+        return year
+    }
+}
+
+private enum CalendarWords {
+    static let names = [
+        "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    ]
+    static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    static let joints = WordSet(", the of")
+    static let weekdays: [WordKey: Int] = numbered([
+        "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
+        "friday fri.", "saturday sat.", "sunday sun.",
+    ])
+    static let months: [WordKey: Int] = numbered([
+        "january jan.", "february feb.", "march mar.", "april apr.", "may", "june jun.",
+        "july jul.", "august aug.", "september sept. sep.", "october oct.", "november nov.",
+        "december dec.",
+    ])
+
+    private static func numbered(_ rows: [String]) -> [WordKey: Int] {
+        var numbers: [WordKey: Int] = [:]
+        for (index, row) in rows.enumerated() {
+            for word in row.split(separator: " ") { numbers[WordKey(word)] = index + 1 }
+        }
+        return numbers
+    }
+}

@@ -1,0 +1,228 @@
+/// Finds one name in two spellings that are a letter or two apart: "Akshar" and "Ashkar".
+///
+/// Silent where both spellings may be right: plurals and endings of adjectives, two people who are both
+/// introduced by a first name, well-known pairs of places, words that also stand in small letters, and names
+/// that one sentence sets side by side.
+struct NameSpelling: ConsistencyCheck {
+    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        let names = NameTable(reading).names
+        // Names with the same first letter, so that each is held against few.
+        var buckets: [UInt8: [Int]] = [:]
+        for (index, name) in names.enumerated() {
+            let bucket = buckets[name.letters[0]] ?? []
+            for other in bucket.suffix(48)
+            where NameSpelling.areOneName(names[other], name, in: reading) {
+                findings.append(finding(names[other], name, in: reading))
+                break
+            }
+            buckets[name.letters[0], default: []].append(index)
+        }
+    }
+
+    private func finding(_ first: SpeltName, _ second: SpeltName, in reading: Reading) -> Finding {
+        let words = (reading.text(first.place), reading.text(second.place))
+        return Finding(
+            kind: .nameSpelling,
+            message: "“\(words.0)” and “\(words.1)” look like two spellings of one name.",
+            spans: [
+                reading.tokens.span(first.place..<first.place + 1),
+                reading.tokens.span(second.place..<second.place + 1),
+            ]
+        )
+    }
+
+    private static func areOneName(
+        _ first: SpeltName,
+        _ second: SpeltName,
+        in reading: Reading
+    ) -> Bool {
+        let length = min(first.letters.count, second.letters.count)
+        guard length >= 5, abs(first.letters.count - second.letters.count) <= 1 else {
+            return false
+        }
+        guard first.isInside, second.isInside, first.isLast, second.isLast,
+            !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
+            !isEnding(first.letters, second.letters),
+            // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
+            first.markCount == second.markCount
+        else { return false }
+        let distance = SpellingDistance.between(first.letters, second.letters, limit: 2)
+        // The same letters in another order are one slip of the hand.
+        let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
+        if distance == 1 || isReordered {
+            return first.isPersonal || second.isPersonal || length >= 7
+        }
+        return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
+    }
+
+    /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
+    private static func isEnding(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+        if long.starts(with: short) { return true }
+        var shared = 0
+        while shared < short.count, short[shared] == long[shared] { shared += 1 }
+        let endings = [Array(long[shared...]), Array(short[shared...])]
+        return endings.contains { ending in
+            SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+        }
+    }
+}
+
+/// How many letters have to be changed, added, dropped or swapped with their neighbour.
+enum SpellingDistance {
+    /// The distance by Damerau and Levenshtein (optimal string alignment), or `limit` + 1 if it is greater.
+    static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
+        guard abs(first.count - second.count) <= limit, first.count < 40, second.count < 40 else {
+            return limit + 1
+        }
+        var before: [Int] = []
+        var last = Array(0...second.count)
+        for (row, letter) in first.enumerated() {
+            var current = [row + 1]
+            current.reserveCapacity(second.count + 1)
+            for (column, other) in second.enumerated() {
+                var cost = min(last[column + 1] + 1, current[column] + 1)
+                cost = min(cost, last[column] + (letter == other ? 0 : 1))
+                if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
+                    cost = min(cost, before[column - 1] + 1)
+                }
+                current.append(cost)
+            }
+            before = last
+            last = current
+        }
+        return min(last.last ?? 0, limit + 1)
+    }
+}
+
+/// A capitalised word with what its places tell of it.
+struct SpeltName {
+    /// Folded to small letters, as UTF-8; never empty.
+    let letters: [UInt8]
+    /// The token of its first place.
+    let place: Int
+    /// The first names that stand before it.
+    var givenNames: Set<WordKey> = []
+    /// Whether it stands inside a sentence and not only at the beginning of one.
+    var isInside = false
+    /// Whether a place doesn't lead a longer name: a first name always does.
+    var isLast = false
+    /// Whether a title or a first name stands before it, or a person's name holds it.
+    var isPersonal = false
+    /// The sentences that hold it, up to a few.
+    var sentences: Set<Int> = []
+
+    /// How many bytes of it belong to letters with marks or of other alphabets.
+    var markCount: Int { letters.count { $0 >= 0x80 } }
+
+    /// Whether both are introduced, by first names that differ.
+    func isIntroducedBesides(_ other: SpeltName) -> Bool {
+        !givenNames.isEmpty && !other.givenNames.isEmpty
+            && givenNames.isDisjoint(with: other.givenNames)
+    }
+}
+
+extension Set {
+    fileprivate func overlaps(_ other: Set) -> Bool { !isDisjoint(with: other) }
+}
+
+/// The capitalised words of a text that may be names.
+private struct NameTable {
+    private(set) var names: [SpeltName] = []
+
+    init(_ reading: Reading) {
+        var indexes: [WordKey: Int] = [:]
+        var small: Set<WordKey> = []
+        let tokens = reading.tokens
+        for token in 0..<tokens.count where tokens.kind[token] == .word {
+            let isLong = tokens.bytes(token).count >= 5
+            guard isLong else { continue }
+            let key = tokens.key[token]
+            guard tokens.shape[token].contains(.capitalised) else {
+                small.insert(key)
+                continue
+            }
+            guard !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
+                !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
+            else { continue }
+            let start = reading.sentences[sentence].tokens.lowerBound
+            let index: Int
+            if let known = indexes[key] {
+                index = known
+            } else {
+                let letters = Array(reading.text(token).lowercased().utf8)
+                guard !letters.isEmpty, letters.count < 40 else { continue }
+                index = names.count
+                indexes[key] = index
+                names.append(SpeltName(letters: letters, place: token))
+            }
+            note(token, start, sentence, reading, in: &names[index])
+        }
+        names.removeAll { small.contains(tokens.key[$0.place]) }
+    }
+
+    private func note(
+        _ token: Int,
+        _ start: Int,
+        _ sentence: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        if name.sentences.count < 40 { name.sentences.insert(sentence) }
+        if reading.has(.person, at: token) { name.isPersonal = true }
+        let next = token + 1
+        let leads =
+            next < reading.tokens.count && reading.tokens.shape[next].contains(.capitalised)
+            && reading.has(.person, at: next) && reading.has(.person, at: token)
+        if !leads { name.isLast = true }
+        guard token > start else { return }
+        name.isInside = true
+        let before = token - 1
+        let key = reading.tokens.key[before]
+        if SpellingWords.titles.contains(key) {
+            name.isPersonal = true
+        } else if reading.tokens.kind[before] == .word,
+            reading.tokens.shape[before].contains(.capitalised),
+            before > start
+                || reading.has(.person, at: before),
+            !reading.tokens.shape[before].contains(.allCapitals),
+            reading.has(.person, at: token)
+        {
+            name.givenNames.insert(key)
+        }
+    }
+}
+
+private enum SpellingWords {
+    static let endings = [
+        "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
+    ]
+    static let titles = WordSet(
+        """
+        mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
+        senator rep. representative chief captain sergeant sgt. officer detective president
+        secretary professor prof. king queen prince princess pastor bishop father sister coach
+        """
+    )
+    /// Places, peoples and words of the calendar that are a letter or two from others.
+    static let known = WordSet(
+        """
+        monday tuesday wednesday thursday friday saturday sunday january february march april
+        august september october november december iranian iraqi austria australia austrian
+        australian slovakia slovenia slovak slovenian nigeria niger nigerian gambia zambia guinea
+        guyana ireland iceland irish mauritania mauritius dominica dominican georgia paraguay
+        uruguay chile china carolina caroline dakota washington virginia virginian north south
+        northern southern eastern western republican republic democrat democrats democratic
+        christian christians catholic muslim united union national international street county
+        state states district department university college school board court committee council
+        congress senate house house's white black latin latina latino british britain europe
+        european america american african asian german germany germans russia russian french
+        india indian indira argentina argentine wikimedia wikipedia ukraine ukrainian sudan korea
+        korean china chinese japan japanese canada canadian mexico mexican turkey turkish greece
+        greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh
+        poland polish latvia lithuania sharia speaker shiite sunni christ
+        france marine marines maine morocco monaco moscow brazil israel israeli italian italy their
+        there these those which while where would could should after first since under other
+        """
+    )
+}

@@ -1,0 +1,104 @@
+/// Finds the same quotation in two wordings, a word or three apart.
+struct Quotes: ConsistencyCheck {
+    /// A quotation of fewer words may be said twice by chance.
+    private static let fewest = 7
+    /// What is compared of a long quotation.
+    private static let most = 60
+
+    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        var byOpening: [[WordKey]: [Range<Int>]] = [:]
+        for quotation in reading.quotations {
+            for sentence in sentences(of: quotation.content, in: reading) {
+                let words = words(of: sentence, in: reading)
+                guard words.count >= Quotes.fewest else { continue }
+                let keys = [Array(words.prefix(3)), Array(words.suffix(3))]
+                if let other = partner(of: words, sentence, among: keys, byOpening, reading) {
+                    findings.append(finding(other, sentence, in: reading))
+                }
+                for key in keys where byOpening[key, default: []].count < 8 {
+                    byOpening[key, default: []].append(sentence)
+                }
+            }
+        }
+    }
+
+    private func partner(
+        of words: [WordKey],
+        _ place: Range<Int>,
+        among keys: [[WordKey]],
+        _ byOpening: [[WordKey]: [Range<Int>]],
+        _ reading: Reading
+    ) -> Range<Int>? {
+        for key in keys {
+            for other in byOpening[key] ?? [] where isApart(other, place, in: reading) {
+                if areWordings(words, self.words(of: other, in: reading)) { return other }
+            }
+        }
+        return nil
+    }
+
+    /// Whether one to three words differ and the rest, most of it, is the same.
+    private func areWordings(_ first: [WordKey], _ second: [WordKey]) -> Bool {
+        let shared = longestCommon(first, second)
+        let different = max(first.count, second.count) - shared
+        // A shorter quotation that is a part of the longer is no other wording.
+        guard shared < min(first.count, second.count) else { return false }
+        return (1...3).contains(different) && shared >= 6 && shared >= 3 * different
+    }
+
+    /// A speaker who repeats himself does so in one paragraph.
+    private func isApart(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
+        guard second.lowerBound - first.upperBound > 25 else { return false }
+        return true
+    }
+
+    private func finding(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Finding
+    {
+        Finding(
+            kind: .quote,
+            message: "One quote in two wordings: “\(reading.text(first))” and "
+                + "“\(reading.text(second))”.",
+            spans: [reading.tokens.span(first), reading.tokens.span(second)]
+        )
+    }
+
+    /// The sentences inside a quotation, without their stops.
+    private func sentences(of content: Range<Int>, in reading: Reading) -> [Range<Int>] {
+        var parts: [Range<Int>] = []
+        var start = content.lowerBound
+        for token in content {
+            let isStop = QuoteWords.stops.contains(reading.tokens.key[token])
+            if isStop || token + 1 == content.upperBound {
+                let part = reading.trimmed(start..<(isStop ? token : token + 1))
+                if !part.isEmpty { parts.append(part) }
+                start = token + 1
+            }
+        }
+        return parts
+    }
+
+    private func words(of range: Range<Int>, in reading: Reading) -> [WordKey] {
+        range.prefix(Quotes.most).compactMap { token in
+            reading.tokens.kind[token] == .punctuation ? nil : reading.tokens.key[token]
+        }
+    }
+
+    /// The length of the longest common subsequence.
+    private func longestCommon(_ first: [WordKey], _ second: [WordKey]) -> Int {
+        var last = [Int](repeating: 0, count: second.count + 1)
+        for word in first {
+            var current = [0]
+            current.reserveCapacity(second.count + 1)
+            for (column, other) in second.enumerated() {
+                let longer = max(last[column + 1], current[column])
+                current.append(word == other ? last[column] + 1 : longer)
+            }
+            last = current
+        }
+        return last[second.count]
+    }
+}
+
+private enum QuoteWords {
+    static let stops = WordSet(". ? ! ;")
+}

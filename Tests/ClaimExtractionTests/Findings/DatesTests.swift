@@ -1,0 +1,45 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct DatesTests {
+    private let published = CalendarDate(year: 2025, month: 12, day: 12)
+
+    @Test(arguments: [
+        "A hearing is on ⟦Tuesday, December 17⟧ in the firehouse.",
+        "It opened on ⟦Monday, 3 March 2020⟧.",
+        "The vote was on ⟦29 February 2023⟧.",
+        "Work ends on ⟦June 31⟧.",
+        "They left on ⟦Fri., Sept. 31, 2021⟧.",
+    ])
+    func `finds dates that cannot be`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Dates(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "A hearing is on Wednesday, December 17 in the firehouse.",
+        "They married on Thursday, February 29, 2024.",
+        // The year that the sentence names is not that of publication.
+        "In 2019 they met on Friday, May 3.",
+        // Half a year away, either year may be meant.
+        "It was Saturday, May 31, when the roof fell.",
+        "The match ended 31-18 in May.",
+        "He may 40 times.",
+        "May 2019 was wet.",
+    ])
+    func `leaves possible dates alone`(text: String) {
+        #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])
+    }
+
+    @Test func `shows what day it was`() {
+        let text = "It opened on Monday, 3 March 2020."
+        #expect(
+            findings(of: Dates(), in: text).map(\.message) == [
+                "Monday, 3 March 2020: 2020-03-03 was a Tuesday."
+            ]
+        )
+    }
+}

@@ -1,0 +1,46 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct NameSpellingTests {
+    @Test(arguments: [
+        "Sheriff Dana ⟦Whitlock⟧ spoke first. Reporters then called ⟦Whitlok⟧ at home.",
+        "The harbour master, Ingrid ⟦Solvarsen⟧, left. Nobody saw Ms ⟦Solverson⟧ again.",
+        "They drove along the ⟦Tarrawanna⟧ River. The ⟦Tarrawana⟧ floods each spring.",
+        "The office of Sheriff Ned ⟦Ukshar⟧ spoke. A call to ⟦Ushkar⟧ rang out.",
+        "Chief Stan ⟦Malewski⟧ agreed. He and Chief ⟦Maleswki⟧ met.",
+    ])
+    func `finds one name in two spellings`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: NameSpelling(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // Two people who are both introduced.
+        "Mayor Karen Hansen spoke. Deputy Paul Hanson listened, and Hansen thanked Hanson.",
+        // A family, a possessive, an adjective.
+        "Peter Whitlock left. The Whitlocks own the mill, and Whitlock's sister runs it.",
+        "She came from Norvik. The Norvikan capital was quiet.",
+        // Places that everybody knows.
+        "He flew to Austria. She stayed in Australia.",
+        // One sentence sets the two side by side.
+        "Anna Solvarsen, whom the ship's list calls Solverson, was a cook. Solvarsen sang.",
+        // A common word, once with a capital.
+        "The Harbour is closed. The boats left the harbour. The Arbour opened.",
+        // Short names differ in one letter by nature.
+        "John Reed spoke. Mary Read wrote.",
+        "",
+    ])
+    func `leaves legitimate variants alone`(text: String) {
+        #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])
+    }
+
+    @Test(arguments: [
+        ("akers", "aekrs", 1), ("nolan", "nolan", 0), ("halvorsen", "halverson", 2),
+        ("orr", "lind", 3), ("baptiste", "batiste", 1),
+    ])
+    func `counts the letters that differ`(first: String, second: String, distance: Int) {
+        let letters = (Array(first.utf8), Array(second.utf8))
+        #expect(SpellingDistance.between(letters.0, letters.1, limit: 2) == distance)
+    }
+}
