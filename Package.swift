@@ -93,13 +93,18 @@ let package = Package(
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [
-                "ClaimStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+                "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Databases"]
         ),
         .testTarget(name: "ReportsTests", dependencies: ["Casework", "Reports", "TestSupport"]),
         .testTarget(
             name: "WorkbenchTests",
-            dependencies: ["Casework", "Workbench", "TestSupport"]
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["stet", "TestSupport"]),
     ],
