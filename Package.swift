@@ -71,7 +71,8 @@ let package = Package(
         .executableTarget(
             name: "stet",
             dependencies: [
-                "ArticleImport", "Casework", "ClaimExtraction", "Digests", "Reports", "Workbench",
+                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
+                "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -81,6 +82,14 @@ let package = Package(
             dependencies: [
                 "ClaimExtraction",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
         ),
 

@@ -1,12 +1,47 @@
 internal import ArgumentParser
+internal import Foundation
 
-/// The command `stet`.
-@main
+/// The command `stet` and its list of commands.
 struct Stet: AsyncParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "stet",
         abstract: "Find an article's claims, track their checking, report where they stand.",
-        version: "0.1.0",
+        version: version,
         subcommands: [ExtractCommand.self]
     )
+}
+
+@main
+enum Main {
+    static func main() async {
+        Output.prepare()
+        let arguments = Array(CommandLine.arguments.dropFirst())
+        do {
+            // Asked often by scripts; ArgumentParser would take longer than the answer.
+            if arguments == ["--version"] { return try Output.line(Stet.version) }
+            var command = try Stet.parseAsRoot(arguments)
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(status(of: error).rawValue)
+        }
+    }
+
+    /// Says what went wrong, or shows the help that was asked for.
+    private static func status(of error: any Error) -> ExitStatus {
+        if let status = error as? ExitStatus { return status }
+        let code = Stet.exitCode(for: error)
+        let isUsage = code == .validationFailure
+        if code.isSuccess {
+            do { try Output.line(Stet.fullMessage(for: error)) } catch { return .storeFailed }
+            return .done
+        }
+        Output.note(isUsage ? Stet.fullMessage(for: error) : "stet: \(error)")
+        return isUsage ? .wrongUse : ExitStatus(for: error)
+    }
 }

@@ -1,35 +1,66 @@
 internal import ArgumentParser
+internal import ArticleImport
 internal import ClaimExtraction
-internal import Digests
 internal import Foundation
 
 struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
-        abstract: "Print what is found in an article, without storing it."
+        abstract: "Print what is found in an article, without storing it.",
+        discussion: """
+            With --batch it is a filter: a JSON object with "id" and "text" in each line of standard input, \
+            an extraction in each line of standard output, in the same order. A line that is no article gives \
+            a line with "error", the rest goes on, and the exit status is 1. A line may have \
+            \(LineReader.lineLimitInBytes >> 20) MB.
+            """
     )
+
+    @Argument(help: "The file to read, or - for standard input.")
+    var file: String?
+
+    @OptionGroup var article: ArticleOptions
+
+    @Flag(help: "Print JSON, schema stet.extraction/1.")
+    var json = false
 
     @Flag(help: "Read articles as JSON lines from standard input, write extractions as JSON lines.")
     var batch = false
 
-    func run() async throws {
-        let extractor = Extractor()
-        while let line = readLine() {
-            guard
-                let object = try JSONSerialization.jsonObject(with: Data(line.utf8))
-                    as? [String: Any],
-                let text = object["text"] as? String
-            else { continue }
-            let article = Article(
-                id: object["id"] as? String ?? "",
-                title: object["title"] as? String,
-                published: (object["published"] as? String).flatMap { CalendarDate(iso8601: $0) },
-                sha256: SHA256.hexDigest(of: text),
-                text: text
+    @Option(help: "How many cores --batch works on; all of them if not given (STET_THREADS).")
+    var jobs: Int?
+
+    func validate() throws {
+        if batch, file != nil || article.areGiven {
+            throw ValidationError(
+                "--batch reads standard input and takes no file or options of one."
             )
-            var bytes = ExtractionJSON.line(extractor.extraction(of: article))
-            bytes.append(10)
-            FileHandle.standardOutput.write(Data(bytes))
         }
+        if !batch, file == nil {
+            throw ValidationError("Name a file, or - for standard input, or say --batch.")
+        }
+        if let jobs, !(1...256).contains(jobs) {
+            throw ValidationError("--jobs must be from 1 to 256.")
+        }
+    }
+
+    func run() async throws {
+        guard let file else {
+            var run = BatchRun(descriptor: STDIN_FILENO, jobs: threads)
+            if try await !run.run() { throw ExitStatus.checkFailed }
+            return
+        }
+        let extraction = Extractor().extraction(of: try article.read(file).article)
+        if json {
+            let line = String(decoding: ExtractionJSON.line(extraction), as: UTF8.self)
+            try Output.write(Array((VisibleText.ofJSON(line) + "\n").utf8))
+        } else {
+            try ExtractionListing(extraction).print()
+        }
+    }
+
+    private var threads: Int {
+        let environment = ProcessInfo.processInfo.environment["STET_THREADS"].flatMap { Int($0) }
+        let all = ProcessInfo.processInfo.activeProcessorCount
+        return min(max(jobs ?? environment ?? all, 1), 256)
     }
 }

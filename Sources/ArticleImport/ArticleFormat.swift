@@ -1,0 +1,59 @@
+/// A kind of file that articles come in.
+package protocol ArticleFormat: Sendable {
+    /// What `--format` calls it.
+    var name: String { get }
+    /// One sentence of help.
+    var summary: String { get }
+    /// How names of such files end, in lower case, without the dot.
+    var fileExtensions: [String] { get }
+    /// Whether a file looks like this format inside; asked where its name says nothing.
+    func recognises(_ file: ArticleFile) -> Bool
+    func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle
+}
+
+/// Every format, in the order in which they are asked about a file's content; the last takes any text.
+package let articleFormats: [any ArticleFormat] = [
+    Markdown(),
+    PlainText(),
+]
+
+/// Reads articles from files of any format in ``articleFormats``.
+package enum ArticleReader {
+    /// The article in a file, or on standard input where the path is "-".
+    ///
+    /// The format is `format` if it is given, else told by the file's name, else by its content.
+    package static func article(
+        at path: String,
+        format: String? = nil,
+        encoding: TextEncoding? = nil
+    ) throws(ImportError) -> ImportedArticle {
+        let named = try format.map { name throws(ImportError) in try articleFormat(named: name) }
+        return try article(from: ArticleFile(reading: path, encoding: encoding), format: named)
+    }
+
+    /// The article in a file's bytes.
+    package static func article(
+        from file: ArticleFile,
+        format: (any ArticleFormat)? = nil
+    ) throws(ImportError) -> ImportedArticle {
+        if file.bytes.isEmpty { throw .empty(path: file.path) }
+        if let format { return try format.article(from: file) }
+        if let name = OtherFormat.name(of: file) {
+            throw .otherFormat(path: file.path, name: name)
+        }
+        let format =
+            articleFormats.first { $0.fileExtensions.contains(file.fileExtension) }
+            ?? articleFormats.first { $0.recognises(file) } ?? PlainText()
+        return try format.article(from: file)
+    }
+
+    /// The format that `--format` calls so.
+    package static func articleFormat(
+        named name: String
+    ) throws(ImportError) -> any ArticleFormat {
+        guard let format = articleFormats.first(where: { $0.name == name }) else {
+            throw .unknownFormat(name: name)
+        }
+        return format
+    }
+}

@@ -1,0 +1,64 @@
+internal import ClaimExtraction
+internal import Foundation
+
+/// The work on one chunk: a line in, a line out.
+struct BatchWork: Sendable {
+    private let extractor = Extractor()
+
+    struct Product: Sendable {
+        var bytes: [UInt8] = []
+        /// Whether one of its lines was no article.
+        var hasFailures = false
+    }
+
+    /// Extractions of a chunk's lines, in order; blank lines give nothing.
+    func product(of chunk: LineChunk) -> Product {
+        var product = Product()
+        switch chunk {
+        case .oversized(let line):
+            let limit = LineReader.lineLimitInBytes >> 20
+            product.fail(line: line, .init(problem: "the line is longer than \(limit) MB"))
+        case .lines(let bytes, let firstLine):
+            product.bytes.reserveCapacity(bytes.count * 8)
+            var line = firstLine
+            var start = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+                append(bytes[start..<end], line: line, to: &product)
+                start = end + 1
+                line += 1
+            }
+        }
+        return product
+    }
+
+    private func append(_ line: ArraySlice<UInt8>, line number: Int, to product: inout Product) {
+        var line = line
+        if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
+        guard line.contains(where: { $0 > 0x20 }) else { return }
+        do {
+            let extraction = extractor.extraction(of: try BatchLine.article(of: line))
+            product.bytes += ExtractionJSON.line(extraction)
+            product.bytes.append(0x0A)
+        } catch {
+            product.fail(line: number, error)
+        }
+    }
+}
+
+extension BatchWork.Product {
+    /// A line `{"id": …, "line": N, "error": "…"}`.
+    fileprivate mutating func fail(line: Int, _ failure: BatchLine.Failure) {
+        hasFailures = true
+        let id = failure.id.map(Self.quoted) ?? "null"
+        bytes += Array(
+            "{\"id\":\(id),\"line\":\(line),\"error\":\(Self.quoted(failure.problem))}\n".utf8
+        )
+    }
+
+    private static func quoted(_ text: String) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .withoutEscapingSlashes
+        return (try? encoder.encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "null"
+    }
+}

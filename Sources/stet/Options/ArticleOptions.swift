@@ -1,0 +1,40 @@
+internal import ArgumentParser
+internal import ArticleImport
+internal import ClaimExtraction
+
+/// How an article is read, and what the user knows better than its file.
+struct ArticleOptions: ParsableArguments {
+    @Option(
+        help: "The day of publication, which “last week” is counted from (YYYY-MM-DD).",
+        transform: Parse.day
+    )
+    var published: CalendarDate?
+
+    @Option(help: "The title, instead of the file's own.")
+    var title: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "The file's format: \(articleFormats.map(\.name).joined(separator: " or ")).",
+            discussion: "Without it, the name and the content tell."
+        )
+    )
+    var format: String?
+
+    @Option(
+        help: "The file's encoding if it is not UTF-8: \(TextEncoding.names).",
+        transform: Parse.encoding
+    )
+    var encoding: TextEncoding?
+
+    /// Whether one of them was given.
+    var areGiven: Bool { published != nil || title != nil || format != nil || encoding != nil }
+
+    /// Reads the file, "-" being standard input.
+    func read(_ path: String) throws -> ImportedArticle {
+        var imported = try ArticleReader.article(at: path, format: format, encoding: encoding)
+        if let published { imported.article.published = published }
+        if let title { imported.article.title = title }
+        return imported
+    }
+}

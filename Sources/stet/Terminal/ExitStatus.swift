@@ -1,0 +1,29 @@
+internal import ArgumentParser
+internal import ArticleImport
+internal import ClaimStore
+internal import Workbench
+
+/// What the program tells the shell.
+enum ExitStatus: Int32, Error {
+    case done = 0
+    /// A check says no: a batch with bad lines, a store that isn't sound.
+    case checkFailed = 1
+    /// The command, its options or what they name do not fit.
+    case wrongUse = 2
+    /// A file or its content can't be used.
+    case badInput = 3
+    /// The store is busy or damaged, or a file can't be written.
+    case storeFailed = 4
+
+    /// The status for an error of any kind.
+    init(for error: any Error) {
+        switch error {
+        case let status as ExitStatus: self = status
+        case is ImportError: self = .badInput
+        case is OutputError: self = .storeFailed
+        case is StoreError: self = .storeFailed
+        case is WorkbenchError: self = .wrongUse
+        default: self = .wrongUse
+        }
+    }
+}
