@@ -9,8 +9,10 @@ package protocol Report: Sendable {
     /// How the file's name ends, without the dot.
     var fileExtension: String { get }
     /// The document; the same file and time give the same bytes.
+    ///
+    /// - Parameter time: ISO 8601 in UTC, "2025-09-25T14:03:00Z".
     func render(_ file: CaseFile, at time: String) -> String
 }
 
 /// Every report, the main one first.
-package let reports: [any Report] = []
+package let reports: [any Report] = [StatusReport()]
