@@ -1,2 +1,110 @@
-/// The owner of the database.
-package struct Store {}
+internal import Foundation
+internal import GRDB
+
+/// The owner of the database: opens it, brings its schema up to date, runs transactions, copies it.
+///
+/// A class because it owns a connection, which has an identity. Several stores, in one process or many, may
+/// share a file: readers never wait, writers wait for each other.
+package final class Store: Sendable {
+    package let path: String
+    private let queue: DatabaseQueue
+    private let waitingTimeInSeconds: Int
+
+    /// Opens the database and makes or migrates it where that is needed.
+    ///
+    /// A writer waits for others as long as `waitingTimeInSeconds` before it gives up as busy.
+    package convenience init(path: String, waitingTimeInSeconds: Int = 30) throws {
+        try self.init(path: path, waitingTimeInSeconds: waitingTimeInSeconds) {
+            try DatabaseQueue(path: path, configuration: $0)
+        }
+    }
+
+    /// A database that lives as long as the store, for tests.
+    package convenience init() throws {
+        try self.init(path: ":memory:", waitingTimeInSeconds: 0) {
+            try DatabaseQueue(configuration: $0)
+        }
+    }
+
+    private init(
+        path: String,
+        waitingTimeInSeconds: Int,
+        open: (Configuration) throws -> DatabaseQueue
+    ) throws {
+        var configuration = Configuration()
+        configuration.label = "stet"
+        configuration.busyMode = .timeout(TimeInterval(waitingTimeInSeconds))
+        configuration.maximumReaderCount = 1
+        self.path = path
+        self.waitingTimeInSeconds = waitingTimeInSeconds
+        do {
+            queue = try open(configuration)
+            try queue.inDatabase { database in
+                try Migrations.prepareConnection(database)
+                try Migrations.run(on: database, path: path)
+            }
+        } catch {
+            throw StoreError(error, path: path, secondsWaited: waitingTimeInSeconds)
+        }
+    }
+
+    /// Reads one consistent state of the store, whatever others write meanwhile.
+    package func read<Result>(_ body: (StoreSnapshot) throws -> Result) throws -> Result {
+        try explained {
+            try queue.inDatabase { database in
+                var result: Result?
+                try database.inTransaction(.deferred) {
+                    result = try body(StoreSnapshot(database: database))
+                    return .commit
+                }
+                return try result.orFailed()
+            }
+        }
+    }
+
+    /// Changes the store: all that `body` does or, if it throws or the machine stops, nothing.
+    ///
+    /// The transaction takes the writer's lock at its start, so that what it reads is what it changes and the
+    /// chain of the history can't fork.
+    package func write<Result>(_ body: (StoreTransaction) throws -> Result) throws -> Result {
+        try explained {
+            try queue.inDatabase { database in
+                var result: Result?
+                try database.inTransaction(.immediate) {
+                    result = try body(StoreTransaction(database: database))
+                    return .commit
+                }
+                return try result.orFailed()
+            }
+        }
+    }
+
+    /// Copies the database to a new file while others go on working.
+    package func backup(to destination: String) throws {
+        do {
+            let copy = try DatabaseQueue(path: destination)
+            try queue.backup(to: copy)
+            try copy.inDatabase { try $0.run("PRAGMA journal_mode = DELETE") }
+            try copy.close()
+        } catch {
+            throw StoreError(error, path: destination, secondsWaited: waitingTimeInSeconds)
+        }
+    }
+
+    /// For tests and measurements that need SQL of their own.
+    package func close() throws { try explained { try queue.close() } }
+
+    private func explained<Result>(_ body: () throws -> Result) throws -> Result {
+        do { return try body() } catch let error as DatabaseError {
+            throw StoreError(error, path: path, secondsWaited: waitingTimeInSeconds)
+        }
+    }
+}
+
+extension Optional {
+    /// The value that a finished transaction has left.
+    fileprivate func orFailed() throws -> Wrapped {
+        guard let self else { throw DatabaseError(message: "the transaction left no result") }
+        return self
+    }
+}

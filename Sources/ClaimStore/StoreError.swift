@@ -1,3 +1,5 @@
+internal import GRDB
+
 /// Why the store could not do its work; every case but `refused` means that the store is at fault, not the call.
 package enum StoreError: Error, Equatable {
     /// The file is no SQLite database.
@@ -36,5 +38,34 @@ extension StoreError: CustomStringConvertible {
         case .refused(let rule): rule
         case .failed(let path, let detail): "\(path): \(detail)"
         }
+    }
+}
+
+extension StoreError {
+    /// What an error of SQLite means for a person; other errors become `failed`.
+    init(_ error: any Error, path: String, secondsWaited: Int) {
+        guard let error = error as? DatabaseError else {
+            self = error as? StoreError ?? .failed(path: path, detail: "\(error)")
+            return
+        }
+        let detail = error.message ?? "SQLite's error \(error.extendedResultCode.rawValue)"
+        self =
+            switch error.resultCode {
+            case .SQLITE_NOTADB: .notADatabase(path: path)
+            case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
+            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, secondsWaited: secondsWaited)
+            case .SQLITE_READONLY: .readOnly(path: path)
+            case .SQLITE_FULL: .diskFull(path: path)
+            case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+                .cannotOpen(path: path, detail: detail)
+            case .SQLITE_CONSTRAINT: .refused(rule: StoreError.rule(in: detail))
+            default: .failed(path: path, detail: detail)
+            }
+    }
+
+    /// The rule's own words, without SQLite's "CHECK constraint failed: ".
+    private static func rule(in message: String) -> String {
+        let prefix = "CHECK constraint failed: "
+        return message.hasPrefix(prefix) ? String(message.dropFirst(prefix.count)) : message
     }
 }

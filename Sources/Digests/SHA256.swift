@@ -20,7 +20,25 @@ package enum SHA256 {
         hexDigest(of: text.utf8)
     }
 
-    private static func hexadecimal(_ digest: [UInt8]) -> String {
+    /// Takes bytes piece by piece, for what is too big to hold at once.
+    package struct Hasher: ~Copyable {
+        private var state = crypto_hash_sha256_state()
+
+        package init() { crypto_hash_sha256_init(&state) }
+
+        package mutating func update(_ bytes: [UInt8]) {
+            _ = crypto_hash_sha256_update(&state, bytes, UInt64(bytes.count))
+        }
+
+        /// The digest of all bytes: 64 hexadecimal digits.
+        package consuming func finish() -> String {
+            var digest = [UInt8](repeating: 0, count: Int(crypto_hash_sha256_BYTES))
+            crypto_hash_sha256_final(&state, &digest)
+            return SHA256.hexadecimal(digest)
+        }
+    }
+
+    fileprivate static func hexadecimal(_ digest: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         var text: [UInt8] = []
         text.reserveCapacity(digest.count * 2)

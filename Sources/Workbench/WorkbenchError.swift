@@ -1,12 +1,134 @@
-/// Why an act could not be done.
+package import Casework
+
+/// Why an act could not be done: it was asked for wrongly, or what it needs is missing.
 package enum WorkbenchError: Error, Equatable {
-    case notYet
+    // The folder.
+    case noWorkbench(path: String)
+    case notAWorkbench(path: String)
+    case cannotMake(path: String, detail: String)
+
+    // Articles.
+    case noArticles
+    case noSuchArticle(name: String, candidates: [String])
+    case ambiguousArticle(name: String, candidates: [String])
+    case whichArticle(candidates: [String])
+    case unusableSlug(String)
+    case slugTaken(String)
+    case noPerson
+
+    // Claims.
+    case notAReference(String)
+    case noSuchClaim(ClaimReference, last: Int?)
+    case noClaimsInRange(article: String, first: Int, last: Int)
+    case noClaimsNamed
+    case dropped(ClaimReference, reason: String)
+    case notDropped(ClaimReference)
+    case nothingToChange(String)
+    case noReason(ClaimReference)
+    case wordsNotFound(words: String, article: String)
+    case wordsNotUnique(words: String, article: String, times: Int)
+    case spanOutside(start: Int, end: Int, length: Int)
+
+    // Verdicts and evidence.
+    case noEvidence(ClaimReference)
+    case noCorrection(ClaimReference)
+    case correctionWithoutUse(Verdict)
+    case noNote(ClaimReference)
+    case nothingToCite
+
+    // Sources.
+    case noSuchSource(Int, last: Int?)
+    case emptySource
+    case noAlias
+    case notADate(String)
+    case notADay(String)
+    case confidentialityDiffers(source: Int)
+    case unreadableFile(path: String, detail: String)
+
+    // Safe-keeping.
+    case alreadyThere(path: String)
 }
 
 extension WorkbenchError: CustomStringConvertible {
     package var description: String {
         switch self {
-        case .notYet: "this part of the workbench isn't built yet"
+        case .noWorkbench(let path):
+            """
+            no workbench in \(path) or above it; make one with 'stet init', or name it with \
+            --workbench or STET_WORKBENCH
+            """
+        case .notAWorkbench(let path):
+            "\(path): not a workbench; make one there with 'stet init \(path)'"
+        case .cannotMake(let path, let detail): "\(path): can't be made (\(detail))"
+
+        case .noArticles: "there is no article yet; add one with 'stet add FILE'"
+        case .noSuchArticle(let name, let candidates):
+            "no article is called '\(name)'\(WorkbenchError.list(candidates, "there is"))"
+        case .ambiguousArticle(let name, let candidates):
+            "'\(name)' may be several articles\(WorkbenchError.list(candidates, "say which:"))"
+        case .whichArticle(let candidates):
+            "which article is meant?\(WorkbenchError.list(candidates, "say, as in 'slug#12':"))"
+        case .unusableSlug(let slug):
+            "'\(slug)' can't be a slug; use letters, digits and hyphens"
+        case .slugTaken(let slug): "an article is already called '\(slug)'; choose another slug"
+        case .noPerson: "nobody is named as doing this; say who with --by"
+
+        case .notAReference(let text):
+            "'\(text)' names no claim; write slug#12, 12, 3-5 or 3,5,8"
+        case .noSuchClaim(let reference, let last?):
+            "there is no claim \(reference); the numbers of \(reference.article) end at \(last)"
+        case .noSuchClaim(let reference, nil):
+            "there is no claim \(reference); \(reference.article) has none"
+        case .noClaimsInRange(let article, let first, let last):
+            "\(article) has no claim from \(first) to \(last)"
+        case .noClaimsNamed: "no claim is named; write slug#12, 12, 3-5 or 3,5,8"
+        case .dropped(let reference, let reason):
+            "\(reference) was dropped (\(reason)); bring it back with 'stet claim restore \(reference)'"
+        case .notDropped(let reference): "\(reference) wasn't dropped"
+        case .nothingToChange(let what): "nothing is said that would change \(what)"
+        case .noReason(let reference): "why is \(reference) dropped? give --reason"
+        case .wordsNotFound(let words, let article):
+            "“\(words)” doesn't stand in \(article); copy the words exactly"
+        case .wordsNotUnique(let words, let article, let times):
+            "“\(words)” stands \(times) times in \(article); give more words, or --start and --end"
+        case .spanOutside(let start, let end, let length):
+            "no words stand from \(start) to \(end); the text has \(length) characters"
+
+        case .noEvidence(let reference):
+            """
+            \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
+            with 'stet cite \(reference) --source …'
+            """
+        case .noCorrection(let reference):
+            "\(reference): what should the words be? give --correction"
+        case .correctionWithoutUse(let verdict):
+            "a correction goes with 'inaccurate' or 'needs-context', not with '\(verdict.rawValue)'"
+        case .noNote(let reference): "\(reference): why can't it be checked? give --note"
+        case .nothingToCite: "no evidence is given; name a source with --source"
+
+        case .noSuchSource(let number, let last?):
+            "there is no source \(number); the numbers end at \(last)"
+        case .noSuchSource(let number, nil):
+            "there is no source \(number); there is none yet"
+        case .emptySource: "a source needs a title, an address or a file"
+        case .noAlias: "a confidential source needs an alias for every output; give --alias"
+        case .notADate(let text): "'\(text)' is no date; write 2025, 2025-09 or 2025-09-19"
+        case .notADay(let text): "'\(text)' is no day; write 2025-09-19"
+        case .confidentialityDiffers(let source):
+            """
+            source \(source) is stored already, but not as confidential; change it first with \
+            'stet source edit \(source) --confidential --alias …'
+            """
+        case .unreadableFile(let path, let detail): "\(path): can't be read (\(detail))"
+
+        case .alreadyThere(let path): "\(path): is there already; choose another name"
         }
+    }
+
+    /// "; there is a, b, c" with at most ten names.
+    private static func list(_ names: [String], _ introduction: String) -> String {
+        if names.isEmpty { return "" }
+        let shown = names.prefix(10).joined(separator: ", ")
+        return "; \(introduction) \(shown)\(names.count > 10 ? ", …" : "")"
     }
 }

@@ -1,0 +1,48 @@
+package import Casework
+internal import GRDB
+
+extension StoreSnapshot {
+    /// The last line's number and hash; 0 and zeros while there is none.
+    package func historyHead() throws -> (sequence: Int, hash: String) {
+        let last = try database.firstRow(
+            "SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"
+        ) { ($0.integer(0), $0.text(1)) }
+        return last.map { (sequence: $0.0, hash: $0.1) } ?? (0, HistoryRecord.noHash)
+    }
+
+    /// Every line of the history, oldest first, of one article or claim where a row number is given.
+    package func history(article: Int? = nil, claim: Int? = nil) throws -> [HistoryLine] {
+        var conditions: [String] = []
+        var values: [StoredValue] = []
+        if let article {
+            conditions.append("history.article = ?")
+            values.append(.integer(article))
+        }
+        if let claim {
+            conditions.append("history.claim = ?")
+            values.append(.integer(claim))
+        }
+        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
+        return try database.rows(
+            """
+            SELECT sequence, at, "by", act, articles.slug, claims.number, what, hash
+            FROM history
+                LEFT JOIN articles ON articles.id = history.article
+                LEFT JOIN claims ON claims.id = history.claim
+            \(condition) ORDER BY sequence
+            """,
+            values
+        ) { row in
+            HistoryLine(
+                sequence: row.integer(0),
+                at: row.text(1),
+                by: row.text(2),
+                act: row.text(3),
+                article: row.optionalText(4),
+                claim: row.optionalInteger(5),
+                what: row.text(6),
+                hash: row.text(7)
+            )
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package import Casework
+internal import ClaimStore
+
+extension Casebook {
+    /// Adds evidence to the claims without a verdict: to all of them or none.
+    @discardableResult
+    package func cite(
+        _ claims: [ClaimReference],
+        _ evidence: [EvidenceDraft]
+    ) throws -> [ClaimSummary] {
+        if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
+        if evidence.isEmpty { throw WorkbenchError.nothingToCite }
+        let time = time
+        return try store.write { transaction in
+            let records = try claims.map { try transaction.state.countedClaim($0) }
+            let stored = try store(evidence, in: transaction, at: time)
+            for claim in records { try add(stored, to: claim, in: transaction, at: time) }
+            return try records.map { try transaction.state.summary(of: $0) }
+        }
+    }
+
+    /// Evidence whose source is stored.
+    struct SourcedEvidence {
+        let draft: EvidenceDraft
+        let source: Int
+    }
+
+    /// Stores the sources that the drafts name, once each.
+    func store(
+        _ drafts: [EvidenceDraft],
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws -> [SourcedEvidence] {
+        try drafts.map { draft in
+            var draft = draft
+            draft.excerpt = draft.excerpt.given
+            draft.locator = draft.locator.given
+            switch draft.source {
+            case .number(let number):
+                let source = try transaction.state.existingSource(number)
+                return SourcedEvidence(draft: draft, source: source.number)
+            case .draft(let source):
+                let stored = try store(source, in: transaction, at: time)
+                return SourcedEvidence(draft: draft, source: stored.number)
+            }
+        }
+    }
+
+    func add(
+        _ evidence: [SourcedEvidence],
+        to claim: ClaimRecord,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        for piece in evidence {
+            let draft = piece.draft
+            let id = try transaction.insert(
+                draft,
+                from: piece.source,
+                on: claim.id,
+                by: person,
+                at: time
+            )
+            // By number: a confidential source's name must not stand in the history's sentences.
+            let change = Change(
+                "cite",
+                article: claim.articleID,
+                claim: claim.id,
+                source: piece.source,
+                what:
+                    "cited source \(piece.source) (\(draft.stance.rawValue), \(draft.use.rawValue))",
+                after: [
+                    "evidence": .integer(id), "source": .integer(piece.source),
+                    "stance": .text(draft.stance.rawValue), "use": .text(draft.use.rawValue),
+                    "excerpt": StoredValue(draft.excerpt), "locator": StoredValue(draft.locator),
+                ]
+            )
+            try transaction.record(change, by: person, at: time)
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package import Casework
+internal import ClaimStore
+internal import Foundation
+
+extension Casebook {
+    /// Gives the claims a verdict, and evidence where the marking has some: all of them or none.
+    ///
+    /// Where the verdict stays the same, a correction or note that isn't given stays too. What is returned is the
+    /// claims as they are now, in the given order.
+    @discardableResult
+    package func mark(_ claims: [ClaimReference], _ marking: Marking) throws -> [ClaimSummary] {
+        if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
+        let time = time
+        return try store.write { transaction in
+            let records = try claims.map { try transaction.state.countedClaim($0) }
+            let evidence = try store(marking.evidence, in: transaction, at: time)
+            for claim in records {
+                try add(evidence, to: claim, in: transaction, at: time)
+                try mark(claim, marking, in: transaction, at: time)
+            }
+            return try records.map { try transaction.state.summary(of: $0) }
+        }
+    }
+
+    private func mark(
+        _ claim: ClaimRecord,
+        _ marking: Marking,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        let isSame = marking.verdict == claim.verdict
+        let correction = marking.correction.given ?? (isSame ? claim.correction : nil)
+        let note = marking.note.given ?? (isSame ? claim.note : nil)
+        if correction != nil, ![.inaccurate, .needsContext].contains(marking.verdict) {
+            throw WorkbenchError.correctionWithoutUse(marking.verdict)
+        }
+        try transaction.state.requireGrounds(
+            for: marking.verdict,
+            on: claim,
+            correction: correction,
+            note: note
+        )
+        try transaction.setVerdict(
+            marking.verdict,
+            correction: correction,
+            note: note,
+            of: claim.id,
+            by: person,
+            at: time
+        )
+        var what = "marked \(marking.verdict.title) (was \(claim.verdict.title))"
+        if let correction { what += ", should be “\(correction)”" }
+        if let note { what += ": \(note)" }
+        let change = Change(
+            "mark",
+            article: claim.articleID,
+            claim: claim.id,
+            what: what,
+            before: .verdict(claim.verdict, correction: claim.correction, note: claim.note),
+            after: .verdict(marking.verdict, correction: correction, note: note)
+        )
+        try transaction.record(change, by: person, at: time)
+    }
+}
+
+extension StoreSnapshot {
+    /// Says in the person's words what the database would refuse.
+    fileprivate func requireGrounds(
+        for verdict: Verdict,
+        on claim: ClaimRecord,
+        correction: String?,
+        note: String?
+    ) throws {
+        switch verdict.requirement {
+        case .nothing: return
+        case .reason:
+            if note == nil { throw WorkbenchError.noNote(claim.reference) }
+        case .evidence, .evidenceAndCorrection:
+            if try evidence(onClaim: claim.id).isEmpty {
+                throw WorkbenchError.noEvidence(claim.reference)
+            }
+            if verdict.requirement == .evidenceAndCorrection, correction == nil {
+                throw WorkbenchError.noCorrection(claim.reference)
+            }
+        }
+    }
+
+    /// The claim as a list shows it.
+    func summary(of claim: ClaimRecord) throws -> ClaimSummary {
+        let current = try existingClaim(claim.reference)
+        return ClaimSummary(
+            reference: current.reference,
+            kind: current.kind,
+            statement: current.statement,
+            focus: current.place.focus,
+            speaker: current.speaker,
+            checkWorthiness: current.checkWorthiness,
+            verdict: current.verdict,
+            decidedBy: current.decidedBy,
+            decidedAt: current.decidedAt,
+            evidence: try evidence(onClaim: current.id).count,
+            origin: current.origin,
+            isDropped: current.isDropped
+        )
+    }
+}
+
+extension Facts {
+    static func verdict(_ verdict: Verdict, correction: String?, note: String?) -> Facts {
+        [
+            "verdict": .text(verdict.rawValue), "correction": StoredValue(correction),
+            "note": StoredValue(note),
+        ]
+    }
+}
+
+extension Optional<String> {
+    /// The text without white space around it; nil where nothing is left.
+    var given: String? {
+        guard let text = self?.trimmingCharacters(in: .whitespacesAndNewlines), !text.isEmpty else {
+            return nil
+        }
+        return text
+    }
+}
