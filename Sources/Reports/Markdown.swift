@@ -59,9 +59,7 @@ extension Markdown {
         return isWeb && isClean ? Markdown(source: "<\(address)>") : Markdown(escaping: address)
     }
 
-    /// A text with some of its words in bold.
-    ///
-    /// - Parameter words: a range of `text`'s code points.
+    /// A text with some of its words, a range of code points, in bold.
     package static func text(_ text: String, bold words: Range<Int>) -> Markdown {
         let scalars = Array(text.unicodeScalars)
         let words = words.clamped(to: 0..<scalars.count)

@@ -2,7 +2,7 @@
 enum MarkdownEscape {
     /// One line of words: marks are escaped, white space is single, control characters are visible.
     ///
-    /// - Parameter keepsEnds: whether a space at either end stays, for parts of a longer text.
+    /// With `keepsEnds` a space at either end stays, for parts of a longer text.
     static func escaped(_ text: String, keepsEnds: Bool = false) -> String {
         var result = ""
         result.reserveCapacity(text.utf8.count + 16)

@@ -41,7 +41,8 @@ struct StatusBody {
     var mustChange: Markdown? {
         section("Must change", claims(.inaccurate)) { claim in
             let new: Markdown = claim.correction.map { "**\($0)**" } ?? "(no correction given)"
-            let change: Markdown = "“\(claim.focus)” → \(new)\n  - In the text: \(sentence(of: claim))"
+            let change: Markdown =
+                "“\(claim.focus)” → \(new)\n  - In the text: \(sentence(of: claim))"
             return entry(change, claim, why: "Why")
         }
     }
@@ -184,7 +185,7 @@ struct StatusBody {
         return "“\(Markdown.text(claim.sentence, bold: start..<end))”"
     }
 
-    /// "S3 *County jail list* (contradicts, primary, p. 4): “49 detainees”".
+    /// The source by number and name, how it is used, where in it, and its words.
     private func cited(_ evidence: CaseFile.Evidence, withExcerpt: Bool) -> Markdown {
         var details: [Markdown] = ["\(evidence.use.rawValue)"]
         if evidence.stance != .supports { details.insert("\(evidence.stance.rawValue)", at: 0) }
