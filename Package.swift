@@ -94,8 +94,10 @@ let package = Package(
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [
-                "ClaimStore", "TestSupport", .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+                "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            exclude: ["Databases"]
         ),
         .testTarget(
             name: "ReportsTests",
@@ -105,7 +107,10 @@ let package = Package(
         ),
         .testTarget(
             name: "WorkbenchTests",
-            dependencies: ["Casework", "Workbench", "TestSupport"]
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench", "TestSupport",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]
         ),
         .testTarget(name: "CommandTests", dependencies: ["stet", "TestSupport"]),
     ],
