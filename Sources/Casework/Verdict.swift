@@ -48,6 +48,15 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
         }
     }
 
+    /// What evidence that comes with the verdict says if the person doesn't tell.
+    package var usualStance: Stance {
+        switch self {
+        case .inaccurate: .contradicts
+        case .needsContext, .unsupported, .notCheckable: .context
+        case .unverified, .verified, .conflicting: .supports
+        }
+    }
+
     package enum Requirement: Sendable {
         case nothing, reason, evidence, evidenceAndCorrection
     }

@@ -66,6 +66,7 @@ package final class Store: Sendable {
     ///
     /// The transaction takes the writer's lock at its start, so that what it reads is what it changes and the
     /// chain of the history can't fork.
+    @discardableResult
     package func write<Result>(_ body: (StoreTransaction) throws -> Result) throws -> Result {
         try explained {
             try queue.inDatabase { database in
@@ -91,7 +92,14 @@ package final class Store: Sendable {
         }
     }
 
-    /// For tests and measurements that need SQL of their own.
+    /// A whole number that SQLite's PRAGMA of this name gives for the connection.
+    package func setting(_ name: StaticString) throws -> Int? {
+        try explained {
+            try queue.inDatabase { try $0.firstRow("PRAGMA \(name)") { $0.integer(0) } }
+        }
+    }
+
+    /// Lets the file go; the store can't be used afterwards.
     package func close() throws { try explained { try queue.close() } }
 
     private func explained<Result>(_ body: () throws -> Result) throws -> Result {

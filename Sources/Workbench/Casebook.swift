@@ -48,7 +48,11 @@ package struct Casebook: Sendable {
 extension Casebook {
     /// The time as the store keeps it: "2025-09-25T14:03:00Z".
     var time: String {
-        let seconds = Int(max(-6e10, min(now().timeIntervalSince1970, 2.5e11)).rounded(.down))
+        let interval = now().timeIntervalSince1970
+        // The years 1 to 9999, beyond which there is no text for a time.
+        let seconds =
+            interval.isNaN
+            ? 0 : Int(max(-62_135_596_800, min(interval, 253_402_300_799)).rounded(.down))
         let days = seconds.quotientRoundedDown(by: 86_400)
         let rest = seconds - days * 86_400
         func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }

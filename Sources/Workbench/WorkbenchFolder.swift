@@ -45,14 +45,7 @@ package struct WorkbenchFolder: Sendable, Equatable {
         var made: [String] = []
         for directory in [folder.root, folder.claims, folder.snapshots, folder.reports] {
             if isDirectory(directory.isEmpty ? "/" : directory) { continue }
-            do {
-                try FileManager.default.createDirectory(
-                    atPath: directory,
-                    withIntermediateDirectories: true
-                )
-            } catch {
-                throw WorkbenchError.cannotMake(path: directory, detail: reason(of: error))
-            }
+            try makeDirectory(directory)
             made.append(directory)
         }
         let hadDatabase = FileManager.default.fileExists(atPath: folder.database)
@@ -79,6 +72,17 @@ extension WorkbenchFolder {
     private var isWorkbench: Bool {
         FileManager.default.fileExists(atPath: database)
             || WorkbenchFolder.isDirectory(claims) && WorkbenchFolder.isDirectory(reports)
+    }
+
+    /// Makes a folder and those above it that are missing.
+    private static func makeDirectory(_ path: String) throws {
+        if mkdir(path, 0o777) == 0 || isDirectory(path) { return }
+        let code = errno
+        guard code == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+            throw WorkbenchError.cannotMake(path: path, detail: String(cString: strerror(code)))
+        }
+        try makeDirectory(String(path[..<slash]))
+        try makeDirectory(path)
     }
 
     private static func isDirectory(_ path: String) -> Bool {

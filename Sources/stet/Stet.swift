@@ -9,7 +9,12 @@ struct Stet: AsyncParsableCommand {
         commandName: "stet",
         abstract: "Find an article's claims, track their checking, report where they stand.",
         version: version,
-        subcommands: [ExtractCommand.self]
+        subcommands: [
+            InitCommand.self, AddCommand.self, ArticlesCommand.self, ClaimsCommand.self,
+            ShowCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
+            ClaimCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
+            BackupCommand.self, ExtractCommand.self,
+        ]
     )
 }
 

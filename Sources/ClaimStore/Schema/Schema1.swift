@@ -1,6 +1,8 @@
 /// The tables of schema 1.
 ///
 /// Literal SQL only: what a database of this schema holds must not change when a Swift type does.
+///
+/// "+0 days" makes SQLite's date functions calculate, so that 30 February comes out as another day.
 enum Schema1 {
     static let tables = """
         CREATE TABLE articles (
@@ -11,8 +13,9 @@ enum Schema1 {
             byline TEXT,
             outlet TEXT,
             url TEXT,
-            published TEXT CHECK (published = date(published)),
-            added TEXT NOT NULL CHECK (added = strftime('%Y-%m-%dT%H:%M:%SZ', added)),
+            published TEXT CHECK (published IS date(published, '+0 days')),
+            added TEXT NOT NULL
+                CHECK (added IS strftime('%Y-%m-%dT%H:%M:%SZ', added, '+0 days')),
             added_by TEXT NOT NULL CHECK (added_by <> '')
         ) STRICT;
 
@@ -25,7 +28,8 @@ enum Schema1 {
             file_name TEXT,
             text TEXT NOT NULL,
             words INTEGER NOT NULL CHECK (words >= 0),
-            added TEXT NOT NULL CHECK (added = strftime('%Y-%m-%dT%H:%M:%SZ', added)),
+            added TEXT NOT NULL
+                CHECK (added IS strftime('%Y-%m-%dT%H:%M:%SZ', added, '+0 days')),
             added_by TEXT NOT NULL CHECK (added_by <> ''),
             UNIQUE (article, number)
         ) STRICT;
@@ -76,7 +80,8 @@ enum Schema1 {
             correction TEXT,
             note TEXT,
             decided_by TEXT,
-            decided_at TEXT CHECK (decided_at = strftime('%Y-%m-%dT%H:%M:%SZ', decided_at)),
+            decided_at TEXT
+                CHECK (decided_at IS strftime('%Y-%m-%dT%H:%M:%SZ', decided_at, '+0 days')),
             dropped_by TEXT,
             drop_reason TEXT,
             UNIQUE (article, number),
@@ -127,17 +132,19 @@ enum Schema1 {
             publisher TEXT,
             url TEXT,
             date TEXT CHECK (
-                date GLOB '[0-9][0-9][0-9][0-9]' OR date = strftime('%Y-%m', date || '-01')
-                OR date = date(date)
+                date IS NULL OR date GLOB '[0-9][0-9][0-9][0-9]'
+                OR date IS strftime('%Y-%m', date || '-01')
+                OR date IS date(date, '+0 days')
             ),
-            retrieved TEXT CHECK (retrieved = date(retrieved)),
+            retrieved TEXT CHECK (retrieved IS date(retrieved, '+0 days')),
             is_confidential INTEGER NOT NULL DEFAULT 0 CHECK (is_confidential IN (0, 1)),
             alias TEXT,
             file_path TEXT,
             file_sha256 TEXT
                 CHECK (length(file_sha256) = 64 AND file_sha256 NOT GLOB '*[^0-9a-f]*'),
             file_size INTEGER CHECK (file_size >= 0),
-            added TEXT NOT NULL CHECK (added = strftime('%Y-%m-%dT%H:%M:%SZ', added)),
+            added TEXT NOT NULL
+                CHECK (added IS strftime('%Y-%m-%dT%H:%M:%SZ', added, '+0 days')),
             added_by TEXT NOT NULL CHECK (added_by <> ''),
             CONSTRAINT "a confidential source needs an alias" CHECK (
                 is_confidential = 0 OR coalesce(trim(alias), '') <> ''
@@ -159,7 +166,8 @@ enum Schema1 {
             "use" TEXT NOT NULL CHECK ("use" IN ('primary', 'secondary')),
             excerpt TEXT,
             locator TEXT,
-            added TEXT NOT NULL CHECK (added = strftime('%Y-%m-%dT%H:%M:%SZ', added)),
+            added TEXT NOT NULL
+                CHECK (added IS strftime('%Y-%m-%dT%H:%M:%SZ', added, '+0 days')),
             added_by TEXT NOT NULL CHECK (added_by <> '')
         ) STRICT;
         CREATE INDEX evidence_by_claim ON evidence (claim);
@@ -170,10 +178,12 @@ enum Schema1 {
             revision INTEGER NOT NULL REFERENCES revisions (id),
             role TEXT NOT NULL CHECK (role IN ('checker', 'editor')),
             signer TEXT NOT NULL CHECK (trim(signer) <> ''),
-            at TEXT NOT NULL CHECK (at = strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+            at TEXT NOT NULL
+                CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
             digest TEXT NOT NULL
                 CHECK (length(digest) = 64 AND digest NOT GLOB '*[^0-9a-f]*'),
-            voided_at TEXT CHECK (voided_at = strftime('%Y-%m-%dT%H:%M:%SZ', voided_at)),
+            voided_at TEXT
+                CHECK (voided_at IS strftime('%Y-%m-%dT%H:%M:%SZ', voided_at, '+0 days')),
             voided_why TEXT,
             CHECK ((voided_at IS NULL) = (voided_why IS NULL))
         ) STRICT;
@@ -182,15 +192,16 @@ enum Schema1 {
 
         CREATE TABLE history (
             sequence INTEGER PRIMARY KEY,
-            at TEXT NOT NULL CHECK (at = strftime('%Y-%m-%dT%H:%M:%SZ', at)),
+            at TEXT NOT NULL
+                CHECK (at IS strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days')),
             "by" TEXT NOT NULL CHECK ("by" <> ''),
             act TEXT NOT NULL CHECK (act <> ''),
             article INTEGER REFERENCES articles (id),
             claim INTEGER REFERENCES claims (id),
             source INTEGER REFERENCES sources (id),
             what TEXT NOT NULL CHECK (what <> ''),
-            before TEXT CHECK (json_valid(before)),
-            after TEXT CHECK (json_valid(after)),
+            before TEXT CHECK (before IS NULL OR json_valid(before)),
+            after TEXT CHECK (after IS NULL OR json_valid(after)),
             previous TEXT NOT NULL,
             hash TEXT NOT NULL CHECK (length(hash) = 64 AND hash NOT GLOB '*[^0-9a-f]*')
         ) STRICT;

@@ -104,7 +104,9 @@ extension Casebook {
         in state: StoreSnapshot
     ) throws -> String {
         if let wanted = facts.slug {
-            guard Slug.made(of: wanted) == wanted else { throw WorkbenchError.unusableSlug(wanted) }
+            guard !wanted.isEmpty, Slug.made(of: wanted) == wanted else {
+                throw WorkbenchError.unusableSlug(wanted)
+            }
             if try state.hasArticle(wanted) { throw WorkbenchError.slugTaken(wanted) }
             return wanted
         }

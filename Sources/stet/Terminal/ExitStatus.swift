@@ -21,9 +21,13 @@ enum ExitStatus: Int32, Error {
         case let status as ExitStatus: self = status
         case is ImportError: self = .badInput
         case is OutputError: self = .storeFailed
+        // A rule of the database forbids what was asked for; anything else is the store's own trouble.
+        case StoreError.refused: self = .wrongUse
         case is StoreError: self = .storeFailed
+        case WorkbenchError.unreadableFile: self = .badInput
+        case WorkbenchError.cannotMake: self = .storeFailed
         case is WorkbenchError: self = .wrongUse
-        default: self = .wrongUse
+        default: self = .storeFailed
         }
     }
 }

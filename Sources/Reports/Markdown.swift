@@ -1,0 +1,98 @@
+/// GitHub-flavoured Markdown; what is interpolated into it is escaped, unless it is `Markdown` itself.
+///
+/// ```swift
+/// let row: Markdown = "| \(claim.statement) |"
+/// ```
+package struct Markdown: Sendable, Equatable {
+    /// The text of the document.
+    package private(set) var source: String
+
+    /// Text from outside, as words that mean nothing to Markdown.
+    package init(escaping text: String) { source = MarkdownEscape.escaped(text) }
+
+    private init(source: String) { self.source = source }
+
+    package var isEmpty: Bool { source.isEmpty }
+
+    package static func + (left: Markdown, right: Markdown) -> Markdown {
+        Markdown(source: left.source + right.source)
+    }
+
+    package static func += (left: inout Markdown, right: Markdown) { left.source += right.source }
+}
+
+extension Markdown: ExpressibleByStringInterpolation {
+    package init(stringLiteral value: String) { source = value }
+
+    package init(stringInterpolation: Interpolation) { source = stringInterpolation.source }
+
+    /// Literal parts are Markdown; strings are escaped.
+    package struct Interpolation: StringInterpolationProtocol {
+        fileprivate var source = ""
+
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            source.reserveCapacity(literalCapacity + interpolationCount * 32)
+        }
+
+        package mutating func appendLiteral(_ literal: String) { source += literal }
+
+        package mutating func appendInterpolation(_ markdown: Markdown) {
+            source += markdown.source
+        }
+
+        package mutating func appendInterpolation(_ text: String) {
+            source += MarkdownEscape.escaped(text)
+        }
+
+        package mutating func appendInterpolation(_ number: Int) { source += String(number) }
+    }
+}
+
+extension Markdown {
+    /// A link that shows its address, where it is a web address and nothing else; plain words otherwise.
+    package static func address(_ address: String) -> Markdown {
+        let isWeb = address.hasPrefix("https://") || address.hasPrefix("http://")
+        let isClean = address.unicodeScalars.allSatisfy {
+            $0.isASCII && $0.value > 0x20 && $0.value < 0x7F
+                && !"<>|\\`\"".unicodeScalars.contains($0)
+        }
+        return isWeb && isClean ? Markdown(source: "<\(address)>") : Markdown(escaping: address)
+    }
+
+    /// A text with some of its words, a range of code points, in bold.
+    package static func text(_ text: String, bold words: Range<Int>) -> Markdown {
+        let scalars = Array(text.unicodeScalars)
+        let words = words.clamped(to: 0..<scalars.count)
+        func part(_ range: Range<Int>) -> String {
+            var part = String.UnicodeScalarView()
+            part.append(contentsOf: scalars[range])
+            return String(part)
+        }
+        let before = MarkdownEscape.escaped(part(0..<words.lowerBound), keepsEnds: true)
+        let after = MarkdownEscape.escaped(part(words.upperBound..<scalars.count), keepsEnds: true)
+        let bold = MarkdownEscape.escaped(part(words), keepsEnds: words.lowerBound > 0)
+        let canBeBold =
+            !bold.isEmpty && bold.first != " " && bold.last != " "
+            && isBoundary(scalars[..<words.lowerBound].last)
+            && isBoundary(scalars[words.upperBound...].first)
+        let middle = canBeBold ? "**\(bold)**" : bold
+        return Markdown(source: MarkdownEscape.trimmed(before + middle + after))
+    }
+
+    /// Whether asterisks beside it open or close bold, whatever stands on their other side.
+    private static func isBoundary(_ scalar: Unicode.Scalar?) -> Bool {
+        guard let scalar else { return true }
+        return scalar.properties.isWhitespace || MarkdownEscape.isPunctuation(scalar)
+    }
+}
+
+extension Sequence where Element == Markdown {
+    package func joined(separator: Markdown = "") -> Markdown {
+        var result: Markdown = ""
+        for (index, element) in enumerated() {
+            if index > 0 { result += separator }
+            result += element
+        }
+        return result
+    }
+}

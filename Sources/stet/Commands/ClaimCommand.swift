@@ -1,0 +1,132 @@
+internal import ArgumentParser
+internal import Casework
+internal import ClaimExtraction
+internal import Workbench
+
+struct ClaimCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claim",
+        abstract: "Add, edit, drop and restore claims.",
+        subcommands: [Add.self, Edit.self, Drop.self, Restore.self]
+    )
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a claim that was missed."
+        )
+
+        @Argument(help: "The article's name, or its beginning.")
+        var article: String
+
+        @OptionGroup var place: PlaceOptions
+
+        @Option(
+            help: "What kind of claim it is: \(Parse.names(of: ClaimKind.self)).",
+            transform: Parse.kind
+        )
+        var kind: ClaimKind = .event
+
+        @Option(help: "The claim so that it can be read alone; without it, its sentence.")
+        var statement: String?
+
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            guard let focus = place.focus else {
+                throw ValidationError("Name the words, or their place with --start and --end.")
+            }
+            let casebook = try workbench.open(by: person.by)
+            let reference = try casebook.addClaim(
+                to: casebook.article(named: article),
+                kind: kind,
+                focus: focus,
+                statement: statement
+            )
+            try Output.line("Added \(reference).")
+        }
+    }
+
+    struct Edit: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change a claim that was cut or named wrongly.",
+            discussion: "New words void the verdict, which was given to the old ones."
+        )
+
+        @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
+        var claim: String
+
+        @OptionGroup var place: PlaceOptions
+        @OptionGroup var article: ClaimOptions
+
+        @Option(
+            help: "What kind of claim it is: \(Parse.names(of: ClaimKind.self)).",
+            transform: Parse.kind
+        )
+        var kind: ClaimKind?
+
+        @Option(help: "The claim so that it can be read alone.")
+        var statement: String?
+
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            let casebook = try workbench.open(by: person.by)
+            let reference = try article.claim(claim, in: casebook)
+            try casebook.editClaim(
+                reference,
+                kind: kind,
+                focus: place.focus,
+                statement: statement
+            )
+            try Output.line("Changed \(reference).")
+        }
+    }
+
+    struct Drop: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take a claim out of the count; it keeps its number."
+        )
+
+        @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
+        var claim: String
+
+        @OptionGroup var article: ClaimOptions
+
+        @Option(help: "Why it is no claim.")
+        var reason: String
+
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            let casebook = try workbench.open(by: person.by)
+            let reference = try article.claim(claim, in: casebook)
+            try casebook.dropClaim(reference, reason: reason)
+            try Output.line(
+                "Dropped \(reference); 'stet claim restore \(reference)' brings it back."
+            )
+        }
+    }
+
+    struct Restore: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring a dropped claim back as it was."
+        )
+
+        @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
+        var claim: String
+
+        @OptionGroup var article: ClaimOptions
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            let casebook = try workbench.open(by: person.by)
+            let reference = try article.claim(claim, in: casebook)
+            try casebook.restoreClaim(reference)
+            try Output.line("Restored \(reference).")
+        }
+    }
+}

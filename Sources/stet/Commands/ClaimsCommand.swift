@@ -1,0 +1,79 @@
+internal import ArgumentParser
+internal import Casework
+internal import ClaimExtraction
+internal import Workbench
+
+struct ClaimsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "claims",
+        abstract: "List claims, of one article or of all."
+    )
+
+    @Argument(help: "The article's name, or its beginning.")
+    var article: String?
+
+    @Option(
+        help: "Only claims of this kind (repeatable): \(Parse.names(of: ClaimKind.self)).",
+        transform: Parse.kind
+    )
+    var kind: [ClaimKind] = []
+
+    @Option(
+        help: "Only claims with this verdict (repeatable): \(Parse.names(of: Verdict.self)).",
+        transform: Parse.verdict
+    )
+    var verdict: [Verdict] = []
+
+    @Option(help: "Only claims with all these words; a word ending in * is a beginning.")
+    var text: String?
+
+    @Flag(help: "Only claims without a verdict.")
+    var open = false
+
+    @Flag(help: "Also claims that were dropped.")
+    var dropped = false
+
+    @Option(help: "At most so many.")
+    var limit: Int?
+
+    @OptionGroup var list: ListOptions
+    @OptionGroup var workbench: WorkbenchOptions
+
+    func validate() throws {
+        if let limit, limit < 1 { throw ValidationError("--limit must be 1 or more.") }
+        if open, !verdict.isEmpty { throw ValidationError("Choose one of --open and --verdict.") }
+    }
+
+    func run() throws {
+        let filter = ClaimFilter(
+            article: article,
+            kinds: Set(kind),
+            verdicts: open ? [.unverified] : Set(verdict),
+            text: text,
+            includesDropped: dropped,
+            limit: limit
+        )
+        let claims = try workbench.open().claims(matching: filter)
+        try Listing(
+            items: claims,
+            columns: columns,
+            emptyNote: "No claim matches."
+        ).print(list)
+    }
+
+    private var columns: [Listing<ClaimSummary>.Column] {
+        [
+            .init(name: "claim") { $0.reference.description },
+            .init(name: "kind") { $0.kind.rawValue },
+            .init(name: "weight", isNumeric: true) { Numbers.weight($0.checkWorthiness) },
+            .init(name: "verdict") { $0.isDropped ? "dropped" : $0.verdict.rawValue },
+            .init(name: "evidence", isOnlyInCSV: true) { String($0.evidence) },
+            .init(name: "statement", isFlexible: true, cell: \.statement),
+            .init(name: "focus", isOnlyInCSV: true, cell: \.focus),
+            .init(name: "speaker", isOnlyInCSV: true) { $0.speaker ?? "" },
+            .init(name: "decided by", isOnlyInCSV: true) { $0.decidedBy ?? "" },
+            .init(name: "decided at", isOnlyInCSV: true) { $0.decidedAt ?? "" },
+            .init(name: "origin", isOnlyInCSV: true) { $0.origin.rawValue },
+        ]
+    }
+}

@@ -1,0 +1,67 @@
+internal import ArgumentParser
+internal import Casework
+internal import Workbench
+
+struct MarkCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "mark",
+        abstract: "Give claims a verdict, with the evidence for it.",
+        usage: "stet mark CLAIM... VERDICT [options]",
+        discussion: """
+            The verdicts are:
+            \(MarkCommand.verdicts)
+            """
+    )
+
+    @Argument(
+        help: ArgumentHelp(
+            "The claims (mill-creek#3,4,7-9, or 3 4 7 where one article is meant), then the verdict.",
+            valueName: "claims-and-verdict"
+        )
+    )
+    var words: [String]
+
+    @OptionGroup var article: ClaimOptions
+    @OptionGroup var evidence: EvidenceOptions
+
+    @Option(help: "Why; with not-checkable, the reason.")
+    var note: String?
+
+    @Option(help: "What the words should be; with inaccurate.")
+    var correction: String?
+
+    @OptionGroup var person: PersonOptions
+    @OptionGroup var workbench: WorkbenchOptions
+
+    func validate() throws {
+        guard words.count > 1 else {
+            throw ValidationError(
+                "Name claims and then a verdict: \(Parse.names(of: Verdict.self))."
+            )
+        }
+        _ = try verdict
+    }
+
+    func run() throws {
+        let casebook = try workbench.open(by: person.by)
+        let claims = try casebook.references(Array(words.dropLast()), article: article.article)
+        let verdict = try verdict
+        let marking = Marking(
+            verdict,
+            correction: correction,
+            note: note,
+            evidence: try evidence.drafts(in: casebook, stance: verdict.usualStance)
+        )
+        for claim in try casebook.mark(claims, marking) {
+            try Output.line("\(claim.reference): \(claim.verdict.title) (“\(claim.focus)”)")
+        }
+    }
+
+    private var verdict: Verdict {
+        get throws { try Parse.verdict(words.last ?? "") }
+    }
+
+    private static let verdicts = Verdict.allCases.map { verdict in
+        "  \(verdict.rawValue): \(verdict.meaning)."
+    }.joined(separator: "\n")
+}

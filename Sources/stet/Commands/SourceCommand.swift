@@ -1,0 +1,146 @@
+internal import ArgumentParser
+internal import Casework
+internal import Workbench
+
+struct SourceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "source",
+        abstract: "List, show, add and edit sources.",
+        subcommands: [List.self, Show.self, Add.self, Edit.self],
+        defaultSubcommand: List.self
+    )
+
+    struct List: ParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the sources.")
+
+        @OptionGroup var list: ListOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            try Listing(
+                items: try workbench.open().sources().map(\.concealed),
+                columns: [
+                    .init(name: "source", isNumeric: true) { String($0.number) },
+                    .init(name: "kind") { $0.kind.rawValue },
+                    .init(name: "title", isFlexible: true, cell: \.title),
+                    .init(name: "publisher", isFlexible: true) { $0.publisher ?? "" },
+                    .init(name: "date") { $0.date ?? "" },
+                    .init(name: "url", isOnlyInCSV: true) { $0.url ?? "" },
+                    .init(name: "retrieved", isOnlyInCSV: true) { $0.retrieved ?? "" },
+                    .init(name: "confidential") { $0.isConfidential ? "yes" : "" },
+                ],
+                emptyNote: "There is no source yet; 'stet cite' and 'stet mark' add them."
+            ).print(list)
+        }
+    }
+
+    struct Show: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show a source and the claims that rest on it."
+        )
+
+        @Argument(help: "The source's number.", transform: SourceCommand.number)
+        var source: Int
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            var detail = try workbench.open().source(source)
+            if detail.source.isConfidential { detail.file = nil }
+            detail.source = detail.source.concealed
+            if json { return try Output.json(detail) }
+            try SourceSheet(detail).print()
+        }
+    }
+
+    struct Add: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add a source before anything rests on it."
+        )
+
+        @Argument(help: "An address, a file or a description.")
+        var source: String?
+
+        @OptionGroup var fields: SourceOptions
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func validate() throws {
+            if source == nil, fields.title == nil, fields.url == nil {
+                throw ValidationError("Name the source, or give --title or --url.")
+            }
+        }
+
+        func run() throws {
+            let casebook = try workbench.open(by: person.by)
+            let words = source ?? fields.url ?? fields.title ?? ""
+            switch try casebook.sourceDesignation(words, kind: fields.kind) {
+            case .number(let number):
+                throw ValidationError(
+                    "Source \(number) is there already; 'stet source edit' changes it."
+                )
+            case .draft(var draft):
+                fields.apply(to: &draft)
+                let added = try casebook.addSource(draft)
+                try Output.line("Source #\(added.number): \(added.citedName) (\(added.kind.title))")
+            }
+        }
+    }
+
+    struct Edit: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Change what is known of a source.",
+            discussion: "An empty text clears a field."
+        )
+
+        @Argument(help: "The source's number.", transform: SourceCommand.number)
+        var source: Int
+
+        @OptionGroup var fields: SourceOptions
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            let casebook = try workbench.open(by: person.by)
+            let edited = try casebook.editSource(source, fields.change)
+            try Output.line("Source #\(edited.number): \(edited.citedName) (\(edited.kind.title))")
+        }
+    }
+
+    /// "3" or "#3".
+    private static func number(_ text: String) throws -> Int {
+        guard let number = Int(text.hasPrefix("#") ? text.dropFirst() : text[...]) else {
+            throw ValidationError("“\(text)” is no source's number; 'stet source list' shows them.")
+        }
+        return number
+    }
+}
+
+extension SourceOptions {
+    /// Puts the fields that were given into a draft.
+    fileprivate func apply(to draft: inout SourceDraft) {
+        draft.title = title ?? draft.title
+        draft.publisher = publisher ?? draft.publisher
+        draft.url = url ?? draft.url
+        draft.date = date ?? draft.date
+        draft.retrieved = retrieved ?? draft.retrieved
+        draft.isConfidential = confidential ?? draft.isConfidential
+        draft.alias = alias ?? draft.alias
+    }
+
+    fileprivate var change: SourceChange {
+        SourceChange(
+            kind: kind,
+            title: title,
+            publisher: publisher,
+            url: url,
+            date: date,
+            retrieved: retrieved,
+            isConfidential: confidential,
+            alias: alias
+        )
+    }
+}

@@ -1,0 +1,118 @@
+import Casework
+import ClaimStore
+import Testing
+import Workbench
+
+struct MarkTests {
+    @Test func `gives a verdict with its evidence`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        let marked = try sample.casebook.mark(
+            [.jail(1)],
+            Marking(.verified, note: " seen ", evidence: [.roster])
+        )
+        #expect(marked.map(\.verdict) == [.verified])
+        #expect(marked.map(\.evidence) == [1])
+        let detail = try sample.casebook.claim(.jail(1))
+        #expect(detail.claim.decidedBy == "Ada")
+        #expect(detail.claim.decidedAt == "2025-09-25T14:01:00Z")
+        #expect(detail.claim.note == "seen")
+        #expect(detail.sources.map(\.title) == ["Jail roster"])
+        #expect(detail.claim.evidence.map(\.locator) == ["p. 2"])
+        #expect(
+            detail.claim.history.map(\.what) == [
+                "cited source 1 (supports, primary)", "marked verified (was unverified): seen",
+            ]
+        )
+    }
+
+    @Test(arguments: [
+        (
+            Marking(.verified),
+            """
+            a-jail#2: no verdict without evidence: give --source (and --excerpt), or cite first with \
+            'stet cite a-jail#2 --source …'
+            """
+        ),
+        (
+            Marking(.inaccurate, evidence: [.roster]),
+            "a-jail#2: what should the words be? give --correction"
+        ),
+        (
+            Marking(.inaccurate, correction: "\n ", evidence: [.roster]),
+            "a-jail#2: what should the words be? give --correction"
+        ),
+        (
+            Marking(.notCheckable, evidence: [.roster]),
+            "a-jail#2: why can't it be checked? give --note"
+        ),
+        (
+            Marking(.verified, correction: "49", evidence: [.roster]),
+            "a correction goes with 'inaccurate' or 'needs-context', not with 'verified'"
+        ),
+        (
+            Marking(.verified, evidence: [EvidenceDraft(source: .number(7))]),
+            "there is no source 7; there is none yet"
+        ),
+    ])
+    func `says what is missing and changes nothing`(marking: Marking, message: String) throws {
+        let sample = try SampleWorkbench.withArticle()
+        let before = try sample.contents()
+        let error = #expect(throws: WorkbenchError.self) {
+            try sample.casebook.mark([.jail(2)], marking)
+        }
+        #expect(error?.description == message)
+        #expect(try sample.contents() == before)
+    }
+
+    @Test func `marks all claims or none`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        try sample.casebook.cite([.jail(1)], [.roster])
+        #expect(throws: WorkbenchError.noEvidence(.jail(2))) {
+            try sample.casebook.mark([.jail(1), .jail(2)], Marking(.verified))
+        }
+        #expect(try sample.casebook.claim(.jail(1)).claim.verdict == .unverified)
+        let marked = try sample.casebook.mark(
+            [.jail(2), .jail(1)],
+            Marking(.conflicting, evidence: [.roster])
+        )
+        #expect(marked.map(\.reference.number) == [2, 1])
+        #expect(marked.map(\.evidence) == [1, 2])
+        #expect(try sample.casebook.sources().count == 1)
+        #expect(try sample.casebook.articles().first?.decided == 2)
+    }
+
+    @Test func `keeps correction and note while the verdict stays`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        func state() throws -> [String?] {
+            let claim = try sample.casebook.claim(.jail(1)).claim
+            return [claim.verdict.rawValue, claim.correction, claim.note]
+        }
+        try sample.casebook.mark(
+            [.jail(1)],
+            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+        )
+        try sample.casebook.mark([.jail(1)], Marking(.inaccurate, note: "told the desk"))
+        #expect(try state() == ["inaccurate", "49 people", "told the desk"])
+        try sample.casebook.mark([.jail(1)], Marking(.verified))
+        #expect(try state() == ["verified", nil, nil])
+        try sample.casebook.mark([.jail(1)], Marking(.unverified, note: "again"))
+        #expect(try state() == ["unverified", nil, "again"])
+        #expect(try sample.casebook.claim(.jail(1)).claim.decidedBy == nil)
+    }
+
+    @Test func `adds evidence without a verdict`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        let cited = try sample.casebook.cite([.jail(1), .jail(2)], [.roster])
+        #expect(cited.map(\.evidence) == [1, 1])
+        #expect(cited.map(\.verdict) == [.unverified, .unverified])
+        #expect(
+            try sample.casebook.source(1).citedBy == [.jail(1), .jail(2)]
+        )
+        #expect(throws: WorkbenchError.nothingToCite) {
+            try sample.casebook.cite([.jail(1)], [])
+        }
+        #expect(throws: WorkbenchError.noClaimsNamed) {
+            try sample.casebook.cite([], [.roster])
+        }
+    }
+}
