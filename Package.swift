@@ -84,6 +84,14 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]
+        ),
 
         .target(name: "TestSupport", dependencies: ["ClaimExtraction"], path: "Tests/TestSupport"),
         .testTarget(

@@ -5,6 +5,7 @@ internal import ArgumentParser
 struct StetTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stet-train",
-        abstract: "Build the models."
+        abstract: "Build the models.",
+        subcommands: [TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self]
     )
 }

@@ -8,3 +8,22 @@ static const unsigned char abbreviations[] = {
 #embed "tables/abbreviations.txt"
 };
 STET_FILE(stet_abbreviations, abbreviations)
+
+static const unsigned char given_names[] = {
+#embed "tables/given-names.txt"
+};
+STET_FILE(stet_given_names, given_names)
+
+static const unsigned char places[] = {
+#embed "tables/places.txt"
+};
+STET_FILE(stet_places, places)
+
+static const unsigned char reporters[] = {
+#embed "tables/reporters.txt"
+};
+STET_FILE(stet_reporters, reporters)
+static const unsigned char part_of_speech[] = {
+#embed "models/part-of-speech.bin"
+};
+STET_FILE(stet_part_of_speech, part_of_speech)

@@ -78,6 +78,30 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         return (thursday.year, (thursday.dayNumber - newYear.dayNumber) / 7 + 1)
     }
 
+    /// The Monday of an ISO week; nil where the year has no such week or it begins outside the years 1 to 9999.
+    public init?(isoYear: Int, week: Int) {
+        guard (1...53).contains(week),
+            let fourth = CalendarDate(year: isoYear, month: 1, day: 4),
+            let monday = fourth.adding(days: 7 * (week - 1) + 1 - fourth.weekday),
+            monday.isoWeek == (isoYear, week)
+        else { return nil }
+        self = monday
+    }
+
+    /// The day so many weekdays into a month: 1 is the first such weekday, -1 the last.
+    public init?(year: Int, month: Int, weekday: Int, ordinal: Int) {
+        guard (1...7).contains(weekday), (-5...5).contains(ordinal), ordinal != 0,
+            let first = CalendarDate(year: year, month: month, day: 1)
+        else { return nil }
+        let length = CalendarDate.length(ofMonth: month, year: year)
+        let firstOne = 1 + (weekday - first.weekday + 7) % 7
+        let day =
+            ordinal > 0
+            ? firstOne + 7 * (ordinal - 1)
+            : firstOne + 7 * ((length - firstOne) / 7 + 1 + ordinal)
+        self.init(year: year, month: month, day: day)
+    }
+
     /// How many days a month has.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

@@ -6,7 +6,7 @@ package struct VerbGroup: Sendable, Equatable {
     package let head: Int
     /// Whether it can head a clause: it begins with a finite form.
     package let isFinite: Bool
-    /// Whether the main verb is a participle after a form of "be" (or "get").
+    /// Whether the main verb is a past participle after a form of "be" or "get", or by itself ("driven by").
     package let isPassive: Bool
     /// Whether "not", "n't" or "never" stands in it.
     package let isNegated: Bool

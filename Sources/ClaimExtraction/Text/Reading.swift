@@ -24,6 +24,8 @@ package struct Reading: Sendable {
         package var tokens: Range<Int>
         /// 0 to 1, set by the last stage.
         package var checkWorthiness = 0.0
+
+        package init(tokens: Range<Int>) { self.tokens = tokens }
     }
 
     package init(_ article: Article) {

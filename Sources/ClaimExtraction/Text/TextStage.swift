@@ -11,3 +11,11 @@ let textStages: [any TextStage] = [
     PartOfSpeechTagger(),
     Chunker(),
 ]
+
+/// The text stages for those outside the library who train and measure them.
+package enum TextPreparation {
+    /// Runs all text stages.
+    package static func run(on reading: inout Reading) {
+        for stage in textStages { stage.run(on: &reading) }
+    }
+}

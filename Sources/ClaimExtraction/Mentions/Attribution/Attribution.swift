@@ -7,6 +7,8 @@ public struct Attribution: Sendable, Equatable {
     /// What is attributed, without outer quotation marks.
     public var content: Span
     public var mode: Mode
+    /// Who is meant, as fully as the article says it: "Lea Webb" where the source is "she".
+    package var speaker: String?
 
     public enum Mode: String, Sendable, CaseIterable {
         /// Every word of the content is inside quotation marks.

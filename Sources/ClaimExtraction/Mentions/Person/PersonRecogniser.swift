@@ -1,4 +1,245 @@
 /// Finds people with their roles.
 struct PersonRecogniser: Recogniser {
-    func recognise(in reading: inout Reading) {}
+    func recognise(in reading: inout Reading) {
+        for (range, person) in PersonFinder(reading: reading).people() {
+            reading.add(.person(person), over: range)
+        }
+    }
+}
+
+/// Decides which capitalised runs are people, and who is meant by a surname alone.
+private struct PersonFinder {
+    let reading: Reading
+    let names: NameReader
+    let roles: RoleReader
+
+    private struct Candidate {
+        let name: NameReader.Name
+        let sentence: Range<Int>
+        let before: RoleReader.Role?
+        let after: RoleReader.Role?
+    }
+
+    init(reading: Reading) {
+        self.reading = reading
+        names = NameReader(reading: reading)
+        roles = RoleReader(reading: reading)
+    }
+
+    func people() -> [(Range<Int>, Person)] {
+        let candidates = candidates()
+        let alone = surnamesAlone(in: candidates)
+        var full: [WordKey: String] = [:]
+        var isAccepted = [Bool](repeating: false, count: candidates.count)
+        for (index, candidate) in candidates.enumerated() where isFullName(candidate.name) {
+            guard isPerson(candidate, alone: alone) else { continue }
+            isAccepted[index] = true
+            let surname = reading.tokens.key[candidate.name.surname]
+            if full[surname] == nil { full[surname] = canonicalName(candidate.name) }
+        }
+        var seen: Set<String> = []
+        var people: [(Range<Int>, Person)] = []
+        for (index, candidate) in candidates.enumerated() {
+            var name = canonicalName(candidate.name)
+            let isFull = isFullName(candidate.name)
+            if !isFull {
+                let surname = reading.tokens.key[candidate.name.surname]
+                if let known = full[surname] {
+                    name = known
+                } else if isTitled(candidate) {
+                    full[surname] = name
+                } else {
+                    continue
+                }
+            } else if !isAccepted[index] {
+                continue
+            }
+            let isFirst = seen.insert(name).inserted
+            people.append(
+                (candidate.name.tokens, person(name, candidate, isFirst: isFirst, isFull: isFull))
+            )
+        }
+        return people
+    }
+
+    private func isFullName(_ name: NameReader.Name) -> Bool {
+        name.wordCount > 1 || name.hasInitial
+    }
+
+    private func candidates() -> [Candidate] {
+        var found: [Candidate] = []
+        for sentence in reading.sentences {
+            var token = sentence.tokens.lowerBound
+            while token < sentence.tokens.upperBound {
+                guard reading.tokens.shape[token].contains(.capitalised),
+                    let candidate = candidate(at: token, sentence: sentence.tokens)
+                else {
+                    token += 1
+                    continue
+                }
+                found.append(candidate)
+                token = candidate.name.tokens.upperBound
+            }
+        }
+        return found
+    }
+
+    private func candidate(at token: Int, sentence: Range<Int>) -> Candidate? {
+        let limit = sentence.upperBound
+        // "Mayor" before a name isn't its first word; "Dean" may be.
+        let key = reading.tokens.key[token]
+        if RoleWords.titles.contains(key) || RoleWords.occupations.contains(key)
+            || RoleWords.parties.contains(key), !NameWords.givenNames.contains(key)
+        {
+            return nil
+        }
+        if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
+            return nil
+        }
+        guard !isSecondPart(token), let name = names.name(at: token, limit: limit) else {
+            return nil
+        }
+        let end = name.tokens.upperBound
+        // "Madison Avenue", "Jordan River", "Smith & Sons".
+        if end < limit, reading.tokens.gap[end] <= .line,
+            reading.tokens.shape[end].contains(.capitalised),
+            NameWords.thingWords.contains(reading.tokens.key[end])
+        {
+            return nil
+        }
+        return Candidate(
+            name: name,
+            sentence: sentence,
+            before: roles.role(before: name.tokens, sentence: sentence),
+            after: roles.role(after: name.tokens, sentence: sentence)
+        )
+    }
+
+    /// "Clinton" in "pro-Clinton".
+    private func isSecondPart(_ token: Int) -> Bool {
+        token > 0 && reading.tokens.key[token - 1] == Marks.hyphen
+            && reading.tokens.gap[token] == .none
+    }
+
+    /// How often a capitalised word stands alone, as surnames do later in an article.
+    private func surnamesAlone(in candidates: [Candidate]) -> Set<WordKey> {
+        var alone: Set<WordKey> = []
+        for candidate in candidates where !isFullName(candidate.name) {
+            alone.insert(reading.tokens.key[candidate.name.surname])
+        }
+        return alone
+    }
+
+    private func isPerson(_ candidate: Candidate, alone: Set<WordKey>) -> Bool {
+        let name = candidate.name
+        let first = reading.tokens.key[name.tokens.lowerBound]
+        let surname = reading.tokens.key[name.surname]
+        let startsLikePlace =
+            NameWords.placeOpeners.contains(first)
+            || NameWords.places.contains(first) && !NameWords.givenNames.contains(first)
+        if candidate.before != nil || hasHonorific(before: name.tokens) {
+            return !startsLikePlace || NameWords.givenNames.contains(surname)
+        }
+        if startsLikePlace { return false }
+        if NameWords.givenNames.contains(first) {
+            return !(NameWords.places.contains(first) && NameWords.places.contains(surname))
+        }
+        if name.hasInitial || candidate.after != nil { return true }
+        if roles.hasAge(after: name.tokens, limit: candidate.sentence.upperBound) { return true }
+        if isArticle(before: name.tokens.lowerBound) { return false }
+        return alone.contains(surname) && !NameWords.places.contains(surname)
+            || isBesideSpeech(candidate) && name.wordCount < 4
+    }
+
+    /// Whether a surname without given name stands behind a title or beside kin.
+    private func isTitled(_ candidate: Candidate) -> Bool {
+        let start = candidate.name.tokens.lowerBound
+        let key = reading.tokens.key[candidate.name.surname]
+        guard start > candidate.sentence.lowerBound, !NameWords.places.contains(key) else {
+            return false
+        }
+        if hasHonorific(before: candidate.name.tokens) { return true }
+        guard candidate.before != nil else { return false }
+        let previous = start - 1
+        if reading.tokens.key[previous] == Marks.comma {
+            return previous > candidate.sentence.lowerBound
+                && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
+                && NameWords.givenNames.contains(key)
+        }
+        let role = reading.tokens.key[previous]
+        return RoleWords.titles.contains(role)
+            && reading.tokens.shape[previous].contains(.capitalised)
+            || RoleWords.kinship.contains(role) && NameWords.givenNames.contains(key)
+    }
+
+    private func hasHonorific(before name: Range<Int>) -> Bool {
+        name.lowerBound > 0
+            && NameWords.honorifics.contains(reading.tokens.key[name.lowerBound - 1])
+    }
+
+    private func isArticle(before token: Int) -> Bool {
+        token > 0 && PersonFinder.articles.contains(reading.tokens.key[token - 1])
+    }
+
+    private static let articles = WordSet("the a an this that these")
+
+    private func isBesideSpeech(_ candidate: Candidate) -> Bool {
+        let name = candidate.name.tokens
+        if name.upperBound < candidate.sentence.upperBound,
+            NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
+        {
+            return true
+        }
+        return name.lowerBound > candidate.sentence.lowerBound
+            && NameWords.reportingBeforeName.contains(reading.tokens.key[name.lowerBound - 1])
+    }
+
+    // MARK: The mention
+
+    private func canonicalName(_ name: NameReader.Name) -> String { reading.text(name.tokens) }
+
+    private func person(
+        _ name: String,
+        _ candidate: Candidate,
+        isFirst: Bool,
+        isFull: Bool
+    ) -> Person {
+        var person = Person(name: name)
+        let tokens = candidate.name.tokens
+        person.nameTokens = tokens
+        person.isIntroduction = isFirst
+        let role = candidate.before ?? candidate.after
+        guard let role else { return person }
+        var words = reading.text(role.words)
+        var identity = role.identity
+        if candidate.before != nil {
+            let limit = candidate.sentence.upperBound
+            let details = roles.endOfDetails(after: tokens, limit: limit)
+            identity = identity.lowerBound..<max(identity.upperBound, details)
+            if let after = candidate.after, after.words.lowerBound > details {
+                words += ", " + reading.text(after.words)
+                identity = identity.lowerBound..<after.identity.upperBound
+            }
+        }
+        person.role = words
+        person.identityRange = identity
+        person.isRepeatedAddress = !isFirst && !isFull && candidate.after == nil
+        person.affiliation = affiliation(in: identity, outside: tokens)
+        return person
+    }
+
+    /// The organisation or party that stands inside the identity.
+    private func affiliation(in identity: Range<Int>, outside name: Range<Int>) -> String? {
+        for token in identity where !name.contains(token) {
+            if let index = reading.mention(.organization, covering: token),
+                case .organization(let organization) = reading.mentions[index].detail
+            {
+                return organization.name
+            }
+        }
+        for token in identity where !name.contains(token) {
+            if RoleWords.parties.contains(reading.tokens.key[token]) { return reading.text(token) }
+        }
+        return nil
+    }
 }

@@ -1,4 +1,65 @@
 /// Finds dates, times, durations and sets, as TIMEX3.
+///
+/// ``TimeParser`` reads what stands in the text, ``TimeResolver`` places it on the calendar.
 struct TimeRecogniser: Recogniser {
-    func recognise(in reading: inout Reading) {}
+    func recognise(in reading: inout Reading) {
+        var parser = TimeParser(reading)
+        var matches: [TimeMatch] = []
+        var sentences: [Range<Int>] = []
+        for sentence in reading.sentences {
+            parser.sentence = sentence.tokens
+            var token = sentence.tokens.lowerBound
+            while token < sentence.tokens.upperBound {
+                guard parser.words[token].role != .none else {
+                    token += 1
+                    continue
+                }
+                let found = parser.matches(at: token)
+                token += 1
+                for match in found {
+                    matches.append(match)
+                    sentences.append(sentence.tokens)
+                    token = max(token, match.tokens.upperBound)
+                }
+            }
+        }
+        guard !matches.isEmpty else { return }
+        let published = reading.article.published
+        var resolver = TimeResolver(
+            publication: published,
+            isHistory: TimeRecogniser.tellsHistory(matches, published: published)
+        )
+        let tense = SentenceTense(reading)
+        for (match, sentence) in zip(matches, sentences) {
+            var expression = resolver.expression(
+                for: match.meaning,
+                at: match.tokens.lowerBound,
+                tense: tense.direction(around: match.tokens, in: sentence)
+            )
+            if match.isContinuation { expression.placesOnCalendar = false }
+            expression.focus = match.focus
+            reading.add(.time(expression), over: match.tokens)
+        }
+    }
+
+    /// Whether the text tells of other times than its own: years far from its publication abound, and
+    /// days of the week and the like, which news live on, are few.
+    private static func tellsHistory(_ matches: [TimeMatch], published: CalendarDate?) -> Bool {
+        guard let published else { return true }
+        var distant = 0
+        var near = 0
+        for match in matches {
+            switch match.meaning {
+            case .named(let place, _):
+                guard let year = place.year else {
+                    if case .weekday = place.part { near += 1 }
+                    continue
+                }
+                if abs(year - published.year) > 2 { distant += 1 } else { near += 1 }
+            case .unit(_, _, .publication), .shifted(_, _, _, .publication): near += 1
+            default: break
+            }
+        }
+        return distant >= 8 && distant > near * 3
+    }
 }

@@ -1,0 +1,48 @@
+internal import ArgumentParser
+internal import Foundation
+
+/// Measures the built program beside others in one run, so that the figures to quote are ratios.
+@main
+struct Benchmarks: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "Benchmarks",
+        abstract: "Measure the stet beside this program: speed, memory, start-up, inserts."
+    )
+
+    @Option(help: "JSON lines for 'extract --batch' (default: a corpus that it generates).")
+    var corpus: String?
+
+    @Option(help: "How many articles to generate.")
+    var articles = 2000
+
+    func validate() throws {
+        guard articles >= 1 else {
+            throw ValidationError("--articles takes a number of 1 or more.")
+        }
+    }
+
+    func run() throws {
+        let program = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
+            .appendingPathComponent("stet").path
+        let folder = FileManager.default.temporaryDirectory
+            .appendingPathComponent("stet-benchmarks-\(ProcessInfo.processInfo.processIdentifier)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+
+        let bench = BatchBenchmark(stet: program, folder: folder)
+        try bench.measureSpeed(corpus: corpus, articles: articles)
+        try bench.measureMemory()
+        try CommandBenchmark(stet: program, folder: folder).measure()
+        try InsertBenchmark(folder: folder).measure()
+    }
+}
+
+/// Prints a figure: what, how much, in relation to what.
+func report(_ name: String, _ figure: String) {
+    print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + figure)
+}
+
+extension Double {
+    /// With so many decimals.
+    func rounded(to decimals: Int) -> String { String(format: "%.\(decimals)f", self) }
+}

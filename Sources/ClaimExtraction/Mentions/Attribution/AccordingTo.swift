@@ -1,0 +1,113 @@
+/// Finds attributions by "according to": before, after or inside what the source vouches for.
+struct AccordingTo: Sendable {
+    let syntax: ClauseSyntax
+    let sources: SourceFinder
+    let ends: ContentEnd
+
+    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
+        self.syntax = syntax
+        sources = SourceFinder(syntax: syntax)
+        ends = ContentEnd(syntax: syntax, verbs: verbs)
+    }
+
+    /// The attributions whose cue begins at `token`; `earlier` are those of the same sentence.
+    func drafts(at token: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
+        let sentence = syntax.sentence(at: token)
+        let limit = syntax.limit(from: token)
+        guard token + 2 < limit, syntax.key(token + 1) == ContentWords.to,
+            let source = sources.source(from: token + 2, limit: limit)
+        else { return [] }
+        let cue = token..<token + 2
+        if isFronted(token, in: sentence) {
+            guard let start = contentStart(after: source, limit: limit) else { return [] }
+            return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
+        }
+        let start = clauseStart(before: token, in: sentence, earlier: earlier)
+        var drafts = draft(source, cue, start..<token)
+        let resume = source.upperBound
+        if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma {
+            let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
+            drafts += draft(source, cue, resume + 1..<end)
+        }
+        return drafts
+    }
+
+    private func draft(
+        _ source: Range<Int>,
+        _ cue: Range<Int>,
+        _ content: Range<Int>
+    ) -> [AttributionDraft] {
+        guard let content = ends.trimmed(content), content.count > 1 else { return [] }
+        return [AttributionDraft(source: source, cue: cue, content: content)]
+    }
+
+    /// Whether nothing but a conjunction or an adverb stands before it: "But according to".
+    private func isFronted(_ token: Int, in sentence: Range<Int>) -> Bool {
+        guard token - sentence.lowerBound <= 3 else { return false }
+        for earlier in sentence.lowerBound..<token {
+            let tag = syntax.tag(earlier)
+            guard syntax.isMark(earlier) || tag == .conjunction || tag.isAdverb else {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// The token after the comma that ends "According to …,".
+    private func contentStart(after source: Range<Int>, limit: Int) -> Int? {
+        var token = source.upperBound
+        let bound = min(limit, token + 40)
+        while token < bound {
+            if syntax.mark(token) == .comma {
+                let next = following(comma: token, bound: bound)
+                // "According to Lee Tan, a retired nurse, the …".
+                if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
+                    syntax.tag(token + 1) == .determiner || sources.isRelativePronoun(token + 1)
+                {
+                    return next + 1
+                }
+                return token + 1 < limit ? token + 1 : nil
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    private func following(comma: Int, bound: Int) -> Int? {
+        var token = comma + 1
+        while token < bound {
+            if syntax.mark(token) == .comma { return token }
+            token += 1
+        }
+        return nil
+    }
+
+    /// Where the clause begins that ends before the cue.
+    ///
+    /// Within what somebody else is already reported to have said, it is the last relative clause.
+    private func clauseStart(
+        before token: Int,
+        in sentence: Range<Int>,
+        earlier: ArraySlice<AttributionDraft>
+    ) -> Int {
+        let floor = max(sentence.lowerBound, token - 120)
+        guard let last = earlier.last, let cue = last.cue, cue.lowerBound >= floor,
+            cue.upperBound <= token, last.content.lowerBound >= cue.lowerBound
+        else { return floor }
+        var start = token - 2
+        while start > cue.upperBound {
+            if syntax.mark(start) == .comma, sources.isRelativePronoun(start + 1) {
+                return start + 2
+            }
+            start -= 1
+        }
+        return last.content.lowerBound
+    }
+
+    private func hasVerb(_ range: Range<Int>) -> Bool {
+        for token in range {
+            if let group = syntax.verbGroup(at: token), group.isFinite { return true }
+        }
+        return false
+    }
+}

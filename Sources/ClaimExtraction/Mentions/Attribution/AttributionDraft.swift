@@ -1,0 +1,19 @@
+/// An attribution in tokens, while it is put together.
+struct AttributionDraft: Sendable, Equatable {
+    /// The words that name the source, if any.
+    var source: Range<Int>?
+    /// The words that report, if any.
+    var cue: Range<Int>?
+    /// What is attributed, trimmed at both ends; never empty.
+    var content: Range<Int>
+    /// Who is meant, where the source is a pronoun that stands for it or repeats an earlier source.
+    var speaker: String?
+
+    /// The tokens from the first part to the last.
+    var extent: Range<Int> {
+        let parts = [source, cue, content].compactMap(\.self)
+        let first = parts.map(\.lowerBound).min() ?? content.lowerBound
+        let last = parts.map(\.upperBound).max() ?? content.upperBound
+        return first..<last
+    }
+}

@@ -1,0 +1,156 @@
+/// What each token of an article belongs to, for rules that look around a reporting word.
+///
+/// Made once an article; every question is answered in constant time.
+struct ClauseSyntax: Sendable {
+    let tokens: Tokens
+    private let tags: [PartOfSpeech]
+    let sentences: [Reading.Sentence]
+    let verbGroups: [VerbGroup]
+    let nounPhrases: [Range<Int>]
+    let quotations: [Quotation]
+    /// Punctuation by role.
+    private let marks: [Mark]
+
+    private let verbGroupAt: [Int32]
+    private let nounPhraseAt: [Int32]
+    private let sentenceAt: [Int32]
+    private let quotationAt: [Int32]
+    private let isTime: [Bool]
+
+    /// The role of a punctuation mark.
+    enum Mark: UInt8, Sendable {
+        case none, comma, stop, colon, semicolon, dash, open, close, openQuote, closeQuote, other
+    }
+
+    init(_ reading: Reading) {
+        tokens = reading.tokens
+        tags = reading.tags
+        sentences = reading.sentences
+        verbGroups = reading.verbGroups
+        nounPhrases = reading.nounPhrases
+        quotations = reading.quotations
+        let count = reading.tokens.count
+        verbGroupAt = ClauseSyntax.owners(of: reading.verbGroups.map(\.tokens), count: count)
+        nounPhraseAt = ClauseSyntax.owners(of: reading.nounPhrases, count: count)
+        sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
+        // The outermost quotation wins: it comes first.
+        quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
+        marks = ClauseSyntax.marks(of: reading)
+        var isTime = [Bool](repeating: false, count: count)
+        for mention in reading.mentions where mention.type == .time {
+            for token in mention.tokens { isTime[token] = true }
+        }
+        self.isTime = isTime
+    }
+
+    var count: Int { tokens.count }
+
+    private func contains(_ token: Int) -> Bool { token >= 0 && token < tokens.count }
+
+    // What lies outside the text is a word of no kind, so that rules may look past both ends.
+
+    /// The token's part of speech.
+    func tag(_ token: Int) -> PartOfSpeech { contains(token) ? tags[token] : .other }
+
+    /// The role of the token, if it is a mark.
+    func mark(_ token: Int) -> Mark { contains(token) ? marks[token] : .none }
+
+    /// The token's folded word.
+    func key(_ token: Int) -> WordKey { contains(token) ? tokens.key[token] : WordKey(raw: 0) }
+
+    /// What stands before the token.
+    func gap(_ token: Int) -> TokenGap { contains(token) ? tokens.gap[token] : .paragraph }
+
+    /// The verb group that holds the token.
+    func verbGroup(at token: Int) -> VerbGroup? {
+        guard contains(token) else { return nil }
+        let index = verbGroupAt[token]
+        return index < 0 ? nil : verbGroups[Int(index)]
+    }
+
+    /// The index of the verb group that holds the token.
+    func verbGroupIndex(at token: Int) -> Int? {
+        guard contains(token) else { return nil }
+        let index = verbGroupAt[token]
+        return index < 0 ? nil : Int(index)
+    }
+
+    /// The noun phrase that holds the token.
+    func nounPhrase(at token: Int) -> Range<Int>? {
+        guard contains(token) else { return nil }
+        let index = nounPhraseAt[token]
+        return index < 0 ? nil : nounPhrases[Int(index)]
+    }
+
+    /// The sentence that holds the token.
+    func sentence(at token: Int) -> Range<Int> {
+        guard contains(token) else { return token..<token + 1 }
+        let index = sentenceAt[token]
+        return index < 0 ? token..<token + 1 : sentences[Int(index)].tokens
+    }
+
+    /// The index of the outermost quotation whose words hold the token.
+    func quotation(at token: Int) -> Int? {
+        guard contains(token) else { return nil }
+        let index = quotationAt[token]
+        return index < 0 ? nil : Int(index)
+    }
+
+    /// The quotation that a mark opens.
+    func quotation(openedAt token: Int) -> Quotation? {
+        guard mark(token) == .openQuote, token + 1 < count else { return nil }
+        let index = quotationAt[token + 1]
+        guard index >= 0, quotations[Int(index)].open == token else { return nil }
+        return quotations[Int(index)]
+    }
+
+    /// Whether the token is part of a time expression.
+    func isTime(_ token: Int) -> Bool { contains(token) && isTime[token] }
+
+    /// Whether a new sentence or paragraph begins with the token.
+    func startsSentence(_ token: Int) -> Bool {
+        guard token > 0, gap(token) < .line else { return true }
+        if mark(token - 1) == .stop { return true }
+        if mark(token - 1) == .closeQuote || mark(token - 1) == .close {
+            return mark(token - 2) == .stop
+        }
+        return sentence(at: token).lowerBound == token
+    }
+
+    /// Whether the token is a comma, a full stop or another mark.
+    func isMark(_ token: Int) -> Bool { mark(token) != .none }
+
+    // MARK: Making
+
+    private static func owners(of ranges: [Range<Int>], count: Int) -> [Int32] {
+        var owners = [Int32](repeating: -1, count: count)
+        for (index, range) in ranges.enumerated() {
+            for token in range.clamped(to: 0..<count) where owners[token] < 0 {
+                owners[token] = Int32(truncatingIfNeeded: index)
+            }
+        }
+        return owners
+    }
+
+    private static func marks(of reading: Reading) -> [Mark] {
+        let tokens = reading.tokens
+        var marks = [Mark](repeating: .none, count: tokens.count)
+        for token in 0..<tokens.count where tokens.kind[token] == .punctuation {
+            marks[token] = byKey[tokens.key[token]] ?? .other
+        }
+        for quotation in reading.quotations {
+            if marks.indices.contains(quotation.open) { marks[quotation.open] = .openQuote }
+            if let close = quotation.close, marks.indices.contains(close) {
+                marks[close] = .closeQuote
+            }
+        }
+        return marks
+    }
+
+    private static let byKey: [WordKey: Mark] = [
+        WordKey(","): .comma, WordKey("."): .stop, WordKey("?"): .stop, WordKey("!"): .stop,
+        WordKey(":"): .colon, WordKey(";"): .semicolon, WordKey("--"): .dash,
+        WordKey("—"): .dash, WordKey("–"): .dash, WordKey("―"): .dash,
+        WordKey("("): .open, WordKey("["): .open, WordKey(")"): .close, WordKey("]"): .close,
+    ]
+}

@@ -1,0 +1,198 @@
+/// Finds where a content that began stops: at the end of its clause, before another report takes over.
+struct ContentEnd: Sendable {
+    let syntax: ClauseSyntax
+    let verbs: ReportingVerbs
+
+    /// What stands at the beginning of the content.
+    enum Kind: Sendable {
+        /// A clause of its own, after "that" or after nothing.
+        case clause
+        /// A clause after "that": a second "and that" begins another.
+        case thatClause
+        /// An infinitive.
+        case infinitive
+        /// A noun phrase with what belongs to it.
+        case nounPhrase
+    }
+
+    /// The token after the content that begins at `start`, before `limit`.
+    func end(from start: Int, kind: Kind, limit: Int) -> Int {
+        var token = start
+        while token < limit {
+            if let quotation = syntax.quotation(openedAt: token), let close = quotation.close,
+                close < limit
+            {
+                token = close + 1
+                continue
+            }
+            switch syntax.mark(token) {
+            case .open:
+                token = closing(of: token, limit: limit)
+                continue
+            case .semicolon:
+                return token
+            case .comma, .dash:
+                if leaves(after: token, kind: kind, limit: limit) { return token }
+            case .stop:
+                // A full stop inside the sentence is an abbreviation's or an ellipsis.
+                break
+            default:
+                if token > start, endsBefore(token, from: start, kind: kind, limit: limit) {
+                    return token
+                }
+            }
+            token += 1
+        }
+        return limit
+    }
+
+    /// Cuts outer quotation marks and punctuation off; nil if nothing is left.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var first = range.lowerBound
+        var end = range.upperBound
+        while first < end, isOuterMark(first) { first += 1 }
+        while end > first, isOuterMark(end - 1) || leavesBracketOpen(end - 1, from: first) {
+            end -= 1
+        }
+        return first < end ? first..<end : nil
+    }
+
+    private func isOuterMark(_ token: Int) -> Bool {
+        switch syntax.mark(token) {
+        case .none, .close, .open: false
+        case .other: syntax.tokens.kind[token] == .punctuation && !isCurrencyOrSign(token)
+        default: true
+        }
+    }
+
+    private func isCurrencyOrSign(_ token: Int) -> Bool {
+        ContentEnd.signs.contains(syntax.key(token))
+    }
+
+    private func leavesBracketOpen(_ token: Int, from first: Int) -> Bool {
+        syntax.mark(token) == .open
+    }
+
+    private static let signs = WordSet("$ € £ ¥ % ° + = @ * & ) ]")
+
+    private func closing(of open: Int, limit: Int) -> Int {
+        var token = open + 1
+        let bound = min(limit, open + 60)
+        while token < bound {
+            if syntax.mark(token) == .close { return token + 1 }
+            token += 1
+        }
+        return open + 1
+    }
+
+    // MARK: After a comma
+
+    /// Whether what follows the comma no longer belongs to the content.
+    private func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
+        let next = comma + 1
+        guard next < limit else { return true }
+        let key = syntax.key(next)
+        if key == ContentWords.according { return true }
+        if let group = syntax.verbGroup(at: next), group.tokens.lowerBound == next,
+            verbs.frames(of: syntax.key(group.head)) != nil
+        {
+            // ", adding that", ", said Webb"; a list of infinitives goes on.
+            return group.tense == .gerund || group.isFinite
+        }
+        if ContentWords.relatives.contains(key) {
+            return kind == .nounPhrase || reports(from: next + 1, limit: limit)
+        }
+        if ContentWords.subordinators.contains(key) || syntax.tag(next) == .conjunction {
+            return reports(from: next + 1, limit: limit)
+        }
+        if kind == .nounPhrase {
+            return syntax.tag(next) == .determiner || ContentWords.adverbials.contains(key)
+                || syntax.tag(next) == .verbGerund
+        }
+        return reports(from: next, limit: min(limit, next + 12))
+    }
+
+    /// Whether a subject with a reporting verb begins at `start`: "Smith told reporters".
+    private func reports(from start: Int, limit: Int) -> Bool {
+        var token = start
+        let bound = min(limit, start + 25)
+        while token < bound {
+            if let group = syntax.verbGroup(at: token) {
+                guard group.isFinite else { return false }
+                guard let frames = verbs.frames(of: syntax.key(group.head)) else {
+                    return false
+                }
+                return frames.canFollowContent && !frames.contains(.stance)
+            }
+            if syntax.mark(token) != .none, syntax.mark(token) != .open,
+                syntax.mark(token) != .close
+            {
+                return false
+            }
+            token += 1
+        }
+        return false
+    }
+
+    // MARK: Without a comma
+
+    private func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
+        if syntax.tag(token) == .conjunction {
+            return coordinates(token, kind: kind, limit: limit)
+        }
+        guard kind == .nounPhrase else { return false }
+        if syntax.isTime(token)
+            || syntax.tag(token) == .preposition && token + 1 < limit
+                && syntax.isTime(token + 1)
+        {
+            return true
+        }
+        let key = syntax.key(token)
+        return ContentWords.adverbials.contains(key) && syntax.nounPhrase(at: token) == nil
+            || ContentWords.occasionPrepositions.contains(key) && token + 2 < limit
+                && isOccasion(after: token, limit: limit)
+    }
+
+    private func isOccasion(after preposition: Int, limit: Int) -> Bool {
+        guard let phrase = syntax.nounPhrase(at: preposition + 1), phrase.upperBound <= limit
+        else { return false }
+        return SourceWords.isOccasion(syntax.key(phrase.upperBound - 1))
+    }
+
+    /// Whether "and" goes on with another report: "and that", "and indicated that".
+    private func coordinates(_ conjunction: Int, kind: Kind, limit: Int) -> Bool {
+        var next = conjunction + 1
+        while next < limit, syntax.tag(next).isAdverb, syntax.verbGroup(at: next) == nil {
+            next += 1
+        }
+        guard next < limit else { return false }
+        if kind == .thatClause, syntax.key(next) == ContentWords.that,
+            syntax.tag(next) == .preposition
+        {
+            return true
+        }
+        guard let group = syntax.verbGroup(at: next), group.isFinite,
+            group.tokens.lowerBound == next
+        else { return false }
+        if kind == .nounPhrase { return true }
+        guard let frames = verbs.frames(of: syntax.key(group.head)) else { return false }
+        let after = group.tokens.upperBound
+        guard after < limit, group.tense == .past || group.tense == .present else { return false }
+        if syntax.key(after) == ContentWords.that { return frames.takesClause }
+        return frames.contains(.addressee) || kind == .infinitive
+    }
+}
+
+/// Words that tell where clauses begin and end.
+enum ContentWords {
+    static let according = WordKey("according")
+    static let that = WordKey("that")
+    static let to = WordKey("to")
+    static let relatives = WordSet("which who whom whose where when")
+    static let subordinators = WordSet("while whereas although though as but and or yet because")
+    static let questions = WordSet("whether if what how why who where when which")
+    static let adverbials = WordSet(
+        "after before during when while as because if since until unless although though amid"
+    )
+    static let occasionPrepositions = WordSet("in at on during via through")
+}

@@ -1,0 +1,189 @@
+/// Finds direct quotations with who said them.
+struct QuotedSpeech: Sendable {
+    let syntax: ClauseSyntax
+    let verbs: ReportingVerbs
+    let sources: SourceFinder
+    let ends: ContentEnd
+
+    /// How far from its quotation a cue may stand, in tokens.
+    private static let reach = 45
+
+    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
+        self.syntax = syntax
+        self.verbs = verbs
+        sources = SourceFinder(syntax: syntax)
+        ends = ContentEnd(syntax: syntax, verbs: verbs)
+    }
+
+    /// What a quotation says about its speaker.
+    struct Report: Sendable, Equatable {
+        let source: Range<Int>?
+        let cue: Range<Int>
+    }
+
+    /// The drafts of all quotations that are sentences of their own, in order.
+    func drafts() -> [AttributionDraft] {
+        var drafts: [AttributionDraft] = []
+        var previous: (report: Report, end: Int)?
+        var outerEnd = 0
+        for quotation in syntax.quotations where quotation.open >= outerEnd {
+            outerEnd = quotation.close ?? quotation.content.upperBound
+            guard let content = ends.trimmed(quotation.content) else { continue }
+            var report = report(after: quotation) ?? report(before: quotation)
+            if report == nil, isIndependent(quotation), let earlier = previous,
+                isClose(quotation.open, to: earlier.end)
+            {
+                report = earlier.report
+            }
+            guard let report else { continue }
+            drafts.append(.init(source: report.source, cue: report.cue, content: content))
+            previous = (report, max(outerEnd, report.cue.upperBound))
+        }
+        return drafts
+    }
+
+    // MARK: "…," said Webb
+
+    private func report(after quotation: Quotation) -> Report? {
+        guard let close = quotation.close, close + 1 < syntax.count,
+            opensClause(quotation), syntax.gap(close + 1) < .line
+        else { return nil }
+        var start = close + 1
+        let last = quotation.content.upperBound - 1
+        if syntax.mark(start) == .comma {
+            start += 1
+        } else {
+            // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
+            guard syntax.mark(last) != .none, syntax.key(last) != QuotedSpeech.fullStop
+            else { return nil }
+        }
+        let limit = bound(from: start)
+        var token = start
+        while token < limit {
+            guard let group = syntax.verbGroup(at: token) else {
+                token += 1
+                continue
+            }
+            guard group.isFinite, let frames = verbs.frames(of: syntax.key(group.head)),
+                frames.canFollowContent
+            else {
+                // A relative clause inside the source may stand before the cue.
+                if token > start, sources.isRelativePronoun(token - 1) {
+                    token = group.tokens.upperBound
+                    continue
+                }
+                return nil
+            }
+            return report(group, from: start, limit: limit)
+        }
+        return nil
+    }
+
+    private func report(_ group: VerbGroup, from start: Int, limit: Int) -> Report? {
+        if group.tokens.lowerBound <= start + 1, syntax.nounPhrase(at: start) == nil,
+            !sources.isPronoun(start)
+        {
+            let after = group.tokens.upperBound
+            return Report(source: sources.source(from: after, limit: limit), cue: group.tokens)
+        }
+        guard let subject = sources.subject(before: group.tokens.lowerBound),
+            subject.lowerBound <= start + 3
+        else { return nil }
+        return Report(source: subject, cue: group.tokens)
+    }
+
+    // MARK: Webb said, "…"
+
+    private func report(before quotation: Quotation) -> Report? {
+        let mark = quotation.open - 1
+        guard mark > 0, syntax.gap(quotation.open) < .line,
+            syntax.mark(mark) == .comma || syntax.mark(mark) == .colon
+        else { return nil }
+        let sentence = syntax.sentence(at: mark)
+        let floor = max(sentence.lowerBound, mark - QuotedSpeech.reach)
+        var token = mark - 1
+        while token >= floor {
+            guard let group = syntax.verbGroup(at: token) else {
+                if syntax.mark(token) == .stop { return nil }
+                token -= 1
+                continue
+            }
+            if let frames = verbs.frames(of: syntax.key(group.head)),
+                frames.canFollowContent
+            {
+                return Report(source: source(of: group, limit: mark), cue: group.tokens)
+            }
+            guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
+            token = group.tokens.lowerBound - 1
+        }
+        return nil
+    }
+
+    private func source(of group: VerbGroup, limit: Int) -> Range<Int>? {
+        let first = group.tokens.lowerBound
+        if first > 0, syntax.isMark(first - 1), group.isFinite {
+            // "“Yes,” said Webb, “it is.”"
+            let inverted = sources.source(from: group.tokens.upperBound, limit: limit)
+            return inverted ?? sources.subject(before: first)
+        }
+        if group.isFinite { return sources.subject(before: first) }
+        let sentence = syntax.sentence(at: first)
+        var token = first - 1
+        let floor = max(sentence.lowerBound, first - 2 * QuotedSpeech.reach)
+        while token >= floor {
+            if let earlier = syntax.verbGroup(at: token) {
+                if earlier.isFinite { return sources.subject(before: earlier.tokens.lowerBound) }
+                token = earlier.tokens.lowerBound
+            }
+            token -= 1
+        }
+        return nil
+    }
+
+    // MARK: Quotations without a cue
+
+    /// Whether it is a sentence of its own: it begins one and ends one.
+    private func isIndependent(_ quotation: Quotation) -> Bool {
+        guard syntax.startsSentence(quotation.open), quotation.content.count > 2 else {
+            return false
+        }
+        guard let close = quotation.close else { return true }
+        return syntax.mark(quotation.content.upperBound - 1) == .stop
+            || close + 1 < syntax.count && syntax.mark(close + 1) == .stop
+            || close + 1 == syntax.count || syntax.gap(close + 1) >= .line
+    }
+
+    /// Whether it can be the same person's: in the same paragraph or the next one.
+    private func isClose(_ open: Int, to end: Int) -> Bool {
+        guard end <= open else { return true }
+        var breaks = 0
+        var token = end
+        while token <= open, token < syntax.count {
+            if syntax.gap(token) >= .line { breaks += 1 }
+            token += 1
+            if token - end > 150 { return false }
+        }
+        return breaks <= 1
+    }
+
+    /// Whether the quotation stands where a clause can: at a sentence's start or after a mark.
+    private func opensClause(_ quotation: Quotation) -> Bool {
+        syntax.startsSentence(quotation.open) || syntax.isMark(quotation.open - 1)
+    }
+
+    private func bound(from start: Int) -> Int {
+        var token = start
+        let limit = min(syntax.count, start + QuotedSpeech.reach)
+        while token < limit {
+            if syntax.mark(token) == .stop || syntax.mark(token) == .openQuote
+                || syntax.gap(token) >= .line
+            {
+                return token
+            }
+            token += 1
+        }
+        return limit
+    }
+
+    private static let fullStop = WordKey(".")
+}

@@ -1,0 +1,150 @@
+/// Finds attributions by a noun: "his pledge to resign", "fears that the dam will break".
+struct ReportingNouns: Sendable {
+    let syntax: ClauseSyntax
+    let sources: SourceFinder
+    let ends: ContentEnd
+
+    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
+        self.syntax = syntax
+        sources = SourceFinder(syntax: syntax)
+        ends = ContentEnd(syntax: syntax, verbs: verbs)
+    }
+
+    /// The attribution of a noun phrase whose last word is a noun of saying or thinking.
+    func draft(of phrase: Range<Int>) -> AttributionDraft? {
+        guard let head = phrase.last, let frames = ReportingNouns.frames[syntax.key(head)]
+        else { return nil }
+        let limit = syntax.limit(from: head)
+        let next = head + 1
+        guard next + 1 < limit, let (start, kind) = content(at: next, frames, limit: limit) else {
+            return nil
+        }
+        let end = ends.end(from: start, kind: kind, limit: limit)
+        guard end > start, let content = ends.trimmed(start..<end) else { return nil }
+        return .init(source: owner(of: phrase), cue: head..<start, content: content)
+    }
+
+    private func content(
+        at next: Int,
+        _ frames: ReportingFrames,
+        limit: Int
+    ) -> (start: Int, kind: ContentEnd.Kind)? {
+        let key = syntax.key(next)
+        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
+        {
+            return (next + 1, .thatClause)
+        }
+        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
+            return frames.contains(.infinitive) ? (next, .infinitive) : nil
+        }
+        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
+            !syntax.isTime(next + 1)
+        {
+            return (next + 1, .nounPhrase)
+        }
+        return nil
+    }
+
+    /// The possessor: "his", "the mayor's", "FBI" in "FBI warnings".
+    private func owner(of phrase: Range<Int>) -> Range<Int>? {
+        let first = phrase.lowerBound
+        if syntax.tag(first) == .pronounPossessive { return first..<first + 1 }
+        for token in phrase.dropLast() where syntax.tag(token) == .possessive && token > first {
+            return first..<token
+        }
+        if syntax.tag(first) == .possessive, first > 0,
+            let possessor = syntax.nounPhrase(at: first - 1)
+        {
+            return possessor
+        }
+        var end = first
+        while end < phrase.upperBound - 1, syntax.tag(end).isProperNoun { end += 1 }
+        return end > first ? first..<end : nil
+    }
+
+    private static let frames: [WordKey: ReportingFrames] = {
+        var frames: [WordKey: ReportingFrames] = [:]
+        for line in table.split(separator: "\n") {
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, let word = parts[0].split(separator: "|").first else {
+                continue
+            }
+            let value = ReportingFrames(names: parts[1])
+            frames[WordKey(word)] = value
+            let isSibilant = word.hasSuffix("s") || word.hasSuffix("ch")
+            let plural =
+                word.hasSuffix("y") ? word.dropLast() + "ies" : word + (isSibilant ? "es" : "s")
+            frames[WordKey(plural)] = value
+        }
+        return frames
+    }()
+
+    /// Nouns of saying, thinking and judging, with what they take.
+    private static let table = """
+        accusation: that of
+        acknowledgment: that of
+        admission: that of
+        allegation: that of about
+        announcement: that of about
+        argument: that for against
+        assertion: that
+        assessment: that of
+        assumption: that
+        assurance: that of
+        attack: on
+        belief: that
+        call: infinitive for
+        charge: that
+        claim: that of infinitive
+        commitment: infinitive to
+        complaint: that about
+        conclusion: that
+        concern: that about with for
+        confidence: that
+        contention: that
+        conviction: that
+        critic: of
+        criticism: of that for
+        declaration: that of
+        demand: that for infinitive
+        denial: that of
+        desire: infinitive for
+        doubt: that about
+        endorsement: of
+        estimate: that of
+        expectation: that for of
+        fear: that of about
+        hope: that of for
+        insistence: that on
+        notion: that
+        objection: to
+        opinion: that of about on
+        opposition: to
+        plea: for infinitive
+        pledge: that infinitive of
+        praise: for of
+        prediction: that of about
+        promise: that infinitive of
+        proposal: infinitive that for
+        question: about
+        recommendation: that for
+        refusal: infinitive
+        rejection: of
+        remark: about on
+        report: that of
+        request: that for infinitive
+        rumor: that about of
+        speculation: that about
+        statement: that
+        suggestion: that
+        support: for
+        supporter: of
+        suspicion: that of about
+        threat: infinitive of that
+        view: that of on
+        vow: infinitive that
+        warning: that of about
+        wish: infinitive that for
+        worry: that about over
+        """
+}

@@ -1,0 +1,313 @@
+extension ReportingVerbs {
+    /// Verbs of saying, writing, finding, thinking, wanting and judging, with what they take.
+    ///
+    /// The frames are those of general English; which verbs are frequent enough in news to be worth a
+    /// line was checked against PolNeAR's cues (Newell et al., 2018; research use).
+    static let table = """
+        accept: that phrase stance
+        acknowledge: clause quote phrase question
+        accuse: of predicate
+        add: clause quote
+        address: phrase
+        admit|admitted: clause quote phrase to infinitive
+        admonish: quote phrase
+        advise: clause quote object addressee against
+        advocate: that for phrase
+        affirm: clause quote phrase
+        agree: clause quote infinitive to with
+        allege: clause quote phrase
+        allude: to
+        announce: clause quote phrase
+        anticipate: clause phrase stance
+        answer: clause quote
+        apologize: for quote
+        appear: infinitive that stance
+        applaud: phrase
+        appeal: to for
+        argue: clause quote for against
+        ask: question quote object for addressee about phrase infinitive
+        assail: phrase as
+        assert: clause quote phrase
+        assess: that question phrase
+        assume: clause stance
+        assure: clause addressee quote of
+        attack: phrase for as
+        attest: clause to
+        attribute: phrase
+        back: phrase stance
+        balk: at
+        beg|begged: object for quote
+        believe: clause stance
+        bemoan: phrase that
+        berate: phrase
+        blame: phrase on
+        blast: phrase for as
+        boast: clause quote about of
+        brag|bragged: that about quote
+        brand: predicate
+        brush: phrase
+        call: predicate for on quote
+        caution: clause quote against addressee
+        celebrate: phrase
+        challenge: phrase object
+        champion: phrase
+        chant: quote phrase
+        characterize: predicate
+        charge: clause quote
+        chide: phrase
+        cite: phrase quote
+        claim: clause quote phrase infinitive
+        clarify: clause quote phrase question
+        comment: on that quote
+        commend: phrase
+        compare: phrase
+        complain: clause quote about of
+        concede: clause quote phrase
+        conclude: clause quote
+        condemn: phrase as
+        confess: clause quote to
+        confirm: clause quote phrase question
+        congratulate: phrase
+        consider: predicate stance question
+        contend: clause quote
+        continue: quote
+        contradict: phrase
+        convince: addressee that
+        counter: clause quote
+        credit: phrase
+        criticize: phrase for as
+        criticise: phrase for as
+        cry: quote
+        debate: question phrase
+        decide: clause infinitive question stance against
+        declare: clause quote phrase predicate
+        decline: infinitive
+        decry: phrase as
+        deem: predicate stance
+        defend: phrase
+        demand: clause quote phrase infinitive
+        demonstrate: clause question
+        denounce: phrase as
+        deny: clause phrase
+        deplore: phrase
+        deride: phrase as
+        describe: predicate question
+        desire: phrase infinitive stance
+        detail: phrase question
+        determine: clause question stance
+        direct: object that
+        disagree: with that
+        disavow: phrase
+        disclose: clause phrase
+        discuss: phrase question
+        dismiss: phrase as
+        dispute: phrase that
+        doubt: clause question phrase stance
+        downplay: phrase
+        dub|dubbed: predicate
+        echo: phrase quote
+        elaborate: on quote
+        email: quote
+        embrace: phrase stance
+        emphasize: clause quote phrase question
+        emphasise: clause quote phrase question
+        encourage: object
+        endorse: phrase
+        envision: phrase that stance
+        estimate: clause quote phrase
+        exclaim: quote that
+        expect: clause object infinitive phrase stance
+        explain: clause quote question phrase
+        express: phrase
+        extol|extolled: phrase
+        fault: phrase
+        favor: phrase stance
+        favour: phrase stance
+        fear: clause phrase stance
+        feel|felt: clause stance
+        find|found: clause
+        flag|flagged: phrase
+        forecast|forecasted: clause phrase
+        foresee|foresaw|foreseen: clause phrase stance
+        fume: quote that
+        grumble: that quote about
+        guarantee: clause quote
+        guess: clause stance
+        hail: phrase as
+        hear|heard: that
+        highlight: phrase question
+        hint: that quote at
+        hope: clause infinitive for stance
+        identify: predicate
+        imagine: clause stance phrase
+        imply: clause phrase
+        indicate: clause quote phrase question
+        infer|inferred: clause
+        inform: addressee clause of
+        inquire: question about quote
+        insist: clause quote on
+        instruct: object that
+        insult: phrase
+        intend: infinitive stance
+        interject: quote
+        interpret: predicate
+        intone: quote
+        invoke: phrase
+        invite: object
+        joke: clause quote about
+        judge: clause predicate stance
+        know|knew|known: that question stance
+        label|labeled: predicate
+        lambaste: phrase as
+        lament: clause quote phrase
+        lash: out
+        laud: phrase
+        lay|laid: out
+        liken: phrase
+        learn|learned: that
+        list: phrase
+        maintain: clause quote
+        mean|meant: that
+        mention: clause phrase quote
+        mock: phrase as
+        mull: phrase
+        muse: quote that about
+        mutter: quote that
+        note: clause quote phrase question
+        object: to quote that
+        observe: clause quote
+        offer: infinitive quote
+        opine: clause quote on
+        oppose: phrase stance
+        order: object that phrase
+        outline: phrase question
+        pan|panned: phrase
+        phone: quote
+        plan|planned: infinitive stance
+        plead: for with quote infinitive
+        pledge: clause quote infinitive phrase
+        point: out to
+        ponder: question phrase
+        portray: predicate
+        posit: clause
+        post: quote that
+        praise: phrase for as
+        predict: clause quote phrase
+        prefer|preferred: phrase infinitive stance
+        press: object for
+        proclaim: clause quote phrase
+        project: clause phrase
+        promise: clause quote infinitive phrase addressee
+        pronounce: predicate
+        propose: clause infinitive phrase quote
+        protest: that quote against phrase
+        prove: clause
+        push: for object
+        query: question quote phrase
+        question: question phrase
+        quip|quipped: quote that
+        quote: predicate phrase
+        rail: against
+        rant: about against quote
+        read|read: quote
+        reaffirm: clause phrase
+        realize: clause stance
+        reason: clause quote
+        reassure: addressee clause
+        rebuff: phrase
+        rebuke: phrase for
+        rebut|rebutted: phrase that
+        recall: clause quote phrase question
+        recite: phrase quote
+        reckon: clause quote stance
+        recognize: clause phrase stance
+        recommend: clause quote phrase
+        recount: clause quote phrase question
+        refer|referred: to
+        reflect: that quote on
+        refuse: infinitive stance
+        refute: phrase that
+        regard: predicate stance
+        regret|regretted: clause phrase stance
+        reiterate: clause quote phrase
+        reject: phrase
+        relate: that quote
+        relay: that phrase
+        release: quote
+        remark: clause quote on
+        remember: clause phrase question stance
+        remind: addressee clause object of
+        renounce: phrase
+        repeat: clause quote phrase
+        reply: clause quote to
+        report: clause quote phrase
+        request: clause phrase object
+        resolve: infinitive that
+        respond: clause quote
+        restate: that phrase
+        retort: quote that
+        retweet: phrase
+        reveal: clause quote phrase question
+        ridicule: phrase as
+        rip|ripped: phrase
+        rule: clause quote
+        salute: phrase
+        say|said: clause quote phrase question
+        scoff: at quote that
+        scold: phrase quote
+        scream: quote at
+        see|saw|seen: predicate stance
+        seek|sought: infinitive phrase stance
+        seem: infinitive that stance
+        shout: quote at
+        show|showed|shown: clause question phrase
+        signal: clause phrase
+        signal|signalled: clause phrase
+        slam|slammed: phrase for as
+        speak|spoke|spoken: about of out quote
+        specify: clause question phrase
+        speculate: clause quote about on question
+        state: clause quote phrase
+        stipulate: that
+        stress: clause quote phrase
+        submit|submitted: that
+        suggest: clause quote phrase
+        summarize: quote phrase
+        support: phrase stance
+        surmise: clause quote
+        suspect: clause stance phrase
+        swear|swore|sworn: clause infinitive
+        talk: about of
+        tease: quote phrase
+        tell|told: addressee clause quote object question about of
+        term: predicate
+        testify: clause quote to about
+        thank: phrase
+        theorize: that
+        think|thought: clause stance question of
+        threaten: infinitive that phrase
+        thunder: quote
+        tout: phrase as
+        trash: phrase
+        trumpet: phrase that
+        tweet: clause quote phrase
+        underline: clause phrase
+        underscore: clause phrase
+        understand|understood: that question stance
+        unveil: phrase
+        urge: object clause quote phrase
+        view: predicate stance
+        voice: phrase
+        volunteer: that
+        vow: clause quote infinitive phrase
+        want: infinitive object phrase stance
+        warn: clause quote addressee of against about object
+        welcome: phrase
+        whisper: quote that
+        wish: clause infinitive for stance
+        wonder: question quote about clause
+        worry: clause quote about stance
+        write|wrote|written: clause quote of about
+        yell: quote at
+        """
+}

@@ -1,0 +1,195 @@
+/// Finds the words that name who speaks: the subject of a reporting verb, before or after it.
+struct SourceFinder: Sendable {
+    let syntax: ClauseSyntax
+
+    /// How far a source may reach, in tokens; longer ones are sentences gone wrong.
+    private static let longest = 40
+
+    // MARK: Before the verb
+
+    /// The subject that ends right before `token`, in the same sentence.
+    ///
+    /// Adverbs, times and brackets between are skipped; appositions and relative clauses between
+    /// commas belong to the source.
+    func subject(before token: Int) -> Range<Int>? {
+        let sentence = syntax.sentence(at: token)
+        var last = skipAsidesBack(from: token - 1, in: sentence)
+        guard last >= sentence.lowerBound else { return nil }
+        if syntax.mark(last) == .comma || syntax.mark(last) == .dash {
+            if let subject = appositive(endingAt: last, in: sentence) { return subject }
+            // "Trump, on Tuesday, said": the aside is a time.
+            last = skipAsidesBack(from: last - 1, in: sentence)
+            guard last > sentence.lowerBound, syntax.mark(last) == .comma else { return nil }
+            last -= 1
+        }
+        return nounPhraseChain(endingAt: last, in: sentence)
+    }
+
+    /// The noun phrase that ends at `last`, with its prepositional phrases and conjuncts before it.
+    func nounPhraseChain(endingAt last: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard last >= sentence.lowerBound else { return nil }
+        if isRelativePronoun(last) { return last..<last + 1 }
+        guard let phrase = syntax.nounPhrase(at: last) else {
+            return isPronoun(last) ? last..<last + 1 : nil
+        }
+        var first = max(phrase.lowerBound, sentence.lowerBound)
+        let floor = max(sentence.lowerBound, last - SourceFinder.longest)
+        while let earlier = linked(before: first, floor: floor) { first = earlier }
+        return first..<last + 1
+    }
+
+    /// Where the phrase begins to which the one at `first` belongs: "a spokesman *for the jail*".
+    private func linked(before first: Int, floor: Int) -> Int? {
+        guard first - 2 >= floor else { return nil }
+        let link = first - 1
+        let isConjunction = syntax.tag(link) == .conjunction && SourceWords.and.contains(key(link))
+        let isPreposition =
+            (syntax.tag(link) == .preposition || syntax.tag(link) == .to)
+            && SourceWords.linkingPrepositions.contains(key(link))
+        guard isConjunction || isPreposition || syntax.tag(link) == .possessive else { return nil }
+        guard let phrase = syntax.nounPhrase(at: link - 1), phrase.lowerBound >= floor else {
+            return nil
+        }
+        // "In a statement on Tuesday the mayor said": a fronted phrase isn't the source.
+        if isPreposition, syntax.startsSentence(phrase.lowerBound - 1),
+            syntax.tag(phrase.lowerBound - 1) == .preposition
+        {
+            return nil
+        }
+        if syntax.isTime(phrase.lowerBound) { return nil }
+        // "He met the mayor and voters said": what comes before is an object.
+        if isConjunction, phrase.lowerBound > floor,
+            syntax.verbGroup(at: phrase.lowerBound - 1) != nil
+        {
+            return nil
+        }
+        return phrase.lowerBound
+    }
+
+    /// "Hussein Adams, director of the museum, ⟨told⟩": the comma before the verb closes an aside.
+    private func appositive(endingAt comma: Int, in sentence: Range<Int>) -> Range<Int>? {
+        let floor = max(sentence.lowerBound, comma - SourceFinder.longest)
+        var opening = comma - 1
+        while opening > floor {
+            if syntax.mark(opening) == syntax.mark(comma),
+                let head = nounPhraseChain(endingAt: opening - 1, in: sentence),
+                isAside(opening + 1..<comma)
+            {
+                // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
+                if syntax.mark(head.lowerBound - 1 < floor ? floor : head.lowerBound - 1)
+                    == .comma,
+                    let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
+                    isShortAside(head)
+                {
+                    return outer.lowerBound..<comma
+                }
+                return head.lowerBound..<comma
+            }
+            if syntax.mark(opening) == .stop || syntax.mark(opening) == .semicolon { return nil }
+            opening -= 1
+        }
+        return nil
+    }
+
+    /// Whether words between commas can be an apposition or a relative clause.
+    private func isAside(_ range: Range<Int>) -> Bool {
+        guard let first = range.first else { return false }
+        if isRelativePronoun(first) { return true }
+        if syntax.tag(first) == .conjunction { return false }
+        if let group = syntax.verbGroup(at: first) { return !group.isFinite }
+        // A finite verb that nothing subordinates is a clause of its own.
+        for token in range {
+            if isRelativePronoun(token) { return true }
+            if let group = syntax.verbGroup(at: token), group.isFinite { return false }
+        }
+        return true
+    }
+
+    /// An age or a place between commas: "43", "of Ohio".
+    private func isShortAside(_ range: Range<Int>) -> Bool { range.count <= 2 }
+
+    /// Steps back over adverbs, times and brackets.
+    private func skipAsidesBack(from token: Int, in sentence: Range<Int>) -> Int {
+        var token = token
+        var steps = 0
+        while token >= sentence.lowerBound, steps < 12 {
+            if syntax.isTime(token) {
+                while token >= sentence.lowerBound, syntax.isTime(token) { token -= 1 }
+                if token >= sentence.lowerBound, syntax.tag(token) == .preposition { token -= 1 }
+            } else if syntax.tag(token).isAdverb && syntax.nounPhrase(at: token) == nil {
+                token -= 1
+            } else if syntax.mark(token) == .close {
+                let floor = max(sentence.lowerBound, token - 12)
+                var open = token - 1
+                while open > floor, syntax.mark(open) != .open { open -= 1 }
+                guard open > floor else { return token }
+                token = open - 1
+            } else {
+                return token
+            }
+            steps += 1
+        }
+        return token
+    }
+
+    // MARK: After the verb
+
+    /// The source that begins at `token`, after an inverted verb: "said ⟨Webb, a retired nurse⟩".
+    func source(from token: Int, limit: Int) -> Range<Int>? {
+        guard token < limit, let phrase = syntax.nounPhrase(at: token), phrase.lowerBound == token
+        else {
+            return token < limit && isPronoun(token) ? token..<token + 1 : nil
+        }
+        var end = min(phrase.upperBound, limit)
+        while end + 1 < limit, let next = syntax.nounPhrase(at: end + 1),
+            next.lowerBound == end + 1, end - token < SourceFinder.longest
+        {
+            let isLink =
+                syntax.tag(end) == .conjunction
+                || SourceWords.linkingPrepositions.contains(key(end))
+            guard isLink, !syntax.isTime(end + 1), !SourceWords.isOccasion(key(next.upperBound - 1))
+            else { break }
+            end = min(next.upperBound, limit)
+        }
+        return token..<end
+    }
+
+    // MARK: Words
+
+    /// A personal pronoun that can speak.
+    func isPronoun(_ token: Int) -> Bool {
+        syntax.tag(token) == .pronoun || SourceWords.pronouns.contains(key(token))
+    }
+
+    /// "who", "which", or "that" as a relative.
+    func isRelativePronoun(_ token: Int) -> Bool {
+        let tag = syntax.tag(token)
+        return (tag == .whPronoun || tag == .whDeterminer)
+            && SourceWords.relatives.contains(key(token))
+    }
+
+    private func key(_ token: Int) -> WordKey { syntax.key(token) }
+}
+
+/// The small words that hold a source together.
+enum SourceWords {
+    static let and = WordSet("and or & nor")
+    static let pronouns = WordSet(
+        "i he she they we you it some others many few critics both all one another"
+    )
+    static let relatives = WordSet("who which that whom")
+    static let linkingPrepositions = WordSet(
+        "of for from on in at with to against within among by near"
+    )
+
+    /// Whether the word names the occasion of speaking rather than somebody: "in a statement".
+    static func isOccasion(_ key: WordKey) -> Bool { occasions.contains(key) }
+
+    private static let occasions = WordSet(
+        """
+        statement interview speech letter email e-mail tweet post release conference briefing hearing
+        memo report testimony remarks call message filing court debate rally event appearance video
+        op-ed column essay blog book article document documents papers television radio
+        """
+    )
+}

@@ -1,0 +1,121 @@
+/// Names who is meant by each source: the full name of a person, the antecedent of a pronoun.
+struct SpeakerResolution: Sendable {
+    private let reading: Reading
+    private let syntax: ClauseSyntax
+    private let sources: SourceFinder
+    /// The fullest name seen for a surname.
+    private let fullNames: [WordKey: String]
+    /// The people's mentions in text order.
+    private let people: [Mention]
+
+    /// How far back a pronoun may look, in tokens.
+    private static let reach = 120
+
+    init(_ reading: Reading, syntax: ClauseSyntax) {
+        self.reading = reading
+        self.syntax = syntax
+        sources = SourceFinder(syntax: syntax)
+        people = reading.mentions.filter { $0.type == .person }
+            .sorted { $0.span.start < $1.span.start }
+        var fullNames: [WordKey: String] = [:]
+        for mention in people {
+            guard case .person(let person) = mention.detail else { continue }
+            let surname = WordKey(person.name.split(separator: " ").last ?? "")
+            if (fullNames[surname]?.utf8.count ?? 0) < person.name.utf8.count {
+                fullNames[surname] = person.name
+            }
+        }
+        self.fullNames = fullNames
+    }
+
+    /// Gives every draft that has a source its speaker; drafts stand in text order.
+    func resolve(_ drafts: inout [AttributionDraft]) {
+        var lastPerson: (name: String, at: Int)?
+        var lastGroup: (name: String, at: Int)?
+        for index in drafts.indices {
+            guard let source = drafts[index].source else { continue }
+            let key = syntax.key(source.lowerBound)
+            let isSingle = source.count == 1
+            if isSingle, SpeakerResolution.singular.contains(key) {
+                drafts[index].speaker = antecedent(before: source.lowerBound, lastPerson)
+            } else if isSingle, SpeakerResolution.plural.contains(key) {
+                if let lastGroup, source.lowerBound - lastGroup.at < SpeakerResolution.reach {
+                    drafts[index].speaker = lastGroup.name
+                }
+            } else if isSingle, sources.isRelativePronoun(source.lowerBound) {
+                drafts[index].speaker = relativeAntecedent(before: source.lowerBound)
+            } else if let person = person(in: source) {
+                drafts[index].speaker = person
+                lastPerson = (person, source.lowerBound)
+            } else {
+                let name = name(of: source)
+                drafts[index].speaker = name
+                lastGroup = (name, source.lowerBound)
+            }
+        }
+    }
+
+    /// The person whom "he" or "she" means: who spoke last, else who was named last.
+    private func antecedent(before token: Int, _ last: (name: String, at: Int)?) -> String? {
+        var low = 0
+        var high = people.count
+        while low < high {
+            let middle = (low + high) / 2
+            if people[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        let named = low > 0 ? people[low - 1] : nil
+        if let last, token - last.at < SpeakerResolution.reach, last.at <= token {
+            return last.name
+        }
+        guard let named, token - named.tokens.lowerBound < SpeakerResolution.reach,
+            case .person(let person) = named.detail
+        else { return nil }
+        return fullName(person.name)
+    }
+
+    private func relativeAntecedent(before token: Int) -> String? {
+        let sentence = syntax.sentence(at: token)
+        let last = syntax.isMarkBefore(token) ? token - 2 : token - 1
+        guard let phrase = sources.nounPhraseChain(endingAt: last, in: sentence) else { return nil }
+        return person(in: phrase) ?? name(of: phrase)
+    }
+
+    /// The person that the source's first noun phrase names, unless there are several.
+    private func person(in source: Range<Int>) -> String? {
+        let head = syntax.nounPhrase(at: source.lowerBound)?.clamped(to: source) ?? source
+        let end = max(head.upperBound, source.lowerBound + 1)
+        if end < source.upperBound, SourceWords.and.contains(syntax.key(end)) { return nil }
+        for token in source.lowerBound..<min(end, source.upperBound) {
+            guard let index = reading.mention(.person, covering: token) else { continue }
+            // "Akshar's office" isn't Akshar.
+            let mention = reading.mentions[index]
+            if mention.tokens.upperBound < end,
+                syntax.tag(mention.tokens.upperBound) == .possessive
+            {
+                return nil
+            }
+            if case .person(let person) = mention.detail { return fullName(person.name) }
+        }
+        return nil
+    }
+
+    private func fullName(_ name: String) -> String {
+        let surname = WordKey(name.split(separator: " ").last ?? "")
+        return fullNames[surname] ?? name
+    }
+
+    /// The source's own words up to an apposition, without article.
+    private func name(of source: Range<Int>) -> String {
+        var first = source.lowerBound
+        if source.count > 1, SpeakerResolution.articles.contains(syntax.key(first)) {
+            first += 1
+        }
+        var end = first + 1
+        while end < source.upperBound, syntax.mark(end) != .comma { end += 1 }
+        return reading.text(first..<end)
+    }
+
+    private static let singular = WordSet("he she him his her")
+    private static let plural = WordSet("they it its their them we")
+    private static let articles = WordSet("the a an")
+}

@@ -1,0 +1,174 @@
+/// Reads an organisation's name where it begins.
+struct OrganizationReader {
+    let reading: Reading
+
+    /// The end of the organisation's name that begins at `start`; nil if there is none.
+    func end(from start: Int, limit: Int) -> Int? {
+        let byHead = endByHead(from: start, limit: limit)
+        guard
+            let known = OrganizationWords.known.longestMatch(
+                at: start,
+                in: reading.tokens,
+                limit: limit
+            ), !isInsideName(start), isCapitalised(known.end - 1)
+        else { return byHead }
+        return max(byHead ?? 0, known.end)
+    }
+
+    /// Reads capitals and the small words between them up to the last head word and what it is of.
+    private func endByHead(from start: Int, limit: Int) -> Int? {
+        let tokens = reading.tokens
+        var token = start
+        var end: Int?
+        // After "Department of" everything belongs to the name; before a head nothing is sure.
+        var isComplement = false
+        var lastCapital = start
+        while token < min(limit, start + 16) {
+            let key = tokens.key[token]
+            if token > start, tokens.gap[token] > .line { break }
+            if isNameWord(token) {
+                if isRole(token, limit: limit) {
+                    if token == start, !isOwner(token, limit: limit) { return nil }
+                    guard isOwner(token, limit: limit) else { break }
+                }
+                if token > start, isHead(token) {
+                    end = token + 1
+                } else if token > start, OrganizationWords.softHeads.contains(key),
+                    token > start + 1 || !NameWords.givenNames.contains(tokens.key[start])
+                {
+                    end = token + 1
+                } else if isComplement {
+                    end = token + 1
+                }
+                lastCapital = token
+                token += 1
+            } else if tokens.kind[token] == .clitic, isOwner(token - 1, limit: limit) {
+                token += 1
+            } else if key == Marks.hyphen, tokens.gap[token] == .none, token + 1 < limit,
+                tokens.gap[token + 1] == .none
+            {
+                token += 1
+                if token < limit, tokens.kind[token] == .word {
+                    if isComplement || end == token - 1 { end = token + 1 }
+                    token += 1
+                }
+            } else if let next = wordAfterLink(at: token, end: end, start: start, limit: limit) {
+                isComplement = true
+                token = next
+            } else if OrganizationReader.conjunctions.contains(key), token + 1 < limit,
+                isNameWord(token + 1), tokens.gap[token + 1] <= .line,
+                isComplement && OrganizationWords.openers.contains(tokens.key[start])
+                    && !startsAnother(at: token + 1, limit: limit)
+                    || end == nil && lastCapital == token - 1
+                        && headFollows(from: token + 1, limit: limit)
+                        && !isPlaceOrPerson(start..<token)
+            {
+                token += 1
+            } else if key == Marks.comma, token + 1 < limit,
+                OrganizationReader.companyForms.contains(tokens.key[token + 1])
+            {
+                return token + 2
+            } else {
+                break
+            }
+        }
+        return end
+    }
+
+    private static let conjunctions = WordSet("and &")
+    private static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
+    private static let the = WordKey("the")
+    private static let on = WordKey("on")
+    private static let district = WordKey("district")
+    private static let districtKinds = WordSet("school park water fire transit hospital sanitation")
+
+    func isNameWord(_ token: Int) -> Bool {
+        guard isCapitalised(token) else { return false }
+        let key = reading.tokens.key[token]
+        return !NameWords.functionWords.contains(key) && !NameWords.calendar.contains(key)
+            && !RoleModifiers.all.contains(key) || OrganizationWords.heads.contains(key)
+    }
+
+    private func isCapitalised(_ token: Int) -> Bool {
+        reading.tokens.kind[token] == .word && reading.tokens.shape[token].contains(.capitalised)
+            && !reading.has(.law, at: token) && !reading.has(.citation, at: token)
+            && !reading.has(.time, at: token)
+    }
+
+    private func isHead(_ token: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        guard OrganizationWords.heads.contains(key) else { return false }
+        return key != OrganizationReader.district
+            || OrganizationReader.districtKinds.contains(reading.tokens.key[token - 1])
+    }
+
+    private func isRole(_ token: Int, limit: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        guard RoleWords.titles.contains(key) || RoleWords.occupations.contains(key) else {
+            return false
+        }
+        // "Trade Assembly", "Defense Attorney Association".
+        return !OrganizationWords.heads.contains(key)
+            && !(token + 1 < limit
+                && OrganizationWords.heads.contains(reading.tokens.key[token + 1])
+                && isCapitalised(token + 1))
+    }
+
+    /// Whether the word owns the organisation's head behind it: "Sheriff" in "Sheriff's Office".
+    private func isOwner(_ token: Int, limit: Int) -> Bool {
+        token + 2 < limit && OrganizationWords.owners.contains(reading.tokens.key[token])
+            && reading.tokens.kind[token + 1] == .clitic && isCapitalised(token + 2)
+    }
+
+    /// The name word behind "of", "for the"; only after a head or an opener.
+    private func wordAfterLink(at token: Int, end: Int?, start: Int, limit: Int) -> Int? {
+        guard OrganizationWords.links.contains(reading.tokens.key[token]) else { return nil }
+        let isOpener =
+            token == start + 1 && OrganizationWords.openers.contains(reading.tokens.key[start])
+        guard isOpener || end == token && reading.tokens.key[token] != OrganizationReader.on else {
+            return nil
+        }
+        var next = token + 1
+        if next < limit, reading.tokens.key[next] == OrganizationReader.the { next += 1 }
+        guard next < limit, isNameWord(next), !isRole(next, limit: limit) else { return nil }
+        return next
+    }
+
+    /// Whether a head ends the capitals that begin at `token`: "Immigration and Customs Enforcement".
+    private func headFollows(from token: Int, limit: Int) -> Bool {
+        var next = token
+        while next < min(limit, token + 4), isNameWord(next) {
+            if next > token, OrganizationWords.heads.contains(reading.tokens.key[next]) {
+                return true
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// Whether "and" joins two organisations rather than two words of one name.
+    private func startsAnother(at token: Int, limit: Int) -> Bool {
+        reading.tokens.shape[token].contains(.allCapitals)
+            || OrganizationWords.known.longestMatch(at: token, in: reading.tokens, limit: limit)
+                != nil
+            || headFollows(from: token, limit: limit)
+    }
+
+    private func isPlaceOrPerson(_ range: Range<Int>) -> Bool {
+        range.contains {
+            let key = reading.tokens.key[$0]
+            return NameWords.places.contains(key) || NameWords.givenNames.contains(key)
+                || OrganizationWords.known.longestMatch(
+                    at: $0,
+                    in: reading.tokens,
+                    limit: range.upperBound
+                ) != nil || reading.tokens.shape[$0].contains(.allCapitals)
+        }
+    }
+
+    /// Whether the token stands in a longer run of capitals, where a known word may be a surname: "Henry Ford".
+    private func isInsideName(_ token: Int) -> Bool {
+        token > 0 && reading.tokens.shape[token - 1].contains(.capitalised)
+            && NameWords.givenNames.contains(reading.tokens.key[token - 1])
+    }
+}

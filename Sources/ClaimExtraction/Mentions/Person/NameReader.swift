@@ -1,0 +1,171 @@
+/// Reads a name where it begins: given names, initials, particles, surname, suffix.
+struct NameReader {
+    let reading: Reading
+
+    /// A run of words that may be a person's name.
+    struct Name {
+        /// From the first word to the last, suffix included.
+        let tokens: Range<Int>
+        /// The surname, or the only word.
+        let surname: Int
+        /// How many words it has; initials, particles and suffixes aren't counted.
+        let wordCount: Int
+        let hasInitial: Bool
+    }
+
+    /// The name that begins at `token` and ends at or before `limit`.
+    func name(at token: Int, limit: Int) -> Name? {
+        var end = token
+        var surname = -1
+        var wordCount = 0
+        var hasInitial = false
+        while end < limit, wordCount < 6 {
+            if isInitial(end), wordCount > 0 || nameGoesOn(after: end, limit: limit) {
+                hasInitial = true
+                end += 1
+            } else if isNameWord(end, isFirst: wordCount == 0) {
+                if wordCount > 0, RoleWords.endsRole(reading.tokens.key[end]), end + 1 < limit,
+                    isNameWord(end + 1, isFirst: false)
+                {
+                    break
+                }
+                surname = end
+                wordCount += 1
+                end = endOfHyphenated(from: end + 1, limit: limit)
+            } else if let next = nameWordAfterParticles(at: end, limit: limit) {
+                end = next
+            } else if wordCount > 0, let next = endOfNickname(at: end, limit: limit) {
+                end = next
+            } else {
+                break
+            }
+        }
+        guard wordCount > 0 else { return nil }
+        return Name(
+            tokens: token..<endOfSuffix(at: end, limit: limit),
+            surname: surname,
+            wordCount: wordCount,
+            hasInitial: hasInitial
+        )
+    }
+
+    /// Whether the token is a capitalised word that can stand in a name.
+    func isNameWord(_ token: Int, isFirst: Bool) -> Bool {
+        let shape = reading.tokens.shape[token]
+        guard shape.contains(.capitalised), reading.tokens.kind[token] == .word else {
+            return false
+        }
+        let key = reading.tokens.key[token]
+        if shape.contains(.allCapitals), !NameWords.initialPairs.contains(key) { return false }
+        if shape.contains(.abbreviation), !shape.contains(.initial),
+            !(isFirst && reading.tokens.end[token] - reading.tokens.start[token] == 4)
+        {
+            return false
+        }
+        if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
+            || NameWords.thingWords.contains(key) || RoleModifiers.all.contains(key)
+            || NameWords.honorifics.contains(key)
+        {
+            return false
+        }
+        if NameWords.peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
+            return false
+        }
+        return !reading.has(.organization, at: token) && !reading.has(.law, at: token)
+            && !reading.has(.citation, at: token) && !reading.has(.time, at: token)
+    }
+
+    private static let peoplesAsSurnames = WordSet("black white english french west")
+
+    private func isInitial(_ token: Int) -> Bool {
+        let shape = reading.tokens.shape[token]
+        guard shape.contains(.capitalised), shape.contains(.initial) else { return false }
+        return shape.contains(.abbreviation)
+            || reading.tokens.end[token] - reading.tokens.start[token] == 1
+                && reading.tokens.key[token] != NameReader.article
+                && reading.tokens.key[token] != NameReader.pronoun
+    }
+
+    private static let article = WordKey("a")
+    private static let pronoun = WordKey("i")
+
+    private func nameGoesOn(after token: Int, limit: Int) -> Bool {
+        var next = token + 1
+        while next < limit, next < token + 3, isInitial(next) { next += 1 }
+        return next < limit && isNameWord(next, isFirst: false)
+    }
+
+    /// "Ocasio-Cortez", "Jong-un": the parts behind hyphens without space.
+    private func endOfHyphenated(from token: Int, limit: Int) -> Int {
+        var end = token
+        while end + 1 < limit, reading.tokens.key[end] == Marks.hyphen,
+            reading.tokens.gap[end] == .none, reading.tokens.gap[end + 1] == .none,
+            reading.tokens.kind[end + 1] == .word
+        {
+            end += 2
+        }
+        return end
+    }
+
+    /// The name word after "van der" or "al-"; nil where no particle or no name word follows.
+    private func nameWordAfterParticles(at token: Int, limit: Int) -> Int? {
+        var next = token
+        while next < limit, next < token + 3, NameWords.particles.contains(reading.tokens.key[next])
+        {
+            next += 1
+        }
+        guard next > token else { return nil }
+        if next < limit, reading.tokens.key[next] == Marks.hyphen { next += 1 }
+        return next < limit && isNameWord(next, isFirst: false) ? next : nil
+    }
+
+    /// The word after a nickname in quotation marks or brackets.
+    private func endOfNickname(at token: Int, limit: Int) -> Int? {
+        var open = token
+        if reading.tokens.key[open] == Marks.openBracket { open += 1 }
+        guard open < limit, Marks.isQuotationMark(reading.tokens.key[open]) else { return nil }
+        for close in (open + 2)..<max(open + 2, min(open + 5, limit))
+        where Marks.isQuotationMark(reading.tokens.key[close]) {
+            let next = open > token ? close + 2 : close + 1
+            return next < limit && isNameWord(next, isFirst: false) ? next : nil
+        }
+        return nil
+    }
+
+    private func endOfSuffix(at token: Int, limit: Int) -> Int {
+        if token < limit, NameWords.suffixes.contains(reading.tokens.key[token]),
+            reading.tokens.shape[token].contains(.capitalised)
+        {
+            return token + 1
+        }
+        if token + 1 < limit, reading.tokens.key[token] == Marks.comma,
+            NameWords.suffixes.contains(reading.tokens.key[token + 1])
+        {
+            return token + 2
+        }
+        return token
+    }
+}
+
+/// Words before a role that say since when or how it is held.
+enum RoleModifiers {
+    static let all = WordSet(
+        """
+        former ex late longtime long-time senior acting interim deputy assistant associate vice then
+        outgoing incoming retired incumbent veteran chief lead renowned famed prominent disgraced
+        """
+    )
+}
+
+/// Punctuation as keys.
+enum Marks {
+    static let comma = WordKey(",")
+    static let period = WordKey(".")
+    static let hyphen = WordKey("-")
+    static let openBracket = WordKey("(")
+    static let closeBracket = WordKey(")")
+    static let section = WordKey("§")
+    private static let quotationMarks = WordSet("\" “ ” ‘ ’ ' `` ''")
+
+    static func isQuotationMark(_ key: WordKey) -> Bool { quotationMarks.contains(key) }
+}

@@ -1,0 +1,221 @@
+extension RoleReader {
+    /// The end of a class year or of a state and party in brackets behind a name.
+    func endOfDetails(after name: Range<Int>, limit: Int) -> Int {
+        var end = name.upperBound
+        let tokens = reading.tokens
+        if end + 2 < limit, NameWords.degrees.contains(tokens.key[end]),
+            tokens.shape[end].contains(.capitalised), isClassYear(at: end + 1, limit: limit)
+        {
+            return end + 3
+        }
+        while isClassYear(at: end, limit: limit) { end += 2 }
+        guard end < limit, tokens.key[end] == Marks.openBracket else { return end }
+        for close in (end + 2)..<max(end + 2, min(end + 7, limit))
+        where tokens.key[close] == Marks.closeBracket {
+            let inside = end + 1..<close
+            let isParty = RoleReader.partyLetters.contains(tokens.key[end + 1])
+            let isState =
+                tokens.shape[end + 1].contains(.capitalised)
+                && (tokens.shape[end + 1].contains(.abbreviation)
+                    || NameWords.places.contains(tokens.key[end + 1]))
+            return isParty || isState && inside.count < 3 ? close + 1 : end
+        }
+        return end
+    }
+
+    /// An apostrophe and two digits: ’04.
+    private func isClassYear(at token: Int, limit: Int) -> Bool {
+        guard token + 1 < limit, Marks.isQuotationMark(reading.tokens.key[token]) else {
+            return false
+        }
+        return reading.tokens.kind[token + 1] == .number && reading.tokens.gap[token + 1] == .none
+            && reading.tokens.end[token + 1] - reading.tokens.start[token + 1] == 2
+    }
+
+    private static let partyLetters = WordSet("r d i l")
+
+    /// The role that stands behind a name, in an apposition: ", 44, a retired nurse at Mercy Hospital".
+    func role(after name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let limit = sentence.upperBound
+        let details = endOfDetails(after: name, limit: limit)
+        if details > name.upperBound,
+            reading.tokens.key[name.upperBound] == Marks.openBracket,
+            RoleReader.partyLetters.contains(reading.tokens.key[name.upperBound + 1])
+        {
+            return Role(
+                words: name.upperBound + 1..<details - 1,
+                identity: name.lowerBound..<details
+            )
+        }
+        guard details + 1 < limit, reading.tokens.key[details] == Marks.comma else { return nil }
+        var start = details + 1
+        if let afterAge = afterAge(at: start, limit: limit) { start = afterAge }
+        if let end = endOfParty(at: start, limit: limit) ?? endOfAlias(at: start, limit: limit) {
+            return Role(words: start..<end, identity: name.lowerBound..<end)
+        }
+        let first = skipArticle(at: start, limit: limit)
+        guard let end = endOfApposition(from: first, hasArticle: first > start, limit: limit) else {
+            return nil
+        }
+        return Role(words: first..<end, identity: name.lowerBound..<end)
+    }
+
+    /// Whether an age in commas stands behind the name.
+    func hasAge(after name: Range<Int>, limit: Int) -> Bool {
+        name.upperBound + 2 < limit && reading.tokens.key[name.upperBound] == Marks.comma
+            && afterAge(at: name.upperBound + 1, limit: limit) != nil
+    }
+
+    private func afterAge(at token: Int, limit: Int) -> Int? {
+        var next = token
+        if next < limit, RoleReader.ageWords.contains(reading.tokens.key[next]) { next += 1 }
+        guard next + 1 < limit, reading.tokens.kind[next] == .number,
+            reading.tokens.end[next] - reading.tokens.start[next] < 4,
+            reading.tokens.key[next + 1] == Marks.comma
+                || reading.tokens.key[next + 1] == Marks.period
+        else { return nil }
+        return next + 2
+    }
+
+    private static let ageWords = WordSet("age aged")
+
+    /// "R-Ohio", "D-N.Y.".
+    private func endOfParty(at token: Int, limit: Int) -> Int? {
+        guard token + 2 < limit, RoleReader.partyLetters.contains(reading.tokens.key[token]),
+            reading.tokens.shape[token].contains(.capitalised),
+            reading.tokens.key[token + 1] == Marks.hyphen
+        else { return nil }
+        return token + 3
+    }
+
+    /// "known online as “Hex”": the nickname's closing mark isn't part of it.
+    private func endOfAlias(at token: Int, limit: Int) -> Int? {
+        var next = token
+        while next < min(limit, token + 4), RoleReader.aliasWords.contains(reading.tokens.key[next])
+        {
+            next += 1
+        }
+        guard next > token, next < limit, reading.tokens.key[next] == RoleReader.asWord else {
+            return nil
+        }
+        next += 1
+        var end = next
+        while end < min(limit, next + 6) {
+            let key = reading.tokens.key[end]
+            if end > next, Marks.isQuotationMark(key) || key == Marks.comma || key == Marks.period {
+                break
+            }
+            end += 1
+        }
+        return end > next ? end : nil
+    }
+
+    private static let aliasWords = WordSet("also better known online professionally publicly")
+    private static let asWord = WordKey("as")
+
+    private func skipArticle(at token: Int, limit: Int) -> Int {
+        var next = token
+        while next < limit, next < token + 4, RoleReader.openers.contains(reading.tokens.key[next])
+        {
+            next += 1
+        }
+        return next
+    }
+
+    private static let openers = WordSet(
+        "a an the one of now then currently formerly his her their"
+    )
+
+    /// The end of a noun phrase whose head is a role, with the phrases that belong to it.
+    private func endOfApposition(from start: Int, hasArticle: Bool, limit: Int) -> Int? {
+        var token = start
+        var head = -1
+        core: while token < min(limit, start + 14) {
+            let key = reading.tokens.key[token]
+            if let match = RoleWords.phrases.longestMatch(
+                at: token,
+                in: reading.tokens,
+                limit: limit
+            ) {
+                token = match.end
+                head = token - 1
+                continue
+            }
+            switch reading.tokens.kind[token] {
+            case .word:
+                if key == RoleReader.and, head == token - 1, token + 1 < limit,
+                    reading.tokens.kind[token + 1] == .word,
+                    !NameWords.functionWords.contains(reading.tokens.key[token + 1]),
+                    !reading.tags[token + 1].isFiniteVerb
+                {
+                    break
+                }
+                if NameWords.functionWords.contains(key) || RoleReader.participles.contains(key) {
+                    break core
+                }
+                if head == token - 1, reading.tags[token].isFiniteVerb { break core }
+                if RoleWords.headsApposition(key) || RoleWords.titles.contains(key) { head = token }
+            case .clitic:
+                guard key == RoleReader.possessiveClitic else { break core }
+            case .punctuation:
+                let isHyphen = key == Marks.hyphen && reading.tokens.gap[token] == .none
+                let goesOn =
+                    key == Marks.comma && head == token - 1 && token + 2 < limit
+                    && RoleWords.headsApposition(reading.tokens.key[token + 1])
+                    && !reading.tokens.shape[token + 1].contains(.capitalised)
+                guard isHyphen || goesOn else { break core }
+            default: break
+            }
+            token += 1
+        }
+        guard head == token - 1, head >= start else { return nil }
+        guard token < limit else { return token }
+        if NameWords.speechVerbs.contains(reading.tokens.key[token]), !hasArticle { return nil }
+        return endOfPhrases(from: token, limit: limit)
+    }
+
+    private static let and = WordKey("and")
+    private static let possessiveClitic = WordKey("'s")
+    private static let participles = WordSet("running representing based seeking working serving")
+
+    /// The end of the prepositional phrases that say of what or where somebody has a role.
+    private func endOfPhrases(from start: Int, limit: Int) -> Int {
+        var token = start
+        var end = start
+        while token < min(limit, start + 22) {
+            let key = reading.tokens.key[token]
+            if reading.tokens.kind[token] == .punctuation {
+                guard key == Marks.hyphen || key == RoleReader.ampersand else { break }
+            } else if RoleReader.stops.contains(key) || reading.has(.time, at: token) {
+                break
+            } else if token == start || end < token {
+                // Right behind the head or after another preposition only these may stand.
+                guard
+                    RoleReader.links.contains(key) || RoleReader.participles.contains(key)
+                        || token > start
+                else { break }
+            }
+            if token > start, reading.tags[token].isFiniteVerb,
+                !reading.tokens.shape[token].contains(.capitalised)
+            {
+                break
+            }
+            token += 1
+            if !RoleReader.links.contains(key) && !RoleReader.connectors.contains(key) {
+                end = token
+            }
+        }
+        return end
+    }
+
+    private static let ampersand = WordKey("&")
+    private static let links = WordSet("of for at to in with from on")
+    private static let connectors = WordSet("the a an and & - 's his her their its")
+    private static let stops = WordSet(
+        """
+        who whom whose which that where when while after before because since as but or so than then until
+        if though although during said says told he she it they we i you is was are were has had have will
+        would could can may not by
+        """
+    )
+}

@@ -1,0 +1,126 @@
+/// Words that say what a person is.
+enum RoleWords {
+    /// Offices and ranks that stand before a surname.
+    static let titles = WordSet(
+        """
+        president presidents mayor mayors governor governors gov. govs. senator senators sen. sens. rep.
+        reps. representative congressman congresswoman assemblyman assemblywoman assemblymember assembly
+        councilman councilwoman councilmember councilor councillor alderman alderwoman commissioner secretary
+        minister chancellor premier judge judges justice justices sheriff undersheriff chief captain capt.
+        lieutenant lt. sergeant sgt. detective det. officer constable inspector col. colonel gen. general
+        admiral adm. maj. major cpl. corporal pvt. private brig. commander cmdr. dr. doctor prof. professor
+        rev. reverend pastor father fr. sister brother bishop archbishop cardinal pope rabbi imam sheikh
+        ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
+        prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
+        warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
+        mep vice coach whip nurse legislator
+        """
+    )
+
+    /// What people do, are, own or lead; before a full name or in an apposition.
+    static let occupations = WordSet(
+        """
+        actor actress author writer novelist poet playwright editor reporter journalist columnist
+        correspondent anchor broadcaster presenter host blogger publisher photographer photojournalist
+        founder cofounder chairman chairwoman chair chairperson vice-chair ceo cfo coo cto director directors
+        executive manager owner operator proprietor landlord analyst economist lawyer solicitor barrister
+        counsel counselor adviser advisor aide assistant spokesman spokeswoman spokesperson nominee candidate
+        contender challenger incumbent activist advocate organizer organiser campaigner lobbyist strategist
+        consultant pollster operative lecturer researcher scientist scholar academic historian biologist
+        chemist physicist astronomer geologist climatologist epidemiologist sociologist anthropologist
+        psychologist psychiatrist therapist physician surgeon pediatrician cardiologist veterinarian
+        pharmacist paramedic midwife teacher principal student freshman sophomore junior senior graduate
+        alumnus alumna intern farmer rancher fisherman engineer architect designer developer programmer
+        artist painter sculptor musician singer songwriter rapper guitarist drummer composer conductor
+        dancer choreographer comedian filmmaker producer screenwriter model influencer celebrity star
+        player quarterback pitcher catcher striker goalkeeper midfielder defender forward captain
+        sprinter boxer golfer cyclist swimmer wrestler athlete trainer referee umpire
+        billionaire millionaire magnate tycoon mogul financier investor banker broker trader entrepreneur
+        businessman businesswoman industrialist environmentalist philanthropist donor heir heiress
+        contractor builder carpenter plumber electrician mechanic driver pilot captain sailor fisherman
+        chef cook baker waiter waitress bartender barber cashier clerk janitor custodian
+        hacker suspect defendant victim plaintiff witness gunman shooter attacker inmate detainee prisoner
+        survivor patient resident neighbor neighbour native veteran volunteer retiree leader co-leader
+        member head boss partner fellow expert specialist official officials lawmaker lawmakers politician
+        legislator diplomat envoy negotiator auditor controller investigator firefighter policeman
+        policewoman patrolman soldier marine spy whistleblower dissident refugee migrant immigrant
+        successor predecessor opponent rival ally colleague friend classmate roommate protege mentor
+        conservative liberal progressive moderate pollster statistician curator librarian archivist
+        biographer critic commentator pundit theologian priest minister monk nun missionary evangelist
+        worker employee staffer technician accountant bookkeeper auctioneer realtor agent guide
+        coordinator planner administrator registrar chancellor president mayor governor senator
+        representative congressman congresswoman assemblyman assemblywoman councilman councilwoman councilor
+        councillor commissioner secretary minister premier judge justice sheriff chief lieutenant sergeant
+        detective officer constable inspector colonel general admiral major commander doctor professor
+        pastor bishop archbishop cardinal rabbi imam king queen prince princess attorney prosecutor
+        ambassador speaker delegate supervisor superintendent trustee dean provost warden marshal
+        magistrate treasurer comptroller coroner deputy trooper coach nurse nutritionist ecologist
+        """
+    )
+
+    static let parties = WordSet(
+        """
+        republican democrat libertarian independent socialist communist conservative liberal tory labour green
+        """
+    )
+
+    static let kinship = WordSet(
+        """
+        wife husband spouse son daughter child brother sister sibling twin mother father mom dad mum parent
+        uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter stepfather stepmother
+        stepson stepdaughter half-brother fiance fiancé fiancee fiancée girlfriend boyfriend widow widower
+        ex-wife ex-husband son-in-law daughter-in-law brother-in-law sister-in-law mother-in-law
+        father-in-law
+        """
+    )
+
+    /// Titles of several words, by their last word's place: read forwards from the first word.
+    static let phrases = PhraseTable<Bool>(
+        """
+        secretary of state
+        secretary of defense
+        secretary of homeland security
+        secretary of the interior
+        secretary of the treasury
+        secretary of labor
+        secretary of education
+        secretary of agriculture
+        secretary of commerce
+        secretary of transportation
+        secretary of energy
+        secretary of health and human services
+        secretary of veterans affairs
+        secretary of the navy
+        secretary of the army
+        speaker of the house
+        leader of the opposition
+        chancellor of the exchequer
+        chief of staff
+        chief of police
+        clerk of courts
+        director of communications
+        member of parliament
+        minister of defense
+        minister of defence
+        minister of finance
+        minister of health
+        minister of justice
+        minister of education
+        minister of foreign affairs
+        commander in chief
+        editor in chief
+        """
+        .split(separator: "\n").map { (String($0), true) }
+    )
+
+    /// Whether the word can be the last of a role before a name.
+    static func endsRole(_ key: WordKey) -> Bool {
+        titles.contains(key) || occupations.contains(key) || parties.contains(key)
+            || kinship.contains(key)
+    }
+
+    /// Whether the word can be the head of a role behind a name or before a comma.
+    static func headsApposition(_ key: WordKey) -> Bool {
+        occupations.contains(key) || kinship.contains(key) || parties.contains(key)
+    }
+}

@@ -1,0 +1,52 @@
+/// What a time expression says, before it's known when the text was written.
+indirect enum TimeMeaning: Sendable {
+    /// A named position: "Sept. 19", "2025", "Friday", "last summer"; an open year is found from the anchor.
+    case named(CalendarPlace, Direction)
+    /// A unit counted from the anchor: "this year" 0, "last week" -1, "tomorrow" 1.
+    case unit(CalendarUnit, Int, Origin)
+    /// A length of time before or after something: "two weeks ago", "three days later".
+    case shifted(Amount, CalendarUnit, isEarlier: Bool, Origin)
+    /// The same from a date that the expression names: "two days after May 3".
+    case shiftedFrom(TimeMeaning, Amount, CalendarUnit, isEarlier: Bool)
+    /// A part of something: "June last year", "Monday of the following week".
+    case part(CalendarPlace, of: TimeMeaning)
+    /// "the first Monday of November", "the last Friday in May"; ordinal -1 is the last.
+    case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
+    case holiday(Holiday, year: TimeMeaning?, Direction)
+    /// The week that holds a day: "the week of March 6".
+    case weekOf(TimeMeaning)
+    /// "the weekend": the one before or after, as the tense says.
+    case weekend
+    /// "the quarter": the one that the text spoke of last.
+    case quarterOfText
+    /// A part of a day; nil is the day that the text speaks of.
+    case dayPart(DayPart, of: TimeMeaning?)
+    /// A clock time, "17:30"; nil is the day that the text speaks of.
+    case clock(String, of: TimeMeaning?)
+    case duration(String)
+    case set(String)
+    /// "PAST_REF", "PRESENT_REF", "FUTURE_REF".
+    case reference(String)
+
+    /// On which side of the anchor a name is looked for.
+    enum Direction: Sendable {
+        /// As the sentence's tense says.
+        case tense
+        case last, next
+        /// In the week, month or year of the anchor.
+        case this
+    }
+
+    /// What a relative expression counts from.
+    enum Origin: Sendable {
+        /// The day of publication: "ago", "yesterday".
+        case publication
+        /// The date that the text spoke of last: "the next day", "two weeks later".
+        case narrative
+    }
+}
+
+/// Where a sentence stands in time.
+enum TenseDirection: Sendable {
+    case past, future, unknown
+}

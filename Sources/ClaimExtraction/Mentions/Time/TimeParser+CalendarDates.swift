@@ -1,0 +1,278 @@
+extension TimeParser {
+    /// "Sept. 19, 2025", "19 September", "9/19/2025", "2025-09-19", "September 2025", "Friday", "2025".
+    func calendarDate(at token: Int) -> Reading? {
+        switch role(token) {
+        case .weekday, .maybeWeekday: weekdayDate(at: token)
+        case .month, .maybeMonth: monthDate(at: token)
+        case .digits: numericDate(at: token) ?? dayFirstDate(at: token) ?? year(at: token)
+        case .number: spelledYear(at: token)
+        default: nil
+        }
+    }
+
+    // MARK: Weekdays
+
+    private func weekdayDate(at token: Int) -> Reading? {
+        let weekday = value(token)
+        if role(token) == .maybeWeekday {
+            guard isCapitalised(token), has(.comma, .month, .digits, .slash, at: token + 1),
+                monthName(at: token + 2) != nil || monthName(at: token + 1) != nil
+            else { return nil }
+        }
+        let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
+        if let date = dayOfMonth(at: next), date.isDefinite {
+            return (date.meaning, date.end)
+        }
+        // "Friday the 13th"
+        if role(token + 1) == .the, let day = ordinal(at: token + 2), (1...31).contains(day.value),
+            !isWord(day.end)
+        {
+            return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
+        }
+        // "Monday of next week", "Tuesday last week"
+        let whole = role(token + 1) == .of ? token + 2 : token + 1
+        if has(.last, .next, .this, .the, .following, at: whole),
+            let week = plainDate(at: whole), isUnit(week.meaning, .week)
+        {
+            return (.part(CalendarPlace(nil, .weekday(weekday)), of: week.meaning), week.end)
+        }
+        return (.named(CalendarPlace(nil, .weekday(weekday)), .tense), token + 1)
+    }
+
+    private func isUnit(_ meaning: TimeMeaning, _ unit: CalendarUnit) -> Bool {
+        if case .unit(unit, _, _) = meaning { return true }
+        return false
+    }
+
+    /// A date with month and day, in any order, and whether nothing else can be meant.
+    private func dayOfMonth(at token: Int) -> (meaning: TimeMeaning, end: Int, isDefinite: Bool)? {
+        let found = numericDate(at: token) ?? dayFirstDate(at: token) ?? monthDate(at: token)
+        guard let found, case .named(let place, _) = found.meaning, place.isDay else { return nil }
+        return (found.meaning, found.end, true)
+    }
+
+    // MARK: Months
+
+    /// The month that begins at the token, where it is one.
+    func monthName(at token: Int) -> (value: Int, end: Int)? {
+        switch role(token) {
+        case .month:
+            if isOne(of: TimeWords.firstNames, token), isCapitalised(token + 1),
+                isWord(token + 1), role(token + 1) == .none, !hasTimePreposition(before: token)
+            {
+                return nil
+            }
+            return (value(token), token + 1)
+        case .maybeMonth:
+            guard isCapitalised(token), !tokens.shape[token].contains(.allCapitals) else {
+                return nil
+            }
+            if hasDayOrYear(after: token) { return (value(token), token + 1) }
+            guard hasTimePreposition(before: token), !isNameOrVerb(token) else { return nil }
+            return (value(token), token + 1)
+        default: return nil
+        }
+    }
+
+    private func hasDayOrYear(after token: Int) -> Bool {
+        if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
+        if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
+        return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
+    }
+
+    private func hasTimePreposition(before token: Int) -> Bool {
+        guard token > sentence.lowerBound else { return false }
+        return has(
+            .inside,
+            .since,
+            .until,
+            .last,
+            .next,
+            .this,
+            .early,
+            .during,
+            .from,
+            .of,
+            .every,
+            .before,
+            .after,
+            .to,
+            .following,
+            .past,
+            .coming,
+            .between,
+            at: token - 1
+        ) || (has(.and, .hyphen, .comma, .or, at: token - 1) && has(.month, at: token - 2))
+    }
+
+    private func isNameOrVerb(_ token: Int) -> Bool {
+        // "Theresa May", "of May's government", "the March on Washington"
+        role(token + 1) == .possessive || (role(token - 1) == .to && value(token) == 3)
+    }
+
+    /// What begins with a month's name.
+    func monthDate(at token: Int) -> Reading? {
+        guard let month = monthName(at: token) else { return nil }
+        var next = month.end
+        if role(next) == .the, ordinal(at: next + 1) != nil { next += 1 }
+        if has(.slash, .hyphen, at: next), isJoined(next), digitCount(next + 1) > 0 { next += 1 }
+        if let day = dayNumber(at: next), !isClockHour(at: next) {
+            let place = CalendarPlace(nil, .day(month: month.value, day: day.value))
+            return withYear(place, at: day.end)
+        }
+        let place = CalendarPlace(nil, .month(month.value))
+        return withYear(place, at: month.end)
+    }
+
+    /// The day of a month, in digits or as an ordinal: "19", "19th", "nineteenth".
+    func dayNumber(at token: Int) -> (value: Int, end: Int)? {
+        if let day = ordinal(at: token) {
+            return (1...31).contains(day.value) ? day : nil
+        }
+        if role(token) == .number, let day = tens(at: token), (1...31).contains(day.value),
+            unit(day.end) == nil
+        {
+            return day
+        }
+        guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day)
+        else { return nil }
+        // "May 17:30" and "May 5 percent" aren't days; a unit follows "in March 10 days before".
+        if role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) { return nil }
+        if has(.units, .meridiem, .oclock, at: token + 1) { return nil }
+        return (day, token + 1)
+    }
+
+    private func isClockHour(at token: Int) -> Bool {
+        guard role(token) == .digits else { return false }
+        return has(.meridiem, .oclock, at: token + 1)
+    }
+
+    /// A place without its year, and the year after it if one stands there.
+    func withYear(_ place: CalendarPlace, at token: Int) -> Reading {
+        var next = token
+        if has(.comma, .of, .slash, .hyphen, at: next) { next += 1 }
+        let isJoint = role(token) == .slash || role(token) == .hyphen
+        if !isJoint || isJoined(token), let year = yearNumber(at: next) {
+            var end = year.end
+            var named = place
+            named.year = year.value
+            if has(.christian, at: end) {
+                if value(end) < 0 { named.year = -year.value }
+                end += 1
+            }
+            return (.named(named, .tense), end)
+        }
+        if isApostropheYear(at: token), let year = shortYear(at: token) {
+            var named = place
+            named.year = year.value
+            return (.named(named, .tense), year.end)
+        }
+        // "June last year", "August of that year"
+        let whole = role(token) == .of ? token + 1 : token
+        if has(.last, .this, .next, .that, .same, .the, .following, at: whole),
+            let year = plainDate(at: whole), namesYear(year.meaning)
+        {
+            return (.part(place, of: year.meaning), year.end)
+        }
+        return (.named(place, .tense), token)
+    }
+
+    private func namesYear(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .unit(.year, _, _): true
+        case .named(let place, _): place.part == .year
+        case .shifted(_, .year, _, _): true
+        default: false
+        }
+    }
+
+    // MARK: Days before months
+
+    /// "19 September 2025", "the 19th of September".
+    func dayFirstDate(at token: Int) -> Reading? {
+        guard let day = dayNumber(at: token) else { return nil }
+        var next = day.end
+        if role(next) == .of { next += 1 }
+        if role(next) == .hyphen, isJoined(next) { next += 1 }
+        guard has(.month, .maybeMonth, at: next), isCapitalised(next) || role(next) == .month else {
+            return nil
+        }
+        if role(next) == .maybeMonth, !isCapitalised(next) { return nil }
+        return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
+    }
+
+    // MARK: Digits
+
+    /// "2025-09-19", "9/19/2025", "9/19", "2025/09/19", "19.09.2025".
+    func numericDate(at token: Int) -> Reading? {
+        guard role(token) == .digits else { return nil }
+        if let dotted = dottedDate(token) { return (.named(dotted, .tense), token + 1) }
+        guard let first = integer(token), has(.hyphen, .slash, at: token + 1),
+            isJoined(token + 1), isJoined(token + 2), let second = integer(token + 2)
+        else { return nil }
+        let separator = role(token + 1)
+        let third =
+            role(token + 3) == separator && isJoined(token + 3) && isJoined(token + 4)
+            ? integer(token + 4) : nil
+        if let third {
+            guard role(token + 5) != separator || !isJoined(token + 5) else { return nil }
+            if digitCount(token) == 4, (1...12).contains(second), third <= 31 {
+                return (
+                    .named(CalendarPlace(first, .day(month: second, day: third)), .tense), token + 5
+                )
+            }
+            guard [2, 4].contains(digitCount(token + 4)), first <= 31, second <= 31, first > 0,
+                second > 0
+            else { return nil }
+            let year = digitCount(token + 4) == 4 ? third : fullYear(third)
+            return (.named(numeric(first, second, year), .tense), token + 5)
+        }
+        if separator == .hyphen || digitCount(token) == 4 {
+            // "2025-09"
+            guard digitCount(token) == 4, digitCount(token + 2) == 2, (1...12).contains(second),
+                (1900...2100).contains(first), first % 100 >= second || separator == .slash
+            else { return nil }
+            return (.named(CalendarPlace(first, .month(second)), .tense), token + 3)
+        }
+        if digitCount(token + 2) == 4, (1...12).contains(first), (1900...2100).contains(second) {
+            return (.named(CalendarPlace(second, .month(first)), .tense), token + 3)
+        }
+        // "9/19" is a fraction too: a date only where a preposition or a weekday stands before it.
+        guard digitCount(token) <= 2, digitCount(token + 2) <= 2, (1...31).contains(first),
+            (1...31).contains(second), first <= 12 || second <= 12,
+            has(.on, .since, .until, .weekday, .from, .before, .after, at: token - 1)
+        else { return nil }
+        return (.named(numeric(first, second, nil), .tense), token + 3)
+    }
+
+    /// Month first, as in the United States, unless only the other order is a date.
+    private func numeric(_ first: Int, _ second: Int, _ year: Int?) -> CalendarPlace {
+        first > 12
+            ? CalendarPlace(year, .day(month: second, day: first))
+            : CalendarPlace(year, .day(month: first, day: second))
+    }
+
+    /// "19.09.2025": a single token; days first, as where dates are written so.
+    private func dottedDate(_ token: Int) -> CalendarPlace? {
+        let parts = text(token).split(
+            separator: UInt8(ascii: "."),
+            omittingEmptySubsequences: false
+        )
+        guard parts.count == 3, let first = integer(in: parts[0]),
+            let second = integer(in: parts[1]),
+            let third = integer(in: parts[2])
+        else { return nil }
+        if parts[0].count == 4, (1...12).contains(second), (1...31).contains(third) {
+            return CalendarPlace(first, .day(month: second, day: third))
+        }
+        guard parts[2].count == 4, (1...31).contains(first), (1...31).contains(second) else {
+            return nil
+        }
+        return second > 12
+            ? CalendarPlace(third, .day(month: first, day: second))
+            : CalendarPlace(third, .day(month: second, day: first))
+    }
+
+    /// "98" is 1998, "25" is 2025.
+    func fullYear(_ short: Int) -> Int { short < 50 ? 2000 + short : 1900 + short }
+}

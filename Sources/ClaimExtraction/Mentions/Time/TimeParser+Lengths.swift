@@ -1,0 +1,258 @@
+extension TimeParser {
+    /// A length of time, or the date that lies so far from another: "three weeks", "three weeks ago".
+    func length(at token: Int) -> Reading? {
+        switch role(token) {
+        case .the, .last, .next, .past, .coming, .following, .latest, .this, .that, .ordinal:
+            return definiteLength(at: token)
+        case .units: return bareUnits(at: token)
+        case .half: return halfUnit(at: token)
+        default: break
+        }
+        guard let amount = amount(at: token) else { return nil }
+        return measured(amount.value, at: amount.end)
+    }
+
+    /// What begins with "a" or "an".
+    func articled(at token: Int) -> Reading? {
+        if has(.early, .recent, .future, .current, at: token + 1) { return nil }
+        if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
+        if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
+        var next = token + 1
+        while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
+        guard role(next) == .unit, let unit = unit(next) else { return nil }
+        if let rate = rate(unit, at: token, end: next + 1) { return rate }
+        // "a year-end rally", "a week-long", "a quarter of"
+        if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
+        if unit == .quarter || unit == .weekend { return nil }
+        if let half = andAHalf(at: next + 1) {
+            return counted(Amount(1, quarters: 2), unit, at: half)
+        }
+        return counted(Amount(1), unit, at: next + 1)
+    }
+
+    /// A unit after its number, with what may stand between and after them.
+    private func measured(_ amount: Amount, at token: Int) -> Reading? {
+        var next = token
+        var isHyphened = false
+        if role(next) == .hyphen, isJoined(next) {
+            next += 1
+            isHyphened = true
+        }
+        while has(.more, .business, .full, .past, .coming, at: next), next < token + 3 { next += 1 }
+        guard let unit = unit(next) else { return nil }
+        if role(next) == .unit, !isHyphened, amount != Amount(1), amount.isKnown,
+            unit == .quarter || unit == .second
+        {
+            return nil
+        }
+        var end = next + 1
+        if isAge(at: end) { return nil }
+        if isHyphened {
+            if role(end) == .hyphen, isOne(of: TimeWords.long, end + 1) { end += 2 }
+            return (.duration(unit.duration(amount)), end)
+        }
+        if let half = andAHalf(at: end) {
+            return counted(amount.plusHalf, unit, at: half)
+        }
+        return counted(amount, unit, at: end)
+    }
+
+    /// "-old", " old", "years of age": a person's age isn't a time.
+    private func isAge(at token: Int) -> Bool {
+        let next = skippingHyphen(token)
+        if role(next) == .old { return true }
+        return role(token) == .of && isOne(of: TimeWords.age, token + 1)
+    }
+
+    /// What follows a length of time: nothing, more of it, or what it is counted from.
+    private func counted(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+        var end = token
+        // "a year or so", "a week or two"
+        if role(end) == .or, isOne(of: TimeWords.so, end + 1) || role(end + 1) == .number {
+            if unit.rawValue > 2, self.unit(end + 2) == nil { end += 2 }
+        }
+        if let found = counted(from: amount, unit, at: end) { return found }
+        if let sum = sum(amount, unit, at: end) { return sum }
+        if isFuture(amount, unit, before: token) {
+            return (.shifted(amount, unit, isEarlier: false, .publication), end)
+        }
+        return (.duration(unit.duration(amount)), end)
+    }
+
+    /// "ago", "earlier", "later", "before yesterday", "after May 3", "from now", "hence".
+    private func counted(from amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+        switch role(token) {
+        case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
+        case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
+        case .earlier:
+            // "two years earlier than planned" has no date.
+            guard role(token + 1) != .than else { return nil }
+            return shifted(
+                amount,
+                unit,
+                isEarlier: value(token) < 0,
+                .narrative,
+                end: token + 1
+            )
+        case .before, .after, .from:
+            let isEarlier = role(token) == .before
+            if role(token) == .from, isOne(of: TimeWords.now, token + 1) {
+                return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
+            }
+            guard !unit.isClockUnit, let day = plainDate(at: token + 1) else { return nil }
+            return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
+        default: return nil
+        }
+    }
+
+    private func shifted(
+        _ amount: Amount,
+        _ unit: CalendarUnit,
+        isEarlier: Bool,
+        _ origin: TimeMeaning.Origin,
+        end: Int
+    ) -> Reading {
+        // "hours ago", "weeks later": how long is not said.
+        guard amount.isKnown else {
+            return (.reference(isEarlier ? "PAST_REF" : "FUTURE_REF"), end)
+        }
+        guard !unit.isClockUnit else { return (.duration(unit.duration(amount)), end) }
+        return (.shifted(amount, unit, isEarlier: isEarlier, origin), end)
+    }
+
+    /// "two hours and 30 minutes".
+    private func sum(_ amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
+        var value = unit.duration(amount)
+        var smallest = unit
+        var end = token
+        for _ in 0..<4 {
+            var next = end
+            while has(.and, .comma, at: next), next < end + 2 { next += 1 }
+            guard let more = self.amount(at: next), let part = self.unit(more.end),
+                part.rawValue < smallest.rawValue, more.value.isKnown,
+                smallest.isClockUnit || part.isClockUnit || next > end
+            else { break }
+            var addition = Substring(part.duration(more.value).dropFirst())
+            if value.contains("T"), addition.hasPrefix("T") { addition = addition.dropFirst() }
+            value += addition
+            smallest = part
+            end = more.end + 1
+        }
+        return end > token ? (.duration(value), end) : nil
+    }
+
+    /// "in three days", told of what is to come.
+    private func isFuture(_ amount: Amount, _ unit: CalendarUnit, before end: Int) -> Bool {
+        guard amount.isKnown, !unit.isClockUnit else { return false }
+        var first = end - 1
+        while first > sentence.lowerBound, end - first < 5, !has(.inside, at: first) { first -= 1 }
+        guard role(first) == .inside, first > sentence.lowerBound else { return false }
+        return isFutureVerb(before: first)
+    }
+
+    private func isFutureVerb(before token: Int) -> Bool {
+        var index = token - 1
+        while index >= sentence.lowerBound, index > token - 8 {
+            if isOne(of: TenseWords.future, index) { return true }
+            if isOne(of: TenseWords.past, index) { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    // MARK: The past three years
+
+    /// "the past three years", "the next few weeks", "the first nine months", "the two weeks".
+    private func definiteLength(at token: Int) -> Reading? {
+        var next = token
+        if has(.the, .this, .that, at: next) { next += 1 }
+        let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
+        var isFirst = false
+        if isRelative {
+            next += 1
+        } else if role(next) == .ordinal, value(next) == 1 {
+            next += 1
+            isFirst = true
+        }
+        guard let amount = amount(at: next) else {
+            if isRelative, role(next) == .units, let unit = unit(next) {
+                return (.duration(unit.duration(.unknown)), next + 1)
+            }
+            return nil
+        }
+        guard isRelative || isFirst || role(token) == .the else { return nil }
+        var end = amount.end
+        let isHyphened = role(end) == .hyphen
+        if isHyphened { end += 1 }
+        while has(.more, .business, .full, at: end), end < amount.end + 2 { end += 1 }
+        guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
+        if let half = andAHalf(at: end + 1) {
+            return (.duration(unit.duration(amount.value.plusHalf)), half)
+        }
+        return (.duration(unit.duration(amount.value)), end + 1)
+    }
+
+    /// "for years", "weeks ago", "days later".
+    private func bareUnits(at token: Int) -> Reading? {
+        guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        if let found = counted(from: .unknown, unit, at: token + 1) { return found }
+        if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
+            return (.duration(unit.duration(.unknown)), token + 3)
+        }
+        guard has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1),
+            role(token + 1) != .hyphen
+        else { return nil }
+        if has(.inside, .of, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {
+            return nil
+        }
+        return (.duration(unit.duration(.unknown)), token + 1)
+    }
+
+    /// "half an hour", "half a year".
+    private func halfUnit(at token: Int) -> Reading? {
+        var next = token + 1
+        if has(.article, .hyphen, at: next) { next += 1 }
+        guard role(next) == .unit, let unit = unit(next) else { return nil }
+        let value: String? =
+            switch unit {
+            case .hour: "PT30M"
+            case .minute: "PT30S"
+            case .day: "PT12H"
+            case .year: "P6M"
+            case .decade: "P5Y"
+            case .century: "P50Y"
+            default: nil
+            }
+        return value.map { (.duration($0), next + 1) }
+    }
+
+    // MARK: About, more than
+
+    /// "about two years ago", "more than three weeks", "at least the past 18 months".
+    func approximated(at token: Int) -> Reading? {
+        var next = token + 1
+        switch role(token) {
+        case .at, .up:
+            guard has(.least, .to, at: next) else { return nil }
+            next += 1
+        case .more, .less:
+            guard role(next) == .than else { return nil }
+            next += 1
+        case .no:
+            guard has(.more, .less, at: next), role(next + 1) == .than else { return nil }
+            next += 2
+        case .over:
+            guard amount(at: next) != nil || role(next) == .article else { return nil }
+        default: break
+        }
+        if has(.article, at: next) { return articled(at: next) }
+        if has(.the, at: next) { return role(token) == .over ? nil : definiteLength(at: next) }
+        guard let amount = amount(at: next) else { return nil }
+        return measured(amount.value, at: amount.end)
+    }
+}
+
+extension Amount {
+    /// Half a unit more.
+    var plusHalf: Amount { whole.map { Amount($0, quarters: 2) } ?? self }
+}

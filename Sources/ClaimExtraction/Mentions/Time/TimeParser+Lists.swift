@@ -1,0 +1,146 @@
+extension TimeParser {
+    /// Dates that share their month or year: "June 3-9", "May 3 and 4, 2025", "3 to 9 June", "1914-1918".
+    ///
+    /// Each is a match of its own; the first one's focus covers all. Empty where only one date stands.
+    func listedDates(at token: Int) -> [TimeMatch] {
+        switch role(token) {
+        case .month, .maybeMonth: monthList(at: token)
+        case .digits: dayList(at: token) ?? yearRange(at: token) ?? []
+        default: []
+        }
+    }
+
+    /// A hyphen, "to" or "and" between two members; the token after it.
+    private func connector(at token: Int) -> Int? {
+        has(.hyphen, .to, .and, .or, at: token) ? token + 1 : nil
+    }
+
+    private func monthList(at token: Int) -> [TimeMatch] {
+        guard let month = monthName(at: token) else { return [] }
+        guard let first = dayNumber(at: month.end) else { return months(from: month, at: token) }
+        var days: [(value: Int, tokens: Range<Int>)] = [(first.value, token..<first.end)]
+        var end = first.end
+        while days.count < 12 {
+            var next = connector(at: end)
+            if next == nil, role(end) == .comma { next = role(end + 1) == .and ? end + 2 : end + 1 }
+            guard let start = next, let day = dayNumber(at: start), role(start) == .digits,
+                isLastDay(day, at: start, after: end)
+            else { break }
+            days.append((day.value, start..<day.end))
+            end = day.end
+        }
+        guard days.count > 1 else { return [] }
+        let year = withYear(CalendarPlace(nil, .year), at: end)
+        let named = year.end > end ? self.year(of: year.meaning) : nil
+        return list(
+            days.map { ($0.tokens, .day(month: month.value, day: $0.value)) },
+            named,
+            year.end
+        )
+    }
+
+    /// Whether a number after a day can be another day of the month: nothing is counted by it.
+    private func isLastDay(_ day: (value: Int, end: Int), at token: Int, after: Int) -> Bool {
+        guard (1...31).contains(day.value) else { return false }
+        if role(after) == .hyphen { return true }
+        if day.end >= sentence.upperBound || has(.comma, .and, .hyphen, .to, at: day.end) {
+            return true
+        }
+        return isOne(of: TimeWords.prepositions, day.end)
+    }
+
+    /// "May and June 2025", "from March to May last year".
+    private func months(from month: (value: Int, end: Int), at token: Int) -> [TimeMatch] {
+        guard let next = connector(at: month.end), has(.month, .maybeMonth, at: next),
+            isCapitalised(next)
+        else { return [] }
+        let isMonth = role(next) == .month || digitCount(next + 1) == 4
+        guard isMonth, dayNumber(at: next + 1) == nil else { return [] }
+        let year = withYear(CalendarPlace(nil, .year), at: next + 1)
+        guard year.end > next + 1, let named = self.year(of: year.meaning) else { return [] }
+        return list(
+            [(token..<month.end, .month(month.value)), (next..<next + 1, .month(value(next)))],
+            named,
+            year.end
+        )
+    }
+
+    /// "3 to 9 June 2025", "3 and 4 May".
+    private func dayList(at token: Int) -> [TimeMatch]? {
+        guard let first = dayNumber(at: token), let next = connector(at: first.end),
+            role(next) == .digits, let second = dayNumber(at: next)
+        else { return nil }
+        let month = role(second.end) == .of ? second.end + 1 : second.end
+        guard has(.month, .maybeMonth, at: month), isCapitalised(month) else { return nil }
+        let year = withYear(CalendarPlace(nil, .year), at: month + 1)
+        let named = year.end > month + 1 ? self.year(of: year.meaning) : nil
+        let number = value(month)
+        return list(
+            [
+                (token..<first.end, .day(month: number, day: first.value)),
+                (next..<month + 1, .day(month: number, day: second.value)),
+            ],
+            named,
+            max(year.end, month + 1)
+        )
+    }
+
+    /// "1914-1918", "1914–18", "2016 to 2020".
+    private func yearRange(at token: Int) -> [TimeMatch]? {
+        guard digitCount(token) == 4, let first = integer(token), (1000...2100).contains(first),
+            has(.hyphen, at: token + 1), isJoined(token + 1), isJoined(token + 2),
+            let last = integer(token + 2), !(role(token + 3) == .hyphen && isJoined(token + 3)),
+            token == sentence.lowerBound || !isJoined(token) || has(.open, at: token - 1)
+        else { return nil }
+        let short = digitCount(token + 2) == 2 && first % 100 < last
+        guard short || (digitCount(token + 2) == 4 && first < last && last <= 2100) else {
+            return nil
+        }
+        let second = short ? first / 100 * 100 + last : last
+        var matches = list(
+            [(token..<token + 1, .year), (token + 2..<token + 3, .year)],
+            .unknown,
+            token + 3
+        )
+        matches[0].meaning = .named(CalendarPlace(first, .year), .tense)
+        matches[1].meaning = .named(CalendarPlace(second, .year), .tense)
+        return matches
+    }
+
+    // MARK: The year that they share
+
+    private enum Year {
+        case unknown
+        case number(Int)
+        case relative(TimeMeaning)
+    }
+
+    private func year(of meaning: TimeMeaning) -> Year? {
+        switch meaning {
+        case .named(let place, _): place.year.map { .number($0) }
+        case .part(_, let whole): .relative(whole)
+        default: nil
+        }
+    }
+
+    private func list(
+        _ members: [(tokens: Range<Int>, part: CalendarPlace.Part)],
+        _ year: Year?,
+        _ end: Int
+    ) -> [TimeMatch] {
+        var matches: [TimeMatch] = []
+        for (index, member) in members.enumerated() {
+            let meaning: TimeMeaning =
+                switch year {
+                case .number(let number): .named(CalendarPlace(number, member.part), .tense)
+                case .relative(let whole): .part(CalendarPlace(nil, member.part), of: whole)
+                case .unknown, nil: .named(CalendarPlace(nil, member.part), .tense)
+                }
+            let isLast = index + 1 == members.count
+            let tokens = member.tokens.lowerBound..<(isLast ? end : member.tokens.upperBound)
+            matches.append(TimeMatch(tokens: tokens, meaning: meaning, isContinuation: index > 0))
+        }
+        if let first = members.first { matches[0].focus = first.tokens.lowerBound..<end }
+        return matches
+    }
+}

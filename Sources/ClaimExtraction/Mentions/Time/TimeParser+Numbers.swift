@@ -1,0 +1,135 @@
+extension TimeParser {
+    /// The value of a token of digits; nil for one with separators or more than nine digits.
+    func integer(_ token: Int) -> Int? {
+        guard role(token) == .digits else { return nil }
+        return integer(in: text(token))
+    }
+
+    func integer(in digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count <= 9 else { return nil }
+        var value = 0
+        for byte in digits {
+            guard CharacterClass.isDigit(byte) else { return nil }
+            value = value * 10 + Int(byte - 48)
+        }
+        return value
+    }
+
+    /// How many digits the token has; 0 if it's none or has separators.
+    func digitCount(_ token: Int) -> Int { integer(token) == nil ? 0 : text(token).count }
+
+    /// A whole number in digits or words, and the token after it.
+    func wholeNumber(at token: Int) -> (value: Int, end: Int)? {
+        if let value = integer(token) { return (value, token + 1) }
+        if role(token) == .digits {
+            let digits = text(token).filter { $0 != UInt8(ascii: ",") }
+            guard text(token).contains(UInt8(ascii: ",")), let value = integer(in: digits[...])
+            else { return nil }
+            return (value, token + 1)
+        }
+        return numberWords(at: token)
+    }
+
+    private func numberWords(at token: Int) -> (value: Int, end: Int)? {
+        guard role(token) == .number, value(token) < 100, var value = tens(at: token) else {
+            return nil
+        }
+        while role(value.end) == .number, case let scale = self.value(value.end), scale >= 100,
+            value.value < 100_000
+        {
+            value = (value.value * scale, value.end + 1)
+            let next = role(value.end) == .and ? value.end + 1 : value.end
+            if role(next) == .number, self.value(next) < 100, let rest = tens(at: next) {
+                value = (value.value + rest.value, rest.end)
+            }
+        }
+        return value
+    }
+
+    /// 0 to 99 in words.
+    func tens(at token: Int) -> (value: Int, end: Int)? {
+        guard role(token) == .number, value(token) < 100 else { return nil }
+        let first = value(token)
+        guard first >= 20, first % 10 == 0 else { return (first, token + 1) }
+        let next = skippingHyphen(token + 1)
+        if role(next) == .number, (1...9).contains(value(next)) {
+            return (first + value(next), next + 1)
+        }
+        return (first, token + 1)
+    }
+
+    /// "19th", "third", "twenty-first".
+    func ordinal(at token: Int) -> (value: Int, end: Int)? {
+        switch role(token) {
+        case .digits:
+            guard let value = integer(token), role(token + 1) == .ordinalEnding,
+                isJoined(token + 1)
+            else { return nil }
+            return (value, token + 2)
+        case .ordinal: return (value(token), token + 1)
+        case .number:
+            guard value(token) >= 20, value(token) < 100 else { return nil }
+            let next = skippingHyphen(token + 1)
+            guard role(next) == .ordinal, value(next) < 10 else { return nil }
+            return (value(token) + value(next), next + 1)
+        default: return nil
+        }
+    }
+
+    /// How much of a unit: "three", "2 1/2", "a few", "several", "half a dozen", "a couple of".
+    func amount(at token: Int) -> (value: Amount, end: Int)? {
+        switch role(token) {
+        case .article:
+            if role(token + 1) == .couple {
+                return (Amount(2), role(token + 2) == .of ? token + 3 : token + 2)
+            }
+            if role(token + 1) == .dozen { return (Amount(12), token + 2) }
+            if role(token + 1) == .number, value(token + 1) >= 100 {
+                return (Amount(value(token + 1)), token + 2)
+            }
+            if role(token + 1) == .several, isOne(of: TimeWords.fewOrMany, token + 1) {
+                return (.unknown, token + 2)
+            }
+            return nil
+        case .several: return (.unknown, token + 1)
+        case .couple: return (Amount(2), role(token + 1) == .of ? token + 2 : token + 1)
+        case .dozen: return (Amount(12), token + 1)
+        default: return exactAmount(at: token)
+        }
+    }
+
+    private func exactAmount(at token: Int) -> (value: Amount, end: Int)? {
+        if role(token) == .digits, integer(token) == nil, let decimal = decimal(token) {
+            return (decimal, token + 1)
+        }
+        guard let whole = wholeNumber(at: token) else { return nil }
+        // "2 1/2", "two and a half"
+        if role(whole.end) == .digits, role(whole.end + 1) == .slash,
+            let top = integer(whole.end), let bottom = integer(whole.end + 2),
+            [2, 4].contains(bottom), top < bottom
+        {
+            return (Amount(whole.value, quarters: top * 4 / bottom), whole.end + 3)
+        }
+        if let end = andAHalf(at: whole.end) { return (Amount(whole.value, quarters: 2), end) }
+        return (Amount(whole.value), whole.end)
+    }
+
+    /// The end of "and a half".
+    func andAHalf(at token: Int) -> Int? {
+        guard role(token) == .and else { return nil }
+        let half = role(token + 1) == .article ? token + 2 : token + 1
+        return role(half) == .half ? half + 1 : nil
+    }
+
+    private func decimal(_ token: Int) -> Amount? {
+        let parts = text(token).split(separator: UInt8(ascii: "."))
+        guard parts.count == 2, let whole = integer(in: parts[0]) else { return nil }
+        switch Array(parts[1]) {
+        case Array("5".utf8): return Amount(whole, quarters: 2)
+        case Array("25".utf8): return Amount(whole, quarters: 1)
+        case Array("75".utf8): return Amount(whole, quarters: 3)
+        case Array("0".utf8): return Amount(whole)
+        default: return nil
+        }
+    }
+}

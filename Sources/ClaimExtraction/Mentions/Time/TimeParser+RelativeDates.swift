@@ -1,0 +1,290 @@
+extension TimeParser {
+    /// What begins with "the".
+    func definiteDate(at token: Int) -> Reading? {
+        let next = token + 1
+        switch role(next) {
+        case .early, .earlier, .boundary, .last, .next, .following, .past, .coming, .current,
+            .same, .latest:
+            return plainDate(at: next)
+        case .ordinal: return holidayDate(at: next) ?? ordinalDate(at: next)
+        case .digits:
+            if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
+            {
+                return found
+            }
+            if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
+            guard let year = year(at: next) else { return nil }
+            if unit(year.end) == .quarter || has(.period, at: year.end) {
+                return (year.meaning, year.end + 1)
+            }
+            return year
+        case .number: return ordinalDate(at: next) ?? dayFirstDate(at: next)
+        case .unit: return definiteUnit(at: next)
+        case .season, .maybeSeason, .decadeWord, .fiscal, .calendarYear, .apostrophe:
+            return namedPeriod(at: next)
+        case .weekday: return weekdayPhrase(at: next)
+        case .month, .maybeMonth: return nil
+        case .holiday: return holidayDate(at: next)
+        case .dayPart: return definiteDayPart(at: next)
+        default: return nil
+        }
+    }
+
+    private func weekdayPhrase(at token: Int) -> Reading? {
+        guard let day = calendarDate(at: token) else { return nil }
+        // "the Friday before", "the Sunday after Easter" are other days than the next such.
+        if has(.before, .after, at: day.end) { return nil }
+        return day
+    }
+
+    /// "the week", "the quarter": the one that the text speaks of.
+    private func definiteUnit(at token: Int) -> Reading? {
+        if let found = namedPeriod(at: token) { return found }
+        guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
+        else { return nil }
+        switch unit {
+        case .weekend: return (.weekend, token + 1)
+        case .quarter: return (.quarterOfText, token + 1)
+        case .week, .month, .year:
+            guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
+            else { return nil }
+            return (.unit(unit, 0, .narrative), token + 1)
+        default: return nil
+        }
+    }
+
+    private func isAtEnd(_ token: Int) -> Bool {
+        token >= sentence.upperBound || has(.stop, .comma, at: token)
+    }
+
+    private func definiteDayPart(at token: Int) -> Reading? {
+        guard let part = DayPart(rawValue: words[token].value),
+            has(.inside, .during, .of, at: token - 2)
+        else { return nil }
+        if role(token + 1) == .of, let day = plainDate(at: token + 2) {
+            return (.dayPart(part, of: day.meaning), day.end)
+        }
+        return (.dayPart(part, of: nil), token + 1)
+    }
+
+    // MARK: Last, this, next
+
+    /// "last week", "this Friday", "the following year", "the same day", "the past two months".
+    func relativeDate(at token: Int) -> Reading? {
+        let role = role(token)
+        guard let count = offset(token) else { return nil }
+        var next = token + 1
+        // "this past spring", "this coming Sunday", "the same"
+        if role == .this,
+            has(.past, .coming, .current, .last, .next, .same, .early, .earlier, at: next)
+        {
+            if has(.early, at: next) { return boundedDate(at: next) }
+            return relativeDate(at: next)
+        }
+        if role == .that, has(.same, at: next) { next += 1 }
+        let origin: TimeMeaning.Origin =
+            switch role {
+            case .that, .following, .same: .narrative
+            case .next: isDefinite(token) ? .narrative : .publication
+            default: .publication
+            }
+        if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
+        if self.role(next) == .unit, let unit = unit(next) {
+            return relativeUnit(unit, count, origin, role, at: next)
+        }
+        return relativeName(count, origin, role, at: next)
+    }
+
+    /// "the next day" is told from the day before it; "next year" from the day of writing.
+    private func isDefinite(_ token: Int) -> Bool { self.role(token - 1) == .the }
+
+    private func offset(_ token: Int) -> Int? {
+        switch role(token) {
+        case .last, .next, .following, .past, .coming: value(token)
+        case .this, .that, .current, .same: 0
+        case .latest: 0
+        default: nil
+        }
+    }
+
+    private func relativeUnit(
+        _ unit: CalendarUnit,
+        _ count: Int,
+        _ origin: TimeMeaning.Origin,
+        _ role: TimeWord.Role,
+        at token: Int
+    ) -> Reading? {
+        let isArticled = self.role(token - 2) == .the
+        switch unit {
+        case .second, .minute, .hour: return nil
+        case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
+        case .quarter:
+            if let year = yearNumber(at: self.role(token + 1) == .of ? token + 2 : token + 1),
+                role == .last
+            {
+                return (.named(CalendarPlace(year.value, .quarter(4)), .tense), year.end)
+            }
+        case .decade, .century, .year, .month, .week:
+            // "the past year" is a length of time that ends now; "the last week" mostly.
+            if role == .past, isArticled { return (.duration(unit.duration(Amount(1))), token + 1) }
+        default: break
+        }
+        // "this year's third quarter", "last year's quarter"
+        if unit == .year, self.role(token + 1) == .possessive {
+            let next = token + 2
+            if let part = partOfYear(at: next) {
+                return (
+                    .part(CalendarPlace(nil, part.value), of: .unit(unit, count, origin)), part.end
+                )
+            }
+        }
+        // "last week on Tuesday", "next week Monday"
+        if unit == .week {
+            let day = self.role(token + 1) == .on ? token + 2 : token + 1
+            if self.role(day) == .weekday, self.role(day + 1) != .comma {
+                let place = CalendarPlace(nil, .weekday(value(day)))
+                return (.part(place, of: .unit(unit, count, origin)), day + 1)
+            }
+        }
+        return (.unit(unit, count, origin), token + 1)
+    }
+
+    /// "last March", "this Friday", "next summer", "last night", "next Thanksgiving".
+    private func relativeName(
+        _ count: Int,
+        _ origin: TimeMeaning.Origin,
+        _ role: TimeWord.Role,
+        at token: Int
+    ) -> Reading? {
+        let direction: TimeMeaning.Direction = count < 0 ? .last : count > 0 ? .next : .this
+        switch self.role(token) {
+        case .weekday:
+            if role == .last, self.role(token + 1) == .of,
+                let day = weekdayOf(ordinal: -1, at: token)
+            {
+                return day
+            }
+            guard let day = calendarDate(at: token) else { return nil }
+            return turned(day, to: direction)
+        case .season, .maybeSeason:
+            guard let season = Season(rawValue: words[token].value), role != .same else {
+                return nil
+            }
+            return (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
+        case .month, .maybeMonth, .digits:
+            guard self.role(token) != .digits || ordinal(at: token) != nil,
+                let date = calendarDate(at: token)
+            else { return nil }
+            return turned(date, to: direction)
+        case .ordinal:
+            guard let part = partOfYear(at: token) else { return nil }
+            return turned(inYear(CalendarPlace(nil, part.value), at: part.end), to: direction)
+        case .holiday: return holidayDate(at: token).map { turned($0, to: direction) }
+        case .dayPart:
+            guard let part = DayPart(rawValue: words[token].value) else { return nil }
+            if role == .past || role == .coming || role == .same { return nil }
+            let day = TimeMeaning.unit(
+                .day,
+                count,
+                role == .this || role == .last ? .publication : .narrative
+            )
+            return (.dayPart(part, of: part == .daytime ? nil : day), token + 1)
+        case .deictic where role == .this: return nil
+        default: return nil
+        }
+    }
+
+    private func turned(_ found: Reading, to direction: TimeMeaning.Direction) -> Reading {
+        switch found.meaning {
+        case .named(let place, .tense) where place.year == nil:
+            (.named(place, direction), found.end)
+        case .holiday(let holiday, nil, _): (.holiday(holiday, year: nil, direction), found.end)
+        default: found
+        }
+    }
+
+    // MARK: Days from today
+
+    /// "yesterday", "tonight", "today", "overnight".
+    func deicticDate(at token: Int) -> Reading? {
+        switch role(token) {
+        case .deictic: (.unit(.day, value(token), .publication), token + 1)
+        case .tonight: (.dayPart(.night, of: .unit(.day, 0, .publication)), token + 1)
+        default: (.dayPart(.night, of: nil), token + 1)
+        }
+    }
+
+    // MARK: Early, late, the end of
+
+    /// "early next year", "late 2024", "mid-September", "later this week", "the end of August".
+    func boundedDate(at token: Int) -> Reading? {
+        switch role(token) {
+        case .boundary:
+            guard role(token + 1) == .of else { return nil }
+            return unitOrDate(at: token + 2)
+        default:
+            var next = skippingHyphen(token + 1)
+            if has(.inside, .on, .of, at: next) { next += 1 }
+            let isEarlier = role(token) == .earlier
+            if isEarlier,
+                !has(.this, .that, .deictic, .weekday, .the, .last, .next, .month, at: next)
+            {
+                return nil
+            }
+            if next == token + 1, has(.dayPart, at: next) { return dayPartAfterEarly(at: next) }
+            if isEarlier, role(next) == .the { return unitOrDate(at: next) }
+            return date(at: next)
+        }
+    }
+
+    /// "mid-afternoon yesterday".
+    private func dayPartAfterEarly(at token: Int) -> Reading? {
+        guard let part = DayPart(rawValue: words[token].value) else { return nil }
+        if has(.deictic, .weekday, at: token + 1), let day = plainDate(at: token + 1) {
+            return (.dayPart(part, of: day.meaning), day.end)
+        }
+        return (.dayPart(part, of: nil), token + 1)
+    }
+
+    /// A date, or "the year", "the month" as the text's own.
+    private func unitOrDate(at token: Int) -> Reading? {
+        if let date = plainDate(at: token) { return date }
+        if role(token) == .the, let unit = singularUnit(token + 1), !unit.isClockUnit {
+            return (.unit(unit, 0, .narrative), token + 2)
+        }
+        return nil
+    }
+
+    // MARK: Now
+
+    /// "now", "recently", "recent years", "the future", "the past".
+    func reference(at token: Int) -> Reading? {
+        switch role(token) {
+        case .reference:
+            let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+            return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
+        case .recent:
+            if role(token + 1) == .units, let unit = unit(token + 1) {
+                return (.duration(unit.duration(.unknown)), token + 2)
+            }
+            return (.reference("PAST_REF"), token + 1)
+        case .current: return (.reference("PRESENT_REF"), token + 1)
+        case .the:
+            if has(.past, at: token + 1), endsPhrase(token + 2) {
+                return (.reference("PAST_REF"), token + 2)
+            }
+            if has(.future, at: token + 1), endsPhrase(token + 2) {
+                return (.reference("FUTURE_REF"), token + 2)
+            }
+            return nil
+        case .future:
+            return (.reference("FUTURE_REF"), token + 1)
+        default: return nil
+        }
+    }
+
+    private func endsPhrase(_ token: Int) -> Bool {
+        token >= sentence.upperBound || isOne(of: TimeWords.prepositions, token)
+            || !isWord(token) || (tags.indices.contains(token) && !tags[token].isNoun)
+    }
+}

@@ -1,0 +1,134 @@
+extension TimeParser {
+    /// A number of four digits that can be a year, wherever it stands.
+    func yearNumber(at token: Int) -> (value: Int, end: Int)? {
+        guard let value = integer(token) else {
+            guard let year = spelledYear(at: token), case .named(let place, _) = year.meaning,
+                let value = place.year
+            else { return nil }
+            return (value, year.end)
+        }
+        if has(.christian, at: token + 1), digitCount(token) <= 4 { return (value, token + 1) }
+        guard digitCount(token) == 4, (1000...2999).contains(value) else { return nil }
+        if role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) { return nil }
+        return (value, token + 1)
+    }
+
+    /// "2025", "1776" after a preposition, "490 BC".
+    func year(at token: Int) -> Reading? {
+        guard let value = integer(token) else { return nil }
+        if has(.christian, at: token + 1), value > 0, digitCount(token) <= 4,
+            self.value(token + 1) < 0 || value < 2100
+        {
+            let year = self.value(token + 1) < 0 ? -value : value
+            return (.named(CalendarPlace(year, .year), .tense), token + 2)
+        }
+        guard digitCount(token) == 4, (1000...2100).contains(value), isYearPlace(token, value)
+        else { return nil }
+        if let decade = decade(at: token) { return decade }
+        if let part = partOfYear(at: token + 1) {
+            return (.named(CalendarPlace(value, part.value), .tense), part.end)
+        }
+        return (.named(CalendarPlace(value, .year), .tense), token + 1)
+    }
+
+    /// Whether a year can stand here: nothing is counted or measured by it.
+    private func isYearPlace(_ token: Int, _ value: Int) -> Bool {
+        if token > sentence.lowerBound, isJoined(token) {
+            guard
+                has(.hyphen, .open, .slash, .apostrophe, at: token - 1)
+                    || tokens.kind[token - 1] == .punctuation && !isCurrency(token - 1)
+            else { return false }
+            // "555-1234" and "A-2000" are no years.
+            if has(.hyphen, .slash, at: token - 1), isJoined(token - 1),
+                token - 2 >= sentence.lowerBound
+            {
+                let before = token - 2
+                guard
+                    digitCount(before) == 4 || has(.early, .month, .maybeMonth, at: before)
+                        || !tokens.shape[before].contains(.allCapitals) && isWord(before)
+                else { return false }
+            }
+        }
+        if isJoined(token + 1) {
+            if tokens.kind[token + 1] == .word, role(token + 1) != .plural { return false }
+            if isOne(of: TimeWords.measures, token + 1) { return false }
+        }
+        if has(.units, .number, at: token + 1) { return false }
+        if isOne(of: TimeWords.people, token + 1) { return false }
+        if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
+            return true
+        }
+        guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
+        // "Some 2000 protesters" is a count.
+        if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,
+            token > sentence.lowerBound,
+            tags[token - 1] != .determiner
+        {
+            return false
+        }
+        return !has(.approximately, .over, .least, .than, .most, at: token - 1)
+    }
+
+    private func isCurrency(_ token: Int) -> Bool { isOne(of: TimeWords.currencies, token) }
+
+    /// "1990s", "1990's".
+    func decade(at token: Int) -> Reading? {
+        guard let value = integer(token), value % 10 == 0, isJoined(token + 1) else { return nil }
+        var end = token + 1
+        if role(end) == .apostrophe, isJoined(end + 1) { end += 1 }
+        guard has(.plural, .possessive, at: end) else { return nil }
+        // "1990's" before a noun is more often a possessive, but only a round year can be a decade.
+        switch digitCount(token) {
+        case 4 where value % 100 == 0 && value < 1900:
+            return (.named(CalendarPlace(value, .century), .tense), end + 1)
+        case 4: return (.named(CalendarPlace(value, .decade), .tense), end + 1)
+        case 2:
+            return (
+                .named(CalendarPlace(value < 30 ? 2000 + value : 1900 + value, .decade), .tense),
+                end + 1
+            )
+        default: return nil
+        }
+    }
+
+    /// "'98", "'90s".
+    func isApostropheYear(at token: Int) -> Bool {
+        role(token) == .apostrophe && isJoined(token + 1) && digitCount(token + 1) == 2
+            && !(isJoined(token + 2) && isWord(token + 2) && role(token + 2) != .plural)
+    }
+
+    func shortYear(at token: Int) -> (value: Int, end: Int)? {
+        guard isApostropheYear(at: token), let value = integer(token + 1) else { return nil }
+        return (fullYear(value), token + 2)
+    }
+
+    func apostropheYear(at token: Int) -> Reading? {
+        guard isApostropheYear(at: token) else { return nil }
+        if let decade = decade(at: token + 1) { return decade }
+        guard has(.inside, .since, .of, .the, .and, .to, .from, .until, at: token - 1),
+            let year = shortYear(at: token)
+        else { return nil }
+        return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+    }
+
+    /// "nineteen ninety-six", "two thousand", "two thousand and four", "twenty twenty-five".
+    func spelledYear(at token: Int) -> Reading? {
+        guard role(token) == .number, !has(.digits, at: token - 1) else { return nil }
+        let first = value(token)
+        var year: (value: Int, end: Int)?
+        if (16...20).contains(first), let rest = tens(at: token + 1), rest.value >= 10 {
+            year = (first * 100 + rest.value, rest.end)
+        } else if first == 2, value(token + 1) == 1000, role(token + 1) == .number,
+            has(.inside, .since, .unit, .of, .month, .holiday, at: token - 1)
+        {
+            let next = role(token + 2) == .and ? token + 3 : token + 2
+            if let rest = tens(at: next) {
+                year = (2000 + rest.value, rest.end)
+            } else {
+                year = (2000, token + 2)
+            }
+        }
+        guard let year, !has(.units, .unit, at: year.end) else { return nil }
+        return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+    }
+}

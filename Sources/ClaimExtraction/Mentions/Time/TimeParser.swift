@@ -1,0 +1,144 @@
+/// Reads time expressions from the roles of words, without knowing when the text was written.
+///
+/// Each family of expressions is an extension in a file of its own; all look ahead within the sentence
+/// only, by a bounded number of tokens.
+struct TimeParser {
+    let tokens: Tokens
+    let bytes: [UInt8]
+    /// One role a token of the text.
+    let words: [TimeWord]
+    let tags: [PartOfSpeech]
+    /// The tokens of the sentence that is being read.
+    var sentence = 0..<0
+
+    /// What was read, and the token after it.
+    typealias Reading = (meaning: TimeMeaning, end: Int)
+
+    init(_ reading: ClaimExtraction.Reading) {
+        tokens = reading.tokens
+        bytes = reading.source.bytes
+        tags = reading.tags
+        let lexicon = TimeLexicon.english
+        let digits = TimeWord(role: .digits, value: 0)
+        var words: [TimeWord] = []
+        words.reserveCapacity(tokens.count)
+        for token in 0..<tokens.count {
+            if tokens.kind[token] == .number {
+                words.append(digits)
+            } else {
+                words.append(lexicon.word(tokens.key[token]))
+            }
+        }
+        self.words = words
+    }
+
+    // MARK: Looking at tokens
+
+    @inline(__always)
+    func role(_ token: Int) -> TimeWord.Role {
+        sentence.contains(token) ? words[token].role : .none
+    }
+
+    func value(_ token: Int) -> Int { sentence.contains(token) ? Int(words[token].value) : 0 }
+
+    func has(_ roles: TimeWord.Role..., at token: Int) -> Bool {
+        let found = role(token)
+        return roles.contains(found)
+    }
+
+    /// Whether nothing stands between the token and the one before.
+    func isJoined(_ token: Int) -> Bool {
+        sentence.contains(token) && tokens.gap[token] == .none
+    }
+
+    func isCapitalised(_ token: Int) -> Bool {
+        sentence.contains(token) && tokens.shape[token].contains(.capitalised)
+    }
+
+    func isWord(_ token: Int) -> Bool {
+        sentence.contains(token) && tokens.kind[token] == .word
+    }
+
+    func unit(_ token: Int) -> CalendarUnit? {
+        guard has(.unit, .units, at: token) else { return nil }
+        return CalendarUnit(rawValue: words[token].value)
+    }
+
+    /// The unit of a singular noun: "week" of "last week".
+    func singularUnit(_ token: Int) -> CalendarUnit? {
+        role(token) == .unit ? unit(token) : nil
+    }
+
+    /// The token after a hyphen, or the token itself.
+    func skippingHyphen(_ token: Int) -> Int { role(token) == .hyphen ? token + 1 : token }
+
+    /// The UTF-8 of a token.
+    func text(_ token: Int) -> ArraySlice<UInt8> { bytes[tokens.bytes(token)] }
+
+    /// Whether the token is one of these words, as written in small letters.
+    func isOne(of set: WordSet, _ token: Int) -> Bool {
+        sentence.contains(token) && set.contains(tokens.key[token])
+    }
+
+    // MARK: Dispatch
+
+    /// The time expressions that begin at the token: none, one, or the members of a list or range.
+    func matches(at token: Int) -> [TimeMatch] {
+        let list = listedDates(at: token)
+        if !list.isEmpty { return list }
+        guard let found = expression(at: token) else { return [] }
+        return [TimeMatch(tokens: token..<found.end, meaning: found.meaning)]
+    }
+
+    /// The longest expression that begins at the token.
+    private func expression(at token: Int) -> Reading? {
+        switch role(token) {
+        case .none, .of, .on, .to, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive:
+            nil
+        case .every, .per, .frequency, .once: repeated(at: token)
+        case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
+        case .at: role(token + 1) == .least ? approximated(at: token) : nil
+        case .more: role(token + 1) == .than ? approximated(at: token) : nil
+        case .reference, .future, .recent: reference(at: token)
+        case .article: articled(at: token)
+        default:
+            repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
+                ?? reference(at: token)
+        }
+    }
+
+    /// A date of any kind, with a clock time or part of day that stands next to it.
+    func date(at token: Int) -> Reading? {
+        guard let found = plainDate(at: token) else { return nil }
+        return withTimeOfDay(found)
+    }
+
+    /// A date of any kind.
+    func plainDate(at token: Int) -> Reading? {
+        switch role(token) {
+        case .the: definiteDate(at: token)
+        case .early, .earlier, .boundary: boundedDate(at: token)
+        case .last, .next, .following, .past, .coming, .current, .same, .latest, .this, .that:
+            relativeDate(at: token)
+        case .deictic, .tonight, .overnight: deicticDate(at: token)
+        case .holiday: holidayDate(at: token)
+        case .season, .maybeSeason, .decadeWord, .unit, .fiscal, .calendarYear, .apostrophe,
+            .christian:
+            namedPeriod(at: token)
+        case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
+        case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
+        case .maybeMonth: holidayDate(at: token) ?? calendarDate(at: token)
+        default: calendarDate(at: token)
+        }
+    }
+}
+
+/// A time expression in the text and what it says.
+struct TimeMatch {
+    var tokens: Range<Int>
+    var meaning: TimeMeaning
+    /// The whole list or range that it begins.
+    var focus: Range<Int>?
+    /// Whether it goes on with a list or range that an earlier match begins.
+    var isContinuation = false
+}

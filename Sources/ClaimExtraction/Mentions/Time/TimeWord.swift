@@ -1,0 +1,125 @@
+/// What a word may be in a time expression: its role, with a number where the role has one.
+struct TimeWord: Equatable, Sendable {
+    let role: Role
+    let value: Int16
+
+    static let none = TimeWord(role: .none, value: 0)
+
+    /// The roles, named as in the lexicon; the comments say what the number is.
+    enum Role: String, Sendable {
+        /// No word of time.
+        case none
+        /// A number in digits: how many digits, or 0 if it has separators.
+        case digits
+        /// 1 to 12; `maybeMonth` are "may" and "march", which are words of their own.
+        case month, maybeMonth
+        /// 1 to 7, Monday first; `maybeWeekday` are "sun" and "sat", `weekdays` "Mondays".
+        case weekday, maybeWeekday, weekdays
+        /// The raw value of a ``CalendarUnit``; `units` are plurals.
+        case unit, units
+        /// The raw value of a ``Season``; `maybeSeason` are "fall" and "spring".
+        case season, maybeSeason, seasons
+        /// The raw value of a ``DayPart``; `dayParts` are plurals.
+        case dayPart, dayParts
+        /// "noon" and "midnight", with their hour.
+        case clockHour
+        /// "today", with the days from it.
+        case deictic
+        case tonight, overnight
+        /// 0 to 90, 100 and 1000.
+        case number
+        /// 1 for "first" to 90.
+        case ordinal
+        /// The endings of "19th".
+        case ordinalEnding
+        /// "a", "an"; "the".
+        case article, the
+        /// "this" 0, "that" 1.
+        case this, that
+        /// "last" -1, "next" 1.
+        case last, next
+        /// "previous" -1, "following" 1: seen from what the text just spoke of.
+        case following
+        /// "past" -1, "coming" 1.
+        case past, coming
+        case current, same, latest, recent
+        case every, per
+        /// "early", "late", "mid".
+        case early
+        /// "earlier", "later": -1, 1.
+        case earlier
+        /// "beginning", "end".
+        case boundary
+        case ago, before, after, from, hence, since, until
+        case of, inside, on, at, to, and, or, between, during, within, lasting
+        case several, couple, dozen, half, more, business, full
+        /// "about", "nearly"; `over` needs a number after it.
+        case approximately, over, least, most, than, less, no, up
+        case hyphen, comma, slash, colon, stop, apostrophe, possessive, open
+        case oclock, meridiem, zone
+        case fiscal, calendarYear, christian
+        /// "now" 0, "recently" -1, "soon" 1.
+        case reference
+        case future
+        /// "daily": the raw value of a unit.
+        case frequency
+        case times, once
+        case old
+        case plural
+        case decadeWord
+        case period
+        /// The first word of a holiday's name.
+        case holiday
+    }
+}
+
+/// The words of time, one hash look-up each.
+struct TimeLexicon: Sendable {
+    private let slots: [UInt64]
+    private let words: [TimeWord]
+    private let mask: Int
+
+    /// Reads lines of a role, its number, and the words that have it.
+    init(_ table: String, holidays: [String]) {
+        var entries: [(UInt64, TimeWord)] = []
+        for line in table.split(separator: "\n") {
+            let fields = line.split(separator: " ")
+            guard fields.count > 2, let role = TimeWord.Role(rawValue: String(fields[0])),
+                let value = Int16(fields[1])
+            else { continue }
+            for field in fields.dropFirst(2) {
+                entries.append((WordKey(field).raw, TimeWord(role: role, value: value)))
+            }
+        }
+        for name in holidays {
+            guard let first = Tokenizer.keys(of: name).first else { continue }
+            entries.append((first.raw, TimeWord(role: .holiday, value: 0)))
+        }
+        var size = 64
+        while size < entries.count * 3 { size *= 2 }
+        var slots = [UInt64](repeating: 0, count: size)
+        var words = [TimeWord](repeating: .none, count: size)
+        for (key, word) in entries {
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
+            // The first entry counts: a word keeps its own role where a holiday begins with it.
+            guard slots[slot] == 0 else { continue }
+            slots[slot] = key
+            words[slot] = word
+        }
+        self.slots = slots
+        self.words = words
+        mask = size - 1
+    }
+
+    /// The word's role; `none` for most words.
+    @inline(__always)
+    func word(_ key: WordKey) -> TimeWord {
+        var slot = Int(truncatingIfNeeded: key.raw) & mask
+        while slots[slot] != 0 {
+            if slots[slot] == key.raw { return words[slot] }
+            slot = (slot + 1) & mask
+        }
+        return .none
+    }
+}

@@ -1,0 +1,48 @@
+/// Words that only some of the rules ask for.
+enum TimeWords {
+    static let fewOrMany = WordSet("few many")
+    static let long = WordSet("long")
+    static let age = WordSet("age")
+    static let so = WordSet("so")
+    static let now = WordSet("now today")
+    static let other = WordSet("other second")
+    static let hours = WordSet("hrs hours h")
+    static let time = WordSet("time")
+    /// Months that are first names as well.
+    static let firstNames = WordSet("april june august")
+    /// What a number of four digits counts rather than dates.
+    static let people = WordSet(
+        """
+        people men women children troops soldiers members votes miles feet jobs homes dollars
+        """
+    )
+    /// Signs before a number that make it something else than a year.
+    static let currencies = WordSet("$ £ € ¥ @ + = / : % & _ ~")
+    /// The same after it.
+    static let measures = WordSet("% ° / @ = + * _ :")
+    /// What "a day" after it is told by: "5 million a day".
+    static let counted = WordSet("million billion thousand hundred percent % dollars times cents")
+    /// After "the 2012": the year names a contest rather than a day in it.
+    static let cycles = WordSet(
+        """
+        election elections presidential campaign campaigns race cycle midterm midterms primary
+        primaries nominee nomination season budget census olympics
+        """
+    )
+    /// What follows where a noun phrase has ended.
+    static let prepositions = WordSet(
+        """
+        in on at to for from of by with as after before until since during and but or , ; : . ) ]
+        ? ! - – — " ” '' ’ ' when where that which who while through between over under against
+        near outside inside
+        """
+    )
+    /// What stands before a year.
+    static let yearContexts = WordSet(
+        """
+        in since by from until till of during after before and to through late early mid fiscal
+        year between than or around about circa c. for ( , - – the throughout into autumn fall
+        spring summer winter as is was back
+        """
+    )
+}

@@ -1,0 +1,129 @@
+/// A whole number in words: "two hundred and two thousand", "twenty-one", "a dozen".
+struct Cardinal {
+    let value: Double
+    let end: Int
+    /// What its last word multiplies by.
+    let scale: Double
+
+    static func read(at token: Int, in reading: Reading, limit: Int) -> Cardinal? {
+        var sum = Sum()
+        var end = token
+        var last = token
+        while end < limit, end == token || reading.tokens.gap[end] <= .space {
+            let key = reading.tokens.key[end]
+            if let value = NumberWords.units[key] {
+                guard sum.add(value) else { break }
+                last = end + 1
+            } else if let scale = NumberWords.scales[key] {
+                guard end > token, sum.multiply(by: scale) else { break }
+                last = end + 1
+            } else if key == NumberWords.hyphen {
+                guard last == end, last > token, sum.scale <= 1 || isTight(end, in: reading) else {
+                    break
+                }
+            } else if key == NumberWords.and {
+                guard last == end, sum.scale > 1, sum.scale != 12 else { break }
+            } else if end == token, NumberWords.articles.contains(key) {
+                guard end + 1 < limit, NumberWords.scales[reading.tokens.key[end + 1]] != nil else {
+                    break
+                }
+            } else {
+                break
+            }
+            end += 1
+        }
+        guard last > token, let value = sum.value else { return nil }
+        return Cardinal(value: value, end: last, scale: sum.scale)
+    }
+
+    /// Whether nothing parts the mark from its neighbours.
+    private static func isTight(_ token: Int, in reading: Reading) -> Bool {
+        token + 1 < reading.tokens.count && reading.tokens.gap[token] == .none
+            && reading.tokens.gap[token + 1] == .none
+    }
+
+    /// The sum while the words come in: finished groups and the group at hand.
+    private struct Sum {
+        private var total = 0.0
+        private var group = 0.0
+        private var hasGroup = false
+        private var lastUnit = 0.0
+        /// The last group's scale: no later one is larger, but right after it ("thousand million").
+        private var lowest = Double.infinity
+        private(set) var scale = 1.0
+
+        var value: Double? {
+            let value = total + group
+            return value <= 1e18 ? value : nil
+        }
+
+        /// Adds "seven" to "twenty" or to "hundred", nothing to "seven".
+        mutating func add(_ unit: Double) -> Bool {
+            if hasGroup {
+                let fits = scale == 100 || (lastUnit >= 20 && unit < 10 && unit > 0 && scale == 1)
+                guard fits else { return false }
+            } else if total > 0, scale <= 12 {
+                return false
+            }
+            group += unit
+            hasGroup = true
+            lastUnit = unit
+            scale = 1
+            return true
+        }
+
+        mutating func multiply(by factor: Double) -> Bool {
+            if factor <= 100 {
+                guard scale == 1 || !hasGroup else { return false }
+                guard !(hasGroup && scale == 1 && group >= 100 && factor == 100) else {
+                    return false
+                }
+                group = (hasGroup ? group : 1) * factor
+                hasGroup = true
+            } else if hasGroup {
+                guard factor < lowest || group + total < 1000 else { return false }
+                if factor < lowest {
+                    total += group * factor
+                } else {
+                    total = (total + group) * factor
+                }
+                lowest = factor
+                (group, hasGroup) = (0, false)
+            } else {
+                // "a million", "three thousand million".
+                total = (total > 0 ? total : 1) * factor
+                lowest = factor
+                guard total <= 1e18 else { return false }
+            }
+            scale = factor
+            return true
+        }
+    }
+}
+
+/// When a single letter after digits is a scale.
+enum LetterScale {
+    private static let money = WordSet(
+        """
+        $ € £ ¥ ₹ usd eur gbp jpy cny inr cad aud chf dollar dollars euro euros pound pounds sterling
+        yen yuan rupee rupees franc francs peso pesos krona kronor kroner rouble roubles ruble rubles
+        """
+    )
+
+    /// "$5m", "£3b", "12m euros", "1.2M" and "12m people", but not "12m" of a length or "10b" of a door.
+    static func isMeant(at token: Int, in reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        guard token > 0, tokens.gap[token] == .none, tokens.kind[token] == .word else {
+            return false
+        }
+        if token > 1, money.contains(tokens.key[token - 2]) { return true }
+        let isCapital = tokens.shape[token].contains(.capitalised)
+        if isCapital, tokens.key[token] == million { return true }
+        guard token + 1 < tokens.count, tokens.gap[token + 1] == .space else { return false }
+        if money.contains(tokens.key[token + 1]) { return true }
+        return tokens.key[token] == million && token + 1 < reading.tags.count
+            && reading.tags[token + 1] == .nounPlural
+    }
+
+    private static let million = WordKey("m")
+}

@@ -1,0 +1,313 @@
+/// The grammar behind ``Numeral``.
+struct NumeralReader {
+    /// No numeral has more tokens; the bound keeps a text of nothing but number words linear.
+    static let maximumLength = 24
+    /// Larger values are nobody's figures.
+    private static let maximumValue = 1e18
+
+    let reading: Reading
+    let limit: Int
+
+    func read(at token: Int) -> Numeral? {
+        let numeral =
+            reading.tokens.kind[token] == .number ? readDigits(at: token) : readWords(at: token)
+        guard let numeral, abs(numeral.value) <= NumeralReader.maximumValue else { return nil }
+        return numeral
+    }
+
+    // MARK: Digits
+
+    private func readDigits(at token: Int) -> Numeral? {
+        guard let (whole, next) = digits(at: token) else { return nil }
+        var value = whole
+        var end = next
+        var isFraction = false
+        if let (fraction, after, isMixed) = fraction(whole, at: token, next: next) {
+            (value, end) = (fraction, after)
+            isFraction = !isMixed
+        }
+        let hasHalf = halfAfter(&value, &end)
+        var scale = scales(&value, &end, isDigits: true)
+        if scale > 1, !hasHalf { halfOfScale(scale, &value, &end) }
+        if scale == 100, let (rest, after) = smallWords(afterAnd: end) {
+            value += rest
+            end = after
+            scale = 1
+        }
+        return Numeral(
+            value: value,
+            tokens: token..<end,
+            hasDigits: true,
+            scale: scale,
+            isFraction: isFraction
+        )
+    }
+
+    /// The number at `token`, over groups that white space parts ("1 234 567", "40 000").
+    private func digits(at token: Int) -> (value: Double, end: Int)? {
+        let tokens = reading.tokens
+        guard let first = DigitString.value(reading.source.bytes[tokens.bytes(token)]) else {
+            return nil
+        }
+        var end = token + 1
+        guard tokens.bytes(token).count <= 3 else { return (first, end) }
+        var value = first
+        var isCertain = false
+        while end < limit, tokens.kind[end] == .number, isGroup(end) {
+            let bytes = reading.source.bytes[tokens.bytes(end)]
+            guard let group = DigitString.value(bytes) else { break }
+            isCertain = isCertain || end > token + 1 || gapIsNoBreakSpace(before: end) || group == 0
+            value = value * 1000 + group
+            end += 1
+        }
+        return isCertain && value < NumeralReader.maximumValue ? (value, end) : (first, token + 1)
+    }
+
+    /// Three digits, with decimals at most, after one space.
+    private func isGroup(_ token: Int) -> Bool {
+        let bytes = reading.source.bytes[reading.tokens.bytes(token)]
+        guard reading.tokens.gap[token] == .space, bytes.count >= 3,
+            bytes.prefix(3).allSatisfy(CharacterClass.isDigit)
+        else { return false }
+        return bytes.count == 3 || bytes[bytes.startIndex + 3] == UInt8(ascii: ".")
+    }
+
+    private func gapIsNoBreakSpace(before token: Int) -> Bool {
+        let gap = Int(reading.tokens.byteEnd[token - 1])..<Int(reading.tokens.byteStart[token])
+        return !gap.isEmpty && reading.source.bytes[gap.lowerBound] >= 0x80
+    }
+
+    /// "1/2", "3 1/2", "2½", and "41/2" where a wire service lost the space of "4 1/2".
+    private func fraction(
+        _ whole: Double,
+        at token: Int,
+        next: Int
+    ) -> (value: Double, end: Int, isMixed: Bool)? {
+        let tokens = reading.tokens
+        guard next < limit else { return nil }
+        if let part = NumberWords.vulgarFractions[tokens.key[next]], tokens.gap[next] <= .space {
+            return (whole + part, next + 1, true)
+        }
+        if let (top, bottom, end) = slashed(at: token) {
+            if top < bottom { return (top / bottom, end, false) }
+            return lostSpace(top, bottom).map { ($0, end, true) }
+        }
+        if tokens.kind[next] == .number, tokens.gap[next] == .space,
+            let (top, bottom, end) = slashed(at: next), top < bottom, top < 10
+        {
+            return (whole + top / bottom, end, true)
+        }
+        return nil
+    }
+
+    private func slashed(at token: Int) -> (top: Double, bottom: Double, end: Int)? {
+        let tokens = reading.tokens
+        guard token + 2 < limit, tokens.kind[token + 2] == .number,
+            tokens.key[token + 1] == NumberWords.slash
+                || tokens.key[token + 1] == NumberWords.fractionSlash,
+            tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
+            tokens.bytes(token).count <= 4, tokens.bytes(token + 2).count <= 4,
+            let top = DigitString.value(reading.source.bytes[tokens.bytes(token)]),
+            let bottom = DigitString.value(reading.source.bytes[tokens.bytes(token + 2)]),
+            top == top.rounded(), bottom == bottom.rounded(), bottom > 1, top > 0
+        else { return nil }
+        // A second slash makes it a date or a path.
+        if token + 3 < limit, tokens.key[token + 3] == NumberWords.slash { return nil }
+        return (top, bottom, token + 3)
+    }
+
+    private func lostSpace(_ top: Double, _ bottom: Double) -> Double? {
+        let rest = top.truncatingRemainder(dividingBy: 10)
+        guard [2, 3, 4, 5, 8].contains(bottom), top > 10, rest > 0, rest < bottom else {
+            return nil
+        }
+        return (top - rest) / 10 + rest / bottom
+    }
+
+    // MARK: Words
+
+    private func readWords(at token: Int) -> Numeral? {
+        let key = reading.tokens.key[token]
+        if let part = NumberWords.vulgarFractions[key] {
+            var (value, end) = (part, token + 1)
+            let scale = scales(&value, &end, isDigits: false)
+            return Numeral(
+                value: value,
+                tokens: token..<end,
+                hasDigits: true,
+                scale: scale,
+                isFraction: scale == 1
+            )
+        }
+        if let fraction = readFraction(at: token) { return fraction }
+        guard let cardinal = Cardinal.read(at: token, in: reading, limit: limit) else { return nil }
+        var (value, end) = (cardinal.value, cardinal.end)
+        var scale = cardinal.scale
+        if scale >= 1000 {
+            halfOfScale(scale, &value, &end)
+        } else if halfAfter(&value, &end) {
+            scale = scales(&value, &end, isDigits: false)
+        } else if let (decimals, after) = decimals(at: end) {
+            value += decimals
+            end = after
+            scale = scales(&value, &end, isDigits: false)
+        }
+        return Numeral(value: value, tokens: token..<end, hasDigits: false, scale: scale)
+    }
+
+    /// "half", "half a million", "one-third", "two thirds", "three-quarters of a million", "a third of".
+    private func readFraction(at token: Int) -> Numeral? {
+        let tokens = reading.tokens
+        var value: Double
+        var end: Int
+        if tokens.key[token] == NumberWords.half {
+            (value, end) = (0.5, token + 1)
+        } else if NumberWords.articles.contains(tokens.key[token]) {
+            guard token + 2 < limit, let part = NumberWords.denominators[tokens.key[token + 1]],
+                tokens.key[token + 2] == NumberWords.of
+                    || NumberWords.scales[tokens.key[token + 2]] != nil
+            else { return nil }
+            (value, end) = (1 / part, token + 2)
+        } else {
+            guard let (part, after) = ratio(at: token) else { return nil }
+            (value, end) = (part, after)
+        }
+        let scale = scaleOfFraction(&value, &end)
+        return Numeral(
+            value: value,
+            tokens: token..<end,
+            hasDigits: false,
+            scale: scale,
+            isFraction: scale == 1
+        )
+    }
+
+    /// "two-thirds", "one third": a small number and a denominator in the fitting number.
+    private func ratio(at token: Int) -> (value: Double, end: Int)? {
+        let tokens = reading.tokens
+        guard let top = NumberWords.units[tokens.key[token]], top >= 1, top < 20 else { return nil }
+        var next = token + 1
+        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        guard next < limit, tokens.gap[next] <= .space,
+            let bottom = NumberWords.denominators[tokens.key[next]],
+            (top == 1) != isPlural(next)
+        else { return nil }
+        return (top / bottom, next + 1)
+    }
+
+    private func isPlural(_ token: Int) -> Bool {
+        let end = Int(reading.tokens.byteEnd[token])
+        return reading.source.bytes[end - 1] | 0x20 == UInt8(ascii: "s")
+    }
+
+    /// "half a million", "half million", "two-thirds of a million", "half a dozen".
+    private func scaleOfFraction(_ value: inout Double, _ end: inout Int) -> Double {
+        let tokens = reading.tokens
+        var next = end
+        if next < limit, tokens.key[next] == NumberWords.of { next += 1 }
+        let hasOf = next > end
+        if next < limit, NumberWords.articles.contains(tokens.key[next]) { next += 1 }
+        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        guard next < limit, tokens.gap[next] <= .space, !hasOf || next > end + 1,
+            let scale = NumberWords.scales[tokens.key[next]], !isPlural(next)
+        else { return 1 }
+        value *= scale
+        end = next + 1
+        return scale * scales(&value, &end, isDigits: false)
+    }
+
+    /// "two point five", "nought point zero three".
+    private func decimals(at token: Int) -> (value: Double, end: Int)? {
+        guard token + 1 < limit, reading.tokens.key[token] == NumberWords.point else { return nil }
+        var value = 0.0
+        var place = 0.1
+        var end = token + 1
+        while end < limit, let digit = NumberWords.units[reading.tokens.key[end]], digit < 10 {
+            value += digit * place
+            place /= 10
+            end += 1
+        }
+        return end > token + 1 ? (value, end) : nil
+    }
+
+    // MARK: What follows
+
+    /// "and a half", "and a quarter", "and three-quarters" after a number below a scale word.
+    private func halfAfter(_ value: inout Double, _ end: inout Int) -> Bool {
+        guard let (part, after) = part(afterAnd: end) else { return false }
+        value += part
+        end = after
+        return true
+    }
+
+    /// "a million and a half" is one and a half million.
+    private func halfOfScale(_ scale: Double, _ value: inout Double, _ end: inout Int) {
+        guard scale >= 1000, let (part, after) = part(afterAnd: end) else { return }
+        value += part * scale
+        end = after
+    }
+
+    private func part(afterAnd token: Int) -> (value: Double, end: Int)? {
+        let tokens = reading.tokens
+        var next = token
+        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        guard next + 2 < limit, tokens.key[next] == NumberWords.and else { return nil }
+        next += 1
+        if tokens.key[next] == NumberWords.hyphen { next += 1 }
+        guard next + 1 < limit else { return nil }
+        if NumberWords.articles.contains(tokens.key[next]) {
+            next += 1
+            if tokens.key[next] == NumberWords.hyphen { next += 1 }
+            guard next < limit, let part = NumberWords.denominators[tokens.key[next]],
+                !isPlural(next), !isFollowedByOf(next)
+            else { return nil }
+            return (1 / part, next + 1)
+        }
+        guard let (value, end) = ratio(at: next), !isFollowedByOf(end - 1) else { return nil }
+        return (value, end)
+    }
+
+    /// "Two men and a third of the crew" are two figures.
+    private func isFollowedByOf(_ token: Int) -> Bool {
+        token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == NumberWords.of
+    }
+
+    private func smallWords(afterAnd token: Int) -> (value: Double, end: Int)? {
+        guard token + 1 < limit, reading.tokens.key[token] == NumberWords.and,
+            let value = NumberWords.units[reading.tokens.key[token + 1]],
+            let cardinal = Cardinal.read(at: token + 1, in: reading, limit: limit),
+            value > 0, cardinal.value < 100
+        else { return nil }
+        return (cardinal.value, cardinal.end)
+    }
+
+    /// Multiplies by the scale words at `end` and gives their product.
+    private func scales(_ value: inout Double, _ end: inout Int, isDigits: Bool) -> Double {
+        var product = 1.0
+        while end < limit, reading.tokens.gap[end] <= .space {
+            var next = end
+            if reading.tokens.key[next] == NumberWords.hyphen, next + 1 < limit,
+                reading.tokens.gap[next + 1] == .none
+            {
+                next += 1
+            }
+            guard let scale = scale(at: next, isDigits: isDigits && product == 1) else { break }
+            product *= scale
+            end = next + 1
+        }
+        value *= product
+        return product
+    }
+
+    private func scale(at token: Int, isDigits: Bool) -> Double? {
+        let key = reading.tokens.key[token]
+        if let scale = NumberWords.scales[key] { return scale }
+        guard isDigits else { return nil }
+        if let scale = NumberWords.shortScales[key] {
+            let isLetter = reading.tokens.bytes(token).count == 1
+            return !isLetter || reading.tokens.gap[token] == .none ? scale : nil
+        }
+        guard let scale = NumberWords.letterScales[key] else { return nil }
+        return LetterScale.isMeant(at: token, in: reading) ? scale : nil
+    }
+}

@@ -1,0 +1,206 @@
+/// What the tagger looks at: hashes of a token, its neighbours and the tags before it.
+///
+/// Training and tagging read the same features from here; a change needs a new model.
+package struct TaggerFeatures {
+    /// Whether capitals tell anything about a token.
+    package enum Case: UInt64 {
+        /// No capital, or no letter.
+        case lower
+        /// A capital inside a sentence: mostly a name.
+        case capitalised
+        /// A capital that the sentence's start explains.
+        case start
+        /// A capital in a headline or among capitals.
+        case headline
+    }
+
+    /// The tag of what stands before a sentence.
+    package static let boundary: UInt64 = 63
+
+    private let tokens: Tokens
+    private let bytes: [UInt8]
+    package let range: Range<Int>
+    private let isHeadline: Bool
+    private let whose = WordKey("whose")
+
+    /// Looks at the tokens of one sentence.
+    package init(_ tokens: Tokens, _ source: SourceText, sentence: Range<Int>) {
+        self.tokens = tokens
+        bytes = source.bytes
+        range = sentence
+        isHeadline = TaggerFeatures.isHeadline(tokens, sentence)
+    }
+
+    /// The dictionary's key of a token: the folded word and what its capitals tell.
+    @inline(__always)
+    package func dictionaryKey(_ token: Int) -> UInt64 {
+        TaggerFeatures.mixed(tokens.key[token].raw &+ letterCase(token).rawValue)
+    }
+
+    /// What the token's capitals tell.
+    @inline(__always)
+    package func letterCase(_ token: Int) -> Case {
+        let shape = tokens.shape[token]
+        if !shape.contains(.capitalised) { return .lower }
+        if isHeadline { return .headline }
+        if token == range.lowerBound { return .start }
+        let before = token - 1
+        guard tokens.kind[before] == .punctuation else { return .capitalised }
+        // After an opening quotation mark, a dash, a colon or a bullet a sentence begins.
+        switch bytes[Int(tokens.byteStart[before])] {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "`"), UInt8(ascii: ":"),
+            UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "("), 0xC2, 0xE2:
+            return .start
+        default:
+            return before == range.lowerBound ? .start : .capitalised
+        }
+    }
+
+    @inline(__always)
+    func kind(_ token: Int) -> TokenKind { tokens.kind[token] }
+
+    @inline(__always)
+    package func isWord(_ token: Int) -> Bool {
+        tokens.kind[token] == .word || tokens.kind[token] == .clitic
+    }
+
+    /// The possessive "whose", the one word with its tag.
+    @inline(__always)
+    func isWhose(_ token: Int) -> Bool { tokens.key[token] == whose }
+
+    /// "&" is a conjunction, "%" a noun; the rest is punctuation.
+    func punctuationTag(_ token: Int) -> PartOfSpeech {
+        switch bytes[Int(tokens.byteStart[token])] {
+        case UInt8(ascii: "&"): .conjunction
+        case UInt8(ascii: "%"): .noun
+        default: .punctuation
+        }
+    }
+
+    /// Calls `body` with each feature of a token, given the tags of the two before it.
+    @inline(__always)
+    package func forEach(
+        at token: Int,
+        previous: UInt64,
+        beforePrevious: UInt64,
+        next: UInt64,
+        afterNext: UInt64,
+        _ body: (UInt64) -> Void
+    ) {
+        let letterCase = letterCase(token).rawValue
+        let word = tokens.key[token].raw
+        let before = key(token - 1)
+        let after = key(token + 1)
+        let ending = ending(token)
+        let shape = shape(token, letterCase)
+        let lastThree = ending & 0xFF_FFFF
+        body(hash(1, word, letterCase))
+        body(hash(2, word, previous))
+        body(hash(3, before, letterCase))
+        body(hash(4, after, letterCase))
+        body(hash(5, previous, beforePrevious))
+        body(hash(6, lastThree, letterCase))
+        body(hash(7, ending & 0xFFFF, previous))
+        body(hash(8, ending, 0))
+        body(hash(9, shape, previous))
+        body(hash(10, beginning(token), letterCase))
+        body(hash(11, self.ending(token + 1) & 0xFF_FFFF, self.shape(token + 1, 0)))
+        body(hash(12, word, after))
+        body(hash(13, key(token - 2), 0))
+        body(hash(14, key(token + 2), 0))
+        body(hash(15, lastThree, next))
+        body(hash(17, next, previous))
+        body(hash(18, word, next))
+        body(hash(19, next, afterNext))
+        body(hash(16, before, after))
+    }
+
+    /// What a token may be, to those before it: its classes in the dictionary or what it ends with.
+    @inline(__always)
+    package func outlook(_ token: Int, _ classes: UInt32) -> UInt64 {
+        guard range.contains(token) else { return 1 << 40 }
+        if classes != 0 { return UInt64(classes) }
+        if tokens.kind[token] != .word { return tokens.key[token].raw }
+        return 1 << 41 | (ending(token) & 0xFFFF) | letterCase(token).rawValue << 36
+    }
+
+    // MARK: Parts of features
+
+    @inline(__always)
+    private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+        TaggerFeatures.mixed(
+            first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
+        )
+    }
+
+    /// Spreads the value over all bits; the upper ones are the best.
+    @inline(__always)
+    private static func mixed(_ value: UInt64) -> UInt64 {
+        let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
+        return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    }
+
+    @inline(__always)
+    private func key(_ token: Int) -> UInt64 {
+        range.contains(token) ? tokens.key[token].raw : 0
+    }
+
+    /// The last four bytes, the last lowest, letters in lower case.
+    @inline(__always)
+    private func ending(_ token: Int) -> UInt64 {
+        guard range.contains(token) else { return 0 }
+        let start = Int(tokens.byteStart[token])
+        let end = Int(tokens.byteEnd[token])
+        var value: UInt64 = 0
+        var index = max(start, end - 4)
+        while index < end {
+            value = value << 8 | folded(bytes[index])
+            index += 1
+        }
+        return value
+    }
+
+    /// The first three bytes, letters in lower case.
+    @inline(__always)
+    private func beginning(_ token: Int) -> UInt64 {
+        let start = Int(tokens.byteStart[token])
+        let end = min(Int(tokens.byteEnd[token]), start + 3)
+        var value: UInt64 = 0
+        var index = start
+        while index < end {
+            value = value << 8 | folded(bytes[index])
+            index += 1
+        }
+        return value
+    }
+
+    @inline(__always)
+    private func folded(_ byte: UInt8) -> UInt64 {
+        UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+
+    /// How a token is written, whether it is joined to its neighbours, and roughly how long it is.
+    @inline(__always)
+    private func shape(_ token: Int, _ letterCase: UInt64) -> UInt64 {
+        guard range.contains(token) else { return 0xFFFF }
+        let length = min(Int(tokens.byteEnd[token] &- tokens.byteStart[token]), 5)
+        let joinedBefore: UInt64 = tokens.gap[token] == .none ? 1 : 0
+        let joinedAfter: UInt64 =
+            token + 1 < range.upperBound && tokens.gap[token + 1] == .none
+                && tokens.kind[token + 1] == .punctuation ? 2 : 0
+        return UInt64(tokens.shape[token].rawValue) | UInt64(tokens.kind[token].rawValue) << 8
+            | letterCase << 12 | UInt64(length) << 16 | (joinedBefore | joinedAfter) << 20
+    }
+
+    /// Whether nearly all words of some length begin with a capital, so that capitals tell nothing.
+    private static func isHeadline(_ tokens: Tokens, _ sentence: Range<Int>) -> Bool {
+        var capitals = 0
+        var smalls = 0
+        for token in sentence where tokens.kind[token] == .word {
+            guard tokens.byteEnd[token] &- tokens.byteStart[token] >= 4 else { continue }
+            if tokens.shape[token].contains(.capitalised) { capitals += 1 } else { smalls += 1 }
+            if smalls > 2, smalls > capitals { return false }
+        }
+        return capitals >= 3 && smalls * 5 <= capitals
+    }
+}

@@ -1,0 +1,98 @@
+/// The tagger's weights and its dictionary, read in place from the bytes of a model file.
+///
+/// The file is little-endian: the eight bytes of ``signature``, the binary logarithms of the number of
+/// dictionary slots and of weight rows (a byte each), six bytes of nothing, the slots, the rows. A slot is
+/// the upper half of a dictionary key and the set of the classes that its word may have, 32 bits each;
+/// 0 where it is empty. A row holds a byte for each class: its weight, plus 128.
+package struct TaggerModel {
+    package static let signature: [UInt8] = Array("stetPOS1".utf8)
+    package static let headerSize = 16
+    /// The number of classes, and so of the bytes in a row.
+    package static let classCount = 32
+
+    private let dictionary: UnsafeRawPointer
+    private let dictionaryMask: Int
+    private let weights: UnsafeRawPointer
+    /// How far a 64-bit hash is shifted to be a row's number.
+    private let rowShift: UInt64
+
+    /// Takes the bytes of a model file, which must outlive the model; nil if they aren't one.
+    package init?(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, bytes.count >= TaggerModel.headerSize,
+            bytes.starts(with: TaggerModel.signature)
+        else { return nil }
+        let slotBits = Int(bytes[8])
+        let rowBits = Int(bytes[9])
+        guard (1...24).contains(slotBits), (1...24).contains(rowBits) else { return nil }
+        let dictionarySize = 8 << slotBits
+        let size = TaggerModel.headerSize + dictionarySize + TaggerModel.classCount << rowBits
+        guard bytes.count == size else { return nil }
+        dictionary = start + TaggerModel.headerSize
+        dictionaryMask = 1 << slotBits - 1
+        weights = dictionary + dictionarySize
+        rowShift = UInt64(64 - rowBits)
+    }
+
+    /// The classes that a word may have, as a set of bits; 0 for a word that the dictionary hasn't got.
+    @inline(__always)
+    func classes(of key: UInt64) -> (classes: UInt32, isBinding: Bool) {
+        let fingerprint = UInt32(truncatingIfNeeded: key >> 32) | 1
+        var slot = Int(truncatingIfNeeded: key) & dictionaryMask
+        // A full dictionary isn't made, but a damaged one must not loop.
+        for _ in 0...dictionaryMask {
+            let entry = UInt64(
+                littleEndian: dictionary.loadUnaligned(fromByteOffset: slot * 8, as: UInt64.self)
+            )
+            if entry == 0 { return (0, false) }
+            let upper = UInt32(truncatingIfNeeded: entry >> 32)
+            if upper | 1 == fingerprint {
+                return (UInt32(truncatingIfNeeded: entry), upper & 1 == 1)
+            }
+            slot = (slot + 1) & dictionaryMask
+        }
+        return (0, false)
+    }
+
+    /// Adds the weights of a feature to the scores.
+    @inline(__always)
+    func add(_ feature: UInt64, to scores: inout TaggerScores) {
+        let row = weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
+        scores.add(row)
+    }
+}
+
+/// The sums of weights, one a class, as sixteen-bit lanes of eight words.
+///
+/// Each word holds four sums, so that eight additions do the work of 32. A weight is a byte from 0 to 255,
+/// and there are fewer than 250 features, so no lane flows over.
+struct TaggerScores {
+    private var even = SIMD4<UInt64>()
+    private var odd = SIMD4<UInt64>()
+
+    @inline(__always)
+    mutating func add(_ row: UnsafeRawPointer) {
+        let packed = row.loadUnaligned(as: SIMD4<UInt64>.self)
+        let lanes = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
+        even = even &+ (packed & lanes)
+        odd = odd &+ ((packed &>> SIMD4<UInt64>(repeating: 8)) & lanes)
+    }
+
+    /// The class with the highest sum among those allowed; the lowest of equals.
+    @inline(__always)
+    func best(of allowed: UInt32) -> UInt8 {
+        var best: UInt64 = 0
+        var bestClass: UInt8 = 0
+        var left = allowed
+        while left != 0 {
+            let index = left.trailingZeroBitCount
+            left &= left &- 1
+            let word = index & 1 == 0 ? even[index >> 3] : odd[index >> 3]
+            let sum = word >> (UInt64((index & 7) >> 1) * 16) & 0xFFFF
+            if sum > best {
+                best = sum
+                bestClass = UInt8(truncatingIfNeeded: index)
+            }
+        }
+        return bestClass
+    }
+}
