@@ -111,7 +111,9 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             // Reads the reports back, to see that they say what they were given.
-            dependencies: ["ArticleImport", "Casework", "ClaimExtraction", "Reports", "TestSupport"],
+            dependencies: [
+                "ArticleImport", "Casework", "ClaimExtraction", "Reports", "TestSupport",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(

@@ -33,7 +33,8 @@ struct LawClaims: ClaimRule {
         let after = mention.tokens.upperBound
         if law.isGeneric { return isSubject(after, reading) || isObject(before, reading) }
         // "participation in the … program" only names it, "participates in" asserts.
-        guard before >= 1, LawAssertionWords.prepositions.contains(reading.tokens.key[before]) else {
+        guard before >= 1, LawAssertionWords.prepositions.contains(reading.tokens.key[before])
+        else {
             return true
         }
         return isSubject(after, reading) || !reading.tag(before - 1).isNoun

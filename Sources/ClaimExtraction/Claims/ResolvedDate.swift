@@ -1,4 +1,4 @@
-/// A worked-out date in words: "15–21 Sept. 2025".
+/// A worked-out date in words, "3 March 2025" or a range of days.
 enum ResolvedDate {
     /// The words for a time's value; nil where the text says as much itself.
     static func words(

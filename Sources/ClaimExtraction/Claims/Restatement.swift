@@ -63,7 +63,7 @@ struct Restatement {
         addTime(after: draft.focus, in: sentence, to: &line)
     }
 
-    /// The time that closes the sentence's predicate: "[last week, 15–21 Sept. 2025]".
+    /// The time that closes the sentence's predicate: "[last week, 3 to 9 March 2025]".
     private func addTime(after focus: Range<Int>, in sentence: Range<Int>, to line: inout Line) {
         let near = focus.upperBound..<min(focus.upperBound + 3, sentence.upperBound)
         for token in near {

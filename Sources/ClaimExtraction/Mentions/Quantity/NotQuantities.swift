@@ -88,7 +88,7 @@ struct NotQuantities {
         return tokens.kind[token - 2] == .word || tokens.kind[token - 2] == .number
     }
 
-    /// "No. 5", "#5", "§ 5", "'04".
+    /// Whether it is a label's number, as in "#5", "§ 5", "'04" or behind "No.".
     private func isNumbered(_ token: Int) -> Bool {
         let tokens = reading.tokens
         guard token > sentence.lowerBound, tokens.kind[token] == .number else { return false }

@@ -8,7 +8,7 @@ public struct Quantity: Sendable, Equatable {
     public var unit: String?
     public var dimension: Dimension
     public var bound: Bound
-    /// Bound, number and noun phrase with a short of-phrase: what a count claim rests on. Tokens.
+    /// The tokens of bound, number and noun phrase with a short of-phrase: what a count claim rests on.
     var focus = 0..<0
     /// Whether no definite number is meant: "dozens", "a couple of".
     var isVague = false

@@ -24,7 +24,7 @@ struct RulingContext {
         return best?.value
     }
 
-    /// "Doe v. Roe" where the sentence names it.
+    /// The case by its parties (one, "v", the other) where the sentence names it.
     func caseName(in sentence: Range<Int>) -> String? {
         for token in sentence where RulingContext.versus.contains(reading.tokens.key[token]) {
             var start = token

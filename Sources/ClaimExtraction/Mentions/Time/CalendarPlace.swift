@@ -1,6 +1,6 @@
 /// A position on the calendar: a year, or a part of one; unknown parts print as X.
 struct CalendarPlace: Equatable, Sendable {
-    /// Nil where the text leaves it open; for a decade or century its first year. Negative before Christ.
+    /// Nil where the text leaves it open; a decade's or century's first year; negative before Christ.
     var year: Int?
     var part: Part
 

@@ -1,5 +1,5 @@
 extension TimeParser {
-    /// "Sept. 19, 2025", "19 September", "9/19/2025", "2025-09-19", "September 2025", "Friday", "2025".
+    /// Reads "September 19, 2025", "19 September", "9/19/2025", "2025-09-19", "Friday", "2025".
     func calendarDate(at token: Int) -> Reading? {
         switch role(token) {
         case .weekday, .maybeWeekday: weekdayDate(at: token)
