@@ -105,8 +105,7 @@ let package = Package(
             dependencies: [
                 "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ],
-            exclude: ["Databases"]
+            ]
         ),
         .testTarget(
             name: "ReportsTests",

@@ -84,7 +84,7 @@ struct StatusBody {
         table(
             ["Claim", "Weight", "What it says", "About"],
             claims.map {
-                [reference($0), weight($0.checkWorthiness), "\($0.statement)", "\($0.kind.title)"]
+                [reference($0), weight($0.checkWorthiness), statement(of: $0), "\($0.kind.title)"]
             }
         )
     }
@@ -96,7 +96,7 @@ struct StatusBody {
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
             let evidence = claim.evidence.map { cited($0, withExcerpt: false) }
             return [
-                reference(claim), "\(claim.statement)\(note)", evidence.joined(separator: "; "),
+                reference(claim), "\(statement(of: claim))\(note)", evidence.joined(separator: "; "),
                 decision(claim),
             ]
         }
@@ -183,6 +183,19 @@ struct StatusBody {
             return "“\(claim.sentence)”"
         }
         return "“\(Markdown.text(claim.sentence, bold: start..<end))”"
+    }
+
+    /// The claim to be read alone, with the focus in bold where it stands in it: several claims may share a sentence.
+    private func statement(of claim: CaseFile.Claim) -> Markdown {
+        let statement = Array(claim.statement.unicodeScalars)
+        let focus = Array(claim.focus.unicodeScalars)
+        // Beyond any sentence that is read, a hostile one would make the search slow.
+        guard !focus.isEmpty, focus.count < statement.count, statement.count < 10_000,
+            let start = (0...(statement.count - focus.count)).first(where: {
+                statement[$0..<$0 + focus.count].elementsEqual(focus)
+            })
+        else { return "\(claim.statement)" }
+        return Markdown.text(claim.statement, bold: start..<start + focus.count)
     }
 
     /// The source by number and name, how it is used, where in it, and its words.
