@@ -96,7 +96,8 @@ struct StatusBody {
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
             let evidence = claim.evidence.map { cited($0, withExcerpt: false) }
             return [
-                reference(claim), "\(statement(of: claim))\(note)", evidence.joined(separator: "; "),
+                reference(claim), "\(statement(of: claim))\(note)",
+                evidence.joined(separator: "; "),
                 decision(claim),
             ]
         }
@@ -167,12 +168,21 @@ struct StatusBody {
     /// A claim as an item of a list: what, the claim in full, why, evidence, who.
     private func entry(_ what: Markdown, _ claim: CaseFile.Claim, why: Markdown) -> Markdown {
         var lines: [Markdown] = ["- **\(reference(claim))** \(what)"]
-        if claim.statement != claim.sentence { lines.append("In full: \(claim.statement)") }
+        if addsToItsSentence(claim) { lines.append("In full: \(claim.statement)") }
         if let note = claim.note { lines.append("\(why): \(note)") }
         lines += claim.evidence.map { "Source: \(cited($0, withExcerpt: true))" }
         let decided = decision(claim)
         if !decided.isEmpty { lines.append("Checked: \(decided)") }
         return lines.joined(separator: "\n  - ")
+    }
+
+    /// Whether the restatement says more than the sentence with worked-out dates in brackets.
+    private func addsToItsSentence(_ claim: CaseFile.Claim) -> Bool {
+        if claim.statement.hasPrefix("[") { return true }
+        let words = claim.statement.split(separator: " [").map { part in
+            part.split(separator: "]", maxSplits: 1).last ?? ""
+        }
+        return !claim.sentence.contains(words.joined())
     }
 
     /// The sentence, with the focus in bold.

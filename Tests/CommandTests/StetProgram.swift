@@ -76,9 +76,10 @@ struct StetProgram: Sendable {
 
     /// Runs a line of the shell, in which `stet` is the program.
     func runInShell(_ line: String) throws -> Result {
-        try run(
+        let folder = StetProgram.url.deletingLastPathComponent().path
+        return try run(
             URL(fileURLWithPath: "/bin/sh"),
-            ["-c", "stet() { \(StetProgram.url.path) \"$@\"; }; \(line)"]
+            ["-c", "PATH=\"\(folder):$PATH\"; export PATH; \(line)"]
         )
     }
 
