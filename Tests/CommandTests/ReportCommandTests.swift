@@ -7,8 +7,11 @@ struct ReportCommandTests {
         let stet = try StetProgram.withArticle()
         #expect(try stet.run("mark", "1", "verified", "--source", "Roster").status == 0)
         let written = try stet.run("report", "--at", "2025-09-26T09:30:00Z")
-        #expect(written.output == "Wrote \(stet.folder.path)/Reports/jail.md\n")
-        let report = try String(contentsOfFile: stet.folder.path("Reports/jail.md"), encoding: .utf8)
+        #expect(written.output == "Wrote Reports/jail.md\n")
+        let report = try String(
+            contentsOfFile: stet.folder.path("Reports/jail.md"),
+            encoding: .utf8
+        )
         #expect(report.contains("| As of | 2025-09-26 09:30 UTC |"))
         let again = try stet.run("report", "jail", "--at", "2025-09-26T09:30:00Z", "--output", "-")
         #expect(again.output == report)
@@ -34,8 +37,8 @@ struct ReportCommandTests {
         #expect(refused.status == 2)
     }
 
-    /// The sample's report in the repository, made again by the script that README walks through.
-    @Test func `keeps the sample's report true`() throws {
+    /// The sample's report in the repository and README's session, made again by the script.
+    @Test func `keeps the sample's report and README's session true`() throws {
         let stet = try StetProgram()
         let script = repository.appending(path: "Claims/sample-session").path
         let session = try stet.runInShell("bash '\(script)' bench")
@@ -44,11 +47,17 @@ struct ReportCommandTests {
             contentsOfFile: stet.folder.path("bench/Reports/sample-article.md"),
             encoding: .utf8
         )
-        let kept = try String(
-            contentsOf: repository.appending(path: "Reports/sample-article.md"),
-            encoding: .utf8
-        )
+        let kept = try text(of: "Reports/sample-article.md")
         #expect(withoutDays(made) == withoutDays(kept), "./run sample makes it anew")
+
+        let moment = #/\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z/#
+        let readme = try text(of: "README.md").replacing(moment, with: "NOW")
+        let told = session.output.drop { $0 == "\n" }.replacing(moment, with: "NOW")
+        #expect(readme.contains("```\n\(told)```\n"), "./run sample makes it anew")
+    }
+
+    private func text(of file: String) throws -> String {
+        try String(contentsOf: repository.appending(path: file), encoding: .utf8)
     }
 
     /// The report with its own day and minute replaced: they are those of the session.

@@ -60,12 +60,9 @@ struct StetProgram: Sendable {
         let description: String
     }
 
-    /// Runs it to its end.
+    /// Runs it to its end, with `input` as its standard input.
     ///
-    /// - Parameters:
-    ///   - arguments: What stands behind its name.
-    ///   - input: Its standard input.
-    ///   - microsecondsToLive: When it is killed without warning; never if nil.
+    /// It is killed without warning after `microsecondsToLive`; never if that is nil.
     func run(
         _ arguments: String...,
         input: String = "",
