@@ -38,22 +38,23 @@ package struct PartOfSpeechTagger: TextStage {
         var next = Entry(sentence.lowerBound + 1, features, model)
         for token in sentence {
             let afterNext = Entry(token + 2, features, model)
-            var tag = features.tagByRule(token) ?? .noun
-            if features.tagByRule(token) == nil {
-                if here.isBinding, here.classes & (here.classes &- 1) == 0 {
-                    tag = PartOfSpeech(taggerClass: UInt8(here.classes.trailingZeroBitCount))
-                } else {
-                    var scores = TaggerScores()
-                    features.forEach(
-                        at: token,
-                        previous: previous,
-                        beforePrevious: beforePrevious,
-                        next: next.outlook,
-                        afterNext: afterNext.outlook
-                    ) { model.add($0, to: &scores) }
-                    let allowed = here.isBinding ? here.classes : .max
-                    tag = PartOfSpeech(taggerClass: scores.best(of: allowed))
-                }
+            let tag: PartOfSpeech
+            if let rule = features.tagByRule(token) {
+                tag = rule
+            } else if here.isBinding, here.classes & (here.classes &- 1) == 0 {
+                tag = PartOfSpeech(taggerClass: UInt8(here.classes.trailingZeroBitCount))
+            } else {
+                var sum = TaggerSum(model)
+                features.add(
+                    at: token,
+                    previous: previous,
+                    beforePrevious: beforePrevious,
+                    next: next.outlook,
+                    afterNext: afterNext.outlook,
+                    to: &sum
+                )
+                let allowed = here.isBinding ? here.classes : .max
+                tag = PartOfSpeech(taggerClass: sum.scores.best(of: allowed))
             }
             tags[token] = tag
             beforePrevious = previous

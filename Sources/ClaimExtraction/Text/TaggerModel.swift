@@ -53,12 +53,22 @@ package struct TaggerModel {
         return (0, false)
     }
 
-    /// Adds the weights of a feature to the scores.
+    /// The weights of a feature.
     @inline(__always)
-    func add(_ feature: UInt64, to scores: inout TaggerScores) {
-        let row = weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
-        scores.add(row)
+    func row(of feature: UInt64) -> UnsafeRawPointer {
+        weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
     }
+}
+
+/// Sums up the weights of the features that it is given.
+struct TaggerSum: FeatureReceiver {
+    let model: TaggerModel
+    private(set) var scores = TaggerScores()
+
+    init(_ model: TaggerModel) { self.model = model }
+
+    @inline(__always)
+    mutating func add(_ feature: UInt64) { scores.add(model.row(of: feature)) }
 }
 
 /// The sums of weights, one a class, as sixteen-bit lanes of eight words.
@@ -80,6 +90,7 @@ struct TaggerScores {
     /// The class with the highest sum among those allowed; the lowest of equals.
     @inline(__always)
     func best(of allowed: UInt32) -> UInt8 {
+        if allowed == .max { return best }
         var best: UInt64 = 0
         var bestClass: UInt8 = 0
         var left = allowed
@@ -94,5 +105,18 @@ struct TaggerScores {
             }
         }
         return bestClass
+    }
+
+    /// The class with the highest sum; the lowest of equals.
+    private var best: UInt8 {
+        // As sixteen-bit lanes in the order of memory, which is little-endian, as the model is.
+        let even = unsafeBitCast(even, to: SIMD16<UInt16>.self)
+        let odd = unsafeBitCast(odd, to: SIMD16<UInt16>.self)
+        let highest = pointwiseMax(even, odd).max()
+        for lane in 0..<16 {
+            if even[lane] == highest { return UInt8(truncatingIfNeeded: lane * 2) }
+            if odd[lane] == highest { return UInt8(truncatingIfNeeded: lane * 2 + 1) }
+        }
+        return 0
     }
 }
