@@ -128,9 +128,10 @@ extension Set {
 
 /// The capitalised words of a text that may be names.
 private struct NameTable {
-    private(set) var names: [SpeltName] = []
+    let names: [SpeltName]
 
     init(_ reading: Reading) {
+        var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
         var small: Set<WordKey> = []
         let tokens = reading.tokens
@@ -156,12 +157,12 @@ private struct NameTable {
                 indexes[key] = index
                 names.append(SpeltName(letters: letters, place: token))
             }
-            note(token, start, sentence, reading, in: &names[index])
+            NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        names.removeAll { small.contains(tokens.key[$0.place]) }
+        self.names = names.filter { !small.contains(tokens.key[$0.place]) }
     }
 
-    private func note(
+    private static func note(
         _ token: Int,
         _ start: Int,
         _ sentence: Int,

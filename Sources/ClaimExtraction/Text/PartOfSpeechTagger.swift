@@ -14,53 +14,87 @@ package struct PartOfSpeechTagger: TextStage {
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
         var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
         guard let model else { return tags }
+        var sums: [OpenWord] = []
         for sentence in reading.sentences {
             let features = TaggerFeatures(
                 reading.tokens,
                 reading.source,
                 sentence: sentence.tokens
             )
-            tag(sentence.tokens, features, model, &tags)
+            sums.removeAll(keepingCapacity: true)
+            prepare(sentence.tokens, features, model, &tags, &sums)
+            decide(sentence.tokens, features, sums, &tags)
         }
         return tags
     }
 
-    private static func tag(
+    /// A word whose tag the weights decide, with the sum of those that need no other tags.
+    private struct OpenWord {
+        let token: Int
+        /// The classes that it may have.
+        let allowed: UInt32
+        let next: UInt64
+        var sum: TaggerSum
+    }
+
+    /// Gives tags by rule and dictionary, and adds up what the other words' tags don't depend on.
+    private static func prepare(
         _ sentence: Range<Int>,
         _ features: TaggerFeatures,
         _ model: TaggerModel,
-        _ tags: inout [PartOfSpeech]
+        _ tags: inout [PartOfSpeech],
+        _ open: inout [OpenWord]
     ) {
-        var previous = TaggerFeatures.boundary
-        var beforePrevious = TaggerFeatures.boundary
         // What the dictionary says of this token and of the two after it.
         var here = Entry(sentence.lowerBound, features, model)
         var next = Entry(sentence.lowerBound + 1, features, model)
         for token in sentence {
             let afterNext = Entry(token + 2, features, model)
-            let tag: PartOfSpeech
             if let rule = features.tagByRule(token) {
-                tag = rule
+                tags[token] = rule
             } else if here.isBinding, here.classes & (here.classes &- 1) == 0 {
-                tag = PartOfSpeech(taggerClass: UInt8(here.classes.trailingZeroBitCount))
+                tags[token] = PartOfSpeech(
+                    taggerClass: UInt8(here.classes.trailingZeroBitCount)
+                )
             } else {
                 var sum = TaggerSum(model)
-                features.add(
+                features.addFixed(
                     at: token,
-                    previous: previous,
-                    beforePrevious: beforePrevious,
                     next: next.outlook,
                     afterNext: afterNext.outlook,
                     to: &sum
                 )
                 let allowed = here.isBinding ? here.classes : .max
-                tag = PartOfSpeech(taggerClass: sum.scores.best(of: allowed))
+                open.append(
+                    OpenWord(token: token, allowed: allowed, next: next.outlook, sum: sum)
+                )
             }
-            tags[token] = tag
-            beforePrevious = previous
-            previous = UInt64(tag.rawValue)
             here = next
             next = afterNext
+        }
+    }
+
+    /// Gives the words that are open their tags, from left to right.
+    private static func decide(
+        _ sentence: Range<Int>,
+        _ features: TaggerFeatures,
+        _ open: [OpenWord],
+        _ tags: inout [PartOfSpeech]
+    ) {
+        let first = sentence.lowerBound
+        for word in open {
+            let token = word.token
+            var sum = word.sum
+            features.addTagged(
+                at: token,
+                previous: token > first
+                    ? UInt64(tags[token - 1].rawValue) : TaggerFeatures.boundary,
+                beforePrevious: token > first + 1
+                    ? UInt64(tags[token - 2].rawValue) : TaggerFeatures.boundary,
+                next: word.next,
+                to: &sum
+            )
+            tags[token] = PartOfSpeech(taggerClass: sum.scores.best(of: word.allowed))
         }
     }
 

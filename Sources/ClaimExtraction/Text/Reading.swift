@@ -64,12 +64,17 @@ package struct Reading: Sendable {
         var nounPhrases: [Range<Int>] = []
         var mentions: [Mention] = []
         /// For each type, the index of the mention that covers a token, or -1; empty until the type is found.
-        var covering = [[Int32]](repeating: [], count: MentionType.allCases.count)
+        var covering = [[Int32]](repeating: [], count: MentionType.all.count)
+        /// For each token, the set of the types that cover it, a bit each, and of those that begin with it.
+        var typesOver: [UInt8]
+        var typesFrom: [UInt8]
 
         init(_ article: Article) {
             self.article = article
             source = SourceText(article.text)
             tokens = Tokenizer.tokens(of: source)
+            typesOver = [UInt8](repeating: 0, count: tokens.count)
+            typesFrom = typesOver
         }
 
         init(copying other: State) {
@@ -84,14 +89,29 @@ package struct Reading: Sendable {
             nounPhrases = other.nounPhrases
             mentions = other.mentions
             covering = other.covering
+            typesOver = other.typesOver
+            typesFrom = other.typesFrom
         }
 
         /// Notes that a mention of that type covers the tokens.
-        func cover(_ range: Range<Int>, by mention: Int, _ type: Int) {
-            if covering[type].isEmpty {
-                covering[type] = [Int32](repeating: -1, count: tokens.count)
+        func cover(_ range: Range<Int>, by mention: Int, _ type: MentionType) {
+            let row = Int(type.rawValue)
+            if covering[row].isEmpty {
+                covering[row] = [Int32](repeating: -1, count: tokens.count)
             }
-            for token in range { covering[type][token] = Int32(truncatingIfNeeded: mention) }
+            typesFrom[range.lowerBound] |= type.bit
+            for token in range {
+                covering[row][token] = Int32(truncatingIfNeeded: mention)
+                typesOver[token] |= type.bit
+            }
+        }
+
+        func uncover() {
+            for type in covering.indices where !covering[type].isEmpty { covering[type] = [] }
+            for token in typesOver.indices where typesOver[token] != 0 {
+                typesOver[token] = 0
+                typesFrom[token] = 0
+            }
         }
     }
 
@@ -115,7 +135,7 @@ package struct Reading: Sendable {
     /// Adds a mention over a run of tokens, which must not be empty.
     package mutating func add(_ detail: Mention.Detail, over range: Range<Int>) {
         let state = own
-        state.cover(range, by: state.mentions.count, Int(detail.type.rawValue))
+        state.cover(range, by: state.mentions.count, detail.type)
         state.mentions.append(
             Mention(span: state.tokens.span(range), tokens: range, detail: detail)
         )
@@ -123,14 +143,20 @@ package struct Reading: Sendable {
 
     /// The index in `mentions` of the one of that type that covers the token.
     package func mention(_ type: MentionType, covering token: Int) -> Int? {
-        let index = state.covering[Int(type.rawValue)]
-        guard !index.isEmpty, index[token] >= 0 else { return nil }
-        return Int(index[token])
+        guard state.typesOver[token] & type.bit != 0 else { return nil }
+        return Int(state.covering[Int(type.rawValue)][token])
     }
 
     /// Whether a mention of that type covers the token.
+    @inline(__always)
     package func has(_ type: MentionType, at token: Int) -> Bool {
-        mention(type, covering: token) != nil
+        state.typesOver[token] & type.bit != 0
+    }
+
+    /// Whether a mention of any type but attributions begins with the token.
+    @inline(__always)
+    func hasDetail(from token: Int) -> Bool {
+        state.typesFrom[token] & ~MentionType.attribution.bit != 0
     }
 
     /// Keeps only the mentions for which `isKept` says so.
@@ -151,11 +177,9 @@ package struct Reading: Sendable {
     private mutating func replaceMentions(with replacement: [Mention]) {
         let state = own
         state.mentions = replacement
-        for type in state.covering.indices where !state.covering[type].isEmpty {
-            state.covering[type] = []
-        }
+        state.uncover()
         for (index, mention) in replacement.enumerated() {
-            state.cover(mention.tokens, by: index, Int(mention.type.rawValue))
+            state.cover(mention.tokens, by: index, mention.type)
         }
     }
 

@@ -88,23 +88,23 @@ package struct TaggerFeatures {
     ) {
         withoutActuallyEscaping(body) { body in
             var receiver = FeatureCall(body: body)
-            add(
+            addFixed(at: token, next: next, afterNext: afterNext, to: &receiver)
+            addTagged(
                 at: token,
                 previous: previous,
                 beforePrevious: beforePrevious,
                 next: next,
-                afterNext: afterNext,
                 to: &receiver
             )
         }
     }
 
-    /// Gives each feature of a token to `receiver`, given the tags of the two before it.
+    /// Gives `receiver` the features of a token that need no tags.
+    ///
+    /// They can be added up for many tokens at once, so that the processor waits for memory only once.
     @inline(__always)
-    func add(
+    func addFixed(
         at token: Int,
-        previous: UInt64,
-        beforePrevious: UInt64,
         next: UInt64,
         afterNext: UInt64,
         to receiver: inout some FeatureReceiver
@@ -114,27 +114,37 @@ package struct TaggerFeatures {
         let before = key(token - 1)
         let after = key(token + 1)
         let ending = ending(token)
-        let shape = shape(token, letterCase)
         let lastThree = ending & 0xFF_FFFF
         receiver.add(hash(1, word, letterCase))
-        receiver.add(hash(2, word, previous))
         receiver.add(hash(3, before, letterCase))
         receiver.add(hash(4, after, letterCase))
-        receiver.add(hash(5, previous, beforePrevious))
         receiver.add(hash(6, lastThree, letterCase))
-        receiver.add(hash(7, ending & 0xFFFF, previous))
         receiver.add(hash(8, ending, 0))
-        receiver.add(hash(9, shape, previous))
         receiver.add(hash(10, beginning(token), letterCase))
-        receiver.add(hash(11, self.ending(token + 1) & 0xFF_FFFF, self.shape(token + 1, 0)))
+        receiver.add(hash(11, self.ending(token + 1) & 0xFF_FFFF, shape(token + 1, 0)))
         receiver.add(hash(12, word, after))
         receiver.add(hash(13, key(token - 2), 0))
         receiver.add(hash(14, key(token + 2), 0))
         receiver.add(hash(15, lastThree, next))
-        receiver.add(hash(17, next, previous))
         receiver.add(hash(18, word, next))
         receiver.add(hash(19, next, afterNext))
         receiver.add(hash(16, before, after))
+    }
+
+    /// Gives `receiver` the features of a token that need the tags of the two before it.
+    @inline(__always)
+    func addTagged(
+        at token: Int,
+        previous: UInt64,
+        beforePrevious: UInt64,
+        next: UInt64,
+        to receiver: inout some FeatureReceiver
+    ) {
+        receiver.add(hash(2, tokens.key[token].raw, previous))
+        receiver.add(hash(5, previous, beforePrevious))
+        receiver.add(hash(7, ending(token) & 0xFFFF, previous))
+        receiver.add(hash(9, shape(token, letterCase(token).rawValue), previous))
+        receiver.add(hash(17, next, previous))
     }
 
     /// What a token may be, to those before it: its classes in the dictionary or what it ends with.
