@@ -52,22 +52,28 @@ package struct Reading: Sendable {
     }
 
     /// What is known; shared by copies of a reading, changed only by its one owner.
+    ///
+    /// The one owner changes it through an exclusive access to its reading, so that checks at run time of
+    /// each access to a field would only repeat what the compiler has proved.
     private final class State: @unchecked Sendable {
         let article: Article
         let source: SourceText
         let tokens: Tokens
-        var blockStarts: [Bool] = []
-        var quotations: [Quotation] = []
-        var sentences: [Sentence] = []
-        var tags: [PartOfSpeech] = []
-        var verbGroups: [VerbGroup] = []
-        var nounPhrases: [Range<Int>] = []
-        var mentions: [Mention] = []
+        @exclusivity(unchecked) var blockStarts: [Bool] = []
+        @exclusivity(unchecked) var quotations: [Quotation] = []
+        @exclusivity(unchecked) var sentences: [Sentence] = []
+        @exclusivity(unchecked) var tags: [PartOfSpeech] = []
+        @exclusivity(unchecked) var verbGroups: [VerbGroup] = []
+        @exclusivity(unchecked) var nounPhrases: [Range<Int>] = []
+        @exclusivity(unchecked) var mentions: [Mention] = []
         /// For each type, the index of the mention that covers a token, or -1; empty until the type is found.
-        var covering = [[Int32]](repeating: [], count: MentionType.all.count)
+        @exclusivity(unchecked) var covering = [[Int32]](
+            repeating: [],
+            count: MentionType.all.count
+        )
         /// For each token, the set of the types that cover it, a bit each, and of those that begin with it.
-        var typesOver: [UInt8]
-        var typesFrom: [UInt8]
+        @exclusivity(unchecked) var typesOver: [UInt8]
+        @exclusivity(unchecked) var typesFrom: [UInt8]
 
         init(_ article: Article) {
             self.article = article

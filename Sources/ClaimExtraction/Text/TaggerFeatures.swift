@@ -89,19 +89,12 @@ package struct TaggerFeatures {
         withoutActuallyEscaping(body) { body in
             var receiver = FeatureCall(body: body)
             addFixed(at: token, next: next, afterNext: afterNext, to: &receiver)
-            addTagged(
-                at: token,
-                previous: previous,
-                beforePrevious: beforePrevious,
-                next: next,
-                to: &receiver
-            )
+            add(at: token, previous: previous, next: next, to: &receiver)
+            add(previous: previous, beforePrevious: beforePrevious, to: &receiver)
         }
     }
 
     /// Gives `receiver` the features of a token that need no tags.
-    ///
-    /// They can be added up for many tokens at once, so that the processor waits for memory only once.
     @inline(__always)
     func addFixed(
         at token: Int,
@@ -131,20 +124,24 @@ package struct TaggerFeatures {
         receiver.add(hash(16, before, after))
     }
 
-    /// Gives `receiver` the features of a token that need the tags of the two before it.
+    /// Gives `receiver` the features of a token that need the tag before it.
     @inline(__always)
-    func addTagged(
+    func add(
         at token: Int,
         previous: UInt64,
-        beforePrevious: UInt64,
         next: UInt64,
         to receiver: inout some FeatureReceiver
     ) {
         receiver.add(hash(2, tokens.key[token].raw, previous))
-        receiver.add(hash(5, previous, beforePrevious))
         receiver.add(hash(7, ending(token) & 0xFFFF, previous))
         receiver.add(hash(9, shape(token, letterCase(token).rawValue), previous))
         receiver.add(hash(17, next, previous))
+    }
+
+    /// Gives `receiver` the feature that needs the two tags before a token.
+    @inline(__always)
+    func add(previous: UInt64, beforePrevious: UInt64, to receiver: inout some FeatureReceiver) {
+        receiver.add(hash(5, previous, beforePrevious))
     }
 
     /// What a token may be, to those before it: its classes in the dictionary or what it ends with.
