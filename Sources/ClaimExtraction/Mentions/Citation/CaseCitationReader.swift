@@ -48,6 +48,7 @@ struct CaseCitationReader {
         } else if CaseCitationReader.paragraphMarks.contains(key) {
             prefix += "¶ "
             start += 1
+            if text.isGlued(start), text.tokens.key[start] == Marks.period { start += 1 }
         } else if key == CaseCitationReader.number {
             prefix += "No. "
             start += 1
@@ -62,10 +63,20 @@ struct CaseCitationReader {
 
     private func numberedPage(at start: Int, prefix: String) -> Page? {
         guard text.tokens.gap[start] != .none || start > 0 && !text.isNumber(start - 1),
-            var end = text.endOfGluedNumber(from: start)
+            var end = text.endOfGluedNumber(from: start),
+            // "45 N.E. 12 Ave.": an address.
+            !(text.continues(to: end) && CitationText.streets.contains(text.tokens.key[end]))
         else { return nil }
-        end = endOfLetterBrackets(from: end) ?? end
+        end = endOfLetterBrackets(from: end) ?? endOfYearPart(start, end) ?? end
         return Page(end: end, text: prefix + text.text(start..<end))
+    }
+
+    /// "1915A, 601": the volume is a part of a year and stands before the page.
+    private func endOfYearPart(_ start: Int, _ end: Int) -> Int? {
+        guard text.isYear(start), end == start + 2, text.length(start + 1) == 1,
+            text.has(Marks.comma, at: end), text.continues(to: end + 1), text.isNumber(end + 1)
+        else { return nil }
+        return text.endOfGluedNumber(from: end + 1)
     }
 
     /// "1211(A)", "1211[A]".
@@ -116,9 +127,11 @@ struct CaseCitationReader {
     private static func isRoman(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > 1 }
 
     private static let at = WordKey("at")
+    /// Before pages on a screen: "at *3".
+    private static let star = WordKey("*")
     private static let number = WordKey("no.")
     private static let pageWords = WordSet("p. pp.")
-    private static let paragraphMarks = WordSet("¶ ¶¶ p par. para. § §§")
+    private static let paragraphMarks = WordSet("¶ ¶¶ p par. par para. § §§")
     private static let dashes = WordSet("— – --")
 
     // MARK: Behind the page
@@ -130,6 +143,7 @@ struct CaseCitationReader {
             guard text.has(Marks.comma, at: end), text.continues(to: end + 1) else { break }
             var next = end + 1
             if text.has(CaseCitationReader.at, at: next) { next += 1 }
+            if text.has(CaseCitationReader.star, at: next) { next += 1 }
             if text.continues(to: next), CitationText.sectionMarks.contains(text.tokens.key[next]) {
                 next += 1
             }

@@ -117,6 +117,9 @@ struct CitationText {
         return nil
     }
 
+    static let streets = WordSet(
+        "street st st. avenue ave ave. road rd rd. boulevard blvd blvd. drive terrace lane highway"
+    )
     static let openBrackets = WordSet("( [")
     static let closeBrackets = WordSet(") ]")
     static let sectionMarks = WordSet("§ §§ ¶ ¶¶")

@@ -73,9 +73,17 @@ struct LegislationReader {
         guard isUpper, start > 0, text.continues(to: start) else { return isUpper }
         let before = start - 1
         if text.isNumber(before) { return false }
+        if text.tokens.key[start] == LegislationReader.house { return isAmongLawmakers(start) }
         return
             !(text.tokens.key[start] == LegislationReader.senate
             && text.tokens.shape[before].contains(.initial))
+    }
+
+    /// Whether a word of law-making stands near: "HR 12" is a star, a home run or a department as well.
+    private func isAmongLawmakers(_ token: Int) -> Bool {
+        (max(0, token - 30)..<min(text.tokens.count, token + 30)).contains {
+            LegislationReader.lawWords.contains(text.tokens.key[$0])
+        }
     }
 
     private func endOfNumber(from token: Int, form: Form) -> Int? {
@@ -84,8 +92,10 @@ struct LegislationReader {
             return end == token + 3 && text.tokens.key[token + 1] == Marks.hyphen ? end : nil
         }
         guard text.length(token) <= 6 else { return nil }
+        // "Reform Bill 2019": the year of a bill with a name.
+        if form.name == LegislationReader.bill, text.isYear(token) { return nil }
         // A house number: "123 S. 5 Street".
-        if text.continues(to: end), LegislationReader.streets.contains(text.tokens.key[end]) {
+        if text.continues(to: end), CitationText.streets.contains(text.tokens.key[end]) {
             return nil
         }
         return end
@@ -99,18 +109,24 @@ struct LegislationReader {
         return plain.prefix(2) + "," + plain.dropFirst(2)
     }
 
+    private static let bill = "Bill"
     private static let publicLaw = "Pub. L. No."
     private static let numberWords = WordSet("no. no nos. number")
-    private static let senate = WordKey("s.")
-    private static let streets = WordSet(
-        "street st st. avenue ave ave. road rd rd. boulevard blvd blvd."
+    private static let house = WordKey("hr")
+    private static let lawWords = WordSet(
+        """
+        bill bills act law laws house senate congress legislation legislature lawmakers lawmaker committee
+        rep. representative representatives sen. senator senators vote voted sponsor sponsored passed
+        """
     )
+    private static let senate = WordKey("s.")
+
     private static let shortNames = WordSet(
         "s. hr hb sb ab hf sf ld lb eo e.o. a.b. h.b. s.b. pl p.l. h.r. hcr scr hjr sjr aca"
     )
     private static let lastWords = WordSet(
         """
-        h.r. hr r. s. hb h.b. sb s.b. ab a.b. bill file resolution res. res hf s.f. h.f. lb l.b. ld l.d. order
+        . h.r. hr r. s. hb h.b. sb s.b. ab a.b. bill file resolution res. res hf s.f. h.f. lb l.b. ld l.d. order
         e.o. eo ord. p.l. pl b. ordinance. hcr scr hjr sjr aca
         """
     )

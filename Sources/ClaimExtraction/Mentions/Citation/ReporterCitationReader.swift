@@ -15,14 +15,14 @@ struct ReporterCitationReader {
 
     private struct Volume {
         let tokens: Range<Int>
-        let text: String
+        var text: String
     }
 
     // MARK: From the volume
 
     /// The citation whose volume is the number at `token`.
     func citation(withVolumeAt token: Int) -> CitationText.Found? {
-        guard let volume = volume(at: token) else { return nil }
+        guard var volume = volume(at: token) else { return nil }
         var name = volume.tokens.upperBound
         // "2005-NMCA-078", "21, United States Code".
         if text.continues(to: name), text.tokens.key[name] == Marks.hyphen {
@@ -31,6 +31,11 @@ struct ReporterCitationReader {
             text.has(ReporterCitationReader.united, at: name + 1)
         {
             name += 1
+        } else if text.isGlued(name), text.tokens.key[name] == ReporterCitationReader.closeSquare,
+            text.isYear(token)
+        {
+            // "[2019] UKSC 41".
+            name += 1
         } else if text.has(ReporterCitationReader.of, at: name),
             text.has(ReporterCitationReader.the, at: name + 1)
         {
@@ -38,6 +43,10 @@ struct ReporterCitationReader {
         }
         guard text.continues(to: name), text.isCapital(name) else { return nil }
         var start = volume.tokens.lowerBound
+        if text.tokens.key[name - 1] == ReporterCitationReader.closeSquare, start > 0 {
+            start -= 1
+            volume.text = "[" + volume.text + "]"
+        }
         if start > 0, ReporterCitationReader.titles.contains(text.tokens.key[start - 1]) {
             start -= 1
         }
@@ -68,6 +77,7 @@ struct ReporterCitationReader {
         return Volume(tokens: token..<end, text: text.text(token..<end))
     }
 
+    private static let closeSquare = WordKey("]")
     private static let united = WordKey("united")
     private static let of = WordKey("of")
     private static let the = WordKey("the")
@@ -108,7 +118,7 @@ struct ReporterCitationReader {
     }
 
     private static let smallWords = WordSet(
-        "of the and sec. section sections tit. title ch. chapter art art. article r. rule part pt. par. no. d"
+        "of the and r par p sec. section sections tit. title ch. chapter art art. article r. rule part pt. par. no. d"
     )
     private static let marks = WordSet(". , & ' ’ ( ) [ ] § §§ ¶ ¶¶ - \\")
 
@@ -151,7 +161,7 @@ struct ReporterCitationReader {
     ) -> CitationText.Found? {
         guard isWrittenAsReport(words, entry: entry, volume: volume) else { return nil }
         var end = words.upperBound
-        var name = entry.text
+        var name = isSurname(words) ? text.text(words) : entry.text
         if let brackets = cases.endOfNameBrackets(from: end) {
             name += " " + text.text(end..<brackets)
             end = brackets
@@ -169,6 +179,14 @@ struct ReporterCitationReader {
             tokens: start..<cases.endOfPinpoint(from: page.end),
             citation: Citation(kind: .case, normalized: prefix + name + " " + page.text)
         )
+    }
+
+    /// Whether the report is called by a bare surname, which several may share, so that it stays as it is.
+    private func isSurname(_ words: Range<Int>) -> Bool {
+        words.count == 1 && text.tokens.kind[words.lowerBound] == .word
+            && !text.tokens.shape[words.lowerBound].contains(.abbreviation)
+            && !text.tokens.shape[words.lowerBound].contains(.allCapitals)
+            && !text.tokens.shape[words.lowerBound].contains(.mixedCase)
     }
 
     /// "Notebook IV, 5".
@@ -196,21 +214,23 @@ struct ReporterCitationReader {
         if hasStop { return true }
         let letters = words.reduce(0) { $0 + text.length($1) }
         if letters < 2 { return false }
-        let isAllCapital = text.tokens.shape[first].contains(.allCapitals) || letters == words.count
-        if letters < 3 { return isAllCapital && isPlainVolume(volume) }
+        let isAllCapital =
+            text.tokens.shape[first].contains(.allCapitals) || letters == words.count
+        // "2016 CO 47": a court's own numbers begin with the year.
+        if isAllCapital, let volume, text.isYear(volume.tokens.lowerBound) { return true }
+        if letters < 3 { return isAllCapital && isAfterNoName(volume) }
         if isAllCapital || words.count > 1 { return true }
-        guard let volume else { return true }
-        let before = volume.tokens.lowerBound - 1
-        guard before >= 0, text.tokens.gap[before + 1] <= .line else { return true }
-        return !text.isCapital(before)
-            && !ReporterCitationReader.ranks.contains(text.tokens.key[before])
+        return volume == nil || isAfterNoName(volume)
     }
 
-    /// Two capitals, "12 CO 4", are mostly something else unless a year stands before them.
-    private func isPlainVolume(_ volume: Volume?) -> Bool {
-        guard let volume else { return false }
-        let before = volume.tokens.lowerBound - 1
-        return before < 0 || !text.isCapital(before)
+    /// Whether no team, place or rank stands before the volume: "Denver 24 Miles 3", "No. 12 Iowa 24".
+    private func isAfterNoName(_ volume: Volume?) -> Bool {
+        guard let first = volume?.tokens.lowerBound else { return false }
+        guard first > 0, text.continues(to: first) else { return true }
+        let before = first - 1
+        if SingleVolumeReports.signals.contains(text.tokens.key[before]) { return true }
+        return !text.isCapital(before)
+            && !ReporterCitationReader.ranks.contains(text.tokens.key[before])
     }
 
     private static let ranks = WordSet("no. number nos. top")
@@ -226,10 +246,14 @@ struct ReporterCitationReader {
         var subject = end
         var place = sections.place(at: end)
         // "Code Ann., Empl. § 8-551".
-        if text.has(Marks.comma, at: subject) { subject += 1 }
-        while place == nil, subject < end + 4, text.isCapital(subject), text.continues(to: subject)
+        if text.has(Marks.comma, at: subject) {
+            subject += 1
+            place = place ?? sections.place(at: subject)
+        }
+        while place == nil, subject < end + 5, text.isCapital(subject), text.continues(to: subject)
         {
             subject += 1
+            if text.isGlued(subject), text.tokens.key[subject] == Marks.period { subject += 1 }
             place = sections.place(at: subject)
         }
         guard let place else {
@@ -248,7 +272,7 @@ struct ReporterCitationReader {
         }
         if volume == nil, isFederal, !place.isMarked { return nil }
         var name = entry.text
-        if subject > end {
+        if subject > end + 1 || subject > end && !text.has(Marks.comma, at: end) {
             name += (text.has(Marks.comma, at: end) ? ", " : " ") + subjectText(end, subject)
         }
         let sign = place.isMarked ? "" : sign(for: entry, volume: volume, isFederal: isFederal)

@@ -84,14 +84,17 @@ struct ReporterTable: Sendable {
         let tokens = reading.tokens
         var hash = FNV1a()
         var found: [Match] = []
+        var hasOpenBracket = false
         var token = first
         let limit = min(tokens.count, first + ReporterTable.longestName)
         while token < limit, token == first || tokens.gap[token] <= .line {
             switch fold(token, of: reading, into: &hash) {
             case .nothing:
-                // The stop behind the last letter belongs to the name.
+                let key = tokens.key[token]
+                if key == Marks.openBracket { hasOpenBracket = true }
+                // The stop or bracket behind the last letter belongs to the name.
                 if let last = found.last, last.end == token, tokens.gap[token] == .none,
-                    tokens.key[token] == Marks.period
+                    key == Marks.period || key == Marks.closeBracket && hasOpenBracket
                 {
                     found[found.count - 1].end = token + 1
                 }

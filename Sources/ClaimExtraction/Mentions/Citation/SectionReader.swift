@@ -8,57 +8,77 @@ struct SectionReader {
         let text: String
         /// Whether a word or sign says what the number is.
         let isMarked: Bool
-        let isPlural: Bool
     }
 
     /// The place at `token`: "§ 1357(g)", "tit. 42, § 80", "ch. 1, § 2", "Part 121", "r. 218", "2903.01".
     func place(at token: Int) -> Place? {
-        var next = token
-        var parts: [String] = []
-        var isMarked = false
-        var isPlural = false
-        for _ in 0..<4 {
-            var start = next
-            if text.has(Marks.comma, at: start) { start += 1 }
-            if !parts.isEmpty, text.has(SectionReader.slash, at: next) {
+        guard let first = part(at: token) else { return nil }
+        var next = first.end
+        var parts = [first.text]
+        var isMarked = first.isMarked
+        for _ in 0..<3 {
+            if text.has(SectionReader.slash, at: next), let number = number(at: next + 1) {
                 // "65 Ill. Comp. Stat. 5 / 11-74".
-                guard let number = number(at: next + 1) else { break }
                 parts[parts.count - 1] += " / " + text.text(next + 1..<number)
                 next = number
                 continue
             }
-            guard text.continues(to: start) else { break }
-            let marker = SectionReader.markers.first {
-                $0.words.contains(text.tokens.key[start])
-            }
-            if marker != nil { start += 1 }
-            if marker == nil, !parts.isEmpty || start > next { break }
-            // "§ § 1", "§§ 1".
-            while text.continues(to: start),
-                CitationText.sectionMarks.contains(text.tokens.key[start])
-            {
-                isPlural = true
-                start += 1
-            }
-            guard text.continues(to: start), let number = number(at: start) else { break }
-            if let marker {
-                isMarked = true
-                isPlural = isPlural || SectionReader.plurals.contains(text.tokens.key[start - 1])
-                let sign = marker.sign == "§" && isPlural ? "§§" : marker.sign
-                parts.append(sign + " " + text.text(start..<number))
-            } else {
-                parts.append(text.text(start..<number))
-            }
-            next = number
+            let start = text.has(Marks.comma, at: next) ? next + 1 : next
+            guard let part = part(at: start),
+                part.isMarked || first.isList && start > next && !startsPhrase(part.end)
+            else { break }
+            parts.append(part.text)
+            isMarked = isMarked || part.isMarked
+            next = part.end
         }
-        guard !parts.isEmpty else { return nil }
         let end = endOfTail(from: next)
         var joined = parts.joined(separator: ", ")
         if end > next {
             if text.tokens.gap[next] != .none { joined += " " }
             joined += text.text(next..<end)
         }
-        return Place(end: end, text: joined, isMarked: isMarked, isPlural: isPlural)
+        return Place(end: end, text: joined, isMarked: isMarked)
+    }
+
+    private struct Part {
+        let end: Int
+        let text: String
+        let isMarked: Bool
+        /// "§§ 1341, 1343" and "No. 801, 0072" go on behind a comma.
+        var isList = false
+    }
+
+    /// A number with the word or sign before it, if there is one.
+    private func part(at token: Int) -> Part? {
+        guard text.continues(to: token) else { return nil }
+        let key = text.tokens.key[token]
+        guard let marker = SectionReader.markers.first(where: { $0.words.contains(key) }) else {
+            return number(at: token).map {
+                Part(end: $0, text: text.text(token..<$0), isMarked: false)
+            }
+        }
+        var start = token + 1
+        var isPlural = SectionReader.plurals.contains(key)
+        // "r. 218": small letters keep no stop.
+        if text.isGlued(start), text.tokens.key[start] == Marks.period { start += 1 }
+        while text.continues(to: start), CitationText.sectionMarks.contains(text.tokens.key[start])
+        {
+            isPlural = true
+            start += 1
+        }
+        guard let end = number(at: start) else { return nil }
+        let sign = marker.sign == "§" && isPlural ? "§§" : marker.sign
+        return Part(
+            end: end,
+            text: sign + " " + text.text(start..<end),
+            isMarked: true,
+            isList: marker.sign == "No." || sign == "§§"
+        )
+    }
+
+    /// Whether a number counts something, or is the volume of another citation.
+    private func startsPhrase(_ token: Int) -> Bool {
+        text.continues(to: token) && text.tokens.kind[token] == .word
     }
 
     /// The end of a section's number with its subsections.

@@ -6,7 +6,7 @@ enum SingleVolumeReports {
         add. addison bee crabbe dallam deady gilp. gilpin hask. haskell hempst. hempstead mccahon mccah.
         syllabi taney olcott olc. newb. newberry mcall. mcallister ware hoff. hoffman quincy kirby brayt.
         breese wythe jeff. jefferson minor mart. tayl. morris burn. burnett walker dudl. dudley harper
-        harp. charlt. chand. peck gilm. marvel thacher wright wheel. cooke overton scam. lalor
+        harp. charlt. chand. peck gilm. marvel thacher wright wheel. cooke overton scam. lalor l.r.a. scdb
         """
     )
 
@@ -17,6 +17,8 @@ enum SingleVolumeReports {
         let before = first - 1
         let follows = before >= 0 && tokens.gap[first] <= .line
         let names = words.filter { tokens.kind[$0] == .word }
+        // "F.2d": a series has volumes.
+        if words.contains(where: { tokens.kind[$0] == .number }) { return false }
         if names.count == 1 {
             guard
                 SingleVolumeReports.names.contains(tokens.key[first])
@@ -35,6 +37,9 @@ enum SingleVolumeReports {
         {
             return false
         }
+        if names.count > 2, CitationText.closeBrackets.contains(tokens.key[words.upperBound - 1]) {
+            return true
+        }
         return words.contains {
             tokens.key[$0] == Marks.period || tokens.shape[$0].contains(.abbreviation)
                 || tokens.kind[$0] == .clitic || bookWords.contains(tokens.key[$0])
@@ -46,11 +51,11 @@ enum SingleVolumeReports {
         guard text.has(Marks.comma, at: page.lowerBound),
             let value = text.digits(page.upperBound - 1)
         else { return false }
-        return value < 120
+        return (10..<120).contains(value)
     }
 
     /// Words of books of notes and trials.
     private static let bookWords = WordSet("notebook notes digest trial reports report cases")
-    private static let signals = WordSet("see cf. accord compare contra in")
+    static let signals = WordSet("see cf. accord compare contra in")
     private static let openers = WordSet("see cf. on under in ( [ citing at")
 }

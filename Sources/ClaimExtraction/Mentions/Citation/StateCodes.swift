@@ -76,7 +76,10 @@ enum StateCodes {
             name += " " + word(at: end, text: text)
             end += 1
             // "Stat." is two tokens where its stop could end a sentence.
-            if text.isGlued(end), tokens.key[end] == Marks.period { end += 1 }
+            if text.isGlued(end), tokens.key[end] == Marks.period {
+                if name.utf8.last != UInt8(ascii: ".") { name += "." }
+                end += 1
+            }
             guard heads.contains(key), end > state.end else { continue }
             // "Code of Criminal Procedure", "Laws of Ohio" and "Code Crim. Proc. Ann." go on.
             if text.continues(to: end), annotated.contains(tokens.key[end]) {
