@@ -21,6 +21,10 @@ indirect enum TimeMeaning: Sendable {
     case weekOf(ordinal: Int, TimeMeaning)
     /// "the weekend": the one before or after, as the tense says.
     case weekend
+    /// The weekend that a day is part of or next to: "Labor Day weekend".
+    case weekendBy(TimeMeaning)
+    /// So many such weekdays on, or back if negative: "three Fridays ago", "the Friday after next".
+    case weekdays(Int, count: Int)
     /// "the quarter": the one that the text spoke of last.
     case quarterOfText
     /// A part of a day; nil is the day that the text speaks of.
@@ -37,6 +41,10 @@ indirect enum TimeMeaning: Sendable {
         /// As the sentence's tense says.
         case tense
         case last, next
+        /// The last one, be it yesterday: "this past Wednesday".
+        case past
+        /// The last one before the date that the text spoke of: "the previous Friday".
+        case previous
         /// The next one, be it in this week or year.
         case coming
         /// In the week, month or year of the anchor.
@@ -74,4 +82,11 @@ indirect enum TimeMeaning: Sendable {
 /// Where a sentence stands in time.
 enum TenseDirection: Sendable {
     case past, future, unknown
+    /// "The court meets Monday": told as a fact, of a day to come rather than of one gone.
+    case present
+    /// Nothing but the date stands there, as in a list of events.
+    case listing
+
+    /// Whether a day that comes every week or month is sought after the day of publication.
+    var isAhead: Bool { self == .future || self == .present || self == .listing }
 }
