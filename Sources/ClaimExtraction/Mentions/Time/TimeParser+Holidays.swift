@@ -35,11 +35,14 @@ extension TimeParser {
             return (.holiday(found.value, year: named, .tense), year.end)
         }
         let whole = role(found.end) == .of ? found.end + 1 : found.end
-        if has(.last, .this, .next, .that, at: whole), singularUnit(whole + 1) == .year,
-            let year = plainDate(at: whole)
-        {
+        if let year = relativeYear(at: whole) {
             return (.holiday(found.value, year: year.meaning, .tense), year.end)
         }
-        return (.holiday(found.value, year: nil, .tense), found.end)
+        let day: Reading = (.holiday(found.value, year: nil, .tense), found.end)
+        // "Labor Day weekend"
+        if role(found.end) == .unit, unit(found.end) == .weekend {
+            return (.weekendBy(day.meaning), found.end + 1)
+        }
+        return day
     }
 }

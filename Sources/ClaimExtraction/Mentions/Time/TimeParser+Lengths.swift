@@ -145,9 +145,11 @@ extension TimeParser {
         for _ in 0..<4 {
             var next = end
             while has(.and, .comma, at: next), next < end + 2 { next += 1 }
+            if unit == .hour, let minutes = bareMinutes(at: next) {
+                return (.duration(value + "\(minutes.value)M"), minutes.end)
+            }
             guard let more = self.amount(at: next), let part = self.unit(more.end),
-                part.rawValue < smallest.rawValue, more.value.isKnown,
-                smallest.isClockUnit || part.isClockUnit || next > end
+                part.rawValue < smallest.rawValue, more.value.isKnown
             else { break }
             var addition = Substring(part.duration(more.value).dropFirst())
             if value.contains("T"), addition.hasPrefix("T") { addition = addition.dropFirst() }
@@ -156,6 +158,14 @@ extension TimeParser {
             end = more.end + 1
         }
         return end > token ? (.duration(value), end) : nil
+    }
+
+    /// "two hours ten", at the end of a phrase.
+    private func bareMinutes(at token: Int) -> (value: Int, end: Int)? {
+        guard let number = tens(at: token), (10...59).contains(number.value),
+            isAtEnd(number.end)
+        else { return nil }
+        return number
     }
 
     /// "in three days", told of what is to come.
