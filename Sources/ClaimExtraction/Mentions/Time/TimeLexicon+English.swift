@@ -167,6 +167,7 @@ extension TimeLexicon {
         next 1 next
         following -1 previous preceding prior
         following 1 following subsequent ensuing
+        latter 0 latter
         past -1 past
         coming 1 coming upcoming forthcoming
         current 0 current

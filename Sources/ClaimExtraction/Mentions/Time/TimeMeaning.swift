@@ -33,6 +33,8 @@ indirect enum TimeMeaning: Sendable {
     case clock(String, of: TimeMeaning?)
     case duration(String)
     case set(String)
+    /// "at night": on no day in particular.
+    case anyDay(DayPart)
     /// "PAST_REF", "PRESENT_REF", "FUTURE_REF".
     case reference(String)
 
@@ -54,7 +56,8 @@ indirect enum TimeMeaning: Sendable {
     /// Whether the text goes on from the date that it names; what is compared with is left at once.
     var movesNarrative: Bool {
         switch self {
-        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference:
+        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
+            .anyDay:
             false
         case .part(_, let whole): whole.movesNarrative
         default: true

@@ -56,7 +56,7 @@ extension TimeParser {
         role(token) == .dayPart ? DayPart(rawValue: words[token].value) : nil
     }
 
-    private func isDay(_ meaning: TimeMeaning) -> Bool {
+    func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
         case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart:
             true

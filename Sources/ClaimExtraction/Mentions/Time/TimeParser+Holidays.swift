@@ -3,6 +3,7 @@ extension TimeParser {
 
     private func isSmallHoliday(_ token: Int, end: Int) -> Bool {
         !isOne(of: TimeWords.newOrMay, token) && !isOne(of: TimeWords.newOrMay, token - 1)
+            || has(.last, .next, at: token - 1)
     }
 
     /// "Thanksgiving", "Labor Day 2025", "Christmas Eve last year".

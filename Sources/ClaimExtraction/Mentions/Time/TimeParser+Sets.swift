@@ -83,6 +83,29 @@ extension TimeParser {
         }
     }
 
+    /// "three Fridays ago", "two Sundays from now".
+    func countedWeekdays(at token: Int) -> Reading? {
+        guard let count = wholeNumber(at: token), role(count.end) == .weekdays,
+            (1...99).contains(count.value)
+        else { return nil }
+        let weekday = value(count.end)
+        let next = count.end + 1
+        if role(next) == .ago || isOne(of: TimeWords.back, next) {
+            return (.weekdays(weekday, count: -count.value), next + 1)
+        }
+        if role(next) == .hence { return (.weekdays(weekday, count: count.value), next + 1) }
+        guard role(next) == .from, isOne(of: TimeWords.now, next + 1) else { return nil }
+        return (.weekdays(weekday, count: count.value), next + 2)
+    }
+
+    /// "at night", "by night".
+    func recurringPart(at token: Int) -> Reading? {
+        guard has(.at, .until, at: token - 1), let part = dayPart(token), part == .night else {
+            return nil
+        }
+        return (.anyDay(part), token + 1)
+    }
+
     /// "twice a week", from "twice" or "times" on; the mention is the whole.
     private func times(at token: Int) -> Reading? {
         guard has(.article, .per, .every, at: token + 1), let unit = singularUnit(token + 2) else {

@@ -28,6 +28,10 @@ extension TimeParser {
         if let part = partOfYear(at: token + 1) {
             return (.named(CalendarPlace(value, part.value), .tense), part.end)
         }
+        if has(.season, .maybeSeason, at: token + 1), let season = Season(rawValue: words[token + 1].value)
+        {
+            return (.named(CalendarPlace(value, .season(season)), .tense), token + 2)
+        }
         return (.named(CalendarPlace(value, .year), .tense), token + 1)
     }
 
@@ -55,7 +59,11 @@ extension TimeParser {
             if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
                 return false
             }
-            if tokens.kind[token + 1] == .word, role(token + 1) != .plural { return false }
+            if tokens.kind[token + 1] == .word,
+                !has(.plural, .quarterCode, .halfCode, at: token + 1)
+            {
+                return false
+            }
             if isOne(of: TimeWords.measures, token + 1) { return false }
         }
         if has(.units, .number, at: token + 1) { return false }

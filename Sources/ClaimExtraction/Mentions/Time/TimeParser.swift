@@ -100,7 +100,12 @@ struct TimeParser {
         case .at: role(token + 1) == .least ? approximated(at: token) : nil
         case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
         case .reference, .future, .recent: reference(at: token)
+        case .holiday: date(at: token)
         case .article: articled(at: token)
+        case .number, .digits:
+            countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
+                ?? date(at: token) ?? length(at: token)
+        case .dayPart: recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
@@ -127,6 +132,7 @@ struct TimeParser {
             .christian:
             namedPeriod(at: token)
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
+        case .latter: ordinalDate(at: token)
         case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
         case .maybeMonth, .shortMonth: holidayDate(at: token) ?? calendarDate(at: token)
         default: calendarDate(at: token)

@@ -30,6 +30,9 @@ struct TimeResolver {
         case .duration(let value): return TimeExpression(timexType: .duration, value: value)
         case .set(let value): return TimeExpression(timexType: .set, value: value)
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
+        case .anyDay(let part):
+            let value = CalendarPlace(nil, .anyDay).value + part.code
+            return TimeExpression(timexType: .time, value: value)
         case .clock(let clock, let day):
             let place = self.day(of: day, at: token, tense)
             result = TimeExpression(timexType: .time, value: place.value + "T" + clock)
@@ -137,7 +140,12 @@ struct TimeResolver {
                 let place = place(of: year, at: token, tense)
                 return holiday.place(in: place.year) ?? place
             }
-            return settled(direction, tense, open: CalendarPlace(nil, holiday.openPart)) {
+            return settled(
+                direction,
+                tense,
+                open: CalendarPlace(nil, holiday.openPart),
+                within: holiday.interval
+            ) {
                 holiday.place(in: $0)
             }
         case .weekHolding(let day):
@@ -150,7 +158,7 @@ struct TimeResolver {
         case .weekdays(let weekday, let count): return weekdays(weekday, count)
         case .quarterOfText: return quarterOfText()
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
         }
     }
 
@@ -215,6 +223,7 @@ struct TimeResolver {
         _ direction: TimeMeaning.Direction,
         _ tense: TenseDirection,
         open: CalendarPlace,
+        within years: Int = 1,
         _ place: (Int) -> CalendarPlace?
     ) -> CalendarPlace {
         guard let anchor = anchorDay() else { return open }
@@ -222,7 +231,7 @@ struct TimeResolver {
         if direction == .this || (isHistory && direction == .tense && narrative != nil) {
             return place(narrativeYear(anchor, for: open)) ?? open
         }
-        let candidates = [anchor.year - 1, anchor.year, anchor.year + 1].compactMap(place).filter {
+        let candidates = (anchor.year - years...anchor.year + years).compactMap(place).filter {
             $0.days != nil
         }
         let found: CalendarPlace? =

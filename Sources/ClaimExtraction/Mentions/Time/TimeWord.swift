@@ -44,7 +44,7 @@ struct TimeWord: Equatable, Sendable {
         case following
         /// "past" -1, "coming" 1.
         case past, coming
-        case current, same, latest, recent
+        case current, same, latest, recent, latter
         case every, per
         /// "early", "late", "mid".
         case early
