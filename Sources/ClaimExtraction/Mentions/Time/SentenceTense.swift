@@ -23,7 +23,9 @@ struct SentenceTense {
         if range.lowerBound > sentence.lowerBound {
             let before = tokens.key[range.lowerBound - 1]
             if TenseWords.since.contains(before) { return .past }
-            if TenseWords.until.contains(before) { return .future }
+            if TenseWords.until.contains(before) {
+                return isPastPerfect(near: range, in: sentence) ? .past : .future
+            }
             // "as soon as Tuesday", "as early as May 3"
             if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
                 TenseWords.soon.contains(tokens.key[range.lowerBound - 2])
@@ -186,11 +188,11 @@ struct SentenceTense {
         case .modal:
             if hasPerfect(group) { return .past }
             return TenseWords.could.contains(tokens.key[group.tokens.lowerBound]) ? nil : .future
-        case .past, .participle: return looksAhead(group, range) ? .future : .past
+        case .past, .participle:
+            return looksAhead(group, range) && !hasPerfect(group) ? .future : .past
         case .present:
-            if hasPerfect(group) { return .past }
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
-            return direction(ofPresent: group)
+            return hasPerfect(group) ? .past : direction(ofPresent: group)
         case .gerund:
             if isPlanned(group) { return .future }
             guard let range, TenseWords.beginning.contains(tokens.key[group.head]),
@@ -234,6 +236,11 @@ struct SentenceTense {
 
     /// "plans to leave", "is to resume", "decided to close": what its governor does with what it says.
     private func direction(ofInfinitive index: Int, in sentence: Range<Int>) -> TenseDirection? {
+        let start = groups[index].tokens.lowerBound
+        // "set to resume", "an agreement to buy"
+        if start > sentence.lowerBound, TenseWords.openings.contains(tokens.key[start - 1]) {
+            return .future
+        }
         guard index > 0 else { return nil }
         let governor = groups[index - 1]
         guard governor.tokens.lowerBound >= sentence.lowerBound,
@@ -248,6 +255,18 @@ struct SentenceTense {
         let word = tokens.key[between.lowerBound]
         return isBe && between.count == 1
             && (TenseWords.set.contains(word) || TenseWords.ahead.contains(word)) ? .future : nil
+    }
+
+    /// "by Wednesday two had filed", "until Thursday they had not": with the verb next to the date.
+    private func isPastPerfect(near range: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = firstGroup(from: range.upperBound)
+        for index in [next - 1, next] where groups.indices.contains(index) {
+            let group = groups[index]
+            if sentence.contains(group.head), group.tense == .past, hasPerfect(group) {
+                return true
+            }
+        }
+        return false
     }
 
     /// "has signed", "could have met".
@@ -294,6 +313,13 @@ enum TenseWords {
         decided voted chose opted offered resolved ordered asked needs need has have wishes set
         vow vows vowed pledge pledges pledged promise promises promised propose proposes proposed
         want wants wanted threaten threatens threatened agree agrees agreed invited urged seek seeks
+        """
+    )
+    /// Before an infinitive that lies ahead.
+    static let openings = WordSet(
+        """
+        set due likely agreement agreements bid offer decision deal plan plans proposal pledge promise
+        promises vow order orders deadline
         """
     )
     static let could = WordSet("could might")

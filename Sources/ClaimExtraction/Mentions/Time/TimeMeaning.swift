@@ -6,6 +6,8 @@ indirect enum TimeMeaning: Sendable {
     case unit(CalendarUnit, Int, Origin)
     /// A length of time before or after something: "two weeks ago", "three days later".
     case shifted(Amount, CalendarUnit, isEarlier: Bool, Origin)
+    /// The same by more than one unit: "two weeks and two days ago".
+    case shiftedBy(months: Int, days: Int, Origin)
     /// The same from a date that the expression names: "two days after May 3".
     case shiftedFrom(TimeMeaning, Amount, CalendarUnit, isEarlier: Bool)
     /// A part of something: "June last year", "Monday of the following week".
@@ -67,7 +69,9 @@ indirect enum TimeMeaning: Sendable {
     /// Whether it is counted from the day of publication, which a history has left behind.
     var isToldFromPublication: Bool {
         switch self {
-        case .shifted(_, _, _, .publication), .unit(_, _, .publication): true
+        case .shifted(_, _, _, .publication), .shiftedBy(_, _, .publication),
+            .unit(_, _, .publication):
+            true
         case .part(_, let whole): whole.isToldFromPublication
         default: false
         }

@@ -26,6 +26,13 @@ extension TimeParser {
         {
             return (.weekdayWithDay(weekday: weekday, day: day.value), day.end)
         }
+        // "on Friday 31"
+        if role(token) == .weekday, let day = integer(token + 1), (1...31).contains(day),
+            token + 2 >= sentence.upperBound || has(.stop, .at, at: token + 2)
+                || isOne(of: TimeWords.exclamations, token + 2)
+        {
+            return (.weekdayWithDay(weekday: weekday, day: day), token + 2)
+        }
         // "the Friday after next", "the Sunday before last"
         if has(.after, at: token + 1), role(token + 2) == .next, isPhraseEnd(token + 3) {
             return (.weekdays(weekday, count: 2), token + 3)
@@ -79,7 +86,7 @@ extension TimeParser {
         switch role(token) {
         case .month:
             if isOne(of: TimeWords.firstNames, token), isCapitalised(token + 1),
-                isWord(token + 1), role(token + 1) == .none, !hasTimePreposition(before: token)
+                isWord(token + 1), isOther(token + 1), !hasTimePreposition(before: token)
             {
                 return nil
             }
@@ -98,7 +105,7 @@ extension TimeParser {
             }
             // "the March accession"
             if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
-                role(token + 1) == .none
+                isOther(token + 1)
             {
                 return (value(token), token + 1)
             }

@@ -22,9 +22,9 @@ extension TimeParser {
         else { return nil }
         // "New Year's resolutions", "Christmas trees", "the Thanksgiving Day parade" still name the day;
         // "Easter Island" and "Valentine's Day Massacre" don't.
-        if isCapitalised(found.end), isWord(found.end), role(found.end) == .none { return nil }
+        if isCapitalised(found.end), isWord(found.end), isOther(found.end) { return nil }
         // "White Christmas"
-        if isCapitalised(token - 1), role(token - 1) == .none, isWord(token - 1),
+        if isCapitalised(token - 1), isOther(token - 1), isWord(token - 1),
             token - 1 > sentence.lowerBound
         {
             return nil

@@ -74,8 +74,14 @@ extension TimeParser {
         {
             return (.part(place, of: month.meaning), month.end)
         }
+        // "the 15th of each month"
+        if role(day.end) == .of, role(day.end + 1) == .every, unit(day.end + 2) == .month,
+            role(day.end + 2) == .unit
+        {
+            return (.set(place.value), day.end + 3)
+        }
         guard role(token - 1) == .the else { return nil }
-        guard role(day.end) == .none || has(.stop, .comma, .at, .to, .and, at: day.end),
+        guard isOther(day.end) || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
         else { return nil }
@@ -158,10 +164,13 @@ extension TimeParser {
             has(.the, .early, .of, .inside, .until, .since, .during, .and, .to, at: before)
         // "a summer school", "the Winter Palace": a name, or the kind of thing.
         if role(token) == .season {
-            if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) { return nil }
+            if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) {
+                return nil
+            }
             // "winter coats": of any year.
             let isKind = !opens && tags.indices.contains(token + 1) && tags[token + 1].isNoun
-            return isKind ? (.reference(CalendarPlace(nil, .season(season)).value), token + 1) : found
+            return isKind
+                ? (.reference(CalendarPlace(nil, .season(season)).value), token + 1) : found
         }
         // "in the fall of the regime", "the spring mechanism"
         guard opens,

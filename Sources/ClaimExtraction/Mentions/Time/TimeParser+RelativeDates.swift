@@ -36,7 +36,7 @@ extension TimeParser {
     private func weekdayPhrase(at token: Int) -> Reading? {
         guard let day = calendarDate(at: token) else { return nil }
         // "the Friday explosions": the article is the noun's.
-        if day.end == token + 1, isWord(day.end), role(day.end) == .none,
+        if day.end == token + 1, isWord(day.end), isOther(day.end),
             !isOne(of: TimeWords.prepositions, day.end), !isOne(of: TimeWords.verbs, day.end)
         {
             return nil
@@ -346,6 +346,26 @@ extension TimeParser {
             return nil
         default: return nil
         }
+    }
+
+    /// "at present", "at the present time", "at this time", "to date".
+    func presentReference(at token: Int) -> Reading? {
+        if role(token) == .to {
+            guard isOne(of: TimeWords.date, token + 1), isPhraseEnd(token + 2),
+                !isOne(of: TimeWords.upTo, token - 1)
+            else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
+        }
+        guard isOne(of: TimeWords.at, token) else { return nil }
+        var next = token + 1
+        if has(.the, .this, at: next) { next += 1 }
+        let isPresent = isOne(of: TimeWords.present, next)
+        if isPresent { next += 1 }
+        let isTime = isOne(of: TimeWords.time, next)
+        guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
+        else { return nil }
+        let end = isTime ? next + 1 : next
+        return isPhraseEnd(end) ? (.reference("PRESENT_REF"), end) : nil
     }
 
     private func endsPhrase(_ token: Int) -> Bool {

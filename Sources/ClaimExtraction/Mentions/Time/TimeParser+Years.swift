@@ -28,7 +28,8 @@ extension TimeParser {
         if let part = partOfYear(at: token + 1) {
             return (.named(CalendarPlace(value, part.value), .tense), part.end)
         }
-        if has(.season, .maybeSeason, at: token + 1), let season = Season(rawValue: words[token + 1].value)
+        if has(.season, .maybeSeason, at: token + 1),
+            let season = Season(rawValue: words[token + 1].value)
         {
             return (.named(CalendarPlace(value, .season(season)), .tense), token + 2)
         }
@@ -72,7 +73,7 @@ extension TimeParser {
             return true
         }
         // "Tokyo 2020", "the Orion 1980": a name.
-        if isCapitalised(token - 1), isWord(token - 1), role(token - 1) == .none { return false }
+        if isCapitalised(token - 1), isWord(token - 1), isOther(token - 1) { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,

@@ -121,6 +121,11 @@ struct TimeResolver {
             }
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
+        case .shiftedBy(let months, let days, let from):
+            let day = origin(from)?.days?.lowerBound.adding(months: months)?.adding(days: days)
+            guard let day else { return CalendarPlace(open: days == 0 ? .month : .day) }
+            return days == 0
+                ? CalendarPlace(day.year, .month(day.month)) : CalendarPlace(day)
         case .shiftedFrom(let meaning, let amount, let unit, let isEarlier):
             let base = place(of: meaning, at: token, tense)
             if base.isDay, let count = amount.whole, let day = base.days?.lowerBound,
