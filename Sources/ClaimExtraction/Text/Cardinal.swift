@@ -40,9 +40,8 @@ struct Cardinal {
 
     /// Whether a fraction begins there, as in "two million and one half".
     private static func isFraction(at token: Int, in reading: Reading, limit: Int) -> Bool {
-        guard token + 1 < limit, NumberWords.units[reading.tokens.key[token]] != nil else {
-            return false
-        }
+        guard token + 1 < limit, let top = NumberWords.units[reading.tokens.key[token]], top < 20
+        else { return false }
         return NumberWords.denominators[reading.tokens.key[token + 1]] != nil
     }
 
