@@ -11,7 +11,9 @@ extension NumeralReader {
             return checked(PowerWords.raised(base, to: exponent), end)
         }
         if key == PowerWords.e {
-            guard isTight, let (exponent, end) = exponent(at: token + 1) else { return nil }
+            guard isTight, let (exponent, end) = exponent(at: token + 1), !isName(token, end) else {
+                return nil
+            }
             return checked(base * PowerWords.raised(10, to: exponent), end)
         }
         if PowerWords.times.contains(key) {
@@ -25,9 +27,16 @@ extension NumeralReader {
         guard let first = bytes.first, first | 0x20 == UInt8(ascii: "e"),
             (2...4).contains(bytes.count),
             bytes.dropFirst().allSatisfy(CharacterClass.isDigit),
+            bytes.count > 2 || tokens.bytes(token - 1).count > 1,
             let exponent = DigitString.value(bytes.dropFirst())
         else { return nil }
         return checked(base * PowerWords.raised(10, to: Int(exponent)), token + 1)
+    }
+
+    /// "7e7" without a sign names an aeroplane sooner than seventy million.
+    private func isName(_ token: Int, _ end: Int) -> Bool {
+        reading.tokens.bytes(token - 1).count == 1 && end == token + 2
+            && reading.tokens.bytes(end - 1).count == 1
     }
 
     /// What follows "× 10": a caret, a sign or both, and the exponent.

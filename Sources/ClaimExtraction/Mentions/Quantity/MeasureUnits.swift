@@ -175,7 +175,7 @@ enum MeasureUnits {
         other:kilobits per second:kilobits per second|kilobit per second:kbps|kbit/s|kb/s
         other:megabits per second:megabits per second|megabit per second:mbps|mbit/s|mb/s
         other:gigabits per second:gigabits per second|gigabit per second:gbps|gbit/s|gb/s
-        other:pixels:pixel|pixels:px
+        other:pixels:pixel|pixels
         other:megapixels:megapixel|megapixels
         other:decibels:decibel|decibels:db
         other:parts per million:parts per million|part per million:ppm
@@ -194,23 +194,26 @@ enum MeasureUnits {
     /// All of them, those of money included.
     static let table = PhraseTable(parsed + Currencies.units)
 
+    /// Short units with the full stop that the scanner leaves them where they may be abbreviated.
+    static let dotted: [WordKey: MeasureUnit] = Dictionary(
+        parsed.filter { (2...4).contains($0.0.utf8.count) }.map { (WordKey($0.0 + "."), $0.1) },
+        uniquingKeysWith: { first, _ in first }
+    )
+
     private static let parsed: [(String, MeasureUnit)] = rows.split(separator: "\n").flatMap {
         row in
         let fields = row.split(separator: ":", omittingEmptySubsequences: false)
         guard fields.count >= 3, let dimension = Quantity.Dimension(rawValue: String(fields[0]))
         else { return [(String, MeasureUnit)]() }
         return fields.enumerated().dropFirst(2).flatMap { column, words in
-            words.split(separator: "|").flatMap { word in
+            words.split(separator: "|").map { word in
                 let unit = MeasureUnit(
                     name: String(fields[1]),
                     dimension: dimension,
                     isSymbol: column > 2,
                     mustTouch: column > 3
                 )
-                // The tokenizer leaves the full stop with what may be an abbreviation: "119 mph."
-                let isShort = word.utf8.count < 5 && word.utf8.count > 1 && word.last != "."
-                return isShort
-                    ? [(String(word), unit), (String(word) + ".", unit)] : [(String(word), unit)]
+                return (String(word), unit)
             }
         }
     }

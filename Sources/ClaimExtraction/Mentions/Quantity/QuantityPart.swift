@@ -63,7 +63,7 @@ enum QuantityWords {
     static let fractions = WordSet("½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞")
     static let minusMarks = WordSet("- − –")
     static let minusWords = WordSet("minus negative")
-    static let separators = WordSet(", ;")
+    static let separators = WordSet(", ; or")
     static let joiners = WordSet(", and -")
     static let dashes = WordSet("- – — ‑ ~ --")
     static let articles = WordSet("a an")

@@ -17,6 +17,7 @@ struct UnitReader {
         let end = part.end
         guard end < limit, reading.tokens.gap[end] <= .space else { return nil }
         if let symbol = symbol(after: part) { return symbol }
+        if part.numeral.isFraction, let shared = sharedUnit(at: end) { return shared }
         var next = end
         var isHyphenated = false
         if QuantityWords.dashes.contains(reading.tokens.key[end]), end + 1 < limit,
@@ -33,10 +34,33 @@ struct UnitReader {
             let match = Match(unit: unit, tokens: end..<after, isHyphenated: isHyphenated)
             return isMeant(match, part) ? adjusted(match, part) : nil
         }
+        if reading.tokens.shape[next].contains(.abbreviation),
+            let unit = MeasureUnits.dotted[reading.tokens.key[next]]
+        {
+            let match = Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
+            return isMeant(match, part) ? adjusted(match, part) : nil
+        }
         if let code = Currencies.code(reading.tokens.key[next]), isCode(next) {
             return Match(unit: code, tokens: end..<next + 1, isHyphenated: isHyphenated)
         }
         return nil
+    }
+
+    /// The unit of "half a mile", "three-quarters of an hour".
+    private func sharedUnit(at token: Int) -> Match? {
+        var next = token
+        if reading.tokens.key[next] == QuantityWords.of { next += 1 }
+        guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
+            reading.tokens.gap[next + 1] == .space,
+            UnitReader.singulars.contains(reading.tokens.key[next + 1])
+                || ArticleMeasures.mayBegin(at: next + 1, in: reading.tokens),
+            let (unit, after) = MeasureUnits.table.longestMatch(
+                at: next + 1,
+                in: reading.tokens,
+                limit: limit
+            ), !unit.isSymbol
+        else { return nil }
+        return Match(unit: unit, tokens: token..<after, isHyphenated: false)
     }
 
     /// "10 $", "20€", "50p".
@@ -114,6 +138,12 @@ struct UnitReader {
         let after = match.tokens.upperBound
         if match.unit.isSymbol {
             guard part.numeral.hasDigits else { return false }
+            if reading.tokens.key[first] == UnitReader.gram,
+                reading.tokens.shape[first].contains(.capitalised)
+            {
+                // "3G" is a network.
+                return false
+            }
             guard match.unit.mustTouch else { return true }
             // "A 75 m mast", but "$5 m".
             let isMetre = match.unit.name == "metres" && part.unit == nil
@@ -164,6 +194,7 @@ struct UnitReader {
     }
 
     private static let won = WordKey("won")
+    private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
     private static let second = WordKey("second")
     /// Units that are names with a capital: the Times, a Yard.
