@@ -1,6 +1,10 @@
 /// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
 struct Dates: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         for token in 0..<reading.tokens.count {
             guard reading.tokens.shape[token].contains(.capitalised),
                 let month = CalendarWords.months[reading.tokens.key[token]],
