@@ -15,7 +15,7 @@ struct Anniversaries {
             }
         }
         addNamed(of: reading, to: &findings)
-        addYearsAgo(of: reading, to: &findings)
+        addTimes(of: reading, to: &findings)
     }
 
     /// "centenary", "bicentennial".
@@ -46,7 +46,8 @@ struct Anniversaries {
         let room = age.isAnniversary && year != nil ? 0.5 : 1.5
         guard difference > room, expected > 0 else { return nil }
         let isNear =
-            difference <= max(3, 0.2 * age.years)
+            difference
+            <= max(age.isAnniversary ? 5 : 3, (age.isAnniversary ? 0.4 : 0.2) * age.years)
             || WorkedSum.haveSameDigits(age.years, expected)
         guard isNear else { return nil }
         return Finding(
@@ -61,7 +62,8 @@ struct Anniversaries {
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
     private func start(for age: Age, _ reading: Reading) -> DatedEvent? {
         let near = events.filter {
-            $0.kind != .end && $0.namesYear && age.sentence - $0.sentence <= 2
+            ($0.kind == .start || $0.kind == .birth) && $0.namesYear
+                && age.sentence - $0.sentence <= 2
                 && $0.sentence <= age.sentence
         }
         guard let start = near.last(where: { isOfOneThing($0, age, reading) }) else { return nil }
@@ -104,42 +106,24 @@ struct Anniversaries {
         return nil
     }
 
-    // MARK: Years ago
+    // MARK: Two times that say the same
 
-    /// "nine years ago, in 2014" and "in 2014, nine years ago".
-    private func addYearsAgo(of reading: Reading, to findings: inout [Finding]) {
-        var last: Mention?
+    private func addTimes(of reading: Reading, to findings: inout [Finding]) {
+        var last: [Mention] = []
         for mention in reading.mentions where mention.type == .time {
-            defer { last = mention }
-            guard let before = last, mention.tokens.lowerBound >= before.tokens.upperBound,
-                mention.tokens.lowerBound - before.tokens.upperBound <= 2,
-                (before.tokens.upperBound..<mention.tokens.lowerBound).allSatisfy({
-                    AgeWords.joints.contains(reading.tokens.key[$0])
-                })
-            else { continue }
-            let isAgoFirst = isYearsAgo(before, reading)
-            let (ago, date) = isAgoFirst ? (before, mention) : (mention, before)
-            guard isAgoFirst || isYearsAgo(mention, reading),
-                case .time(let first) = ago.detail, case .time(let second) = date.detail,
-                second.timexType == .date, reading.namesYear(date.tokens),
-                let then = CalendarSpan(first.value), let year = CalendarSpan(second.value),
-                abs(then.firstYear - year.firstYear) > 1
-            else { continue }
-            findings.append(
-                Finding(
-                    kind: .dateMismatch,
-                    message: "“\(reading.text(ago.tokens))” is \(then.firstYear), not "
-                        + "\(year.firstYear).",
-                    spans: [before, mention].map(\.span)
-                )
-            )
+            if let finding = relation(last, mention, reading) { findings.append(finding) }
+            last.append(mention)
+            if last.count > 4 { last.removeFirst() }
         }
     }
 
-    private func isYearsAgo(_ mention: Mention, _ reading: Reading) -> Bool {
-        mention.tokens.count >= 3
-            && reading.tokens.key[mention.tokens.upperBound - 1] == AgeWords.ago
-            && AgeWords.years.contains(reading.tokens.key[mention.tokens.upperBound - 2])
+    private func relation(_ last: [Mention], _ mention: Mention, _ reading: Reading) -> Finding? {
+        guard let before = last.last, mention.tokens.lowerBound >= before.tokens.upperBound,
+            mention.tokens.lowerBound - before.tokens.upperBound <= 6
+        else { return nil }
+        let pair = TimePair(first: before, second: mention)
+        return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
+            ?? pair.lengthSinceYear(reading) ?? pair.yearsBetween(last.dropLast().last, reading)
     }
 }
 
@@ -171,6 +155,17 @@ private struct Age {
             tokens = figure.tokens.lowerBound..<next + 1
             return
         }
+        // "now in its tenth year"
+        let start = figure.tokens.lowerBound
+        if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
+            reading.tokens.key[next] == AgeWords.year,
+            AgeWords.possessives.contains(reading.tokens.key[start - 1]),
+            reading.tokens.key[start - 2] == AgeWords.in
+        {
+            years = value
+            tokens = start..<next + 1
+            return
+        }
         guard figure.dimension == .age, value >= 10 else { return nil }
         years = value
         tokens = figure.tokens
@@ -200,6 +195,9 @@ extension WorkedSum {
 
 private enum AgeWords {
     static let ago = WordKey("ago")
+    static let year = WordKey("year")
+    static let `in` = WordKey("in")
+    static let possessives = WordSet("its his her their")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
     static let persons = WordSet(

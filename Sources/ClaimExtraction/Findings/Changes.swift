@@ -186,8 +186,8 @@ struct Changes: ConsistencyCheck {
             let (first, factor, second) = (items[index - 1], items[index], items[index + 1])
             guard factor.dimension == .ratio, let times = factor.quantity.value,
                 factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
-                first.isOfSameUnit(second), first.quantity.unit != nil, times >= 2 || times == 0.5,
-                factor.tokens.lowerBound - first.nounEnd <= 2,
+                first.isOfSameUnit(second), times >= 2 || times == 0.5,
+                factor.tokens.lowerBound - first.nounEnd <= 3,
                 factor.tokens.lowerBound >= first.nounEnd,
                 (first.nounEnd..<factor.tokens.lowerBound).allSatisfy({
                     ChangeWords.apposition.contains(reading.tokens.key[$0])
@@ -223,9 +223,11 @@ struct Changes: ConsistencyCheck {
                 factor.tokens.upperBound,
                 figure.tokens.lowerBound
             )
-        return (1...7).contains(between.count)
+        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
+        return (1...10).contains(between.count) && (isAsMuch || figure.quantity.unit != nil)
             && between.allSatisfy {
-                ChangeWords.comparing.contains(reading.tokens.key[$0]) || reading.tags[$0].isNoun
+                ChangeWords.comparing.contains(reading.tokens.key[$0])
+                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
             }
             && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
     }
@@ -329,7 +331,8 @@ private enum ChangeWords {
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")
     static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")
-    static let apposition = WordSet(", or -- \u{2013} \u{2014} (")
+    static let apposition = WordSet(", or -- \u{2013} \u{2014} ( is are was were which that")
+    static let many = WordSet("many much")
     static let comparing = WordSet("the as much many of its their that what than those")
     static let changes = WordSet(
         "rise fall increase decrease raise cut drop gain loss difference jump decline growth"

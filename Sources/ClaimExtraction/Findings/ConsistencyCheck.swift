@@ -13,6 +13,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventDates(),
     Totals(),
     NamedParts(),
+    Votes(),
     Shares(),
     Changes(),
     Products(),

@@ -79,13 +79,14 @@ struct Figure {
     /// Its value, if that is a plain number without "about" or "more than".
     var exact: Double? { quantity.bound == .exact ? plain : nil }
 
-    /// How far the true value may lie from the one written: half of the last digit that is given.
+    /// How far the true value may lie from the one written: half of the last digit after "about", else less,
+    /// since a sum is made of figures of one precision.
     var slack: Double {
         guard let value = quantity.value else { return 0 }
         let isRounded = quantity.bound != .exact
         let digit = WorkedSum.lastPlace(of: value)
-        if !isRounded, value < 1000, digit >= 1 { return dimension == .count ? 0 : 0.5 }
-        return isRounded ? max(digit / 2, value * 0.06) : digit / 2
+        if !isRounded, value < 1000, digit >= 1 { return dimension == .count ? 0 : 0.25 }
+        return isRounded ? max(digit / 2, value * 0.06) : digit / 4
     }
 
     /// Whether the two may be added or compared: of one dimension, and of one unit where both name it.

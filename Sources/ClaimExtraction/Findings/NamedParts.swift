@@ -32,10 +32,17 @@ struct NamedParts: ConsistencyCheck {
 
     /// "four men: A, B and C", "two sons, A and B,".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
-        let mark = reading.tokens.key[figure.nounEnd]
-        guard NamedWords.openings.contains(mark),
-            let list = names(from: figure.nounEnd + 1, reading)
-        else { return nil }
+        var start = figure.nounEnd + 1
+        if !NamedWords.openings.contains(reading.tokens.key[figure.nounEnd]) {
+            // "Four men were arrested: A, B and C."
+            let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
+            let colon = near.first {
+                reading.tokens.kind[$0] == .punctuation || reading.has(.quantity, at: $0)
+            }
+            guard let colon, reading.tokens.key[colon] == NamedWords.colon else { return nil }
+            start = colon + 1
+        }
+        guard let list = names(from: start, reading) else { return nil }
         // "Two rivals, Ann Lee and Bob Ray, …" ends with a mark; a verb would make the last a subject.
         guard list.tokens.upperBound < reading.tokens.count,
             reading.tokens.kind[list.tokens.upperBound] == .punctuation
@@ -108,6 +115,7 @@ struct NamedParts: ConsistencyCheck {
 
 private enum NamedWords {
     static let comma = WordKey(",")
+    static let colon = WordKey(":")
     static let and = WordKey("and")
     static let close = WordKey(")")
     static let ageMarks = WordSet(", (")

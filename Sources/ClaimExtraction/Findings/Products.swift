@@ -9,7 +9,12 @@ struct Products: ConsistencyCheck {
             let rate = figures.figures[index]
             guard rate.plain != nil else { continue }
             if let period = PeriodRate(rate, reading) {
-                if let found = overTime(period, figures, reading) { findings.append(found) }
+                let found =
+                    twoRates(period, at: index, figures, reading)
+                    ?? overTime(period, figures, reading)
+                if let found { findings.append(found) }
+            } else if let found = mean(rate, figures, reading) {
+                findings.append(found)
             } else if let found = times(rate, at: index, figures, reading) {
                 findings.append(found)
             }
@@ -28,11 +33,16 @@ struct Products: ConsistencyCheck {
         for sentence in place...place + 1 {
             let items = Array(figures.figures(ofSentence: sentence))
             for (index, total) in items.enumerated() {
-                guard index + 1 < items.count, let value = total.plain,
+                guard let value = total.plain,
                     total.tokens.lowerBound > rate.figure.tokens.upperBound,
                     total.isOfSameUnit(rate.figure),
                     total.quantity.unit != nil || sentence == place,
-                    let length = Products.length(of: total, items[index + 1], reading),
+                    let length = Products.length(
+                        of: total,
+                        items.dropFirst(index + 1).first,
+                        reading
+                    )
+                        ?? Products.length(before: total, items, index, reading),
                     PeriodRate(total, reading) == nil
                 else { continue }
                 let count = length.days / rate.days
@@ -57,18 +67,100 @@ struct Products: ConsistencyCheck {
         return nil
     }
 
+    /// "six trips a day, 52 a week", "$100 a month, or $1,400 a year".
+    private func twoRates(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < figures.figures.count,
+            let other = PeriodRate(figures.figures[index + 1], reading),
+            rate.figure.isOfSameUnit(other.figure), rate.figure.sentence == other.figure.sentence,
+            let value = rate.figure.plain, let total = other.figure.plain, rate.days != other.days
+        else { return nil }
+        let between =
+            rate.end..<max(rate.end, other.figure.tokens.lowerBound)
+        guard (1...2).contains(between.count),
+            between.allSatisfy({ ProductWords.restating.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let count = other.days / rate.days
+        let product = value * count
+        // A week may have five days and a year forty weeks.
+        let least = product * (rate.days < 28 ? 0.6 : 0.9)
+        let slack = rate.figure.slack * count + other.figure.slack + 0.06 * product
+        guard total > product + slack || total < least - slack else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message:
+                "\(WorkedSum.number(value)) × \(WorkedSum.number((count * 10).rounded() / 10)) "
+                + "= \(WorkedSum.number(product.rounded())), not \(WorkedSum.number(total)).",
+            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// "20 boats carried 600 people, an average of 40 each": the mean of the only two other numbers.
+    private func mean(
+        _ mean: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let sentence = reading.sentences[mean.sentence].tokens
+        let before = max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound
+        guard before.contains(where: { ProductWords.averages.contains(reading.tokens.key[$0]) }),
+            let value = mean.plain
+        else { return nil }
+        let others = figures.figures(ofSentence: mean.sentence).filter {
+            $0.tokens != mean.tokens && $0.plain != nil && $0.dimension != .duration
+        }
+        guard others.count == 2, let first = others[0].plain, let second = others[1].plain,
+            others[0].tokens.upperBound <= mean.tokens.lowerBound,
+            others[1].tokens.upperBound <= mean.tokens.lowerBound
+        else { return nil }
+        let (total, number) = (max(first, second), min(first, second))
+        let actual = total / number
+        let slack = 0.05 * actual + mean.slack
+        guard abs(actual - value) > slack, actual < 3 * value, value < 3 * actual else {
+            return nil
+        }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(total)) ÷ \(WorkedSum.number(number)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: (others + [mean]).map { reading.tokens.span($0.tokens) }
+        )
+    }
+
     private struct Length {
         let figure: Figure
         let days: Double
     }
 
+    /// "$450 a month for two years, $12,800 in all".
+    private static func length(
+        before total: Figure,
+        _ items: [Figure],
+        _ index: Int,
+        _ reading: Reading
+    ) -> Length? {
+        guard index > 1, Products.isTotal(total, reading) else { return nil }
+        let next = items[index - 1]
+        let before = next.tokens.lowerBound - 1
+        guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,
+            ProductWords.during.contains(reading.tokens.key[before]),
+            let value = next.quantity.value, next.quantity.upper == nil,
+            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+        else { return nil }
+        return Length(figure: next, days: days * value)
+    }
+
     /// The time over which a total runs, where it follows at once: "over the ten years", "in 90 days".
     private static func length(
         of total: Figure,
-        _ next: Figure,
+        _ next: Figure?,
         _ reading: Reading
     ) -> Length? {
-        guard next.dimension == .duration, next.quantity.bound == .exact,
+        guard let next, next.dimension == .duration, next.quantity.bound == .exact,
             let value = next.quantity.value, next.quantity.upper == nil,
             let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
         else { return nil }
@@ -125,7 +217,9 @@ struct Products: ConsistencyCheck {
         else { return nil }
         for total in amounts {
             let isSlip = WorkedSum.isSlipOfTen(total.value, product)
-            let isSum = isTotal(total.figure, reading) || isTotal(after: rate, total, reading)
+            let isSum =
+                Products.isTotal(total.figure, reading) || isTotal(after: rate, total, reading)
+                || isSplit(total.figure, rate, reading)
             guard isSlip || (isSum && total.value > product / 4 && total.value < product * 4) else {
                 continue
             }
@@ -186,8 +280,19 @@ struct Products: ConsistencyCheck {
         }
     }
 
+    /// "$2 million, split evenly among five towns, each of which gets $500,000".
+    private func isSplit(_ total: Figure, _ rate: Figure, _ reading: Reading) -> Bool {
+        guard total.sentence == rate.sentence, total.tokens.upperBound < rate.tokens.lowerBound
+        else {
+            return false
+        }
+        return (total.tokens.upperBound..<rate.tokens.lowerBound).contains {
+            ProductWords.splitting.contains(reading.tokens.key[$0])
+        }
+    }
+
     /// "$2.1 million in all", "a total of $2.1 million".
-    private func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
+    private static func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
         let around =
             max(0, figure.tokens.lowerBound - 3)..<min(tokens.count, figure.tokens.upperBound + 3)
@@ -215,6 +320,8 @@ private struct PeriodRate {
     let figure: Figure
     /// How many days the unit has.
     let days: Double
+    /// The token behind the unit.
+    let end: Int
 
     init?(_ figure: Figure, _ reading: Reading) {
         let tokens = reading.tokens
@@ -225,6 +332,7 @@ private struct PeriodRate {
             else { continue }
             self.figure = figure
             self.days = days
+            self.end = end + 2
             return
         }
         return nil
@@ -249,6 +357,9 @@ private enum ProductWords {
     static let eachOne = WordKey("each")
     static let each = WordSet("each apiece")
     static let articles = WordSet("a an per each every")
+    static let averages = WordSet("average mean averaging averaged")
+    static let splitting = WordSet("split divided shared evenly equally")
+    static let restating = WordSet(", or ( and")
     static let during = WordSet("over in during for within")
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined")

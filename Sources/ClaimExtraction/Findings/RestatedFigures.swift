@@ -35,7 +35,7 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Finding {
         let spans = [first, second].map { reading.tokens.span($0.figure.tokens) }
         let words = (reading.source[spans[0]], reading.source[spans[1]])
-        let isSwapped = first.digits == second.digits
+        let isSwapped = first.isSwapped(second)
         return Finding(
             kind: .number,
             message: "“\(words.0)” and “\(words.1)”"
@@ -59,11 +59,15 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
-        if first.digits == second.digits, first.digits.count >= 2 {
+        if first.isSwapped(second) {
             let isTelling = first.digits.count >= 3 || first.isMoney
             if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
             let shared = contexts.shared(first.figure, second.figure)
-            return shared >= (isTelling ? 1 : 2)
+            return shared >= (isTelling || first.figure.dimension != .count ? 1 : 2)
+        }
+        // "Fourteen" and "forty" sound alike.
+        if isSameUnit, second.isDefinite || second.isQuoted, first.isTeen(of: second) {
+            return true
         }
         guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
             first.value < 1.6 * second.value, second.value < 1.6 * first.value
@@ -85,6 +89,18 @@ private struct StatedFigure {
     let isQuoted: Bool
 
     var isMoney: Bool { figure.dimension == .money }
+
+    /// Whether the two have the same digits in another order.
+    func isSwapped(_ other: StatedFigure) -> Bool {
+        guard digits.count >= 2 else { return false }
+        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+    }
+
+    /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
+    func isTeen(of other: StatedFigure) -> Bool {
+        let (low, high) = (min(value, other.value), max(value, other.value))
+        return (13...19).contains(low) && high == (low - 10) * 10
+    }
 
     init?(_ figure: Figure, in reading: Reading) {
         guard let value = figure.exact, value >= 10 || value != value.rounded(), value < 1e15 else {
@@ -143,7 +159,12 @@ private struct FigureContexts {
         guard isRestating || has(StatedWords.restating, in: first.sentence),
             !has(StatedWords.contrasts, in: second.sentence)
         else { return false }
-        return shared(first, second) >= 4
+        let common = shared(first, second)
+        let least = min(
+            words(ofSentence: first.sentence).count,
+            words(ofSentence: second.sentence).count
+        )
+        return common >= 4 || (common >= 2 && common * 10 >= least * 6)
     }
 
     private func has(_ words: WordSet, in sentence: Int) -> Bool {

@@ -20,6 +20,10 @@ struct Shares: ConsistencyCheck {
                     findings.append(finding)
                     break
                 }
+                if let finding = twoShares(at: index, of: items, reading) {
+                    findings.append(finding)
+                    break
+                }
                 if let finding = shareOfIt(at: index, of: items, figures, reading) {
                     findings.append(finding)
                     break
@@ -95,6 +99,10 @@ struct Shares: ConsistencyCheck {
             if isLink(first, second, reading), isOf(second, third, reading) {
                 return Triple(part: second, share: first, whole: third)
             }
+            // "A majority of the board, four of nine, …"
+            if isOf(second, third, reading), isAside(first, second, third, reading) {
+                return Triple(part: second, share: first, whole: third)
+            }
         }
         return nil
     }
@@ -123,7 +131,18 @@ struct Shares: ConsistencyCheck {
     private func isLink(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let start = first.tokens.upperBound
         let end = second.tokens.lowerBound
-        guard start < end, end - start <= 6 else { return false }
+        guard start < end, end - start <= 8 else { return false }
+        if closes(second, reading) {
+            // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
+            let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])
+            let isComma = LinkWords.commas.contains(reading.tokens.key[end - 1])
+            let isOfThem = isComma && isBeforeOfThem(second, reading)
+            let isOneClause = (start..<end - 1).allSatisfy {
+                !LinkWords.breaks.contains(reading.tokens.key[$0])
+            }
+            if isOr || isOfThem, isOneClause { return true }
+        }
+        guard end - start <= 6 else { return false }
         let isTied =
             LinkWords.links.contains(reading.tokens.key[end - 1])
             && (start..<end).allSatisfy {
@@ -133,11 +152,63 @@ struct Shares: ConsistencyCheck {
         guard isTied else { return false }
         // After a bare comma the figure must be closed by another mark, or say "of them".
         guard LinkWords.commas.contains(reading.tokens.key[end - 1]) else { return true }
-        let next = second.tokens.upperBound
-        guard next < reading.tokens.count else { return true }
-        return reading.tokens.kind[next] == .punctuation
-            || (reading.tokens.key[next] == LinkWords.of && next + 1 < reading.tokens.count
-                && LinkWords.pronouns.contains(reading.tokens.key[next + 1]))
+        return closes(second, reading)
+    }
+
+    /// Whether a mark or "of them" follows a figure, so that it isn't the beginning of something else.
+    private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+            || isBeforeOfThem(figure, reading)
+    }
+
+    private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == LinkWords.of
+            && LinkWords.pronouns.contains(reading.tokens.key[next + 1])
+    }
+
+    /// "A majority of the board, four of nine,": part and whole between two marks behind the share.
+    private func isAside(
+        _ share: Figure,
+        _ part: Figure,
+        _ whole: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let between = share.tokens.upperBound..<max(share.tokens.upperBound, part.tokens.lowerBound)
+        guard (1...8).contains(between.count), let last = between.last,
+            LinkWords.commas.contains(reading.tokens.key[last])
+                || LinkWords.dashes.contains(reading.tokens.key[last])
+        else { return false }
+        return between.allSatisfy { !reading.tags[$0].isFiniteVerb } && closes(whole, reading)
+    }
+
+    // MARK: Two shares of one thing
+
+    /// "Two thirds of the members (56 percent)", "three in four, or 65 percent,".
+    private func twoShares(at index: Int, of items: [Figure], _ reading: Reading) -> Finding? {
+        guard index + 1 < items.count, let first = items[index].share,
+            let second = items[index + 1].share,
+            (items[index].dimension == .percent) != (items[index + 1].dimension == .percent),
+            items[index].quantity.bound == .exact
+                || items[index].quantity.bound == .approximately,
+            items[index + 1].quantity.bound == .exact, !isMajority(items[index], reading)
+        else { return nil }
+        let end = items[index + 1].tokens.lowerBound
+        let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
+        guard (1...6).contains(between.count),
+            LinkWords.restating.contains(reading.tokens.key[end - 1]),
+            between.allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or,
+            abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
+        else { return nil }
+        let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(words.0)” is \(WorkedSum.percent(first)), “\(words.1)” is "
+                + "\(WorkedSum.percent(second)).",
+            spans: items[index...index + 1].map { reading.tokens.span($0.tokens) }
+        )
     }
 
     private func finding(_ triple: Triple, _ reading: Reading) -> Finding? {
@@ -218,12 +289,13 @@ struct Shares: ConsistencyCheck {
         var items = Array(figures)
         for token in reading.sentences[sentence].tokens {
             let key = reading.tokens.key[token]
-            guard LinkWords.shareWords.contains(key), token > 0, token + 1 < reading.tokens.count,
+            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
                 !reading.has(.quantity, at: token)
             else { continue }
             let isMost = key == LinkWords.most
             if isMost, reading.tokens.key[token + 1] != LinkWords.of { continue }
-            let hasArticle = LinkWords.articles.contains(reading.tokens.key[token - 1])
+            let hasArticle =
+                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
             guard isMost || hasArticle else { continue }
             let isMinority = key == LinkWords.minority
             let quantity = Quantity(
@@ -242,7 +314,7 @@ struct Shares: ConsistencyCheck {
 
     /// "A majority" is read as a quantity without a number.
     private static func majorityAsShare(_ figure: Figure, _ reading: Reading) -> Figure {
-        guard figure.quantity.value == nil,
+        guard
             figure.tokens.contains(where: { reading.tokens.key[$0] == LinkWords.majority })
         else { return figure }
         let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
@@ -260,6 +332,9 @@ private enum LinkWords {
     static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
     static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
     static let commas = WordSet(", and")
+    static let or = WordKey("or")
+    static let restating = WordSet("or (")
+    static let breaks = WordSet("; : . but while")
     static let closing = WordSet(", )")
     static let pronouns = WordSet("it them that those this these which whom")
 }

@@ -16,7 +16,7 @@ struct Totals: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let found =
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
-                ?? beforeTotal(items, tokens, reading) ?? votes(items, tokens, reading)
+                ?? beforeTotal(items, tokens, reading)
                 ?? withTheOthers(items, figures, reading)
             if let found { findings.append(found) }
         }
@@ -30,7 +30,7 @@ struct Totals: ConsistencyCheck {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        guard let colon = sentence.first(where: { reading.tokens.key[$0] == TotalWords.colon }),
+        guard let colon = opening(of: sentence, reading),
             let whole = items.last(where: { $0.tokens.upperBound <= colon }),
             colon - whole.nounEnd <= 5, whole.exact != nil
         else { return nil }
@@ -40,6 +40,21 @@ struct Totals: ConsistencyCheck {
         let parts = items.filter { $0.tokens.lowerBound > colon && $0.tokens.upperBound <= end }
         guard !isHedged(colon..<end, parts: parts[...], reading) else { return nil }
         return finding(whole, Array(parts), reading)
+    }
+
+    /// The colon, or the end of "made up of", "consists of".
+    private func opening(of sentence: Range<Int>, _ reading: Reading) -> Int? {
+        sentence.first { token in
+            let key = reading.tokens.key[token]
+            if key == TotalWords.colon { return true }
+            guard TotalWords.particles.contains(key), token > sentence.lowerBound else {
+                return false
+            }
+            return TotalWords.composing.contains(reading.tokens.key[token - 1])
+                || (token > sentence.lowerBound + 1 && key == TotalWords.of
+                    && reading.tokens.key[token - 1] == TotalWords.up
+                    && TotalWords.composing.contains(reading.tokens.key[token - 2]))
+        }
     }
 
     /// "12 people (7 men and 6 women)", "12 people -- 7 men and 6 women --".
@@ -67,6 +82,10 @@ struct Totals: ConsistencyCheck {
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == TotalWords.comma
             if isList, !parts.allSatisfy({ isPartOfPeople($0) }) { continue }
+            if isList, parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
+            {
+                continue
+            }
             if let found = finding(whole, parts, reading) { return found }
         }
         return nil
@@ -89,7 +108,9 @@ struct Totals: ConsistencyCheck {
             items[index].exact != nil
         else { return nil }
         let whole = items[index]
-        let parts = items[..<index].filter { $0.isOfSameUnit(whole) && $0.exact != nil }
+        let parts = items[..<index].filter {
+            $0.isAlike(whole) && $0.exact != nil && $0.exact != whole.exact
+        }
         guard parts.count >= 2, let first = parts.first,
             !isHedged(first.tokens.lowerBound..<whole.tokens.lowerBound, parts: parts[...], reading)
         else { return nil }
@@ -113,31 +134,6 @@ struct Totals: ConsistencyCheck {
             && tokens.key[start - 2] == TotalWords.total
     }
 
-    // MARK: Votes
-
-    /// "Of 640 members 412 voted for the contract and 248 against".
-    private func votes(
-        _ items: ArraySlice<Figure>,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard items.count == 3, let whole = items.first, let first = items.dropFirst().first,
-            let second = items.last, whole.tokens.lowerBound > 0,
-            (max(0, whole.tokens.lowerBound - 2)..<whole.tokens.lowerBound).contains(where: {
-                reading.tokens.key[$0] == TotalWords.of
-            })
-        else { return nil }
-        let behind = first.nounEnd..<min(sentence.upperBound, second.tokens.upperBound + 4)
-        guard behind.contains(where: { TotalWords.against.contains(reading.tokens.key[$0]) }),
-            behind.contains(where: { TotalWords.favour.contains(reading.tokens.key[$0]) }),
-            !sentence.contains(where: { TotalWords.abstaining.contains(reading.tokens.key[$0]) })
-        else { return nil }
-        guard let total = whole.exact, let yes = first.exact, let no = second.exact,
-            yes + no > total || yes + no > 0.95 * total
-        else { return nil }
-        return finding(whole, [first, second], reading)
-    }
-
     // MARK: The others
 
     /// "There were 58 boats. Forty-one arrived, nine sank, and the other nine turned round."
@@ -155,19 +151,42 @@ struct Totals: ConsistencyCheck {
         guard (1...5).contains(others.count), let first = others.first else { return nil }
         let before = figures.figures(ofSentence: items[index].sentence - 1)
         let totals = (before + items[..<index]).filter { $0.plain != nil && $0.dimension == .count }
-        for choice in 0..<(1 << others.count) {
+        guard totals.count <= 9 else { return nil }
+        for choice in 1..<(1 << totals.count) {
             var sum = rest
-            for (bit, part) in others.enumerated() where choice & (1 << bit) != 0 {
-                sum += part.exact ?? 0
+            for (bit, part) in totals.enumerated() where choice & (1 << bit) != 0 {
+                sum += part.plain ?? 0
             }
-            if choice != 0, totals.contains(where: { abs(($0.plain ?? 0) - sum) <= $0.slack }) {
-                return nil
-            }
+            if totals.contains(where: { abs(($0.plain ?? 0) - sum) <= $0.slack }) { return nil }
         }
+        if let found = partOf(others.suffix(2), items[index], reading) { return found }
         // The total is the nearest larger figure before the parts.
         let wholes = totals.filter { $0.tokens.lowerBound < first.tokens.lowerBound }
         guard others.count >= 2, let whole = wholes.last else { return nil }
         return finding(whole, Array(others) + [items[index]], reading)
+    }
+
+    /// "Three of the five …; the other three …".
+    private func partOf(
+        _ pair: ArraySlice<Figure>,
+        _ rest: Figure,
+        _ reading: Reading
+    ) -> Finding? {
+        guard pair.count == 2, let part = pair.first, let whole = pair.last,
+            let sum = part.exact.flatMap({ part in rest.exact.map { part + $0 } }),
+            let total = whole.exact, part.tokens.upperBound < whole.tokens.lowerBound,
+            whole.tokens.lowerBound - part.tokens.upperBound <= 3,
+            (part.tokens.upperBound..<whole.tokens.lowerBound).contains(where: {
+                reading.tokens.key[$0] == TotalWords.of
+            }), sum != total
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message:
+                "\(WorkedSum.number(part.exact ?? 0)) + \(WorkedSum.number(rest.exact ?? 0)) = "
+                + "\(WorkedSum.number(sum)), not \(WorkedSum.number(total)).",
+            spans: [part, whole, rest].map { reading.tokens.span($0.tokens) }
+        )
     }
 
     private func isTheRest(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -222,6 +241,11 @@ private enum TotalWords {
     static let of = WordKey("of")
     static let `in` = WordKey("in")
     static let total = WordKey("total")
+    static let up = WordKey("up")
+    static let particles = WordSet("of into")
+    static let composing = WordSet(
+        "made makes consists consisting consisted composed divided split broken comprised"
+    )
     static let brackets = WordSet("( -- \u{2013} \u{2014} ,")
     static let joints = WordSet(", and &")
     static let endings = WordSet("altogether")
@@ -230,11 +254,6 @@ private enum TotalWords {
     static let others = WordSet("other others rest remainder remaining")
     static let restWords = WordSet("other remaining")
     static let definite = WordSet("the its their")
-    static let against = WordSet("against opposed no rejected")
-    static let favour = WordSet("for favor favour yes backed supported approved")
-    static let abstaining = WordSet(
-        "abstained abstaining abstentions abstention absent blank invalid spoiled spoilt undecided"
-    )
     static let people = WordSet(
         "men women boys girls adults children males females husbands wives sons daughters"
     )
