@@ -60,7 +60,8 @@ struct EventReader {
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
-        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence)
+        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
+            !isInterrogative(group, in: sentence)
         else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
@@ -79,6 +80,8 @@ struct EventReader {
         return voices.isReporting(head) || voices.isReporting(group.tokens.lowerBound)
             || reading.has(.ruling, at: head) || reading.has(.law, at: head)
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
+            // "Boeing", "Banks": names that look like verbs.
+            || reading.has(.organization, at: head) || reading.has(.person, at: head)
             || EventWords.reporting.contains(reading.tokens.key[head])
     }
 
@@ -113,7 +116,7 @@ struct EventReader {
         guard start > sentence.lowerBound, next < sentence.upperBound,
             reading.tokens.key[next] != EventWords.by,
             !EventWords.prepositional.contains(reading.tokens.key[group.head]),
-            let subject = subjects.subject(of: group.tokens, in: sentence),
+            let subject = subjects.subject(of: start, isFinite: true, in: sentence),
             // "In a statement released last week": the noun hangs on a preposition.
             subject.lowerBound == sentence.lowerBound
                 || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
@@ -216,6 +219,14 @@ struct EventReader {
         return false
     }
 
+    /// "argued about who paid", "asked which failed": the clause is what somebody wants to know.
+    private func isInterrogative(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let word = group.tokens.lowerBound - 1
+        guard word > sentence.lowerBound, subjects.isRelative(word) else { return false }
+        let before = reading.tokens.key[word - 1]
+        return EventWords.beforeQuestions.contains(before)
+    }
+
     private func isLinking(_ group: VerbGroup) -> Bool {
         !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
     }
@@ -259,6 +270,10 @@ enum EventWords {
         including according following regarding depending based given concerning compared starting
         beginning excluding involving considering owing pending respecting barring notwithstanding
         """
+    )
+    /// Words before a "who" that asks.
+    static let beforeQuestions = WordSet(
+        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.
