@@ -58,15 +58,19 @@ struct Antecedent {
         var token = first - 1
         while token >= start {
             let key = reading.tokens.key[token]
-            if reading.tokens.kind[token] == .punctuation || NameWords.reportingBeforeName.contains(key)
+            if reading.tokens.kind[token] == .punctuation
+                || NameWords.reportingBeforeName.contains(key)
             {
                 return true
             }
-            guard reading.has(.time, at: token) || reading.tag(token) == .preposition
-                || reading.tag(token) == .determiner || reading.tag(token).isAdverb
+            guard
+                reading.has(.time, at: token) || reading.tag(token) == .preposition
+                    || reading.tag(token) == .determiner || reading.tag(token).isAdverb
             else { return false }
             // "With Ann Lind gone": only a preposition before a time may stand here.
-            if reading.tag(token) == .preposition, !reading.has(.time, at: token + 1) { return false }
+            if reading.tag(token) == .preposition, !reading.has(.time, at: token + 1) {
+                return false
+            }
             token -= 1
         }
         return true
@@ -107,7 +111,8 @@ struct Antecedent {
         guard first < reading.verbGroups.count else { return nil }
         let group = reading.verbGroups[first]
         let last = group.tokens.lowerBound - 1
-        guard group.isFinite, last >= sentence.lowerBound, let phrase = phrases.phrase(endingAt: last),
+        guard group.isFinite, last >= sentence.lowerBound,
+            let phrase = phrases.phrase(endingAt: last),
             phrase.lowerBound == sentence.lowerBound
         else { return nil }
         let tag = reading.tag(last)
@@ -129,7 +134,9 @@ struct Antecedent {
             }
             let tag = reading.tag(token)
             let isThing = tag == .noun || tag == .properNoun
-            if isThing, !reading.has(.time, at: token), !reading.has(.person, at: token) { return true }
+            if isThing, !reading.has(.time, at: token), !reading.has(.person, at: token) {
+                return true
+            }
             token = phrase.lowerBound - 1
         }
         return false

@@ -64,7 +64,8 @@ struct AssertedClause {
     private func opensWithSubject(_ token: Int, in sentence: Range<Int>) -> Bool {
         let tag = reading.tag(token)
         guard tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective,
-            !reading.has(.time, at: token), !ClauseWords.pointing.contains(reading.tokens.key[token])
+            !reading.has(.time, at: token),
+            !ClauseWords.pointing.contains(reading.tokens.key[token])
         else { return false }
         let index = reading.firstVerbGroup(from: token)
         guard index < reading.verbGroups.count else { return false }
@@ -89,5 +90,7 @@ private enum ClauseWords {
     static let conjunctions = WordSet("and but while whereas")
     static let unbreakable = WordSet("( ) [ ] \" \u{201C} \u{201D} `` '' : -- \u{2013} \u{2014}")
     /// Words that point back into the clause before.
-    static let pointing = WordSet("this that these those both each other others some most many all one")
+    static let pointing = WordSet(
+        "this that these those both each other others some most many all one"
+    )
 }

@@ -13,7 +13,8 @@ struct ClauseSubject {
     }
 
     /// The subject of the predicate that begins at `verb`, looked for in a sentence or in what somebody says in it.
-    func subject(of verb: Int, isFinite: Bool, in range: Range<Int>, depth: Int = 0) -> Range<Int>? {
+    func subject(of verb: Int, isFinite: Bool, in range: Range<Int>, depth: Int = 0) -> Range<Int>?
+    {
         guard depth < 4 else { return nil }
         var token = verb - 1
         while token >= range.lowerBound, reading.tag(token).isAdverb { token -= 1 }
@@ -72,7 +73,9 @@ struct ClauseSubject {
     }
 
     /// "Born in Leeds, she moved": the subject of the first clause behind the participle's.
-    private func subjectBehindComma(after verb: Int, in range: Range<Int>, depth: Int) -> Range<Int>? {
+    private func subjectBehindComma(after verb: Int, in range: Range<Int>, depth: Int) -> Range<
+        Int
+    >? {
         var index = reading.firstVerbGroup(from: verb + 1)
         while index < reading.verbGroups.count,
             reading.verbGroups[index].tokens.lowerBound < range.upperBound

@@ -61,7 +61,7 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
-            !isInterrogative(group, in: sentence)
+            !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
@@ -82,7 +82,34 @@ struct EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || EventWords.reporting.contains(reading.tokens.key[head])
+            || isVerbOfSaying(group)
+    }
+
+    /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
+    private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
+        let key = reading.tokens.key[group.head]
+        guard EventWords.objectTaking.contains(key) else {
+            return EventWords.reporting.contains(key)
+        }
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return true }
+        let tag = reading.tag(next)
+        return
+            !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
+            || tag == .pronounPossessive)
+    }
+
+    /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
+    private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard group.isFinite, group.tokens.count == 1 else { return true }
+        var before = group.tokens.lowerBound - 1
+        while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        guard before >= sentence.lowerBound else { return true }
+        switch reading.tag(before) {
+        case .pronounPossessive, .possessive, .to: return false
+        case .determiner: return !EventWords.articles.contains(reading.tokens.key[before])
+        default: return !EventWords.purePrepositions.contains(reading.tokens.key[before])
+        }
     }
 
     private func isFactual(
@@ -198,7 +225,11 @@ struct EventReader {
             !EventWords.prepositional.contains(reading.tokens.key[group.head]),
             reading.tokens.kind[next] != .punctuation
         else { return false }
-        if start == sentence.lowerBound { return group.tense == .gerund }
+        if start == sentence.lowerBound {
+            // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
+            return group.tense == .gerund
+                && subjects.subject(of: start, isFinite: false, in: sentence) != nil
+        }
         return reading.tokens.key[start - 1] == StanceWords.comma
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
@@ -261,9 +292,11 @@ enum EventWords {
     /// What may stand between a law and the verb that says what it does.
     static let links = WordSet("which that ,")
     static let copulas = WordSet("is are was were be been being am 's 're 'm")
-    static let reporting = WordSet(
-        "said says say told tells tell added adds wrote writes according asked explained"
-    )
+    static let reporting = WordSet("said says say told tells tell according explained")
+    /// Verbs of saying that mean something else with an object.
+    static let objectTaking = WordSet("added adds wrote writes asked")
+    static let articles = WordSet("the a an")
+    static let purePrepositions = WordSet("of at by from with into among per during")
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """

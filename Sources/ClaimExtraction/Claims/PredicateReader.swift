@@ -165,7 +165,9 @@ struct PredicateReader {
     /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
     private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
         // At a mark a preposition may end its clause: "the fund he paid into".
-        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else { return end }
+        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
+            return end
+        }
         var end = end
         while end > verb {
             let tag = reading.tag(end - 1)

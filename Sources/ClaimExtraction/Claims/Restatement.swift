@@ -184,9 +184,12 @@ extension Attribution {
         let tokens = reading.tokens(of: source, within: mention)
         guard tokens.count > 1 else { return speaker ?? reading.source[source] }
         var end = tokens.lowerBound
-        while end < tokens.upperBound, !SpeakerWords.ends.contains(reading.tokens.key[end]) { end += 1 }
+        while end < tokens.upperBound, !SpeakerWords.ends.contains(reading.tokens.key[end]) {
+            end += 1
+        }
         // "His lawyer, Ann Lind": the name says more than the role alone.
-        if end < tokens.upperBound, end + 1 < reading.tokens.count, reading.has(.person, at: end + 1),
+        if end < tokens.upperBound, end + 1 < reading.tokens.count,
+            reading.has(.person, at: end + 1),
             let index = reading.mention(.person, covering: end + 1),
             reading.mentions[index].tokens.upperBound <= tokens.upperBound
         {

@@ -67,7 +67,8 @@ struct SubjectPhrase {
             let key = reading.tokens.key[before]
             var earlier: Range<Int>?
             if PhraseWords.links.contains(key) {
-                earlier = self.phrase(endingAt: before - 1) ?? phraseBeforeVerb(endingAt: before - 1)
+                earlier =
+                    self.phrase(endingAt: before - 1) ?? phraseBeforeVerb(endingAt: before - 1)
             } else if reading.has(.time, at: chain.start) {
                 earlier = self.phrase(endingAt: before)
             } else if SubjectWords.conjunctions.contains(key), mayList {

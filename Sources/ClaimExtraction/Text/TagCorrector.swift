@@ -42,6 +42,9 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
+            return .properNoun
+        }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !ClosedWords.all.contains(key) else { return nil }
@@ -58,9 +61,38 @@ struct TagCorrector: TextStage {
                     && ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
             guard isNoun, !ClosedWords.auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
+        case .verbPastParticiple:
+            return isPast(token, sentence, reading) ? .verbPast : nil
+        case .noun, .verbBase:
+            // "agents wear masks"
+            guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
+                CommonVerbs.verbsOnlyBases.contains(key), tag == .noun
+            else { return nil }
+            return .verbPresent
         default:
             return nil
         }
+    }
+
+    /// Whether a capital inside a line of small letters shows a name.
+    private func isNameInside(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
+        else { return false }
+        let before = token - 1
+        return reading.tokens.kind[before] == .word
+            && reading.tokens.shape[before].isDisjoint(with: .capitalised)
+    }
+
+    /// Whether a form that may be a participle has a subject and an object: "the city cut 12 posts".
+    private func isPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
+        let before = reading.tags[token - 1]
+        guard before.isNoun || before == .pronoun,
+            !CommonVerbs.withTwoObjects.contains(reading.tokens.key[token])
+        else { return false }
+        let next = token + 1
+        return ClosedWords.openObjects.contains(reading.tokens.key[next])
+            || reading.tags[next] == .number && reading.tokens.kind[next] == .number
     }
 
     /// Whether the tokens end in a full stop, as sentences do and headings don't.
@@ -110,6 +142,8 @@ private enum ClosedWords {
     static let comma = WordKey(",")
     static let by = WordKey("by")
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
+    /// Words with which an object begins.
+    static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
     /// Prepositions that no finite verb follows.
     static let beforeNouns = WordSet("of at by from with into among per during")
     static let all = WordSet(
@@ -197,10 +231,19 @@ private enum CommonVerbs {
         watch water win wish wonder work worry
         """
 
-    /// Third persons that are no plurals. "Appears", "denies", "employs".
+    /// Third persons that are no plurals, such as "employs".
     static let thirdPersons = WordSet(thirdPersons(of: verbsOnly).joined(separator: " "))
     static let nounsToo = WordSet(thirdPersons(of: ambiguous).joined(separator: " "))
     static let bases = WordSet(verbsOnly + " " + ambiguous)
+    static let verbsOnlyBases = WordSet(verbsOnly)
+    /// Participles that may have an object: "people given the drug", "a man called a hero".
+    static let withTwoObjects = WordSet(
+        """
+        given called named paid awarded offered sent shown told asked granted elected appointed dubbed made
+        sold deemed considered declared handed allowed denied promised owed taught fed bought lent leased
+        assigned charged fined served nicknamed labeled labelled voted
+        """
+    )
 
     private static func thirdPersons(of verbs: String) -> [String] {
         verbs.split(whereSeparator: \.isWhitespace).compactMap { verb in
