@@ -34,7 +34,6 @@ _Alignas(64) static const unsigned char part_of_speech[] = {
 StetData stet_part_of_speech(void) {
     return (StetData){part_of_speech + MODEL_OFFSET, sizeof part_of_speech - MODEL_OFFSET};
 }
-STET_FILE(stet_part_of_speech, part_of_speech)
 
 // The program works without this model, so the file may be left out.
 #if __has_embed("models/attribution.bin")
