@@ -34,3 +34,13 @@ _Alignas(64) static const unsigned char part_of_speech[] = {
 StetData stet_part_of_speech(void) {
     return (StetData){part_of_speech + MODEL_OFFSET, sizeof part_of_speech - MODEL_OFFSET};
 }
+
+// The program works without this model, so the file may be left out.
+#if __has_embed("models/attribution.bin")
+static const unsigned char attribution[] = {
+#embed "models/attribution.bin"
+};
+#else
+static const unsigned char attribution[] = {0};
+#endif
+STET_FILE(stet_attribution, attribution)

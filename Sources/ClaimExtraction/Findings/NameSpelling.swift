@@ -4,7 +4,11 @@
 /// introduced by a first name, well-known pairs of places, words that also stand in small letters, and names
 /// that one sentence sets side by side.
 struct NameSpelling: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         let names = NameTable(reading).names
         // Names with the same first letter, so that each is held against few.
         var buckets: [UInt8: [Int]] = [:]

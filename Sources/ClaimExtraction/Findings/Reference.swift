@@ -1,6 +1,10 @@
 /// Finds acronyms and surnames that nobody introduces.
 struct Reference: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         addAcronyms(of: reading, to: &findings)
         addSurnames(of: reading, to: &findings)
     }
