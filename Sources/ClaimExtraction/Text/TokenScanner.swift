@@ -294,7 +294,9 @@ struct TokenScanner {
         var key = WordKey(raw: letters.hash.value)
         var shape: TokenShape = isAbbreviation ? .abbreviation : []
         if !letters.isASCII {
-            key = WordKey(String(decoding: bytes[position..<end], as: UTF8.self))
+            key = bytes.withUnsafeBufferPointer {
+                WordKey(utf8: UnsafeBufferPointer(rebasing: $0[position..<end]))
+            }
             shape.insert(.nonASCII)
         }
         if isCapital(at: position) { shape.insert(.capitalised) }

@@ -8,8 +8,10 @@ package struct WordSet: Sendable {
 
     /// Reads words parted by white space; a line from `#` on is a comment.
     package init(_ words: String) {
-        let keys = words.split(whereSeparator: \.isNewline).flatMap { line in
-            line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).map { WordKey($0).raw }
+        let keys = words.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
+            line.prefix { $0 != UInt8(ascii: "#") }.split { $0 <= UInt8(ascii: " ") }.map {
+                WordKey(Substring($0)).raw
+            }
         }
         var size = 8
         while size < keys.count * 2 { size *= 2 }
