@@ -45,8 +45,10 @@ struct ComplementReader {
                 }
             } else if key == ComplementReader.by {
                 guard byCourt(at: token, limit: limit) else { break }
-            } else if key == ComplementReader.and, startsClause(token + 1, limit: limit),
-                !isContent
+            } else if key == ComplementReader.and,
+                isContent
+                    ? startsPredicate(token + 1, limit: limit)
+                    : startsClause(token + 1, limit: limit)
             {
                 break
             } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
@@ -140,6 +142,11 @@ struct ComplementReader {
         var before = token - 1
         while before > 0, reading.tags[before].isAdverb { before -= 1 }
         return ComplementReader.phraseOpeners.contains(reading.tokens.key[before])
+    }
+
+    /// Whether a second predicate follows "and", an assertion of its own.
+    private func startsPredicate(_ token: Int, limit: Int) -> Bool {
+        token < limit && reading.tags[token].isFiniteVerb && isVerb(token)
     }
 
     private func startsClause(_ token: Int, limit: Int) -> Bool {

@@ -4,6 +4,8 @@ struct RulingAct {
     let group: VerbGroup
     let sentence: Range<Int>
     let entry: RulingVerbs.Entry
+    /// The court that acted before in the sentence, to which a verb behind "and" belongs as well.
+    let previousCourt: Range<Int>?
 
     private var reading: Reading { finder.reading }
     private var first: Int { group.tokens.lowerBound }
@@ -14,11 +16,41 @@ struct RulingAct {
         let subject = finder.subjects.subject(before: first, sentence: sentence)
         if let subject, isActive(subject) { return byCourt(subject) }
         if isPassive { return passive(subject) }
+        if subject == nil, let court = coordinatedCourt { return byCourt(nil, court: court) }
         if let subject, let court = antecedent(of: subject) {
             return byCourt(subject, court: court)
         }
         return byParty(subject)
     }
+
+    /// Whether a court is who acts in what `range()` found.
+    var isByCourt: Bool {
+        guard let subject = finder.subjects.subject(before: first, sentence: sentence) else {
+            return isPassive ? hasAgent : coordinatedCourt != nil
+        }
+        if isActive(subject) { return true }
+        return isPassive ? hasAgent : antecedent(of: subject) != nil
+    }
+
+    private var hasAgent: Bool {
+        finder.complements.agent(from: next, sentence: sentence) != nil
+    }
+
+    /// The court of the verb before "and": "vacated the ruling and ordered a new trial".
+    private var coordinatedCourt: Range<Int>? {
+        guard group.isFinite, group.tense == .past,
+            entry.act == .judicial || entry.act == .sentence,
+            let previousCourt
+        else { return nil }
+        var before = first - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        guard before > previousCourt.upperBound,
+            RulingAct.conjunctions.contains(reading.tokens.key[before])
+        else { return nil }
+        return previousCourt
+    }
+
+    private static let conjunctions = WordSet("and but then")
 
     /// Whether the subject is a court that acts; a past tense may look like a participle.
     private func isActive(_ subject: SubjectReader.Subject) -> Bool {
@@ -64,7 +96,7 @@ struct RulingAct {
     // MARK: A court acts
 
     private func byCourt(
-        _ subject: SubjectReader.Subject,
+        _ subject: SubjectReader.Subject?,
         court: Range<Int>? = nil
     ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
@@ -80,8 +112,9 @@ struct RulingAct {
         guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
             return nil
         }
-        let start = subject.isRelative || court != nil ? first : subject.tokens.lowerBound
-        return (start..<end, court ?? subject.tokens)
+        guard let subject, court == nil else { return (first..<end, court) }
+        let start = subject.isRelative ? first : subject.tokens.lowerBound
+        return (start..<end, subject.tokens)
     }
 
     /// Whether a clause without "that" follows: "ruled the map violated the law".
@@ -155,7 +188,9 @@ struct RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .sentence:
-            guard agent != nil || group.isFinite else { return nil }
+            guard agent != nil || group.isFinite && (!isImprisonment || forFollows) else {
+                return nil
+            }
         case .charge:
             guard group.isFinite, chargesFollow else { return nil }
         case .suit:
@@ -179,12 +214,28 @@ struct RulingAct {
             guard group.isFinite, isLegalSubject else { return nil }
         case .plead: return nil
         }
-        let end = max(end(limits: limits), agent?.upperBound ?? next)
+        let end = max(end(limits: limits), agent.map(endWithoutPlace) ?? next)
         let takesSubject =
             (isLegalSubject || isRule) && subject?.isRelative == false && entry.act != .sentence
-        let start = takesSubject ? subject?.tokens.lowerBound ?? first : first
+        var start = takesSubject ? subject?.tokens.lowerBound ?? first : first
+        // "first authorized by the court".
+        if start == first, !group.isFinite, first > sentence.lowerBound,
+            reading.tags[first - 1].isAdverb
+        {
+            start -= 1
+        }
         return (start..<end, agent)
     }
+
+    /// The end of a court without where it sits: "by a judge ⟦in Leeds⟧".
+    private func endWithoutPlace(_ court: Range<Int>) -> Int {
+        court.first { RulingAct.placeWords.contains(reading.tokens.key[$0]) } ?? court.upperBound
+    }
+
+    private static let placeWords = WordSet("in at on")
+
+    /// Police and governments put people into jail as well; a court for some time or for something.
+    private var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
 
     /// What courts do as others do: "a statement released by the court" is no ruling.
     private static let verbsOfManyActs = WordSet(
@@ -239,14 +290,14 @@ struct RulingAct {
                         })
             else { return nil }
         case .sentence:
-            guard group.isFinite, objectFollows else { return nil }
+            guard group.isFinite, objectFollows, !isImprisonment else { return nil }
         case .suit:
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
             guard withFollows,
-                subject.map({ !reading.tag($0.core.upperBound - 1).isAdjective }) ?? true
+                subject.map({ !isOrdinal($0.core.upperBound - 1) }) ?? true
             else { return nil }
         case .plead:
             guard guiltFollows || contestFollows else { return nil }
@@ -277,6 +328,10 @@ struct RulingAct {
         forced forces forbids forbade prevented freed cleared ended paused
         """
     )
+    private func isOrdinal(_ token: Int) -> Bool {
+        LawWords.ordinals.contains(reading.tokens.key[token])
+    }
+
     private static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order"
     )
@@ -392,13 +447,26 @@ struct RulingAct {
             return reading.text(finder.courts.withoutArticle(range.lowerBound..<first))
         }
         while start < range.upperBound,
-            RulingAct.objectLinks.contains(reading.tokens.key[start])
-                || reading.has(.time, at: start)
+            RulingAct.objectLinks.contains(reading.tokens.key[start]) || isDate(start)
         {
             start += 1
         }
-        guard start < range.upperBound else { return nil }
-        return reading.text(start..<range.upperBound)
+        var end = range.upperBound
+        if let agent = finder.complements.agent(from: next, sentence: sentence),
+            agent.lowerBound - 1 > start, isPassive
+        {
+            end = min(end, agent.lowerBound - 1)
+        }
+        guard start < end else { return nil }
+        return reading.text(start..<end)
+    }
+
+    /// Whether the token is part of a date; "12 years" is part of a sentence.
+    private func isDate(_ token: Int) -> Bool {
+        guard let index = reading.mention(.time, covering: token),
+            case .time(let time) = reading.mentions[index].detail
+        else { return false }
+        return time.timexType != .duration
     }
 
     private static let objectLinks = WordSet(
