@@ -12,6 +12,8 @@ struct FoundAct {
     let action: String
     var object: String?
     var date: String?
+    /// Whether it is the second half of what the act before it decided.
+    var isSecondHalf = false
 
     /// Whether what was decided is a clause of its own: "ruled that the map is void".
     var isContent: Bool { isByCourt && FoundAct.verbsOfContent.contains(WordKey(action)) }

@@ -35,6 +35,9 @@ struct RulingFinder {
             if let second = secondContent(of: act) { acts.append(second) }
         }
         RulingDates(reading: reading).complete(&acts)
+        for index in acts.indices.dropFirst() where acts[index].isSecondHalf {
+            acts[index].date = acts[index - 1].date
+        }
         let found = acts.map { ($0.range, ruling($0)) }
         return found + NounRulings(finder: self).rulings(beside: acts.map(\.range))
     }
@@ -96,6 +99,7 @@ struct RulingFinder {
             RulingVerbs.entries[reading.tokens.key[reading.verbGroups[index].head]] == nil
         else { return nil }
         var second = act
+        second.isSecondHalf = true
         second.group = reading.verbGroups[index]
         let end = complements.end(
             from: second.group.tokens.upperBound,

@@ -28,6 +28,12 @@ struct SubjectReader {
         {
             return Subject(tokens: court, core: court, isRelative: true)
         }
+        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+            let phrase = reading.nounPhrase(covering: last - 1), phrase.upperBound == last,
+            let head = phrase.last, isFiled(reading.tokens.key[head])
+        {
+            return Subject(tokens: phrase, core: phrase, isRelative: true)
+        }
         guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -50,6 +56,12 @@ struct SubjectReader {
         phrase = courts.withOrdinal(phrase)
         if core.upperBound == phrase.upperBound { core = phrase }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// "The lawsuit, filed Tuesday", "the ruling, issued in May".
+    private func isFiled(_ key: WordKey) -> Bool {
+        LegalWords.filings.contains(key) || LegalWords.strictObjects.contains(key)
+            || LegalWords.decisions[key] != nil
     }
 
     /// The court before words in commas: "The judge, who sat for years, ruled".

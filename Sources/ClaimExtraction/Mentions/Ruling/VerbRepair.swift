@@ -5,7 +5,7 @@ enum VerbRepair {
         """
         upheld overturned overruled vacated dismissed rejected ruled affirmed reversed quashed sentenced
         convicted acquitted indicted sued pleaded appealed lifted granted denied blocked ordered struck
-        invalidated enjoined halted found
+        invalidated enjoined halted found jailed imprisoned annulled fined
         """
     )
     private static let alwaysVerbs = WordSet("pleaded pled sued overruled")
