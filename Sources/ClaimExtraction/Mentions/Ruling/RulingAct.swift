@@ -83,7 +83,10 @@ struct RulingAct {
     }
 
     private static let verbsOfCourts = WordSet(
-        "rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul"
+        """
+        rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul
+        strike reject deny grant order block reinstate refuse decline lift reverse
+        """
     )
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
@@ -107,7 +110,7 @@ struct RulingAct {
         }
         var limits = ComplementReader.Limits()
         limits.isContent = contentFollows
-        limits.takesFor = entry.lemma == "rule"
+        limits.takesFor = entry.lemma == "rule" || isImprisonment
         let end = end(limits: limits)
         guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
             return nil

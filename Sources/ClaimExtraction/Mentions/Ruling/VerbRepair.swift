@@ -5,9 +5,10 @@ enum VerbRepair {
         """
         upheld overturned overruled vacated dismissed rejected ruled affirmed reversed quashed sentenced
         convicted acquitted indicted sued pleaded appealed lifted granted denied blocked ordered struck
-        invalidated enjoined halted found jailed imprisoned annulled fined
+        invalidated enjoined halted found jailed imprisoned annulled fined sided
         """
     )
+    private static let links = WordSet("with against that in on")
     private static let alwaysVerbs = WordSet("pleaded pled sued overruled")
 
     /// Splits noun phrases at such verbs and makes a verb group of each.
@@ -81,6 +82,8 @@ enum VerbRepair {
             if alwaysVerbs.contains(key) { return true }
             let hasObject =
                 token + 1 < phrase.upperBound || reading.nounPhrase(startingAt: token + 1) != nil
+                || token + 1 < reading.tokens.count
+                    && links.contains(reading.tokens.key[token + 1])
             return token > phrase.lowerBound && hasObject
                 && (reading.tags[token - 1].isNoun
                     || LegalWords.courts.contains(reading.tokens.key[token - 1]))
