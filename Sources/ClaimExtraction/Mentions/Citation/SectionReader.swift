@@ -54,7 +54,7 @@ struct SectionReader {
         let key = text.tokens.key[token]
         guard let marker = SectionReader.markers.first(where: { $0.words.contains(key) }) else {
             return number(at: token).map {
-                Part(end: $0, text: text.text(token..<$0), isMarked: false)
+                Part(end: $0, text: text.number(token..<$0), isMarked: false)
             }
         }
         var start = token + 1
@@ -70,7 +70,7 @@ struct SectionReader {
         let sign = marker.sign == "§" && isPlural ? "§§" : marker.sign
         return Part(
             end: end,
-            text: sign + " " + text.text(start..<end),
+            text: sign + " " + text.number(start..<end),
             isMarked: true,
             isList: marker.sign == "No." || sign == "§§"
         )

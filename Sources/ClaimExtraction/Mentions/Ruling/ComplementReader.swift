@@ -111,7 +111,8 @@ struct ComplementReader {
     private func endOfTime(at token: Int, limit: Int) -> Int? {
         var next = token
         if ComplementReader.timePrepositions.contains(reading.tokens.key[next]) { next += 1 }
-        guard next < limit, let index = reading.mention(.time, covering: next),
+        guard next < limit, !reading.has(.law, at: next), !reading.has(.citation, at: next),
+            let index = reading.mention(.time, covering: next),
             case .time(let time) = reading.mentions[index].detail, time.timexType == .date
         else { return nil }
         return reading.mentions[index].tokens.upperBound

@@ -87,7 +87,9 @@ struct RulingContext {
     )
 
     /// The case by its parties (one, "v", the other) where the sentence names it.
-    func caseName(in sentence: Range<Int>) -> String? {
+    func caseName(near verb: Int, in whole: Range<Int>) -> String? {
+        // No sentence that a person writes is longer; a text without full stops may be.
+        let sentence = max(whole.lowerBound, verb - 100)..<min(whole.upperBound, verb + 100)
         for token in sentence where RulingContext.versus.contains(reading.tokens.key[token]) {
             var start = token
             while start > sentence.lowerBound, token - start < 6, isPartyWord(start - 1) {

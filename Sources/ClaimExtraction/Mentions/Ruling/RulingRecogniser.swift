@@ -80,7 +80,10 @@ struct RulingFinder {
             court: act.court.map(courts.name),
             action: act.action,
             object: act.object,
-            caseName: context.caseName(in: reading.sentences[act.sentence].tokens),
+            caseName: context.caseName(
+                near: act.group.head,
+                in: reading.sentences[act.sentence].tokens
+            ),
             date: act.date
         )
     }
