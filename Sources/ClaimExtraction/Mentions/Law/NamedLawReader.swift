@@ -330,7 +330,9 @@ struct NamedLawReader {
         return end + 2
     }
 
-    /// The end of the number behind a name: "Republic Act No. 3846", "resolution 2259".
+    /// The end of the number behind a name.
+    ///
+    /// As in "Republic Act No. 3846" and "resolution 2259".
     private func endOfNumber(behind end: Int, sentence: Range<Int>) -> Int? {
         guard end < sentence.upperBound,
             NamedLawReader.counted.contains(reading.tokens.key[end - 1])
