@@ -164,6 +164,7 @@ extension TimeParser {
             has(.the, .early, .of, .inside, .until, .since, .during, .and, .to, at: before)
         // "a summer school", "the Winter Palace": a name, or the kind of thing.
         if role(token) == .season {
+            if role(before) == .article { return nil }
             if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) {
                 return nil
             }

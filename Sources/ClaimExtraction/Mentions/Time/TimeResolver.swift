@@ -55,7 +55,9 @@ struct TimeResolver {
 
     private mutating func remember(_ place: CalendarPlace, at token: Int) {
         guard let year = place.year else { return }
-        if isHistory, let last = narrative?.place.year, abs(last - year) > 8 {
+        if isHistory, let last = narrative?.place.year, abs(last - year) > 8,
+            abs(year - (publication?.year ?? year)) > 1
+        {
             // A history that looks far back or ahead comes back, unless it stays there.
             let stays = distantYear.map { abs($0 - year) <= 8 } ?? false
             distantYear = year
@@ -270,13 +272,14 @@ struct TimeResolver {
         func cost(_ place: CalendarPlace) -> Int {
             let ahead = max(0, place.firstDay - day)
             let behind = max(0, day - place.lastDay)
+            // News leave out the year of publication sooner than the next.
+            let isNext = place.isDay && place.year ?? 0 > anchor.year
             return switch tense {
-            case .past: 8 * ahead + behind
+            case .past: (place.isDay && !isNext ? 3 : 8) * ahead + behind
             case .future: ahead + (place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
-            case .present, .unknown:
-                (place.isDay ? 3 : 4) * ahead + 2 * behind
+            case .present, .unknown: (isNext ? 6 : place.isDay ? 3 : 4) * ahead + 2 * behind
             }
         }
         return candidates.min { cost($0) < cost($1) }

@@ -15,6 +15,7 @@ enum TimeWords {
     static let back = WordSet("back")
     static let exclamations = WordSet("! ?")
     static let at = WordSet("at")
+    static let local = WordSet("local")
     static let date = WordSet("date")
     static let upTo = WordSet("up prior")
     static let present = WordSet("present")
