@@ -132,6 +132,11 @@ struct SentenceTense {
             range.lowerBound - groups[index].tokens.upperBound < SentenceTense.reach
         {
             let group = groups[index]
+            // "March" in the date itself, taken for a verb.
+            guard group.tokens.upperBound <= range.lowerBound else {
+                index -= 1
+                continue
+            }
             while token >= group.tokens.upperBound {
                 if looksAhead(token) { return .future }
                 token -= 1
@@ -184,8 +189,9 @@ struct SentenceTense {
         guard TenseWords.due.contains(tokens.key[token]), token + 2 < tags.count,
             TenseWords.aims.contains(tokens.key[token + 1])
         else { return true }
-        return tags[token + 2] == .verbBase || tags[token + 1] == .preposition
-            && TenseWords.for.contains(tokens.key[token + 1])
+        return tags[token + 2] == .verbBase
+            || tags[token + 1] == .preposition
+                && TenseWords.for.contains(tokens.key[token + 1])
     }
 
     // MARK: What a verb says
@@ -205,7 +211,8 @@ struct SentenceTense {
             if hasPerfect(group) { return .past }
             return TenseWords.could.contains(tokens.key[group.tokens.lowerBound]) ? nil : .future
         case .past, .participle:
-            return looksAhead(group, range) && !hasPerfect(group) ? .future : .past
+            if looksAhead(group, range), !hasPerfect(group) { return .future }
+            return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
             return hasPerfect(group) ? .past : direction(ofPresent: group)
@@ -245,9 +252,14 @@ struct SentenceTense {
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
                     && TenseWords.aims.contains(tokens.key[next])
         }
-        guard isPlanned(group) else { return false }
-        for token in group.tokens.upperBound..<range.lowerBound where tags[token].isNoun {
-            return true
+        return isPlanned(group) && hasNoun(between: group, and: range)
+    }
+
+    private func hasNoun(between group: VerbGroup, and range: Range<Int>) -> Bool {
+        var token = group.tokens.upperBound
+        while token < range.lowerBound {
+            if tags[token].isNoun { return true }
+            token += 1
         }
         return false
     }

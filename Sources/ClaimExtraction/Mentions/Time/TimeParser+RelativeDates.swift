@@ -208,7 +208,7 @@ extension TimeParser {
             }
         switch self.role(token) {
         case .weekday:
-            if role == .last, self.role(token + 1) == .of,
+            if role == .last, has(.of, .inside, at: token + 1),
                 let day = weekdayOf(ordinal: -1, at: token)
             {
                 return day
