@@ -40,7 +40,8 @@ struct SentenceTense {
                 ?? direction(before: range, next - 1, in: sentence)
             : direction(before: range, next - 1, in: sentence)
                 ?? direction(after: range, next, in: sentence)
-        if governed == .present, isAttribute(range) { governed = .unknown }
+        // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
+        if governed != .future, isAttribute(range) { governed = .unknown }
         return governed ?? .unknown
     }
 
@@ -230,10 +231,7 @@ struct SentenceTense {
     ///
     /// Other verbs than those of plans are passed over: nouns are often taken for them.
     private func direction(ofPresent group: VerbGroup) -> TenseDirection? {
-        if TenseWords.be.contains(tokens.key[group.tokens.lowerBound]) {
-            return tags[group.head] == .verbGerund ? .present : nil
-        }
-        return TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
+        TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
     }
 
     private func isPlanned(_ group: VerbGroup) -> Bool {
@@ -278,6 +276,8 @@ struct SentenceTense {
         else { return nil }
         let key = tokens.key[governor.head]
         if TenseWords.planned.contains(key) { return .future }
+        // What "was to meet Monday" has met, or not.
+        if governor.tense == .past, TenseWords.be.contains(key) { return nil }
         let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound
         let isBe = TenseWords.be.contains(key)
         if between.isEmpty { return isBe || TenseWords.resolved.contains(key) ? .future : nil }
@@ -358,9 +358,11 @@ enum TenseWords {
     /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
     static let scheduled = WordSet(
         """
-        begins begin starts start opens open ends end closes expires expire meets meet resumes
+        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
         resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
         launches departs airs hosts plays visits travels heads convenes
+        meeting holding leaving traveling travelling hosting visiting returning facing opening closing
+        launching departing convening
         """
     )
     /// Adjectives and nouns that look ahead.

@@ -66,14 +66,14 @@ extension TimeResolver {
             let ahead = max(0, place.firstDay - day)
             let behind = max(0, day - place.lastDay)
             // News leave out the year of publication sooner than the next.
-            let isNext = place.isDay && place.year ?? 0 > anchor.year
+            let isNext = place.year ?? 0 > anchor.year
             return switch tense {
             case .past: (isFeast ? 30 : 8) * ahead + behind
             case .afterPast: (isFeast ? 30 : place.isDay && !isNext ? 3 : 8) * ahead + behind
             case .future: ahead + (place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
-            case .present, .unknown: (isNext ? 6 : place.isDay ? 3 : 4) * ahead + 2 * behind
+            case .present, .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
             }
         }
         return candidates.min { cost($0) < cost($1) }
@@ -85,7 +85,9 @@ extension TimeResolver {
         _ tense: TenseDirection
     ) -> CalendarPlace {
         let open = CalendarPlace(nil, .weekday(weekday))
-        guard let anchor = anchorDay() else { return open }
+        // A history lives on weekdays only near a day that it named.
+        let isNearDay = narrative.map { $0.place.isDay } ?? false
+        guard let anchor = isNearDay ? anchorDay() : publication else { return open }
         lastAnchor = anchor
         if direction == .previous, let day = narrativeDay() ?? publication {
             lastAnchor = day

@@ -95,7 +95,10 @@ struct TimeResolver {
         _ tense: TenseDirection
     ) -> CalendarPlace {
         if let meaning { return place(of: meaning, at: token, tense) }
-        if let narrative, narrative.place.isDay, isHistory || token - narrative.token < 60 {
+        // A clock time that stands alone marks an entry of the day's log.
+        if tense != .listing || isHistory, let narrative, narrative.place.isDay,
+            isHistory || token - narrative.token < 60
+        {
             lastAnchor = narrativeDay()
             return narrative.place
         }

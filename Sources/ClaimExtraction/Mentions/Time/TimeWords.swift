@@ -22,7 +22,7 @@ enum TimeWords {
     static let latter = WordSet("latter")
     static let ending = WordSet("ended ending")
     static let startingWeek = WordSet("starting beginning commencing ending")
-    static let newOrMay = WordSet("new may flag tax pi")
+    static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
     static let right = WordSet("right")
     static let days = WordSet("days")

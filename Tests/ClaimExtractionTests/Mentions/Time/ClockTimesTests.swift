@@ -42,6 +42,7 @@ struct ClockTimesTests {
         "It was high noon-ish in the saloon.",
         "The ratio of 4:3 was kept.",
         "He read John 3:16 aloud.",
+        "She mocked the late-night comedians.",
     ])
     func `finds no clock time in other numbers`(text: String) {
         #expect(times(in: text).map(\.reading) == [])

@@ -28,6 +28,7 @@ struct HolidaysTests {
     @Test(arguments: [
         "They sang White Christmas.",
         "Easter Island is remote.",
+        "Suddenly she had an epiphany.",
         "A new year brings new plans.",
         "The tax was high and the labor hard.",
         "Super stars met the world.",

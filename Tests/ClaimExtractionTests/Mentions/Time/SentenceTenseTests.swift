@@ -21,6 +21,9 @@ struct SentenceTenseTests {
         TimeRow("It tied the record set on ⟦Aug. 6⟧.", "DATE 2025-08-06"),
         TimeRow("They agreed in ⟦June⟧ to buy the mill.", "DATE 2025-06"),
         TimeRow("Since ⟦Monday⟧ nobody will speak.", "DATE 2025-09-22"),
+        TimeRow("The firm was to report its profit on ⟦Monday⟧.", "DATE 2025-09-22"),
+        TimeRow("They are hailing her speech on ⟦Tuesday⟧.", "DATE 2025-09-23"),
+        TimeRow("The planned launch on ⟦Monday⟧ was put off.", "DATE 2025-09-22"),
         TimeRow("The mill has burned since it was sold ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("The share of sales before ⟦Friday⟧'s purchase is small.", "DATE 2025-09-19"),
         TimeRow(
@@ -47,6 +50,8 @@ struct SentenceTenseTests {
         TimeRow("On ⟦Monday⟧, the man who shot him will be tried.", "DATE 2025-09-29"),
         TimeRow("They have until ⟦Oct. 28⟧ to appeal.", "DATE 2025-10-28"),
         TimeRow("He resigned with effect on ⟦November 21⟧.", "DATE 2025-11-21"),
+        TimeRow("The clerk counted on the ⟦November⟧ election.", "DATE 2025-11"),
+        TimeRow("They met ahead of the ⟦Nov. 8⟧ election.", "DATE 2025-11-08"),
     ])
     func `verbs of what is to come put it ahead`(row: TimeRow) { expectTimes(row) }
 

@@ -16,6 +16,16 @@ struct TimeResolverTests {
         expectTimes(row, published: nil)
     }
 
+    @Test func `a clock time that stands alone is of the day of publication`() {
+        expectTimes(
+            TimeRow(
+                "They vote on ⟦Tuesday⟧.\n\n⟦4:30 p.m.⟧\n\nThe mayor has thanked her voters.",
+                "DATE 2025-09-30",
+                "TIME 2025-09-25T16:30"
+            )
+        )
+    }
+
     @Test func `a history's open dates follow the year it speaks of, not one it looks ahead to`() {
         let years = (1900...1910).map { "It was mended in ⟦\($0)⟧." }.joined(separator: " ")
         let row =
