@@ -3,6 +3,9 @@
 /// Quotations come first: their cues report nothing else, and what stands inside them is the speaker's.
 struct AttributionRecogniser: Recogniser {
     private let verbs = ReportingVerbs.all
+    var model = AttributionModel.bundled
+    /// Whether every possible cue is kept, with what the decisions looked at.
+    var isTraining = false
 
     func recognise(in reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
@@ -25,6 +28,7 @@ struct AttributionRecogniser: Recogniser {
     func drafts(of syntax: ClauseSyntax) -> [AttributionDraft] {
         let quoted = QuotedSpeech(syntax, verbs: verbs).drafts()
         var drafts = quoted + reported(in: syntax, quoted: quoted)
+        if isTraining { return drafts }
         drafts.sort { left, right in
             if left.content.lowerBound != right.content.lowerBound {
                 return left.content.lowerBound < right.content.lowerBound
@@ -40,11 +44,13 @@ struct AttributionRecogniser: Recogniser {
         in syntax: ClauseSyntax,
         quoted: [AttributionDraft]
     ) -> [AttributionDraft] {
-        let speech = ReportedSpeech(syntax, verbs: verbs)
-        let nouns = ReportingNouns(syntax, verbs: verbs)
+        let speech = ReportedSpeech(syntax, verbs: verbs, model: model, isTraining: isTraining)
+        let nouns = ReportingNouns(speech)
         let according = AccordingTo(syntax, verbs: verbs)
         var drafts: [AttributionDraft] = []
         var sentenceStart = 0
+        // Those of the sentence so far, without what is kept for training only.
+        var sure: [AttributionDraft] = []
         var nextQuoted = 0
         let quotedByCue = quoted.sorted {
             ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0)
@@ -53,6 +59,7 @@ struct AttributionRecogniser: Recogniser {
         var phrase = 0
         for sentence in syntax.sentences {
             sentenceStart = drafts.count
+            sure.removeAll(keepingCapacity: true)
             var cues = Set<Int>()
             while nextQuoted < quotedByCue.count,
                 let cue = quotedByCue[nextQuoted].cue, cue.lowerBound < sentence.tokens.upperBound
@@ -67,7 +74,11 @@ struct AttributionRecogniser: Recogniser {
                 if !cues.contains(verbGroup.tokens.lowerBound),
                     !isSpoken(verbGroup.head, in: syntax)
                 {
-                    drafts += speech.drafts(of: group, earlier: drafts[sentenceStart...])
+                    let found = speech.drafts(of: group, earlier: sure[...])
+                    drafts += found
+                    for draft in found where draft.score > 0 || draft.trace == nil {
+                        sure.append(draft)
+                    }
                 }
                 group += 1
             }
@@ -78,13 +89,17 @@ struct AttributionRecogniser: Recogniser {
             while phrase < syntax.nounPhrases.count,
                 syntax.nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
-                if let draft = nouns.draft(of: syntax.nounPhrases[phrase]),
+                if let draft = nouns.draft(
+                    of: syntax.nounPhrases[phrase],
+                    earlier: sure[...]
+                ),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {
                     drafts.append(draft)
                 }
                 phrase += 1
             }
+            if isTraining { continue }
             drafts.replaceSubrange(sentenceStart..., with: outermost(drafts[sentenceStart...]))
         }
         return drafts

@@ -2,9 +2,10 @@
 struct ContentEnd: Sendable {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
+    var model: AttributionModel?
 
     /// What stands at the beginning of the content.
-    enum Kind: Sendable {
+    enum Kind: UInt64, Sendable {
         /// A clause of its own, after "that" or after nothing.
         case clause
         /// A clause after "that": a second "and that" begins another.
@@ -16,7 +17,25 @@ struct ContentEnd: Sendable {
     }
 
     /// The token after the content that begins at `start`, before `limit`.
-    func end(from start: Int, kind: Kind, limit: Int) -> Int {
+    ///
+    /// By the model if there is one, else by rules.
+    func end(
+        from start: Int,
+        kind: Kind,
+        limit: Int,
+        cue: UInt64 = 0,
+        trace: AttributionTrace? = nil
+    ) -> Int {
+        if let weights = model?.end {
+            return learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
+        }
+        if trace != nil {
+            _ = learnedEnd(from: start, kind: kind, limit: limit, cue, nil, trace)
+        }
+        return ruledEnd(from: start, kind: kind, limit: limit)
+    }
+
+    private func ruledEnd(from start: Int, kind: Kind, limit: Int) -> Int {
         var token = start
         while token < limit {
             if let quotation = syntax.quotation(openedAt: token), let close = quotation.close,
@@ -80,7 +99,7 @@ struct ContentEnd: Sendable {
 
     private static let signs = WordSet("$ € £ ¥ % ° + = @ * & ) ]")
 
-    private func closing(of open: Int, limit: Int) -> Int {
+    func closing(of open: Int, limit: Int) -> Int {
         var token = open + 1
         let bound = min(limit, open + 60)
         while token < bound {
@@ -93,7 +112,7 @@ struct ContentEnd: Sendable {
     // MARK: After a comma
 
     /// Whether what follows the comma no longer belongs to the content.
-    private func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
+    func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
         let next = comma + 1
         guard next < limit else { return true }
         let key = syntax.key(next)
@@ -153,7 +172,7 @@ struct ContentEnd: Sendable {
 
     // MARK: Without a comma
 
-    private func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
+    func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
         if syntax.tag(token) == .conjunction {
             return coordinates(token, kind: kind, limit: limit)
         }

@@ -1,75 +1,168 @@
 /// Finds attributions that hang on a reporting verb: indirect and mixed speech, beliefs and wishes.
+///
+/// Rules find what may be a cue with its content and its source; the model, if there is one, judges.
 struct ReportedSpeech: Sendable {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
+    let model: AttributionModel?
     let sources: SourceFinder
     let complements: ComplementFinder
     let ends: ContentEnd
+    let choice: SourceChoice
+    let judge: CueJudge
+    /// Whether every possible cue is kept, with what the decisions looked at.
+    let isTraining: Bool
 
-    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
+    init(
+        _ syntax: ClauseSyntax,
+        verbs: ReportingVerbs,
+        model: AttributionModel?,
+        isTraining: Bool = false
+    ) {
         self.syntax = syntax
         self.verbs = verbs
+        self.model = model
+        self.isTraining = isTraining
         sources = SourceFinder(syntax: syntax)
         complements = ComplementFinder(syntax: syntax)
-        ends = ContentEnd(syntax: syntax, verbs: verbs)
+        ends = ContentEnd(syntax: syntax, verbs: verbs, model: model)
+        choice = SourceChoice(syntax: syntax, sources: sources, weights: model?.source)
+        judge = CueJudge(syntax: syntax, choice: choice, weights: model?.cue)
     }
 
     /// The attributions of one verb group; `earlier` are those found before it in the same sentence.
     func drafts(of index: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
-        guard let frames = verbs.frames(of: syntax.key(group.head)), !isRefusal(group) else {
-            return []
-        }
-        let limit = syntax.limit(from: group.head)
+        let known = verbs.frames(of: syntax.key(group.head))
         let after = max(group.tokens.upperBound, group.head + 1)
-        guard after <= limit else { return [] }
-        if group.isPassive { return passive(group, frames, after: after, limit: limit) }
-        let source = source(of: group, index: index, earlier: earlier)
-        if let relative = relative(group, frames, source: source, after: after, limit: limit) {
-            return [relative]
+        let stem = syntax.stem(group.head)
+        guard known != nil || mayReport(stem, before: after) else { return [] }
+        let isRefusal = isRefusal(group)
+        guard !isRefusal || judgesMore else { return [] }
+        let limit = syntax.limit(from: group.head)
+        guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
+        let verb = Verb(
+            group: group,
+            index: index,
+            stem: stem,
+            known: isRefusal ? nil : known,
+            after: after,
+            limit: limit
+        )
+        if group.isPassive { return passive(verb, earlier) }
+        let ruled = source(of: group, index: index, earlier: earlier)
+        if let relative = relative(verb, ruled) { return [relative] }
+        if let found = complement(of: verb, source: ruled) {
+            return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
-        if after < limit,
-            let found = complements.complement(of: frames, after: after, limit: limit),
-            isPlausible(found, frames, source: source, group: group)
-        {
-            let isStatement =
-                frames.contains(.quote) && !frames.contains(.stance)
-                && (found.kind == .clause || found.kind == .thatClause)
-            // "to stress that" may report; "to stress unity" tells what is done.
-            guard isStatement || group.tense != .infinitive else { return [] }
-            return contents(
-                of: found,
-                source: source,
-                group: group,
-                limit: limit,
-                isStatement: isStatement
-            )
-        }
-        return before(group, frames, source: source, after: after, limit: limit)
+        return before(verb, ruled)
+    }
+
+    /// A verb whose content is sought.
+    struct Verb {
+        let group: VerbGroup
+        let index: Int
+        let stem: UInt64
+        /// The frames in the table, if it is there.
+        let known: ReportingFrames?
+        /// The token after it.
+        let after: Int
+        let limit: Int
+
+        var isKnown: Bool { known != nil }
+    }
+
+    /// Whether more than the rules' cues are put before the judge.
+    var judgesMore: Bool { isTraining || model?.cue != nil }
+
+    func mayReport(_ stem: UInt64, before after: Int) -> Bool {
+        guard judgesMore else { return false }
+        return isTraining || model?.mayReport(stem) == true
+            || syntax.key(after) == ContentWords.that
     }
 
     // MARK: Content after the verb
 
+    private func complement(
+        of verb: Verb,
+        source: Range<Int>?
+    ) -> (complement: Complement, isByRule: Bool)? {
+        guard verb.after < verb.limit else { return nil }
+        let after = verb.after
+        if let known = verb.known,
+            let found = complements.complement(of: known, after: after, limit: verb.limit)
+        {
+            let isPlausible = isPlausible(found, known, source: source, group: verb.group)
+            return (found, isPlausible)
+        }
+        guard judgesMore,
+            let found = complements.complement(of: .anything, after: after, limit: verb.limit)
+        else { return nil }
+        return (found, false)
+    }
+
+    private func contentsAfter(
+        _ verb: Verb,
+        _ complement: Complement,
+        _ isByRule: Bool,
+        _ ruled: Range<Int>?,
+        _ earlier: ArraySlice<AttributionDraft>
+    ) -> [AttributionDraft] {
+        let frames = verb.known ?? []
+        let isStatement =
+            frames.contains(.quote) && !frames.contains(.stance)
+            && (complement.kind == .clause || complement.kind == .thatClause)
+        let group = verb.group
+        let trace = isTraining ? AttributionTrace() : nil
+        let source = source(of: verb, form: .verbBefore, ruled, earlier, trace)
+        let frame = CueFrame(
+            head: group.head,
+            cue: group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound),
+            stem: verb.stem,
+            form: .verbBefore,
+            kind: complement.kind,
+            contentStart: complement.start,
+            group: group,
+            // "to stress that" may report; "to stress unity" tells what is done.
+            isByRule: isByRule && (isStatement || group.tense != .infinitive)
+        )
+        let score = judge.score(frame, source: source, trace: trace)
+        guard score > 0 || isTraining else { return [] }
+        return contents(of: frame, source, score, verb.limit, isStatement: isStatement, trace)
+    }
+
     /// One draft for each coordinate "that"-clause.
     private func contents(
-        of complement: Complement,
-        source: Range<Int>?,
-        group: VerbGroup,
-        limit: Int,
-        isStatement: Bool
+        of frame: CueFrame,
+        _ source: Range<Int>?,
+        _ score: Int,
+        _ limit: Int,
+        isStatement: Bool,
+        _ trace: AttributionTrace?
     ) -> [AttributionDraft] {
         var drafts: [AttributionDraft] = []
-        var start = complement.start
-        let cue = group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound)
+        var start = frame.contentStart
         while start < limit, drafts.count < 8 {
-            let end = ends.end(from: start, kind: complement.kind, limit: limit)
+            let end = ends.end(
+                from: start,
+                kind: frame.kind,
+                limit: limit,
+                cue: frame.stem,
+                trace: drafts.isEmpty ? trace : nil
+            )
             if end > start, let content = ends.trimmed(start..<end) {
-                drafts.append(
-                    .init(source: source, cue: cue, content: content, isStatement: isStatement)
+                var draft = AttributionDraft(
+                    source: source,
+                    cue: frame.cue,
+                    content: content,
+                    isStatement: isStatement
                 )
+                draft.score = score
+                draft.trace = drafts.isEmpty ? trace : nil
+                drafts.append(draft)
             }
             // "said that A and that B".
-            guard complement.kind == .thatClause, end + 2 < limit,
+            guard frame.kind == .thatClause, end + 2 < limit,
                 syntax.tag(end) == .conjunction, end > start
             else { break }
             var next = end + 1
@@ -100,17 +193,12 @@ struct ReportedSpeech: Sendable {
     // MARK: Content before the verb
 
     /// "The bridge is safe, she said", "…, said Webb", "The bridge, she said, is safe".
-    private func before(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        source: Range<Int>?,
-        after: Int,
-        limit: Int
-    ) -> [AttributionDraft] {
-        guard frames.canFollowContent, group.isFinite else { return [] }
+    private func before(_ verb: Verb, _ ruled: Range<Int>?) -> [AttributionDraft] {
+        let group = verb.group
+        guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
         let sentence = syntax.sentence(at: group.head)
         let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
-        let speaker = isInverted ? sources.source(from: after, limit: limit) : source
+        let speaker = isInverted ? sources.source(from: verb.after, limit: verb.limit) : ruled
         guard let speaker else { return [] }
         let start = min(speaker.lowerBound, group.tokens.lowerBound)
         let mark = start - 1
@@ -124,10 +212,10 @@ struct ReportedSpeech: Sendable {
             drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
         }
         // The rest of a sentence that the report interrupts.
-        let resume = max(speaker.upperBound, after)
-        if resume + 3 < limit, syntax.mark(resume) == .comma,
+        let resume = max(speaker.upperBound, verb.after)
+        if resume + 3 < verb.limit, syntax.mark(resume) == .comma,
             let rest = ends.trimmed(
-                resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: limit)
+                resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
             ),
             rest.count > 2
         {
@@ -139,53 +227,126 @@ struct ReportedSpeech: Sendable {
     // MARK: Content around the verb
 
     /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
-    private func relative(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        source: Range<Int>?,
-        after: Int,
-        limit: Int
-    ) -> AttributionDraft? {
-        guard frames.contains(.clause), let source, source.lowerBound > 0, after < limit,
+    private func relative(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
+        let after = verb.after
+        guard let frames = verb.known, frames.contains(.clause), let source,
+            source.lowerBound > 0, after < verb.limit,
             sources.isRelativePronoun(source.lowerBound - 1)
                 || syntax.tag(source.lowerBound - 1) == .whPronoun,
             let next = syntax.verbGroup(at: after), next.isFinite
         else { return nil }
-        let end = ends.end(from: after, kind: .clause, limit: limit)
+        let end = ends.end(from: after, kind: .clause, limit: verb.limit)
         guard end > after, let content = ends.trimmed(after..<end) else { return nil }
-        return .init(source: source, cue: group.tokens, content: content, isStatement: true)
+        return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
     }
 
     // MARK: Passive
 
     /// "is accused of", "was told that", "is expected to", "is being criticised as".
     private func passive(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        after: Int,
-        limit: Int
+        _ verb: Verb,
+        _ earlier: ArraySlice<AttributionDraft>
     ) -> [AttributionDraft] {
-        guard after < limit else { return [] }
+        let after = verb.after
+        guard after < verb.limit else { return [] }
+        let group = verb.group
         let key = syntax.key(after)
         let isInfinitive =
             key == ContentWords.to && syntax.verbGroup(at: after)?.tense == .infinitive
-        let start: Int
+        let isPreposition =
+            key == ContentWords.that || ContentWords.passivePrepositions.contains(key)
+        let complement: Complement
         if isInfinitive {
-            start = after
-        } else if key == ContentWords.that || ContentWords.passivePrepositions.contains(key),
-            after + 1 < limit
+            complement = Complement(start: after, kind: .infinitive, cueEnd: after)
+        } else if isPreposition, after + 1 < verb.limit {
+            complement = Complement(start: after + 1, kind: .clause, cueEnd: after)
+        } else if judgesMore,
+            let found = complements.complement(
+                of: .anything,
+                after: after,
+                limit: verb.limit
+            )
         {
-            start = after + 1
+            complement = found
         } else {
             return []
         }
-        let kind: ContentEnd.Kind = isInfinitive ? .infinitive : .clause
-        let end = ends.end(from: start, kind: kind, limit: limit)
-        guard end > start, let content = ends.trimmed(start..<end) else { return [] }
-        return [.init(source: nil, cue: group.tokens, content: content, isStatement: false)]
+        let trace = isTraining ? AttributionTrace() : nil
+        let source = source(of: verb, form: .passive, nil, earlier, trace)
+        let frame = CueFrame(
+            head: group.head,
+            cue: group.tokens,
+            stem: verb.stem,
+            form: .passive,
+            kind: complement.kind,
+            contentStart: complement.start,
+            group: group,
+            isByRule: verb.isKnown && (isInfinitive || isPreposition)
+        )
+        let score = judge.score(frame, source: source, trace: trace)
+        guard score > 0 || isTraining else { return [] }
+        return contents(of: frame, source, score, verb.limit, isStatement: false, trace)
     }
 
     // MARK: Who
+
+    /// The source that the model prefers among those that grammar allows.
+    private func source(
+        of verb: Verb,
+        form: CueForm,
+        _ ruled: Range<Int>?,
+        _ earlier: ArraySlice<AttributionDraft>,
+        _ trace: AttributionTrace?
+    ) -> Range<Int>? {
+        guard isTraining || choice.weights != nil else { return ruled }
+        let group = verb.group
+        let first = group.tokens.lowerBound
+        let sentence = syntax.sentence(at: group.head)
+        var candidates = SourceChoice.Candidates()
+        candidates.add(ruled, .rule)
+        candidates.add(earlier.last?.source, .previousSource)
+        candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
+        let subjects = subjects(before: verb.index, in: sentence)
+        candidates.add(subjects.near, .nearSubject)
+        candidates.add(subjects.first, .firstSubject)
+        if form == .passive {
+            candidates.add(sources.subject(before: first), .inverted)
+            if let by = agent(from: verb.after, limit: verb.limit) { candidates.add(by, .agent) }
+        }
+        candidates.addNobody()
+        let cue = SourceChoice.Cue(
+            tokens: group.tokens,
+            stem: verb.stem,
+            form: form.rawValue << 16 | CueJudge.tense(group)
+        )
+        return choice.best(of: candidates, for: cue, trace: trace)
+    }
+
+    /// "… by ⟨the board⟩" right after a passive verb.
+    private func agent(from after: Int, limit: Int) -> Range<Int>? {
+        guard after + 1 < limit, syntax.key(after) == ContentWords.by else { return nil }
+        return sources.source(from: after + 1, limit: limit)
+    }
+
+    /// The subjects of the nearest and of the first finite verb before this one in the sentence.
+    private func subjects(
+        before index: Int,
+        in sentence: Range<Int>
+    ) -> (near: Range<Int>?, first: Range<Int>?) {
+        var near: Range<Int>?
+        var first: Range<Int>?
+        var previous = index - 1
+        while previous >= 0, index - previous < 10 {
+            let group = syntax.verbGroups[previous]
+            guard group.head >= sentence.lowerBound else { break }
+            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound) {
+                if near == nil { near = subject }
+                if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
+            }
+            previous -= 1
+        }
+        return (near, first)
+    }
 
     private func source(
         of group: VerbGroup,
@@ -225,19 +386,7 @@ struct ReportedSpeech: Sendable {
         {
             return source
         }
-        var previous = index - 1
-        var first: Range<Int>?
-        while previous >= 0, index - previous < 10 {
-            let group = syntax.verbGroups[previous]
-            guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound),
-                !sources.isRelativePronoun(subject.lowerBound)
-            {
-                first = subject
-            }
-            previous -= 1
-        }
-        return first
+        return subjects(before: index, in: sentence).first
     }
 
     /// "declined to comment", "did not respond": nothing was said.
@@ -256,6 +405,7 @@ struct ReportedSpeech: Sendable {
 }
 
 extension ContentWords {
+    static let by = WordKey("by")
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
     static let refusals = WordSet(

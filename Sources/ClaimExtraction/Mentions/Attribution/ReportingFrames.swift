@@ -37,6 +37,12 @@ struct ReportingFrames: OptionSet, Sendable {
     static let at = ReportingFrames(rawValue: 1 << 24)
     static let `as` = ReportingFrames(rawValue: 1 << 25)
 
+    /// What a verb may take that no table knows.
+    static let anything: ReportingFrames = [
+        .thatClause, .question, .infinitive, .nounPhrase, .objectInfinitive, .quote, .about, .of,
+        .for, .to, .on, .against, .with, .at, .as,
+    ]
+
     /// Takes a clause of some kind.
     var takesClause: Bool { !isDisjoint(with: [.clause, .thatClause]) }
     /// Can stand beside a quotation or after its content, as in "…, she argued".
