@@ -297,6 +297,10 @@ struct NumeralReader {
         guard isDigits else { return nil }
         if let scale = NumberWords.shortScales[key] {
             let isLetter = reading.tokens.bytes(token).count == 1
+            let isName =
+                reading.tokens.gap[token] == .space && NumberWords.alsoNames.contains(key)
+                && reading.tokens.shape[token].contains(.capitalised)
+            if isName { return nil }
             return !isLetter || isLoneLetter(token) ? scale : nil
         }
         guard let scale = NumberWords.letterScales[key] else { return nil }

@@ -171,8 +171,8 @@ struct NotQuantities {
             shape.contains(.mixedCase)
             || (isVersion && isCapitalised(token - 1) && reading.tags[token - 1].isNoun)
         if isCertain { return tokens.kind[token - 1] == .word }
-        guard token - 1 > sentence.lowerBound else { return false }
         if isModel(numeral, isCounting: isCounting) { return true }
+        guard token - 1 > sentence.lowerBound else { return false }
         return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
             && !ChainWords.months.contains(tokens.key[token - 1])
     }
@@ -187,6 +187,13 @@ struct NotQuantities {
         let next = numeral.tokens.upperBound
         guard NotQuantities.isAirliner(numeral.value) else { return false }
         if next < sentence.upperBound, ChainWords.aircraft.contains(reading.tokens.key[next]) {
+            return true
+        }
+        // "737-800".
+        if next + 1 < sentence.upperBound, reading.tokens.gap[next] == .none,
+            ChainWords.hyphens.contains(reading.tokens.key[next]),
+            reading.tokens.kind[next + 1] == .number
+        {
             return true
         }
         return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }

@@ -111,7 +111,8 @@ struct QuantityAssembly {
     }
 
     private func count() -> FoundQuantity? {
-        let suffix = Bounds.after(part.end, limit: limit, in: reading)?.end ?? part.end
+        let suffix =
+            Bounds.after(part.end, limit: limit, in: reading)?.end ?? plusEnd(part.end) ?? part.end
         let isSpaced = suffix < limit && reading.tokens.gap[suffix] == .space
         let noun =
             isSpaced
@@ -259,9 +260,9 @@ struct QuantityAssembly {
         ) {
             found.quantity.bound = after.bound
             found.quantity.focus = found.quantity.focus.lowerBound..<after.end
-        } else if end + 1 < limit, isPlusSign(end) {
+        } else if let plus = plusEnd(end) {
             found.quantity.bound = .atLeast
-            end += QuantityWords.dashes.contains(reading.tokens.key[end]) ? 2 : 1
+            end = plus
         }
         if isMark(part.end) {
             found.quantity.bound = .moreThan
@@ -279,7 +280,16 @@ struct QuantityAssembly {
         return found
     }
 
-    /// "500+", "500-plus".
+    /// The end of the plus of "500+", "500-plus" at `token`.
+    private func plusEnd(_ token: Int) -> Int? {
+        guard token + 1 < limit else {
+            return token < limit && reading.tokens.key[token] == AssemblyWords.plusSign
+                ? token + 1 : nil
+        }
+        guard isPlusSign(token) else { return nil }
+        return token + (QuantityWords.dashes.contains(reading.tokens.key[token]) ? 2 : 1)
+    }
+
     private func isPlusSign(_ token: Int) -> Bool {
         let tokens = reading.tokens
         if tokens.key[token] == AssemblyWords.plusSign {

@@ -270,7 +270,12 @@ struct QuantityParser {
 
     /// Adds the unit that follows the number.
     private func takeUnit(_ part: inout QuantityPart) {
-        guard let match = UnitReader(parser: self).unit(after: part) else { return }
+        // The second sign of "$20 $37" is the next amount's.
+        guard
+            part.unit == nil || part.end >= sentence.upperBound
+                || !Currencies.symbolSet.contains(reading.tokens.key[part.end]),
+            let match = UnitReader(parser: self).unit(after: part)
+        else { return }
         if let currency = part.unit, match.unit.dimension != .money || currency.factor != 1 {
             return
         }

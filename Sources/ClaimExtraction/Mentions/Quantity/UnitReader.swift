@@ -32,7 +32,7 @@ struct UnitReader {
             limit: limit
         ) {
             let match = Match(unit: unit, tokens: end..<after, isHyphenated: isHyphenated)
-            return isMeant(match, part) ? adjusted(match, part) : nil
+            return isMeant(match, part) ? adjusted(compound(match), part) : nil
         }
         if reading.tokens.shape[next].contains(.abbreviation),
             let unit = MeasureUnits.dotted[reading.tokens.key[next]]
@@ -44,6 +44,24 @@ struct UnitReader {
             return Match(unit: code, tokens: end..<next + 1, isHyphenated: isHyphenated)
         }
         return nil
+    }
+
+    /// "mg/l", "kg/cm³": a unit divided by another is one of its own.
+    private func compound(_ match: Match) -> Match {
+        let tokens = reading.tokens
+        let slash = match.tokens.upperBound
+        guard match.unit.dimension != .money, slash + 1 < limit,
+            tokens.key[slash] == NumberWords.slash, tokens.gap[slash] == .none,
+            tokens.gap[slash + 1] == .none, tokens.kind[slash + 1] == .word,
+            MeasureUnits.table.longestMatch(at: slash + 1, in: tokens, limit: slash + 2) != nil
+        else { return match }
+        let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
+        let unit = MeasureUnit(name: reading.text(first..<slash + 2), dimension: .other)
+        return Match(
+            unit: unit,
+            tokens: match.tokens.lowerBound..<slash + 2,
+            isHyphenated: match.isHyphenated
+        )
     }
 
     /// The unit of "half a mile", "three-quarters of an hour".
@@ -146,7 +164,8 @@ struct UnitReader {
             }
             guard match.unit.mustTouch else { return true }
             // "A 75 m mast", but "$5 m".
-            let isMetre = match.unit.name == "metres" && part.unit == nil
+            let isMetre =
+                part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
             return (reading.tokens.gap[first] == .none || isMetre)
                 && !reading.tokens.shape[first].contains(.capitalised)
         }
