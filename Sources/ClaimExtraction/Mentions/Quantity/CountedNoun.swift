@@ -151,7 +151,9 @@ struct CountedNounFinder {
             if isComma { next += 1 }
             let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
             if isLast { next += 1 }
+            // "Injuring 25 people and damaging homes" goes on with another act.
             guard isComma || isLast, next < limit, tokens.kind[next] == .word,
+                !reading.tags[next].isVerb,
                 let head = head(from: next, isSingular: false), isPlural(head)
             else { return end }
             token = head + 1

@@ -77,7 +77,7 @@ enum Currencies {
         kroner 1 krone|kroner
         ISK 1 icelandic krona|icelandic kronas|icelandic kronur
         krona 1 krona|kronas|kronur
-        PLN 1 zloty|zlotys|zlotych|zloties|polish zloty|polish zlotys|zł
+        PLN 1 zloty|zlotys|zlotych|zloties|polish zloty|polish zlotys|złoty|złotys|złotych|zł
         PLN 0.01 grosz|groszy
         CZK 1 koruna|korunas|czech koruna|czech korunas|czech crowns|kč
         HUF 1 forint|forints|hungarian forint|hungarian forints

@@ -199,10 +199,13 @@ struct NotQuantities {
         return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }
     }
 
-    /// "in 250 BCE".
+    /// "in 250 BCE", "17 U.S. Code".
     private func isBeforeEra(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
-        return next < sentence.upperBound && ChainWords.eras.contains(reading.tokens.key[next])
+        guard next < sentence.upperBound else { return false }
+        if ChainWords.eras.contains(reading.tokens.key[next]) { return true }
+        return next + 1 < sentence.upperBound && reading.tokens.key[next] == ChainWords.us
+            && reading.tokens.key[next + 1] == ChainWords.code
     }
 
     /// "1) a yard, 2) a shed", "either (1) the yard", "as shown[3]": numbers of points and notes.
@@ -298,6 +301,8 @@ private enum ChainWords {
     static let square = WordKey("[")
     static let squareEnd = WordKey("]")
     static let plus = WordKey("+")
+    static let us = WordKey("u.s.")
+    static let code = WordKey("code")
     static let magnitude = WordKey("magnitude")
     static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")

@@ -9,7 +9,7 @@ extension QuantityParser {
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
             second.value > first.value, second.value == second.value.rounded(),
             !reading.isCalendarTime(link.end),
-            fits(first.value, second, isOf: link.isOf && !isUnitFraction(first))
+            link.isCertain || isUnitFraction(first) || fits(first.value, second, isOf: link.isOf)
         else { return nil }
         var part = first
         part.end = second.tokens.upperBound
@@ -18,7 +18,7 @@ extension QuantityParser {
         return QuantityAssembly(parser: self, part: part, floor: floor).ratio()
     }
 
-    private func proportionLink(at token: Int) -> (end: Int, isOf: Bool)? {
+    private func proportionLink(at token: Int) -> (end: Int, isOf: Bool, isCertain: Bool)? {
         let tokens = reading.tokens
         guard token + 1 < sentence.upperBound else { return nil }
         var next = token
@@ -32,7 +32,8 @@ extension QuantityParser {
         else { return nil }
         let isHyphenated = tokens.key[end] == QuantityWords.hyphen
         guard end + 1 < sentence.upperBound || !isHyphenated else { return nil }
-        return (isHyphenated ? end + 1 : end, isOf)
+        // "17 out of 18" is always a part of a whole.
+        return (isHyphenated ? end + 1 : end, isOf, end - next > 1)
     }
 
     /// "1 over 120".

@@ -316,7 +316,11 @@ private enum AssemblyWords {
     static let fold = WordKey("fold")
     static let over = WordKey("over")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
-    static let notCounted = WordSet("on by in to and off some ish a up down time-out plus")
+    static let notCounted = WordSet(
+        """
+        on by in to and off some ish a up down time-out plus dimensional sided handed legged winged
+        """
+    )
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"

@@ -103,9 +103,10 @@ struct QuantityParser {
         return unit.map { $0.dimension != .duration } ?? false
     }
 
-    /// The 1000 of "1000 - 5000", which is no year.
+    /// The 1000 of "1000 - 5000" and the 1010 of "1010 ± 195", which are no years.
     private func isRangeStart(_ token: Int) -> Bool {
         let tokens = reading.tokens
+        if toleranceEnd(at: token + 1) != nil { return true }
         guard token + 2 < sentence.upperBound, tokens.kind[token + 2] == .number,
             QuantityWords.dashes.contains(tokens.key[token + 1]),
             let end = DigitString.value(reading.source.bytes[tokens.bytes(token + 2)])
@@ -156,7 +157,8 @@ struct QuantityParser {
             isNegative = true
             start = sign
         }
-        var part = QuantityPart(numeral: numeral, start: start, end: numeral.tokens.upperBound)
+        let end = toleranceEnd(at: numeral.tokens.upperBound) ?? numeral.tokens.upperBound
+        var part = QuantityPart(numeral: numeral, start: start, end: end)
         part.value = isNegative ? -numeral.value : numeral.value
         part.unit = currency
         part.value *= currency?.factor ?? 1
@@ -183,6 +185,15 @@ struct QuantityParser {
             hasDigits: true,
             scale: numeral.scale
         )
+    }
+
+    /// The end of the "± 195" of "1010 ± 195 light years".
+    private func toleranceEnd(at token: Int) -> Int? {
+        guard token + 1 < sentence.upperBound,
+            reading.tokens.key[token] == QuantityWords.plusOrMinus
+        else { return nil }
+        return Numeral.read(at: token + 1, in: reading, limit: sentence.upperBound)?.tokens
+            .upperBound
     }
 
     /// The decimal point that touches the digits at `token` and nothing before it.

@@ -51,6 +51,7 @@ enum QuantityWords {
     static let hyphen = WordKey("-")
     static let bracket = WordKey("(")
     static let point = WordKey(".")
+    static let plusOrMinus = WordKey("±")
     static let hash = WordKey("#")
     static let below = WordKey("below")
     static let zero = WordKey("zero")

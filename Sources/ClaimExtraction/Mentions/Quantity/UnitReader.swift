@@ -155,7 +155,10 @@ struct UnitReader {
         let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
         let after = match.tokens.upperBound
         if match.unit.isSymbol {
-            guard part.numeral.hasDigits else { return false }
+            guard
+                part.numeral.hasDigits
+                    || UnitReader.afterWords.contains(reading.tokens.key[first])
+            else { return false }
             if reading.tokens.key[first] == UnitReader.gram,
                 reading.tokens.shape[first].contains(.capitalised)
             {
@@ -213,6 +216,10 @@ struct UnitReader {
     }
 
     private static let won = WordKey("won")
+    /// Symbols that stand after number words too ("ten lbs"), because they are nothing else.
+    private static let afterWords = WordSet(
+        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh"
+    )
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
     private static let second = WordKey("second")

@@ -63,6 +63,13 @@ struct WordQuantities {
         var quantity = Quantity(value: 2, dimension: .count)
         if tokens.key[token] == Words.couple { quantity.bound = .approximately }
         quantity.isVague = true
+        if token + 2 < limit, Words.scales.contains(tokens.key[token + 2]),
+            let scale = NumberWords.scales[tokens.key[token + 2]]
+        {
+            // "A couple of million years".
+            quantity.value = 2 * scale
+            return counted(token - 1..<token + 3, quantity, floor: floor)
+        }
         return counted(token - 1..<token + 1, quantity, floor: floor)
     }
 

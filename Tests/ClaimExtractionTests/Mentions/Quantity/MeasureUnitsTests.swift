@@ -22,6 +22,7 @@ struct MeasureUnitsTests {
         ("⟦70 degrees F⟧", "70 degrees Fahrenheit temperature"),
         ("⟦20 below zero⟧", "-20 degrees temperature"),
         ("⟦twenty degrees below zero⟧", "-20 degrees temperature"),
+        ("⟦ten lbs⟧", "10 pounds mass"), ("⟦1010 ± 195 light years⟧", "1010 light-years length"),
         ("⟦48.03 seconds⟧", "48.03 seconds duration"), ("⟦three weeks⟧", "3 weeks duration"),
         ("⟦46%⟧", "46 % percent"), ("⟦46 per cent⟧", "46 % percent"),
         ("⟦3 percentage points⟧", "3 percentage points percent"),

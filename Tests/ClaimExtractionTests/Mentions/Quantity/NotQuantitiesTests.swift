@@ -19,7 +19,8 @@ struct NotQuantitiesTests {
         "It opened in 2014.", "The act of 2000 provides for it.", "The 1980s were loud.",
         "In the '90s it was louder.", "It was built in 250 BCE.",
         "The town fell in 410 A.D. to them.",
-        "By mid-2020 it was gone.", "The 2019 budget was small.",
+        "By mid-2020 it was gone.", "They cite 17 U.S. Code 1201 there.",
+        "The 2019 budget was small.",
     ])
     func `a year counts nothing`(text: String) {
         expectQuantities(text, [])

@@ -40,6 +40,7 @@ struct PairedNumbersTests {
         ("⟦One in 40⟧ homes has a well.", "0.025 homes ratio"),
         ("⟦Nine out of ten⟧ voters came.", "0.9 voters ratio"),
         ("⟦Eight of 10⟧ voters came.", "0.8 voters ratio"),
+        ("They won ⟦17 out of 18⟧ districts.", "0.9444 districts ratio"),
         ("⟦Two in three⟧ came.", "0.6667 - ratio"),
         ("It has a ⟦one-in-five⟧ chance.", "0.2 chance ratio"),
         ("Write ⟦1 over 120⟧.", "0.0083 - ratio"),

@@ -10,6 +10,7 @@ struct WordQuantitiesTests {
         ("⟦Several hundred⟧ boats sank.", "? boats count approximately"),
         ("⟦A few thousand⟧ boats sank.", "? boats count approximately"),
         ("⟦A couple⟧ of boats sank.", "2 boats count approximately"),
+        ("It took ⟦a couple of million years⟧.", "2000000 years duration approximately"),
         ("⟦A pair⟧ of boots was found.", "2 boots count"),
         ("⟦A score⟧ of boats sank.", "20 boats count approximately"),
     ])
