@@ -97,6 +97,13 @@ struct NumeralReader {
             if top < bottom { return (top / bottom, end, false) }
             return lostSpace(top, bottom).map { ($0, end, true) }
         }
+        // "4-1/2", as wire services write it.
+        if tokens.key[next] == NumberWords.hyphen, next + 1 < limit, tokens.gap[next] == .none,
+            tokens.gap[next + 1] == .none, tokens.kind[next + 1] == .number,
+            let (top, bottom, end) = slashed(at: next + 1), top < bottom, bottom <= 32
+        {
+            return (whole + top / bottom, end, true)
+        }
         if tokens.kind[next] == .number, tokens.gap[next] == .space,
             let (top, bottom, end) = slashed(at: next), top < bottom, top < 10
         {

@@ -199,7 +199,7 @@ struct NotQuantities {
         return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }
     }
 
-    /// "in 250 BCE", "17 U.S. Code".
+    /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.
     private func isBeforeEra(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
         guard next < sentence.upperBound else { return false }
@@ -359,5 +359,7 @@ private enum ChainWords {
     )
 
     /// Numbers with a slash that are names.
-    static func isName(_ text: String) -> Bool { ["9/11", "7/7", "24/7", "20/20"].contains(text) }
+    static func isName(_ text: String) -> Bool {
+        ["9/11", "7/7", "24/7", "20/20", "50/50"].contains(text)
+    }
 }

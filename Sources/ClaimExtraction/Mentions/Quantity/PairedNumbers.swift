@@ -122,6 +122,8 @@ extension QuantityParser {
             first.value < second.numeral.value / second.numeral.scale
         {
             part.value *= second.numeral.scale
+        } else if isShortened(first, second) {
+            part.value *= 1000
         }
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
@@ -134,7 +136,10 @@ extension QuantityParser {
             if isComparison(first, opening) { return nil }
         }
         if second.unit == nil, isModel(first, second.numeral) { return nil }
+        // "5-foot-11" is one length.
+        if first.unit != nil, combined(first).end > first.end { return nil }
         if first.unit != nil, reading.tokens.key[first.end] == QuantityWords.to,
+            second.unit == nil || first.value * 3 < second.value,
             isAmountOfChange(first.start, opening)
         {
             return nil
@@ -206,9 +211,22 @@ extension QuantityParser {
         _ first: QuantityPart,
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
-        guard opening?.isBetween != true, let unit = first.unit else { return false }
+        guard opening == nil, let unit = first.unit, unit.dimension == .percent else {
+            return false
+        }
         let isDash = QuantityWords.dashes.contains(reading.tokens.key[first.end])
-        return unit.dimension == .percent && !isDash && first.unitTokens != nil
+        return !isDash
+            && (max(sentence.lowerBound, first.start - 12)..<first.start).contains {
+                PairWords.comparisons.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "20-25,000 troops": the first number leaves out its thousands.
+    private func isShortened(_ first: QuantityPart, _ second: QuantityPart) -> Bool {
+        QuantityWords.dashes.contains(reading.tokens.key[first.end]) && first.unit == nil
+            && first.value > 1 && first.value < 1000 && second.numeral.scale == 1
+            && second.value.truncatingRemainder(dividingBy: 1000) == 0
+            && first.value < second.value / 1000
     }
 
     /// "Fell 12 points to 340": by how much, and where to.
@@ -216,7 +234,9 @@ extension QuantityParser {
         _ token: Int,
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
-        guard opening == nil else { return false }
+        guard opening == nil, token > sentence.lowerBound,
+            reading.tokens.key[token - 1] != PairWords.by
+        else { return false }
         return (max(sentence.lowerBound, token - 3)..<token).contains {
             PairWords.changes.contains(reading.tokens.key[$0])
         }
@@ -243,7 +263,14 @@ extension Tokens {
 
 private enum PairWords {
     static let colon = WordKey(":")
+    static let by = WordKey("by")
     static let over = WordKey("over")
+    static let comparisons = WordSet(
+        """
+        lead leads led leading trail trails trailed trailing ahead behind beat beats edged against
+        versus compared poll polls polled ahead margin
+        """
+    )
     static let results = WordSet(
         """
         voted by count tally won win wins beat beats defeated led leads leading passed approved

@@ -319,6 +319,7 @@ private enum AssemblyWords {
     static let notCounted = WordSet(
         """
         on by in to and off some ish a up down time-out plus dimensional sided handed legged winged
+        something somethings strong odd
         """
     )
     static let beforeOne = WordSet("no any every each some which that this another number day than")

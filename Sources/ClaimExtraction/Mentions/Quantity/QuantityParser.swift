@@ -300,12 +300,10 @@ struct QuantityParser {
     }
 
     /// "5 feet 10 inches", "three dollars and fifty cents": two parts of one measure.
-    private func combined(_ first: QuantityPart) -> QuantityPart {
+    func combined(_ first: QuantityPart) -> QuantityPart {
         guard var unit = first.unit else { return first }
         var whole = first
-        guard unit.dimension != .money || (unit.factor == 1 && first.numeral.scale == 1) else {
-            return first
-        }
+        guard unit.dimension != .money || unit.factor == 1 else { return first }
         var factor = MeasureParts.factor(of: unit)
         var joins = 0
         while joins < 3, let larger = factor {
@@ -319,7 +317,8 @@ struct QuantityParser {
                 QuantityPart.mayBegin(at: next, in: reading),
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),
-                smaller.factor < larger, second.value >= 0
+                smaller.factor < larger, second.value >= 0,
+                unit.dimension != .money || second.unit != nil || first.numeral.scale < 1000
             else { break }
             let isBare = unit.dimension != .money || second.unit == nil
             let scale = isBare ? smaller.factor / (MeasureParts.factor(of: first.unit) ?? 1) : 1

@@ -70,8 +70,6 @@ struct UnitReader {
         if reading.tokens.key[next] == QuantityWords.of { next += 1 }
         guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
             reading.tokens.gap[next + 1] == .space,
-            UnitReader.singulars.contains(reading.tokens.key[next + 1])
-                || ArticleMeasures.mayBegin(at: next + 1, in: reading.tokens),
             let (unit, after) = MeasureUnits.table.longestMatch(
                 at: next + 1,
                 in: reading.tokens,
@@ -96,6 +94,9 @@ struct UnitReader {
         if let mark = mark(after: part) {
             return Match(unit: mark, tokens: end..<end + 1, isHyphenated: false)
         }
+        if isTight, let scale = degreeScale(after: part) {
+            return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
+        }
         guard isTight, key == UnitReader.penny else { return nil }
         return Match(
             unit: Currencies.money("GBP", factor: 0.01),
@@ -103,6 +104,26 @@ struct UnitReader {
             isHyphenated: false
         )
     }
+
+    /// "40C", "104F", "-5C": temperatures that may be felt, and no names before them ("Gate 40C").
+    private func degreeScale(after part: QuantityPart) -> MeasureUnit? {
+        let tokens = reading.tokens
+        guard part.unit == nil, tokens.shape[part.end].contains(.capitalised),
+            part.end + 1 >= limit || tokens.gap[part.end + 1] != .none
+                || tokens.kind[part.end + 1] == .punctuation,
+            part.start <= parser.sentence.lowerBound
+                || !tokens.shape[part.start - 1].contains(.capitalised)
+        else { return nil }
+        switch tokens.key[part.end] {
+        case UnitReader.cent where part.value < 0 || (15...60).contains(part.value):
+            return MeasureUnit(name: "degrees Celsius", dimension: .temperature)
+        case UnitReader.fahrenheit where (20...135).contains(part.value):
+            return MeasureUnit(name: "degrees Fahrenheit", dimension: .temperature)
+        default: return nil
+        }
+    }
+
+    private static let fahrenheit = WordKey("f")
 
     /// 5′, 8″, and 8" where the mark closes no quotation.
     private func mark(after part: QuantityPart) -> MeasureUnit? {
@@ -166,6 +187,8 @@ struct UnitReader {
                 return false
             }
             guard match.unit.mustTouch else { return true }
+            // "1-in-5" is no length.
+            if match.isHyphenated, reading.tokens.key[first] == UnitReader.inch { return false }
             // "A 75 m mast", but "$5 m".
             let isMetre =
                 part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
@@ -324,7 +347,9 @@ struct UnitReader {
         guard unit.name == "feet" else { return nil }
         guard second.numeral.hasDigits, second.end < limit,
             reading.tokens.key[second.end] == UnitReader.inch
-        else { return isBareInches(second) ? (0.0254, second.end) : nil }
+        else {
+            return isBareInches(second) || isSpokenInches(second) ? (0.0254, second.end) : nil
+        }
         return (0.0254, second.end + 1)
     }
 
@@ -347,6 +372,19 @@ struct UnitReader {
     private static let cent = WordKey("c")
 
     private static let inch = WordKey("in")
+
+    /// The ten of "five foot ten".
+    private func isSpokenInches(_ second: QuantityPart) -> Bool {
+        let tokens = reading.tokens
+        guard second.start > parser.sentence.lowerBound, second.value < 12,
+            tokens.key[second.start - 1] == UnitReader.foot
+        else { return false }
+        return second.end >= limit || tokens.kind[second.end] == .punctuation
+            || tokens.key[second.end] == UnitReader.tall
+    }
+
+    private static let foot = WordKey("foot")
+    private static let tall = WordKey("tall")
 
     /// The 2 of "6-foot-2".
     private func isBareInches(_ second: QuantityPart) -> Bool {

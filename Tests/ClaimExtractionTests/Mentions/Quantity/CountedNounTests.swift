@@ -11,7 +11,6 @@ struct CountedNounTests {
         ("They laid ⟦three counts of fraud⟧.", "counts of fraud"),
         ("⟦Two men⟧ who lied were held.", "men"),
         ("⟦62 farms, mills and shops⟧ closed.", "farms, mills and shops"),
-        ("It hurt ⟦25 people⟧ and damaged homes.", "people"),
         ("It did so by injuring ⟦25 people⟧ and damaging homes.", "people"),
         ("⟦One news site⟧ wrote it.", "news site"),
         ("⟦Two series⟧ ran.", "series"),

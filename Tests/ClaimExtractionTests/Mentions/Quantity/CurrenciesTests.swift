@@ -25,6 +25,7 @@ struct CurrenciesTests {
 
     @Test(arguments: [
         ("⟦three dollars and fifty cents⟧", "3.5 USD money"),
+        ("⟦one hundred dollars and fifty cents⟧", "100.5 USD money"),
         ("⟦thirteen dollars forty-five⟧", "13.45 USD money"),
         ("⟦$20 and 43c⟧", "20.43 USD money"), ("⟦twenty rupees 43⟧", "20.43 INR money"),
         ("⟦3 CHF 4 cents⟧", "3.04 CHF money"), ("⟦20 ringgit 43 sen⟧", "20.43 MYR money"),

@@ -24,6 +24,8 @@ struct MeasureUnitsTests {
         ("⟦twenty degrees below zero⟧", "-20 degrees temperature"),
         ("⟦ten lbs⟧", "10 pounds mass"), ("⟦1010 ± 195 light years⟧", "1010 light-years length"),
         ("⟦48.03 seconds⟧", "48.03 seconds duration"), ("⟦three weeks⟧", "3 weeks duration"),
+        ("⟦40C⟧", "40 degrees Celsius temperature"),
+        ("⟦half a percentage point⟧", "0.5 percentage points percent"),
         ("⟦46%⟧", "46 % percent"), ("⟦46 per cent⟧", "46 % percent"),
         ("⟦3 percentage points⟧", "3 percentage points percent"),
         ("⟦1000 megawatts⟧", "1000 megawatts other"), ("⟦50 kWh⟧", "50 kilowatt-hours other"),
@@ -38,6 +40,8 @@ struct MeasureUnitsTests {
 
     @Test(arguments: [
         ("⟦6 feet 2 inches⟧", "6.1667 feet length"), ("⟦6-foot-2⟧", "6.1667 feet length"),
+        ("⟦5-foot-6⟧", "5.5 feet length"),
+        ("⟦five foot six⟧", "5.5 feet length"),
         ("⟦6'2\"⟧", "6.1667 feet length"), ("⟦5 ft 6 in⟧", "5.5 feet length"),
         ("⟦2 yards, 3 feet, 12 in⟧", "3.3333 yards length"), ("⟦8 lb 8 oz⟧", "8.5 pounds mass"),
         ("⟦3 km 400 metres⟧", "3.4 kilometres length"),

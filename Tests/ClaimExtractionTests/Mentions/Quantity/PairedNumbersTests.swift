@@ -11,6 +11,8 @@ struct PairedNumbersTests {
         ("It cost ⟦$300,000 to $2 million⟧.", "300000..2000000 USD money"),
         ("It is ⟦three to six feet⟧ deep.", "3..6 feet length"),
         ("It serves ⟦five-to-seven-year⟧ terms.", "5..7 years duration"),
+        ("It grew by ⟦5% to 10%⟧.", "5..10 % percent"),
+        ("It needs ⟦20-25,000⟧ boats.", "20000..25000 boats count"),
         ("⟦Two to three hundred⟧ boats sank.", "200..300 boats count"),
         ("⟦Two to three dozen⟧ boats came.", "24..36 boats count"),
         ("It holds ⟦100-1000 litres⟧.", "100..1000 litres volume"),
@@ -27,6 +29,8 @@ struct PairedNumbersTests {
         ("It rose from ⟦48⟧ to ⟦55 percent⟧.", ["48 % percent", "55 % percent"]),
         ("The toll of the flood rose from ⟦14⟧ to ⟦31⟧.", ["14 - count", "31 - count"]),
         ("It fell ⟦12 points⟧ to ⟦340⟧.", ["12 points other", "340 - count"]),
+        ("It rose ⟦$2⟧ to ⟦$45⟧.", ["2 USD money", "45 USD money"]),
+        ("She leads, ⟦45 percent⟧ to ⟦51 percent⟧.", ["45 % percent", "51 % percent"]),
         ("It was ⟦51 percent⟧ to ⟦45 percent⟧.", ["51 % percent", "45 % percent"]),
         ("⟦Ten⟧ men and ⟦twelve⟧ women swam.", ["10 men count", "12 women count"]),
         ("It is ⟦one⟧ boat or ⟦200⟧ nets.", ["1 boat count", "200 nets count"]),
@@ -42,6 +46,7 @@ struct PairedNumbersTests {
         ("⟦Eight of 10⟧ voters came.", "0.8 voters ratio"),
         ("They won ⟦17 out of 18⟧ districts.", "0.9444 districts ratio"),
         ("⟦Two in three⟧ came.", "0.6667 - ratio"),
+        ("It has a ⟦1-in-5⟧ chance.", "0.2 chance ratio"),
         ("It has a ⟦one-in-five⟧ chance.", "0.2 chance ratio"),
         ("Write ⟦1 over 120⟧.", "0.0083 - ratio"),
         ("⟦Only one in every 200⟧ boats sank.", "0.005 boats ratio"),
@@ -64,7 +69,7 @@ struct PairedNumbersTests {
     @Test(arguments: [
         "Call 555-0134 or 607-555-0134.", "It was on 9/11.", "The 737-800 landed.",
         "The Boeing 777-200LR landed.", "It was 10:30 then.", "In 2014-15 it rained.",
-        "Open 24/7, it is loud.", "Read chapters 3.4.5 and 10.2.1.",
+        "Open 24/7, it is loud.", "It is a 50/50 deal.", "Read chapters 3.4.5 and 10.2.1.",
     ])
     func `numbers with marks between them may be names`(text: String) {
         expectQuantities(text, [])
