@@ -123,7 +123,7 @@ struct NotQuantities {
     }
 
     /// "Flight 370", "Article 5", "phase two", "Boeing 737", "category 1 storms".
-    private func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
+    func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         let tokens = reading.tokens
         guard token > sentence.lowerBound, tokens.gap[token] == .space, numeral.scale == 1,
@@ -307,7 +307,7 @@ private enum ChainWords {
     static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")
     static let conjunctions = WordSet("and or either both")
-    static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d")
+    static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")
     static let aircraft = WordSet(
         """
         max plane planes jet jets aircraft airliner airliners airplane airplanes aeroplane aeroplanes
@@ -342,7 +342,8 @@ private enum ChainWords {
     )
     static let labels = WordSet(
         """
-        act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
+        call calling called dial dialled dialed top docket dockets pages chapters sections grades verses
+        paragraphs act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
         chapter class code count covid district division door episode exhibit exit figure fig. flight
         floor form formula game gate grade group highway hwy. interstate issue item lane level line lot
         measure model note number page paragraph part phase pier platform plot phase point precinct prop.

@@ -88,7 +88,14 @@ extension QuantityParser {
     }
 
     private func isAfterDefeat(_ token: Int) -> Bool {
-        token > sentence.lowerBound && PairWords.defeats.contains(reading.tokens.key[token - 1])
+        guard token > sentence.lowerBound else { return false }
+        if PairWords.defeats.contains(reading.tokens.key[token - 1]) { return true }
+        // The sets of "6-4, 3-6, 7-5".
+        return token > sentence.lowerBound + 3
+            && reading.tokens.key[token - 1] == QuantityWords.comma
+            && reading.tokens.kind[token - 2] == .number
+            && reading.tokens.gap[token - 2] == .none
+            && QuantityWords.dashes.contains(reading.tokens.key[token - 3])
     }
 
     /// "voted 66 to 27", "by a count of 362 to 176", "leads 51 to 43".
@@ -128,7 +135,8 @@ extension QuantityParser {
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
         }
-        guard part.value < second.value else { return nil }
+        let isBelowZero = second.value < part.value && part.value < 0
+        guard part.value < second.value || isBelowZero else { return nil }
         let isAlternative = reading.tokens.key[first.end] == QuantityWords.or
         if isAlternative, second.value > part.value * 3 { return nil }
         if let unit = first.unit, let other = second.unit {
@@ -150,7 +158,8 @@ extension QuantityParser {
             part.unit = unit
             return finished(part, floor: floor)
         }
-        part.upper = second.value
+        part.upper = max(part.value, second.value)
+        part.value = min(part.value, second.value)
         part.unit = first.unit ?? second.unit
         part.unitTokens = second.unitTokens
         part.isHyphenated = second.isHyphenated
@@ -200,10 +209,15 @@ extension QuantityParser {
         if isDash, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen {
             next += 1
         }
-        guard next < sentence.upperBound, QuantityPart.mayBegin(at: next, in: reading),
-            !isCalendarTime(next)
+        // "-5 to -10 degrees".
+        let isNegative =
+            next + 1 < sentence.upperBound && QuantityWords.minusMarks.contains(tokens.key[next])
+            && tokens.gap[next] == .space && tokens.gap[next + 1] == .none && !isDash
+        let number = isNegative ? next + 1 : next
+        guard number < sentence.upperBound, QuantityPart.mayBegin(at: number, in: reading),
+            !isCalendarTime(number)
         else { return nil }
-        return part(at: next, floor: next)
+        return part(at: number, floor: next)
     }
 
     /// "51 percent to 45 percent", "$64 million to $45 million": two figures held against each other.

@@ -32,6 +32,8 @@ struct QuantityAssembly {
             hasUnit: part.unit != nil || part.upper != nil,
             isCounting: isCounting
         )
+            || (part.upper != nil && part.unit == nil
+                && parser.labels.isAfterLabel(part.numeral, isCounting: isCounting))
             || (isOne && !isCountingOne(isCounting))
     }
 

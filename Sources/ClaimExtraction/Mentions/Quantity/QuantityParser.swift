@@ -143,6 +143,12 @@ struct QuantityParser {
         {
             currency = code
             start -= 1
+        } else if token > floor + 1, reading.tokens.key[token - 1] == QuantityWords.point,
+            reading.tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
+        {
+            // The stop of "Rs. 500" is a token of its own.
+            currency = code
+            start -= 2
         }
         var isNegative = false
         if next > token, next < sentence.upperBound, isMinus(next) {

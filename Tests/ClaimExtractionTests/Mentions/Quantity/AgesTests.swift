@@ -18,6 +18,8 @@ struct AgesTests {
         ("They range in age from ⟦21 to 78⟧.", "21..78 years age"),
         ("It was written by ⟦10-19 year olds⟧.", "10..19 years age"),
         ("People ⟦65 and older⟧ swim free.", "65 years age atLeast"),
+        ("People ⟦over 65⟧ may swim free.", "65 years age moreThan"),
+        ("The swimmers, both ⟦45⟧, left.", "45 years age"),
         ("A ⟦three-month-old⟧ lamb slept.", "3 months age"),
         ("⟦A year and a half old⟧, the lamb slept.", "1.5 years age"),
     ])
@@ -37,6 +39,7 @@ struct AgesTests {
         ("In Orrville, ⟦31⟧ boats sank.", ["31 boats count"]),
         ("The toll is ⟦44⟧.", ["44 - count"]),
         ("At ⟦77⟧ farms, they sow.", ["77 farms count"]),
+        ("People ⟦over 65⟧ farms saw it.", ["65 farms count moreThan"]),
         ("He was ⟦two hours⟧ late.", ["2 hours duration"]),
         ("She was one of ⟦six⟧ judges.", ["6 judges count"]),
         ("⟦Two⟧ boats older than his sank.", ["2 boats count"]),

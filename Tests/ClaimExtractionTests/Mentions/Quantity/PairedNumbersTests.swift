@@ -11,6 +11,7 @@ struct PairedNumbersTests {
         ("It cost ⟦$300,000 to $2 million⟧.", "300000..2000000 USD money"),
         ("It is ⟦three to six feet⟧ deep.", "3..6 feet length"),
         ("It serves ⟦five-to-seven-year⟧ terms.", "5..7 years duration"),
+        ("Lows were ⟦-5 to -10 degrees⟧.", "-10..-5 degrees temperature"),
         ("It grew by ⟦5% to 10%⟧.", "5..10 % percent"),
         ("It needs ⟦20-25,000⟧ boats.", "20000..25000 boats count"),
         ("⟦Two to three hundred⟧ boats sank.", "200..300 boats count"),
@@ -66,10 +67,18 @@ struct PairedNumbersTests {
         expectQuantities(marked, [summary])
     }
 
+    @Test func `the sets of a match are results whoever wins them`() {
+        expectQuantities(
+            "He won ⟦6-4⟧, ⟦3-6⟧, ⟦7-5⟧.",
+            ["6..4 - ratio", "3..6 - ratio", "7..5 - ratio"]
+        )
+    }
+
     @Test(arguments: [
         "Call 555-0134 or 607-555-0134.", "It was on 9/11.", "The 737-800 landed.",
         "The Boeing 777-200LR landed.", "It was 10:30 then.", "In 2014-15 it rained.",
-        "Open 24/7, it is loud.", "It is a 50/50 deal.", "Read chapters 3.4.5 and 10.2.1.",
+        "Open 24/7, it is loud.", "See docket 20-1234 and pages 10-12.", "It is a 50/50 deal.",
+        "Read chapters 3.4.5 and 10.2.1.",
     ])
     func `numbers with marks between them may be names`(text: String) {
         expectQuantities(text, [])
