@@ -12,6 +12,7 @@ struct CountedNounTests {
         ("⟦Two men⟧ who lied were held.", "men"),
         ("⟦62 farms, mills and shops⟧ closed.", "farms, mills and shops"),
         ("It did so by injuring ⟦25 people⟧ and damaging homes.", "people"),
+        ("He was charged with ⟦one count⟧ each of fraud and theft.", "count"),
         ("⟦One news site⟧ wrote it.", "news site"),
         ("⟦Two series⟧ ran.", "series"),
         ("⟦40 boats a day⟧ pass.", "boats"),
