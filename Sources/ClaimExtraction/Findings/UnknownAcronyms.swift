@@ -1,17 +1,10 @@
-/// Finds acronyms and surnames that nobody introduces.
-struct Reference: ConsistencyCheck {
+/// Finds acronyms that nobody introduces.
+struct UnknownAcronyms: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        addAcronyms(of: reading, to: &findings)
-        addSurnames(of: reading, to: &findings)
-    }
-
-    // MARK: Acronyms
-
-    private func addAcronyms(of reading: Reading, to findings: inout [Finding]) {
         var reported: Set<WordKey> = []
         var initials: Set<String>?
         let tokens = reading.tokens
@@ -111,60 +104,6 @@ struct Reference: ConsistencyCheck {
             let part = run[start...]
             found.insert(String(part.map(\.letter)))
             found.insert(String(part.filter { !$0.isSmall }.map(\.letter)))
-        }
-    }
-
-    // MARK: Surnames
-
-    /// A speaker with a bare surname that stands in no longer name.
-    private func addSurnames(of reading: Reading, to findings: inout [Finding]) {
-        var speakers: [WordKey: Int] = [:]
-        for mention in reading.mentions {
-            guard case .attribution(let attribution) = mention.detail,
-                let source = attribution.source,
-                case let range = reading.tokens(of: source, within: mention.tokens),
-                range.count == 1, isBareName(range.lowerBound, reading)
-            else { continue }
-            let key = reading.tokens.key[range.lowerBound]
-            if speakers[key] == nil { speakers[key] = range.lowerBound }
-        }
-        guard !speakers.isEmpty else { return }
-        dropIntroduced(&speakers, in: reading)
-        for place in speakers.values.sorted() {
-            findings.append(
-                Finding(
-                    kind: .reference,
-                    message: "“\(reading.text(place))” speaks and is nowhere introduced.",
-                    spans: [reading.tokens.span(place..<place + 1)]
-                )
-            )
-        }
-    }
-
-    private func isBareName(_ token: Int, _ reading: Reading) -> Bool {
-        let shape = reading.tokens.shape[token]
-        guard shape.contains(.capitalised), !shape.contains(.allCapitals),
-            reading.tokens.bytes(token).count >= 4,
-            let index = reading.mention(.person, covering: token),
-            case .person(let person) = reading.mentions[index].detail
-        else { return false }
-        return person.role == nil && reading.mentions[index].tokens.count == 1
-    }
-
-    /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
-    private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
-        let tokens = reading.tokens
-        for token in 0..<tokens.count where tokens.shape[token].contains(.capitalised) {
-            guard speakers[tokens.key[token]] != nil else { continue }
-            let isBeside = [token - 1, token + 1].contains { neighbour in
-                guard (0..<tokens.count).contains(neighbour) else { return false }
-                return tokens.shape[neighbour].contains(.capitalised)
-                    && tokens.kind[neighbour] == .word
-            }
-            // A speaker whom the article shows before it lets him speak was introduced somehow.
-            if isBeside || token < (speakers[tokens.key[token]] ?? 0) {
-                speakers[tokens.key[token]] = nil
-            }
         }
     }
 }
