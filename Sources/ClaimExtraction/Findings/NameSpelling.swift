@@ -70,8 +70,9 @@ struct NameSpelling: ConsistencyCheck {
         var shared = 0
         while shared < short.count, short[shared] == long[shared] { shared += 1 }
         let endings = [Array(long[shared...]), Array(short[shared...])]
-        return endings.contains { ending in
-            SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+        return endings.allSatisfy { ending in
+            ending.isEmpty
+                || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
     }
 }
@@ -246,6 +247,7 @@ enum SpellingWords {
     ]
     static let endings = [
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
+        "y",
     ]
     static let titles = WordSet(
         """

@@ -15,7 +15,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             let known = initials ?? self.initials(of: reading)
             initials = known
             let letters = reading.text(token)
-            guard !known.contains(letters) else { continue }
+            guard !known.contains(letters), !isExplained(token, reading) else { continue }
             findings.append(
                 Finding(
                     kind: .reference,
@@ -28,7 +28,7 @@ struct UnknownAcronyms: ConsistencyCheck {
 
     private func isAcronym(_ token: Int, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
-        guard (4...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
+        guard (3...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
             !tokens.shape[token].contains(.abbreviation),
             !tokens.shape[token].contains(.nonASCII),
             !AcronymWords.known.contains(tokens.key[token]), hasOnlyLetters(token, reading)
@@ -48,9 +48,13 @@ struct UnknownAcronyms: ConsistencyCheck {
         guard let sentence = reading.sentence(of: token) else { return false }
         let range = reading.sentences[sentence].tokens
         if token + 1 < range.upperBound {
-            let next = reading.tag(token + 1)
-            if next.isNoun || next.isAdjective
-                || reading.tokens.shape[token + 1].contains(.capitalised)
+            // Three letters before a noun are as often a kind of thing: "an SUV driver", "the PIN code".
+            if reading.tokens.bytes(token).count < 4,
+                reading.tag(token + 1).isNoun || reading.tag(token + 1).isAdjective
+            {
+                return false
+            }
+            if reading.tokens.shape[token + 1].contains(.capitalised)
                 || AcronymWords.brackets.contains(reading.tokens.key[token + 1])
             {
                 return false
@@ -58,6 +62,34 @@ struct UnknownAcronyms: ConsistencyCheck {
         }
         guard token > range.lowerBound else { return true }
         return AcronymWords.leads.contains(reading.tokens.key[token - 1])
+    }
+
+    /// Whether a place of the acronym stands before a bracket or near words with its initials, or it is a word
+    /// that also stands in small letters.
+    private func isExplained(_ first: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        let letters = reading.letters(first)
+        for token in 0..<tokens.count where tokens.key[token] == tokens.key[first] {
+            if !tokens.shape[token].contains(.allCapitals) { return true }
+            let behind = token + 1..<min(tokens.count, token + 4)
+            if behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) }) {
+                return true
+            }
+            let around = max(0, token - 25)..<min(tokens.count, token + 26)
+            var matched = 0
+            for word in around where tokens.kind[word] == .word {
+                guard let initial = reading.source.bytes[tokens.bytes(word)].first else { continue }
+                if initial | 0x20 == letters[matched], tokens.key[word] != tokens.key[first] {
+                    matched += 1
+                    if matched == letters.count { return true }
+                } else if !AcronymWords.small.contains(tokens.key[word]) {
+                    matched =
+                        initial | 0x20 == letters[0] && tokens.key[word] != tokens.key[first]
+                        ? 1 : 0
+                }
+            }
+        }
+        return false
     }
 
     private func hasOnlyLetters(_ token: Int, _ reading: Reading) -> Bool {
@@ -133,6 +165,17 @@ private enum AcronymWords {
         cst pdt cdt mdt iou usmc usaf unesco unicef unhcr opcw iaea icc icj echr cern esa ecb ecj
         hamas cnbc tass ndtv isna cctv pnas plos fide unrwa oecd eula nspcc rspca rspb uscis
         iaaf lgbti lgbtqi mers hpv ebitda opec
+        uae drc usd aud cad fec tmz std stds drm api cpu gpu sql ram rom lcd led oled voip vpn ssn gpa sat act
+        lsat mcat gre dmv hoa pta roi kpi ngo ppp imax dhl ups fedex amtrak mta mbta bart mlk jrr aoc rbg ufc
+        wwf wnba mma ufc pdq kpmg bp gm ge hp lg bae bhp rbs hsbc ubs ing axa ikea lego nokia asos aldi lidl
+        espn amc cnbc npr hgtv tnt tbs mgm dc rspb rnli nus cbi tuc bma gp gps nhs dwp mod moj mi5 gchq cia
+        nsa ira uda ldp cdu csu spd afd bjp anc plo pkk eta farc isil ussr gdr prc roc dprk rok un unaids
+        unfpa undp icrc msf nrc wfp ilo wmo imo itu wipo aiib brics oas ecowas apec eta efta eea cfp afl nbl
+        nrl nsw abc sbs rte itn pbs afc nfc sec acc mls epl psg uci itf atp wta fia fis ioc wada usopc
+        hiv tb icu er ent adhd ocd ibs copd als mmr dpt bcg sids rsv flu ldl hdl bmi iq eq
+        am fm gmt utc est edt cst cdt mst mdt pst pdt akst hst ast bst cet cest ist jst aest
+        jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
+        zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )
 }

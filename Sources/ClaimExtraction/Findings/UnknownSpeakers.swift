@@ -84,7 +84,8 @@ struct UnknownSpeakers: ConsistencyCheck {
                     && !NameWords.honorifics.contains(tokens.key[neighbour])
             }
             // A word that also stands in small letters is hardly a name.
-            if isBeside || token < place || !tokens.shape[token].contains(.capitalised) {
+            let isNamed = token > 0 && SpeakerWords.naming.contains(tokens.key[token - 1])
+            if isBeside || isNamed || token < place || !tokens.shape[token].contains(.capitalised) {
                 speakers[tokens.key[token]] = nil
             }
         }
@@ -98,6 +99,8 @@ private enum SpeakerWords {
         "nds",
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
+
+    static let naming = WordSet("named called surnamed nicknamed")
 
     /// Words that speak without an article and are no names.
     static let common = WordSet(
