@@ -22,15 +22,22 @@ struct FullNames: ConsistencyCheck {
             let givenKey = reading.tokens.key[given]
             let surnameKey = reading.tokens.key[name.surname]
             let namesakes = byGiven[givenKey, default: []]
-            if !namesakes.contains(where: { reading.tokens.key[$0.surname] == surnameKey }) {
-                if let other = namesakes.last(where: { isOneSurname($0, name, reading) }) {
+            if !namesakes.suffix(24).contains(where: {
+                reading.tokens.key[$0.surname] == surnameKey
+            }) {
+                if let other = namesakes.suffix(24).last(where: { isOneSurname($0, name, reading) })
+                {
                     findings.append(finding(other, name, reading))
                 }
                 byGiven[givenKey, default: []].append(name)
             }
             let relatives = bySurname[surnameKey, default: []]
-            if !relatives.contains(where: { $0.given.map { reading.tokens.key[$0] } == givenKey }) {
-                if let other = relatives.last(where: { isOneGivenName($0, name, reading) }) {
+            if !relatives.suffix(24).contains(where: {
+                $0.given.map { reading.tokens.key[$0] } == givenKey
+            }) {
+                if let other = relatives.suffix(24).last(where: {
+                    isOneGivenName($0, name, reading)
+                }) {
                     findings.append(finding(other, name, reading))
                 }
                 bySurname[surnameKey, default: []].append(name)
@@ -47,7 +54,12 @@ struct FullNames: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var seen: Set<WordKey> = []
-        for name in bare {
+        let introduced = bySurname.values.compactMap(\.first).filter {
+            reading.tokens.bytes($0.surname).count <= 6
+        }
+        // More names than that are a list.
+        guard introduced.count <= 200 else { return }
+        for name in bare where seen.count < 100 {
             let key = reading.tokens.key[name.surname]
             let length = reading.tokens.bytes(name.surname).count
             // Longer ones are compared by ``NameSpelling``.
@@ -55,7 +67,7 @@ struct FullNames: ConsistencyCheck {
                 SpellingWords.titles.contains(reading.tokens.key[name.surname - 1]),
                 seen.insert(key).inserted
             else { continue }
-            let other = bySurname.values.joined().filter { isOneSurname($0, name, reading) }
+            let other = introduced.filter { isOneSurname($0, name, reading) }
             guard other.count == 1, let other = other.first,
                 min(length, reading.tokens.bytes(other.surname).count) < 5
             else { continue }
@@ -137,7 +149,7 @@ private enum SpokenName {
             case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
             case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
             case UInt8(ascii: "h") where index > 0: continue
-            case UInt8(ascii: "e") where index + 1 == letters.count && index > 2: continue
+            case UInt8(ascii: "e") where index + 1 == letters.count && index > 3: continue
             default: break
             }
             if folded.last != sound { folded.append(sound) }

@@ -67,7 +67,7 @@ struct Totals: ConsistencyCheck {
             else { continue }
             var parts: [Figure] = []
             var place = whole.nounEnd + 1
-            for part in items[(index + 1)...] {
+            for part in items[(index + 1)...].prefix(12) {
                 guard part.tokens.lowerBound - place <= (parts.isEmpty ? 0 : 2), place > 0,
                     (place..<max(place, part.tokens.lowerBound)).allSatisfy({
                         TotalWords.joints.contains(reading.tokens.key[$0])

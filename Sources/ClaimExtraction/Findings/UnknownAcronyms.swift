@@ -5,21 +5,23 @@ struct UnknownAcronyms: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var reported: Set<WordKey> = []
-        var initials: Set<String>?
+        var places: [WordKey: Int] = [:]
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.shape[token].contains(.allCapitals) {
-            guard isAcronym(token, reading), reported.insert(tokens.key[token]).inserted else {
-                continue
-            }
-            let known = initials ?? self.initials(of: reading)
-            initials = known
-            let letters = reading.text(token)
-            guard !known.contains(letters), !isExplained(token, reading) else { continue }
+            guard places[tokens.key[token]] == nil, isAcronym(token, reading) else { continue }
+            places[tokens.key[token]] = token
+        }
+        guard !places.isEmpty else { return }
+        let known = initials(of: reading)
+        for token in places.values where known.contains(reading.text(token)) {
+            places[tokens.key[token]] = nil
+        }
+        dropExplained(&places, reading)
+        for token in places.values.sorted() {
             findings.append(
                 Finding(
                     kind: .reference,
-                    message: "“\(letters)” is used and nowhere introduced.",
+                    message: "“\(reading.text(token))” is used and nowhere introduced.",
                     spans: [tokens.span(token..<token + 1)]
                 )
             )
@@ -64,29 +66,36 @@ struct UnknownAcronyms: ConsistencyCheck {
         return AcronymWords.leads.contains(reading.tokens.key[token - 1])
     }
 
-    /// Whether a place of the acronym stands before a bracket or near words with its initials, or it is a word
-    /// that also stands in small letters.
-    private func isExplained(_ first: Int, _ reading: Reading) -> Bool {
+    /// Drops acronyms that stand anywhere before a bracket or near words with their initials, and words that
+    /// also stand in small letters.
+    private func dropExplained(_ places: inout [WordKey: Int], _ reading: Reading) {
+        guard !places.isEmpty else { return }
         let tokens = reading.tokens
-        let letters = reading.letters(first)
-        for token in 0..<tokens.count where tokens.key[token] == tokens.key[first] {
-            if !tokens.shape[token].contains(.allCapitals) { return true }
-            let behind = token + 1..<min(tokens.count, token + 4)
-            if behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) }) {
-                return true
+        for token in 0..<tokens.count {
+            guard places[tokens.key[token]] != nil else { continue }
+            let behind = token + 1..<max(token + 1, min(tokens.count, token + 4))
+            if !tokens.shape[token].contains(.allCapitals)
+                || behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) })
+                || hasExpansion(near: token, reading)
+            {
+                places[tokens.key[token]] = nil
             }
-            let around = max(0, token - 25)..<min(tokens.count, token + 26)
-            var matched = 0
-            for word in around where tokens.kind[word] == .word {
-                guard let initial = reading.source.bytes[tokens.bytes(word)].first else { continue }
-                if initial | 0x20 == letters[matched], tokens.key[word] != tokens.key[first] {
-                    matched += 1
-                    if matched == letters.count { return true }
-                } else if !AcronymWords.small.contains(tokens.key[word]) {
-                    matched =
-                        initial | 0x20 == letters[0] && tokens.key[word] != tokens.key[first]
-                        ? 1 : 0
-                }
+        }
+    }
+
+    /// Whether words in a row nearby begin with the letters, small words between them aside.
+    private func hasExpansion(near token: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        let letters = reading.letters(token)
+        var matched = 0
+        for word in max(0, token - 25)..<min(tokens.count, token + 26)
+        where tokens.kind[word] == .word && tokens.key[word] != tokens.key[token] {
+            let initial = (reading.source.bytes[tokens.bytes(word)].first ?? 0) | 0x20
+            if initial == letters[matched] {
+                matched += 1
+                if matched == letters.count { return true }
+            } else if !AcronymWords.small.contains(tokens.key[word]) {
+                matched = initial == letters[0] ? 1 : 0
             }
         }
         return false
