@@ -80,7 +80,9 @@ struct Products: ConsistencyCheck {
     ) -> Finding? {
         guard index > 1, let value = rate.figure.plain else { return nil }
         let length = figures.figures[index - 1]
-        let total = figures.figures[index - 2]
+        // "its first 10 days"
+        let isFirst = index > 2 && figures.figures[index - 2].dimension == .ordinal
+        let total = figures.figures[index - (isFirst ? 3 : 2)]
         guard length.sentence == rate.figure.sentence, total.sentence == rate.figure.sentence,
             let sum = total.plain, total.isOfSameUnit(rate.figure),
             let span = Products.length(of: total, length, reading), span.days >= rate.days,
@@ -401,7 +403,8 @@ private enum ProductWords {
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined")
     static let days: [WordKey: Double] = [
-        WordKey("day"): 1, WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
+        WordKey("hour"): 1 / 24.0, WordKey("hours"): 1 / 24.0, WordKey("day"): 1,
+        WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
         WordKey("week"): 7, WordKey("weeks"): 7, WordKey("fortnight"): 14,
         WordKey("month"): 30.4375, WordKey("months"): 30.4375, WordKey("quarter"): 91.3125,
         WordKey("year"): 365.25, WordKey("years"): 365.25, WordKey("decade"): 3652.5,

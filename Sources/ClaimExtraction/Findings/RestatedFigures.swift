@@ -59,8 +59,8 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
         if areParallel(first.figure, second.figure, reading) { return false }
-        let units = [first, second].compactMap { $0.figure.quantity.unit }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
+        let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
         if first.isSwapped(second) {
             let isTelling = first.digits.count >= 3 || first.isMoney
             if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
