@@ -65,7 +65,8 @@ struct Voices {
     private static func contents(of reading: Reading) -> [(tokens: Range<Int>, index: Int)] {
         var contents: [(tokens: Range<Int>, index: Int)] = []
         for (index, mention) in reading.mentions.enumerated() {
-            guard case .attribution(let attribution) = mention.detail else { continue }
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement
+            else { continue }
             let tokens = reading.tokens(of: attribution.content, within: mention.tokens)
             if !tokens.isEmpty { contents.append((tokens, index)) }
         }

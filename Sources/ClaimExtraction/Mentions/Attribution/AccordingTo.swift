@@ -92,7 +92,10 @@ struct AccordingTo: Sendable {
     ) -> Int {
         let floor = max(sentence.lowerBound, token - 120)
         guard let last = earlier.last, let cue = last.cue, cue.lowerBound >= floor,
-            cue.upperBound <= token, last.content.lowerBound >= cue.lowerBound
+            cue.upperBound <= token, last.content.lowerBound >= cue.lowerBound,
+            // "Voters who say they will come are many, according to".
+            last.content.upperBound + 2 >= token,
+            !(last.source.map { sources.isRelativePronoun($0.lowerBound) } ?? true)
         else { return floor }
         var start = token - 2
         while start > cue.upperBound {

@@ -134,6 +134,9 @@ struct ClauseSyntax: Sendable {
         return sentence(at: token).lowerBound == token
     }
 
+    /// Whether a paragraph begins with the token.
+    func startsParagraph(_ token: Int) -> Bool { token == 0 || gap(token) >= .line }
+
     /// Whether the token is written with a capital.
     func isCapitalised(_ token: Int) -> Bool {
         contains(token) && tokens.shape[token].contains(.capitalised)

@@ -50,8 +50,12 @@ struct ReportedSpeech: Sendable {
             limit: limit
         )
         if group.isPassive { return passive(verb, earlier) }
-        let ruled = source(of: group, index: index, earlier: earlier)
+        let ruled = subject(of: group, index: index, earlier: earlier)
         if let relative = relative(verb, ruled) { return [relative] }
+        if judgesMore, mayClose(verb) {
+            let found = before(verb, ruled)
+            if !found.isEmpty { return found }
+        }
         if let found = complement(of: verb, source: ruled) {
             return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
@@ -113,8 +117,18 @@ struct ReportedSpeech: Sendable {
             frames.contains(.quote) && !frames.contains(.stance)
             && (complement.kind == .clause || complement.kind == .thatClause)
         let group = verb.group
+        let isClaim = isClaim(complement.kind, verb)
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(of: verb, form: .verbBefore, ruled, earlier, trace)
+        let isRaising = ContentWords.raising.contains(syntax.key(group.head))
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .verbBefore,
+            ruled,
+            earlier,
+            trace
+        )
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound),
@@ -128,11 +142,39 @@ struct ReportedSpeech: Sendable {
         )
         let score = judge.score(frame, source: source, trace: trace)
         guard score > 0 || isTraining else { return [] }
-        return contents(of: frame, source, score, verb.limit, isStatement: isStatement, trace)
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: judgesMore ? isClaim : isStatement,
+            trace
+        )
+        if isRaising, let ruled { addSubject(ruled, to: &drafts) }
+        return drafts
+    }
+
+    /// Whether what the verb takes says something that can be checked to have been said or believed.
+    private func isClaim(_ kind: ContentEnd.Kind, _ verb: Verb) -> Bool {
+        let frames = verb.known ?? []
+        switch kind {
+        case .clause, .thatClause: return true
+        case .infinitive: return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
+        case .nounPhrase: return frames.contains(.fact) || frames.contains(.document)
+        }
+    }
+
+    /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
+    private func addSubject(_ subject: Range<Int>, to drafts: inout [AttributionDraft]) {
+        guard judgesMore, let content = drafts.first?.content, drafts.count == 1,
+            subject.upperBound <= content.lowerBound
+        else { return }
+        drafts[0].content = subject.lowerBound..<content.upperBound
+        drafts[0].source = nil
     }
 
     /// One draft for each coordinate "that"-clause.
-    private func contents(
+    func contents(
         of frame: CueFrame,
         _ source: Range<Int>?,
         _ score: Int,
@@ -158,6 +200,7 @@ struct ReportedSpeech: Sendable {
                     isStatement: isStatement
                 )
                 draft.score = score
+                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
                 draft.trace = drafts.isEmpty ? trace : nil
                 drafts.append(draft)
             }
@@ -224,6 +267,38 @@ struct ReportedSpeech: Sendable {
         return drafts
     }
 
+    /// Whether the report may end a sentence: "…, she said in an interview on Monday".
+    private func mayClose(_ verb: Verb) -> Bool {
+        guard let frames = verb.known, frames.contains(.clause), verb.group.isFinite else {
+            return false
+        }
+        let after = verb.after
+        if after >= verb.limit || syntax.mark(after) == .comma || syntax.mark(after) == .stop {
+            return true
+        }
+        guard
+            syntax.isTime(after) || syntax.tag(after) == .preposition
+                || syntax.tag(after).isAdverb || frames.contains(.addressee)
+        else { return false }
+        let sentence = syntax.sentence(at: verb.group.head)
+        guard !ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)) else {
+            return false
+        }
+        // Nothing that could be the content follows.
+        for token in after..<verb.limit {
+            if syntax.mark(token) == .openQuote || syntax.key(token) == ContentWords.that {
+                return false
+            }
+            if let group = syntax.verbGroup(at: token) {
+                guard group.tense == .gerund, token > after else { return false }
+            }
+        }
+        // "On Monday, she spoke of the plan" has nothing before it that could be.
+        return (sentence.lowerBound..<verb.group.tokens.lowerBound).contains {
+            syntax.verbGroup(at: $0)?.isFinite == true
+        }
+    }
+
     // MARK: Content around the verb
 
     /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
@@ -272,7 +347,15 @@ struct ReportedSpeech: Sendable {
             return []
         }
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(of: verb, form: .passive, nil, earlier, trace)
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .passive,
+            nil,
+            earlier,
+            trace
+        )
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens,
@@ -285,45 +368,85 @@ struct ReportedSpeech: Sendable {
         )
         let score = judge.score(frame, source: source, trace: trace)
         guard score > 0 || isTraining else { return [] }
-        return contents(of: frame, source, score, verb.limit, isStatement: false, trace)
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: key == ContentWords.that,
+            trace
+        )
+        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
+            source != subject
+        {
+            addSubject(subject, to: &drafts)
+        }
+        return drafts
+    }
+
+    // MARK: Content of nouns and adjectives
+
+    /// What a noun or an adjective takes: a clause, an infinitive or a phrase with a preposition.
+    func content(
+        at next: Int,
+        _ frames: ReportingFrames,
+        limit: Int
+    ) -> (start: Int, kind: ContentEnd.Kind)? {
+        let key = syntax.key(next)
+        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
+        {
+            return (next + 1, .thatClause)
+        }
+        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
+            return frames.contains(.infinitive) ? (next, .infinitive) : nil
+        }
+        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
+            !syntax.isTime(next + 1)
+        {
+            return (next + 1, .nounPhrase)
+        }
+        return nil
     }
 
     // MARK: Who
 
     /// The source that the model prefers among those that grammar allows.
-    private func source(
-        of verb: Verb,
+    func source(
+        of group: VerbGroup,
+        index: Int,
+        stem: UInt64,
         form: CueForm,
         _ ruled: Range<Int>?,
         _ earlier: ArraySlice<AttributionDraft>,
         _ trace: AttributionTrace?
     ) -> Range<Int>? {
         guard isTraining || choice.weights != nil else { return ruled }
-        let group = verb.group
         let first = group.tokens.lowerBound
         let sentence = syntax.sentence(at: group.head)
         var candidates = SourceChoice.Candidates()
         candidates.add(ruled, .rule)
         candidates.add(earlier.last?.source, .previousSource)
         candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
-        let subjects = subjects(before: verb.index, in: sentence)
+        let subjects = subjects(before: index, in: sentence)
         candidates.add(subjects.near, .nearSubject)
         candidates.add(subjects.first, .firstSubject)
         if form == .passive {
             candidates.add(sources.subject(before: first), .inverted)
-            if let by = agent(from: verb.after, limit: verb.limit) { candidates.add(by, .agent) }
+            candidates.add(agent(after: group), .agent)
         }
         candidates.addNobody()
         let cue = SourceChoice.Cue(
             tokens: group.tokens,
-            stem: verb.stem,
+            stem: stem,
             form: form.rawValue << 16 | CueJudge.tense(group)
         )
         return choice.best(of: candidates, for: cue, trace: trace)
     }
 
     /// "… by ⟨the board⟩" right after a passive verb.
-    private func agent(from after: Int, limit: Int) -> Range<Int>? {
+    private func agent(after group: VerbGroup) -> Range<Int>? {
+        let after = max(group.tokens.upperBound, group.head + 1)
+        let limit = syntax.limit(from: group.head)
         guard after + 1 < limit, syntax.key(after) == ContentWords.by else { return nil }
         return sources.source(from: after + 1, limit: limit)
     }
@@ -348,7 +471,8 @@ struct ReportedSpeech: Sendable {
         return (near, first)
     }
 
-    private func source(
+    /// The subject by grammar, or the one that the verb shares with another.
+    func subject(
         of group: VerbGroup,
         index: Int,
         earlier: ArraySlice<AttributionDraft>
@@ -406,6 +530,10 @@ struct ReportedSpeech: Sendable {
 
 extension ContentWords {
     static let by = WordKey("by")
+    /// Verbs whose subject belongs to what is attributed.
+    static let raising = WordSet(
+        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
+    )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
     static let refusals = WordSet(
