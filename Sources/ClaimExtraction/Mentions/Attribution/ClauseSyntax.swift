@@ -30,11 +30,11 @@ struct ClauseSyntax: Sendable {
         tags = reading.tags
         sentences = reading.sentences
         verbGroups = ReportingVerbGroups.mended(in: reading, verbs: verbs)
-        nounPhrases = reading.nounPhrases
+        nounPhrases = ReportingVerbGroups.without(verbGroups, reading.nounPhrases)
         quotations = reading.quotations
         let count = reading.tokens.count
         verbGroupAt = ClauseSyntax.owners(of: verbGroups.map(\.tokens), count: count)
-        nounPhraseAt = ClauseSyntax.owners(of: reading.nounPhrases, count: count)
+        nounPhraseAt = ClauseSyntax.owners(of: nounPhrases, count: count)
         sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
         // The outermost quotation wins: it comes first.
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)

@@ -16,8 +16,10 @@ extension ContentEnd {
         var found: Int?
         while token < limit {
             if token > start {
+                // "that A and that B": two contents, however it was marked.
+                let isNext = walk.kind == .thatClause && walk.verbs > 0 && beginsThatClause(token)
                 let features = features(at: token, walk)
-                let isEnd = weights.map { $0.score(features) > 0 } ?? false
+                let isEnd = isNext ? weights != nil : weights.map { $0.score(features) > 0 } ?? false
                 if let trace {
                     trace.ends.append((token, features))
                     if isEnd, found == nil { found = token }
@@ -28,6 +30,12 @@ extension ContentEnd {
             token = step(over: token, &walk)
         }
         return found ?? limit
+    }
+
+    /// Whether "and that" stands here.
+    private func beginsThatClause(_ token: Int) -> Bool {
+        syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
+            && syntax.verbGroup(at: token + 2) == nil
     }
 
     /// What has been seen of the content so far.

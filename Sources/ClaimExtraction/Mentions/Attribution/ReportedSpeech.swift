@@ -117,7 +117,7 @@ struct ReportedSpeech: Sendable {
             frames.contains(.quote) && !frames.contains(.stance)
             && (complement.kind == .clause || complement.kind == .thatClause)
         let group = verb.group
-        let isClaim = isClaim(complement.kind, verb)
+        let isClaim = isClaim(complement, verb, source: ruled)
         let trace = isTraining ? AttributionTrace() : nil
         let isRaising = ContentWords.raising.contains(syntax.key(group.head))
         let source = source(
@@ -155,12 +155,19 @@ struct ReportedSpeech: Sendable {
     }
 
     /// Whether what the verb takes says something that can be checked to have been said or believed.
-    private func isClaim(_ kind: ContentEnd.Kind, _ verb: Verb) -> Bool {
+    private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
-        switch kind {
-        case .clause, .thatClause: return true
-        case .infinitive: return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
-        case .nounPhrase: return frames.contains(.fact) || frames.contains(.document)
+        switch complement.kind {
+        case .clause, .thatClause:
+            // "asked whether" tells what nobody has said.
+            return !frames.contains(.question) || verb.group.isPassive
+                || !ContentWords.doubts.contains(syntax.key(complement.start))
+        case .infinitive:
+            // "an order that told agencies to leave": a paper that acts says nothing.
+            return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
+                && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
+        case .nounPhrase:
+            return frames.contains(.fact) || frames.contains(.document)
         }
     }
 
@@ -251,20 +258,28 @@ struct ReportedSpeech: Sendable {
         else { return [] }
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
-        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 2 {
+        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 1 {
             drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
         }
         // The rest of a sentence that the report interrupts.
         let resume = max(speaker.upperBound, verb.after)
-        if resume + 3 < verb.limit, syntax.mark(resume) == .comma,
+        if resume + 2 < verb.limit, syntax.mark(resume) == .comma,
+            syntax.tag(resume + 1) != .conjunction,
+            !isInverted || syntax.key(resume + 1) == ContentWords.that || startsClause(resume + 1),
             let rest = ends.trimmed(
                 resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
             ),
-            rest.count > 2
+            rest.count > 1
         {
             drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
         }
         return drafts
+    }
+
+    /// Whether a subject with its verb, or a verb, begins here.
+    private func startsClause(_ token: Int) -> Bool {
+        let end = syntax.phraseEnd(from: token) ?? token
+        return syntax.verbGroup(at: end)?.isFinite == true
     }
 
     /// Whether the report may end a sentence: "…, she said in an interview on Monday".
@@ -276,6 +291,7 @@ struct ReportedSpeech: Sendable {
         if after >= verb.limit || syntax.mark(after) == .comma || syntax.mark(after) == .stop {
             return true
         }
+        if isInverted(verb) { return true }
         guard
             syntax.isTime(after) || syntax.tag(after) == .preposition
                 || syntax.tag(after).isAdverb || frames.contains(.addressee)
@@ -297,6 +313,19 @@ struct ReportedSpeech: Sendable {
         return (sentence.lowerBound..<verb.group.tokens.lowerBound).contains {
             syntax.verbGroup(at: $0)?.isFinite == true
         }
+    }
+
+    /// "…, said Dana Webb, a nurse": a comma, the verb, somebody, and nothing that he says.
+    private func isInverted(_ verb: Verb) -> Bool {
+        let first = verb.group.tokens.lowerBound
+        let before = syntax.mark(first - 1)
+        guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
+            let speaker = sources.source(from: verb.after, limit: verb.limit),
+            ContentWords.speakerKinds.contains(choice.kind(speaker))
+        else { return false }
+        let end = speaker.upperBound
+        return end >= verb.limit || syntax.isMark(end) && syntax.mark(end) != .openQuote
+            || syntax.isTime(end) || syntax.tag(end) == .preposition
     }
 
     // MARK: Content around the verb
@@ -530,6 +559,9 @@ struct ReportedSpeech: Sendable {
 
 extension ContentWords {
     static let by = WordKey("by")
+    static let doubts = WordSet("whether if what why how who where when which")
+    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
+    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
     /// Verbs whose subject belongs to what is attributed.
     static let raising = WordSet(
         "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
