@@ -18,7 +18,9 @@ struct PredicateReader {
         while end < limit, !endsPredicate(end, limit: limit, nextGroup: &next, of: group) {
             end += 1
         }
-        return reading.trimmed(start..<withoutTrailingTime(end, after: group.tokens.upperBound))
+        end = withoutTrailingTime(end, after: group.tokens.upperBound)
+        end = withoutDanglingWords(end, after: group.tokens.upperBound)
+        return reading.trimmed(start..<end)
     }
 
     /// The first token, without an adverb that only ties the sentence to the one before.
@@ -59,7 +61,9 @@ struct PredicateReader {
             if key == StanceWords.comma { return !continuesList(after: token, limit, nextGroup) }
             return PredicateWords.stops.contains(key)
         }
-        if PredicateWords.subordinators.contains(key) { return true }
+        if PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup) {
+            return true
+        }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup)
         }
@@ -68,6 +72,16 @@ struct PredicateReader {
             return joinsClause(token, limit, nextGroup)
         }
         return false
+    }
+
+    /// Whether a pronoun and its verb begin a clause without a conjunction: "the fund he started".
+    private func opensBareClause(_ token: Int, _ nextGroup: Int) -> Bool {
+        guard PredicateWords.subjectPronouns.contains(reading.tokens.key[token]),
+            nextGroup < reading.verbGroups.count
+        else { return false }
+        let group = reading.verbGroups[nextGroup]
+        return group.isFinite && group.tokens.lowerBound == token + 1
+            && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
     }
 
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
@@ -82,7 +96,11 @@ struct PredicateReader {
         let between = token + 1..<verb.tokens.lowerBound
         guard !hasBreak(between) else { return false }
         // "the mill and the farm that burned": the verb belongs to what is joined.
-        return !between.contains { PredicateWords.relatives.contains(reading.tokens.key[$0]) }
+        return !between.contains {
+            PredicateWords.relatives.contains(reading.tokens.key[$0])
+                // "red and blue cloths and saw": the first "and" joins nouns.
+                || PredicateWords.conjunctions.contains(reading.tokens.key[$0])
+        }
     }
 
     /// The next finite group after `token` that begins before `limit`, at most two groups on.
@@ -137,8 +155,31 @@ struct PredicateReader {
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
         guard start > verb else { return end }
-        if PredicateWords.timePrepositions.contains(reading.tokens.key[start - 1]) { start -= 1 }
+        let before = reading.tokens.key[start - 1]
+        // "since 2019", "between 2002 and 2013" belong to what they measure.
+        if PredicateWords.spanPrepositions.contains(before) { return end }
+        if PredicateWords.timePrepositions.contains(before) { start -= 1 }
         return start > verb ? start : end
+    }
+
+    /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
+    private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
+        // At a mark a preposition may end its clause: "the fund he paid into".
+        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
+            return end
+        }
+        var end = end
+        while end > verb {
+            let tag = reading.tag(end - 1)
+            let key = reading.tokens.key[end - 1]
+            let dangles =
+                tag == .preposition || tag == .conjunction || tag == .to
+                || PredicateWords.articles.contains(key)
+                || PredicateWords.approaching.contains(key)
+            guard dangles else { break }
+            end -= 1
+        }
+        return end
     }
 }
 
@@ -157,5 +198,11 @@ private enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let relatives = WordSet("who which that whose")
-    static let timePrepositions = WordSet("in on at by during of from for around")
+    static let timePrepositions = WordSet("in on at by during of for around before after")
+    /// Prepositions by which a time says how long something lasted.
+    static let spanPrepositions = WordSet("since until till through between from to and")
+    static let subjectPronouns = WordSet("he she they we it i")
+    static let articles = WordSet("the a an")
+    /// Adverbs before "after" and "before".
+    static let approaching = WordSet("shortly soon just even")
 }

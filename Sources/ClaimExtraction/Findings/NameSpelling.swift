@@ -4,7 +4,11 @@
 /// introduced by a first name, well-known pairs of places, words that also stand in small letters, and names
 /// that one sentence sets side by side.
 struct NameSpelling: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         let names = NameTable(reading).names
         // Names with the same first letter, so that each is held against few.
         var buckets: [UInt8: [Int]] = [:]
@@ -128,21 +132,18 @@ extension Set {
 
 /// The capitalised words of a text that may be names.
 private struct NameTable {
-    private(set) var names: [SpeltName] = []
+    let names: [SpeltName]
 
     init(_ reading: Reading) {
+        var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
-        var small: Set<WordKey> = []
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.kind[token] == .word {
             let isLong = tokens.bytes(token).count >= 5
             guard isLong else { continue }
             let key = tokens.key[token]
-            guard tokens.shape[token].contains(.capitalised) else {
-                small.insert(key)
-                continue
-            }
-            guard !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
+            guard tokens.shape[token].contains(.capitalised),
+                !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
                 !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
             else { continue }
             let start = reading.sentences[sentence].tokens.lowerBound
@@ -156,12 +157,20 @@ private struct NameTable {
                 indexes[key] = index
                 names.append(SpeltName(letters: letters, place: token))
             }
-            note(token, start, sentence, reading, in: &names[index])
+            NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        names.removeAll { small.contains(tokens.key[$0.place]) }
+        // Words that also stand in small letters.
+        var isName = [Bool](repeating: true, count: names.count)
+        for token in 0..<tokens.count where tokens.kind[token] == .word {
+            guard tokens.bytes(token).count >= 5, !tokens.shape[token].contains(.capitalised),
+                let index = indexes[tokens.key[token]]
+            else { continue }
+            isName[index] = false
+        }
+        self.names = names.indices.filter { isName[$0] }.map { names[$0] }
     }
 
-    private func note(
+    private static func note(
         _ token: Int,
         _ start: Int,
         _ sentence: Int,

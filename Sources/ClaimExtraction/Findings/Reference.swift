@@ -1,6 +1,10 @@
 /// Finds acronyms and surnames that nobody introduces.
 struct Reference: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         addAcronyms(of: reading, to: &findings)
         addSurnames(of: reading, to: &findings)
     }
@@ -87,7 +91,7 @@ struct Reference: ConsistencyCheck {
             let isTied =
                 tokens.kind[token] == .punctuation && AcronymWords.ties.contains(tokens.key[token])
             if tokens.kind[token] == .word, isCapital || (isSmall && !run.isEmpty) {
-                if let letter = reading.text(token).uppercased().first {
+                if let letter = initial(of: token, reading) {
                     run.append((letter, isSmall && !isCapital))
                 }
                 if run.count > 9 { run.removeFirst() }
@@ -97,6 +101,15 @@ struct Reference: ConsistencyCheck {
             }
         }
         return found
+    }
+
+    private func initial(of token: Int, _ reading: Reading) -> Character? {
+        let byte = reading.source.bytes[Int(reading.tokens.byteStart[token])]
+        guard byte < 0x80, !reading.tokens.shape[token].contains(.nonASCII) else {
+            return reading.text(token).uppercased().first
+        }
+        let capital = CharacterClass.isLetter(byte) ? byte & 0xDF : byte
+        return Character(Unicode.Scalar(capital))
     }
 
     private func addInitials(

@@ -5,6 +5,8 @@ struct CountedNoun {
     /// The head with its short of-phrase: "incidents of voter impersonation".
     let end: Int
     let isPlural: Bool
+    /// Whether singular and plural look alike: "one series", "two series".
+    let isInvariable: Bool
 }
 
 /// Finds counted nouns by parts of speech, and by closed classes of words where those are unsure.
@@ -26,7 +28,8 @@ struct CountedNounFinder {
         return CountedNoun(
             tokens: start..<end,
             end: ofPhrase(at: end, isPart: false) ?? end,
-            isPlural: isPlural(head)
+            isPlural: isPlural(head),
+            isInvariable: CountedWords.plurals.contains(reading.tokens.key[head])
         )
     }
 
@@ -123,6 +126,7 @@ struct CountedNounFinder {
 
     private func isPlural(_ token: Int) -> Bool {
         let tag = reading.tags[token]
+        if CountedWords.singulars.contains(reading.tokens.key[token]) { return false }
         if tag == .nounPlural || tag == .properNounPlural { return true }
         if CountedWords.plurals.contains(reading.tokens.key[token]) { return true }
         let bytes = reading.tokens.bytes(token)
@@ -239,6 +243,14 @@ private enum CountedWords {
         personnel criteria media data alumni fish sheep deer species series cattle policemen
         policewomen firefighters gunmen congressmen congresswomen spokesmen lawmakers fishermen
         salesmen servicemen servicewomen grandchildren
+        """
+    )
+
+    /// Singulars in s.
+    static let singulars = WordSet(
+        """
+        news chaos canvas lens mumps measles diabetes rabies politics economics mathematics physics
+        athletics gymnastics atlas alias christmas
         """
     )
 

@@ -9,7 +9,7 @@ extension QuantityParser {
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
             second.value > first.value, second.value == second.value.rounded(),
             !reading.isCalendarTime(link.end),
-            fits(first.value, second, isOf: link.isOf)
+            fits(first.value, second, isOf: link.isOf && !isUnitFraction(first))
         else { return nil }
         var part = first
         part.end = second.tokens.upperBound
@@ -33,6 +33,11 @@ extension QuantityParser {
         let isHyphenated = tokens.key[end] == QuantityWords.hyphen
         guard end + 1 < sentence.upperBound || !isHyphenated else { return nil }
         return (isHyphenated ? end + 1 : end, isOf)
+    }
+
+    /// "1 over 120".
+    private func isUnitFraction(_ first: QuantityPart) -> Bool {
+        first.value == 1 && reading.tokens.key[first.end] == PairWords.over
     }
 
     private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
@@ -73,15 +78,33 @@ extension QuantityParser {
         let isResult =
             (isDash && !hasTo && first.value >= second.value) || isColon
             || (isDash && hasTo) || (isDash && isAfterDefeat(first.start))
-        guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound) else {
-            return nil
-        }
+            || (hasTo && first.value > second.value && isAfterVote(first.start))
+        guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound),
+            !isModel(first, second)
+        else { return nil }
         part.upper = second.value
         return QuantityAssembly(parser: self, part: part, floor: floor).score(hasNoun: isVote)
     }
 
     private func isAfterDefeat(_ token: Int) -> Bool {
         token > sentence.lowerBound && PairWords.defeats.contains(reading.tokens.key[token - 1])
+    }
+
+    /// "voted 66 to 27", "by a count of 362 to 176", "leads 51 to 43".
+    private func isAfterVote(_ token: Int) -> Bool {
+        (max(sentence.lowerBound, token - 3)..<token).contains {
+            PairWords.votes.contains(reading.tokens.key[$0])
+                || PairWords.results.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "737-800", "777-200LR": an airliner, not two numbers.
+    private func isModel(_ first: QuantityPart, _ second: Numeral) -> Bool {
+        let end = second.tokens.upperBound
+        let isAttached =
+            end < sentence.upperBound && reading.tokens.gap[end] == .none
+            && reading.tokens.kind[end] == .word
+        return isAttached || (NotQuantities.isAirliner(first.value) && second.value >= 100)
     }
 
     // MARK: Ranges
@@ -93,7 +116,8 @@ extension QuantityParser {
             return nil
         }
         var part = first
-        if first.numeral.scale == 1, second.numeral.scale >= 1000,
+        // "Three to five hundred", "two to three dozen", "$3-4 million".
+        if first.numeral.scale == 1, second.numeral.scale >= 12,
             first.value < second.numeral.value / second.numeral.scale
         {
             part.value *= second.numeral.scale
@@ -107,6 +131,12 @@ extension QuantityParser {
         if let unit = first.unit, let other = second.unit {
             guard unit.name == other.name else { return nil }
             if isComparison(first, opening) { return nil }
+        }
+        if second.unit == nil, isModel(first, second.numeral) { return nil }
+        if first.unit != nil, reading.tokens.key[first.end] == QuantityWords.to,
+            isAmountOfChange(first.start, opening)
+        {
+            return nil
         }
         if opening?.isBetween != true, isAfterChange(first.start, opening) {
             guard first.unit == nil, let unit = second.unit else { return nil }
@@ -131,6 +161,13 @@ extension QuantityParser {
         if let bound = Bounds.before(token, from: floor, in: reading) { start = bound.start }
         guard start > floor else { return nil }
         let key = reading.tokens.key[start - 1]
+        if key == QuantityWords.of, start - 4 >= floor,
+            reading.tokens.key[start - 2] == QuantityWords.ages,
+            reading.tokens.key[start - 4] == QuantityWords.between
+        {
+            // "Between the ages of 14 and 18".
+            return (start - 4, true)
+        }
         if key == QuantityWords.between { return (start - 1, true) }
         return key == QuantityWords.from ? (start - 1, false) : nil
     }
@@ -173,13 +210,24 @@ extension QuantityParser {
         return unit.dimension == .percent && !isDash && first.unitTokens != nil
     }
 
+    /// "Fell 12 points to 340": by how much, and where to.
+    private func isAmountOfChange(
+        _ token: Int,
+        _ opening: (start: Int, isBetween: Bool)?
+    ) -> Bool {
+        guard opening == nil else { return false }
+        return (max(sentence.lowerBound, token - 3)..<token).contains {
+            PairWords.changes.contains(reading.tokens.key[$0])
+        }
+    }
+
     /// "Rose from 48 to 55": the numbers are a before and an after.
     private func isAfterChange(
         _ token: Int,
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
         guard let opening, !opening.isBetween else { return false }
-        let near = max(sentence.lowerBound, opening.start - 4)..<opening.start
+        let near = max(sentence.lowerBound, opening.start - 8)..<opening.start
         return near.contains { PairWords.changes.contains(reading.tokens.key[$0]) }
     }
 }
@@ -194,6 +242,13 @@ extension Tokens {
 
 private enum PairWords {
     static let colon = WordKey(":")
+    static let over = WordKey("over")
+    static let results = WordSet(
+        """
+        voted by count tally won win wins beat beats defeated led leads leading passed approved
+        rejected failed ruled tied
+        """
+    )
     /// What stands between a part and its whole; true for the ambiguous "of".
     static let links = PhraseTable<Bool>([
         ("in", false), ("out of", false), ("in every", false), ("out of every", false),

@@ -49,7 +49,7 @@ struct ComplementReader {
                 !isContent
             {
                 break
-            } else if token > start, !isContent, isVerb(token) {
+            } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
                 let isInfinitive = reading.tags[token - 1] == .to
                 guard isInfinitive || limits.takesParticiple && reading.tags[token] == .verbGerund
                 else { break }
@@ -66,7 +66,11 @@ struct ComplementReader {
     func agent(from start: Int, sentence: Range<Int>) -> Range<Int>? {
         for token in start..<max(start, min(start + 16, sentence.upperBound)) {
             let key = reading.tokens.key[token]
-            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen { return nil }
+            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen,
+                !ComplementReader.inside.contains(key)
+            {
+                return nil
+            }
             guard key == ComplementReader.by else { continue }
             guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase) {
@@ -129,6 +133,15 @@ struct ComplementReader {
         return reading.nounPhrase(covering: token) == nil
     }
 
+    /// "counts of aggravated theft", "convicted of submitting": behind a preposition a participle goes on.
+    private func isInsidePhrase(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        guard token > 0, tag == .verbGerund || tag == .verbPastParticiple else { return false }
+        var before = token - 1
+        while before > 0, reading.tags[before].isAdverb { before -= 1 }
+        return ComplementReader.phraseOpeners.contains(reading.tokens.key[before])
+    }
+
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
         if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
@@ -137,6 +150,7 @@ struct ComplementReader {
         return false
     }
 
+    private static let phraseOpeners = WordSet("of for to with from each and the a an")
     private static let that = WordKey("that")
     private static let forWord = WordKey("for")
     private static let inWord = WordKey("in")

@@ -12,10 +12,47 @@ struct RulingAct {
     /// The words from the court or its verb to the object, and the court.
     func range() -> (Range<Int>, Range<Int>?)? {
         let subject = finder.subjects.subject(before: first, sentence: sentence)
+        if let subject, isActive(subject) { return byCourt(subject) }
         if isPassive { return passive(subject) }
-        if let subject, finder.courts.isCourt(subject.core) { return byCourt(subject) }
+        if let subject, let court = antecedent(of: subject) {
+            return byCourt(subject, court: court)
+        }
         return byParty(subject)
     }
+
+    /// Whether the subject is a court that acts; a past tense may look like a participle.
+    private func isActive(_ subject: SubjectReader.Subject) -> Bool {
+        guard finder.courts.isCourt(subject.core) else { return false }
+        guard isPassive else { return true }
+        return !group.isFinite && !subject.isRelative && next < sentence.upperBound
+            && !RulingAct.behindParticiples.contains(reading.tokens.key[next])
+            && reading.tokens.kind[next] != .punctuation
+    }
+
+    private static let behindParticiples = WordSet(
+        "by in at on under for from with as after before to"
+    )
+
+    /// The court that a pronoun stands for: "The High Court took a side. It lifted the ban."
+    private func antecedent(of subject: SubjectReader.Subject) -> Range<Int>? {
+        guard entry.act == .judicial || entry.act == .sentence, isPronoun(subject.core),
+            isLegal(from: next)
+        else { return nil }
+        return finder.courts.antecedent(of: subject.core.lowerBound, sentence: sentence)
+    }
+
+    /// Whether the words behind the verb, or the verb itself, belong to courts.
+    private func isLegal(from token: Int) -> Bool {
+        if RulingAct.verbsOfCourts.contains(WordKey(entry.lemma)) { return true }
+        return (token..<max(token, min(token + 7, sentence.upperBound))).contains {
+            let key = reading.tokens.key[$0]
+            return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
+        }
+    }
+
+    private static let verbsOfCourts = WordSet(
+        "rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul"
+    )
 
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     private var isPassive: Bool {
@@ -26,25 +63,54 @@ struct RulingAct {
 
     // MARK: A court acts
 
-    private func byCourt(_ subject: SubjectReader.Subject) -> (Range<Int>, Range<Int>?)? {
+    private func byCourt(
+        _ subject: SubjectReader.Subject,
+        court: Range<Int>? = nil
+    ) -> (Range<Int>, Range<Int>?)? {
         switch entry.act {
         case .judicial:
             guard !isOrdinaryAct else { return nil }
         case .sentence: break
         default: return nil
         }
-        let end = end(limits: .init())
+        var limits = ComplementReader.Limits()
+        limits.isContent = contentFollows
+        limits.takesFor = entry.lemma == "rule"
+        let end = end(limits: limits)
         guard end > next || RulingAct.needsNoObject.contains(reading.tokens.key[group.head]) else {
             return nil
         }
-        let start = subject.isRelative ? first : subject.tokens.lowerBound
-        return (start..<end, subject.tokens)
+        let start = subject.isRelative || court != nil ? first : subject.tokens.lowerBound
+        return (start..<end, court ?? subject.tokens)
     }
+
+    /// Whether a clause without "that" follows: "ruled the map violated the law".
+    private var contentFollows: Bool {
+        guard RulingAct.verbsOfContent.contains(WordKey(entry.lemma)),
+            let phrase = reading.nounPhrase(startingAt: next)
+        else { return false }
+        var end = phrase.upperBound
+        for _ in 0..<2
+        where end < sentence.upperBound && RulingAct.links.contains(reading.tokens.key[end]) {
+            guard let inner = reading.nounPhrase(startingAt: end + 1) else { break }
+            end = inner.upperBound
+        }
+        return end < sentence.upperBound && reading.tags[end].isFiniteVerb
+            && reading.nounPhrase(covering: end) == nil
+    }
+
+    private static let verbsOfContent = WordSet(
+        "rule find determine decide hold conclude agree declare order"
+    )
+    private static let links = WordSet("of in for")
 
     /// What judges do as anyone does: hold a hearing, find time, set a date.
     private var isOrdinaryAct: Bool {
         let key = reading.tokens.key[next < sentence.upperBound ? next : group.head]
-        if entry.lemma == "rule" { return key == RulingAct.out }
+        if entry.lemma == "rule" {
+            return key == RulingAct.out || reading.tags[group.head] == .verbPresentThird
+        }
+        if entry.lemma == "award" { return !damagesFollow }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
         let end = min(sentence.upperBound, next + 8)
         return !(next..<max(next, end)).contains {
@@ -55,9 +121,21 @@ struct RulingAct {
         }
     }
 
+    /// Juries of contests award prizes; those of courts award money or custody.
+    private var damagesFollow: Bool {
+        (next..<max(next, min(next + 8, sentence.upperBound))).contains {
+            if RulingAct.awards.contains(reading.tokens.key[$0]) { return true }
+            guard let index = reading.mention(.quantity, covering: $0),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { return false }
+            return quantity.dimension == .money
+        }
+    }
+
+    private static let awards = WordSet("damages custody compensation restitution costs fees")
     private static let out = WordKey("out")
     private static let that = WordKey("that")
-    private static let particles = WordSet("aside back down unconstitutional")
+    private static let particles = WordSet("aside back down unconstitutional wrongdoing")
     private static let verbsOfManyThings = WordSet(
         "hold set send give put let make throw hand return clear place deliver back find toss begin"
     )
@@ -84,6 +162,10 @@ struct RulingAct {
             guard group.isFinite else { return nil }
         case .judicial:
             if entry.lemma == "find", group.isFinite, guiltFollows { break }
+            if agent == nil, isByOthers { return nil }
+            if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
+                return nil
+            }
             guard agent != nil || group.isFinite && isJudged(head, isRule: isRule) else {
                 return nil
             }
@@ -103,6 +185,20 @@ struct RulingAct {
         let start = takesSubject ? subject?.tokens.lowerBound ?? first : first
         return (start..<end, agent)
     }
+
+    /// What courts do as others do: "a statement released by the court" is no ruling.
+    private static let verbsOfManyActs = WordSet(
+        "release issue send give put make set hold deliver return hear"
+    )
+
+    /// Whether "by" names somebody else: "the subpoena was issued by the committee".
+    private var isByOthers: Bool {
+        (next..<max(next, min(next + 4, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == RulingAct.by
+        }
+    }
+
+    private static let by = WordKey("by")
 
     /// Whether a passive without its court can only be a court's act.
     private func isJudged(_ head: WordKey?, isRule: Bool) -> Bool {
@@ -137,6 +233,10 @@ struct RulingAct {
             guard let subject, let head = subject.core.last,
                 RulingAct.actingDecisions.contains(reading.tokens.key[head]), !subject.isRelative,
                 LegalWords.reviews.contains(reading.tokens.key[group.head])
+                    || RulingAct.effects.contains(reading.tokens.key[group.head])
+                        && subject.core.contains(where: {
+                            LegalWords.courts.contains(reading.tokens.key[$0])
+                        })
             else { return nil }
         case .sentence:
             guard group.isFinite, objectFollows else { return nil }
@@ -144,7 +244,10 @@ struct RulingAct {
             guard reading.tags[group.head].isVerb else { return nil }
             limits.takesFor = true
         case .charge:
-            guard withFollows else { return nil }
+            // "The first charged him with abuse of power": an article of impeachment.
+            guard withFollows,
+                subject.map({ !reading.tag($0.core.upperBound - 1).isAdjective }) ?? true
+            else { return nil }
         case .plead:
             guard guiltFollows || contestFollows else { return nil }
             takesSubject = false
@@ -167,6 +270,13 @@ struct RulingAct {
         return (start..<end, courtInside(next..<max(next, end)))
     }
 
+    /// What a court's order does to something.
+    private static let effects = WordSet(
+        """
+        stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
+        forced forces forbids forbade prevented freed cleared ended paused
+        """
+    )
     private static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order"
     )
@@ -212,11 +322,15 @@ struct RulingAct {
             return legalObject(among: LegalWords.sought) && forFollows || courtIsAsked
         case "settle":
             return legalObject(among: LegalWords.cases)
+        case "reach":
+            return legalObject(among: RulingAct.reached)
         default:
             return legalObject(among: LegalWords.strictObjects)
                 || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
         }
     }
+
+    private static let reached = WordSet("settlement settlements verdict verdicts plea")
 
     private var forFollows: Bool {
         next < sentence.upperBound && reading.tokens.key[next] == RulingAct.forWord
@@ -272,7 +386,9 @@ struct RulingAct {
     /// What was decided, without article and link: "injunction", "12 years".
     func object(in range: Range<Int>) -> String? {
         var start = next
-        if isPassive, range.lowerBound < first {
+        if range.lowerBound < first, isPassive,
+            !(finder.subjects.subject(before: first, sentence: sentence).map(isActive) ?? false)
+        {
             return reading.text(finder.courts.withoutArticle(range.lowerBound..<first))
         }
         while start < range.upperBound,

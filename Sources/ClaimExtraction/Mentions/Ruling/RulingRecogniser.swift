@@ -42,7 +42,7 @@ struct RulingFinder {
         of group: VerbGroup,
         _ entry: RulingVerbs.Entry
     ) -> (Range<Int>, Ruling)? {
-        guard let index = reading.sentence(of: group.head), !group.isNegated,
+        guard let index = reading.sentence(of: group.head), !group.isNegated || entry.act == .plead,
             group.tense != .future, group.tense != .modal,
             group.tense != .infinitive || isAgreed(group),
             !isHypothetical(group)
@@ -58,7 +58,7 @@ struct RulingFinder {
                 action: entry.lemma,
                 object: object,
                 caseName: context.caseName(in: sentence),
-                date: context.date(nearest: group.head, in: sentence, act: range)
+                date: context.date(of: group, in: sentence, act: range)
             )
         )
     }
@@ -66,18 +66,33 @@ struct RulingFinder {
     /// "agreed to settle", "agreed to plead guilty": done, not only planned.
     private func isAgreed(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        let verb = reading.tokens.key[first] == RulingFinder.to ? first - 1 : first - 2
-        return verb >= 0 && RulingFinder.agreements.contains(reading.tokens.key[verb])
+        // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
+        for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
+            if RulingFinder.agreements.contains(reading.tokens.key[verb]) { return true }
+            if reading.tokens.key[verb] == Marks.comma || reading.tokens.key[verb] == Marks.period {
+                return false
+            }
+        }
+        return false
     }
 
-    private static let to = WordKey("to")
     private static let agreements = WordSet("agreed agrees")
 
     /// "if convicted", "when sentenced".
     private func isHypothetical(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        return first > 0 && RulingFinder.hypothetical.contains(reading.tokens.key[first - 1])
+        guard first > 0 else { return false }
+        let before = reading.tokens.key[first - 1]
+        if RulingFinder.hypothetical.contains(before) { return true }
+        return group.tense == .gerund && RulingFinder.plans.contains(before)
     }
 
+    /// "would consider charging", "without filing suit".
+    private static let plans = WordSet(
+        """
+        consider considers considered considering weigh weighing weighed mull mulling mulled threatened
+        threatens threaten avoid avoids avoided without of against from instead before for about planning
+        """
+    )
     private static let hypothetical = WordSet("if when once unless whether until being be")
 }

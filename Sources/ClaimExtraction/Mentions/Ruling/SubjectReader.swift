@@ -47,6 +47,8 @@ struct SubjectReader {
             core = outer
             phrase = outer.lowerBound..<phrase.upperBound
         }
+        phrase = courts.withOrdinal(phrase)
+        if core.upperBound == phrase.upperBound { core = phrase }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
     }
 

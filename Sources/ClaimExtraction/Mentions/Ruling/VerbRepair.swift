@@ -12,6 +12,39 @@ enum VerbRepair {
 
     /// Splits noun phrases at such verbs and makes a verb group of each.
     static func repair(_ reading: inout Reading) {
+        completePassives(&reading)
+        splitPhrases(&reading)
+    }
+
+    /// "The case was dismissed": gives the participle that was taken for an adjective to its verb.
+    private static func completePassives(_ reading: inout Reading) {
+        for (index, group) in reading.verbGroups.enumerated() {
+            let next = group.tokens.upperBound
+            guard group.isFinite, copulas.contains(reading.tokens.key[group.head]),
+                next < reading.tokens.count, reading.tags[next].isAdjective,
+                passiveParticiples.contains(reading.tokens.key[next])
+            else { continue }
+            reading.verbGroups[index] = VerbGroup(
+                tokens: group.tokens.lowerBound..<next + 1,
+                head: next,
+                isFinite: true,
+                isPassive: true,
+                isNegated: group.isNegated,
+                tense: group.tense
+            )
+        }
+    }
+
+    private static let copulas = WordSet("was were been is are")
+    private static let passiveParticiples = WordSet(
+        """
+        dismissed upheld overturned reversed vacated quashed sentenced convicted acquitted indicted charged
+        dropped blocked struck invalidated annulled affirmed granted denied rejected reinstated jailed
+        imprisoned settled arraigned exonerated withdrawn stayed
+        """
+    )
+
+    private static func splitPhrases(_ reading: inout Reading) {
         var phrases: [Range<Int>] = []
         var groups: [VerbGroup] = []
         for (index, phrase) in reading.nounPhrases.enumerated() {
@@ -46,8 +79,11 @@ enum VerbRepair {
             let key = reading.tokens.key[token]
             guard pastTenses.contains(key) else { return false }
             if alwaysVerbs.contains(key) { return true }
-            return token > phrase.lowerBound && token + 1 < phrase.upperBound
-                && reading.tags[token - 1].isNoun
+            let hasObject =
+                token + 1 < phrase.upperBound || reading.nounPhrase(startingAt: token + 1) != nil
+            return token > phrase.lowerBound && hasObject
+                && (reading.tags[token - 1].isNoun
+                    || LegalWords.courts.contains(reading.tokens.key[token - 1]))
         }
     }
 }

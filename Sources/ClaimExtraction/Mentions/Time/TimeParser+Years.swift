@@ -28,6 +28,11 @@ extension TimeParser {
         if let part = partOfYear(at: token + 1) {
             return (.named(CalendarPlace(value, part.value), .tense), part.end)
         }
+        if has(.season, .maybeSeason, at: token + 1),
+            let season = Season(rawValue: words[token + 1].value)
+        {
+            return (.named(CalendarPlace(value, .season(season)), .tense), token + 2)
+        }
         return (.named(CalendarPlace(value, .year), .tense), token + 1)
     }
 
@@ -55,7 +60,11 @@ extension TimeParser {
             if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
                 return false
             }
-            if tokens.kind[token + 1] == .word, role(token + 1) != .plural { return false }
+            if tokens.kind[token + 1] == .word,
+                !has(.plural, .quarterCode, .halfCode, at: token + 1)
+            {
+                return false
+            }
             if isOne(of: TimeWords.measures, token + 1) { return false }
         }
         if has(.units, .number, at: token + 1) { return false }
@@ -64,7 +73,7 @@ extension TimeParser {
             return true
         }
         // "Tokyo 2020", "the Orion 1980": a name.
-        if isCapitalised(token - 1), isWord(token - 1), role(token - 1) == .none { return false }
+        if isCapitalised(token - 1), isWord(token - 1), isOther(token - 1) { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,

@@ -8,6 +8,8 @@ struct TimeResolver {
     private(set) var narrative: (place: CalendarPlace, token: Int)?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
     private var lastQuarter: (place: CalendarPlace, token: Int)?
+    /// A year far from the narrative that a history named once.
+    private var distantYear: Int?
     /// What the expression at hand was resolved against.
     private var lastAnchor: CalendarDate?
 
@@ -28,6 +30,9 @@ struct TimeResolver {
         case .duration(let value): return TimeExpression(timexType: .duration, value: value)
         case .set(let value): return TimeExpression(timexType: .set, value: value)
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
+        case .anyDay(let part):
+            let value = CalendarPlace(nil, .anyDay).value + part.code
+            return TimeExpression(timexType: .time, value: value)
         case .clock(let clock, let day):
             let place = self.day(of: day, at: token, tense)
             result = TimeExpression(timexType: .time, value: place.value + "T" + clock)
@@ -49,7 +54,14 @@ struct TimeResolver {
     }
 
     private mutating func remember(_ place: CalendarPlace, at token: Int) {
-        guard place.year != nil else { return }
+        guard let year = place.year else { return }
+        if isHistory, let last = narrative?.place.year, abs(last - year) > 8 {
+            // A history that looks far back or ahead comes back, unless it stays there.
+            let stays = distantYear.map { abs($0 - year) <= 8 } ?? false
+            distantYear = year
+            guard stays else { return }
+        }
+        distantYear = nil
         narrative = (place, token)
         if case .quarter = place.part { lastQuarter = (place, token) }
     }
@@ -109,6 +121,11 @@ struct TimeResolver {
             }
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
+        case .shiftedBy(let months, let days, let from):
+            let day = origin(from)?.days?.lowerBound.adding(months: months)?.adding(days: days)
+            guard let day else { return CalendarPlace(open: days == 0 ? .month : .day) }
+            return days == 0
+                ? CalendarPlace(day.year, .month(day.month)) : CalendarPlace(day)
         case .shiftedFrom(let meaning, let amount, let unit, let isEarlier):
             let base = place(of: meaning, at: token, tense)
             if base.isDay, let count = amount.whole, let day = base.days?.lowerBound,
@@ -128,7 +145,12 @@ struct TimeResolver {
                 let place = place(of: year, at: token, tense)
                 return holiday.place(in: place.year) ?? place
             }
-            return settled(direction, tense, open: CalendarPlace(nil, holiday.openPart)) {
+            return settled(
+                direction,
+                tense,
+                open: CalendarPlace(nil, holiday.openPart),
+                within: holiday.interval
+            ) {
                 holiday.place(in: $0)
             }
         case .weekHolding(let day):
@@ -137,9 +159,11 @@ struct TimeResolver {
         case .weekOf(let ordinal, let whole):
             return place(of: whole, at: token, tense).week(ordinal)
         case .weekend: return weekend(tense)
+        case .weekendBy(let day): return weekend(by: place(of: day, at: token, tense))
+        case .weekdays(let weekday, let count): return weekdays(weekday, count)
         case .quarterOfText: return quarterOfText()
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
         }
     }
 
@@ -204,6 +228,7 @@ struct TimeResolver {
         _ direction: TimeMeaning.Direction,
         _ tense: TenseDirection,
         open: CalendarPlace,
+        within years: Int = 1,
         _ place: (Int) -> CalendarPlace?
     ) -> CalendarPlace {
         guard let anchor = anchorDay() else { return open }
@@ -211,12 +236,12 @@ struct TimeResolver {
         if direction == .this || (isHistory && direction == .tense && narrative != nil) {
             return place(narrativeYear(anchor, for: open)) ?? open
         }
-        let candidates = [anchor.year - 1, anchor.year, anchor.year + 1].compactMap(place).filter {
+        let candidates = (anchor.year - years...anchor.year + years).compactMap(place).filter {
             $0.days != nil
         }
         let found: CalendarPlace? =
             switch direction {
-            case .last: candidates.last { $0.lastDay < anchor.dayNumber }
+            case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
             case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
             case .this: nil
             case .tense: nearest(to: anchor, tense, among: candidates)
@@ -245,10 +270,13 @@ struct TimeResolver {
         func cost(_ place: CalendarPlace) -> Int {
             let ahead = max(0, place.firstDay - day)
             let behind = max(0, day - place.lastDay)
-            switch tense {
-            case .past: return ahead * (place.isDay ? 2 : 8) + behind
-            case .future: return ahead + behind * (place.isQuarter ? 1 : 3)
-            case .unknown: return place.isDay ? ahead + behind : ahead * 2 + behind
+            return switch tense {
+            case .past: 8 * ahead + behind
+            case .future: ahead + (place.isQuarter ? 1 : 3) * behind
+            // The last fortnight may be listed still.
+            case .listing: ahead + 30 * behind
+            case .present, .unknown:
+                (place.isDay ? 3 : 4) * ahead + 2 * behind
             }
         }
         return candidates.min { cost($0) < cost($1) }
@@ -262,16 +290,24 @@ struct TimeResolver {
         let open = CalendarPlace(nil, .weekday(weekday))
         guard let anchor = anchorDay() else { return open }
         lastAnchor = anchor
+        if direction == .previous, let day = narrativeDay() ?? publication {
+            lastAnchor = day
+            // Without a day that the text spoke of it's that of the week before.
+            let isToldFrom = narrative.map { $0.place.isDay } ?? false
+            let back = isToldFrom ? (day.weekday - weekday + 6) % 7 + 1 : day.weekday - weekday + 7
+            return day.adding(days: -back).map { CalendarPlace($0) } ?? open
+        }
         let back = (anchor.weekday - weekday + 7) % 7
         let ahead = (weekday - anchor.weekday + 7) % 7
         let days =
             switch direction {
             // Nobody calls yesterday "last Wednesday".
             case .last: back < 2 ? -back - 7 : -back
+            case .past, .previous: back == 0 ? -7 : -back
             case .next: 7 + weekday - anchor.weekday
             case .coming: ahead == 0 ? 7 : ahead
             case .this: weekday - anchor.weekday
-            case .tense: tense == .future ? ahead : -back
+            case .tense: tense.isAhead ? ahead : -back
             }
         return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
     }
@@ -291,11 +327,32 @@ struct TimeResolver {
     private mutating func weekend(_ tense: TenseDirection) -> CalendarPlace {
         guard let anchor = anchorDay() else { return CalendarPlace(open: .weekend) }
         lastAnchor = anchor
-        let isOver = tense != .future && anchor.weekday < 6
+        // Late in the week a weekend is spoken of that nothing places in the past.
+        let isOver = !tense.isAhead && anchor.weekday < (tense == .unknown ? 4 : 6)
         guard let day = anchor.adding(days: isOver ? -7 : 0),
             let place = CalendarPlace(.weekend, holding: day)
         else { return CalendarPlace(open: .weekend) }
         return place
+    }
+
+    /// The weekend nearest to a day: a Monday's is the one before.
+    private func weekend(by place: CalendarPlace) -> CalendarPlace {
+        guard let day = place.days?.lowerBound,
+            let near = day.adding(days: day.weekday < 3 ? -7 : 0),
+            let weekend = CalendarPlace(.weekend, holding: near)
+        else { return CalendarPlace(place.year, .weekend(nil)) }
+        return weekend
+    }
+
+    /// The weekday so many times on from publication, or back.
+    private mutating func weekdays(_ weekday: Int, _ count: Int) -> CalendarPlace {
+        let open = CalendarPlace(nil, .weekday(weekday))
+        guard let anchor = anchorDay(), count != 0, count.magnitude < 1000 else { return open }
+        lastAnchor = anchor
+        let ahead = (weekday - anchor.weekday + 6) % 7 + 1
+        let back = (anchor.weekday - weekday + 6) % 7 + 1
+        let days = count > 0 ? ahead + 7 * (count - 1) : -back + 7 * (count + 1)
+        return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
     }
 
     /// The quarter a year from the last that the text spoke of: profits are compared with it.
@@ -328,7 +385,7 @@ struct TimeResolver {
         lastAnchor = anchor
         var months = 0
         if direction == .tense, !isHistory {
-            if tense == .future { months = day < anchor.day ? 1 : 0 }
+            if tense.isAhead { months = day < anchor.day ? 1 : 0 }
             if tense == .past { months = day > anchor.day ? -1 : 0 }
         }
         let month = CalendarPlace(anchor).days?.lowerBound.adding(months: months) ?? anchor
