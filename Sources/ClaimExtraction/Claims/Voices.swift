@@ -101,7 +101,8 @@ struct Voices {
     private static func cues(of reading: Reading) -> [Bool] {
         var reporting = [Bool](repeating: false, count: reading.tokens.count)
         for mention in reading.mentions {
-            guard case .attribution(let attribution) = mention.detail, let cue = attribution.cue
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement,
+                let cue = attribution.cue
             else { continue }
             for token in reading.tokens(of: cue, within: mention.tokens) { reporting[token] = true }
         }

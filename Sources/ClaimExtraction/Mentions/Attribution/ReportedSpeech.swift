@@ -159,6 +159,8 @@ struct ReportedSpeech: Sendable {
         let frames = verb.known ?? []
         switch complement.kind {
         case .clause, .thatClause:
+            // What a court rules is a ruling.
+            if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
             // "asked whether" tells what nobody has said.
             return !frames.contains(.question) || verb.group.isPassive
                 || !ContentWords.doubts.contains(syntax.key(complement.start))
@@ -559,6 +561,7 @@ struct ReportedSpeech: Sendable {
 
 extension ContentWords {
     static let by = WordKey("by")
+    static let rulings = WordSet("rule ruled rules ruling")
     static let doubts = WordSet("whether if what why how who where when which")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
