@@ -227,7 +227,7 @@ struct SentenceTense {
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
                     && TenseWords.aims.contains(tokens.key[next])
         }
-        guard isPlanned(group) else { return false }
+        guard isPlanned(group), group.tokens.upperBound <= range.lowerBound else { return false }
         for token in group.tokens.upperBound..<range.lowerBound where tags[token].isNoun {
             return true
         }
