@@ -17,7 +17,8 @@ extension ContentEnd {
         while token < limit {
             if token > start {
                 // "that A and that B": two contents, however it was marked.
-                let isNext = walk.kind == .thatClause && walk.verbs > 0 && beginsThatClause(token)
+                let isNext = walk.kind == .thatClause && walk.verbs + walk.quotations > 0
+                    && beginsThatClause(token)
                 let features = features(at: token, walk)
                 let isEnd = isNext ? weights != nil : weights.map { $0.score(features) > 0 } ?? false
                 if let trace {
