@@ -21,7 +21,9 @@ struct AttributionCommand: ParsableCommand {
     @Option(help: "The number of parts for cross-validation.")
     var folds = 0
 
-    @Option(help: "Where to write the extractions of the cross-validation, in the order of the files.")
+    @Option(
+        help: "Where to write the extractions of the cross-validation, in the order of the files."
+    )
     var predictions: String?
 
     @Option(help: "How often the examples are read.")
