@@ -17,10 +17,9 @@ extension ContentEnd {
         while token < limit {
             if token > start {
                 // "that A and that B": two contents, however it was marked.
-                let isNext = walk.kind == .thatClause && walk.verbs + walk.quotations > 0
-                    && beginsThatClause(token)
+                let isNext = beginsThatClause(token, walk)
                 let features = features(at: token, walk)
-                let isEnd = isNext ? weights != nil : weights.map { $0.score(features) > 0 } ?? false
+                let isEnd = weights.map { isNext || $0.score(features) > 0 } ?? false
                 if let trace {
                     trace.ends.append((token, features))
                     if isEnd, found == nil { found = token }
@@ -33,9 +32,10 @@ extension ContentEnd {
         return found ?? limit
     }
 
-    /// Whether "and that" stands here.
-    private func beginsThatClause(_ token: Int) -> Bool {
-        syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
+    /// Whether "and that" stands here, after a clause that was complete.
+    private func beginsThatClause(_ token: Int, _ walk: Walk) -> Bool {
+        walk.kind == .thatClause && walk.verbs + walk.quotations > 0
+            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
             && syntax.verbGroup(at: token + 2) == nil
     }
 
@@ -139,7 +139,9 @@ extension ContentEnd {
                 return 1 + distance + UInt64(group.tense.rawValue) * 8 + reports * 64
                     + (group.isPassive ? 128 : 0)
             }
-            if next > token, syntax.isMark(next) { return 1 << 10 | UInt64(syntax.mark(next).rawValue) }
+            if next > token, syntax.isMark(next) {
+                return 1 << 10 | UInt64(syntax.mark(next).rawValue)
+            }
             next += 1
         }
         return 0

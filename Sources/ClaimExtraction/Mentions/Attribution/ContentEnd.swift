@@ -82,7 +82,7 @@ struct ContentEnd: Sendable {
         return first..<closed(end, from: first, limit: range.upperBound)
     }
 
-    /// The end with the closing mark of a quotation that begins inside: "called it “unwelcome.”"
+    /// The end with the closing mark of a quotation that begins inside, as in "called it “dead”".
     private func closed(_ end: Int, from first: Int, limit: Int) -> Int {
         guard let index = syntax.quotation(at: end - 1) else { return end }
         let quotation = syntax.quotations[index]

@@ -49,6 +49,13 @@ struct ReportingAdjectives: Sendable {
         )
         let score = speech.judge.score(frame, source: source, trace: trace)
         guard score > 0 || speech.isTraining else { return [] }
-        return speech.contents(of: frame, source, score, limit, isStatement: kind == .thatClause, trace)
+        return speech.contents(
+            of: frame,
+            source,
+            score,
+            limit,
+            isStatement: kind == .thatClause,
+            trace
+        )
     }
 }

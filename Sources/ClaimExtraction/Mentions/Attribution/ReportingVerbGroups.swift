@@ -72,8 +72,10 @@ enum ReportingVerbGroups {
         }
         let isSure = past.contains(reading.tokens.key[group.head])
         let before = reading.tags[group.head - 1]
-        guard isSure || before.isNoun || before == .punctuation && takesThat(from: next, in: reading)
-                || before == .pronoun || before == .whPronoun else {
+        guard
+            isSure || before.isNoun || before == .punctuation && takesThat(from: next, in: reading)
+                || before == .pronoun || before == .whPronoun
+        else {
             return group
         }
         return finite(group.head, tense: .past)
@@ -104,8 +106,9 @@ enum ReportingVerbGroups {
         }
         var earlier = token - 1
         let floor = max(0, token - 12)
-        while earlier >= floor, reading.tokens.kind[earlier] != .punctuation
-            || reading.tokens.gap[earlier] == .none
+        while earlier >= floor,
+            reading.tokens.kind[earlier] != .punctuation
+                || reading.tokens.gap[earlier] == .none
         {
             if SourceWords.isDocument(reading.tokens.key[earlier]) { return true }
             earlier -= 1
