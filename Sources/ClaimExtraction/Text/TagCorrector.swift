@@ -63,10 +63,11 @@ struct TagCorrector: TextStage {
             return tag == .verbPresent ? .noun : .nounPlural
         case .verbPastParticiple:
             return isPast(token, sentence, reading) ? .verbPast : nil
-        case .noun, .verbBase:
+        case .noun:
+            if ClosedWords.adjectives.contains(key) { return .adjective }
             // "agents wear masks"
             guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
-                CommonVerbs.verbsOnlyBases.contains(key), tag == .noun
+                CommonVerbs.verbsOnlyBases.contains(key)
             else { return nil }
             return .verbPresent
         default:
@@ -79,8 +80,9 @@ struct TagCorrector: TextStage {
         guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let before = token - 1
-        return reading.tokens.kind[before] == .word
-            && reading.tokens.shape[before].isDisjoint(with: .capitalised)
+        return reading.tokens.kind[before] == .number
+            || reading.tokens.kind[before] == .word
+                && reading.tokens.shape[before].isDisjoint(with: .capitalised)
     }
 
     /// Whether a form that may be a participle has a subject and an object: "the city cut 12 posts".
@@ -119,6 +121,7 @@ struct TagCorrector: TextStage {
                 return (token, .verbPast)
             case .noun, .verbBase:
                 if CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
+                if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
                 if CommonVerbs.nounsToo.contains(key) { return (token, .verbPresentThird) }
             default: break
@@ -144,6 +147,8 @@ private enum ClosedWords {
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     /// Words with which an object begins.
     static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
+    /// Adjectives that are no nouns.
+    static let adjectives = WordSet("federal national regional municipal")
     /// Prepositions that no finite verb follows.
     static let beforeNouns = WordSet("of at by from with into among per during")
     static let all = WordSet(
