@@ -21,7 +21,7 @@ struct SubjectPhrase {
 
     /// The whole subject whose last noun phrase is `phrase`; nil where its beginning isn't certain.
     func subject(endingWith phrase: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-        let chain = chain(phrase, in: range, joinsLists: true)
+        let chain = chain(phrase, in: range)
         var start = chain.start
         // "On Monday police arrested": the day isn't part of who did it.
         if let index = reading.mention(.time, covering: start) {
@@ -37,6 +37,10 @@ struct SubjectPhrase {
         guard before >= range.lowerBound else { return true }
         let key = reading.tokens.key[before]
         if reading.tokens.kind[before] == .punctuation { return PhraseWords.openings.contains(key) }
+        // "supervision after release was": without a verb before it, "after" opens no clause.
+        if PhraseWords.prepositionsToo.contains(key) {
+            return before == range.lowerBound || hasFiniteVerb(before: before, in: range)
+        }
         if SubjectWords.subordinators.contains(key) || SubjectWords.conjunctions.contains(key) {
             return true
         }
@@ -56,10 +60,16 @@ struct SubjectPhrase {
     }
 
     /// Follows "of", "for", participles and, in a list, "and" to the first noun.
-    func chain(_ phrase: Range<Int>, in range: Range<Int>, joinsLists: Bool = false) -> Chain {
+    ///
+    /// Before a participle a list is kept whole wherever it stands: "locks and doors broken by thieves".
+    func chain(
+        _ phrase: Range<Int>,
+        in range: Range<Int>,
+        beforeParticiple: Bool = false
+    ) -> Chain {
         var chain = Chain(start: phrase.lowerBound)
         var isList = false
-        let mayList = joinsLists && !hasFiniteVerb(before: phrase.lowerBound, in: range)
+        let mayList = beforeParticiple || !hasFiniteVerb(before: phrase.lowerBound, in: range)
         for _ in 0..<10 {
             chain.start = max(range.lowerBound, quantityStart(chain.start))
             let before = chain.start - 1
@@ -69,6 +79,8 @@ struct SubjectPhrase {
             if PhraseWords.links.contains(key) {
                 earlier =
                     self.phrase(endingAt: before - 1) ?? phraseBeforeVerb(endingAt: before - 1)
+            } else if reading.tag(before) == .possessive {
+                earlier = self.phrase(endingAt: before - 1)
             } else if reading.has(.time, at: chain.start) {
                 earlier = self.phrase(endingAt: before)
             } else if SubjectWords.conjunctions.contains(key), mayList {
@@ -167,7 +179,7 @@ struct SubjectPhrase {
         if reading.tokens.key[relative] == PhraseWords.who, !isOpening {
             return person(endingWith: nearest, in: range)
         }
-        let chain = chain(nearest, in: range)
+        let chain = chain(nearest, in: range, beforeParticiple: true)
         // "an audit of the agency, which": one of two.
         if hasComma, chain.isJoined { return nil }
         return chain.range(to: nearest)
@@ -213,6 +225,8 @@ private enum PhraseWords {
         inside into near outside over per through throughout toward towards under within without
         """
     )
+    /// Prepositions that open clauses as well.
+    static let prepositionsToo = WordSet("after before since until as than like")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

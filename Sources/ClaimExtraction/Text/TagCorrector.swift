@@ -61,6 +61,18 @@ struct TagCorrector: TextStage {
                     && ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
             guard isNoun, !ClosedWords.auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
+        case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
+            // "Trump campaigned": an unknown name that a verb follows.
+            let next = reading.tags[token + 1]
+            let isSubject = next.isFiniteVerb || next == .verbPastParticiple
+            return isSubject && !ClosedWords.all.contains(key) ? .properNoun : nil
+        case .adverb:
+            // "are spending"
+            guard token > sentence.lowerBound,
+                ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1]),
+                reading.tokens.endsInING(token, of: reading.source)
+            else { return nil }
+            return .verbGerund
         case .verbPastParticiple:
             return isPast(token, sentence, reading) ? .verbPast : nil
         case .noun:
@@ -136,6 +148,15 @@ struct TagCorrector: TextStage {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == ClosedWords.comma
+    }
+}
+
+extension Tokens {
+    /// Whether a word ends in "ing".
+    fileprivate func endsInING(_ token: Int, of source: SourceText) -> Bool {
+        let bytes = bytes(token)
+        guard bytes.count > 4 else { return false }
+        return source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual("ing".utf8)
     }
 }
 
