@@ -88,6 +88,7 @@ struct EventReader {
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
     private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
         let key = reading.tokens.key[group.head]
+        if group.isPassive { return EventWords.reporting.contains(key) }
         guard EventWords.objectTaking.contains(key) else {
             return EventWords.reporting.contains(key)
         }

@@ -122,13 +122,16 @@ struct PredicateReader {
         let verb = reading.verbGroups[next].tokens.lowerBound
         let between = reading.verbGroups[index].tokens.upperBound..<verb
         guard between.count < 25 else { return .max }
+        // "who said she left": the clause that the verb needs isn't the main one.
+        let takesClause =
+            voices.isReporting(reading.verbGroups[index].head)
+            || EventWords.feelings.contains(reading.tokens.key[reading.verbGroups[index].head])
         let hasOpener = between.contains {
             reading.tokens.kind[$0] == .punctuation
                 || EventWords.clauseStarts.contains(reading.tokens.key[$0])
-                // "who said she left": a clause that the verb needs.
-                || reading.tag($0) == .pronoun || reading.tag($0) == .determiner
+                || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
         }
-        return hasOpener ? .max : verb
+        return hasOpener || takesClause ? .max : verb
     }
 
     /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".

@@ -47,7 +47,9 @@ struct SubjectPhrase {
         let tag = reading.tag(before)
         // "a fund he started": a clause without "that" behind a noun.
         if tag.isNoun { return reading.has(.time, at: before) || reading.tag(start) == .pronoun }
-        return tag.isVerb || tag.isAdverb || reading.has(.time, at: before)
+        // "said police left"; in "who shot him died" the noun is an object.
+        if tag.isVerb { return PhraseWords.clauseTaking.contains(key) }
+        return tag.isAdverb || reading.has(.time, at: before)
     }
 
     /// Where a run of noun phrases that hang on one another begins.
@@ -223,6 +225,14 @@ private enum PhraseWords {
         """
         of for at from with in and on to by about across against among around behind between beyond during
         inside into near outside over per through throughout toward towards under within without
+        """
+    )
+    /// Verbs that a clause without "that" may follow.
+    static let clauseTaking = WordSet(
+        """
+        said says say saying tell tells told think thinks thought believe believes believed know knows knew hope
+        hopes hoped feel feels felt claim claims claimed show shows showed suggest suggests suggested argue
+        argues argued report reports reported announced confirmed means meant insisted warned noted wrote
         """
     )
     /// Prepositions that open clauses as well.
