@@ -22,8 +22,10 @@ enum ReportingVerbGroups {
         of reading: Reading,
         to groups: inout [VerbGroup]
     ) {
-        for token in range where reading.tokens.kind[token] == .word {
-            let key = reading.tokens.key[token]
+        let tokens = reading.tokens
+        let (past, present) = (past, present)
+        for token in range where tokens.kind[token] == .word {
+            let key = tokens.key[token]
             guard past.contains(key) || present.contains(key) else { continue }
             groups.append(finite(token, tense: past.contains(key) ? .past : .present))
         }
