@@ -223,7 +223,9 @@ struct ReporterCitationReader {
         return volume == nil || isAfterNoName(volume)
     }
 
-    /// Whether no team, place or rank stands before the volume: "Denver 24 Miles 3", "No. 12 Iowa 24".
+    /// Whether no team, place or rank stands before the volume.
+    ///
+    /// As in "Denver 24 Miles 3" and "No. 12 Iowa 24".
     private func isAfterNoName(_ volume: Volume?) -> Bool {
         guard let first = volume?.tokens.lowerBound else { return false }
         guard first > 0, text.continues(to: first) else { return true }

@@ -4,13 +4,17 @@ struct SectionReader {
 
     struct Place {
         let end: Int
-        /// In the Bluebook's form: "tit. 42, § 1:080:35".
+        /// The place in the Bluebook's form.
+        ///
+        /// As in "tit. 42, § 1:080:35".
         let text: String
         /// Whether a word or sign says what the number is.
         let isMarked: Bool
     }
 
-    /// The place at `token`: "§ 1357(g)", "tit. 42, § 80", "ch. 1, § 2", "Part 121", "r. 218", "2903.01".
+    /// The place at `token`, in any of its forms.
+    ///
+    /// As in "§ 1357(g)", "tit. 42, § 80", "ch. 1, § 2", "Part 121", "r. 218" and "2903.01".
     func place(at token: Int) -> Place? {
         guard let first = part(at: token) else { return nil }
         var next = first.end
@@ -44,7 +48,9 @@ struct SectionReader {
         let end: Int
         let text: String
         let isMarked: Bool
-        /// "§§ 1341, 1343" and "No. 801, 0072" go on behind a comma.
+        /// Whether a list may go on behind a comma.
+        ///
+        /// As in "§§ 1341, 1343" and "No. 801, 0072".
         var isList = false
     }
 
@@ -54,7 +60,7 @@ struct SectionReader {
         let key = text.tokens.key[token]
         guard let marker = SectionReader.markers.first(where: { $0.words.contains(key) }) else {
             return number(at: token).map {
-                Part(end: $0, text: text.text(token..<$0), isMarked: false)
+                Part(end: $0, text: text.number(token..<$0), isMarked: false)
             }
         }
         var start = token + 1
@@ -70,7 +76,7 @@ struct SectionReader {
         let sign = marker.sign == "§" && isPlural ? "§§" : marker.sign
         return Part(
             end: end,
-            text: sign + " " + text.text(start..<end),
+            text: sign + " " + text.number(start..<end),
             isMarked: true,
             isList: marker.sign == "No." || sign == "§§"
         )

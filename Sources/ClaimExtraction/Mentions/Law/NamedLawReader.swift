@@ -63,7 +63,8 @@ struct NamedLawReader {
         let next = head + 1
         let isOpener = LawWords.openers.contains(tokens.key[head])
         if next < sentence.upperBound, tokens.gap[next] == .space,
-            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word
+            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word,
+            !NamedLawReader.numberWords.contains(tokens.key[next])
         {
             return nil
         }
@@ -214,7 +215,16 @@ struct NamedLawReader {
             }
             token -= 1
         }
-        return start
+        return withoutOpening(start, head: head, sentence: sentence)
+    }
+
+    /// "Participation in the Safe Return program": the capital of a sentence's first word is no part of a name.
+    private func withoutOpening(_ start: Int, head: Int, sentence: Range<Int>) -> Int {
+        let next = start + 1
+        guard start == sentence.lowerBound, next < head, isLink(next),
+            reading.tokens.key[next] != NamedLawReader.of
+        else { return start }
+        return (next..<head).first { isNamePart($0, sentence: sentence) } ?? start
     }
 
     private static let us = WordKey("us")
@@ -320,7 +330,9 @@ struct NamedLawReader {
         return end + 2
     }
 
-    /// The end of the number behind a name: "Republic Act No. 3846", "resolution 2259".
+    /// The end of the number behind a name.
+    ///
+    /// As in "Republic Act No. 3846" and "resolution 2259".
     private func endOfNumber(behind end: Int, sentence: Range<Int>) -> Int? {
         guard end < sentence.upperBound,
             NamedLawReader.counted.contains(reading.tokens.key[end - 1])

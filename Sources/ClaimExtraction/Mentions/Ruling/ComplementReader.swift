@@ -45,8 +45,10 @@ struct ComplementReader {
                 }
             } else if key == ComplementReader.by {
                 guard byCourt(at: token, limit: limit) else { break }
-            } else if key == ComplementReader.and, startsClause(token + 1, limit: limit),
-                !isContent
+            } else if key == ComplementReader.and,
+                isContent
+                    ? startsPredicate(token + 1, limit: limit)
+                    : startsClause(token + 1, limit: limit)
             {
                 break
             } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
@@ -109,7 +111,8 @@ struct ComplementReader {
     private func endOfTime(at token: Int, limit: Int) -> Int? {
         var next = token
         if ComplementReader.timePrepositions.contains(reading.tokens.key[next]) { next += 1 }
-        guard next < limit, let index = reading.mention(.time, covering: next),
+        guard next < limit, !reading.has(.law, at: next), !reading.has(.citation, at: next),
+            let index = reading.mention(.time, covering: next),
             case .time(let time) = reading.mentions[index].detail, time.timexType == .date
         else { return nil }
         return reading.mentions[index].tokens.upperBound
@@ -140,6 +143,11 @@ struct ComplementReader {
         var before = token - 1
         while before > 0, reading.tags[before].isAdverb { before -= 1 }
         return ComplementReader.phraseOpeners.contains(reading.tokens.key[before])
+    }
+
+    /// Whether a second predicate follows "and", an assertion of its own.
+    private func startsPredicate(_ token: Int, limit: Int) -> Bool {
+        token < limit && reading.tags[token].isFiniteVerb && isVerb(token)
     }
 
     private func startsClause(_ token: Int, limit: Int) -> Bool {

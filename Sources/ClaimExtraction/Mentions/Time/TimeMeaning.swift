@@ -89,6 +89,8 @@ indirect enum TimeMeaning: Sendable {
 /// Where a sentence stands in time.
 enum TenseDirection: Sendable {
     case past, future, unknown
+    /// After a past verb with other words between, which may look ahead: "announced his return on May 3".
+    case afterPast
     /// "The court meets Monday": told as a fact, of a day to come rather than of one gone.
     case present
     /// Nothing but the date stands there, as in a list of events.

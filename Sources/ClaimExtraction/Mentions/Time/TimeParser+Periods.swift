@@ -27,7 +27,10 @@ extension TimeParser {
     /// "third quarter of 1989", "first week of May", "20th century", "last Friday of October", "the 19th".
     func ordinalDate(at token: Int) -> Reading? {
         if let part = partOfYear(at: token) {
-            return inYear(CalendarPlace(nil, part.value), at: part.end)
+            let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+            // "the second half" is a game's too.
+            if case .half = part.value, found.end == part.end { return nil }
+            return found
         }
         guard let number = ordinal(at: token) else { return nil }
         if let date = dayFirstDate(at: token) { return date }
@@ -164,6 +167,7 @@ extension TimeParser {
             has(.the, .early, .of, .inside, .until, .since, .during, .and, .to, at: before)
         // "a summer school", "the Winter Palace": a name, or the kind of thing.
         if role(token) == .season {
+            if role(before) == .article { return nil }
             if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) {
                 return nil
             }

@@ -208,7 +208,7 @@ extension TimeParser {
             }
         switch self.role(token) {
         case .weekday:
-            if role == .last, self.role(token + 1) == .of,
+            if role == .last, has(.of, .inside, at: token + 1),
                 let day = weekdayOf(ordinal: -1, at: token)
             {
                 return day
@@ -289,7 +289,14 @@ extension TimeParser {
             }
             // "Earlier Friday, they filed": the day alone is the date.
             if isEarlier, has(.weekday, .month, at: next) { return nil }
-            if has(.dayPart, at: next), next == token + 1 || role(next - 1) == .hyphen {
+            // "late-night comedians" are of any night.
+            let isCompound = role(next - 1) == .hyphen
+            if isCompound, has(.dayPart, at: next), tags[min(next + 1, tags.count - 1)].isNoun,
+                !has(.deictic, .weekday, at: next + 1)
+            {
+                return nil
+            }
+            if has(.dayPart, at: next), next == token + 1 || isCompound {
                 return dayPartAfterEarly(at: next)
             }
             if isEarlier, role(next) == .the { return unitOrDate(at: next) }
@@ -365,7 +372,8 @@ extension TimeParser {
         guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
         else { return nil }
         let end = isTime ? next + 1 : next
-        return isPhraseEnd(end) ? (.reference("PRESENT_REF"), end) : nil
+        guard isPhraseEnd(end), role(end) != .of else { return nil }
+        return (.reference("PRESENT_REF"), end)
     }
 
     private func endsPhrase(_ token: Int) -> Bool {

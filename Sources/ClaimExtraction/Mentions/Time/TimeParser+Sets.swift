@@ -28,7 +28,7 @@ extension TimeParser {
         }
     }
 
-    /// "every Monday at 4 p.m."
+    /// A set of days with its hour: "every Monday at noon".
     private func withHour(_ value: String, end: Int) -> Reading {
         guard let hour = hour(at: end) else { return (.set(value), end) }
         return (.set(value + "T" + hour.value), hour.end)
