@@ -225,7 +225,7 @@ private struct NameTable {
 }
 
 extension NameTable {
-    private func noteNeighbours(
+    private static func noteNeighbours(
         _ token: Int,
         _ start: Int,
         _ reading: Reading,
