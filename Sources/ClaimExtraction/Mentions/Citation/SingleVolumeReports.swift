@@ -41,7 +41,7 @@ enum SingleVolumeReports {
             return true
         }
         // "The S.&P. 500": initials need a volume.
-        guard words.reduce(0, { $0 + text.length($1) }) > 8 else { return false }
+        guard words.reduce(0, { $0 + text.length($1) }) > 5 else { return false }
         return words.contains {
             tokens.key[$0] == Marks.period || tokens.shape[$0].contains(.abbreviation)
                 || tokens.kind[$0] == .clitic || bookWords.contains(tokens.key[$0])
