@@ -125,11 +125,19 @@ private struct LawFinder {
         {
             return false
         }
+        if key == LawFinder.agreement {
+            // "broad agreement" is no paper.
+            return reading.tags[phrase.lowerBound] == .determiner
+                || reading.tags[phrase.lowerBound] == .pronounPossessive
+                || phrase.contains { reading.tags[$0] == .possessive }
+                || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
+        }
         guard LawWords.ambiguous.contains(key) else { return true }
         return phrase.lowerBound < head && LawWords.legal.contains(previous)
             && !(key == LawFinder.act && previous != LawFinder.the)
     }
 
+    private static let agreement = WordKey("agreement")
     private static let law = WordKey("law")
     private static let act = WordKey("act")
     private static let the = WordKey("the")
