@@ -288,6 +288,10 @@ extension TimeParser {
     /// "for years", "weeks ago", "days later".
     private func bareUnits(at token: Int) -> Reading? {
         guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        // "on weekends"
+        if unit == .weekend, has(.on, .at, .during, at: token - 1) {
+            return (.set("XXXX-WXX-WE"), token + 1)
+        }
         if let found = counted(from: .unknown, unit, at: token + 1) { return found }
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)

@@ -58,6 +58,10 @@ struct TimeParser {
         sentence.contains(token) && tokens.shape[token].contains(.capitalised)
     }
 
+    func isNoun(_ token: Int) -> Bool {
+        sentence.contains(token) && tags.indices.contains(token) && tags[token].isNoun
+    }
+
     func isWord(_ token: Int) -> Bool {
         sentence.contains(token) && tokens.kind[token] == .word
     }

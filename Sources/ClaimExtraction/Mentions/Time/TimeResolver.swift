@@ -161,6 +161,12 @@ struct TimeResolver {
         case .weekHolding(let day):
             let place = place(of: day, at: token, tense)
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
+        case .dayOf(let ordinal, let whole):
+            let place = place(of: whole, at: token, tense)
+            guard let days = place.days, let day = days.upperBound.adding(days: ordinal + 1),
+                days.contains(day)
+            else { return CalendarPlace(place.year, .anyDay) }
+            return CalendarPlace(day)
         case .weekOf(let ordinal, let whole):
             return place(of: whole, at: token, tense).week(ordinal)
         case .weekend: return weekend(tense)
