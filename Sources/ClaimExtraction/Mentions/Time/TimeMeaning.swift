@@ -2,6 +2,8 @@
 indirect enum TimeMeaning: Sendable {
     /// A named position: "Sept. 19", "2025", "Friday", "last summer"; an open year is found from the anchor.
     case named(CalendarPlace, Direction)
+    /// "the Jan. 6 riot": a day of a year, unless that is yet to come.
+    case eventDay(CalendarPlace)
     /// A unit counted from the anchor: "this year" 0, "last week" -1, "tomorrow" 1.
     case unit(CalendarUnit, Int, Origin)
     /// A length of time before or after something: "two weeks ago", "three days later".
@@ -61,7 +63,7 @@ indirect enum TimeMeaning: Sendable {
     var movesNarrative: Bool {
         switch self {
         case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
-            .anyDay:
+            .anyDay, .eventDay:
             false
         case .part(_, let whole): whole.movesNarrative
         default: true

@@ -248,6 +248,8 @@ extension TimeParser {
     private func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
+        // "the trial will last six weeks"
+        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {

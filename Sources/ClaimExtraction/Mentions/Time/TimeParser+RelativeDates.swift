@@ -14,6 +14,8 @@ extension TimeParser {
         case .digits:
             if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
             {
+                // "the 9/11 memorial": the article is the noun's.
+                if case .eventDay = found.meaning { return nil }
                 return found
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }

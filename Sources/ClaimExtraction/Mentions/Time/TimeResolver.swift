@@ -117,6 +117,9 @@ struct TimeResolver {
         case .named(let place, let direction):
             guard place.year == nil else { return place }
             return settled(place.part, direction, tense)
+        case .eventDay(let place):
+            let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
+            return isKnown ? place : settled(place.part, .tense, tense)
         case .unit(let unit, let count, let from):
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
