@@ -43,7 +43,7 @@ struct EventDay: Sendable {
         day: 11,
         words: WordSet(
             """
-            attack attacks terror terrorist terrorists hijacker hijackers hijacking hijackings victims
+            attacks terror terrorist terrorists hijacker hijackers hijacking hijackings victims
             memorial museum commission plot plotters plotter families mastermind
             """
         )

@@ -130,6 +130,9 @@ extension TimeParser {
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)
             || (tags.indices.contains(previous) && tags[previous] == .nounPlural)
+            // "163 pesos a day"
+            || previous > sentence.lowerBound && tokens.kind[previous - 1] == .number
+                && isWord(previous)
         guard isCounted else { return nil }
         return (.set(unit.duration(Amount(1))), end)
     }

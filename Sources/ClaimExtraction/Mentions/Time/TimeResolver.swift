@@ -49,7 +49,8 @@ struct TimeResolver {
             }
         }
         result.anchor = lastAnchor
-        result.placesOnCalendar = true
+        // "The 9/11 memorial" says of nothing when it was.
+        if case .eventDay = meaning {} else { result.placesOnCalendar = true }
         return result
     }
 
