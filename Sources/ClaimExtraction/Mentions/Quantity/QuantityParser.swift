@@ -142,6 +142,7 @@ struct QuantityParser {
             }
         } else if token > floor, let code = leadingCode(token - 1),
             reading.tokens.gap[token] == .space
+                || reading.tokens.shape[token - 1].contains(.abbreviation)
         {
             currency = code
             start -= 1
