@@ -22,8 +22,8 @@ struct Anniversaries {
     private func addNamed(of reading: Reading, to findings: inout [Finding]) {
         guard !events.isEmpty else { return }
         for token in 0..<reading.tokens.count {
-            guard AgeWords.names.contains(reading.tokens.key[token]),
-                let years = AgeWords.named[reading.tokens.key[token]],
+            guard AnniversaryWords.names.contains(reading.tokens.key[token]),
+                let years = AnniversaryWords.named[reading.tokens.key[token]],
                 let sentence = reading.sentence(of: token),
                 let finding = finding(
                     Age(years: years, tokens: token..<token + 1, sentence: sentence),
@@ -154,7 +154,7 @@ private struct Age {
         let next = figure.tokens.upperBound
         sentence = figure.sentence
         if figure.dimension == .ordinal, next < reading.tokens.count,
-            AgeWords.anniversaries.contains(reading.tokens.key[next])
+            AnniversaryWords.anniversaries.contains(reading.tokens.key[next])
         {
             years = value
             tokens = figure.tokens.lowerBound..<next + 1
@@ -163,9 +163,9 @@ private struct Age {
         // "now in its tenth year"
         let start = figure.tokens.lowerBound
         if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
-            reading.tokens.key[next] == AgeWords.year,
-            AgeWords.possessives.contains(reading.tokens.key[start - 1]),
-            reading.tokens.key[start - 2] == AgeWords.in
+            reading.tokens.key[next] == AnniversaryWords.year,
+            AnniversaryWords.possessives.contains(reading.tokens.key[start - 1]),
+            reading.tokens.key[start - 2] == AnniversaryWords.in
         {
             years = value
             tokens = start..<next + 1
@@ -176,15 +176,15 @@ private struct Age {
         tokens = figure.tokens
         isAnniversary = false
         // "Ada Swann, 61," has no unit; a thing's age always has one.
-        let hasUnit = figure.tokens.contains { AgeWords.years.contains(reading.tokens.key[$0]) }
+        let hasUnit = figure.tokens.contains { AnniversaryWords.years.contains(reading.tokens.key[$0]) }
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
     }
 
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
     private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
-        return sentence.contains { AgeWords.it.contains(reading.tokens.key[$0]) }
-            && !sentence.contains { AgeWords.persons.contains(reading.tokens.key[$0]) }
+        return sentence.contains { AnniversaryWords.it.contains(reading.tokens.key[$0]) }
+            && !sentence.contains { AnniversaryWords.persons.contains(reading.tokens.key[$0]) }
             && !sentence.contains { reading.has(.person, at: $0) }
     }
 }
@@ -198,7 +198,7 @@ extension WorkedSum {
     }
 }
 
-private enum AgeWords {
+private enum AnniversaryWords {
     static let ago = WordKey("ago")
     static let year = WordKey("year")
     static let `in` = WordKey("in")

@@ -145,21 +145,18 @@ extension Set {
 
 /// The capitalised words of a text that may be names.
 private struct NameTable {
-    private(set) var names: [SpeltName] = []
+    let names: [SpeltName]
 
     init(_ reading: Reading) {
+        var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
-        var small: Set<WordKey> = []
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.kind[token] == .word {
             let isLong = tokens.bytes(token).count >= 5
             guard isLong else { continue }
             let key = tokens.key[token]
-            guard tokens.shape[token].contains(.capitalised) else {
-                small.insert(key)
-                continue
-            }
-            guard !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
+            guard tokens.shape[token].contains(.capitalised),
+                !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
                 !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
             else { continue }
             let start = reading.sentences[sentence].tokens.lowerBound
@@ -173,12 +170,20 @@ private struct NameTable {
                 indexes[key] = index
                 names.append(SpeltName(letters: letters, place: token))
             }
-            note(token, start, sentence, reading, in: &names[index])
+            NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        names.removeAll { small.contains(tokens.key[$0.place]) }
+        // Words that also stand in small letters.
+        var isName = [Bool](repeating: true, count: names.count)
+        for token in 0..<tokens.count where tokens.kind[token] == .word {
+            guard tokens.bytes(token).count >= 5, !tokens.shape[token].contains(.capitalised),
+                let index = indexes[tokens.key[token]]
+            else { continue }
+            isName[index] = false
+        }
+        self.names = names.indices.filter { isName[$0] }.map { names[$0] }
     }
 
-    private func note(
+    private static func note(
         _ token: Int,
         _ start: Int,
         _ sentence: Int,
@@ -220,7 +225,7 @@ private struct NameTable {
 }
 
 extension NameTable {
-    private func noteNeighbours(
+    private static func noteNeighbours(
         _ token: Int,
         _ start: Int,
         _ reading: Reading,

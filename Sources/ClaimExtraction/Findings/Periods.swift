@@ -130,7 +130,7 @@ private struct PeriodLength {
 }
 
 /// The time of day of a TIMEX3 value, "2025-06-13T09:30".
-private struct ClockTime {
+private struct PrintedClockTime {
     let minutes: Double
 
     init?(_ value: String) {
@@ -173,8 +173,8 @@ private struct PeriodRange {
         self.end = end
         hours =
             from.timexType == .time
-            ? ClockTime(from.value).flatMap { start in
-                ClockTime(to.value).map { ($0.minutes - start.minutes) / 60 }
+            ? PrintedClockTime(from.value).flatMap { start in
+                PrintedClockTime(to.value).map { ($0.minutes - start.minutes) / 60 }
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
         tokens = first.tokens.lowerBound..<second.tokens.upperBound

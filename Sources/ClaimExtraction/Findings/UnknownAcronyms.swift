@@ -125,7 +125,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             let isTied =
                 tokens.kind[token] == .punctuation && AcronymWords.ties.contains(tokens.key[token])
             if tokens.kind[token] == .word, isCapital || (isSmall && !run.isEmpty) {
-                if let letter = reading.text(token).uppercased().first {
+                if let letter = initial(of: token, reading) {
                     run.append((letter, isSmall && !isCapital))
                 }
                 if run.count > 9 { run.removeFirst() }
@@ -135,6 +135,15 @@ struct UnknownAcronyms: ConsistencyCheck {
             }
         }
         return found
+    }
+
+    private func initial(of token: Int, _ reading: Reading) -> Character? {
+        let byte = reading.source.bytes[Int(reading.tokens.byteStart[token])]
+        guard byte < 0x80, !reading.tokens.shape[token].contains(.nonASCII) else {
+            return reading.text(token).uppercased().first
+        }
+        let capital = CharacterClass.isLetter(byte) ? byte & 0xDF : byte
+        return Character(Unicode.Scalar(capital))
     }
 
     private func addInitials(
