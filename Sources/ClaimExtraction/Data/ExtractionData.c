@@ -27,3 +27,8 @@ static const unsigned char part_of_speech[] = {
 #embed "models/part-of-speech.bin"
 };
 STET_FILE(stet_part_of_speech, part_of_speech)
+
+static const unsigned char check_worthiness[] = {
+#embed "models/check-worthiness.bin"
+};
+STET_FILE(stet_check_worthiness, check_worthiness)

@@ -15,5 +15,6 @@ StetData stet_given_names(void);
 StetData stet_places(void);
 StetData stet_reporters(void);
 StetData stet_part_of_speech(void);
+StetData stet_check_worthiness(void);
 
 #endif
