@@ -184,7 +184,7 @@ struct SubjectPhrase {
         let chain = chain(nearest, in: range, beforeParticiple: true)
         // "an audit of the agency, which": one of two.
         if hasComma, chain.isJoined { return nil }
-        return chain.range(to: nearest)
+        return withName(chain.range(to: nearest), in: range)
     }
 
     /// The nearest noun phrase that can be people: "[officials] in the county who", not the county.
@@ -192,8 +192,8 @@ struct SubjectPhrase {
         var phrase = nearest
         for _ in 0..<4 {
             if isPeople(phrase) {
-                let start = quantityStart(phrase.lowerBound)
-                return min(start, phrase.lowerBound)..<nearest.upperBound
+                let start = min(quantityStart(phrase.lowerBound), phrase.lowerBound)
+                return withName(start..<nearest.upperBound, in: range)
             }
             let before = phrase.lowerBound - 1
             guard before > range.lowerBound else { return nil }
@@ -204,6 +204,17 @@ struct SubjectPhrase {
             phrase = earlier
         }
         return nil
+    }
+
+    /// "Orr, a Democrat": a description with the name before it.
+    private func withName(_ phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
+        let comma = phrase.lowerBound - 1
+        guard comma > range.lowerBound, reading.tokens.key[comma] == StanceWords.comma,
+            PhraseWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
+            let name = self.phrase(endingAt: comma - 1), name.lowerBound >= range.lowerBound,
+            reading.tag(comma - 1).isProperNoun, !reading.has(.time, at: comma - 1)
+        else { return phrase }
+        return name.lowerBound..<phrase.upperBound
     }
 
     private func isPeople(_ phrase: Range<Int>) -> Bool {
@@ -237,6 +248,7 @@ private enum PhraseWords {
     )
     /// Prepositions that open clauses as well.
     static let prepositionsToo = WordSet("after before since until as than like")
+    static let articles = WordSet("a an the")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

@@ -144,9 +144,13 @@ struct TagCorrector: TextStage {
     {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             CommonVerbs.invariable.contains(reading.tokens.key[token]),
-            reading.tags[token - 1].isNoun
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdverb
         else { return false }
         let next = token + 1
+        // "and quickly spread to the roof"
+        if reading.tags[token - 1].isAdverb {
+            return reading.tags[next] == .preposition || reading.tags[next] == .to
+        }
         return ClosedWords.openObjects.contains(reading.tokens.key[next])
             || reading.tokens.kind[next] == .word
                 && reading.tokens.shape[next].contains(.capitalised)
