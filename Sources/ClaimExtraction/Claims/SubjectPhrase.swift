@@ -73,7 +73,7 @@ struct SubjectPhrase {
         var isList = false
         let mayList = beforeParticiple || !hasFiniteVerb(before: phrase.lowerBound, in: range)
         for _ in 0..<10 {
-            chain.start = max(range.lowerBound, quantityStart(chain.start))
+            chain.start = max(range.lowerBound, articleStart(quantityStart(chain.start)))
             let before = chain.start - 1
             guard before > range.lowerBound else { break }
             let key = reading.tokens.key[before]
@@ -109,6 +109,12 @@ struct SubjectPhrase {
         guard group.tokens.upperBound == token + 1, !group.isFinite, group.tokens.lowerBound > 0
         else { return nil }
         return phrase(endingAt: group.tokens.lowerBound - 1)
+    }
+
+    /// The article before a phrase that was found without it.
+    private func articleStart(_ token: Int) -> Int {
+        token > 0 && PhraseWords.articles.contains(reading.tokens.key[token - 1])
+            ? token - 1 : token
     }
 
     /// Where the number begins whose noun stands at `token`, with its bound: "More than 150 residents".
@@ -192,7 +198,7 @@ struct SubjectPhrase {
         var phrase = nearest
         for _ in 0..<4 {
             if isPeople(phrase) {
-                let start = min(quantityStart(phrase.lowerBound), phrase.lowerBound)
+                let start = articleStart(min(quantityStart(phrase.lowerBound), phrase.lowerBound))
                 return withName(start..<nearest.upperBound, in: range)
             }
             let before = phrase.lowerBound - 1

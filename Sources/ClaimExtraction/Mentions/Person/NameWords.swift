@@ -110,6 +110,8 @@ enum NameWords {
         """
     )
 
+    static let ships = WordSet("mv hms hmcs hmas uss rms ss rv")
+
     /// Last words of places that are surnames too: "Victoria Park".
     static let placeTails = WordSet(
         """

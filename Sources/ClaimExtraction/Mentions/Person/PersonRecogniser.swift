@@ -182,6 +182,13 @@ private struct PersonFinder {
         {
             return true
         }
+        // "MV Professor Ann Lind"
+        if start - 2 >= sentence.lowerBound,
+            NameWords.ships.contains(reading.tokens.key[start - 2]),
+            reading.tokens.shape[start - 2].contains(.allCapitals)
+        {
+            return true
+        }
         guard name.wordCount > 1 else { return false }
         if NameWords.placeTails.contains(last), start > sentence.lowerBound {
             return PersonFinder.placePrepositions.contains(reading.tokens.key[start - 1])

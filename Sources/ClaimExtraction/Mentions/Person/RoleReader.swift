@@ -110,6 +110,10 @@ struct RoleReader {
         {
             return true
         }
+        // "US President": no pronoun.
+        if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
+            return true
+        }
         if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
             || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
             || tokens.gap[next] > .line
@@ -241,6 +245,7 @@ struct RoleReader {
     private static let ampersandWord = WordKey("&")
 
     static let the = WordKey("the")
+    private static let unitedStates = WordKey("us")
     static let andWord = WordKey("and")
 
     /// "the Green Party's Jill Stone": the organisation stands for the role.
