@@ -8,7 +8,18 @@
 ///
 /// The same article gives the same extraction on any machine. The work is linear in the text.
 public struct Extractor: Sendable {
-    public init() {}
+    private let recognisers: [any Recogniser]
+
+    public init() { recognisers = ClaimExtraction.recognisers }
+
+    /// An extractor with another model of attributions than the bundled one, to measure it.
+    package init(attributionModel: AttributionModel?) {
+        recognisers = ClaimExtraction.recognisers.map { recogniser in
+            guard var attribution = recogniser as? AttributionRecogniser else { return recogniser }
+            attribution.model = attributionModel
+            return attribution
+        }
+    }
 
     /// Runs all stages over the article.
     public func extraction(of article: Article) -> Extraction {

@@ -6,6 +6,9 @@ struct StetTrain: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "stet-train",
         abstract: "Build the models.",
-        subcommands: [TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self]
+        subcommands: [
+            TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self,
+            AttributionCommand.self,
+        ]
     )
 }

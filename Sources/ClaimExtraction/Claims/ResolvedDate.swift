@@ -14,6 +14,7 @@ enum ResolvedDate {
 
     /// The words for a TIMEX3 value; nil where it leaves the year open or isn't a date.
     static func words(for value: String) -> String? {
+        if let date = CalendarDate(iso8601: value) { return words(for: date) }
         let parts = value.split(separator: "/", omittingEmptySubsequences: false)
         if parts.count == 2 {
             guard let first = words(for: String(parts[0])), let last = words(for: String(parts[1]))

@@ -124,14 +124,14 @@ struct Restatement {
         var token = start
         while token < end {
             if let date = date(endingAt: token) {
-                line.add(reading.text(start..<token + 1))
+                line.add(start..<token + 1, of: reading)
                 line.add(" [\(date)]")
                 start = token + 1
                 if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
             }
             token += 1
         }
-        line.add(reading.text(start..<end))
+        line.add(start..<end, of: reading)
         if end < range.upperBound { line.add(" […]") }
     }
 
@@ -146,18 +146,55 @@ struct Restatement {
 
 /// One line of plain text: white space, control and direction characters become single spaces.
 struct Line {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
+
+    /// The line so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func add(_ words: String) {
-        for scalar in words.unicodeScalars {
-            let isSpace =
-                scalar.value < 0x21 || (scalar.value >= 0x7F && Line.isInvisible(scalar))
-            if !isSpace {
-                text.unicodeScalars.append(scalar)
-            } else if !text.isEmpty, text.unicodeScalars.last != " " {
-                text.unicodeScalars.append(" ")
-            }
+        var words = words
+        words.withUTF8 { add(utf8: $0) }
+    }
+
+    /// Adds words as they stand in a text, without a string between.
+    mutating func add(_ words: Range<Int>, of reading: Reading) {
+        guard !words.isEmpty else { return }
+        let start = Int(reading.tokens.byteStart[words.lowerBound])
+        let end = Int(reading.tokens.byteEnd[words.upperBound - 1])
+        reading.source.bytes.withUnsafeBufferPointer {
+            add(utf8: UnsafeBufferPointer(rebasing: $0[start..<end]))
         }
+    }
+
+    /// Copies runs that hold nothing but visible characters.
+    private mutating func add(utf8 words: UnsafeBufferPointer<UInt8>) {
+        bytes.reserveCapacity(bytes.count + words.count)
+        var start = 0
+        var index = 0
+        while index < words.count {
+            let length = Line.visibleLength(words, at: index)
+            if length > 0 {
+                index += length
+                continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<index]))
+            if let last = bytes.last, last != UInt8(ascii: " ") {
+                bytes.append(UInt8(ascii: " "))
+            }
+            index += UTF8Decoding.length(words[index])
+            start = index
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<words.count]))
+    }
+
+    /// How many bytes the character at `index` has, 0 for one that becomes a space.
+    @inline(__always)
+    private static func visibleLength(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = words[index]
+        if byte < 0x7F { return byte > 0x20 ? 1 : 0 }
+        let length = UTF8Decoding.length(byte)
+        guard byte != 0x7F, index + length <= words.count else { return 0 }
+        return isInvisible(UTF8Decoding.scalar(in: words, at: index)) ? 0 : length
     }
 
     /// The words with a capital at their beginning.
@@ -167,6 +204,9 @@ struct Line {
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        // Letters with marks, dashes and quotation marks, without a look at the tables.
+        if scalar.value > 0xAD && scalar.value < 0x300 { return false }
+        if scalar.value >= 0x2010 && scalar.value <= 0x2027 { return false }
         // Joiners shape the letters and emoji beside them.
         if scalar.value == 0x200C || scalar.value == 0x200D { return false }
         switch scalar.properties.generalCategory {

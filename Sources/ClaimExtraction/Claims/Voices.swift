@@ -65,7 +65,8 @@ struct Voices {
     private static func contents(of reading: Reading) -> [(tokens: Range<Int>, index: Int)] {
         var contents: [(tokens: Range<Int>, index: Int)] = []
         for (index, mention) in reading.mentions.enumerated() {
-            guard case .attribution(let attribution) = mention.detail else { continue }
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement
+            else { continue }
             let tokens = reading.tokens(of: attribution.content, within: mention.tokens)
             if !tokens.isEmpty { contents.append((tokens, index)) }
         }
@@ -100,7 +101,8 @@ struct Voices {
     private static func cues(of reading: Reading) -> [Bool] {
         var reporting = [Bool](repeating: false, count: reading.tokens.count)
         for mention in reading.mentions {
-            guard case .attribution(let attribution) = mention.detail, let cue = attribution.cue
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement,
+                let cue = attribution.cue
             else { continue }
             for token in reading.tokens(of: cue, within: mention.tokens) { reporting[token] = true }
         }

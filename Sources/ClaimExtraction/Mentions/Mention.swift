@@ -38,6 +38,13 @@ public struct Mention: Sendable, Equatable {
 public enum MentionType: UInt8, Sendable, CaseIterable {
     case quantity, time, attribution, ruling, citation, law, person, organization
 
+    /// All types, made once.
+    static let all = allCases
+
+    /// The type as a member of a set of bits.
+    @inline(__always)
+    var bit: UInt8 { 1 << rawValue }
+
     public var name: String {
         switch self {
         case .quantity: "quantity"
