@@ -1,0 +1,47 @@
+import Testing
+
+@testable import ClaimExtraction
+
+struct ReadingTests {
+    private func reading(_ text: String) -> Reading {
+        var reading = Reading(Article(id: "t", text: text))
+        TextPreparation.run(on: &reading)
+        return reading
+    }
+
+    @Test func `a copy keeps what it knew when the other changes`() {
+        var reading = reading("Ann Okoro met the council.")
+        let copy = reading
+        reading.add(.person(Person(name: "Ann Okoro")), over: 0..<2)
+        reading.tags[0] = .verbBase
+        #expect(reading.mentions.count == 1)
+        #expect(reading.has(.person, at: 1))
+        #expect(copy.mentions.isEmpty)
+        #expect(!copy.has(.person, at: 1))
+        #expect(copy.tags[0] != .verbBase)
+    }
+
+    @Test func `mentions are found by the tokens that they cover`() {
+        var reading = reading("Ann Okoro met the council on Monday.")
+        reading.add(.organization(Organization(name: "the council")), over: 3..<5)
+        reading.add(.person(Person(name: "Ann Okoro")), over: 0..<2)
+        reading.sortMentions()
+        #expect(reading.mention(.person, covering: 1) == 0)
+        #expect(reading.mention(.organization, covering: 4) == 1)
+        #expect(reading.mention(.organization, covering: 1) == nil)
+        #expect(reading.hasDetail(from: 3))
+        #expect(!reading.hasDetail(from: 4))
+        reading.keepMentions { $0.type != .person }
+        #expect(reading.mention(.organization, covering: 3) == 0)
+        #expect(!reading.has(.person, at: 0))
+        #expect(!reading.hasDetail(from: 0))
+    }
+
+    @Test(arguments: [("7 ", 30_000), ("$1 ", 20_000), ("Monday, ", 10_000)])
+    func `a text without stops gives few claims with few words`(piece: String, count: Int) {
+        let text = String(repeating: piece, count: count)
+        let extraction = Extractor().extraction(of: Article(id: "t", text: text))
+        #expect(extraction.claims.count <= 100 * extraction.sentences.count)
+        #expect(extraction.claims.allSatisfy { $0.span.length < 20_000 })
+    }
+}

@@ -1,0 +1,64 @@
+import Testing
+
+@testable import ClaimExtraction
+
+struct WordTablesTests {
+    @Test(arguments: [
+        ("harbor", true), ("Harbor", true), ("QUAY", true), ("don't", true), ("don’t", true),
+        ("straße", true), ("ÉTÉ", true), ("harbors", false), ("har", false), ("pier", false),
+        ("", false), ("#", false),
+    ])
+    func `a set holds its words, however they are written, and no others`(
+        word: String,
+        isIn: Bool
+    ) {
+        let set = WordSet(
+            """
+            harbor quay  # pier
+            don't\tstraße été
+            """
+        )
+        #expect(set.contains(WordKey(word)) == isIn)
+    }
+
+    @Test func `an empty set holds nothing`() {
+        #expect(!WordSet("").contains(WordKey("harbor")))
+        #expect(!WordSet("# harbor").contains(WordKey("harbor")))
+    }
+
+    @Test func `a large set holds each of its words`() {
+        let words = (0..<3000).map { "w\($0)" }
+        let set = WordSet(words.joined(separator: " "))
+        #expect(words.allSatisfy { set.contains(WordKey($0)) })
+        #expect((3000..<6000).allSatisfy { !set.contains(WordKey("w\($0)")) })
+    }
+
+    @Test func `dictionaries find keys under any seed`() {
+        var numbers: [WordKey: Int] = [:]
+        for number in 0..<1000 { numbers[WordKey("w\(number)")] = number }
+        let copy = numbers.mapValues { $0 + 1 }
+        #expect((0..<1000).allSatisfy { copy[WordKey("w\($0)")] == $0 + 1 })
+        #expect(copy[WordKey("w1000")] == nil)
+    }
+
+    @Test(arguments: [
+        ("city council member", 0, 3, 3), ("city council", 0, 2, 2), ("city hall", 0, 1, 1),
+        ("the city council", 1, 2, 3), ("City Council", 0, 2, 2), ("village hall", 0, nil, nil),
+        ("council city", 0, nil, nil),
+    ])
+    func `the longest phrase wins`(text: String, start: Int, value: Int?, end: Int?) {
+        let table = PhraseTable([
+            ("city", 1), ("city council", 2), ("city council member", 3), ("town hall", 4),
+        ])
+        let tokens = Reading(Article(id: "t", text: text)).tokens
+        let match = table.longestMatch(at: start, in: tokens, limit: tokens.count)
+        #expect(match?.value == value)
+        #expect(match?.end == end)
+    }
+
+    @Test func `a phrase ends at the limit or before it`() {
+        let table = PhraseTable([("city", 1), ("city council", 2)])
+        let tokens = Reading(Article(id: "t", text: "city council")).tokens
+        #expect(table.longestMatch(at: 0, in: tokens, limit: 1)?.value == 1)
+    }
+}
