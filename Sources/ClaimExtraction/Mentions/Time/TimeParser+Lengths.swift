@@ -298,6 +298,12 @@ extension TimeParser {
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)
         }
+        // "in the weeks before the vote"
+        if role(token - 1) == .the, has(.inside, .over, .during, .lasting, at: token - 2),
+            isOne(of: TimeWords.leading, token + 1)
+        {
+            return (.duration(unit.duration(.unknown)), token + 1)
+        }
         guard has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1),
             role(token + 1) != .hyphen
         else { return nil }

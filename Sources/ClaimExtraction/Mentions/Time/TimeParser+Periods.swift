@@ -209,6 +209,11 @@ extension TimeParser {
         if role(token) == .fiscal, let part = partOfYear(at: token + 1) {
             return inYear(CalendarPlace(nil, part.value), at: part.end)
         }
+        // "the fiscal year ended March 31" is any twelve months.
+        if role(token - 1) == .the, role(token + 1) == .unit, unit(token + 1) == .year {
+            return isOne(of: TimeWords.ending, token + 2)
+                ? (.duration("P1Y"), token + 2) : (.unit(.year, 0, .publication), token + 2)
+        }
         return nil
     }
 
