@@ -235,7 +235,11 @@ extension TimeParser {
     private func isFutureVerb(before token: Int) -> Bool {
         var index = token - 1
         while index >= sentence.lowerBound, index > token - 8 {
-            if isOne(of: TenseWords.future, index) { return true }
+            if isOne(of: TenseWords.future, index) || isOne(of: TenseWords.scheduled, index)
+                || isOne(of: TenseWords.ahead, index)
+            {
+                return true
+            }
             if isOne(of: TenseWords.past, index) { return false }
             index -= 1
         }

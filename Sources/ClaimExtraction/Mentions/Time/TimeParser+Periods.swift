@@ -233,6 +233,11 @@ extension TimeParser {
             return yearAgoPeriod(unit, at: next)
         }
         if unit == .week, let week = weekPhrase(at: token) { return week }
+        if unit == .weekend, role(token + 1) == .of, let day = plainDate(at: token + 2),
+            isDay(day.meaning)
+        {
+            return (.weekendBy(day.meaning), day.end)
+        }
         // "the year 2008"
         if unit == .year, let year = yearNumber(at: token + 1) {
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)

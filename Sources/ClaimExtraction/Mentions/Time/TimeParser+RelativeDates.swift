@@ -75,12 +75,7 @@ extension TimeParser {
             return (.duration("P1Y"), token + 1)
         }
         switch unit {
-        case .weekend:
-            // "the weekend of May 3"
-            if role(token + 1) == .of, let day = plainDate(at: token + 2), isDay(day.meaning) {
-                return (.weekendBy(day.meaning), day.end)
-            }
-            return (.weekend, token + 1)
+        case .weekend: return (.weekend, token + 1)
         case .quarter: return (.quarterOfText, token + 1)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
