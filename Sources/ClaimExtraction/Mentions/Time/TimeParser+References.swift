@@ -18,8 +18,10 @@ extension TimeParser {
             guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
             return (.reference("PRESENT_REF"), token + 2)
         case .current:
-            // "the current sheriff"
-            guard isOther(token + 1), isNoun(token + 1) || isNoun(token + 2) else { return nil }
+            // "the current sheriff", but not the "Current Biology"
+            guard !isCapitalised(token) || token == sentence.lowerBound, isOther(token + 1),
+                isNoun(token + 1) || isNoun(token + 2)
+            else { return nil }
             return (.reference("PRESENT_REF"), token + 1)
         case .the:
             if has(.past, at: token + 1), endsPhrase(token + 2) {
