@@ -30,10 +30,10 @@ struct AttributionCommand: ParsableCommand {
     var epochs = 6
 
     @Option(help: "How far from the border examples must be to be left alone.")
-    var margin: Int32 = 12
+    var margin: Int32 = 60
 
     @Option(help: "The score that a cue must exceed; higher is more precise, lower finds more.")
-    var threshold = 0.0
+    var threshold = -4.0
 
     @Option(help: "The seed of the order of examples.")
     var seed: UInt64 = 1

@@ -11,9 +11,9 @@ struct AttributionTrainer {
 
     struct Settings {
         var epochs = 6
-        var margin: Int32 = 12
+        var margin: Int32 = 60
         var seed: UInt64 = 1
-        var threshold = 0.0
+        var threshold = -4.0
     }
 
     let settings: Settings

@@ -30,11 +30,11 @@ struct ClauseSyntax: Sendable {
         tags = reading.tags
         sentences = reading.sentences
         verbGroups = ReportingVerbGroups.mended(in: reading, verbs: verbs)
-        nounPhrases = reading.nounPhrases
+        nounPhrases = ReportingVerbGroups.without(verbGroups, reading.nounPhrases)
         quotations = reading.quotations
         let count = reading.tokens.count
         verbGroupAt = ClauseSyntax.owners(of: verbGroups.map(\.tokens), count: count)
-        nounPhraseAt = ClauseSyntax.owners(of: reading.nounPhrases, count: count)
+        nounPhraseAt = ClauseSyntax.owners(of: nounPhrases, count: count)
         sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
         // The outermost quotation wins: it comes first.
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
@@ -133,6 +133,9 @@ struct ClauseSyntax: Sendable {
         }
         return sentence(at: token).lowerBound == token
     }
+
+    /// Whether a paragraph begins with the token.
+    func startsParagraph(_ token: Int) -> Bool { token == 0 || gap(token) >= .line }
 
     /// Whether the token is written with a capital.
     func isCapitalised(_ token: Int) -> Bool {

@@ -16,8 +16,10 @@ extension ContentEnd {
         var found: Int?
         while token < limit {
             if token > start {
+                // "that A and that B": two contents, however it was marked.
+                let isNext = beginsThatClause(token, walk)
                 let features = features(at: token, walk)
-                let isEnd = weights.map { $0.score(features) > 0 } ?? false
+                let isEnd = weights.map { isNext || $0.score(features) > 0 } ?? false
                 if let trace {
                     trace.ends.append((token, features))
                     if isEnd, found == nil { found = token }
@@ -28,6 +30,13 @@ extension ContentEnd {
             token = step(over: token, &walk)
         }
         return found ?? limit
+    }
+
+    /// Whether "and that" stands here, after a clause that was complete.
+    private func beginsThatClause(_ token: Int, _ walk: Walk) -> Bool {
+        walk.kind == .thatClause && walk.verbs + walk.quotations > 0
+            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
+            && syntax.verbGroup(at: token + 2) == nil
     }
 
     /// What has been seen of the content so far.
@@ -130,7 +139,9 @@ extension ContentEnd {
                 return 1 + distance + UInt64(group.tense.rawValue) * 8 + reports * 64
                     + (group.isPassive ? 128 : 0)
             }
-            if next > token, syntax.isMark(next) { return 1 << 10 | UInt64(syntax.mark(next).rawValue) }
+            if next > token, syntax.isMark(next) {
+                return 1 << 10 | UInt64(syntax.mark(next).rawValue)
+            }
             next += 1
         }
         return 0

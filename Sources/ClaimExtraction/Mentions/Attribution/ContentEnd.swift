@@ -78,7 +78,18 @@ struct ContentEnd: Sendable {
         while end > first, isOuterMark(end - 1) || leavesBracketOpen(end - 1, from: first) {
             end -= 1
         }
-        return first < end ? first..<end : nil
+        guard first < end else { return nil }
+        return first..<closed(end, from: first, limit: range.upperBound)
+    }
+
+    /// The end with the closing mark of a quotation that begins inside, as in "called it “dead”".
+    private func closed(_ end: Int, from first: Int, limit: Int) -> Int {
+        guard let index = syntax.quotation(at: end - 1) else { return end }
+        let quotation = syntax.quotations[index]
+        guard let close = quotation.close, quotation.open >= first, close < limit + 2,
+            close - end <= 2
+        else { return end }
+        return close + 1
     }
 
     private func isOuterMark(_ token: Int) -> Bool {

@@ -50,8 +50,12 @@ struct ReportedSpeech: Sendable {
             limit: limit
         )
         if group.isPassive { return passive(verb, earlier) }
-        let ruled = source(of: group, index: index, earlier: earlier)
+        let ruled = subject(of: group, index: index, earlier: earlier)
         if let relative = relative(verb, ruled) { return [relative] }
+        if judgesMore, mayClose(verb) {
+            let found = before(verb, ruled)
+            if !found.isEmpty { return found }
+        }
         if let found = complement(of: verb, source: ruled) {
             return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
@@ -113,8 +117,18 @@ struct ReportedSpeech: Sendable {
             frames.contains(.quote) && !frames.contains(.stance)
             && (complement.kind == .clause || complement.kind == .thatClause)
         let group = verb.group
+        let isClaim = isClaim(complement, verb, source: ruled)
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(of: verb, form: .verbBefore, ruled, earlier, trace)
+        let isRaising = ContentWords.raising.contains(syntax.key(group.head))
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .verbBefore,
+            ruled,
+            earlier,
+            trace
+        )
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound),
@@ -128,11 +142,48 @@ struct ReportedSpeech: Sendable {
         )
         let score = judge.score(frame, source: source, trace: trace)
         guard score > 0 || isTraining else { return [] }
-        return contents(of: frame, source, score, verb.limit, isStatement: isStatement, trace)
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: judgesMore ? isClaim : isStatement,
+            trace
+        )
+        if isRaising, let ruled { addSubject(ruled, to: &drafts) }
+        return drafts
+    }
+
+    /// Whether what the verb takes says something that can be checked to have been said or believed.
+    private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
+        let frames = verb.known ?? []
+        switch complement.kind {
+        case .clause, .thatClause:
+            // What a court rules is a ruling.
+            if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
+            // "asked whether" tells what nobody has said.
+            return !frames.contains(.question) || verb.group.isPassive
+                || !ContentWords.doubts.contains(syntax.key(complement.start))
+        case .infinitive:
+            // "an order that told agencies to leave": a paper that acts says nothing.
+            return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
+                && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
+        case .nounPhrase:
+            return frames.contains(.fact) || frames.contains(.document)
+        }
+    }
+
+    /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
+    private func addSubject(_ subject: Range<Int>, to drafts: inout [AttributionDraft]) {
+        guard judgesMore, let content = drafts.first?.content, drafts.count == 1,
+            subject.upperBound <= content.lowerBound
+        else { return }
+        drafts[0].content = subject.lowerBound..<content.upperBound
+        drafts[0].source = nil
     }
 
     /// One draft for each coordinate "that"-clause.
-    private func contents(
+    func contents(
         of frame: CueFrame,
         _ source: Range<Int>?,
         _ score: Int,
@@ -158,6 +209,7 @@ struct ReportedSpeech: Sendable {
                     isStatement: isStatement
                 )
                 draft.score = score
+                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
                 draft.trace = drafts.isEmpty ? trace : nil
                 drafts.append(draft)
             }
@@ -188,56 +240,6 @@ struct ReportedSpeech: Sendable {
             return source != nil || group.tense == .gerund
         }
         return true
-    }
-
-    // MARK: Content before the verb
-
-    /// "The bridge is safe, she said", "…, said Webb", "The bridge, she said, is safe".
-    private func before(_ verb: Verb, _ ruled: Range<Int>?) -> [AttributionDraft] {
-        let group = verb.group
-        guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
-        let sentence = syntax.sentence(at: group.head)
-        let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
-        let speaker = isInverted ? sources.source(from: verb.after, limit: verb.limit) : ruled
-        guard let speaker else { return [] }
-        let start = min(speaker.lowerBound, group.tokens.lowerBound)
-        let mark = start - 1
-        guard mark > sentence.lowerBound,
-            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
-                || syntax.mark(mark) == .closeQuote
-        else { return [] }
-        let cue = group.tokens
-        var drafts: [AttributionDraft] = []
-        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 2 {
-            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
-        }
-        // The rest of a sentence that the report interrupts.
-        let resume = max(speaker.upperBound, verb.after)
-        if resume + 3 < verb.limit, syntax.mark(resume) == .comma,
-            let rest = ends.trimmed(
-                resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
-            ),
-            rest.count > 2
-        {
-            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
-        }
-        return drafts
-    }
-
-    // MARK: Content around the verb
-
-    /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
-    private func relative(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
-        let after = verb.after
-        guard let frames = verb.known, frames.contains(.clause), let source,
-            source.lowerBound > 0, after < verb.limit,
-            sources.isRelativePronoun(source.lowerBound - 1)
-                || syntax.tag(source.lowerBound - 1) == .whPronoun,
-            let next = syntax.verbGroup(at: after), next.isFinite
-        else { return nil }
-        let end = ends.end(from: after, kind: .clause, limit: verb.limit)
-        guard end > after, let content = ends.trimmed(after..<end) else { return nil }
-        return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
     }
 
     // MARK: Passive
@@ -272,7 +274,15 @@ struct ReportedSpeech: Sendable {
             return []
         }
         let trace = isTraining ? AttributionTrace() : nil
-        let source = source(of: verb, form: .passive, nil, earlier, trace)
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .passive,
+            nil,
+            earlier,
+            trace
+        )
         let frame = CueFrame(
             head: group.head,
             cue: group.tokens,
@@ -285,108 +295,44 @@ struct ReportedSpeech: Sendable {
         )
         let score = judge.score(frame, source: source, trace: trace)
         guard score > 0 || isTraining else { return [] }
-        return contents(of: frame, source, score, verb.limit, isStatement: false, trace)
-    }
-
-    // MARK: Who
-
-    /// The source that the model prefers among those that grammar allows.
-    private func source(
-        of verb: Verb,
-        form: CueForm,
-        _ ruled: Range<Int>?,
-        _ earlier: ArraySlice<AttributionDraft>,
-        _ trace: AttributionTrace?
-    ) -> Range<Int>? {
-        guard isTraining || choice.weights != nil else { return ruled }
-        let group = verb.group
-        let first = group.tokens.lowerBound
-        let sentence = syntax.sentence(at: group.head)
-        var candidates = SourceChoice.Candidates()
-        candidates.add(ruled, .rule)
-        candidates.add(earlier.last?.source, .previousSource)
-        candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
-        let subjects = subjects(before: verb.index, in: sentence)
-        candidates.add(subjects.near, .nearSubject)
-        candidates.add(subjects.first, .firstSubject)
-        if form == .passive {
-            candidates.add(sources.subject(before: first), .inverted)
-            if let by = agent(from: verb.after, limit: verb.limit) { candidates.add(by, .agent) }
-        }
-        candidates.addNobody()
-        let cue = SourceChoice.Cue(
-            tokens: group.tokens,
-            stem: verb.stem,
-            form: form.rawValue << 16 | CueJudge.tense(group)
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: key == ContentWords.that,
+            trace
         )
-        return choice.best(of: candidates, for: cue, trace: trace)
-    }
-
-    /// "… by ⟨the board⟩" right after a passive verb.
-    private func agent(from after: Int, limit: Int) -> Range<Int>? {
-        guard after + 1 < limit, syntax.key(after) == ContentWords.by else { return nil }
-        return sources.source(from: after + 1, limit: limit)
-    }
-
-    /// The subjects of the nearest and of the first finite verb before this one in the sentence.
-    private func subjects(
-        before index: Int,
-        in sentence: Range<Int>
-    ) -> (near: Range<Int>?, first: Range<Int>?) {
-        var near: Range<Int>?
-        var first: Range<Int>?
-        var previous = index - 1
-        while previous >= 0, index - previous < 10 {
-            let group = syntax.verbGroups[previous]
-            guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound) {
-                if near == nil { near = subject }
-                if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
-            }
-            previous -= 1
-        }
-        return (near, first)
-    }
-
-    private func source(
-        of group: VerbGroup,
-        index: Int,
-        earlier: ArraySlice<AttributionDraft>
-    ) -> Range<Int>? {
-        let first = group.tokens.lowerBound
-        let sentence = syntax.sentence(at: group.head)
-        if group.isFinite {
-            if first > sentence.lowerBound,
-                syntax.tag(first - 1) == .conjunction
-                    || syntax.tag(first - 1).isAdverb && first - 2 >= sentence.lowerBound
-                        && syntax.tag(first - 2) == .conjunction
-            {
-                return sharedSubject(before: index, in: sentence, earlier: earlier)
-            }
-            return sources.subject(before: first)
-        }
-        // "with a spokesman telling reporters that".
-        if first > sentence.lowerBound, syntax.mark(first - 1) == .none,
-            let phrase = syntax.nounPhrase(at: first - 1),
-            !syntax.isTime(first - 1), group.tense == .gerund
+        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
+            source != subject
         {
-            return sources.nounPhraseChain(endingAt: phrase.upperBound - 1, in: sentence)
+            addSubject(subject, to: &drafts)
         }
-        return sharedSubject(before: index, in: sentence, earlier: earlier)
+        return drafts
     }
 
-    /// The subject that a coordinate or participial verb shares with one before it.
-    private func sharedSubject(
-        before index: Int,
-        in sentence: Range<Int>,
-        earlier: ArraySlice<AttributionDraft>
-    ) -> Range<Int>? {
-        if let last = earlier.last, let cue = last.cue, let source = last.source,
-            sentence.contains(cue.lowerBound), source.lowerBound >= sentence.lowerBound
+    // MARK: Content of nouns and adjectives
+
+    /// What a noun or an adjective takes: a clause, an infinitive or a phrase with a preposition.
+    func content(
+        at next: Int,
+        _ frames: ReportingFrames,
+        limit: Int
+    ) -> (start: Int, kind: ContentEnd.Kind)? {
+        let key = syntax.key(next)
+        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
         {
-            return source
+            return (next + 1, .thatClause)
         }
-        return subjects(before: index, in: sentence).first
+        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
+            return frames.contains(.infinitive) ? (next, .infinitive) : nil
+        }
+        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
+            !syntax.isTime(next + 1)
+        {
+            return (next + 1, .nounPhrase)
+        }
+        return nil
     }
 
     /// "declined to comment", "did not respond": nothing was said.
@@ -406,6 +352,14 @@ struct ReportedSpeech: Sendable {
 
 extension ContentWords {
     static let by = WordKey("by")
+    static let rulings = WordSet("rule ruled rules ruling")
+    static let doubts = WordSet("whether if what why how who where when which")
+    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
+    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
+    /// Verbs whose subject belongs to what is attributed.
+    static let raising = WordSet(
+        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
+    )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
     static let refusals = WordSet(

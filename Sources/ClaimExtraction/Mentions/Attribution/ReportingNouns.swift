@@ -21,10 +21,10 @@ struct ReportingNouns: Sendable {
         let limit = syntax.limit(from: head)
         let next = head + 1
         guard next + 1 < limit else { return nil }
-        var found = known.flatMap { content(at: next, $0, limit: limit) }
+        var found = known.flatMap { speech.content(at: next, $0, limit: limit) }
         let isByRule = found != nil
         if found == nil, speech.judgesMore {
-            found = content(at: next, .anything, limit: limit)
+            found = speech.content(at: next, .anything, limit: limit)
         }
         guard let (start, kind) = found else { return nil }
         let trace = speech.isTraining ? AttributionTrace() : nil
@@ -47,9 +47,10 @@ struct ReportingNouns: Sendable {
             source: source,
             cue: frame.cue,
             content: content,
-            isStatement: false
+            isStatement: kind == .thatClause && speech.judgesMore
         )
         draft.score = score
+        draft.isNestable = false
         draft.trace = trace
         return draft
     }
@@ -91,27 +92,6 @@ struct ReportingNouns: Sendable {
             form: CueForm.noun.rawValue << 16 | UInt64(syntax.tag(head).rawValue)
         )
         return speech.choice.best(of: candidates, for: cue, trace: trace)
-    }
-
-    private func content(
-        at next: Int,
-        _ frames: ReportingFrames,
-        limit: Int
-    ) -> (start: Int, kind: ContentEnd.Kind)? {
-        let key = syntax.key(next)
-        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
-        {
-            return (next + 1, .thatClause)
-        }
-        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
-            return frames.contains(.infinitive) ? (next, .infinitive) : nil
-        }
-        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
-            !syntax.isTime(next + 1)
-        {
-            return (next + 1, .nounPhrase)
-        }
-        return nil
     }
 
     /// The possessor: "his", "the mayor's", "FBI" in "FBI warnings".

@@ -104,11 +104,20 @@ private struct PersonFinder {
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
         if RoleWords.titles.contains(key) || RoleWords.occupations.contains(key)
-            || RoleWords.parties.contains(key), !NameWords.givenNames.contains(key)
+            || RoleWords.parties.contains(key) || RoleWords.plurals.contains(key),
+            !NameWords.givenNames.contains(key)
         {
             return nil
         }
         if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
+            return nil
+        }
+        // "Vice President for Finance Ann Lind": the name begins behind the office.
+        if token > sentence.lowerBound, !NameWords.givenNames.contains(key), token + 2 < limit,
+            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+            reading.tokens.shape[token + 1].contains(.capitalised),
+            RoleReader.phraseLinks.contains(reading.tokens.key[token - 1])
+        {
             return nil
         }
         // "from Vermont Ann Lind": the name begins behind the place.
@@ -142,7 +151,12 @@ private struct PersonFinder {
         guard token == sentence.lowerBound,
             !NameWords.givenNames.contains(reading.tokens.key[token])
         else { return false }
-        if roles.isRoleByForm(token) { return true }
+        // "Podcaster Ann Lind", but "Lindqvist".
+        if token + 1 < sentence.upperBound, reading.tokens.shape[token + 1].contains(.capitalised),
+            roles.isRoleByForm(token)
+        {
+            return true
+        }
         // "Co-author Ann Lind": a role with a hyphen.
         if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == Marks.hyphen,
             reading.tokens.gap[token + 1] == .none,
@@ -165,6 +179,13 @@ private struct PersonFinder {
         if start > sentence.lowerBound,
             NameWords.thingOpeners.contains(reading.tokens.key[start - 1]),
             reading.tokens.shape[start - 1].contains(.capitalised)
+        {
+            return true
+        }
+        // "MV Professor Ann Lind"
+        if start - 2 >= sentence.lowerBound,
+            NameWords.ships.contains(reading.tokens.key[start - 2]),
+            reading.tokens.shape[start - 2].contains(.allCapitals)
         {
             return true
         }

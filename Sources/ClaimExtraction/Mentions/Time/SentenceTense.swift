@@ -268,11 +268,11 @@ struct SentenceTense {
     /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
     private func looksAhead(_ group: VerbGroup, _ range: Range<Int>?) -> Bool {
         guard let range else { return group.isPassive && isPlanned(group) }
-        if group.isPassive {
+        let next = group.tokens.upperBound
+        if group.isPassive, next < tags.count {
             // "the planned launch on Wednesday"
-            if group.tokens.count == 1, tags[group.tokens.upperBound].isNoun { return false }
+            if group.tokens.count == 1, tags[next].isNoun { return false }
             // "was set for Monday", but not "a record set Monday".
-            let next = group.tokens.upperBound
             return isPlanned(group)
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
                     && TenseWords.aims.contains(tokens.key[next])

@@ -14,6 +14,8 @@ enum CueForm: UInt64, Sendable {
     case adjective
     /// "according to the mayor".
     case according
+    /// "Webb: ⟦it was over⟧".
+    case colon
 }
 
 /// Words that may report, and where they stand.
