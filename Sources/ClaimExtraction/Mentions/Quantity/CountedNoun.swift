@@ -232,6 +232,25 @@ struct CountedNounFinder {
         return head(from: token + 1, isSingular: true).map { $0 + 1 }
     }
 
+    /// The end of "per 100,000 people", "for every 1,000 births" at `token`.
+    func rateOfMany(at token: Int) -> Int? {
+        let tokens = reading.tokens
+        guard token + 1 < limit, tokens.gap[token] == .space else { return nil }
+        var next = token + 1
+        if tokens.key[token] == CountedWords.for {
+            guard CountedWords.every.contains(tokens.key[next]) else { return nil }
+            next += 1
+        } else if tokens.key[token] != CountedWords.per {
+            return nil
+        }
+        guard next < limit, let whole = Numeral.read(at: next, in: reading, limit: limit),
+            whole.value >= 10
+        else { return nil }
+        let end = whole.tokens.upperBound
+        guard end < limit, tokens.gap[end] == .space else { return end }
+        return head(from: end, isSingular: false).map { $0 + 1 } ?? end
+    }
+
     /// The end of "a day", "per year", "an hour" at `token`.
     func rate(at token: Int) -> Int? {
         let tokens = reading.tokens
@@ -261,6 +280,9 @@ private enum CountedWords {
     static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
+    static let per = WordKey("per")
+    static let `for` = WordKey("for")
+    static let every = WordSet("every each")
     static let afterNouns = WordSet("of each")
     static let determiners = WordSet(
         "the its their his her our your my this that these those all such"
