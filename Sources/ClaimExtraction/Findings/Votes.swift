@@ -12,7 +12,6 @@ struct Votes: ConsistencyCheck {
         for figure in figures.figures where figure.sentence != sentence {
             sentence = figure.sentence
             let items = Array(figures.figures(ofSentence: sentence))
-            guard items.count >= 2 else { continue }
             let tokens = reading.sentences[sentence].tokens
             let tally = Tally(items, reading)
             let found =
