@@ -47,7 +47,8 @@ struct HostileTextTests {
         let json = try JSONSerialization.jsonObject(with: Data(line))
         let scalars = Array(text.unicodeScalars)
         let extraction = try #require(json as? [String: Any])
-        #expect((extraction["text"] as? String).map { Array($0.unicodeScalars) } == scalars)
+        let written = try #require(extraction["text"] as? String)
+        #expect(readable(written.unicodeScalars) == readable(scalars))
 
         let boundaries = graphemeBoundaries(of: text)
         for place in Place.all(in: json) {
@@ -55,7 +56,9 @@ struct HostileTextTests {
             #expect(isInside, "\(place)")
             guard isInside else { continue }
             if let words = place.text {
-                #expect(Array(words.unicodeScalars) == Array(scalars[place.start..<place.end]))
+                #expect(
+                    readable(words.unicodeScalars) == readable(scalars[place.start..<place.end])
+                )
             }
             #expect(boundaries.contains(place.start), "\(place) begins inside a grapheme")
             #expect(boundaries.contains(place.end), "\(place) ends inside a grapheme")
@@ -65,6 +68,11 @@ struct HostileTextTests {
         for (first, second) in zip(sentences, sentences.dropFirst()) {
             #expect(first.end <= second.start, "\(first) overlaps \(second)")
         }
+    }
+
+    /// Scalars without byte order marks, which Foundation drops when it reads JSON.
+    private func readable(_ scalars: some Sequence<Unicode.Scalar>) -> [Unicode.Scalar] {
+        scalars.filter { $0 != "\u{FEFF}" && $0 != "\u{FFFE}" }
     }
 
     /// The places between characters, in code points.

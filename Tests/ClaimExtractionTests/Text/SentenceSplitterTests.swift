@@ -34,7 +34,7 @@ struct SentenceSplitterTests {
         "⟦The bridge at dusk⟧ ⟦Image: Ann Lee.⟧",
         // Lines and paragraphs.
         "⟦No stop here⟧\n\n⟦A new paragraph⟧",
-        "⟦Line ends stand\nwithin this sentence of three\nlines that go on and on.⟧",
+        "⟦The ends of the lines stand\nwithin this sentence of three\nlines that go on and on.⟧",
         // Nothing to cut.
         "⟦He came on Tuesday, May 6, 2025.⟧ ⟦It is the best image: Ann Lee's.⟧",
         "⟦Version 2.5 of a.b.c is out.⟧",
