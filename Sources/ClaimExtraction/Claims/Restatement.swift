@@ -148,6 +148,8 @@ struct Restatement {
 struct Line {
     private var bytes: [UInt8] = []
 
+    init() { bytes.reserveCapacity(240) }
+
     /// The line so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -168,10 +170,16 @@ struct Line {
 
     /// Copies runs that hold nothing but visible characters.
     private mutating func add(utf8 words: UnsafeBufferPointer<UInt8>) {
-        bytes.reserveCapacity(bytes.count + words.count)
         var start = 0
         var index = 0
         while index < words.count {
+            // A single space between visible characters is copied with them.
+            if words[index] == UInt8(ascii: " "), index > start,
+                words[index - 1] != UInt8(ascii: " ")
+            {
+                index += 1
+                continue
+            }
             let length = Line.visibleLength(words, at: index)
             if length > 0 {
                 index += length
@@ -228,7 +236,8 @@ extension Attribution {
             end += 1
         }
         // "His lawyer, Ann Lind": the name says more than the role alone.
-        if end < tokens.upperBound, end + 1 < reading.tokens.count,
+        let isNamed = (tokens.lowerBound..<end).contains { reading.has(.person, at: $0) }
+        if !isNamed, end < tokens.upperBound, end + 1 < reading.tokens.count,
             reading.has(.person, at: end + 1),
             let index = reading.mention(.person, covering: end + 1),
             reading.mentions[index].tokens.upperBound <= tokens.upperBound

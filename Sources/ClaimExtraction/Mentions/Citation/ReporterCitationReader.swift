@@ -273,6 +273,16 @@ struct ReporterCitationReader {
             return nil
         }
         if volume == nil, isFederal, !place.isMarked { return nil }
+        if volume == nil, isFederal, let title = place.title {
+            // "U.S. Code 18, Section 1001": the title behind the name.
+            return CitationText.Found(
+                tokens: start..<place.end,
+                citation: Citation(
+                    kind: kind(of: entry),
+                    normalized: title + " " + entry.text + " " + place.afterTitle
+                )
+            )
+        }
         var name = entry.text
         if subject > end + 1 || subject > end && !text.has(Marks.comma, at: end) {
             name += (text.has(Marks.comma, at: end) ? ", " : " ") + subjectText(end, subject)

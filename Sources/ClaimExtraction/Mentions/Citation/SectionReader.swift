@@ -10,6 +10,19 @@ struct SectionReader {
         let text: String
         /// Whether a word or sign says what the number is.
         let isMarked: Bool
+
+        /// The first part where it is a bare number before others: "18" of "18, § 1001".
+        var title: String? {
+            guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
+                text[..<comma].utf8.allSatisfy(CharacterClass.isDigit)
+            else { return nil }
+            return String(text[..<comma])
+        }
+
+        /// What follows the title.
+        var afterTitle: String {
+            String(text.drop { $0 != "," }.dropFirst().drop { $0 == " " })
+        }
     }
 
     /// The place at `token`, in any of its forms.

@@ -2,8 +2,8 @@ internal import ExtractionData
 
 /// Words that tell names of people from other capitalised words.
 enum NameWords {
-    static let givenNames = WordSet(words(of: stet_given_names()))
-    static let places = WordSet(words(of: stet_places()))
+    static let givenNames = WordSet(firstColumnOf: stet_given_names())
+    static let places = WordSet(firstColumnOf: stet_places())
 
     /// Written small inside a name: "Ursula von der Leyen".
     static let particles = WordSet(
@@ -98,7 +98,7 @@ enum NameWords {
         super tuesday bowl cup series awards international airlines airways motors systems technologies
         global partners capital fund trust holdings industries enterprises solutions labs studios pictures
         records entertainment sports online digital telescope shuttle linux show advisory server license accords
-        protests debates members politics aviation
+        protests debates members politics aviation residential micro logistics pharma properties realty retail
         """
     )
 
@@ -109,6 +109,8 @@ enum NameWords {
         project route interstate highway apollo space saint-
         """
     )
+
+    static let ships = WordSet("mv hms hmcs hmas uss rms ss rv")
 
     /// Last words of places that are surnames too: "Victoria Park".
     static let placeTails = WordSet(
@@ -139,8 +141,4 @@ enum NameWords {
     static let reportingBeforeName = WordSet(
         "said says wrote writes added adds argued explained noted recalled insisted replied continued"
     )
-
-    private static func words(of data: StetData) -> String {
-        Lexicon(data).rows.map(\.word).joined(separator: " ")
-    }
 }

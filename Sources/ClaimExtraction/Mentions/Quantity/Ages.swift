@@ -62,7 +62,11 @@ extension QuantityAssembly {
     private var isApposition: Bool {
         let tokens = reading.tokens
         var before = part.start - 1
-        if tokens.key[before] == AgeWords.both, part.value > 9 { return isBeforeStop }
+        if tokens.key[before] == AgeWords.both, before > parser.sentence.lowerBound,
+            tokens.key[before - 1] == QuantityWords.comma, part.value > 9
+        {
+            return isBeforeStop
+        }
         if tokens.key[before] == AgeWords.now { before -= 1 }
         guard before > parser.sentence.lowerBound, tokens.key[before] == QuantityWords.comma,
             tokens.kind[part.numeral.tokens.lowerBound] == .number,

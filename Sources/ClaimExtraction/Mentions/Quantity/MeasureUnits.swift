@@ -18,7 +18,7 @@ enum MeasureUnits {
     /// A line: dimension, name, words for it, symbols, symbols that must touch their digits.
     private static let rows = """
         percent:%:%|percent|per cent|pct|percents|percentage
-        percent:percentage points:percentage point|percentage points|percent point|\
+        percent:percentage points:percentage point|percentage points|percentage-point|percentage-points|percent point|\
         percent points|pct points
         percent:basis points:basis point|basis points
         length:kilometres:kilometre|kilometres|kilometer|kilometers:km|kms

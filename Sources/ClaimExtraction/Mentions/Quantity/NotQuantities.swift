@@ -126,7 +126,9 @@ struct NotQuantities {
     func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         let tokens = reading.tokens
-        guard token > sentence.lowerBound, tokens.gap[token] == .space, numeral.scale == 1,
+        guard token > sentence.lowerBound, numeral.scale == 1 else { return false }
+        if !isCounting, isListed(token) { return true }
+        guard tokens.gap[token] == .space,
             tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
         else { return false }
         let key = tokens.key[token - 1]
@@ -139,6 +141,16 @@ struct NotQuantities {
         if ChainWords.makers.contains(key), isCapitalised(token - 1) { return true }
         return tokens.kind[token - 1] == .clitic && token > sentence.lowerBound + 1
             && tokens.key[token - 2] == ChainWords.poor
+    }
+
+    /// The second number of "chapters 3 and 5", "grade five or six".
+    private func isListed(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token > sentence.lowerBound + 2, ChainWords.listLinks.contains(tokens.key[token - 1]),
+            Numeral.mayBegin(at: token - 2, in: tokens)
+        else { return false }
+        let key = tokens.key[token - 3]
+        return ChainWords.labels.contains(key) && !ChainWords.alsoVerbs.contains(key)
     }
 
     /// "the Ansel 2000 Index": a number between a name's words, no place before it ("in Ohio 12 Senators").
@@ -306,6 +318,7 @@ private enum ChainWords {
     static let magnitude = WordKey("magnitude")
     static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")
+    static let listLinks = WordSet("and or to , - –")
     static let conjunctions = WordSet("and or either both")
     static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")
     static let aircraft = WordSet(

@@ -5,7 +5,7 @@ extension QuantityParser {
     /// "1 in 40 homes", "nine out of ten", "eight of 10 voters", "one-in-five".
     func proportion(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         guard first.unit == nil, first.value > 0, first.numeral.scale == 1,
-            let link = proportionLink(at: first.end),
+            let link = proportionLink(at: first.end), !link.isOf || !isMember(first),
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
             second.value > first.value, second.value == second.value.rounded(),
             !reading.isCalendarTime(link.end),
@@ -39,6 +39,12 @@ extension QuantityParser {
     /// "1 over 120".
     private func isUnitFraction(_ first: QuantityPart) -> Bool {
         first.value == 1 && reading.tokens.key[first.end] == PairWords.over
+    }
+
+    /// "One of three brothers" is a person, not a third.
+    private func isMember(_ first: QuantityPart) -> Bool {
+        reading.tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one
+            && reading.tokens.key[first.end] == NumberWords.of
     }
 
     private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
@@ -213,7 +219,9 @@ extension QuantityParser {
         let isNegative =
             next + 1 < sentence.upperBound && QuantityWords.minusMarks.contains(tokens.key[next])
             && tokens.gap[next] == .space && tokens.gap[next + 1] == .none && !isDash
-        let number = isNegative ? next + 1 : next
+        // "Rs. 500 to Rs. 600", "EUR 20-EUR 30".
+        let hasCode = Currencies.leadingWord(tokens.key[next]) != nil && first.unit != nil
+        let number = isNegative || hasCode ? next + 1 : next
         guard number < sentence.upperBound, QuantityPart.mayBegin(at: number, in: reading),
             !isCalendarTime(number)
         else { return nil }

@@ -21,9 +21,18 @@ struct QuantityAssembly {
             guard !isExcluded(isCounting: false) else { return nil }
             found = age(unit) ?? measure(unit)
         } else {
+            guard !isAdjective else { return nil }
             found = part.numeral.isFraction ? fraction() : age() ?? compound() ?? count()
         }
         return found.map(bounded)
+    }
+
+    /// "three-dimensional", "two-legged": the number is in an adjective.
+    private var isAdjective: Bool {
+        let word = part.end + 1
+        return word < limit && reading.tokens.key[part.end] == QuantityWords.hyphen
+            && reading.tokens.gap[word] == .none
+            && AssemblyWords.adjectives.contains(reading.tokens.key[word])
     }
 
     private func isExcluded(isCounting: Bool) -> Bool {
@@ -319,11 +328,9 @@ private enum AssemblyWords {
     static let over = WordKey("over")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
     static let notCounted = WordSet(
-        """
-        on by in to and off some ish a up down time-out plus dimensional sided handed legged winged
-        something somethings strong odd
-        """
+        "on by in to and off some ish a up down time-out plus something somethings strong odd"
     )
+    static let adjectives = WordSet("dimensional sided handed legged winged lettered faced")
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"

@@ -57,8 +57,10 @@ struct QuantityParser {
         }
         guard let first = part(at: token, floor: floor) else { return .skip(to: token + 1) }
         if let ordinal = ordinal(after: first) { return .found(ordinal) }
-        for read in [proportion, score, range] {
-            if let found = read(first, floor) { return .found(found) }
+        if let found = proportion(first, floor: floor)
+            ?? score(first, floor: floor) ?? range(first, floor: floor)
+        {
+            return .found(found)
         }
         let whole = combined(first)
         guard let found = finished(whole, floor: floor) else { return .skip(to: first.end) }
@@ -140,6 +142,7 @@ struct QuantityParser {
             }
         } else if token > floor, let code = leadingCode(token - 1),
             reading.tokens.gap[token] == .space
+                || reading.tokens.shape[token - 1].contains(.abbreviation)
         {
             currency = code
             start -= 1

@@ -18,6 +18,8 @@ struct ComplementReader {
         var token = start
         var end = start
         var isContent = limits.isContent
+        var hasVerb = false
+        var isRelative = false
         let limit = min(sentence.upperBound, start + 36)
         while token < limit {
             let key = reading.tokens.key[token]
@@ -35,7 +37,9 @@ struct ComplementReader {
                 guard token <= start + 1 else { break }
                 isContent = true
             } else if ComplementReader.stops.contains(key) {
-                break
+                // "ruled that ships which leave must pay": the clause has no verb of its own yet.
+                guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
+                isRelative = true
             } else if key == ComplementReader.forWord {
                 guard token == start || limits.takesFor else { break }
             } else if key == ComplementReader.inWord || ComplementReader.places.contains(key) {
@@ -56,6 +60,10 @@ struct ComplementReader {
                 guard isInfinitive || limits.takesParticiple && reading.tags[token] == .verbGerund
                 else { break }
             }
+            if isContent, reading.tags[token].isFiniteVerb {
+                // The first finite verb may be that of the relative clause.
+                if isRelative { isRelative = false } else { hasVerb = true }
+            }
             token += 1
             if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number {
                 end = token
@@ -73,6 +81,7 @@ struct ComplementReader {
             {
                 return nil
             }
+            if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
             guard key == ComplementReader.by else { continue }
             guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase) {
@@ -158,6 +167,7 @@ struct ComplementReader {
         return false
     }
 
+    private static let relatives = WordSet("who which whose where")
     private static let phraseOpeners = WordSet("of for to with from each and the a an")
     private static let that = WordKey("that")
     private static let forWord = WordKey("for")

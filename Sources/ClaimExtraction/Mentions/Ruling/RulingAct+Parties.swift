@@ -21,8 +21,8 @@ extension RulingAct {
             limits.takesFor = true
         case .charge:
             // "The first charged him with abuse of power": an article of impeachment.
-            guard withFollows,
-                subject.map({ !isOrdinal($0.core.upperBound - 1) }) ?? true
+            guard withFollows, group.isFinite,
+                subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true
             else { return nil }
         case .plead:
             guard guiltFollows || contestFollows else { return nil }
@@ -30,7 +30,10 @@ extension RulingAct {
         case .appeal:
             guard appealFollows else { return nil }
         case .filing:
-            guard legalObject(among: LegalWords.filings) else { return nil }
+            let isFiled = entry.lemma == "file" || entry.lemma == "submit" || entry.lemma == "lodge"
+            guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
+                return nil
+            }
             limits.takesParticiple = true
             limits.takesFor = true
         case .party:
@@ -38,9 +41,11 @@ extension RulingAct {
             limits.takesFor = true
         }
         let end = end(limits: limits)
-        guard end > next || entry.act == .suit else { return nil }
+        guard end > next || entry.act == .suit && group.tense == .past else { return nil }
         var start = first
-        if takesSubject, let subject, !subject.isRelative, !isPronoun(subject.core) {
+        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
+            !isPronoun(subject.core)
+        {
             start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
         }
         return (start..<end, courtInside(next..<max(next, end)))
@@ -53,9 +58,15 @@ extension RulingAct {
         forced forces forbids forbade prevented freed cleared ended paused
         """
     )
-    private func isOrdinal(_ token: Int) -> Bool {
+    /// "The council charged the clerk with finding a site" gives a task, not a charge.
+    private func givesTasks(_ token: Int) -> Bool {
         LawWords.ordinals.contains(reading.tokens.key[token])
+            || RulingAct.taskGivers.contains(reading.tokens.key[token])
     }
+
+    private static let taskGivers = WordSet(
+        "council congress parliament board committee constitution law mandate charter report company bank"
+    )
 
     private static let actingDecisions = WordSet(
         "ruling decision verdict injunction judgment order"
@@ -90,9 +101,12 @@ extension RulingAct {
         return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
-                || LegalWords.decisions[key] != nil || LegalWords.strictObjects.contains(key)
+                || LegalWords.decisions[key] != nil && key != RulingAct.opinion
+                || LegalWords.strictObjects.contains(key)
         }
     }
+
+    private static let opinion = WordKey("opinion")
 
     private var partyObjectFollows: Bool {
         switch entry.lemma {
@@ -195,6 +209,6 @@ extension RulingAct {
     }
 
     private static let objectLinks = WordSet(
-        "the a an to that guilty for with of on in down aside out back"
+        "the a an to that guilty innocent for with of on in down aside out back"
     )
 }

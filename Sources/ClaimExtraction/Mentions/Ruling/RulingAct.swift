@@ -54,7 +54,10 @@ struct RulingAct {
 
     /// Whether the subject is a court that acts; a past tense may look like a participle.
     func isActive(_ subject: SubjectReader.Subject) -> Bool {
-        guard finder.courts.isCourt(subject.core) else { return false }
+        // "the judges deciding the case", "an appeals court ruling": nothing was decided yet, or a noun.
+        guard finder.courts.isCourt(subject.core), group.tense != .gerund || group.isFinite else {
+            return false
+        }
         guard isPassive else { return true }
         return !group.isFinite && !subject.isRelative && next < sentence.upperBound
             && !RulingAct.behindParticiples.contains(reading.tokens.key[next])
@@ -79,13 +82,14 @@ struct RulingAct {
         return (token..<max(token, min(token + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
+                || LegalWords.objects.contains(key)
         }
     }
 
     private static let verbsOfCourts = WordSet(
         """
         rule uphold overturn overrule affirm vacate dismiss enjoin remand sentence convict acquit quash annul
-        strike reject deny grant order block reinstate refuse decline lift reverse
+        strike reject deny grant reinstate lift reverse
         """
     )
 

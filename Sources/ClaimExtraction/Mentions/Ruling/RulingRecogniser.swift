@@ -136,9 +136,22 @@ struct RulingFinder {
         let first = group.tokens.lowerBound
         guard first > 0 else { return false }
         let before = reading.tokens.key[first - 1]
-        if RulingFinder.hypothetical.contains(before) { return true }
+        if RulingFinder.hypothetical.contains(before) || isBehindCondition(first) { return true }
         return group.tense == .gerund && RulingFinder.plans.contains(before)
     }
+
+    /// "unless the mayor is indicted", "if they lose their appeal".
+    private func isBehindCondition(_ first: Int) -> Bool {
+        for token in stride(from: first - 1, through: max(0, first - 8), by: -1) {
+            if RulingFinder.conditions.contains(reading.tokens.key[token]) { return true }
+            if reading.tokens.kind[token] == .punctuation || reading.tags[token].isFiniteVerb {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let conditions = WordSet("if unless whether")
 
     /// "would consider charging", "without filing suit".
     private static let plans = WordSet(

@@ -5,11 +5,13 @@
 /// An infinitive looks ahead where its governor does ("plans to leave on Thursday").
 struct SentenceTense {
     private let tokens: Tokens
+    private let bytes: [UInt8]
     private let tags: [PartOfSpeech]
     private let groups: [VerbGroup]
 
     init(_ reading: Reading) {
         tokens = reading.tokens
+        bytes = reading.source.bytes
         tags = reading.tags
         groups = reading.verbGroups
     }
@@ -19,6 +21,7 @@ struct SentenceTense {
 
     /// The direction in time of the clause around `range`.
     func direction(around range: Range<Int>, in sentence: Range<Int>) -> TenseDirection {
+        guard !tags.isEmpty else { return .unknown }
         if isListing(range, in: sentence) { return .listing }
         if range.lowerBound > sentence.lowerBound {
             let before = tokens.key[range.lowerBound - 1]
@@ -39,10 +42,34 @@ struct SentenceTense {
             ? direction(after: range, next, in: sentence)
                 ?? direction(before: range, next - 1, in: sentence)
             : direction(before: range, next - 1, in: sentence)
+                ?? hiddenPast(before: range, in: sentence)
                 ?? direction(after: range, next, in: sentence)
         // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
         if governed != .future, isAttribute(range) { governed = .unknown }
         return governed ?? .unknown
+    }
+
+    /// A past form that no verb group has: "shares closed sharply lower Friday" with "closed" as an adjective.
+    private func hiddenPast(before range: Range<Int>, in sentence: Range<Int>) -> TenseDirection? {
+        let first = max(sentence.lowerBound + 1, range.lowerBound - SentenceTense.reach)
+        var token = range.lowerBound - 1
+        while token >= first {
+            if tags[token].isAdjective || tags[token] == .verbPastParticiple,
+                tags[token - 1].isNoun || tags[token - 1] == .pronoun, endsLikePast(token)
+            {
+                return .afterPast
+            }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// Whether a word in small letters ends with "-ed".
+    private func endsLikePast(_ token: Int) -> Bool {
+        guard tokens.kind[token] == .word, tokens.shape[token].isEmpty else { return false }
+        let word = tokens.bytes(token)
+        return word.count > 3 && bytes[word.upperBound - 2] == UInt8(ascii: "e")
+            && bytes[word.upperBound - 1] == UInt8(ascii: "d")
     }
 
     /// "Friday's vote", "the Friday vote".
@@ -241,11 +268,11 @@ struct SentenceTense {
     /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
     private func looksAhead(_ group: VerbGroup, _ range: Range<Int>?) -> Bool {
         guard let range else { return group.isPassive && isPlanned(group) }
-        if group.isPassive {
+        let next = group.tokens.upperBound
+        if group.isPassive, next < tags.count {
             // "the planned launch on Wednesday"
-            if group.tokens.count == 1, tags[group.tokens.upperBound].isNoun { return false }
+            if group.tokens.count == 1, tags[next].isNoun { return false }
             // "was set for Monday", but not "a record set Monday".
-            let next = group.tokens.upperBound
             return isPlanned(group)
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
                     && TenseWords.aims.contains(tokens.key[next])

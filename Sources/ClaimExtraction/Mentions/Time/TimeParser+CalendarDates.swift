@@ -251,6 +251,11 @@ extension TimeParser {
         {
             return (.named(CalendarPlace(fullYear(short), place.part), .tense), whole + 1)
         }
+        if case .day(let month, let day) = place.part,
+            let event = eventDay(month: month, day: day, end: token)
+        {
+            return (event, token)
+        }
         return (.named(place, .tense), token)
     }
 

@@ -58,7 +58,8 @@ extension TimeParser {
 
     func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart:
+        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart,
+            .dayOf:
             true
         case .part(let place, _), .named(let place, _):
             switch place.part {

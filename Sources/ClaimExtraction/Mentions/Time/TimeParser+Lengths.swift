@@ -248,6 +248,8 @@ extension TimeParser {
     private func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
+        // "the trial will last six weeks"
+        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {
@@ -288,6 +290,10 @@ extension TimeParser {
     /// "for years", "weeks ago", "days later".
     private func bareUnits(at token: Int) -> Reading? {
         guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        // "on weekends"
+        if unit == .weekend, has(.on, .at, .during, at: token - 1) {
+            return (.set("XXXX-WXX-WE"), token + 1)
+        }
         if let found = counted(from: .unknown, unit, at: token + 1) { return found }
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)

@@ -36,6 +36,7 @@ extension TimeParser {
         if digitCount(token + 2) == 4, (1...12).contains(first), (1900...2100).contains(second) {
             return (.named(CalendarPlace(second, .month(first)), .tense), token + 3)
         }
+        if let event = numericEventDay(at: token) { return event }
         // "9/19" is a fraction too: a date only where a preposition or a weekday stands before it.
         guard digitCount(token) <= 2, digitCount(token + 2) <= 2, (1...31).contains(first),
             (1...31).contains(second), first <= 12 || second <= 12,

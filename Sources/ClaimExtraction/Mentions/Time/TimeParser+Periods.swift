@@ -54,6 +54,12 @@ extension TimeParser {
             guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
             let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
             return month.end > next + 1 ? month : nil
+        // "the third last week of 2018", "the fifth last day of May"
+        case .last where role(next + 1) == .unit:
+            return countedFromEnd(-number.value, at: next + 1)
+        // "the second to last week"
+        case .to where role(next + 1) == .last:
+            return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:

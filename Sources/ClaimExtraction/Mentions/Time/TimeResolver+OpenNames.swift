@@ -73,6 +73,7 @@ extension TimeResolver {
             case .future: ahead + (place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
+            case .present where place.isDay: ahead + 3 * behind
             case .present, .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
             }
         }

@@ -49,7 +49,8 @@ struct TimeResolver {
             }
         }
         result.anchor = lastAnchor
-        result.placesOnCalendar = true
+        // "The 9/11 memorial" says of nothing when it was.
+        if case .eventDay = meaning {} else { result.placesOnCalendar = true }
         return result
     }
 
@@ -117,6 +118,9 @@ struct TimeResolver {
         case .named(let place, let direction):
             guard place.year == nil else { return place }
             return settled(place.part, direction, tense)
+        case .eventDay(let place):
+            let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
+            return isKnown ? place : settled(place.part, .tense, tense)
         case .unit(let unit, let count, let from):
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
@@ -161,6 +165,12 @@ struct TimeResolver {
         case .weekHolding(let day):
             let place = place(of: day, at: token, tense)
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
+        case .dayOf(let ordinal, let whole):
+            let place = place(of: whole, at: token, tense)
+            guard let days = place.days, let day = days.upperBound.adding(days: ordinal + 1),
+                days.contains(day)
+            else { return CalendarPlace(place.year, .anyDay) }
+            return CalendarPlace(day)
         case .weekOf(let ordinal, let whole):
             return place(of: whole, at: token, tense).week(ordinal)
         case .weekend: return weekend(tense)

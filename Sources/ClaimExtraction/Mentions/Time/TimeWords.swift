@@ -9,6 +9,7 @@ enum TimeWords {
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
     static let a = WordSet("a")
+    static let bi = WordSet("bi")
     static let p = WordSet("p")
     static let m = WordSet("m m.")
     static let recently = WordSet("recently")

@@ -40,6 +40,7 @@ struct AgesTests {
         ("The toll is ⟦44⟧.", ["44 - count"]),
         ("At ⟦77⟧ farms, they sow.", ["77 farms count"]),
         ("People ⟦over 65⟧ farms saw it.", ["65 farms count moreThan"]),
+        ("Both ⟦eleven⟧ and ⟦twelve⟧ were named.", ["11 - count", "12 - count"]),
         ("He was ⟦two hours⟧ late.", ["2 hours duration"]),
         ("She was one of ⟦six⟧ judges.", ["6 judges count"]),
         ("⟦Two⟧ boats older than his sank.", ["2 boats count"]),

@@ -28,7 +28,9 @@ struct NotQuantitiesTests {
 
     @Test(arguments: [
         "He lives at 12 Elm Street.", "Send it to 4 Mill Lane.", "See § 5 and No. 7.", "It is #5.",
-        "Take route 66.", "Call 911.", "It is in the top 10.", "It is 287(g).",
+        "A three-dimensional lamp of a two-legged man stood there.",
+        "Take route 66.", "See chapters 3 and 5.", "He is in grade five or six.", "Call 911.",
+        "It is in the top 10.", "It is 287(g).",
         "Its range is mid-20s.", "The F-16 and Covid-19 came.",
         "It does this: 1) it sows, 2) it reaps.", "Either (1) it sows or (2) it reaps.",
         "A study[3] says so.", "1. It sows.", "At 5 p.m. it rains.",

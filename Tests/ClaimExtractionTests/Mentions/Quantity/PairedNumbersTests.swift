@@ -12,6 +12,8 @@ struct PairedNumbersTests {
         ("It is ⟦three to six feet⟧ deep.", "3..6 feet length"),
         ("It serves ⟦five-to-seven-year⟧ terms.", "5..7 years duration"),
         ("Lows were ⟦-5 to -10 degrees⟧.", "-10..-5 degrees temperature"),
+        ("It costs ⟦Rs. 500 to Rs. 600⟧.", "500..600 INR money"),
+        ("It costs ⟦between EUR 20 and EUR 30⟧.", "20..30 EUR money"),
         ("It grew by ⟦5% to 10%⟧.", "5..10 % percent"),
         ("It needs ⟦20-25,000⟧ boats.", "20000..25000 boats count"),
         ("⟦Two to three hundred⟧ boats sank.", "200..300 boats count"),
@@ -33,6 +35,7 @@ struct PairedNumbersTests {
         ("It rose ⟦$2⟧ to ⟦$45⟧.", ["2 USD money", "45 USD money"]),
         ("She leads, ⟦45 percent⟧ to ⟦51 percent⟧.", ["45 % percent", "51 % percent"]),
         ("It was ⟦51 percent⟧ to ⟦45 percent⟧.", ["51 % percent", "45 % percent"]),
+        ("He is one of ⟦three⟧ brothers.", ["3 brothers count"]),
         ("⟦Ten⟧ men and ⟦twelve⟧ women swam.", ["10 men count", "12 women count"]),
         ("It is ⟦one⟧ boat or ⟦200⟧ nets.", ["1 boat count", "200 nets count"]),
         ("They took ⟦$2⟧ and ⟦$3⟧.", ["2 USD money", "3 USD money"]),
@@ -50,6 +53,7 @@ struct PairedNumbersTests {
         ("It has a ⟦1-in-5⟧ chance.", "0.2 chance ratio"),
         ("It has a ⟦one-in-five⟧ chance.", "0.2 chance ratio"),
         ("Write ⟦1 over 120⟧.", "0.0083 - ratio"),
+        ("Write ⟦one over three⟧.", "0.3333 - ratio"),
         ("⟦Only one in every 200⟧ boats sank.", "0.005 boats ratio"),
     ])
     func `a part of a whole is a ratio`(marked: String, summary: String) {

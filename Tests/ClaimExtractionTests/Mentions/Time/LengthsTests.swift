@@ -23,6 +23,8 @@ struct LengthsTests {
             "DURATION P1Y",
             "DATE 2025-03-31"
         ),
+        TimeRow("The trial will last ⟦six weeks⟧.", "DURATION P6W"),
+        TimeRow("They will rest for ⟦the next 12 to 18 months⟧.", "DURATION P12M"),
         TimeRow("The dam broke ⟦three weeks ago⟧.", "DATE 2025-W36"),
         TimeRow("The dam broke ⟦two days ago⟧.", "DATE 2025-09-23"),
         TimeRow("The dam broke ⟦two weeks and two days ago⟧.", "DATE 2025-09-09"),

@@ -24,6 +24,9 @@ struct PeriodsTests {
         TimeRow("Snow fell all ⟦winter⟧.", "DATE 2024-WI"),
         TimeRow("It fell during its ⟦1982 summer⟧ offensive.", "DATE 1982-SU"),
         TimeRow("It began in ⟦fiscal 2024⟧.", "DATE 2024"),
+        TimeRow("It began in ⟦FY2024⟧ or later.", "DATE 2024"),
+        TimeRow("It began on ⟦the last day of February 2024⟧.", "DATE 2024-02-29"),
+        TimeRow("It began in ⟦the second to last week of May 2024⟧.", "DATE 2024-W21"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

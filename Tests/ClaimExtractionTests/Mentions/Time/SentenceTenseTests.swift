@@ -15,6 +15,7 @@ struct SentenceTenseTests {
         ),
         TimeRow("Until ⟦Tuesday⟧, they had not called.", "DATE 2025-09-23"),
         TimeRow("By ⟦Monday⟧ two had paid.", "DATE 2025-09-22"),
+        TimeRow("Three grain indexes closed at their lowest on ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("He could not be found ⟦Wednesday⟧.", "DATE 2025-09-24"),
         TimeRow("On ⟦Tuesday⟧, the council planned a march.", "DATE 2025-09-23"),
         TimeRow("The road was closed due to a slide on ⟦Saturday⟧.", "DATE 2025-09-20"),
@@ -36,6 +37,8 @@ struct SentenceTenseTests {
     @Test(arguments: [
         TimeRow("The board will vote on ⟦Jan. 20⟧.", "DATE 2026-01-20"),
         TimeRow("The board meets ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("They vote on ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("The law takes effect ⟦Jan. 1⟧.", "DATE 2026-01-01"),
         TimeRow("The board is meeting ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("The trial is set to begin on ⟦Wednesday⟧.", "DATE 2025-10-01"),
         TimeRow("The trial was scheduled for ⟦Monday⟧.", "DATE 2025-09-29"),

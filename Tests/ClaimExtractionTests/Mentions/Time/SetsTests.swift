@@ -6,6 +6,8 @@ struct SetsTests {
         TimeRow("They met ⟦daily⟧.", "SET P1D"),
         TimeRow("They met ⟦every other week⟧.", "SET P2W"),
         TimeRow("They met ⟦each Tuesday⟧.", "SET XXXX-WXX-2"),
+        TimeRow("They met ⟦every other Friday⟧.", "SET XXXX-WXX-5"),
+        TimeRow("They met on ⟦weekends⟧.", "SET XXXX-WXX-WE"),
         TimeRow("They met on ⟦Mondays⟧.", "SET XXXX-WXX-1"),
         TimeRow("They met ⟦every Monday at 4 p.m.⟧", "SET XXXX-WXX-1T16:00"),
         TimeRow("They met ⟦every day at 7:13 p.m.⟧", "SET XXXX-XX-XXT19:13"),
