@@ -18,10 +18,10 @@ struct JSONWriter: ~Copyable {
     ) {
         key(name)
         open(UInt8(ascii: "["))
-        for element in elements {
+        for index in elements.indices {
             separate()
             open(UInt8(ascii: "{"))
-            fields(element, &self)
+            fields(elements[index], &self)
             close(UInt8(ascii: "}"))
         }
         close(UInt8(ascii: "]"))

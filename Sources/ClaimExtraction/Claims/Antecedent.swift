@@ -47,7 +47,12 @@ struct Antecedent {
         }
         guard let found, isSubject(found.tokens, found.person, from: start) else { return nil }
         let own = found.person.identityRange ?? found.tokens
-        if own.contains(where: { excluded.contains(reading.tokens.key[$0]) }) { return nil }
+        if own.contains(where: {
+            // "His lawyer, Ann Lind, said he": he is somebody else.
+            excluded.contains(reading.tokens.key[$0]) || reading.tag($0) == .pronounPossessive
+        }) {
+            return nil
+        }
         let afterOwn = min(end, max(own.upperBound, found.tokens.upperBound))
         return mentionsPeople(afterOwn..<end, or: excluded) ? nil : found.person
     }

@@ -25,7 +25,9 @@ struct ClauseSubject {
             return phrases.antecedent(ofRelative: token, in: range)
         }
         if let phrase = phrases.phrase(endingAt: token) {
-            guard isFinite else { return phrases.chain(phrase, in: range).range(to: phrase) }
+            guard isFinite else {
+                return phrases.chain(phrase, in: range, beforeParticiple: true).range(to: phrase)
+            }
             return phrases.subject(endingWith: phrase, in: range)
         }
         if reading.tokens.key[token] == StanceWords.comma {

@@ -88,6 +88,7 @@ struct EventReader {
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
     private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
         let key = reading.tokens.key[group.head]
+        if group.isPassive { return EventWords.reporting.contains(key) }
         guard EventWords.objectTaking.contains(key) else {
             return EventWords.reporting.contains(key)
         }
@@ -128,11 +129,21 @@ struct EventReader {
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
         case .infinitive: return false
-        case .gerund: return isParticipialClause(group, index, in: sentence)
+        case .gerund:
+            return isParticipialClause(group, index, in: sentence)
+                || isAdmitted(group, by: reported)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
         }
+    }
+
+    /// "admitted to stealing two cars": what somebody owns up to, in a participle.
+    private func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
+        guard let speaker else { return false }
+        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
+            && group.tokens.lowerBound > 0
+            && reading.tag(group.tokens.lowerBound - 1) == .to
     }
 
     /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
@@ -222,17 +233,23 @@ struct EventReader {
         let start = group.tokens.lowerBound
         let next = group.tokens.upperBound
         guard next + 1 < sentence.upperBound,
-            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
+            !EventWords.prepositional.contains(reading.tokens.key[group.head])
+                || isSeat(group, in: sentence),
             reading.tokens.kind[next] != .punctuation
         else { return false }
         if start == sentence.lowerBound {
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
-            return group.tense == .gerund
-                && subjects.subject(of: start, isFinite: false, in: sentence) != nil
+            return subjects.subject(of: start, isFinite: false, in: sentence) != nil
         }
         return reading.tokens.key[start - 1] == StanceWords.comma
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", based in Leeds," tells where a body sits, "based on" doesn't.
+    private func isSeat(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        reading.tokens.key[group.head] == EventWords.based
+            && EventWords.seatPrepositions.contains(reading.tokens.key[group.tokens.upperBound])
     }
 
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
@@ -284,6 +301,8 @@ struct EventReader {
 
 enum EventWords {
     static let by = WordKey("by")
+    static let based = WordKey("based")
+    static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
     /// Words at which a clause of its own begins.
     static let clauseStarts = WordSet(

@@ -44,7 +44,7 @@ struct LawClaims: ClaimRule {
         else {
             return true
         }
-        return isSubject(after, reading) || !reading.tag(before - 1).isNoun
+        return !reading.tag(before - 1).isNoun || hasRelative(after, reading)
     }
 
     /// Whether a noun that stands for a law is what the sentence is about, or what somebody made of it.
@@ -72,16 +72,22 @@ struct LawClaims: ClaimRule {
 
     /// "changing the policy could lead", "critics of the bill said": the noun only ends the subject.
     private func isInsideSubject(_ before: Int, _ after: Int, _ reading: Reading) -> Bool {
-        guard before >= 0, after < reading.tokens.count,
-            !LawAssertionWords.relatives.contains(reading.tokens.key[after])
-        else { return false }
+        guard before >= 0, !hasRelative(after, reading) else { return false }
         return reading.tag(before) == .verbGerund
             || LawAssertionWords.prepositions.contains(reading.tokens.key[before])
     }
 
+    /// "the bill that …", "the bill, which …".
+    private func hasRelative(_ after: Int, _ reading: Reading) -> Bool {
+        guard after + 1 < reading.tokens.count else { return false }
+        if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
+        return reading.tokens.key[after] == Marks.comma
+            && reading.tokens.key[after + 1] == LawAssertionWords.which
+    }
+
     private func isSubject(_ after: Int, _ reading: Reading) -> Bool {
         guard after < reading.tokens.count else { return false }
-        if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
+        if hasRelative(after, reading) { return true }
         var verb = after
         // "The directive also ordered".
         while verb < min(reading.tokens.count, after + 3), reading.tag(verb).isAdverb { verb += 1 }
@@ -127,6 +133,7 @@ struct LawClaims: ClaimRule {
 
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
+    static let which = WordKey("which")
     static let relatives = WordSet("that which")
     static let conditions = WordSet("if unless whether")
     static let complements = WordSet("of on for to requiring allowing banning against")

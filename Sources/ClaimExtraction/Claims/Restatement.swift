@@ -148,6 +148,8 @@ struct Restatement {
 struct Line {
     private var bytes: [UInt8] = []
 
+    init() { bytes.reserveCapacity(240) }
+
     /// The line so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
@@ -168,10 +170,16 @@ struct Line {
 
     /// Copies runs that hold nothing but visible characters.
     private mutating func add(utf8 words: UnsafeBufferPointer<UInt8>) {
-        bytes.reserveCapacity(bytes.count + words.count)
         var start = 0
         var index = 0
         while index < words.count {
+            // A single space between visible characters is copied with them.
+            if words[index] == UInt8(ascii: " "), index > start,
+                words[index - 1] != UInt8(ascii: " ")
+            {
+                index += 1
+                continue
+            }
             let length = Line.visibleLength(words, at: index)
             if length > 0 {
                 index += length

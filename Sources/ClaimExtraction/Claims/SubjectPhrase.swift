@@ -21,7 +21,7 @@ struct SubjectPhrase {
 
     /// The whole subject whose last noun phrase is `phrase`; nil where its beginning isn't certain.
     func subject(endingWith phrase: Range<Int>, in range: Range<Int>) -> Range<Int>? {
-        let chain = chain(phrase, in: range, joinsLists: true)
+        let chain = chain(phrase, in: range)
         var start = chain.start
         // "On Monday police arrested": the day isn't part of who did it.
         if let index = reading.mention(.time, covering: start) {
@@ -37,13 +37,19 @@ struct SubjectPhrase {
         guard before >= range.lowerBound else { return true }
         let key = reading.tokens.key[before]
         if reading.tokens.kind[before] == .punctuation { return PhraseWords.openings.contains(key) }
+        // "supervision after release was": without a verb before it, "after" opens no clause.
+        if PhraseWords.prepositionsToo.contains(key) {
+            return before == range.lowerBound || hasFiniteVerb(before: before, in: range)
+        }
         if SubjectWords.subordinators.contains(key) || SubjectWords.conjunctions.contains(key) {
             return true
         }
         let tag = reading.tag(before)
         // "a fund he started": a clause without "that" behind a noun.
         if tag.isNoun { return reading.has(.time, at: before) || reading.tag(start) == .pronoun }
-        return tag.isVerb || tag.isAdverb || reading.has(.time, at: before)
+        // "said police left"; in "who shot him died" the noun is an object.
+        if tag.isVerb { return PhraseWords.clauseTaking.contains(key) }
+        return tag.isAdverb || reading.has(.time, at: before)
     }
 
     /// Where a run of noun phrases that hang on one another begins.
@@ -56,10 +62,16 @@ struct SubjectPhrase {
     }
 
     /// Follows "of", "for", participles and, in a list, "and" to the first noun.
-    func chain(_ phrase: Range<Int>, in range: Range<Int>, joinsLists: Bool = false) -> Chain {
+    ///
+    /// Before a participle a list is kept whole wherever it stands: "locks and doors broken by thieves".
+    func chain(
+        _ phrase: Range<Int>,
+        in range: Range<Int>,
+        beforeParticiple: Bool = false
+    ) -> Chain {
         var chain = Chain(start: phrase.lowerBound)
         var isList = false
-        let mayList = joinsLists && !hasFiniteVerb(before: phrase.lowerBound, in: range)
+        let mayList = beforeParticiple || !hasFiniteVerb(before: phrase.lowerBound, in: range)
         for _ in 0..<10 {
             chain.start = max(range.lowerBound, quantityStart(chain.start))
             let before = chain.start - 1
@@ -69,6 +81,8 @@ struct SubjectPhrase {
             if PhraseWords.links.contains(key) {
                 earlier =
                     self.phrase(endingAt: before - 1) ?? phraseBeforeVerb(endingAt: before - 1)
+            } else if reading.tag(before) == .possessive {
+                earlier = self.phrase(endingAt: before - 1)
             } else if reading.has(.time, at: chain.start) {
                 earlier = self.phrase(endingAt: before)
             } else if SubjectWords.conjunctions.contains(key), mayList {
@@ -167,7 +181,7 @@ struct SubjectPhrase {
         if reading.tokens.key[relative] == PhraseWords.who, !isOpening {
             return person(endingWith: nearest, in: range)
         }
-        let chain = chain(nearest, in: range)
+        let chain = chain(nearest, in: range, beforeParticiple: true)
         // "an audit of the agency, which": one of two.
         if hasComma, chain.isJoined { return nil }
         return chain.range(to: nearest)
@@ -213,6 +227,16 @@ private enum PhraseWords {
         inside into near outside over per through throughout toward towards under within without
         """
     )
+    /// Verbs that a clause without "that" may follow.
+    static let clauseTaking = WordSet(
+        """
+        said says say saying tell tells told think thinks thought believe believes believed know knows knew hope
+        hopes hoped feel feels felt claim claims claimed show shows showed suggest suggests suggested argue
+        argues argued report reports reported announced confirmed means meant insisted warned noted wrote
+        """
+    )
+    /// Prepositions that open clauses as well.
+    static let prepositionsToo = WordSet("after before since until as than like")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

@@ -61,13 +61,17 @@ struct Anniversaries {
 
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
     private func start(for age: Age, _ reading: Reading) -> DatedEvent? {
-        let near = events.filter {
-            ($0.kind == .start || $0.kind == .birth) && $0.namesYear
-                && age.sentence - $0.sentence <= 2
-                && $0.sentence <= age.sentence
+        // Events are in text order.
+        var low = 0
+        var high = events.count
+        while low < high {
+            let middle = (low + high) / 2
+            if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
         }
-        guard let start = near.last(where: { isOfOneThing($0, age, reading) }) else { return nil }
-        return start
+        return events[..<low].suffix(8).last {
+            ($0.kind == .start || $0.kind == .birth) && $0.namesYear
+                && age.sentence - $0.sentence <= 2 && isOfOneThing($0, age, reading)
+        }
     }
 
     private func isOfOneThing(_ event: DatedEvent, _ age: Age, _ reading: Reading) -> Bool {
@@ -83,7 +87,8 @@ struct Anniversaries {
             }
         }
         guard event.kind != .birth || age.isAnniversary else { return false }
-        return last - first <= 80 && !(first + 1..<last).contains { reading.startsBlock($0) }
+        return first < last && last - first <= 80
+            && !(first + 1..<last).contains { reading.startsBlock($0) }
     }
 
     /// The year in which the age was reached, where the sentence says it: "its centenary in 2021".
@@ -177,7 +182,7 @@ private struct Age {
 
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
     private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[figure.sentence].tokens
+        let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
         return sentence.contains { AnniversaryWords.it.contains(reading.tokens.key[$0]) }
             && !sentence.contains { AnniversaryWords.persons.contains(reading.tokens.key[$0]) }
             && !sentence.contains { reading.has(.person, at: $0) }

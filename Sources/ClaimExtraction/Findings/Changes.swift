@@ -12,15 +12,15 @@ struct Changes: ConsistencyCheck {
         for figure in figures.figures where figure.sentence != sentence {
             sentence = figure.sentence
             let items = Array(figures.figures(ofSentence: sentence))
-            let tokens = reading.sentences[sentence].tokens
             for index in items.indices {
                 let change =
                     Change(at: index, of: items, reading)
                     ?? Change(upFromAt: index, of: items, reading)
                 guard let change else { continue }
+                let near = items[max(0, index - 2)..<min(items.count, index + 4)]
                 let found =
-                    direction(of: change, tokens, reading) ?? size(of: change, items, reading)
-                    ?? multiple(of: change, tokens, reading)
+                    direction(of: change, reading) ?? size(of: change, near, reading)
+                    ?? multiple(of: change, reading)
                 if let found {
                     findings.append(found)
                     break
@@ -35,10 +35,9 @@ struct Changes: ConsistencyCheck {
     /// "rose from 12 to 9", "66 percent, up from 71".
     private func direction(
         of change: Change,
-        _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        let words = max(sentence.lowerBound, change.from - 4)..<change.from
+        let words = max(0, change.from - 4)..<change.from
         let isRise = words.contains { ChangeWords.rises.contains(reading.tokens.key[$0]) }
         let isFall = words.contains { ChangeWords.falls.contains(reading.tokens.key[$0]) }
         guard isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
@@ -62,7 +61,9 @@ struct Changes: ConsistencyCheck {
     // MARK: Size
 
     /// A percentage or a difference that the sentence ties to the change.
-    private func size(of change: Change, _ items: [Figure], _ reading: Reading) -> Finding? {
+    private func size(of change: Change, _ items: ArraySlice<Figure>, _ reading: Reading)
+        -> Finding?
+    {
         for item in items {
             guard !change.holds(item), let value = item.quantity.value, item.quantity.upper == nil,
                 isTied(item, to: change, reading)
@@ -145,15 +146,14 @@ struct Changes: ConsistencyCheck {
     /// "doubled from 200 to 300", "halved, from 90 to 60".
     private func multiple(
         of change: Change,
-        _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        let words = max(sentence.lowerBound, change.start - 4)..<change.start
+        let words = max(0, change.start - 4)..<change.start
         guard
             let word = words.last(where: { ChangeWords.multiples[reading.tokens.key[$0]] != nil }),
             let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0
         else { return nil }
-        let hedges = max(sentence.lowerBound, word - 2)..<word
+        let hedges = max(0, word - 2)..<word
         let isMore = hedges.contains { reading.tokens.key[$0] == ChangeWords.more }
         let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }
         let actual = change.new / change.old

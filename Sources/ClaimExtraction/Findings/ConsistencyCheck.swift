@@ -7,7 +7,9 @@ protocol ConsistencyCheck: Sendable {
 /// Every check; their findings are sorted by place.
 let consistencyChecks: [any ConsistencyCheck] = [
     NameSpelling(),
+    FullNames(),
     RestatedFigures(),
+    RestatedYears(),
     Dates(),
     Periods(),
     EventDates(),
@@ -16,10 +18,12 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Votes(),
     Shares(),
     Changes(),
+    PercentComparisons(),
     Products(),
     Conversions(),
     Quotes(),
-    Reference(),
+    UnknownAcronyms(),
+    UnknownSpeakers(),
 ]
 
 enum ConsistencyChecks {
@@ -30,6 +34,23 @@ enum ConsistencyChecks {
         for check in consistencyChecks {
             check.addFindings(of: reading, figures, to: &findings)
         }
+        dropRepetitions(&findings)
         return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+    }
+
+    /// A name in two spellings is one finding, however many checks see it: the whole name and its surname,
+    /// and the second spelling as a name that nobody introduced.
+    private static func dropRepetitions(_ findings: inout [Finding]) {
+        var spelt: [Finding] = []
+        findings.removeAll { finding in
+            guard finding.kind == .nameSpelling || finding.kind == .reference else { return false }
+            let isKnown = spelt.contains { earlier in
+                finding.spans.allSatisfy { span in
+                    earlier.spans.contains { $0.start < span.end && span.start < $0.end }
+                }
+            }
+            if !isKnown, finding.kind == .nameSpelling { spelt.append(finding) }
+            return isKnown
+        }
     }
 }

@@ -57,11 +57,13 @@ struct EventOrder {
         // "It began in May. The first four graduated in March."
         let isDefinite = OrderWords.definite.contains(reading.tokens.key[start])
         let isFirst =
-            second.verb > start + 1
+            second.verb > start + 2
+            && reading.tokens.key[isDefinite ? start + 2 : start + 1] != OrderWords.of
             && reading.tokens.key[isDefinite ? start + 1 : start] == OrderWords.first
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
+            && !(start..<second.verb).contains { reading.tokens.key[$0] == OrderWords.had }
         return isFirst || isIt ? (first, second) : nil
     }
 
@@ -113,7 +115,7 @@ struct EventOrder {
     }
 
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
-        range.contains { reading.startsBlock($0) }
+        range.count > 400 || range.contains { reading.startsBlock($0) }
     }
 
     /// "opened in 2031" in an article of 2025.
@@ -147,6 +149,8 @@ struct EventOrder {
 
 private enum OrderWords {
     static let first = WordKey("first")
+    static let of = WordKey("of")
+    static let had = WordKey("had")
     static let who = WordKey("who")
     static let by = WordKey("by")
     static let after = WordKey("after")

@@ -10,16 +10,17 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let names = NameTable(reading).names
-        // Names with the same first letter, so that each is held against few.
+        // Names with the same first sound, so that each is held against few.
         var buckets: [UInt8: [Int]] = [:]
         for (index, name) in names.enumerated() {
-            let bucket = buckets[name.letters[0]] ?? []
+            let sound = SpellingWords.sounds[name.letters[0]] ?? name.letters[0]
+            let bucket = buckets[sound] ?? []
             for other in bucket.suffix(48)
             where NameSpelling.areOneName(names[other], name, in: reading) {
                 findings.append(finding(names[other], name, in: reading))
                 break
             }
-            buckets[name.letters[0], default: []].append(index)
+            buckets[sound, default: []].append(index)
         }
     }
 
@@ -54,7 +55,10 @@ struct NameSpelling: ConsistencyCheck {
         // The same letters in another order are one slip of the hand.
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
         if distance == 1 || isReordered {
+            // A first letter that sounds alike is enough for a long name of a person only.
+            if first.letters[0] != second.letters[0], length < 7 { return false }
             return first.isPersonal || second.isPersonal || length >= 7
+                || first.sharesNeighbour(with: second)
         }
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
     }
@@ -66,8 +70,9 @@ struct NameSpelling: ConsistencyCheck {
         var shared = 0
         while shared < short.count, short[shared] == long[shared] { shared += 1 }
         let endings = [Array(long[shared...]), Array(short[shared...])]
-        return endings.contains { ending in
-            SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+        return endings.allSatisfy { ending in
+            ending.isEmpty
+                || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
     }
 }
@@ -115,6 +120,14 @@ struct SpeltName {
     var isPersonal = false
     /// The sentences that hold it, up to a few.
     var sentences: Set<Int> = []
+
+    /// The capitalised words beside it: "River" of "Hallam River".
+    var neighbours: Set<WordKey> = []
+
+    /// Whether both stand beside the same word, as parts of one longer name.
+    func sharesNeighbour(with other: SpeltName) -> Bool {
+        !neighbours.isDisjoint(with: other.neighbours)
+    }
 
     /// How many bytes of it belong to letters with marks or of other alphabets.
     var markCount: Int { letters.count { $0 >= 0x80 } }
@@ -184,7 +197,16 @@ private struct NameTable {
             next < reading.tokens.count && reading.tokens.shape[next].contains(.capitalised)
             && reading.has(.person, at: next) && reading.has(.person, at: token)
         if !leads { name.isLast = true }
-        guard token > start else { return }
+        noteNeighbours(token, start, reading, in: &name)
+        guard token > start else {
+            // Before a verb or "'s" a word that the tagger takes for a name is one there as well.
+            if next < reading.tokens.count, reading.tags[token].isNoun,
+                reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic
+            {
+                name.isInside = true
+            }
+            return
+        }
         name.isInside = true
         let before = token - 1
         let key = reading.tokens.key[before]
@@ -202,9 +224,35 @@ private struct NameTable {
     }
 }
 
-private enum SpellingWords {
+extension NameTable {
+    private static func noteNeighbours(
+        _ token: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        for neighbour in [token - 1, token + 1]
+        where neighbour > start && neighbour < reading.tokens.count {
+            guard reading.tokens.kind[neighbour] == .word, name.neighbours.count < 8,
+                reading.tokens.shape[neighbour].contains(.capitalised),
+                reading.tokens.gap[max(token, neighbour)] == .space,
+                !NameWords.functionWords.contains(reading.tokens.key[neighbour])
+            else { continue }
+            name.neighbours.insert(reading.tokens.key[neighbour])
+        }
+    }
+}
+
+enum SpellingWords {
+    /// First letters that sound alike.
+    static let sounds: [UInt8: UInt8] = [
+        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "s"),
+        UInt8(ascii: "j"): UInt8(ascii: "g"), UInt8(ascii: "w"): UInt8(ascii: "v"),
+        UInt8(ascii: "y"): UInt8(ascii: "i"),
+    ]
     static let endings = [
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
+        "y",
     ]
     static let titles = WordSet(
         """

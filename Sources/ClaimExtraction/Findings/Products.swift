@@ -7,10 +7,14 @@ struct Products: ConsistencyCheck {
     ) {
         for index in figures.figures.indices {
             let rate = figures.figures[index]
-            guard rate.plain != nil else { continue }
+            // A sentence with more figures is a table.
+            guard rate.plain != nil, figures.figures(ofSentence: rate.sentence).count <= 24 else {
+                continue
+            }
             if let period = PeriodRate(rate, reading) {
                 let found =
                     twoRates(period, at: index, figures, reading)
+                    ?? rateOfTotal(period, at: index, figures, reading)
                     ?? overTime(period, figures, reading)
                 if let found { findings.append(found) }
             } else if let found = mean(rate, figures, reading) {
@@ -31,7 +35,7 @@ struct Products: ConsistencyCheck {
     ) -> Finding? {
         let place = rate.figure.sentence
         for sentence in place...place + 1 {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = Array(figures.figures(ofSentence: sentence).prefix(24))
             for (index, total) in items.enumerated() {
                 guard let value = total.plain,
                     total.tokens.lowerBound > rate.figure.tokens.upperBound,
@@ -65,6 +69,41 @@ struct Products: ConsistencyCheck {
             }
         }
         return nil
+    }
+
+    /// "120,000 visitors in its first 10 days, or 1,200 a day": the rate that a total and its time give.
+    private func rateOfTotal(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index > 1, let value = rate.figure.plain else { return nil }
+        let length = figures.figures[index - 1]
+        // "its first 10 days"
+        let isFirst = index > 2 && figures.figures[index - 2].dimension == .ordinal
+        let total = figures.figures[index - (isFirst ? 3 : 2)]
+        guard length.sentence == rate.figure.sentence, total.sentence == rate.figure.sentence,
+            let sum = total.plain, total.isOfSameUnit(rate.figure),
+            let span = Products.length(of: total, length, reading), span.days >= rate.days,
+            rate.figure.tokens.lowerBound - length.tokens.upperBound <= 5,
+            (length.tokens.upperBound..<max(length.tokens.upperBound, rate.figure.tokens.lowerBound))
+                .allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+            rate.figure.tokens.lowerBound > length.tokens.upperBound,
+            ProductWords.restating.contains(
+                reading.tokens.key[rate.figure.tokens.lowerBound - 1]
+            )
+        else { return nil }
+        let actual = sum / (span.days / rate.days)
+        let slack = rate.figure.slack + 0.06 * actual + total.slack * rate.days / span.days
+        guard abs(actual - value) > slack else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(sum)) ÷ "
+                + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+        )
     }
 
     /// "six trips a day, 52 a week", "$100 a month, or $1,400 a year".
@@ -202,7 +241,7 @@ struct Products: ConsistencyCheck {
         let product = number * value
         let slack = number * rate.slack
         let totals = [rate.sentence - 1, rate.sentence, rate.sentence + 1].flatMap { sentence in
-            figures.figures(ofSentence: sentence).filter {
+            figures.figures(ofSentence: sentence).prefix(24).filter {
                 $0.tokens != rate.tokens && $0.isOfSameUnit(rate) && $0.dimension == rate.dimension
                     && ($0.plain ?? 0) > value
             }
@@ -364,7 +403,8 @@ private enum ProductWords {
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined")
     static let days: [WordKey: Double] = [
-        WordKey("day"): 1, WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
+        WordKey("hour"): 1 / 24.0, WordKey("hours"): 1 / 24.0, WordKey("day"): 1,
+        WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
         WordKey("week"): 7, WordKey("weeks"): 7, WordKey("fortnight"): 14,
         WordKey("month"): 30.4375, WordKey("months"): 30.4375, WordKey("quarter"): 91.3125,
         WordKey("year"): 365.25, WordKey("years"): 365.25, WordKey("decade"): 3652.5,

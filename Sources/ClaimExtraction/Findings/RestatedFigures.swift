@@ -13,12 +13,12 @@ struct RestatedFigures: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var byUnit: [WordKey: [StatedFigure]] = [:]
-        var contexts = FigureContexts(reading)
+        var shared = SharedWords(reading)
         for figure in figures.figures {
             guard let stated = StatedFigure(figure, in: reading) else { continue }
             for key in stated.units {
                 let earlier = byUnit[key, default: []].suffix(RestatedFigures.memory)
-                let other = earlier.first { isOneThing($0, stated, &contexts, earlier, reading) }
+                let other = earlier.first { isOneThing($0, stated, &shared, earlier, reading) }
                 if let other {
                     findings.append(finding(other, stated, in: reading))
                     break
@@ -49,7 +49,7 @@ struct RestatedFigures: ConsistencyCheck {
     private func isOneThing(
         _ first: StatedFigure,
         _ second: StatedFigure,
-        _ contexts: inout FigureContexts,
+        _ words: inout SharedWords,
         _ earlier: ArraySlice<StatedFigure>,
         _ reading: Reading
     ) -> Bool {
@@ -58,11 +58,17 @@ struct RestatedFigures: ConsistencyCheck {
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
+        if areParallel(first.figure, second.figure, reading) { return false }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
+        let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
         if first.isSwapped(second) {
             let isTelling = first.digits.count >= 3 || first.isMoney
             if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
-            let shared = contexts.shared(first.figure, second.figure)
+            let shared = words.count(
+                in: first.figure.sentence,
+                and: second.figure.sentence,
+                besides: units
+            )
             return shared >= (isTelling || first.figure.dimension != .count ? 1 : 2)
         }
         // "Fourteen" and "forty" sound alike.
@@ -72,7 +78,19 @@ struct RestatedFigures: ConsistencyCheck {
         guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
             first.value < 1.6 * second.value, second.value < 1.6 * first.value
         else { return false }
-        return contexts.tellTheSame(first.figure, second.figure)
+        return words.tellTheSame(first.figure.sentence, second.figure.sentence, besides: units)
+    }
+}
+
+extension RestatedFigures {
+    /// Whether two nouns each have a figure of their own: "The road is 84 miles long. The river is 48 miles long."
+    private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (left, right) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
+        guard left > 0, right > 0, reading.tokens.key[left] == reading.tokens.key[right] else {
+            return false
+        }
+        return reading.tags[left - 1].isNoun && reading.tags[right - 1].isNoun
+            && reading.tokens.key[left - 1] != reading.tokens.key[right - 1]
     }
 }
 
@@ -135,75 +153,6 @@ private struct StatedFigure {
     }
 }
 
-/// The words that figures share with each other's sentences.
-private struct FigureContexts {
-    private let reading: Reading
-    private var stems: [Int: Set<UInt64>] = [:]
-
-    init(_ reading: Reading) { self.reading = reading }
-
-    /// How many content words both sentences have besides the units.
-    mutating func shared(_ first: Figure, _ second: Figure) -> Int {
-        let left = words(ofSentence: first.sentence)
-        let right = words(ofSentence: second.sentence)
-        guard !left.isEmpty, !right.isEmpty else { return 0 }
-        let units = [first, second].compactMap { $0.quantity.unit }.flatMap {
-            $0.split(separator: " ").map { FigureContexts.stem(Array($0.utf8)[...]) }
-        }
-        return left.intersection(right).subtracting(units).count
-    }
-
-    /// Whether the sentences share nearly all that they say, and nothing in them speaks of a change.
-    mutating func tellTheSame(_ first: Figure, _ second: Figure) -> Bool {
-        let isRestating = has(StatedWords.restating, in: second.sentence)
-        guard isRestating || has(StatedWords.restating, in: first.sentence),
-            !has(StatedWords.contrasts, in: second.sentence)
-        else { return false }
-        let common = shared(first, second)
-        let least = min(
-            words(ofSentence: first.sentence).count,
-            words(ofSentence: second.sentence).count
-        )
-        return common >= 4 || (common >= 2 && common * 10 >= least * 6)
-    }
-
-    private func has(_ words: WordSet, in sentence: Int) -> Bool {
-        reading.sentences[sentence].tokens.prefix(80).contains {
-            words.contains(reading.tokens.key[$0])
-        }
-    }
-
-    private mutating func words(ofSentence sentence: Int) -> Set<UInt64> {
-        if let known = stems[sentence] { return known }
-        var words: Set<UInt64> = []
-        for token in reading.sentences[sentence].tokens.prefix(80) {
-            let tag = reading.tags[token]
-            guard reading.tokens.kind[token] == .word, tag.isNoun || tag.isVerb || tag.isAdjective,
-                reading.tokens.bytes(token).count >= 4,
-                !StatedWords.common.contains(reading.tokens.key[token]),
-                !reading.has(.quantity, at: token)
-            else { continue }
-            words.insert(FigureContexts.stem(reading.source.bytes[reading.tokens.bytes(token)]))
-        }
-        stems[sentence] = words
-        return words
-    }
-
-    /// A word without its commonest endings, hashed: "open", "opened" and "opening" are one.
-    private static func stem(_ bytes: some Collection<UInt8>) -> UInt64 {
-        var letters = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
-        for ending in StatedWords.endings where letters.count >= ending.count + 3 {
-            if letters.suffix(ending.count).elementsEqual(ending) {
-                letters.removeLast(ending.count)
-                break
-            }
-        }
-        var hash = FNV1a()
-        for letter in letters { hash.combine(letter) }
-        return hash.value
-    }
-}
-
 extension Reading {
     /// Whether a quotation holds the token.
     func isQuoted(_ token: Int) -> Bool {
@@ -225,27 +174,6 @@ private enum StatedWords {
     static let of = WordKey("of")
     static let bare = WordKey("a bare number")
     static let definite = WordSet("the all these those its their his her both")
-    static let restating = WordSet(
-        """
-        chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
-        document documents programme program website sheet table certificate invoice receipt label same
-        """
-    )
-    static let contrasts = WordSet(
-        """
-        earlier previous previously before last another second other than compared up down rose fell
-        increase decrease increased decreased now later next instead respectively each
-        """
-    )
-    static let common = WordSet(
-        """
-        said says have been were will would could that this with from they their also when what which
-        year years people more most some made make told tell
-        """
-    )
-    static let endings: [[UInt8]] = ["ings", "ing", "ers", "ed", "es", "er", "s", "e"].map {
-        Array($0.utf8)
-    }
 
     /// What a figure is kept under; nil where figures of its kind are many in any article.
     static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {

@@ -140,7 +140,9 @@ struct Shares: ConsistencyCheck {
             let isOneClause = (start..<end - 1).allSatisfy {
                 !LinkWords.breaks.contains(reading.tokens.key[$0])
             }
-            if isOr || isOfThem, isOneClause { return true }
+            // "Of 60 applicants 12 were hired, one in four."
+            let isWhole = isComma && second.dimension == .ratio && closes(second, reading)
+            if isOr || isOfThem || isWhole, isOneClause { return true }
         }
         guard end - start <= 6 else { return false }
         let isTied =
@@ -268,7 +270,7 @@ struct Shares: ConsistencyCheck {
             })
         else { return nil }
         let earlier =
-            figures.figures(ofSentence: share.sentence - 1) + items[..<index]
+            figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
         let wholes = earlier.filter { ($0.plain ?? 0) > part && $0.isAlike(second) }
         guard let whole = wholes.last, let value = whole.plain,
             !wholes.contains(where: {

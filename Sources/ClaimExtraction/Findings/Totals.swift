@@ -67,7 +67,7 @@ struct Totals: ConsistencyCheck {
             else { continue }
             var parts: [Figure] = []
             var place = whole.nounEnd + 1
-            for part in items[(index + 1)...] {
+            for part in items[(index + 1)...].prefix(12) {
                 guard part.tokens.lowerBound - place <= (parts.isEmpty ? 0 : 2), place > 0,
                     (place..<max(place, part.tokens.lowerBound)).allSatisfy({
                         TotalWords.joints.contains(reading.tokens.key[$0])
@@ -162,8 +162,17 @@ struct Totals: ConsistencyCheck {
         if let found = partOf(others.suffix(2), items[index], reading) { return found }
         // The total is the nearest larger figure before the parts.
         let wholes = totals.filter { $0.tokens.lowerBound < first.tokens.lowerBound }
-        guard others.count >= 2, let whole = wholes.last else { return nil }
+        guard others.count >= 2 || isOfThem(first, reading), let whole = wholes.last else {
+            return nil
+        }
         return finding(whole, Array(others) + [items[index]], reading)
+    }
+
+    /// "Nine of them are women and the other six are men."
+    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == TotalWords.of
+            && TotalWords.pronouns.contains(reading.tokens.key[next + 1])
     }
 
     /// "Three of the five …; the other three …".
@@ -217,7 +226,9 @@ struct Totals: ConsistencyCheck {
         guard parts.count >= 2, let total = whole.exact, total >= 3 else { return nil }
         let values = parts.compactMap(\.exact)
         let sum = values.reduce(0, +)
-        let slack = parts.reduce(whole.slack) { $0 + $1.slack }
+        // Errors of rounding add up as their squares do.
+        let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
+            .squareRoot()
         guard values.count == parts.count, values.allSatisfy({ $0 < total }),
             abs(sum - total) > slack,
             parts.allSatisfy({ $0.isAlike(whole) }),
@@ -241,6 +252,7 @@ private enum TotalWords {
     static let of = WordKey("of")
     static let `in` = WordKey("in")
     static let total = WordKey("total")
+    static let pronouns = WordSet("them those these")
     static let up = WordKey("up")
     static let particles = WordSet("of into")
     static let composing = WordSet(

@@ -35,7 +35,8 @@ struct Votes: ConsistencyCheck {
                 reading.tokens.key[$0] == VoteWords.of
             })
         else { return nil }
-        let behind = items[1].nounEnd..<min(sentence.upperBound, items[2].tokens.upperBound + 4)
+        let start = items[1].tokens.upperBound
+        let behind = start..<max(start, min(sentence.upperBound, items[2].tokens.upperBound + 4))
         guard behind.contains(where: { VoteWords.against.contains(reading.tokens.key[$0]) }),
             behind.contains(where: { VoteWords.favour.contains(reading.tokens.key[$0]) }),
             !sentence.contains(where: { VoteWords.abstaining.contains(reading.tokens.key[$0]) }),
@@ -113,14 +114,8 @@ struct Votes: ConsistencyCheck {
         let sum = parts.reduce(0) { $0 + ($1.quantity.value ?? 0) }
         let room = 0.5 * Double(parts.count) + 0.6
         let last = parts[parts.count - 1].tokens
-        let around =
-            max(
-                sentence.lowerBound,
-                last.lowerBound - 5
-            )..<min(
-                sentence.upperBound,
-                last.upperBound + 5
-            )
+        let from = max(sentence.lowerBound, last.lowerBound - 5)
+        let around = from..<max(from, min(sentence.upperBound, last.upperBound + 5))
         let hasRest =
             parts.count >= 3 && around.contains { VoteWords.rest.contains(reading.tokens.key[$0]) }
         let isVote =

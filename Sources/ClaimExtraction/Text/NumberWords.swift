@@ -45,6 +45,9 @@ enum NumberWords {
         """
     )
 
+    /// Short scales that are names with a capital: "4 Mill Lane".
+    static let alsoNames = WordSet("mil mill")
+
     /// Single letters that are scales only of money, or as a capital M: elsewhere they are units or labels.
     static let letterScales: [WordKey: Double] = table("m 1000000  b 1000000000  t 1000000000000")
 

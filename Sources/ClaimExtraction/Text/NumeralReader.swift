@@ -97,6 +97,13 @@ struct NumeralReader {
             if top < bottom { return (top / bottom, end, false) }
             return lostSpace(top, bottom).map { ($0, end, true) }
         }
+        // "4-1/2", as wire services write it.
+        if tokens.key[next] == NumberWords.hyphen, next + 1 < limit, tokens.gap[next] == .none,
+            tokens.gap[next + 1] == .none, tokens.kind[next + 1] == .number,
+            let (top, bottom, end) = slashed(at: next + 1), top < bottom, bottom <= 32
+        {
+            return (whole + top / bottom, end, true)
+        }
         if tokens.kind[next] == .number, tokens.gap[next] == .space,
             let (top, bottom, end) = slashed(at: next), top < bottom, top < 10
         {
@@ -297,6 +304,10 @@ struct NumeralReader {
         guard isDigits else { return nil }
         if let scale = NumberWords.shortScales[key] {
             let isLetter = reading.tokens.bytes(token).count == 1
+            let isName =
+                reading.tokens.gap[token] == .space && NumberWords.alsoNames.contains(key)
+                && reading.tokens.shape[token].contains(.capitalised)
+            if isName { return nil }
             return !isLetter || isLoneLetter(token) ? scale : nil
         }
         guard let scale = NumberWords.letterScales[key] else { return nil }

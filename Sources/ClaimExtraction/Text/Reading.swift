@@ -106,9 +106,11 @@ package struct Reading: Sendable {
                 covering[row] = [Int32](repeating: -1, count: tokens.count)
             }
             typesFrom[range.lowerBound] |= type.bit
-            for token in range {
-                covering[row][token] = Int32(truncatingIfNeeded: mention)
-                typesOver[token] |= type.bit
+            covering[row].withUnsafeMutableBufferPointer { covering in
+                for token in range { covering[token] = Int32(truncatingIfNeeded: mention) }
+            }
+            typesOver.withUnsafeMutableBufferPointer { typesOver in
+                for token in range { typesOver[token] |= type.bit }
             }
         }
 

@@ -58,15 +58,35 @@ struct TagCorrector: TextStage {
             let isNoun =
                 token == sentence.lowerBound && tag == .verbPresentThird
                 || token > sentence.lowerBound
-                    && ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
+                    && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
+                        || isDescribed(token, sentence, reading))
             guard isNoun, !ClosedWords.auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
+        case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
+            // "Trump campaigned": an unknown name that a verb follows.
+            let next = reading.tags[token + 1]
+            let isSubject = next.isFiniteVerb || next == .verbPastParticiple
+            return isSubject && !ClosedWords.all.contains(key) ? .properNoun : nil
+        case .verbBase:
+            return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .adverb:
+            // "are spending"
+            guard token > sentence.lowerBound,
+                ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1]),
+                reading.tokens.endsInING(token, of: reading.source)
+            else { return nil }
+            return .verbGerund
         case .verbPastParticiple:
             return isPast(token, sentence, reading) ? .verbPast : nil
-        case .noun, .verbBase:
+        case .noun:
+            if ClosedWords.adjectives.contains(key) { return .adjective }
+            if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
+            {
+                return .verbPast
+            }
             // "agents wear masks"
             guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
-                CommonVerbs.verbsOnlyBases.contains(key), tag == .noun
+                CommonVerbs.verbsOnlyBases.contains(key)
             else { return nil }
             return .verbPresent
         default:
@@ -79,8 +99,9 @@ struct TagCorrector: TextStage {
         guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let before = token - 1
-        return reading.tokens.kind[before] == .word
-            && reading.tokens.shape[before].isDisjoint(with: .capitalised)
+        return reading.tokens.kind[before] == .number
+            || reading.tokens.kind[before] == .word
+                && reading.tokens.shape[before].isDisjoint(with: .capitalised)
     }
 
     /// Whether a form that may be a participle has a subject and an object: "the city cut 12 posts".
@@ -93,6 +114,42 @@ struct TagCorrector: TextStage {
         let next = token + 1
         return ClosedWords.openObjects.contains(reading.tokens.key[next])
             || reading.tags[next] == .number && reading.tokens.kind[next] == .number
+    }
+
+    /// "a second win": an article and an adjective stand before.
+    private func isDescribed(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound + 1 else { return false }
+        let before = token - 1
+        return
+            (reading.tags[before].isAdjective
+            || ClosedWords.ordinals.contains(reading.tokens.key[before]))
+            && ClosedWords.articles.contains(reading.tokens.key[token - 2])
+    }
+
+    /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.
+    private func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tags[token - 1].isNoun,
+            reading.tokens.gap[token] != .none,
+            !ClosedWords.nounsInED.contains(reading.tokens.key[token])
+        else { return false }
+        let bytes = reading.tokens.bytes(token)
+        return bytes.count > 5
+            && reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
+                "ed".utf8
+            )
+    }
+
+    /// "the team beat Dunmore": a past that looks like its base, between two nouns.
+    private func isInvariablePast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            CommonVerbs.invariable.contains(reading.tokens.key[token]),
+            reading.tags[token - 1].isNoun
+        else { return false }
+        let next = token + 1
+        return ClosedWords.openObjects.contains(reading.tokens.key[next])
+            || reading.tokens.kind[next] == .word
+                && reading.tokens.shape[next].contains(.capitalised)
     }
 
     /// Whether the tokens end in a full stop, as sentences do and headings don't.
@@ -119,6 +176,7 @@ struct TagCorrector: TextStage {
                 return (token, .verbPast)
             case .noun, .verbBase:
                 if CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
+                if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
                 if CommonVerbs.nounsToo.contains(key) { return (token, .verbPresentThird) }
             default: break
@@ -136,14 +194,30 @@ struct TagCorrector: TextStage {
     }
 }
 
+extension Tokens {
+    /// Whether a word ends in "ing".
+    fileprivate func endsInING(_ token: Int, of source: SourceText) -> Bool {
+        let bytes = bytes(token)
+        guard bytes.count > 4 else { return false }
+        return source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual("ing".utf8)
+    }
+}
+
 /// Words of the classes that take no new members.
 private enum ClosedWords {
     static let fullStop = WordKey(".")
     static let comma = WordKey(",")
     static let by = WordKey("by")
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
+    static let ordinals = WordSet("first second third fourth fifth last next")
+    static let articles = WordSet("a an the its his her their our my")
+    static let nounsInED = WordSet(
+        "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
+    )
     /// Words with which an object begins.
     static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
+    /// Adjectives that are no nouns.
+    static let adjectives = WordSet("federal national regional municipal")
     /// Prepositions that no finite verb follows.
     static let beforeNouns = WordSet("of at by from with into among per during")
     static let all = WordSet(
@@ -235,6 +309,9 @@ private enum CommonVerbs {
     static let thirdPersons = WordSet(thirdPersons(of: verbsOnly).joined(separator: " "))
     static let nounsToo = WordSet(thirdPersons(of: ambiguous).joined(separator: " "))
     static let bases = WordSet(verbsOnly + " " + ambiguous)
+    static let invariable = WordSet(
+        "beat hit cut put set let cost hurt shut split spread quit bid bet won led"
+    )
     static let verbsOnlyBases = WordSet(verbsOnly)
     /// Participles that may have an object: "people given the drug", "a man called a hero".
     static let withTwoObjects = WordSet(

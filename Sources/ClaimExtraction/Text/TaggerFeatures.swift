@@ -66,7 +66,11 @@ package struct TaggerFeatures {
 
     /// The possessive "whose", the one word with its tag.
     @inline(__always)
-    func isWhose(_ token: Int) -> Bool { tokens.key[token] == TaggerFeatures.whose }
+    func isWhose(_ token: Int) -> Bool {
+        // The last letters first: a static word has to be asked for.
+        let row = tokens[token]
+        return row.ending == 0x686F_7365 && row.key == TaggerFeatures.whose
+    }
 
     /// "&" is a conjunction, "%" a noun; the rest is punctuation.
     func punctuationTag(_ token: Int) -> PartOfSpeech {

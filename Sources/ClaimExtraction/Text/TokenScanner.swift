@@ -290,11 +290,15 @@ struct TokenScanner {
 
     private mutating func emit(to proposed: Int, kind: TokenKind, isAbbreviation: Bool = false) {
         let end = Grapheme.end(in: bytes, from: position, proposed: proposed)
-        let letters = LetterCounts(bytes, position..<end)
+        let letters = bytes.withUnsafeBufferPointer {
+            LetterCounts(UnsafeBufferPointer(rebasing: $0[position..<end]))
+        }
         var key = WordKey(raw: letters.hash.value)
         var shape: TokenShape = isAbbreviation ? .abbreviation : []
         if !letters.isASCII {
-            key = WordKey(String(decoding: bytes[position..<end], as: UTF8.self))
+            key = bytes.withUnsafeBufferPointer {
+                WordKey(utf8: UnsafeBufferPointer(rebasing: $0[position..<end]))
+            }
             shape.insert(.nonASCII)
         }
         if isCapital(at: position) { shape.insert(.capitalised) }
@@ -341,26 +345,22 @@ private struct LetterCounts {
     private(set) var ending: UInt32 = 0
 
     @inline(__always)
-    init(_ bytes: [UInt8], _ range: Range<Int>) {
-        for index in range {
-            var byte = bytes[index]
-            if byte >= 0x80 {
-                isASCII = false
-                if byte & 0xC0 != 0x80 { codePoints += 1 }
-            } else {
-                codePoints += 1
-                if byte &- 65 < 26 {
-                    if count > capitals { hasSmallBeforeCapital = true }
-                    capitals += 1
-                    count += 1
-                    byte |= 0x20
-                } else if byte &- 97 < 26 {
-                    count += 1
-                }
+    init(_ word: UnsafeBufferPointer<UInt8>) {
+        var highest: UInt8 = 0
+        for byte in word {
+            let isCapital = byte &- 65 < 26
+            let folded = isCapital ? byte | 0x20 : byte
+            highest |= byte
+            if isCapital {
+                if count > capitals { hasSmallBeforeCapital = true }
+                capitals += 1
             }
-            hash.combine(byte)
-            ending = ending << 8 | UInt32(byte)
+            if folded &- 97 < 26 { count += 1 }
+            if byte & 0xC0 != 0x80 { codePoints += 1 }
+            hash.combine(folded)
+            ending = ending << 8 | UInt32(folded)
         }
+        isASCII = highest < 0x80
     }
 }
 

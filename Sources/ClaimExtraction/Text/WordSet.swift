@@ -1,3 +1,5 @@
+internal import ExtractionData
+
 /// A fixed set of words, asked by key.
 package struct WordSet: Sendable {
     private let slots: [UInt64]
@@ -8,9 +10,32 @@ package struct WordSet: Sendable {
 
     /// Reads words parted by white space; a line from `#` on is a comment.
     package init(_ words: String) {
-        let keys = words.split(whereSeparator: \.isNewline).flatMap { line in
-            line.prefix { $0 != "#" }.split(whereSeparator: \.isWhitespace).map { WordKey($0).raw }
+        self.init(keys: WordSet.keys(of: words))
+    }
+
+    private static func keys(of words: String) -> [UInt64] {
+        words.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
+            line.prefix { $0 != UInt8(ascii: "#") }.split { $0 <= UInt8(ascii: " ") }.map {
+                WordKey(Substring($0)).raw
+            }
         }
+    }
+
+    /// Reads the words of a table's first column.
+    init(firstColumnOf table: StetData) {
+        let bytes = UnsafeBufferPointer(start: table.bytes, count: table.count)
+        let keys = bytes.split(separator: UInt8(ascii: "\n")).flatMap { line -> [UInt64] in
+            guard line.first != UInt8(ascii: "#") else { return [] }
+            return line.prefix { $0 != UInt8(ascii: "\t") }.split(separator: UInt8(ascii: " ")).map
+            {
+                WordKey(utf8: UnsafeBufferPointer(rebasing: $0)).raw
+            }
+        }
+        self.init(keys: keys)
+    }
+
+    /// Takes the words' keys.
+    init(keys: [UInt64]) {
         var size = 8
         while size < keys.count * 2 { size *= 2 }
         var slots = [UInt64](repeating: 0, count: size)

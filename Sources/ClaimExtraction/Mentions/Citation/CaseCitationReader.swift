@@ -31,7 +31,9 @@ struct CaseCitationReader {
 
     // MARK: The page
 
-    /// The page at `token`: "644", ", 299", "¶ 61,049", "No. 128", "1211(A)", "lxiv", "___", "at 651".
+    /// The page at `token`, in any of its forms.
+    ///
+    /// As in "644", ", 299", "¶ 61,049", "No. 128", "1211(A)", "lxiv", "___" and "at 651".
     func page(at token: Int) -> Page? {
         var start = token
         var prefix = ""
@@ -68,7 +70,7 @@ struct CaseCitationReader {
             !(text.continues(to: end) && CitationText.streets.contains(text.tokens.key[end]))
         else { return nil }
         end = endOfLetterBrackets(from: end) ?? endOfYearPart(start, end) ?? end
-        return Page(end: end, text: prefix + text.text(start..<end))
+        return Page(end: end, text: prefix + text.number(start..<end))
     }
 
     /// "1915A, 601": the volume is a part of a year and stands before the page.
@@ -136,7 +138,9 @@ struct CaseCitationReader {
 
     // MARK: Behind the page
 
-    /// The end of the pages cited inside, "12, 347-348", and of court and year, "(9th Cir. 2019)".
+    /// The end of the pages cited inside, of court and year.
+    ///
+    /// As in "12, 347-348" and "(9th Cir. 2019)".
     func endOfPinpoint(from page: Int) -> Int {
         var end = page
         for _ in 0..<4 {

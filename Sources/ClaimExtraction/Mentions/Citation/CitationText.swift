@@ -70,6 +70,12 @@ struct CitationText {
         return text
     }
 
+    /// The same without the full stop of a sentence that hangs on a last letter: "120583-U.".
+    func number(_ range: Range<Int>) -> String {
+        let plain = text(range)
+        return plain.hasSuffix(".") ? String(plain.dropLast()) : plain
+    }
+
     /// The end of the letters, digits and marks that hang on the number at `token`: "23-3-119", "0:04.1",
     /// "143684-B", "154b"; nil if it is an ordinal or a number with a unit.
     func endOfGluedNumber(from token: Int) -> Int? {
@@ -103,7 +109,9 @@ struct CitationText {
     private static let inner = WordSet("- – : . / , _")
     private static let units = WordSet("% ° $ €")
 
-    /// The end of brackets that hold a court or a year, "(9th Cir. 2019)" or "[1983]", if they begin at `token`.
+    /// The end of brackets that hold a court or a year, if they begin at `token`.
+    ///
+    /// As in "(9th Cir. 2019)" and "[1983]".
     func endOfYearBrackets(from token: Int) -> Int? {
         guard continues(to: token), CitationText.openBrackets.contains(reading.tokens.key[token])
         else { return nil }

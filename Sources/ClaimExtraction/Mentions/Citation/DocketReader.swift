@@ -48,7 +48,9 @@ struct DocketReader {
         return Docket(tokens: start..<end, normalized: board + "No. " + text.text(run))
     }
 
-    /// "99 Civ. 9404".
+    /// The end of a number with the court's division inside.
+    ///
+    /// As in "99 Civ. 9404".
     private func endOfDivisionNumber(from token: Int) -> Int? {
         var next = token + 1
         guard text.continues(to: next), text.length(token) == 2,

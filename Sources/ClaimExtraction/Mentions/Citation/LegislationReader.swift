@@ -64,7 +64,9 @@ struct LegislationReader {
         return best
     }
 
-    /// Whether the name is not part of an address or of a person's name: "1200 S. 5", "J. S. 5".
+    /// Whether the name is not part of an address or of a person's name.
+    ///
+    /// As in "1200 S. 5" and "J. S. 5".
     private func isFree(_ start: Int, form: Form) -> Bool {
         guard LegislationReader.shortNames.contains(text.tokens.key[start]) else { return true }
         let isUpper =

@@ -223,7 +223,9 @@ struct ReporterCitationReader {
         return volume == nil || isAfterNoName(volume)
     }
 
-    /// Whether no team, place or rank stands before the volume: "Denver 24 Miles 3", "No. 12 Iowa 24".
+    /// Whether no team, place or rank stands before the volume.
+    ///
+    /// As in "Denver 24 Miles 3" and "No. 12 Iowa 24".
     private func isAfterNoName(_ volume: Volume?) -> Bool {
         guard let first = volume?.tokens.lowerBound else { return false }
         guard first > 0, text.continues(to: first) else { return true }
@@ -271,6 +273,16 @@ struct ReporterCitationReader {
             return nil
         }
         if volume == nil, isFederal, !place.isMarked { return nil }
+        if volume == nil, isFederal, let title = place.title {
+            // "U.S. Code 18, Section 1001": the title behind the name.
+            return CitationText.Found(
+                tokens: start..<place.end,
+                citation: Citation(
+                    kind: kind(of: entry),
+                    normalized: title + " " + entry.text + " " + place.afterTitle
+                )
+            )
+        }
         var name = entry.text
         if subject > end + 1 || subject > end && !text.has(Marks.comma, at: end) {
             name += (text.has(Marks.comma, at: end) ? ", " : " ") + subjectText(end, subject)

@@ -4,13 +4,30 @@ struct SectionReader {
 
     struct Place {
         let end: Int
-        /// In the Bluebook's form: "tit. 42, § 1:080:35".
+        /// The place in the Bluebook's form.
+        ///
+        /// As in "tit. 42, § 1:080:35".
         let text: String
         /// Whether a word or sign says what the number is.
         let isMarked: Bool
+
+        /// The first part where it is a bare number before others: "18" of "18, § 1001".
+        var title: String? {
+            guard let comma = text.utf8.firstIndex(of: UInt8(ascii: ",")),
+                text[..<comma].utf8.allSatisfy(CharacterClass.isDigit)
+            else { return nil }
+            return String(text[..<comma])
+        }
+
+        /// What follows the title.
+        var afterTitle: String {
+            String(text.drop { $0 != "," }.dropFirst().drop { $0 == " " })
+        }
     }
 
-    /// The place at `token`: "§ 1357(g)", "tit. 42, § 80", "ch. 1, § 2", "Part 121", "r. 218", "2903.01".
+    /// The place at `token`, in any of its forms.
+    ///
+    /// As in "§ 1357(g)", "tit. 42, § 80", "ch. 1, § 2", "Part 121", "r. 218" and "2903.01".
     func place(at token: Int) -> Place? {
         guard let first = part(at: token) else { return nil }
         var next = first.end
@@ -44,7 +61,9 @@ struct SectionReader {
         let end: Int
         let text: String
         let isMarked: Bool
-        /// "§§ 1341, 1343" and "No. 801, 0072" go on behind a comma.
+        /// Whether a list may go on behind a comma.
+        ///
+        /// As in "§§ 1341, 1343" and "No. 801, 0072".
         var isList = false
     }
 
@@ -54,7 +73,7 @@ struct SectionReader {
         let key = text.tokens.key[token]
         guard let marker = SectionReader.markers.first(where: { $0.words.contains(key) }) else {
             return number(at: token).map {
-                Part(end: $0, text: text.text(token..<$0), isMarked: false)
+                Part(end: $0, text: text.number(token..<$0), isMarked: false)
             }
         }
         var start = token + 1
@@ -70,7 +89,7 @@ struct SectionReader {
         let sign = marker.sign == "§" && isPlural ? "§§" : marker.sign
         return Part(
             end: end,
-            text: sign + " " + text.text(start..<end),
+            text: sign + " " + text.number(start..<end),
             isMarked: true,
             isList: marker.sign == "No." || sign == "§§"
         )

@@ -40,6 +40,8 @@ enum SingleVolumeReports {
         if names.count > 2, CitationText.closeBrackets.contains(tokens.key[words.upperBound - 1]) {
             return true
         }
+        // "The S.&P. 500": initials need a volume.
+        guard words.reduce(0, { $0 + text.length($1) }) > 5 else { return false }
         return words.contains {
             tokens.key[$0] == Marks.period || tokens.shape[$0].contains(.abbreviation)
                 || tokens.kind[$0] == .clitic || bookWords.contains(tokens.key[$0])

@@ -1,6 +1,7 @@
-/// Codes that are called by their state and subject: "California Penal Code", "N.Y. Penal Law", "Ohio Revised Code".
+/// Codes that are called by their state and subject.
 ///
-/// States as The Bluebook (T1, T10) shortens them; subjects as its T1.3 does.
+/// As in "California Penal Code", "N.Y. Penal Law" and "Ohio Revised Code". States as The Bluebook (T1, T10)
+/// shortens them; subjects as its T1.3 does.
 enum StateCodes {
     /// The state that begins at a token, with its abbreviation.
     static let states = PhraseTable<String>(
@@ -53,7 +54,7 @@ enum StateCodes {
 
     struct Found {
         let end: Int
-        /// "Cal. Penal Code".
+        /// The name with the abbreviations of the Bluebook.
         let name: String
         let isRegulation: Bool
     }

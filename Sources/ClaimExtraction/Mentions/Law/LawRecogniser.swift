@@ -19,13 +19,16 @@ private struct LawFinder {
     func laws() -> [(Range<Int>, Law)] {
         var found: [(Range<Int>, Law)] = []
         var free = 0
+        let tokens = reading.tokens
+        let (smallHeads, generic) = (LawWords.smallHeads, LawWords.generic)
+        let (order, orders) = (LawFinder.order, LawFinder.orders)
         for sentence in reading.sentences {
             for token in sentence.tokens {
-                let key = reading.tokens.key[token]
-                let isCapital = reading.tokens.shape[token].contains(.capitalised)
+                let key = tokens.key[token]
+                let isCapital = tokens.shape[token].contains(.capitalised)
                 guard
-                    isCapital || LawWords.smallHeads.contains(key) || LawWords.generic.contains(key)
-                        || key == LawFinder.orders || key == LawFinder.order
+                    isCapital || smallHeads.contains(key) || generic.contains(key) || key == orders
+                        || key == order
                 else { continue }
                 guard token >= free, let (range, law) = law(at: token, sentence: sentence.tokens),
                     range.lowerBound >= free
@@ -122,11 +125,19 @@ private struct LawFinder {
         {
             return false
         }
+        if key == LawFinder.agreement {
+            // "broad agreement" is no paper.
+            return reading.tags[phrase.lowerBound] == .determiner
+                || reading.tags[phrase.lowerBound] == .pronounPossessive
+                || phrase.contains { reading.tags[$0] == .possessive }
+                || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
+        }
         guard LawWords.ambiguous.contains(key) else { return true }
         return phrase.lowerBound < head && LawWords.legal.contains(previous)
             && !(key == LawFinder.act && previous != LawFinder.the)
     }
 
+    private static let agreement = WordKey("agreement")
     private static let law = WordKey("law")
     private static let act = WordKey("act")
     private static let the = WordKey("the")

@@ -63,7 +63,8 @@ struct NamedLawReader {
         let next = head + 1
         let isOpener = LawWords.openers.contains(tokens.key[head])
         if next < sentence.upperBound, tokens.gap[next] == .space,
-            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word
+            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word,
+            !NamedLawReader.numberWords.contains(tokens.key[next])
         {
             return nil
         }
@@ -85,6 +86,7 @@ struct NamedLawReader {
                 return nil
             }
         }
+        if isOrganization(start..<head) { return nil }
         if LawWords.weakHeads.contains(tokens.key[head]) {
             guard isStrong(start..<head, sentence: sentence) else { return nil }
         }
@@ -94,6 +96,20 @@ struct NamedLawReader {
         start = min(start, head)
         return finished(start..<end, sentence: sentence)
     }
+
+    /// "Center for Harbor Policy": a body that is named after what it works on.
+    private func isOrganization(_ words: Range<Int>) -> Bool {
+        words.dropLast().contains {
+            NamedLawReader.bodies.contains(reading.tokens.key[$0]) && isLink($0 + 1)
+        }
+    }
+
+    private static let bodies = WordSet(
+        """
+        center centre academy institute association department office council commission committee university
+        school foundation bureau agency ministry chair professor society coalition alliance campaign
+        """
+    )
 
     /// "14th" before "Amendment": digits and letters are two tokens.
     private func startOfOrdinal(before head: Int, sentence: Range<Int>) -> Int? {
@@ -214,7 +230,16 @@ struct NamedLawReader {
             }
             token -= 1
         }
-        return start
+        return withoutOpening(start, head: head, sentence: sentence)
+    }
+
+    /// "Participation in the Safe Return program": the capital of a sentence's first word is no part of a name.
+    private func withoutOpening(_ start: Int, head: Int, sentence: Range<Int>) -> Int {
+        let next = start + 1
+        guard start == sentence.lowerBound, next < head, isLink(next),
+            reading.tokens.key[next] != NamedLawReader.of
+        else { return start }
+        return (next..<head).first { isNamePart($0, sentence: sentence) } ?? start
     }
 
     private static let us = WordKey("us")
@@ -296,7 +321,21 @@ struct NamedLawReader {
             year = year ?? value
             start -= 1
         }
-        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]) {
+        // "H-1B program".
+        for _ in 0..<3 where start > sentence.lowerBound && tokens.gap[start] == .none {
+            guard
+                tokens.kind[start - 1] == .number || tokens.key[start - 1] == Marks.hyphen
+                    || tokens.key[start] == Marks.hyphen
+            else { break }
+            start -= 1
+        }
+        if start < name.lowerBound, tokens.gap[name.lowerBound] == .none {
+            name = start..<name.upperBound
+        }
+        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]),
+            tokens.key[start - 1] != NamedLawReader.that
+                || reading.tag(start - 1) == .determiner
+        {
             start -= 1
         }
         return Found(tokens: start..<name.upperBound, name: name, year: year)
@@ -304,6 +343,7 @@ struct NamedLawReader {
 
     private static let of = WordKey("of")
     private static let act = WordKey("act")
+    private static let that = WordKey("that")
     private static let dated = WordSet("act bill directive regulation regulations order ordinance")
     private static let counted = WordSet("act law decree resolution directive regulation order")
     private static let numberWords = WordSet("no. number no")
@@ -320,7 +360,9 @@ struct NamedLawReader {
         return end + 2
     }
 
-    /// The end of the number behind a name: "Republic Act No. 3846", "resolution 2259".
+    /// The end of the number behind a name.
+    ///
+    /// As in "Republic Act No. 3846" and "resolution 2259".
     private func endOfNumber(behind end: Int, sentence: Range<Int>) -> Int? {
         guard end < sentence.upperBound,
             NamedLawReader.counted.contains(reading.tokens.key[end - 1])

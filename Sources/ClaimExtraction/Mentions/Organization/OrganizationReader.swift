@@ -160,6 +160,13 @@ struct OrganizationReader {
         var next = token + 1
         if next < limit, reading.tokens.key[next] == OrganizationReader.the { next += 1 }
         guard next < limit, isNameWord(next), !isRole(next, limit: limit) else { return nil }
+        // "the University of Leeds for the Department of Health": another one begins.
+        if !isOpener, next + 1 < limit,
+            OrganizationWords.openers.contains(reading.tokens.key[next]),
+            OrganizationWords.links.contains(reading.tokens.key[next + 1])
+        {
+            return nil
+        }
         return next
     }
 

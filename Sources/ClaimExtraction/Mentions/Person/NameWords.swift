@@ -2,8 +2,8 @@ internal import ExtractionData
 
 /// Words that tell names of people from other capitalised words.
 enum NameWords {
-    static let givenNames = WordSet(words(of: stet_given_names()))
-    static let places = WordSet(words(of: stet_places()))
+    static let givenNames = WordSet(firstColumnOf: stet_given_names())
+    static let places = WordSet(firstColumnOf: stet_places())
 
     /// Written small inside a name: "Ursula von der Leyen".
     static let particles = WordSet(
@@ -139,8 +139,4 @@ enum NameWords {
     static let reportingBeforeName = WordSet(
         "said says wrote writes added adds argued explained noted recalled insisted replied continued"
     )
-
-    private static func words(of data: StetData) -> String {
-        Lexicon(data).rows.map(\.word).joined(separator: " ")
-    }
 }

@@ -104,7 +104,8 @@ private struct PersonFinder {
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
         if RoleWords.titles.contains(key) || RoleWords.occupations.contains(key)
-            || RoleWords.parties.contains(key), !NameWords.givenNames.contains(key)
+            || RoleWords.parties.contains(key) || RoleWords.plurals.contains(key),
+            !NameWords.givenNames.contains(key)
         {
             return nil
         }
@@ -142,7 +143,12 @@ private struct PersonFinder {
         guard token == sentence.lowerBound,
             !NameWords.givenNames.contains(reading.tokens.key[token])
         else { return false }
-        if roles.isRoleByForm(token) { return true }
+        // "Podcaster Ann Lind", but "Lindqvist".
+        if token + 1 < sentence.upperBound, reading.tokens.shape[token + 1].contains(.capitalised),
+            roles.isRoleByForm(token)
+        {
+            return true
+        }
         // "Co-author Ann Lind": a role with a hyphen.
         if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == Marks.hyphen,
             reading.tokens.gap[token + 1] == .none,

@@ -1,5 +1,5 @@
 extension RoleReader {
-    /// Whether a role before a name is in the plural: "Sens. Ann Lind of Maine and Tom Orr of Ohio".
+    /// Whether a role before a name is in the plural, as in "Senators Ann Lind of Maine and Tom Orr".
     func isPlural(_ role: Role, before name: Range<Int>) -> Bool {
         let last = name.lowerBound - 1
         guard role.words.contains(last) else { return false }

@@ -34,7 +34,7 @@ extension QuantityAssembly {
             return isBeforeOlder ? made : nil
         }
         return isApposition || isSubjectComplement || isOpening || isListed || isBeforeOlder
-            ? made : nil
+            || isOfGroup ? made : nil
     }
 
     private var made: FoundQuantity {
@@ -62,6 +62,11 @@ extension QuantityAssembly {
     private var isApposition: Bool {
         let tokens = reading.tokens
         var before = part.start - 1
+        if tokens.key[before] == AgeWords.both, before > parser.sentence.lowerBound,
+            tokens.key[before - 1] == QuantityWords.comma, part.value > 9
+        {
+            return isBeforeStop
+        }
         if tokens.key[before] == AgeWords.now { before -= 1 }
         guard before > parser.sentence.lowerBound, tokens.key[before] == QuantityWords.comma,
             tokens.kind[part.numeral.tokens.lowerBound] == .number,
@@ -121,6 +126,18 @@ extension QuantityAssembly {
             && (part.end + 2 >= limit || reading.tokens.key[part.end + 2] != AgeWords.than)
     }
 
+    /// "people over 65", "children under five".
+    private var isOfGroup: Bool {
+        let tokens = reading.tokens
+        let bound = part.start - 1
+        guard bound > parser.sentence.lowerBound, AgeWords.limits.contains(tokens.key[bound]),
+            AgeWords.groups.contains(tokens.key[bound - 1])
+        else { return false }
+        guard part.end < limit, tokens.kind[part.end] == .word else { return true }
+        let tag = reading.tags[part.end]
+        return !(tag.isNoun || tag.isAdjective) && tokens.key[part.end] != QuantityWords.of
+    }
+
     private var isBeforeStop: Bool {
         guard part.end < limit else { return true }
         if reading.tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
@@ -134,6 +151,7 @@ extension QuantityAssembly {
 enum AgeWords {
     static let age = WordKey("age")
     static let at = WordKey("at")
+    static let both = WordKey("both")
     static let now = WordKey("now")
     static let than = WordKey("than")
     static let old = WordSet("old olds")
@@ -141,6 +159,13 @@ enum AgeWords {
     static let links = WordSet("of from between")
     static let orAnd = WordSet("or and")
     static let older = WordSet("older younger")
+    static let limits = WordSet("over under above below")
+    static let groups = WordSet(
+        """
+        people adults children those anyone everyone women men boys girls kids residents patients
+        voters pensioners americans britons australians canadians citizens seniors players
+        """
+    )
     static let listMarks = WordSet(", and &")
     static let generations = WordSet("jr. sr. jr sr ii iii iv")
     static let turned = WordSet("turned turns turning")

@@ -88,6 +88,12 @@ struct CountedNounFinder {
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
         if tag.isVerb {
             if isPlural(token), !hasNoun { return .noun }
+            // "One count each of fraud and theft": no verb stands between a number and these.
+            if !hasNoun, tag == .verbBase || tag == .verbPresent, token + 1 < bound,
+                CountedWords.afterNouns.contains(tokens.key[token + 1])
+            {
+                return .noun
+            }
             guard !hasNoun, token + 1 < bound, tokens.gap[token + 1] <= .space else { return .stop }
             return isNounOrModifier(token + 1) ? .modifier : .stop
         }
@@ -151,7 +157,9 @@ struct CountedNounFinder {
             if isComma { next += 1 }
             let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
             if isLast { next += 1 }
+            // "Injuring 25 people and damaging homes" goes on with another act.
             guard isComma || isLast, next < limit, tokens.kind[next] == .word,
+                !reading.tags[next].isVerb,
                 let head = head(from: next, isSingular: false), isPlural(head)
             else { return end }
             token = head + 1
@@ -225,6 +233,7 @@ private enum CountedWords {
     static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
+    static let afterNouns = WordSet("of each")
     static let determiners = WordSet(
         "the its their his her our your my this that these those all such"
     )

@@ -21,7 +21,7 @@ enum Currencies {
         EUR 1 euro|euros
         GBP 1 pound sterling|pounds sterling|british pound|british pounds|sterling|quid
         GBP 0.01 pence
-        EGP 1 egyptian pound|egyptian pounds|l.e|l.e.
+        EGP 1 egyptian pound|egyptian pounds
         LBP 1 lebanese pound|lebanese pounds|lebanese lira
         SYP 1 syrian pound|syrian pounds
         SDG 1 sudanese pound|sudanese pounds
@@ -77,7 +77,7 @@ enum Currencies {
         kroner 1 krone|kroner
         ISK 1 icelandic krona|icelandic kronas|icelandic kronur
         krona 1 krona|kronas|kronur
-        PLN 1 zloty|zlotys|zlotych|zloties|polish zloty|polish zlotys|zł
+        PLN 1 zloty|zlotys|zlotych|zloties|polish zloty|polish zlotys|złoty|złotys|złotych|zł
         PLN 0.01 grosz|groszy
         CZK 1 koruna|korunas|czech koruna|czech korunas|czech crowns|kč
         HUF 1 forint|forints|hungarian forint|hungarian forints
@@ -186,7 +186,10 @@ enum Currencies {
 
     /// The codes, and with an M for millions as companies write ("30 MSEK").
     private static let codeUnits: [WordKey: MeasureUnit] = {
-        var units: [WordKey: MeasureUnit] = [WordKey("RM"): money("MYR")]
+        var units: [WordKey: MeasureUnit] = [
+            WordKey("RM"): money("MYR"), WordKey("L.E"): money("EGP"),
+            WordKey("L.E."): money("EGP"),
+        ]
         for code in codes.split(whereSeparator: \.isWhitespace) {
             units[WordKey("M" + code)] = money(String(code), factor: 1e6)
         }

@@ -18,7 +18,7 @@ enum MeasureUnits {
     /// A line: dimension, name, words for it, symbols, symbols that must touch their digits.
     private static let rows = """
         percent:%:%|percent|per cent|pct|percents|percentage
-        percent:percentage points:percentage point|percentage points|percent point|\
+        percent:percentage points:percentage point|percentage points|percentage-point|percentage-points|percent point|\
         percent points|pct points
         percent:basis points:basis point|basis points
         length:kilometres:kilometre|kilometres|kilometer|kilometers:km|kms
@@ -60,7 +60,7 @@ enum MeasureUnits {
         volume:microlitres:microlitre|microlitres|microliter|microliters:µl|μl
         volume:fluid ounces:fluid ounce|fluid ounces|fl oz|fl. oz.
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
-        volume:millilitres:millilitre|millilitres|milliliter|milliliters:ml|mls
+        volume:millilitres:millilitre|millilitres|milliliter|milliliters|mls:ml
         volume:barrels:barrel|barrels:bbl|bbls
         volume:bushels:bushel|bushels
         volume:pints:pint|pints
@@ -79,7 +79,7 @@ enum MeasureUnits {
         cubic kilometers|cubic km:km³
         volume:acre-feet:acre-foot|acre-feet|acre feet
         mass:tons:ton|tons|short ton|short tons|long ton|long tons
-        mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes
+        mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes::t
         mass:kilograms:kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos:kg|kgs|k.g.
         mass:grams:gram|grams|gramme|grammes:g|gm|gms|g.|gs
         mass:milligrams:milligram|milligrams|milligramme|milligrammes:mg
@@ -196,7 +196,9 @@ enum MeasureUnits {
 
     /// Short units with the full stop that the scanner leaves them where they may be abbreviated.
     static let dotted: [WordKey: MeasureUnit] = Dictionary(
-        parsed.filter { (2...4).contains($0.0.utf8.count) }.map { (WordKey($0.0 + "."), $0.1) },
+        (parsed + Currencies.units).filter { (2...4).contains($0.0.utf8.count) }.map {
+            (WordKey($0.0 + "."), $0.1)
+        },
         uniquingKeysWith: { first, _ in first }
     )
 

@@ -123,10 +123,12 @@ struct NotQuantities {
     }
 
     /// "Flight 370", "Article 5", "phase two", "Boeing 737", "category 1 storms".
-    private func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
+    func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         let tokens = reading.tokens
-        guard token > sentence.lowerBound, tokens.gap[token] == .space, numeral.scale == 1,
+        guard token > sentence.lowerBound, numeral.scale == 1 else { return false }
+        if !isCounting, isListed(token) { return true }
+        guard tokens.gap[token] == .space,
             tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
         else { return false }
         let key = tokens.key[token - 1]
@@ -139,6 +141,16 @@ struct NotQuantities {
         if ChainWords.makers.contains(key), isCapitalised(token - 1) { return true }
         return tokens.kind[token - 1] == .clitic && token > sentence.lowerBound + 1
             && tokens.key[token - 2] == ChainWords.poor
+    }
+
+    /// The second number of "chapters 3 and 5", "grade five or six".
+    private func isListed(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token > sentence.lowerBound + 2, ChainWords.listLinks.contains(tokens.key[token - 1]),
+            Numeral.mayBegin(at: token - 2, in: tokens)
+        else { return false }
+        let key = tokens.key[token - 3]
+        return ChainWords.labels.contains(key) && !ChainWords.alsoVerbs.contains(key)
     }
 
     /// "the Ansel 2000 Index": a number between a name's words, no place before it ("in Ohio 12 Senators").
@@ -171,8 +183,8 @@ struct NotQuantities {
             shape.contains(.mixedCase)
             || (isVersion && isCapitalised(token - 1) && reading.tags[token - 1].isNoun)
         if isCertain { return tokens.kind[token - 1] == .word }
-        guard token - 1 > sentence.lowerBound else { return false }
         if isModel(numeral, isCounting: isCounting) { return true }
+        guard token - 1 > sentence.lowerBound else { return false }
         return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
             && !ChainWords.months.contains(tokens.key[token - 1])
     }
@@ -189,13 +201,23 @@ struct NotQuantities {
         if next < sentence.upperBound, ChainWords.aircraft.contains(reading.tokens.key[next]) {
             return true
         }
+        // "737-800".
+        if next + 1 < sentence.upperBound, reading.tokens.gap[next] == .none,
+            ChainWords.hyphens.contains(reading.tokens.key[next]),
+            reading.tokens.kind[next + 1] == .number
+        {
+            return true
+        }
         return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }
     }
 
-    /// "in 250 BCE".
+    /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.
     private func isBeforeEra(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
-        return next < sentence.upperBound && ChainWords.eras.contains(reading.tokens.key[next])
+        guard next < sentence.upperBound else { return false }
+        if ChainWords.eras.contains(reading.tokens.key[next]) { return true }
+        return next + 1 < sentence.upperBound && reading.tokens.key[next] == ChainWords.us
+            && reading.tokens.key[next + 1] == ChainWords.code
     }
 
     /// "1) a yard, 2) a shed", "either (1) the yard", "as shown[3]": numbers of points and notes.
@@ -291,11 +313,14 @@ private enum ChainWords {
     static let square = WordKey("[")
     static let squareEnd = WordKey("]")
     static let plus = WordKey("+")
+    static let us = WordKey("u.s.")
+    static let code = WordKey("code")
     static let magnitude = WordKey("magnitude")
     static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")
+    static let listLinks = WordSet("and or to , - –")
     static let conjunctions = WordSet("and or either both")
-    static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d")
+    static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")
     static let aircraft = WordSet(
         """
         max plane planes jet jets aircraft airliner airliners airplane airplanes aeroplane aeroplanes
@@ -330,7 +355,8 @@ private enum ChainWords {
     )
     static let labels = WordSet(
         """
-        act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
+        call calling called dial dialled dialed top docket dockets pages chapters sections grades verses
+        paragraphs act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
         chapter class code count covid district division door episode exhibit exit figure fig. flight
         floor form formula game gate grade group highway hwy. interstate issue item lane level line lot
         measure model note number page paragraph part phase pier platform plot phase point precinct prop.
@@ -347,5 +373,7 @@ private enum ChainWords {
     )
 
     /// Numbers with a slash that are names.
-    static func isName(_ text: String) -> Bool { ["9/11", "7/7", "24/7", "20/20"].contains(text) }
+    static func isName(_ text: String) -> Bool {
+        ["9/11", "7/7", "24/7", "20/20", "50/50"].contains(text)
+    }
 }

@@ -21,9 +21,18 @@ struct QuantityAssembly {
             guard !isExcluded(isCounting: false) else { return nil }
             found = age(unit) ?? measure(unit)
         } else {
+            guard !isAdjective else { return nil }
             found = part.numeral.isFraction ? fraction() : age() ?? compound() ?? count()
         }
         return found.map(bounded)
+    }
+
+    /// "three-dimensional", "two-legged": the number is in an adjective.
+    private var isAdjective: Bool {
+        let word = part.end + 1
+        return word < limit && reading.tokens.key[part.end] == QuantityWords.hyphen
+            && reading.tokens.gap[word] == .none
+            && AssemblyWords.adjectives.contains(reading.tokens.key[word])
     }
 
     private func isExcluded(isCounting: Bool) -> Bool {
@@ -32,6 +41,8 @@ struct QuantityAssembly {
             hasUnit: part.unit != nil || part.upper != nil,
             isCounting: isCounting
         )
+            || (part.upper != nil && part.unit == nil
+                && parser.labels.isAfterLabel(part.numeral, isCounting: isCounting))
             || (isOne && !isCountingOne(isCounting))
     }
 
@@ -111,7 +122,8 @@ struct QuantityAssembly {
     }
 
     private func count() -> FoundQuantity? {
-        let suffix = Bounds.after(part.end, limit: limit, in: reading)?.end ?? part.end
+        let suffix =
+            Bounds.after(part.end, limit: limit, in: reading)?.end ?? plusEnd(part.end) ?? part.end
         let isSpaced = suffix < limit && reading.tokens.gap[suffix] == .space
         let noun =
             isSpaced
@@ -259,9 +271,9 @@ struct QuantityAssembly {
         ) {
             found.quantity.bound = after.bound
             found.quantity.focus = found.quantity.focus.lowerBound..<after.end
-        } else if end + 1 < limit, isPlusSign(end) {
+        } else if let plus = plusEnd(end) {
             found.quantity.bound = .atLeast
-            end += QuantityWords.dashes.contains(reading.tokens.key[end]) ? 2 : 1
+            end = plus
         }
         if isMark(part.end) {
             found.quantity.bound = .moreThan
@@ -279,7 +291,16 @@ struct QuantityAssembly {
         return found
     }
 
-    /// "500+", "500-plus".
+    /// The end of the plus of "500+", "500-plus" at `token`.
+    private func plusEnd(_ token: Int) -> Int? {
+        guard token + 1 < limit else {
+            return token < limit && reading.tokens.key[token] == AssemblyWords.plusSign
+                ? token + 1 : nil
+        }
+        guard isPlusSign(token) else { return nil }
+        return token + (QuantityWords.dashes.contains(reading.tokens.key[token]) ? 2 : 1)
+    }
+
     private func isPlusSign(_ token: Int) -> Bool {
         let tokens = reading.tokens
         if tokens.key[token] == AssemblyWords.plusSign {
@@ -306,7 +327,10 @@ private enum AssemblyWords {
     static let fold = WordKey("fold")
     static let over = WordKey("over")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
-    static let notCounted = WordSet("on by in to and off some ish a up down time-out plus")
+    static let notCounted = WordSet(
+        "on by in to and off some ish a up down time-out plus something somethings strong odd"
+    )
+    static let adjectives = WordSet("dimensional sided handed legged winged lettered faced")
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"

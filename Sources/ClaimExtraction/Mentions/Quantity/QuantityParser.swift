@@ -57,8 +57,10 @@ struct QuantityParser {
         }
         guard let first = part(at: token, floor: floor) else { return .skip(to: token + 1) }
         if let ordinal = ordinal(after: first) { return .found(ordinal) }
-        for read in [proportion, score, range] {
-            if let found = read(first, floor) { return .found(found) }
+        if let found = proportion(first, floor: floor)
+            ?? score(first, floor: floor) ?? range(first, floor: floor)
+        {
+            return .found(found)
         }
         let whole = combined(first)
         guard let found = finished(whole, floor: floor) else { return .skip(to: first.end) }
@@ -103,9 +105,10 @@ struct QuantityParser {
         return unit.map { $0.dimension != .duration } ?? false
     }
 
-    /// The 1000 of "1000 - 5000", which is no year.
+    /// The 1000 of "1000 - 5000" and the 1010 of "1010 ± 195", which are no years.
     private func isRangeStart(_ token: Int) -> Bool {
         let tokens = reading.tokens
+        if toleranceEnd(at: token + 1) != nil { return true }
         guard token + 2 < sentence.upperBound, tokens.kind[token + 2] == .number,
             QuantityWords.dashes.contains(tokens.key[token + 1]),
             let end = DigitString.value(reading.source.bytes[tokens.bytes(token + 2)])
@@ -139,9 +142,16 @@ struct QuantityParser {
             }
         } else if token > floor, let code = leadingCode(token - 1),
             reading.tokens.gap[token] == .space
+                || reading.tokens.shape[token - 1].contains(.abbreviation)
         {
             currency = code
             start -= 1
+        } else if token > floor + 1, reading.tokens.key[token - 1] == QuantityWords.point,
+            reading.tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
+        {
+            // The stop of "Rs. 500" is a token of its own.
+            currency = code
+            start -= 2
         }
         var isNegative = false
         if next > token, next < sentence.upperBound, isMinus(next) {
@@ -156,7 +166,8 @@ struct QuantityParser {
             isNegative = true
             start = sign
         }
-        var part = QuantityPart(numeral: numeral, start: start, end: numeral.tokens.upperBound)
+        let end = toleranceEnd(at: numeral.tokens.upperBound) ?? numeral.tokens.upperBound
+        var part = QuantityPart(numeral: numeral, start: start, end: end)
         part.value = isNegative ? -numeral.value : numeral.value
         part.unit = currency
         part.value *= currency?.factor ?? 1
@@ -183,6 +194,15 @@ struct QuantityParser {
             hasDigits: true,
             scale: numeral.scale
         )
+    }
+
+    /// The end of the "± 195" of "1010 ± 195 light years".
+    private func toleranceEnd(at token: Int) -> Int? {
+        guard token + 1 < sentence.upperBound,
+            reading.tokens.key[token] == QuantityWords.plusOrMinus
+        else { return nil }
+        return Numeral.read(at: token + 1, in: reading, limit: sentence.upperBound)?.tokens
+            .upperBound
     }
 
     /// The decimal point that touches the digits at `token` and nothing before it.
@@ -270,7 +290,12 @@ struct QuantityParser {
 
     /// Adds the unit that follows the number.
     private func takeUnit(_ part: inout QuantityPart) {
-        guard let match = UnitReader(parser: self).unit(after: part) else { return }
+        // The second sign of "$20 $37" is the next amount's.
+        guard
+            part.unit == nil || part.end >= sentence.upperBound
+                || !Currencies.symbolSet.contains(reading.tokens.key[part.end]),
+            let match = UnitReader(parser: self).unit(after: part)
+        else { return }
         if let currency = part.unit, match.unit.dimension != .money || currency.factor != 1 {
             return
         }
@@ -284,12 +309,10 @@ struct QuantityParser {
     }
 
     /// "5 feet 10 inches", "three dollars and fifty cents": two parts of one measure.
-    private func combined(_ first: QuantityPart) -> QuantityPart {
+    func combined(_ first: QuantityPart) -> QuantityPart {
         guard var unit = first.unit else { return first }
         var whole = first
-        guard unit.dimension != .money || (unit.factor == 1 && first.numeral.scale == 1) else {
-            return first
-        }
+        guard unit.dimension != .money || unit.factor == 1 else { return first }
         var factor = MeasureParts.factor(of: unit)
         var joins = 0
         while joins < 3, let larger = factor {
@@ -303,7 +326,8 @@ struct QuantityParser {
                 QuantityPart.mayBegin(at: next, in: reading),
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),
-                smaller.factor < larger, second.value >= 0
+                smaller.factor < larger, second.value >= 0,
+                unit.dimension != .money || second.unit != nil || first.numeral.scale < 1000
             else { break }
             let isBare = unit.dimension != .money || second.unit == nil
             let scale = isBare ? smaller.factor / (MeasureParts.factor(of: first.unit) ?? 1) : 1

@@ -51,6 +51,7 @@ enum QuantityWords {
     static let hyphen = WordKey("-")
     static let bracket = WordKey("(")
     static let point = WordKey(".")
+    static let plusOrMinus = WordKey("±")
     static let hash = WordKey("#")
     static let below = WordKey("below")
     static let zero = WordKey("zero")
@@ -73,6 +74,7 @@ enum QuantityWords {
         NumberWords.starterWords + """
              dozens scores tens hundreds thousands millions billions trillions couple pair score majority
             twice thrice double triple quadruple
+            twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
             thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
             thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth

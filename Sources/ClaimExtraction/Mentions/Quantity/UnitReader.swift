@@ -32,7 +32,7 @@ struct UnitReader {
             limit: limit
         ) {
             let match = Match(unit: unit, tokens: end..<after, isHyphenated: isHyphenated)
-            return isMeant(match, part) ? adjusted(match, part) : nil
+            return isMeant(match, part) ? adjusted(compound(match), part) : nil
         }
         if reading.tokens.shape[next].contains(.abbreviation),
             let unit = MeasureUnits.dotted[reading.tokens.key[next]]
@@ -46,14 +46,30 @@ struct UnitReader {
         return nil
     }
 
+    /// "mg/l", "kg/cm³": a unit divided by another is one of its own.
+    private func compound(_ match: Match) -> Match {
+        let tokens = reading.tokens
+        let slash = match.tokens.upperBound
+        guard match.unit.dimension != .money, slash + 1 < limit,
+            tokens.key[slash] == NumberWords.slash, tokens.gap[slash] == .none,
+            tokens.gap[slash + 1] == .none, tokens.kind[slash + 1] == .word,
+            MeasureUnits.table.longestMatch(at: slash + 1, in: tokens, limit: slash + 2) != nil
+        else { return match }
+        let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
+        let unit = MeasureUnit(name: reading.text(first..<slash + 2), dimension: .other)
+        return Match(
+            unit: unit,
+            tokens: match.tokens.lowerBound..<slash + 2,
+            isHyphenated: match.isHyphenated
+        )
+    }
+
     /// The unit of "half a mile", "three-quarters of an hour".
     private func sharedUnit(at token: Int) -> Match? {
         var next = token
         if reading.tokens.key[next] == QuantityWords.of { next += 1 }
         guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
             reading.tokens.gap[next + 1] == .space,
-            UnitReader.singulars.contains(reading.tokens.key[next + 1])
-                || ArticleMeasures.mayBegin(at: next + 1, in: reading.tokens),
             let (unit, after) = MeasureUnits.table.longestMatch(
                 at: next + 1,
                 in: reading.tokens,
@@ -78,6 +94,9 @@ struct UnitReader {
         if let mark = mark(after: part) {
             return Match(unit: mark, tokens: end..<end + 1, isHyphenated: false)
         }
+        if isTight, let scale = degreeScale(after: part) {
+            return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
+        }
         guard isTight, key == UnitReader.penny else { return nil }
         return Match(
             unit: Currencies.money("GBP", factor: 0.01),
@@ -85,6 +104,26 @@ struct UnitReader {
             isHyphenated: false
         )
     }
+
+    /// "40C", "104F", "-5C": temperatures that may be felt, and no names before them ("Gate 40C").
+    private func degreeScale(after part: QuantityPart) -> MeasureUnit? {
+        let tokens = reading.tokens
+        guard part.unit == nil, tokens.shape[part.end].contains(.capitalised),
+            part.end + 1 >= limit || tokens.gap[part.end + 1] != .none
+                || tokens.kind[part.end + 1] == .punctuation,
+            part.start <= parser.sentence.lowerBound
+                || !tokens.shape[part.start - 1].contains(.capitalised)
+        else { return nil }
+        switch tokens.key[part.end] {
+        case UnitReader.cent where part.value < 0 || (15...60).contains(part.value):
+            return MeasureUnit(name: "degrees Celsius", dimension: .temperature)
+        case UnitReader.fahrenheit where (20...135).contains(part.value):
+            return MeasureUnit(name: "degrees Fahrenheit", dimension: .temperature)
+        default: return nil
+        }
+    }
+
+    private static let fahrenheit = WordKey("f")
 
     /// 5′, 8″, and 8" where the mark closes no quotation.
     private func mark(after part: QuantityPart) -> MeasureUnit? {
@@ -137,7 +176,10 @@ struct UnitReader {
         let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
         let after = match.tokens.upperBound
         if match.unit.isSymbol {
-            guard part.numeral.hasDigits else { return false }
+            guard
+                part.numeral.hasDigits
+                    || UnitReader.afterWords.contains(reading.tokens.key[first])
+            else { return false }
             if reading.tokens.key[first] == UnitReader.gram,
                 reading.tokens.shape[first].contains(.capitalised)
             {
@@ -145,8 +187,11 @@ struct UnitReader {
                 return false
             }
             guard match.unit.mustTouch else { return true }
+            // "1-in-5" is no length.
+            if match.isHyphenated, reading.tokens.key[first] == UnitReader.inch { return false }
             // "A 75 m mast", but "$5 m".
-            let isMetre = match.unit.name == "metres" && part.unit == nil
+            let isMetre =
+                part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
             return (reading.tokens.gap[first] == .none || isMetre)
                 && !reading.tokens.shape[first].contains(.capitalised)
         }
@@ -194,6 +239,10 @@ struct UnitReader {
     }
 
     private static let won = WordKey("won")
+    /// Symbols that stand after number words too ("ten lbs"), because they are nothing else.
+    private static let afterWords = WordSet(
+        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh"
+    )
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
     private static let second = WordKey("second")
@@ -298,7 +347,9 @@ struct UnitReader {
         guard unit.name == "feet" else { return nil }
         guard second.numeral.hasDigits, second.end < limit,
             reading.tokens.key[second.end] == UnitReader.inch
-        else { return isBareInches(second) ? (0.0254, second.end) : nil }
+        else {
+            return isBareInches(second) || isSpokenInches(second) ? (0.0254, second.end) : nil
+        }
         return (0.0254, second.end + 1)
     }
 
@@ -321,6 +372,19 @@ struct UnitReader {
     private static let cent = WordKey("c")
 
     private static let inch = WordKey("in")
+
+    /// The ten of "five foot ten".
+    private func isSpokenInches(_ second: QuantityPart) -> Bool {
+        let tokens = reading.tokens
+        guard second.start > parser.sentence.lowerBound, second.value < 12,
+            tokens.key[second.start - 1] == UnitReader.foot
+        else { return false }
+        return second.end >= limit || tokens.kind[second.end] == .punctuation
+            || tokens.key[second.end] == UnitReader.tall
+    }
+
+    private static let foot = WordKey("foot")
+    private static let tall = WordKey("tall")
 
     /// The 2 of "6-foot-2".
     private func isBareInches(_ second: QuantityPart) -> Bool {

@@ -63,6 +63,13 @@ struct WordQuantities {
         var quantity = Quantity(value: 2, dimension: .count)
         if tokens.key[token] == Words.couple { quantity.bound = .approximately }
         quantity.isVague = true
+        if token + 2 < limit, Words.scales.contains(tokens.key[token + 2]),
+            let scale = NumberWords.scales[tokens.key[token + 2]]
+        {
+            // "A couple of million years".
+            quantity.value = 2 * scale
+            return counted(token - 1..<token + 3, quantity, floor: floor)
+        }
         return counted(token - 1..<token + 1, quantity, floor: floor)
     }
 
@@ -258,9 +265,13 @@ private enum Words {
     )
     static let multiples: [WordKey: Double] = [
         WordKey("twice"): 2, WordKey("thrice"): 3, WordKey("double"): 2, WordKey("triple"): 3,
-        WordKey("quadruple"): 4,
+        WordKey("quadruple"): 4, WordKey("twofold"): 2, WordKey("threefold"): 3,
+        WordKey("fourfold"): 4, WordKey("fivefold"): 5, WordKey("sixfold"): 6,
+        WordKey("eightfold"): 8, WordKey("tenfold"): 10, WordKey("hundredfold"): 100,
     ]
-    static let adverbs = WordSet("twice thrice")
+    static let adverbs = WordSet(
+        "twice thrice twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold"
+    )
     static let endings = WordSet("st nd rd th")
     static let hyphens = WordSet("- – — ‑")
 }

@@ -30,6 +30,11 @@ struct CourtReader {
             return judges.contains(person.name)
         }
         let key = reading.tokens.key[head]
+        if phrase.count > 2, reading.tokens.key[head - 1] == CourtReader.of,
+            LegalWords.courts.contains(reading.tokens.key[head - 2])
+        {
+            return true
+        }
         guard LegalWords.courts.contains(key) else { return false }
         if head > phrase.lowerBound,
             LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
@@ -89,11 +94,16 @@ struct CourtReader {
         } else {
             return nil
         }
-        if let court = lastCourt(in: sentence.lowerBound..<token, heads: heads) { return court }
+        let start = max(sentence.lowerBound, token - CourtReader.reach)
+        if let court = lastCourt(in: start..<token, heads: heads) { return court }
         guard sentence.lowerBound > 0, !reading.startsBlock(sentence.lowerBound),
             let before = reading.sentence(of: sentence.lowerBound - 1)
         else { return nil }
-        return lastCourt(in: reading.sentences[before].tokens, heads: heads)
+        let tokens = reading.sentences[before].tokens
+        return lastCourt(
+            in: max(tokens.lowerBound, tokens.upperBound - CourtReader.reach)..<tokens.upperBound,
+            heads: heads
+        )
     }
 
     /// The last court in a range that is the subject of a verb, or the last that isn't behind a preposition.
@@ -120,6 +130,8 @@ struct CourtReader {
         heads.contains(CourtReader.judge) && reading.has(.person, at: token)
     }
 
+    /// How many tokens a pronoun reaches back in a sentence.
+    private static let reach = 60
     private static let it = WordKey("it")
     private static let they = WordKey("they")
     private static let judge = WordKey("judge")

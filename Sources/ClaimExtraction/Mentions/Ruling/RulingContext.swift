@@ -46,31 +46,50 @@ struct RulingContext {
             guard time.lowerBound >= from else { return true }
             return isSameClause(from..<time.lowerBound, group: group, act: act)
         }
-        guard group.isFinite else { return false }
+        // "has been sentenced" tells of no day in the past.
+        guard group.isFinite || RulingContext.pasts.contains(reading.tokens.key[group.head]),
+            !RulingContext.perfects.contains(reading.tokens.key[group.tokens.lowerBound])
+        else { return false }
         return isSameClause(time.upperBound..<act.lowerBound, group: group, act: act)
     }
 
+    /// Whether no other clause begins between; one with "when" happens at the time of the clause around it.
     private func isSameClause(_ between: Range<Int>, group: VerbGroup, act: Range<Int>) -> Bool {
-        for token in between {
+        var isSimultaneous = false
+        for token in between.reversed() {
             let key = reading.tokens.key[token]
-            if RulingContext.clauseOpeners.contains(key) { return false }
+            if key == RulingContext.when, token < act.lowerBound {
+                isSimultaneous = true
+                continue
+            }
+            if key == RulingContext.when || RulingContext.clauseOpeners.contains(key) {
+                return false
+            }
             guard !act.contains(token) || token < group.tokens.lowerBound else { continue }
-            if reading.tags[token].isFiniteVerb, reading.nounPhrase(covering: token) == nil {
+            if !isSimultaneous, reading.tags[token].isFiniteVerb,
+                reading.nounPhrase(covering: token) == nil
+            {
                 return false
             }
         }
         return true
     }
 
+    /// Past tenses that a tagger takes for participles.
+    private static let pasts = WordSet("pled pleaded sued")
+    private static let perfects = WordSet("has have 's 've")
+    private static let when = WordKey("when")
     private static let clauseOpeners = WordSet(
         """
-        after before when while who whose which where because since although though until if unless saying
+        after before while who whose which where because since although though until if unless saying
         that ; :
         """
     )
 
     /// The case by its parties (one, "v", the other) where the sentence names it.
-    func caseName(in sentence: Range<Int>) -> String? {
+    func caseName(near verb: Int, in whole: Range<Int>) -> String? {
+        // No sentence that a person writes is longer; a text without full stops may be.
+        let sentence = max(whole.lowerBound, verb - 100)..<min(whole.upperBound, verb + 100)
         for token in sentence where RulingContext.versus.contains(reading.tokens.key[token]) {
             var start = token
             while start > sentence.lowerBound, token - start < 6, isPartyWord(start - 1) {

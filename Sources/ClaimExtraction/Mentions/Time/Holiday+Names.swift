@@ -32,7 +32,9 @@ extension Holiday {
         }
     }
 
-    /// Rules and names: those of the churches, of United States federal law (5 U.S.C. § 6103), of the
+    /// Rules and names.
+    ///
+    /// They are those of the churches, of United States federal law (title 5, section 6103), of the
     /// United Nations' international days, and of other countries' calendars.
     ///
     /// `weekday` has the ISO weekday, its ordinal, the month and days to add; the others as ``Rule``.

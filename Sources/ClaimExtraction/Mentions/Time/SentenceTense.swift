@@ -5,11 +5,13 @@
 /// An infinitive looks ahead where its governor does ("plans to leave on Thursday").
 struct SentenceTense {
     private let tokens: Tokens
+    private let bytes: [UInt8]
     private let tags: [PartOfSpeech]
     private let groups: [VerbGroup]
 
     init(_ reading: Reading) {
         tokens = reading.tokens
+        bytes = reading.source.bytes
         tags = reading.tags
         groups = reading.verbGroups
     }
@@ -19,6 +21,7 @@ struct SentenceTense {
 
     /// The direction in time of the clause around `range`.
     func direction(around range: Range<Int>, in sentence: Range<Int>) -> TenseDirection {
+        guard !tags.isEmpty else { return .unknown }
         if isListing(range, in: sentence) { return .listing }
         if range.lowerBound > sentence.lowerBound {
             let before = tokens.key[range.lowerBound - 1]
@@ -26,7 +29,7 @@ struct SentenceTense {
             if TenseWords.until.contains(before) {
                 return isPastPerfect(near: range, in: sentence) ? .past : .future
             }
-            // "as soon as Tuesday", "as early as May 3"
+            // "as soon as Tuesday"
             if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
                 TenseWords.soon.contains(tokens.key[range.lowerBound - 2])
             {
@@ -39,9 +42,34 @@ struct SentenceTense {
             ? direction(after: range, next, in: sentence)
                 ?? direction(before: range, next - 1, in: sentence)
             : direction(before: range, next - 1, in: sentence)
+                ?? hiddenPast(before: range, in: sentence)
                 ?? direction(after: range, next, in: sentence)
-        if governed == .present, isAttribute(range) { governed = .unknown }
+        // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
+        if governed != .future, isAttribute(range) { governed = .unknown }
         return governed ?? .unknown
+    }
+
+    /// A past form that no verb group has: "shares closed sharply lower Friday" with "closed" as an adjective.
+    private func hiddenPast(before range: Range<Int>, in sentence: Range<Int>) -> TenseDirection? {
+        let first = max(sentence.lowerBound + 1, range.lowerBound - SentenceTense.reach)
+        var token = range.lowerBound - 1
+        while token >= first {
+            if tags[token].isAdjective || tags[token] == .verbPastParticiple,
+                tags[token - 1].isNoun || tags[token - 1] == .pronoun, endsLikePast(token)
+            {
+                return .afterPast
+            }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// Whether a word in small letters ends with "-ed".
+    private func endsLikePast(_ token: Int) -> Bool {
+        guard tokens.kind[token] == .word, tokens.shape[token].isEmpty else { return false }
+        let word = tokens.bytes(token)
+        return word.count > 3 && bytes[word.upperBound - 2] == UInt8(ascii: "e")
+            && bytes[word.upperBound - 1] == UInt8(ascii: "d")
     }
 
     /// "Friday's vote", "the Friday vote".
@@ -103,6 +131,13 @@ struct SentenceTense {
         }
         if TenseWords.openers.contains(key) { return true }
         if tags[before] == .conjunction { return isPhrase }
+        // "to cut risks, though as of Tuesday it had not": another clause has begun.
+        var token = range.lowerBound - 1
+        let end = next > 0 ? groups[next - 1].tokens.upperBound : sentence.lowerBound
+        while token >= max(end, sentence.lowerBound), range.lowerBound - token < 12 {
+            if TenseWords.clauses.contains(tokens.key[token]) { return true }
+            token -= 1
+        }
         // "said the vote Monday will": the date belongs to the subject of the verb that follows.
         guard next > 0, groups[next].isFinite,
             groups[next].tokens.lowerBound == range.upperBound
@@ -125,8 +160,13 @@ struct SentenceTense {
             range.lowerBound - groups[index].tokens.upperBound < SentenceTense.reach
         {
             let group = groups[index]
+            // "March" in the date itself, taken for a verb.
+            guard group.tokens.upperBound <= range.lowerBound else {
+                index -= 1
+                continue
+            }
             while token >= group.tokens.upperBound {
-                if TenseWords.ahead.contains(tokens.key[token]) { return .future }
+                if looksAhead(token) { return .future }
                 token -= 1
             }
             if let found = direction(of: index, before: range, in: sentence) { return found }
@@ -135,7 +175,7 @@ struct SentenceTense {
         }
         let first = max(sentence.lowerBound, range.lowerBound - SentenceTense.reach)
         while token >= first {
-            if TenseWords.ahead.contains(tokens.key[token]) { return .future }
+            if looksAhead(token) { return .future }
             token -= 1
         }
         return nil
@@ -151,7 +191,7 @@ struct SentenceTense {
         var relative: TenseDirection?
         let verb = next < groups.count ? groups[next].tokens.lowerBound : sentence.upperBound
         for token in range.upperBound..<min(verb, sentence.upperBound)
-        where TenseWords.ahead.contains(tokens.key[token]) {
+        where looksAhead(token) {
             return .future
         }
         while index < groups.count, groups[index].tokens.upperBound <= sentence.upperBound,
@@ -161,15 +201,25 @@ struct SentenceTense {
             let isRelative =
                 start - 1 >= range.upperBound
                 && TenseWords.relatives.contains(tokens.key[start - 1])
-            if groups[index].isFinite,
+            if groups[index].isFinite {
                 let found = direction(of: index, before: nil, in: sentence)
-            {
-                if !isRelative { return found }
+                if !isRelative { return found ?? relative }
                 relative = relative ?? found
             }
             index += 1
         }
         return relative
+    }
+
+    /// An adjective or noun that looks ahead: "due", "plans"; not the "due to" of a cause.
+    private func looksAhead(_ token: Int) -> Bool {
+        guard TenseWords.ahead.contains(tokens.key[token]) else { return false }
+        guard TenseWords.due.contains(tokens.key[token]), token + 2 < tags.count,
+            TenseWords.aims.contains(tokens.key[token + 1])
+        else { return true }
+        return tags[token + 2] == .verbBase
+            || tags[token + 1] == .preposition
+                && TenseWords.for.contains(tokens.key[token + 1])
     }
 
     // MARK: What a verb says
@@ -189,7 +239,8 @@ struct SentenceTense {
             if hasPerfect(group) { return .past }
             return TenseWords.could.contains(tokens.key[group.tokens.lowerBound]) ? nil : .future
         case .past, .participle:
-            return looksAhead(group, range) && !hasPerfect(group) ? .future : .past
+            if looksAhead(group, range), !hasPerfect(group) { return .future }
+            return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
             return hasPerfect(group) ? .past : direction(ofPresent: group)
@@ -207,10 +258,7 @@ struct SentenceTense {
     ///
     /// Other verbs than those of plans are passed over: nouns are often taken for them.
     private func direction(ofPresent group: VerbGroup) -> TenseDirection? {
-        if TenseWords.be.contains(tokens.key[group.tokens.lowerBound]) {
-            return tags[group.head] == .verbGerund ? .present : nil
-        }
-        return TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
+        TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
     }
 
     private func isPlanned(_ group: VerbGroup) -> Bool {
@@ -220,16 +268,23 @@ struct SentenceTense {
     /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
     private func looksAhead(_ group: VerbGroup, _ range: Range<Int>?) -> Bool {
         guard let range else { return group.isPassive && isPlanned(group) }
-        if group.isPassive {
+        let next = group.tokens.upperBound
+        if group.isPassive, next < tags.count {
+            // "the planned launch on Wednesday"
+            if group.tokens.count == 1, tags[next].isNoun { return false }
             // "was set for Monday", but not "a record set Monday".
-            let next = group.tokens.upperBound
             return isPlanned(group)
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
                     && TenseWords.aims.contains(tokens.key[next])
         }
-        guard isPlanned(group), group.tokens.upperBound <= range.lowerBound else { return false }
-        for token in group.tokens.upperBound..<range.lowerBound where tags[token].isNoun {
-            return true
+        return isPlanned(group) && hasNoun(between: group, and: range)
+    }
+
+    private func hasNoun(between group: VerbGroup, and range: Range<Int>) -> Bool {
+        var token = group.tokens.upperBound
+        while token < range.lowerBound {
+            if tags[token].isNoun { return true }
+            token += 1
         }
         return false
     }
@@ -248,6 +303,8 @@ struct SentenceTense {
         else { return nil }
         let key = tokens.key[governor.head]
         if TenseWords.planned.contains(key) { return .future }
+        // What "was to meet Monday" has met, or not.
+        if governor.tense == .past, TenseWords.be.contains(key) { return nil }
         let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound
         let isBe = TenseWords.be.contains(key)
         if between.isEmpty { return isBe || TenseWords.resolved.contains(key) ? .future : nil }
@@ -281,9 +338,9 @@ struct SentenceTense {
 /// Words that tell of the past or the future.
 enum TenseWords {
     static let since = WordSet("since")
-    static let until = WordSet("until till by through pending")
+    static let until = WordSet("until till by pending")
     static let `as` = WordSet("as")
-    static let soon = WordSet("soon early")
+    static let soon = WordSet("soon")
     static let be = WordSet("is are was were be been being 's 're 'm am")
     static let have = WordSet("have has had having 've")
     static let early = WordSet("early late mid")
@@ -304,13 +361,14 @@ enum TenseWords {
         plan plans planned planning schedule schedules scheduled scheduling expect expects expected
         expecting slated poised intend intends intended intending hope hopes hoped hoping aim aims
         aimed aiming anticipate anticipates anticipated postpone postpones postponed postponing
+        reschedule reschedules rescheduled rescheduling
         prepare prepares prepared preparing going await awaits supposed
         """
     )
     /// Verbs that an infinitive follows which lies ahead of them.
     static let resolved = WordSet(
         """
-        decided voted chose opted offered resolved ordered asked needs need has have wishes set
+        decided chose opted offered resolved ordered asked needs need has have wishes set
         vow vows vowed pledge pledges pledged promise promises promised propose proposes proposed
         want wants wanted threaten threatens threatened agree agrees agreed invited urged seek seeks
         """
@@ -327,13 +385,19 @@ enum TenseWords {
     /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
     static let scheduled = WordSet(
         """
-        begins begin starts start opens open ends end closes expires expire meets meet resumes
+        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
         resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
         launches departs airs hosts plays visits travels heads convenes
+        meeting holding leaving traveling travelling hosting visiting returning facing opening closing
+        launching departing convening
         """
     )
     /// Adjectives and nouns that look ahead.
     static let ahead = WordSet("due likely upcoming effective plans proposal eligible payable")
+    static let due = WordSet("due")
+    static let `for` = WordSet("for")
+    /// They begin a clause wherever they stand.
+    static let clauses = WordSet("though although while because when where whereas if")
     static let beginning = WordSet("beginning starting commencing effective opening")
     /// Verbs of the future as a text without parsing shows them.
     static let future = WordSet(

@@ -2,6 +2,8 @@
 indirect enum TimeMeaning: Sendable {
     /// A named position: "Sept. 19", "2025", "Friday", "last summer"; an open year is found from the anchor.
     case named(CalendarPlace, Direction)
+    /// "the Jan. 6 riot": a day of a year, unless that is yet to come.
+    case eventDay(CalendarPlace)
     /// A unit counted from the anchor: "this year" 0, "last week" -1, "tomorrow" 1.
     case unit(CalendarUnit, Int, Origin)
     /// A length of time before or after something: "two weeks ago", "three days later".
@@ -19,7 +21,9 @@ indirect enum TimeMeaning: Sendable {
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
     case weekHolding(TimeMeaning)
-    /// A week of a month or year: "the third week of January"; ordinal -1 is the last.
+    /// A day of a month or year counted from its end: "the last day of May" -1.
+    case dayOf(ordinal: Int, TimeMeaning)
+    /// A week of a month or year: "the third week of January"; -1 is the last, -2 the one before.
     case weekOf(ordinal: Int, TimeMeaning)
     /// "the weekend": the one before or after, as the tense says.
     case weekend
@@ -59,7 +63,7 @@ indirect enum TimeMeaning: Sendable {
     var movesNarrative: Bool {
         switch self {
         case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
-            .anyDay:
+            .anyDay, .eventDay:
             false
         case .part(_, let whole): whole.movesNarrative
         default: true
@@ -89,6 +93,8 @@ indirect enum TimeMeaning: Sendable {
 /// Where a sentence stands in time.
 enum TenseDirection: Sendable {
     case past, future, unknown
+    /// After a past verb with other words between, which may look ahead: "announced his return on May 3".
+    case afterPast
     /// "The court meets Monday": told as a fact, of a day to come rather than of one gone.
     case present
     /// Nothing but the date stands there, as in a list of events.

@@ -58,7 +58,8 @@ extension TimeParser {
 
     func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart:
+        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart,
+            .dayOf:
             true
         case .part(let place, _), .named(let place, _):
             switch place.part {
@@ -96,8 +97,10 @@ extension TimeParser {
         guard allowsBareHour || !isBare else { return nil }
         takeDayPart(&time, on: day)
         guard time.isSure || isClockPlace(time, at: token, on: day) else { return nil }
-        // In the afternoon rather than before dawn, where the text doesn't say.
-        if !time.isWhole, !zone.isNamed, (1...6).contains(time.hour) {
+        // "Friday at 3:30" is in the afternoon rather than before dawn; "at 3:30 local time" is as it says.
+        if !time.isWhole, !zone.isNamed, (1...6).contains(time.hour),
+            day != nil || sentence.count < 7, !isOne(of: TimeWords.local, time.end)
+        {
             time.hour += 12
         }
         var value = padded(time.hour) + ":" + padded(time.minute)
@@ -137,6 +140,9 @@ extension TimeParser {
         let isAfternoon = isOne(of: TimeWords.p, token)
         guard isAfternoon || isOne(of: TimeWords.a, token) else { return nil }
         if isOne(of: TimeWords.m, token + 1) { return (isAfternoon ? 12 : 0, token + 2) }
+        if role(token + 1) == .stop, isJoined(token + 1), isOne(of: TimeWords.m, token + 2) {
+            return (isAfternoon ? 12 : 0, token + 3)
+        }
         guard isJoined(token), !isJoined(token + 1) || !isWord(token + 1),
             time.hasMinute || has(.at, .until, .from, at: token - 2)
         else { return nil }

@@ -38,6 +38,7 @@ extension TimeParser {
         }
         guard
             minutes.isSpoken && role(minutes.end) != .after || time.isWhole
+                || role(token - 1) == .at && minutes.value % 5 == 0 && isPhraseEnd(time.end)
                 || has(.meridiem, .oclock, at: time.end)
         else { return nil }
         if isTo { time.hour = (time.hour + 23) % 24 }

@@ -24,6 +24,7 @@ extension TimeParser {
     func articled(at token: Int) -> Reading? {
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
+        if unit(token + 1) == .quarter, let time = clockTime(at: token) { return time }
         if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
         var next = token + 1
         while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
@@ -247,6 +248,8 @@ extension TimeParser {
     private func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
+        // "the trial will last six weeks"
+        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {
@@ -268,7 +271,15 @@ extension TimeParser {
             guard isRelative || isFirst else { return nil }
             end += 1
         }
-        while has(.more, .business, .full, at: end), end < amount.end + 2 { end += 1 }
+        // "the next 12 to 18 months"
+        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
+            has(.units, at: second.end)
+        {
+            end = second.end
+        }
+        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
+            end < amount.end + 2
+        { end += 1 }
         guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
         if let half = andAHalf(at: end + 1) {
             return (.duration(unit.duration(amount.value.plusHalf)), half)
@@ -279,6 +290,10 @@ extension TimeParser {
     /// "for years", "weeks ago", "days later".
     private func bareUnits(at token: Int) -> Reading? {
         guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        // "on weekends"
+        if unit == .weekend, has(.on, .at, .during, at: token - 1) {
+            return (.set("XXXX-WXX-WE"), token + 1)
+        }
         if let found = counted(from: .unknown, unit, at: token + 1) { return found }
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)

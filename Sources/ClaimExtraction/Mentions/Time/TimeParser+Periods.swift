@@ -27,7 +27,10 @@ extension TimeParser {
     /// "third quarter of 1989", "first week of May", "20th century", "last Friday of October", "the 19th".
     func ordinalDate(at token: Int) -> Reading? {
         if let part = partOfYear(at: token) {
-            return inYear(CalendarPlace(nil, part.value), at: part.end)
+            let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+            // "the second half" is a game's too.
+            if case .half = part.value, found.end == part.end { return nil }
+            return found
         }
         guard let number = ordinal(at: token) else { return nil }
         if let date = dayFirstDate(at: token) { return date }
@@ -51,6 +54,12 @@ extension TimeParser {
             guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
             let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
             return month.end > next + 1 ? month : nil
+        // "the third last week of 2018", "the fifth last day of May"
+        case .last where role(next + 1) == .unit:
+            return countedFromEnd(-number.value, at: next + 1)
+        // "the second to last week"
+        case .to where role(next + 1) == .last:
+            return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:
@@ -164,6 +173,7 @@ extension TimeParser {
             has(.the, .early, .of, .inside, .until, .since, .during, .and, .to, at: before)
         // "a summer school", "the Winter Palace": a name, or the kind of thing.
         if role(token) == .season {
+            if role(before) == .article { return nil }
             if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) {
                 return nil
             }

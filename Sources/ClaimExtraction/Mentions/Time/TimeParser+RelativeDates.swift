@@ -14,6 +14,8 @@ extension TimeParser {
         case .digits:
             if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
             {
+                // "the 9/11 memorial": the article is the noun's.
+                if case .eventDay = found.meaning { return nil }
                 return found
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
@@ -125,16 +127,22 @@ extension TimeParser {
             }
         if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
         if role == .latest, has(.period, at: next) { return (.quarterOfText, next + 1) }
-        // "the last week of August"
-        if role == .last, unit(next) == .week, self.role(next + 1) == .of,
-            let whole = plainDate(at: next + 2)
-        {
-            return (.weekOf(ordinal: -1, whole.meaning), whole.end)
-        }
+        // "the last week of August", "the last day of the month"
+        if role == .last, let found = countedFromEnd(-1, at: next) { return found }
         if self.role(next) == .unit, let unit = unit(next) {
             return relativeUnit(unit, count, origin, role, at: next)
         }
         return relativeName(count, origin, role, at: next)
+    }
+
+    /// A day or week of a month or year, from the unit on: "day of May", "week in June".
+    func countedFromEnd(_ ordinal: Int, at token: Int) -> Reading? {
+        guard let unit = singularUnit(token), unit == .week || unit == .day,
+            has(.of, .inside, at: token + 1), let whole = unitOrDate(at: token + 2)
+        else { return nil }
+        return unit == .week
+            ? (.weekOf(ordinal: ordinal, whole.meaning), whole.end)
+            : (.dayOf(ordinal: ordinal, whole.meaning), whole.end)
     }
 
     /// "the next day" is told from the day before it; "next year" from the day of writing.
@@ -208,7 +216,7 @@ extension TimeParser {
             }
         switch self.role(token) {
         case .weekday:
-            if role == .last, self.role(token + 1) == .of,
+            if role == .last, has(.of, .inside, at: token + 1),
                 let day = weekdayOf(ordinal: -1, at: token)
             {
                 return day
@@ -289,7 +297,14 @@ extension TimeParser {
             }
             // "Earlier Friday, they filed": the day alone is the date.
             if isEarlier, has(.weekday, .month, at: next) { return nil }
-            if has(.dayPart, at: next), next == token + 1 || role(next - 1) == .hyphen {
+            // "late-night comedians" are of any night.
+            let isCompound = role(next - 1) == .hyphen
+            if isCompound, has(.dayPart, at: next), isNoun(next + 1),
+                !has(.deictic, .weekday, at: next + 1)
+            {
+                return nil
+            }
+            if has(.dayPart, at: next), next == token + 1 || isCompound {
                 return dayPartAfterEarly(at: next)
             }
             if isEarlier, role(next) == .the { return unitOrDate(at: next) }
@@ -307,7 +322,7 @@ extension TimeParser {
     }
 
     /// A date, or "the year", "the month" as the text's own.
-    private func unitOrDate(at token: Int) -> Reading? {
+    func unitOrDate(at token: Int) -> Reading? {
         if let date = plainDate(at: token) { return date }
         if role(token) == .the, let unit = singularUnit(token + 1), !unit.isClockUnit {
             return (.unit(unit, 0, .narrative), token + 2)
@@ -365,7 +380,8 @@ extension TimeParser {
         guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
         else { return nil }
         let end = isTime ? next + 1 : next
-        return isPhraseEnd(end) ? (.reference("PRESENT_REF"), end) : nil
+        guard isPhraseEnd(end), role(end) != .of else { return nil }
+        return (.reference("PRESENT_REF"), end)
     }
 
     private func endsPhrase(_ token: Int) -> Bool {

@@ -11,10 +11,15 @@ extension TimeParser {
             if unit == .quarter {
                 // "the quarterly dividend" is named rather than timed so.
                 let next = token + 1
-                guard !isWord(next) || !tags[next].isNoun && !tags[next].isAdjective else {
-                    return nil
-                }
-                return (.set("P3M"), next)
+                let isNamed =
+                    isNoun(next)
+                    || sentence.contains(next) && tags.indices.contains(next)
+                        && tags[next].isAdjective
+                return isNamed ? nil : (.set("P3M"), next)
+            }
+            // "bi-weekly"
+            if role(token - 1) == .hyphen, isJoined(token), isOne(of: TimeWords.bi, token - 2) {
+                return (.set(unit.duration(Amount(2))), token + 1)
             }
             return (.set(unit.duration(Amount(1))), token + 1)
         case .once: return times(at: token)
@@ -28,7 +33,7 @@ extension TimeParser {
         }
     }
 
-    /// "every Monday at 4 p.m."
+    /// A set of days with its hour: "every Monday at noon".
     private func withHour(_ value: String, end: Int) -> Reading {
         guard let hour = hour(at: end) else { return (.set(value), end) }
         return (.set(value + "T" + hour.value), hour.end)
@@ -60,6 +65,8 @@ extension TimeParser {
         if isOne(of: TimeWords.other, next), let unit = singularUnit(next + 1) {
             return (.set(unit.duration(Amount(2))), next + 2)
         }
+        // "every other Friday"
+        if isOne(of: TimeWords.other, next), role(next + 1) == .weekday { next += 1 }
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
@@ -123,6 +130,9 @@ extension TimeParser {
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)
             || (tags.indices.contains(previous) && tags[previous] == .nounPlural)
+            // "163 pesos a day"
+            || previous > sentence.lowerBound && tokens.kind[previous - 1] == .number
+                && isWord(previous)
         guard isCounted else { return nil }
         return (.set(unit.duration(Amount(1))), end)
     }

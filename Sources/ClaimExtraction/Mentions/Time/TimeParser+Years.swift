@@ -67,7 +67,7 @@ extension TimeParser {
             }
             if isOne(of: TimeWords.measures, token + 1) { return false }
         }
-        if has(.units, .number, at: token + 1) { return false }
+        if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
         if isOne(of: TimeWords.people, token + 1) { return false }
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
@@ -146,5 +146,51 @@ extension TimeParser {
         }
         guard let year, !has(.units, .unit, at: year.end) else { return nil }
         return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+    }
+
+    // MARK: Last year, two years ago
+
+    /// "last year", "that year", "two years ago", "in three years".
+    func relativeYear(at token: Int) -> Reading? {
+        if has(.last, .this, .next, .that, .same, .the, .following, .current, at: token) {
+            guard let year = plainDate(at: token), namesYear(year.meaning) else { return nil }
+            return year
+        }
+        let isAhead = role(token) == .inside
+        guard has(.number, .digits, .article, .several, .couple, .inside, at: token),
+            let amount = yearCount(at: isAhead ? token + 1 : token), amount.value.isKnown
+        else { return nil }
+        if isAhead {
+            guard isPhraseEnd(amount.end) else { return nil }
+            return (.shifted(amount.value, .year, isEarlier: false, .publication), amount.end)
+        }
+        switch role(amount.end) {
+        case .ago:
+            return (.shifted(amount.value, .year, isEarlier: true, .publication), amount.end + 1)
+        case .hence:
+            return (.shifted(amount.value, .year, isEarlier: false, .publication), amount.end + 1)
+        case .earlier where role(amount.end + 1) != .than:
+            let isEarlier = value(amount.end) < 0
+            return (.shifted(amount.value, .year, isEarlier: isEarlier, .narrative), amount.end + 1)
+        default: return nil
+        }
+    }
+
+    /// "two years", "a year".
+    private func yearCount(at token: Int) -> (value: Amount, end: Int)? {
+        if let amount = amount(at: token) {
+            return unit(amount.end) == .year ? (amount.value, amount.end + 1) : nil
+        }
+        guard role(token) == .article, singularUnit(token + 1) == .year else { return nil }
+        return (Amount(1), token + 2)
+    }
+
+    func namesYear(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .unit(.year, _, _): true
+        case .named(let place, _): place.part == .year
+        case .shifted(_, .year, _, _): true
+        default: false
+        }
     }
 }

@@ -58,6 +58,14 @@ struct TimeParser {
         sentence.contains(token) && tokens.shape[token].contains(.capitalised)
     }
 
+    func key(_ token: Int) -> WordKey {
+        sentence.contains(token) ? tokens.key[token] : WordKey(raw: 0)
+    }
+
+    func isNoun(_ token: Int) -> Bool {
+        sentence.contains(token) && tags.indices.contains(token) && tags[token].isNoun
+    }
+
     func isWord(_ token: Int) -> Bool {
         sentence.contains(token) && tokens.kind[token] == .word
     }
@@ -132,6 +140,7 @@ struct TimeParser {
             relativeDate(at: token)
         case .deictic, .tonight, .overnight: deicticDate(at: token)
         case .holiday: holidayDate(at: token)
+        case .fiscalCode: (.named(CalendarPlace(value(token), .year), .tense), token + 1)
         case .quarterCode, .halfCode, .season, .maybeSeason, .decadeWord, .unit, .fiscal,
             .calendarYear, .apostrophe,
             .christian:

@@ -62,6 +62,8 @@ struct TimeWord: Equatable, Sendable {
         /// "h30" of "17h30", with the minutes.
         case hourMinutes
         case fiscal, calendarYear, christian
+        /// "FY2024", with the year.
+        case fiscalCode
         /// "now" 0, "recently" -1, "soon" 1.
         case reference
         case future
@@ -96,6 +98,11 @@ struct TimeLexicon: Sendable {
             for field in fields.dropFirst(2) {
                 entries.append((WordKey(field).raw, TimeWord(role: role, value: value)))
             }
+        }
+        for year in 0..<60 {
+            let word = TimeWord(role: .fiscalCode, value: Int16(2000 + year))
+            entries.append((WordKey("fy" + String(2000 + year)).raw, word))
+            entries.append((WordKey("fy" + (year < 10 ? "0" : "") + String(year)).raw, word))
         }
         for minute in 0..<60 {
             let name = "h" + (minute < 10 ? "0" : "") + String(minute)
