@@ -23,13 +23,19 @@ public struct Extractor: Sendable {
 
     /// Runs all stages over the article.
     public func extraction(of article: Article) -> Extraction {
+        var reading = reading(of: article)
+        CheckWorthiness()?.scoreSentences(of: &reading)
+        let claims = ClaimRules.claims(of: reading)
+        let findings = ConsistencyChecks.findings(of: reading)
+        return Extraction(reading, claims: claims, findings: findings)
+    }
+
+    /// The article with everything that is found before anything is judged: mentions, no scores.
+    package func reading(of article: Article) -> Reading {
         var reading = Reading(article)
         for stage in textStages { stage.run(on: &reading) }
         for recogniser in recognisers { recogniser.recognise(in: &reading) }
         reading.sortMentions()
-        CheckWorthiness().scoreSentences(of: &reading)
-        let claims = ClaimRules.claims(of: reading)
-        let findings = ConsistencyChecks.findings(of: reading)
-        return Extraction(reading, claims: claims, findings: findings)
+        return reading
     }
 }

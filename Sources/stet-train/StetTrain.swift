@@ -8,7 +8,7 @@ struct StetTrain: ParsableCommand {
         abstract: "Build the models.",
         subcommands: [
             TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self,
-            AttributionCommand.self,
+            AttributionCommand.self, WorthinessCommand.self,
         ]
     )
 }

@@ -62,7 +62,7 @@ struct AppositionReader {
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
             return nil
         }
-        guard !voices.isReporting(start), voices.attribution(at: start) == nil,
+        guard !voices.isReporting(start), voices.attribution(at: start) == nil || isSuperlative,
             !reading.has(.person, at: start), !reading.has(.quantity, at: start),
             !reading.has(.time, at: start), !reading.has(.law, at: start)
         else { return nil }
@@ -74,6 +74,8 @@ struct AppositionReader {
     /// "the first …", "the largest …", "the most …".
     private func isSuperlativePhrase(_ start: Int, _ sentence: Range<Int>) -> Bool {
         for token in start + 1..<min(start + 4, sentence.upperBound) {
+            // "the college announced last week"
+            if reading.tag(token).isVerb || reading.has(.time, at: token) { return false }
             if reading.tag(token) == .adjectiveSuperlative
                 || AppositionWords.superlatives.contains(reading.tokens.key[token])
             {

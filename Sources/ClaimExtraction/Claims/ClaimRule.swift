@@ -56,7 +56,7 @@ enum ClaimRules {
     private static func finished(_ drafts: [ClaimDraft], _ voices: Voices) -> [Claim] {
         let reading = voices.reading
         let restatement = Restatement(voices)
-        let worth = CheckWorthiness()
+        let worth = ClaimWorthiness()
         var repetitions = Repetitions()
         return drafts.enumerated().map { index, draft in
             let sentences = voices.sentences(of: draft.focus)

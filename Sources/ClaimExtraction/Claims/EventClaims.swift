@@ -63,6 +63,13 @@ struct EventReader {
         guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
+        // "they had, he said, paid": an auxiliary without its verb.
+        if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
+            group.tokens.upperBound < sentence.upperBound,
+            reading.tokens.key[group.tokens.upperBound] == StanceWords.comma
+        {
+            return nil
+        }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
@@ -288,7 +295,7 @@ struct EventReader {
         var token = group.tokens.upperBound
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
         guard token < focus.upperBound else { return false }
-        if reading.has(.quantity, at: token) { return false }
+        if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         for token in token..<focus.upperBound
         where StanceWords.appraisals.contains(reading.tokens.key[token]) {
@@ -301,6 +308,7 @@ struct EventReader {
 
 enum EventWords {
     static let by = WordKey("by")
+    static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")

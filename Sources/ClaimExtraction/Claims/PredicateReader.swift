@@ -31,7 +31,9 @@ struct PredicateReader {
         }
         // "nearly collapsed", "allegedly arrested": without the adverb the fact is another one.
         while start == group.tokens.lowerBound || start < group.tokens.lowerBound, start > 0,
-            reading.tag(start - 1).isAdverb, reading.tokens.gap[start - 1] <= .line,
+            reading.tag(start - 1).isAdverb,
+            reading.tokens.shape[start - 1].isDisjoint(with: .capitalised),
+            reading.tokens.gap[start - 1] <= .line,
             !PredicateWords.ties.contains(reading.tokens.key[start - 1]),
             !reading.has(.time, at: start - 1),
             reading.sentence(of: start - 1) == reading.sentence(of: start)
@@ -73,27 +75,29 @@ struct PredicateReader {
         let key = reading.tokens.key[token]
         if reading.tokens.kind[token] == .punctuation {
             if key == StanceWords.comma {
-                if token + 1 < limit, reading.tokens.key[token + 1] == PredicateWords.including {
-                    return false
-                }
+                if continuesWithExamples(after: token, limit) { return false }
                 return !isInQuotation(token, since: group.tokens.lowerBound)
                     && !continuesPlace(after: token, limit)
                     && !continuesList(after: token, limit, nextGroup)
             }
-            // "the 287(g) program"
-            let isInsideName = token > 0 && reading.tokens.gap[token] == .none
-            return PredicateWords.stops.contains(key)
-                && !(isInsideName && PredicateWords.brackets.contains(key))
+            // "the 287(g) program", "at 3:40"
+            let isTight =
+                reading.tokens.gap[token] == .none
+                && (PredicateWords.brackets.contains(key)
+                    || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
+            return PredicateWords.stops.contains(key) && !isTight
         }
         if PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
-            || opensLooseParticiple(token, nextGroup)
+            || opensLooseParticiple(token, nextGroup, behind: group)
         {
             return true
         }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup)
         }
-        if key == PredicateWords.that { return reading.tag(token) == .whDeterminer }
+        if key == PredicateWords.that {
+            return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
+        }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
         }
@@ -152,11 +156,35 @@ struct PredicateReader {
     }
 
     /// "tied heading into the vote": a participle right behind a verb tells of something else.
-    private func opensLooseParticiple(_ token: Int, _ nextGroup: Int) -> Bool {
-        guard nextGroup < reading.verbGroups.count else { return false }
-        let group = reading.verbGroups[nextGroup]
-        return group.tense == .gerund && group.tokens.lowerBound == token
-            && reading.tag(token - 1) == .verbPastParticiple
+    private func opensLooseParticiple(
+        _ token: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        guard group.isPassive, group.tokens.count > 1, group.tokens.upperBound == token,
+            nextGroup < reading.verbGroups.count
+        else { return false }
+        let next = reading.verbGroups[nextGroup]
+        return next.tense == .gerund && next.tokens.lowerBound == token
+    }
+
+    /// "tags that show the place": a noun before "that" and a verb behind it.
+    private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
+        guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
+            return false
+        }
+        let next = reading.verbGroups[nextGroup]
+        return next.isFinite && next.tokens.lowerBound == that + 1
+    }
+
+    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
+    private func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
+        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
+            return false
+        }
+        return !(comma + 2..<min(limit, comma + 8)).contains {
+            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
+        }
     }
 
     /// Whether a state or country follows a town: "in Grenoble, France,".
@@ -183,6 +211,12 @@ struct PredicateReader {
 
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
     private func opensClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        // "more than 400 miles"
+        if reading.tokens.key[token] == PredicateWords.than, token + 1 < limit,
+            reading.tag(token + 1) == .number
+        {
+            return false
+        }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
         let between = token + 1..<verb.tokens.lowerBound
         // "since 2018 and was", "for theft when he": the verb belongs to another clause.
@@ -291,6 +325,7 @@ struct PredicateReader {
 private enum PredicateWords {
     static let that = WordKey("that")
     static let including = WordKey("including")
+    static let than = WordKey("than")
     static let according = WordKey("according")
     static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.

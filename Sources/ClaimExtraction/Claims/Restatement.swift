@@ -236,7 +236,8 @@ extension Attribution {
             end += 1
         }
         // "His lawyer, Ann Lind": the name says more than the role alone.
-        if end < tokens.upperBound, end + 1 < reading.tokens.count,
+        let isNamed = (tokens.lowerBound..<end).contains { reading.has(.person, at: $0) }
+        if !isNamed, end < tokens.upperBound, end + 1 < reading.tokens.count,
             reading.has(.person, at: end + 1),
             let index = reading.mention(.person, covering: end + 1),
             reading.mentions[index].tokens.upperBound <= tokens.upperBound

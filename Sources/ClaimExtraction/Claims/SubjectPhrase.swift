@@ -73,7 +73,7 @@ struct SubjectPhrase {
         var isList = false
         let mayList = beforeParticiple || !hasFiniteVerb(before: phrase.lowerBound, in: range)
         for _ in 0..<10 {
-            chain.start = max(range.lowerBound, quantityStart(chain.start))
+            chain.start = max(range.lowerBound, articleStart(quantityStart(chain.start)))
             let before = chain.start - 1
             guard before > range.lowerBound else { break }
             let key = reading.tokens.key[before]
@@ -109,6 +109,12 @@ struct SubjectPhrase {
         guard group.tokens.upperBound == token + 1, !group.isFinite, group.tokens.lowerBound > 0
         else { return nil }
         return phrase(endingAt: group.tokens.lowerBound - 1)
+    }
+
+    /// The article before a phrase that was found without it.
+    private func articleStart(_ token: Int) -> Int {
+        token > 0 && PhraseWords.articles.contains(reading.tokens.key[token - 1])
+            ? token - 1 : token
     }
 
     /// Where the number begins whose noun stands at `token`, with its bound: "More than 150 residents".
@@ -184,7 +190,7 @@ struct SubjectPhrase {
         let chain = chain(nearest, in: range, beforeParticiple: true)
         // "an audit of the agency, which": one of two.
         if hasComma, chain.isJoined { return nil }
-        return chain.range(to: nearest)
+        return withName(chain.range(to: nearest), in: range)
     }
 
     /// The nearest noun phrase that can be people: "[officials] in the county who", not the county.
@@ -192,8 +198,8 @@ struct SubjectPhrase {
         var phrase = nearest
         for _ in 0..<4 {
             if isPeople(phrase) {
-                let start = quantityStart(phrase.lowerBound)
-                return min(start, phrase.lowerBound)..<nearest.upperBound
+                let start = articleStart(min(quantityStart(phrase.lowerBound), phrase.lowerBound))
+                return withName(start..<nearest.upperBound, in: range)
             }
             let before = phrase.lowerBound - 1
             guard before > range.lowerBound else { return nil }
@@ -204,6 +210,17 @@ struct SubjectPhrase {
             phrase = earlier
         }
         return nil
+    }
+
+    /// "Orr, a Democrat": a description with the name before it.
+    private func withName(_ phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
+        let comma = phrase.lowerBound - 1
+        guard comma > range.lowerBound, reading.tokens.key[comma] == StanceWords.comma,
+            PhraseWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
+            let name = self.phrase(endingAt: comma - 1), name.lowerBound >= range.lowerBound,
+            reading.tag(comma - 1).isProperNoun, !reading.has(.time, at: comma - 1)
+        else { return phrase }
+        return name.lowerBound..<phrase.upperBound
     }
 
     private func isPeople(_ phrase: Range<Int>) -> Bool {
@@ -237,6 +254,7 @@ private enum PhraseWords {
     )
     /// Prepositions that open clauses as well.
     static let prepositionsToo = WordSet("after before since until as than like")
+    static let articles = WordSet("a an the")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

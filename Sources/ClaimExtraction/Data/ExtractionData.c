@@ -44,3 +44,8 @@ static const unsigned char attribution[] = {
 static const unsigned char attribution[] = {0};
 #endif
 STET_FILE(stet_attribution, attribution)
+
+static const unsigned char check_worthiness[] = {
+#embed "models/check-worthiness.bin"
+};
+STET_FILE(stet_check_worthiness, check_worthiness)

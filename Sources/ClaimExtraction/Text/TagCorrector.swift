@@ -53,6 +53,8 @@ struct TagCorrector: TextStage {
         case .nounPlural:
             return token > sentence.lowerBound && CommonVerbs.thirdPersons.contains(key)
                 ? .verbPresentThird : nil
+        case .verbPresentThird where opensSubject(token, sentence, reading):
+            return .nounPlural
         case .verbPresent, .verbPresentThird:
             // "the price of insulin", "Shares in the mill fell": no clause begins like this.
             let isNoun =
@@ -69,6 +71,7 @@ struct TagCorrector: TextStage {
             return isSubject && !ClosedWords.all.contains(key) ? .properNoun : nil
         case .verbBase:
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb:
             // "are spending"
             guard token > sentence.lowerBound,
@@ -116,6 +119,22 @@ struct TagCorrector: TextStage {
             || reading.tags[next] == .number && reading.tokens.kind[next] == .number
     }
 
+    /// "but clashes with police broke out": a conjunction before, a preposition and the clause's verb behind.
+    private func opensSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
+            token + 2 < sentence.upperBound, reading.tags[token + 1] == .preposition
+        else { return false }
+        for next in token + 2..<min(token + 9, sentence.upperBound) {
+            let tag = reading.tags[next]
+            if tag == .verbPast { return true }
+            let isBreak =
+                tag == .conjunction || tag == .whDeterminer || tag == .whPronoun
+                || reading.tokens.key[next] == ClosedWords.comma
+            if isBreak { return false }
+        }
+        return false
+    }
+
     /// "a second win": an article and an adjective stand before.
     private func isDescribed(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 1 else { return false }
@@ -144,9 +163,13 @@ struct TagCorrector: TextStage {
     {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             CommonVerbs.invariable.contains(reading.tokens.key[token]),
-            reading.tags[token - 1].isNoun
+            reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdverb
         else { return false }
         let next = token + 1
+        // "and quickly spread to the roof"
+        if reading.tags[token - 1].isAdverb {
+            return reading.tags[next] == .preposition || reading.tags[next] == .to
+        }
         return ClosedWords.openObjects.contains(reading.tokens.key[next])
             || reading.tokens.kind[next] == .word
                 && reading.tokens.shape[next].contains(.capitalised)
@@ -175,7 +198,13 @@ struct TagCorrector: TextStage {
             case .verbPastParticiple where reading.tokens.key[token + 1] != ClosedWords.by:
                 return (token, .verbPast)
             case .noun, .verbBase:
-                if CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
+                // "city court" is a compound; a base form has a plural subject or a name before it.
+                let before = reading.tags[token - 1]
+                let agrees =
+                    before == .nounPlural || before == .pronoun || before.isAdverb
+                    || reading.tokens.shape[token - 1].contains(.capitalised)
+                if agrees, CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
+                if CommonVerbs.invariable.contains(key) { return (token, .verbPast) }
                 if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
                 if CommonVerbs.nounsToo.contains(key) { return (token, .verbPresentThird) }
@@ -211,6 +240,9 @@ private enum ClosedWords {
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let ordinals = WordSet("first second third fourth fifth last next")
     static let articles = WordSet("a an the its his her their our my")
+    static let nounsInLY = WordSet(
+        "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly"
+    )
     static let nounsInED = WordSet(
         "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
     )

@@ -98,7 +98,7 @@ enum NameWords {
         super tuesday bowl cup series awards international airlines airways motors systems technologies
         global partners capital fund trust holdings industries enterprises solutions labs studios pictures
         records entertainment sports online digital telescope shuttle linux show advisory server license accords
-        protests debates members politics aviation
+        protests debates members politics aviation residential micro logistics pharma properties realty retail
         """
     )
 
@@ -109,6 +109,8 @@ enum NameWords {
         project route interstate highway apollo space saint-
         """
     )
+
+    static let ships = WordSet("mv hms hmcs hmas uss rms ss rv")
 
     /// Last words of places that are surnames too: "Victoria Park".
     static let placeTails = WordSet(

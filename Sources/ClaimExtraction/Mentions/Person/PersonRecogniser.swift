@@ -112,6 +112,14 @@ private struct PersonFinder {
         if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
+        // "Vice President for Finance Ann Lind": the name begins behind the office.
+        if token > sentence.lowerBound, !NameWords.givenNames.contains(key), token + 2 < limit,
+            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+            reading.tokens.shape[token + 1].contains(.capitalised),
+            RoleReader.phraseLinks.contains(reading.tokens.key[token - 1])
+        {
+            return nil
+        }
         // "from Vermont Ann Lind": the name begins behind the place.
         if NameWords.places.contains(key), !NameWords.givenNames.contains(key), token + 1 < limit,
             NameWords.givenNames.contains(reading.tokens.key[token + 1]),
@@ -171,6 +179,13 @@ private struct PersonFinder {
         if start > sentence.lowerBound,
             NameWords.thingOpeners.contains(reading.tokens.key[start - 1]),
             reading.tokens.shape[start - 1].contains(.capitalised)
+        {
+            return true
+        }
+        // "MV Professor Ann Lind"
+        if start - 2 >= sentence.lowerBound,
+            NameWords.ships.contains(reading.tokens.key[start - 2]),
+            reading.tokens.shape[start - 2].contains(.allCapitals)
         {
             return true
         }

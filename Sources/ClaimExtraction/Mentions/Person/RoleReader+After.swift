@@ -61,7 +61,20 @@ extension RoleReader {
         guard let end = endOfApposition(from: first, hasArticle: first > start, limit: limit) else {
             return nil
         }
+        // "Orr, his brother and his mother": a list.
+        if name.count == 1, reading.tag(start) == .pronounPossessive,
+            listGoesOn(at: end, limit: limit)
+        {
+            return nil
+        }
         return Role(words: first..<end, identity: name.lowerBound..<end)
+    }
+
+    /// Whether "and" follows, with or without a comma.
+    private func listGoesOn(at end: Int, limit: Int) -> Bool {
+        var token = end
+        if token < limit, reading.tokens.key[token] == Marks.comma { token += 1 }
+        return token < limit && reading.tokens.key[token] == RoleReader.andWord
     }
 
     /// "Ann Lind of the Orr Institute": the body that somebody speaks for.

@@ -19,7 +19,8 @@ struct RoleReader {
         let start = name.lowerBound
         guard start > sentence.lowerBound else { return nil }
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
-            let first = startOfModifiers(before: head, sentence: sentence)
+            var first = startOfModifiers(before: head, sentence: sentence)
+            if let office = startOfOffice(before: first, sentence: sentence) { first = office }
             let words = first..<start
             if let outer = appositionBefore(first..<name.upperBound, sentence: sentence) {
                 return Role(words: outer.words.lowerBound..<start, identity: outer.identity)
@@ -102,6 +103,17 @@ struct RoleReader {
         default: return false
         }
         let key = tokens.key[token]
+        // "the work and pensions secretary"
+        if key == RoleReader.andWord, token > 1, reading.tag(token - 1) == .noun,
+            tokens.shape[token - 1].isDisjoint(with: .capitalised), reading.tag(next).isNoun,
+            !RoleWords.endsRole(tokens.key[token - 1]), tokens.key[token - 2] == RoleReader.the
+        {
+            return true
+        }
+        // "US President": no pronoun.
+        if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
+            return true
+        }
         if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
             || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
             || tokens.gap[next] > .line
@@ -142,11 +154,26 @@ struct RoleReader {
         return Role(words: words, identity: first..<name.upperBound)
     }
 
+    /// "Dean" in "Dean of Students Ann Lind", where "Students" would be taken for the role.
+    private func startOfOffice(before role: Int, sentence: Range<Int>) -> Int? {
+        guard role - 2 >= sentence.lowerBound,
+            RoleReader.phraseLinks.contains(reading.tokens.key[role - 1]),
+            reading.tokens.shape[role].contains(.capitalised),
+            RoleWords.plurals.contains(reading.tokens.key[role]),
+            headsBeforeComma(role - 2) || RoleWords.titles.contains(reading.tokens.key[role - 2])
+        else { return nil }
+        return startOfModifiers(before: role - 2, sentence: sentence)
+    }
+
     /// "President of the United States Ann Lind", "chair of the Finance Committee Tom Orr".
     private func officeBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         var token = name.lowerBound - 1
         let lowest = max(sentence.lowerBound, token - 8)
-        guard token > lowest, reading.tokens.shape[token].contains(.capitalised) else { return nil }
+        // "president of Zimbabwe": what is right behind the link is no person.
+        guard token > lowest, !RoleReader.phraseLinks.contains(reading.tokens.key[token]),
+            reading.tokens.key[token] != RoleReader.the,
+            !RoleReader.bands.contains(reading.tokens.key[token])
+        else { return nil }
         while token > lowest {
             let key = reading.tokens.key[token]
             if RoleReader.phraseLinks.contains(key) {
@@ -161,8 +188,10 @@ struct RoleReader {
                 )
             }
             guard
-                reading.tokens.shape[token].contains(.capitalised)
-                    || reading.tokens.kind[token] == .word && key == RoleReader.the
+                reading.tokens.shape[token].contains(.capitalised) || key == RoleReader.the
+                    // "Professor of history Ann Lind"
+                    || reading.tag(token).isNoun && reading.tokens.kind[token] == .word
+                        && !reading.has(.time, at: token)
             else { return nil }
             token -= 1
         }
@@ -207,11 +236,17 @@ struct RoleReader {
             || isRoleByForm(token)
     }
 
+    /// Before the name of a group, not of a person.
+    private static let bands = WordSet(
+        "band group duo trio film movie series book novel show album company club team ship magazine paper"
+    )
     private static let determiners = WordSet("the a an another one")
-    private static let phraseLinks = WordSet("of for at to in with")
+    static let phraseLinks = WordSet("of for at to in with")
     private static let ampersandWord = WordKey("&")
 
     static let the = WordKey("the")
+    private static let unitedStates = WordKey("us")
+    static let andWord = WordKey("and")
 
     /// "the Green Party's Jill Stone": the organisation stands for the role.
     private func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {

@@ -1,0 +1,204 @@
+/// What check-worthiness looks at: hashes of a sentence's words, tags, tenses and subjects.
+///
+/// Training and scoring read the same features from here; a change needs a new model. A feature that
+/// stands twice in a sentence counts twice.
+package struct WorthinessFeatures {
+    private let tokens: Tokens
+    private let tags: [PartOfSpeech]
+    private let bytes: [UInt8]
+    private let reading: Reading
+
+    package init(_ reading: Reading) {
+        self.reading = reading
+        tokens = reading.tokens
+        tags = reading.tags
+        bytes = reading.source.bytes
+    }
+
+    /// Calls `body` with each feature of a sentence, or of a whole post.
+    @inline(__always)
+    package func forEach(in range: Range<Int>, _ body: (UInt64) -> Void) {
+        guard tags.count == tokens.count else { return }
+        var clause = ClauseState()
+        var counts = WorthinessCounts()
+        var previous = Edge.start
+        var previousTag = Edge.start
+        var word = range.isEmpty ? Edge.end : self.word(range.lowerBound)
+        for token in range {
+            let tag = tags[token]
+            let next = token + 1 < range.upperBound ? self.word(token + 1) : Edge.end
+            let nextTag =
+                token + 1 < range.upperBound ? UInt64(tags[token + 1].rawValue) : Edge.end
+            let cues = WorthinessCues.words.cues(of: tokens.key[token])
+            clause.read(tag, cues, tokens.key[token])
+            counts.add(cues, tag, isFirst: token == range.lowerBound, tokens.shape[token])
+            body(hash(1, word, 0))
+            body(hash(2, previous, word))
+            body(hash(3, word, UInt64(tag.rawValue)))
+            body(hash(4, word, nextTag))
+            body(hash(5, word, previousTag))
+            if tokens.kind[token] == .word { parts(of: token, body) }
+            if tag.isOpen {
+                body(hash(8, word, clause.tense))
+                body(hash(9, word, clause.subject))
+            }
+            if tag.isVerb { body(hash(10, UInt64(tag.rawValue), clause.both)) }
+            if tag == .number {
+                body(hash(11, previous, 1))
+                body(hash(11, next, 2))
+                body(hash(12, clause.both, 0))
+            }
+            if tag.isFiniteVerb { counts.addVerb(token, tag) }
+            previous = word
+            previousTag = UInt64(tag.rawValue)
+            word = next
+        }
+        body(hash(2, previous, Edge.end))
+        counts.addMentions(in: range, of: reading)
+        wholes(of: range, counts, body)
+    }
+
+    /// Calls `body` with what a post shows beside its words.
+    @inline(__always)
+    package func forEachOfPost(_ body: (UInt64) -> Void) {
+        var handles = 0, tagged = 0, links = 0, exclamations = 0, shouts = 0, pictures = 0
+        for token in 0..<tokens.count {
+            let first = bytes[Int(tokens.byteStart[token])]
+            switch tokens.kind[token] {
+            case .address:
+                if first == UInt8(ascii: "@") {
+                    handles += 1
+                } else if first == UInt8(ascii: "#") {
+                    tagged += 1
+                } else {
+                    links += 1
+                }
+            case .punctuation:
+                if first == UInt8(ascii: "!") { exclamations += 1 }
+                // Emoji and other pictures lie beyond the first plane or among its last symbols.
+                if first >= 0xF0 || first == 0xE2 && isPicture(token) { pictures += 1 }
+            default: if tokens.shape[token].contains(.allCapitals) { shouts += 1 }
+            }
+        }
+        var longest = 0
+        for sentence in reading.sentences { longest = max(longest, sentence.tokens.count) }
+        let amounts = [
+            min(handles, 3), min(tagged, 4), min(links, 3), min(exclamations, 2), min(shouts, 4),
+            min(pictures, 3), min(reading.sentences.count, 6), tokens.count / 8,
+            min(longest / 6, 6),
+        ]
+        for (index, amount) in amounts.enumerated() {
+            body(hash(40, UInt64(index), UInt64(amount)))
+        }
+        if tokens.count > 0 {
+            body(hash(41, UInt64(tokens.kind[0].rawValue), UInt64(tags.first?.rawValue ?? 0)))
+            body(hash(42, UInt64(tokens.kind[tokens.count - 1].rawValue), 0))
+        }
+    }
+
+    private func isPicture(_ token: Int) -> Bool {
+        let start = Int(tokens.byteStart[token])
+        return start + 1 < bytes.count && bytes[start + 1] >= 0x86
+    }
+
+    // MARK: Parts of features
+
+    private enum Edge {
+        static let start: UInt64 = 61
+        static let end: UInt64 = 62
+    }
+
+    /// A word's key; numbers are told apart by their size only, links not at all.
+    @inline(__always)
+    private func word(_ token: Int) -> UInt64 {
+        switch tokens.kind[token] {
+        case .number: return number(token)
+        case .address:
+            let first = bytes[Int(tokens.byteStart[token])]
+            let isName = first == UInt8(ascii: "@") || first == UInt8(ascii: "#")
+            return isName ? tokens.key[token].raw : 63
+        default: return tokens.key[token].raw
+        }
+    }
+
+    /// 64 for a year, else a number that tells how many digits there are, up to four, and whether they have a point.
+    @inline(__always)
+    private func number(_ token: Int) -> UInt64 {
+        let range = tokens.bytes(token)
+        var digits: UInt64 = 0
+        var hasPoint = false
+        for byte in bytes[range] {
+            if byte &- 48 < 10 { digits += 1 } else if byte == UInt8(ascii: ".") { hasPoint = true }
+        }
+        if range.count == 4, digits == 4 {
+            let century = (bytes[range.lowerBound], bytes[range.lowerBound + 1])
+            if century == (49, 56) || century == (49, 57) || century == (50, 48) { return 64 }
+        }
+        return 65 + min(digits, 4) * 2 + (hasPoint ? 1 : 0)
+    }
+
+    /// The first four and the last three bytes of a longer word.
+    @inline(__always)
+    private func parts(of token: Int, _ body: (UInt64) -> Void) {
+        let range = tokens.bytes(token)
+        guard range.count > 4 else { return }
+        var beginning: UInt64 = 0
+        for byte in bytes[range.lowerBound..<range.lowerBound + 4] {
+            beginning = beginning << 8 | folded(byte)
+        }
+        var ending: UInt64 = 0
+        for byte in bytes[range.upperBound - 3..<range.upperBound] {
+            ending = ending << 8 | folded(byte)
+        }
+        body(hash(6, beginning, 0))
+        body(hash(7, ending, 0))
+    }
+
+    @inline(__always)
+    private func folded(_ byte: UInt8) -> UInt64 {
+        UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+    }
+
+    /// What the sentence shows as a whole.
+    @inline(__always)
+    private func wholes(
+        of range: Range<Int>,
+        _ counts: WorthinessCounts,
+        _ body: (UInt64) -> Void
+    ) {
+        counts.forEachAmount(length: range.count) { body(hash(20, $0, $1)) }
+        if let verb = counts.firstVerb {
+            let tag = UInt64(tags[verb].rawValue)
+            body(hash(21, word(verb), tag))
+            body(hash(22, verb > range.lowerBound ? word(verb - 1) : Edge.start, tag))
+            let next = verb + 1 < range.upperBound ? UInt64(tags[verb + 1].rawValue) : Edge.end
+            let third = verb + 2 < range.upperBound ? UInt64(tags[verb + 2].rawValue) : Edge.end
+            body(hash(23, tag, next << 8 | third))
+        }
+        let cues = counts.cues
+        for first in 0..<WorthinessCues.count where cues >> UInt32(first) & 1 == 1 {
+            body(hash(30, UInt64(first), 0))
+            guard first < WorthinessCues.pairCount else { continue }
+            for second in 0..<first where cues >> UInt32(second) & 1 == 1 {
+                body(hash(31, UInt64(first), UInt64(second)))
+            }
+        }
+    }
+
+    /// A hash whose upper bits are spread well.
+    @inline(__always)
+    private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+        let value =
+            first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
+        let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
+        return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
+    }
+}
+
+extension PartOfSpeech {
+    /// A class that takes new words.
+    @inline(__always)
+    fileprivate var isOpen: Bool {
+        isNoun || isVerb || isAdjective || self == .adverb || self == .number
+    }
+}

@@ -1,0 +1,102 @@
+internal import ArgumentParser
+internal import ClaimExtraction
+internal import Foundation
+
+struct WorthinessCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "worthiness",
+        abstract: "Train check-worthiness on labelled sentences, posts and transcripts.",
+        discussion: """
+            Each file holds JSON lines with `id`, `text` and `gold.checkWorthy`, or, for transcripts, `gold.lines` \
+            with `start`, `end` and `checkWorthy` (offsets in code points). Rows with the same `published` are \
+            measured together.
+            """
+    )
+
+    @Option(parsing: .upToNextOption, help: "Files of single sentences.")
+    var sentences: [String]
+
+    @Option(parsing: .upToNextOption, help: "Files of posts.")
+    var posts: [String] = []
+
+    @Option(parsing: .upToNextOption, help: "Files of transcripts.")
+    var transcripts: [String] = []
+
+    @Option(help: "The model file to write.")
+    var output: String
+
+    @Option(help: "Into how many parts the data are divided to measure; 0 doesn't measure.")
+    var folds = 5
+
+    @Option(help: "The seed of the order of rows and of the division into parts.")
+    var seed: UInt64 = 1
+
+    func run() throws {
+        let prose = try WorthinessCorpus(files: sentences, as: .prose)
+        let trainer = WorthinessTrainer(
+            regression: .init(cost: 2, costOfPositives: 1, seed: seed)
+        )
+        let base = trainer.function(of: prose.examples)
+        let limit = measure("sentences", prose, trainer)
+        var file = WorthinessFile()
+        file.add(base, limit: limit)
+        let short = try WorthinessCorpus(files: posts, as: .post)
+        let ofPosts = WorthinessTrainer(
+            regression: .init(cost: 5, costOfPositives: 1, seed: seed),
+            base: base,
+            influence: 0.1
+        )
+        file.add(ofPosts.function(of: short.examples), limit: measure("posts", short, ofPosts))
+        let spoken = try WorthinessCorpus(files: transcripts, as: .transcript)
+        let ofTranscripts = WorthinessTrainer(
+            regression: .init(cost: 0.05, costOfPositives: 10, seed: seed),
+            base: base,
+            influence: 0.2
+        )
+        let function = ofTranscripts.function(of: spoken.examples)
+        _ = measure("transcripts", spoken, ofTranscripts)
+        file.add(function, limit: spoken.limit(of: function, like: base, limit))
+        try Data(file.bytes).write(to: URL(fileURLWithPath: output))
+    }
+
+    /// Prints the figures of cross-validation; the value that 0.5 shall stand for.
+    private func measure(
+        _ name: String,
+        _ corpus: WorthinessCorpus,
+        _ trainer: WorthinessTrainer
+    ) -> Double {
+        guard folds > 1, !corpus.examples.isEmpty else { return 0 }
+        var random = SplitMix64(state: seed)
+        let parts = corpus.parts(folds, random: &random)
+        let values = trainer.heldOutValues(of: corpus.examples, parts: parts)
+        let figures = corpus.ranking(values)
+        // The best limit of a noisy crowd takes too many, the even one too few.
+        let limit = (figures.best.limit + figures.evenLimit) / 2
+        print(
+            "\(name): \(corpus.items.count), average precision \(rounded(figures.averagePrecision)),"
+                + " mean over texts \(rounded(corpus.meanAveragePrecision(values))),"
+                + " F1 \(rounded(figures.f1(from: limit))) from \(rounded(limit)),"
+                + " at best \(rounded(figures.best.f1)) from \(rounded(figures.best.limit))"
+        )
+        return limit
+    }
+
+    private func rounded(_ value: Double) -> String {
+        String(format: "%.4f", value)
+    }
+}
+
+extension WorthinessCorpus {
+    /// The limit at which as many examples are worthy as by another function with its own limit.
+    ///
+    /// A transcript's labels say what was checked, which is one sentence in a hundred; what could be is more.
+    func limit(
+        of function: WorthinessFunction,
+        like base: WorthinessFunction,
+        _ limit: Double
+    ) -> Double {
+        let count = examples.count { base.value(of: $0) >= limit }
+        let values = examples.map { function.value(of: $0) }.sorted(by: >)
+        return count > 0 && count <= values.count ? values[count - 1] : 0
+    }
+}

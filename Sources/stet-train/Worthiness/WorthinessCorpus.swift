@@ -1,0 +1,148 @@
+internal import ClaimExtraction
+internal import Foundation
+
+/// A sentence or a post as the learner sees it.
+struct WorthinessExample {
+    /// Places of its weights, in order, none twice, and how often each stands in it.
+    var places: [UInt32] = []
+    var counts: [Float] = []
+    /// How many features there are.
+    var size = 0
+    var isWorthy: Bool
+    /// Examples of one group are learned from together or measured together: a debate, a speech.
+    var group: Int
+
+    /// The number of places of weights is the power of two with this exponent.
+    static let placeBits = 18
+
+    init(_ features: [UInt64], isWorthy: Bool, group: Int) {
+        let shift = UInt64(64 - WorthinessExample.placeBits)
+        for place in features.map({ UInt32(truncatingIfNeeded: $0 >> shift) }).sorted() {
+            if places.last == place {
+                counts[counts.count - 1] += 1
+            } else {
+                places.append(place)
+                counts.append(1)
+            }
+        }
+        size = features.count
+        self.isWorthy = isWorthy
+        self.group = group
+    }
+}
+
+/// Labelled texts of one genre.
+struct WorthinessCorpus {
+    private(set) var examples: [WorthinessExample] = []
+    /// What a ranking is made of: each item is as worthy as the best of its examples.
+    private(set) var items: [(examples: [Int], isWorthy: Bool)] = []
+    private var groups: [String: Int] = [:]
+
+    /// One line of a file: a text that is worth a check or not, or one with labelled lines.
+    private struct Row: Decodable {
+        struct Gold: Decodable {
+            var checkWorthy: Bool?
+            var lines: [Line]?
+        }
+        struct Line: Decodable {
+            var start: Int
+            var end: Int
+            var checkWorthy: Bool
+        }
+        var id: String
+        var text: String
+        var published: String?
+        var gold: Gold
+    }
+
+    /// Reads files of JSON lines.
+    init(files: [String], as genre: WorthinessGenre) throws {
+        let decoder = JSONDecoder()
+        for file in files {
+            let data = try Data(contentsOf: URL(fileURLWithPath: file))
+            for line in data.split(separator: UInt8(ascii: "\n")) {
+                let row = try decoder.decode(Row.self, from: line)
+                let reading = Extractor().reading(of: Article(id: row.id, text: row.text))
+                if let lines = row.gold.lines {
+                    add(reading, lines, group: group(row.id))
+                } else {
+                    // The sentences of one day's debate are alike.
+                    let group = group(row.published ?? row.id)
+                    add(reading, isWorthy: row.gold.checkWorthy ?? false, genre, group: group)
+                }
+            }
+        }
+    }
+
+    private mutating func group(_ name: String) -> Int {
+        if let group = groups[name] { return group }
+        groups[name] = groups.count
+        return groups.count - 1
+    }
+
+    /// Adds a text that is labelled as a whole.
+    private mutating func add(
+        _ reading: Reading,
+        isWorthy: Bool,
+        _ genre: WorthinessGenre,
+        group: Int
+    ) {
+        guard reading.tokens.count > 0 else { return }
+        let reader = WorthinessFeatures(reading)
+        var features: [UInt64] = []
+        reader.forEach(in: 0..<reading.tokens.count) { features.append($0) }
+        if genre == .post { reader.forEachOfPost { features.append($0) } }
+        items.append(([examples.count], isWorthy))
+        examples.append(WorthinessExample(features, isWorthy: isWorthy, group: group))
+    }
+
+    /// Adds a text whose lines are labelled: a sentence is worthy if it touches a line that is.
+    private mutating func add(_ reading: Reading, _ lines: [Row.Line], group: Int) {
+        let reader = WorthinessFeatures(reading)
+        let first = examples.count
+        for sentence in reading.sentences {
+            var features: [UInt64] = []
+            reader.forEach(in: sentence.tokens) { features.append($0) }
+            examples.append(WorthinessExample(features, isWorthy: false, group: group))
+        }
+        var next = 0
+        for line in lines {
+            while next < reading.sentences.count, end(of: next, in: reading) <= line.start {
+                next += 1
+            }
+            var touched: [Int] = []
+            var sentence = next
+            while sentence < reading.sentences.count, start(of: sentence, in: reading) < line.end {
+                touched.append(first + sentence)
+                if line.checkWorthy { examples[first + sentence].isWorthy = true }
+                sentence += 1
+            }
+            items.append((touched, line.checkWorthy))
+        }
+    }
+
+    private func start(of sentence: Int, in reading: Reading) -> Int {
+        Int(reading.tokens.start[reading.sentences[sentence].tokens.lowerBound])
+    }
+
+    private func end(of sentence: Int, in reading: Reading) -> Int {
+        Int(reading.tokens.end[reading.sentences[sentence].tokens.upperBound - 1])
+    }
+
+    /// Divides the groups into parts of about the same number of examples; the part of each example.
+    func parts(_ count: Int, random: inout SplitMix64) -> [Int] {
+        var sizes = [Int: Int]()
+        for example in examples { sizes[example.group, default: 0] += 1 }
+        var order = sizes.keys.sorted()
+        order.shuffle(using: &random)
+        order.sort { (sizes[$1] ?? 0) < (sizes[$0] ?? 0) }
+        var filled = [Int](repeating: 0, count: count)
+        var part: [Int: Int] = [:]
+        for group in order {
+            let least = filled.indices.min { filled[$0] < filled[$1] } ?? 0
+            part[group] = least
+            filled[least] += sizes[group] ?? 0
+        }
+        return examples.map { part[$0.group] ?? 0 }
+    }
+}
