@@ -105,8 +105,7 @@ let package = Package(
             dependencies: [
                 "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ],
-            exclude: ["Databases"]
+            ]
         ),
         .testTarget(
             name: "ReportsTests",
@@ -130,7 +129,11 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
-        .testTarget(name: "CommandTests", dependencies: ["stet", "TestSupport"]),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: ["stet", "TestSupport"],
+            exclude: ["Golden"]
+        ),
     ],
     swiftLanguageModes: [.v6],
     cLanguageStandard: .c2x

@@ -8,6 +8,7 @@ struct FrontMatter {
     var outlet: String?
     var url: String?
     var published: CalendarDate?
+    var slug: String?
     /// Where the text begins.
     var bodyStart: String.Index
 
@@ -49,6 +50,7 @@ struct FrontMatter {
             ),
             outlet: outlet,
             url: url,
+            slug: slug,
             format: format
         )
     }
@@ -69,6 +71,7 @@ struct FrontMatter {
         case "url", "link", "canonical_url":
             let address = try text(of: value, name, refuse)
             url = url ?? address
+        case "slug": slug = try text(of: value, name, refuse) ?? slug
         case "published", "date", "publication_date":
             // Site generators use `published: true` as a switch.
             guard value.bool == nil, let words = try text(of: value, name, refuse) else { return }

@@ -8,6 +8,8 @@ package struct ImportedArticle: Sendable, Equatable {
     package var outlet: String?
     /// Where it was published.
     package var url: String?
+    /// What it is called there, as its file says.
+    package var slug: String?
     /// The ``ArticleFormat/name`` of the format that read it.
     package var format: String
 
@@ -15,11 +17,13 @@ package struct ImportedArticle: Sendable, Equatable {
         article: Article,
         outlet: String? = nil,
         url: String? = nil,
+        slug: String? = nil,
         format: String
     ) {
         self.article = article
         self.outlet = outlet
         self.url = url
+        self.slug = slug
         self.format = format
     }
 }

@@ -6,7 +6,8 @@ internal import Foundation
 struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Benchmarks",
-        abstract: "Measure the stet beside this program: speed, memory, start-up, inserts."
+        abstract:
+            "Measure the stet beside this program: speed, memory, odd texts, start-up, inserts."
     )
 
     @Option(help: "JSON lines for 'extract --batch' (default: a corpus that it generates).")
@@ -14,6 +15,9 @@ struct Benchmarks: ParsableCommand {
 
     @Option(help: "How many articles to generate.")
     var articles = 2000
+
+    @Flag(help: "Measure only texts that nobody writes, beside news of the same size.")
+    var pathological = false
 
     func validate() throws {
         guard articles >= 1 else {
@@ -29,9 +33,12 @@ struct Benchmarks: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
+        let hostile = PathologicalBenchmark(stet: program, folder: folder)
+        if pathological { return try hostile.measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
         try bench.measureSpeed(corpus: corpus, articles: articles)
         try bench.measureMemory()
+        try hostile.measure()
         try CommandBenchmark(stet: program, folder: folder).measure()
         try InsertBenchmark(folder: folder).measure()
     }

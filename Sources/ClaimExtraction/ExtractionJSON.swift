@@ -5,12 +5,19 @@ public enum ExtractionJSON {
 
     /// One extraction as a line of JSON without the line's end.
     public static func line(_ extraction: Extraction) -> [UInt8] {
+        var line: [UInt8] = []
+        append(extraction, to: &line)
+        return line
+    }
+
+    /// Appends one extraction as a line of JSON without the line's end.
+    public static func append(_ extraction: Extraction, to bytes: inout [UInt8]) {
         var writer = JSONWriter(reserving: extraction.source.bytes.count * 8 + 512)
         writer.object { writer in
             writer.field("schema", schema)
             writer.field("article") { article(extraction.article, &$0) }
             writer.key("text")
-            writer.string(utf8: extraction.source.bytes[...])
+            extraction.source.bytes.withUnsafeBufferPointer { writer.string(utf8: $0) }
             writer.array("sentences", extraction.sentences) { sentence, writer in
                 writer.position(sentence.span)
                 writer.field("checkWorthiness", score: sentence.checkWorthiness)
@@ -29,7 +36,7 @@ public enum ExtractionJSON {
                 writer.position(annotation.span)
             }
         }
-        return writer.bytes
+        writer.bytes.withBytes { bytes.append(contentsOf: $0) }
     }
 
     private static func article(_ article: Article, _ writer: inout JSONWriter) {

@@ -8,11 +8,22 @@
 ///
 /// The same article gives the same extraction on any machine. The work is linear in the text.
 public struct Extractor: Sendable {
-    public init() {}
+    private let recognisers: [any Recogniser]
+
+    public init() { recognisers = ClaimExtraction.recognisers }
+
+    /// An extractor with another model of attributions than the bundled one, to measure it.
+    package init(attributionModel: AttributionModel?) {
+        recognisers = ClaimExtraction.recognisers.map { recogniser in
+            guard var attribution = recogniser as? AttributionRecogniser else { return recogniser }
+            attribution.model = attributionModel
+            return attribution
+        }
+    }
 
     /// Runs all stages over the article.
     public func extraction(of article: Article) -> Extraction {
-        var reading = Extractor.reading(of: article)
+        var reading = reading(of: article)
         CheckWorthiness()?.scoreSentences(of: &reading)
         let claims = ClaimRules.claims(of: reading)
         let findings = ConsistencyChecks.findings(of: reading)
@@ -20,7 +31,7 @@ public struct Extractor: Sendable {
     }
 
     /// The article with everything that is found before anything is judged: mentions, no scores.
-    package static func reading(of article: Article) -> Reading {
+    package func reading(of article: Article) -> Reading {
         var reading = Reading(article)
         for stage in textStages { stage.run(on: &reading) }
         for recogniser in recognisers { recogniser.recognise(in: &reading) }

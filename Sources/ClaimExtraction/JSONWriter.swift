@@ -1,9 +1,9 @@
 /// Puts JSON together byte by byte; what it is given it escapes.
-struct JSONWriter {
-    private(set) var bytes: [UInt8] = []
+struct JSONWriter: ~Copyable {
+    private(set) var bytes: ByteBuffer
     private var needsComma = false
 
-    init(reserving capacity: Int) { bytes.reserveCapacity(capacity) }
+    init(reserving capacity: Int) { bytes = ByteBuffer(reserving: capacity) }
 
     mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
@@ -18,10 +18,10 @@ struct JSONWriter {
     ) {
         key(name)
         open(UInt8(ascii: "["))
-        for element in elements {
+        for index in elements.indices {
             separate()
             open(UInt8(ascii: "{"))
-            fields(element, &self)
+            fields(elements[index], &self)
             close(UInt8(ascii: "}"))
         }
         close(UInt8(ascii: "]"))
@@ -31,7 +31,7 @@ struct JSONWriter {
         open(UInt8(ascii: "["))
         for value in values {
             separate()
-            append(value)
+            bytes.append(decimal: value)
             needsComma = true
         }
         close(UInt8(ascii: "]"))
@@ -55,9 +55,10 @@ struct JSONWriter {
         key(name)
         guard let value, value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 1e15 {
-            append(Int(value))
+            bytes.append(decimal: Int(value))
         } else {
-            bytes.append(contentsOf: "\(value)".utf8)
+            var digits = "\(value)"
+            digits.withUTF8 { bytes.append($0) }
         }
         needsComma = true
     }
@@ -67,12 +68,16 @@ struct JSONWriter {
         key(name)
         let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
         if thousandths % 1000 == 0 {
-            append(thousandths / 1000)
+            bytes.append(decimal: thousandths / 1000)
         } else {
-            bytes.append(contentsOf: [UInt8(ascii: "0"), UInt8(ascii: ".")])
-            var digits = [thousandths / 100, thousandths / 10 % 10, thousandths % 10]
-            while digits.last == 0 { digits.removeLast() }
-            for digit in digits { bytes.append(UInt8(ascii: "0") + UInt8(digit)) }
+            bytes.append("0.")
+            var left = thousandths
+            var place = 100
+            while left > 0 {
+                bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left / place))
+                left %= place
+                place /= 10
+            }
         }
         needsComma = true
     }
@@ -87,82 +92,101 @@ struct JSONWriter {
     mutating func place(_ span: Span, in source: SourceText) {
         position(span)
         key("text")
-        source.bytes[source.byteRange(of: span)].withUnsafeBufferPointer { string(utf8: $0) }
+        let range = source.byteRange(of: span)
+        source.bytes.withUnsafeBufferPointer {
+            string(utf8: UnsafeBufferPointer(rebasing: $0[range]))
+        }
     }
 
     /// The fields `start` and `end` of a span.
     mutating func position(_ span: Span) {
         key("start")
-        append(span.start)
+        bytes.append(decimal: span.start)
         needsComma = true
         key("end")
-        append(span.end)
+        bytes.append(decimal: span.end)
         needsComma = true
     }
 
     mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        if needsComma { bytes.append(",\"") } else { bytes.append(UInt8(ascii: "\"")) }
+        bytes.append(name)
+        bytes.append("\":")
         needsComma = false
     }
 
     // MARK: Values
 
     private mutating func null() {
-        bytes.append(contentsOf: "null".utf8)
+        bytes.append("null")
         needsComma = true
-    }
-
-    mutating func string(utf8 text: ArraySlice<UInt8>) {
-        text.withUnsafeBufferPointer { string(utf8: $0) }
     }
 
     /// A string of valid UTF-8; copies runs that need no escape.
-    private mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+    mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
-        for index in 0..<text.count {
-            let byte = text[index]
-            guard
-                byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
-                    || byte == 0x7F
-            else { continue }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
-            escape(byte)
+        var index = JSONWriter.plainEnd(of: text, from: 0)
+        while index < text.count {
+            bytes.append(UnsafeBufferPointer(rebasing: text[start..<index]))
+            escape(text[index])
             start = index + 1
+            index = JSONWriter.plainEnd(of: text, from: start)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<text.count]))
+        bytes.append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
-    private mutating func escape(_ byte: UInt8) {
-        bytes.append(UInt8(ascii: "\\"))
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes.append(byte)
-        case 0x0A: bytes.append(UInt8(ascii: "n"))
-        case 0x0D: bytes.append(UInt8(ascii: "r"))
-        case 0x09: bytes.append(UInt8(ascii: "t"))
-        default:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes.append(contentsOf: "u00".utf8)
-            bytes.append(digits[Int(byte >> 4)])
-            bytes.append(digits[Int(byte & 15)])
+    /// Where a run of bytes ends that need no escape; eight at a time where there are as many.
+    @inline(__always)
+    private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        var index = start
+        let bytes = UnsafeRawBufferPointer(text)
+        while index + 8 <= text.count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if needsEscape(word) { break }
+            index += 8
         }
+        while index < text.count, !needsEscape(text[index]) { index += 1 }
+        return index
     }
 
-    private mutating func append(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        var left = value.magnitude
-        var divisor: UInt = 1
-        while left / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(left / divisor))
-            left %= divisor
-            divisor /= 10
+    @inline(__always)
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
+    }
+
+    /// Whether one of eight bytes may need an escape.
+    ///
+    /// A byte is zero if subtracting 1 from it, but not the byte itself, sets its highest bit (Sean Anderson,
+    /// Bit Twiddling Hacks, "Determine if a word has a zero byte"); borrows only make false alarms.
+    @inline(__always)
+    private static func needsEscape(_ word: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let backslash = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let delete = word ^ (ones &* 0x7F)
+        let found =
+            ((word &- ones &* 0x20) & ~word) | ((quote &- ones) & ~quote)
+            | ((backslash &- ones) & ~backslash) | ((delete &- ones) & ~delete)
+        return found & (ones &* 0x80) != 0
+    }
+
+    private mutating func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): bytes.append("\\\"")
+        case UInt8(ascii: "\\"): bytes.append("\\\\")
+        case 0x0A: bytes.append("\\n")
+        case 0x0D: bytes.append("\\r")
+        case 0x09: bytes.append("\\t")
+        default:
+            bytes.append("\\u00")
+            for digit in [byte >> 4, byte & 15] {
+                bytes.append(
+                    digit < 10 ? digit + UInt8(ascii: "0") : digit + UInt8(ascii: "a") - 10
+                )
+            }
         }
     }
 

@@ -84,7 +84,7 @@ struct StatusBody {
         table(
             ["Claim", "Weight", "What it says", "About"],
             claims.map {
-                [reference($0), weight($0.checkWorthiness), "\($0.statement)", "\($0.kind.title)"]
+                [reference($0), weight($0.checkWorthiness), statement(of: $0), "\($0.kind.title)"]
             }
         )
     }
@@ -96,7 +96,8 @@ struct StatusBody {
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
             let evidence = claim.evidence.map { cited($0, withExcerpt: false) }
             return [
-                reference(claim), "\(claim.statement)\(note)", evidence.joined(separator: "; "),
+                reference(claim), "\(statement(of: claim))\(note)",
+                evidence.joined(separator: "; "),
                 decision(claim),
             ]
         }
@@ -167,12 +168,21 @@ struct StatusBody {
     /// A claim as an item of a list: what, the claim in full, why, evidence, who.
     private func entry(_ what: Markdown, _ claim: CaseFile.Claim, why: Markdown) -> Markdown {
         var lines: [Markdown] = ["- **\(reference(claim))** \(what)"]
-        if claim.statement != claim.sentence { lines.append("In full: \(claim.statement)") }
+        if addsToItsSentence(claim) { lines.append("In full: \(claim.statement)") }
         if let note = claim.note { lines.append("\(why): \(note)") }
         lines += claim.evidence.map { "Source: \(cited($0, withExcerpt: true))" }
         let decided = decision(claim)
         if !decided.isEmpty { lines.append("Checked: \(decided)") }
         return lines.joined(separator: "\n  - ")
+    }
+
+    /// Whether the restatement says more than the sentence with worked-out dates in brackets.
+    private func addsToItsSentence(_ claim: CaseFile.Claim) -> Bool {
+        if claim.statement.hasPrefix("[") { return true }
+        let words = claim.statement.split(separator: " [").map { part in
+            part.split(separator: "]", maxSplits: 1).last ?? ""
+        }
+        return !claim.sentence.contains(words.joined())
     }
 
     /// The sentence, with the focus in bold.
@@ -183,6 +193,19 @@ struct StatusBody {
             return "“\(claim.sentence)”"
         }
         return "“\(Markdown.text(claim.sentence, bold: start..<end))”"
+    }
+
+    /// The claim to be read alone, with the focus in bold where it stands in it: several claims may share a sentence.
+    private func statement(of claim: CaseFile.Claim) -> Markdown {
+        let statement = Array(claim.statement.unicodeScalars)
+        let focus = Array(claim.focus.unicodeScalars)
+        // Beyond any sentence that is read, a hostile one would make the search slow.
+        guard !focus.isEmpty, focus.count < statement.count, statement.count < 10_000,
+            let start = (0...(statement.count - focus.count)).first(where: {
+                statement[$0..<$0 + focus.count].elementsEqual(focus)
+            })
+        else { return "\(claim.statement)" }
+        return Markdown.text(claim.statement, bold: start..<start + focus.count)
     }
 
     /// The source by number and name, how it is used, where in it, and its words.

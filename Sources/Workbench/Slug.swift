@@ -2,12 +2,13 @@ internal import Foundation
 
 /// The short name of an article in commands and files: "broome-county".
 enum Slug {
-    /// Long enough for a headline, short enough for a file's name on any system.
-    private static let longest = 60
+    /// Short enough to be typed and to leave room beside it in a table.
+    private static let longest = 40
 
-    /// A slug from the title, else from the file's name, else "article".
-    static func made(title: String?, fileName: String?) -> String {
-        for text in [title, fileName.map(stem)] {
+    /// A slug from the one that the file proposes, else from the file's name, which people choose and know, else
+    /// from the title, else "article".
+    static func made(proposed: String?, fileName: String?, title: String?) -> String {
+        for text in [proposed, fileName.map(stem), title] {
             if let slug = text.map(made(of:)), !slug.isEmpty { return slug }
         }
         return "article"

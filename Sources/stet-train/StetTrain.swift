@@ -7,7 +7,8 @@ struct StetTrain: ParsableCommand {
         commandName: "stet-train",
         abstract: "Build the models.",
         subcommands: [
-            TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self, WorthinessCommand.self,
+            TaggerCommand.self, EvaluateTaggerCommand.self, TagCommand.self,
+            AttributionCommand.self, WorthinessCommand.self,
         ]
     )
 }

@@ -9,7 +9,8 @@ struct FrontMatterTests {
         let lines = [
             "---", "title: \"Mill Creek: a vote\"", "byline: Ada Quill",
             "outlet: The Mill Creek Ledger",
-            "url: https://ledger.example/vote", "published: 2025-09-25", "---", "The board met.",
+            "url: https://ledger.example/vote", "slug: vote", "published: 2025-09-25", "---",
+            "The board met.",
         ]
         let imported = try read(lines.joined(separator: lineEnd), path: "f.txt")
         #expect(imported.article.title == "Mill Creek: a vote")
@@ -17,6 +18,7 @@ struct FrontMatterTests {
         #expect(imported.article.published?.description == "2025-09-25")
         #expect(imported.outlet == "The Mill Creek Ledger")
         #expect(imported.url == "https://ledger.example/vote")
+        #expect(imported.slug == "vote")
         #expect(imported.article.text == "The board met.")
     }
 

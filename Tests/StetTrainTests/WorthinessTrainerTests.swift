@@ -61,7 +61,7 @@ struct WorthinessTrainerTests {
     }
 
     private func score(_ text: String, _ model: [UInt8]) -> Double {
-        var reading = Extractor.reading(of: Article(id: "a", text: text))
+        var reading = Extractor().reading(of: Article(id: "a", text: text))
         model.withUnsafeBytes { CheckWorthiness($0)?.scoreSentences(of: &reading) }
         return reading.sentences.first?.checkWorthiness ?? 0
     }

@@ -47,7 +47,7 @@ final class SampleWorkbench: Sendable {
     func add(_ article: SampleArticle) throws -> Casebook.Addition {
         try casebook.add(
             article.extraction,
-            facts: Casebook.ArticleFacts(outlet: "The Ashford Post", originalFileName: "jail.md"),
+            facts: Casebook.ArticleFacts(outlet: "The Ashford Post"),
             digest: article.digest
         )
     }

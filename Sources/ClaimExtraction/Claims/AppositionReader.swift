@@ -56,11 +56,13 @@ struct AppositionReader {
 
     private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         let key = reading.tokens.key[start]
-        let isSuperlative = AppositionWords.the == key && isSuperlativePhrase(start, sentence)
+        let isSuperlative =
+            AppositionWords.the == key && isSuperlativePhrase(start, sentence)
+            || followsName(start) && isRankedPhrase(start, sentence)
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
             return nil
         }
-        guard !voices.isReporting(start), voices.attribution(at: start) == nil,
+        guard !voices.isReporting(start), voices.attribution(at: start) == nil || isSuperlative,
             !reading.has(.person, at: start), !reading.has(.quantity, at: start),
             !reading.has(.time, at: start), !reading.has(.law, at: start)
         else { return nil }
@@ -72,11 +74,30 @@ struct AppositionReader {
     /// "the first …", "the largest …", "the most …".
     private func isSuperlativePhrase(_ start: Int, _ sentence: Range<Int>) -> Bool {
         for token in start + 1..<min(start + 4, sentence.upperBound) {
+            // "the college announced last week"
+            if reading.tag(token).isVerb || reading.has(.time, at: token) { return false }
             if reading.tag(token) == .adjectiveSuperlative
                 || AppositionWords.superlatives.contains(reading.tokens.key[token])
             {
                 return true
             }
+        }
+        return false
+    }
+
+    /// "the UK's third-largest bakery": a superlative behind the one who owns it.
+    private func isRankedPhrase(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        var token = start
+        while token < min(start + 5, sentence.upperBound) {
+            if reading.tag(token) == .possessive {
+                return isSuperlativePhrase(token, sentence)
+                    || token + 3 < sentence.upperBound && isSuperlativePhrase(token + 2, sentence)
+            }
+            guard
+                reading.tag(token).isNoun || reading.tag(token) == .determiner
+                    || reading.tag(token).isAdjective
+            else { return false }
+            token += 1
         }
         return false
     }
@@ -87,6 +108,7 @@ struct AppositionReader {
         // "Future 45" and "Unit 2.0" end in a number.
         let isNumber = reading.tokens.kind[start - 2] == .number
         let token = isNumber && start >= 3 ? start - 3 : start - 2
+        if reading.has(.organization, at: token) { return true }
         return reading.tokens.shape[token].contains(.capitalised)
             && reading.tag(token).isProperNoun && !reading.has(.person, at: token)
             && !reading.has(.time, at: token)
@@ -100,9 +122,23 @@ struct AppositionReader {
             {
                 return token
             }
+            if token > start + 1, opensClause(token, in: sentence) { return token }
             token += 1
         }
         return token
+    }
+
+    /// Whether a clause with a fact of its own begins: "a group of hackers who took the files".
+    private func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
+        let index = reading.firstVerbGroup(from: token)
+        guard index < reading.verbGroups.count,
+            AppositionWords.joins.contains(reading.tokens.key[token])
+                || reading.tag(token) == .pronoun
+        else { return false }
+        let group = reading.verbGroups[index]
+        return group.isFinite && group.tokens.lowerBound <= token + 2
+            && group.tense != .future && group.tense != .modal
+            && !AppositionWords.intentions.contains(reading.tokens.key[group.head])
     }
 
     /// ", a mill, a farm and a school" lists things and describes none of them.
@@ -122,6 +158,9 @@ private enum AppositionWords {
     static let articles = WordSet("a an")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")
+    static let intentions = WordSet(
+        "intends plans aims hopes wants seeks intended planned aimed hoped wanted"
+    )
     static let joins = WordSet("that who which whose")
     static let conjunctions = WordSet("and or")
 }

@@ -15,7 +15,11 @@ struct ClaimDraft: Equatable {
         let limit = 24
         var token = focus.lowerBound
         while token < focus.upperBound, indexes.count < limit {
-            for type in MentionType.allCases where type != .attribution {
+            guard reading.hasDetail(from: token) else {
+                token += 1
+                continue
+            }
+            for type in MentionType.all where type != .attribution {
                 if let index = reading.mention(type, covering: token),
                     reading.mentions[index].tokens.upperBound <= focus.upperBound,
                     reading.mentions[index].tokens.lowerBound == token, !indexes.contains(index)

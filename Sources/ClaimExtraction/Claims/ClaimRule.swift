@@ -30,7 +30,27 @@ enum ClaimRules {
             }
             return left.kind.order < right.kind.order
         }
-        return finished(drafts, voices)
+        return finished(bounded(drafts, reading), voices)
+    }
+
+    /// What holds more claims is no sentence but a table or worse, of which nobody reads a claim a figure.
+    private static let claimsPerSentence = 100
+
+    /// The first claims of each sentence.
+    private static func bounded(_ drafts: [ClaimDraft], _ reading: Reading) -> [ClaimDraft] {
+        guard drafts.count > claimsPerSentence else { return drafts }
+        var sentence = -1
+        var end = 0
+        var count = 0
+        return drafts.filter { draft in
+            while draft.focus.lowerBound >= end, sentence + 1 < reading.sentences.count {
+                sentence += 1
+                end = reading.sentences[sentence].tokens.upperBound
+                count = 0
+            }
+            count += 1
+            return count <= claimsPerSentence
+        }
     }
 
     private static func finished(_ drafts: [ClaimDraft], _ voices: Voices) -> [Claim] {

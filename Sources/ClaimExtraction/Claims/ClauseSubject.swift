@@ -1,109 +1,180 @@
 /// Finds the words that a predicate is said of.
+///
+/// It answers only where the words before the predicate leave no doubt, because a checker reads subject and
+/// predicate as one statement: where two nouns may be meant, or the phrase can't be followed to its beginning,
+/// there is no answer.
 struct ClauseSubject {
     private let reading: Reading
+    private let phrases: SubjectPhrase
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        phrases = SubjectPhrase(reading)
+    }
 
-    /// The subject of the predicate that begins at `focus`; nil where none is found.
-    func subject(of focus: Range<Int>, in sentence: Range<Int>) -> Range<Int>? {
-        var token = focus.lowerBound - 1
-        var steps = 0
-        while token >= sentence.lowerBound, steps < 60 {
-            steps += 1
-            if let phrase = phrase(endingAt: token) {
-                return extended(phrase, in: sentence)
-            }
-            let tag = reading.tag(token)
-            if reading.tokens.key[token] == StanceWords.comma, !isRelative(token + 1) {
-                return mainSubject(before: token, in: sentence)
-            }
-            if tag == .conjunction { return mainSubject(before: token, in: sentence) }
-            token -= 1
+    /// The subject of the predicate that begins at `verb`, looked for in a sentence or in what somebody says in it.
+    func subject(of verb: Int, isFinite: Bool, in range: Range<Int>, depth: Int = 0) -> Range<Int>?
+    {
+        guard depth < 4 else { return nil }
+        var token = verb - 1
+        while token >= range.lowerBound, reading.tag(token).isAdverb { token -= 1 }
+        guard token >= range.lowerBound else {
+            return isFinite ? nil : subjectBehindComma(after: verb, in: range, depth: depth)
         }
-        return nil
+        if isRelative(token), token > range.lowerBound, !isBoundary(token - 1) {
+            return phrases.antecedent(ofRelative: token, in: range)
+        }
+        if let phrase = phrases.phrase(endingAt: token) {
+            guard isFinite else {
+                return phrases.chain(phrase, in: range, beforeParticiple: true).range(to: phrase)
+            }
+            return phrases.subject(endingWith: phrase, in: range)
+        }
+        if reading.tokens.key[token] == StanceWords.comma {
+            return subject(acrossComma: token, isFinite: isFinite, in: range, depth: depth)
+        }
+        guard SubjectWords.conjunctions.contains(reading.tokens.key[token]), isFinite else {
+            return nil
+        }
+        return subjectOfEarlierVerb(before: token, in: range, depth: depth)
     }
 
     /// Whether the token is "who", "which" or "that".
     func isRelative(_ token: Int) -> Bool {
         token < reading.tokens.count
-            && ClauseSubjectWords.relatives.contains(reading.tokens.key[token])
+            && SubjectWords.relatives.contains(reading.tokens.key[token])
     }
 
-    /// The person that "he" or "she" stands for, if the sentence and the one before name only one.
-    func name(forPronoun token: Int) -> String? {
-        guard ClauseSubjectWords.pronouns.contains(reading.tokens.key[token]),
-            let sentence = reading.sentence(of: token)
-        else { return nil }
-        let start = reading.sentences[max(0, sentence - 1)].tokens.lowerBound
-        var name: String?
-        var cursor = token - 1
-        var steps = 0
-        while cursor >= start, steps < 120 {
-            steps += 1
-            if let index = reading.mention(.person, covering: cursor),
-                case .person(let person) = reading.mentions[index].detail
-            {
-                if let name, name != person.name { return nil }
-                name = person.name
-                cursor = min(cursor, reading.mentions[index].tokens.lowerBound)
-            }
-            cursor -= 1
+    // MARK: Where the subject stands apart
+
+    /// "Dunmore, who had won twice, lost": what opens the clause; "she sat, rose and left": what the verb before has.
+    private func subject(
+        acrossComma comma: Int,
+        isFinite: Bool,
+        in range: Range<Int>,
+        depth: Int
+    ) -> Range<Int>? {
+        switch earlierMainVerb(before: comma, in: range) {
+        case .found(let verb):
+            // ", driven by donors" may hang on the subject or on the last noun.
+            guard isFinite || isActive(comma + 1) else { return nil }
+            return subject(of: verb, isFinite: true, in: range, depth: depth + 1)
+        case .uncertain: return nil
+        case .missing: break
         }
-        return name
+        if !isFinite {
+            guard let phrase = phrases.phrase(endingAt: comma - 1) else { return nil }
+            return phrases.subject(endingWith: phrase, in: range)
+        }
+        return phrases.opening(of: range, before: comma)
     }
 
-    /// The subject of the first finite verb before `token`.
-    private func mainSubject(before token: Int, in sentence: Range<Int>) -> Range<Int>? {
-        var index = reading.firstVerbGroup(from: sentence.lowerBound)
+    private func isActive(_ token: Int) -> Bool {
+        let index = reading.firstVerbGroup(from: token)
+        return index < reading.verbGroups.count && reading.verbGroups[index].tense == .gerund
+    }
+
+    /// "Born in Leeds, she moved": the subject of the first clause behind the participle's.
+    private func subjectBehindComma(after verb: Int, in range: Range<Int>, depth: Int) -> Range<
+        Int
+    >? {
+        var index = reading.firstVerbGroup(from: verb + 1)
         while index < reading.verbGroups.count,
-            reading.verbGroups[index].tokens.lowerBound < token
+            reading.verbGroups[index].tokens.lowerBound < range.upperBound
         {
             let group = reading.verbGroups[index]
-            if group.isFinite {
-                var last = group.tokens.lowerBound - 1
-                while last > sentence.lowerBound, reading.tag(last).isAdverb { last -= 1 }
-                guard last >= sentence.lowerBound else { return nil }
-                return phrase(endingAt: last).map { extended($0, in: sentence) }
-            }
             index += 1
+            guard group.isFinite else { continue }
+            let found = subject(
+                of: group.tokens.lowerBound,
+                isFinite: true,
+                in: range,
+                depth: depth + 1
+            )
+            guard let found, found.lowerBound > verb,
+                reading.tokens.key[found.lowerBound - 1] == StanceWords.comma
+            else { return nil }
+            return found
         }
         return nil
     }
 
-    /// The noun phrase whose last token is `token`.
-    private func phrase(endingAt token: Int) -> Range<Int>? {
-        var low = 0
-        var high = reading.nounPhrases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.nounPhrases[middle].upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
+    /// "rose and left": the subject of the verb before the conjunction.
+    private func subjectOfEarlierVerb(
+        before conjunction: Int,
+        in range: Range<Int>,
+        depth: Int
+    ) -> Range<Int>? {
+        guard case .found(let verb) = earlierMainVerb(before: conjunction, in: range) else {
+            return nil
         }
-        guard low < reading.nounPhrases.count else { return nil }
-        let phrase = reading.nounPhrases[low]
-        return phrase.upperBound == token + 1 ? phrase : nil
+        return subject(of: verb, isFinite: true, in: range, depth: depth + 1)
     }
 
-    /// The phrase with those before it that it hangs on: "a spokesperson for the sheriff".
-    private func extended(_ phrase: Range<Int>, in sentence: Range<Int>) -> Range<Int> {
-        var start = phrase.lowerBound
-        var steps = 0
-        while steps < 6, start - 2 >= sentence.lowerBound,
-            ClauseSubjectWords.links.contains(reading.tokens.key[start - 1]),
-            let before = self.phrase(endingAt: start - 2)
-        {
-            start = before.lowerBound
-            steps += 1
+    private enum EarlierVerb {
+        case found(Int)
+        case missing, uncertain
+    }
+
+    /// The last finite verb before `token` whose clause is the one that goes on there.
+    ///
+    /// It isn't certain where a relative or another clause of its own stands between.
+    private func earlierMainVerb(before token: Int, in range: Range<Int>) -> EarlierVerb {
+        var index = reading.firstVerbGroup(from: token) - 1
+        var found: VerbGroup?
+        var skipsRelative = false
+        while index >= 0, reading.verbGroups[index].tokens.lowerBound >= range.lowerBound {
+            let group = reading.verbGroups[index]
+            index -= 1
+            guard group.isFinite else { continue }
+            if let later = found {
+                // "left because he was ill and died": who died isn't certain.
+                return holdsBoundary(group.tokens.upperBound..<later.tokens.lowerBound)
+                    ? .uncertain : .found(later.tokens.lowerBound)
+            }
+            if opensRelativeClause(group) {
+                // "Marsh, who joined in 2004, resigned": a comma closes the relative clause.
+                guard reading.tokens.key[token] == StanceWords.comma else { return .uncertain }
+                skipsRelative = true
+            } else if skipsRelative || holdsBoundary(group.tokens.upperBound..<token) {
+                return .uncertain
+            } else {
+                found = group
+            }
         }
-        return start..<phrase.upperBound
+        return found.map { .found($0.tokens.lowerBound) } ?? .missing
+    }
+
+    private func holdsBoundary(_ range: Range<Int>) -> Bool {
+        range.contains {
+            SubjectWords.subordinators.contains(reading.tokens.key[$0]) || isBoundary($0)
+        }
+    }
+
+    private func opensRelativeClause(_ group: VerbGroup) -> Bool {
+        var token = group.tokens.lowerBound - 1
+        while token > 0, reading.tag(token).isAdverb { token -= 1 }
+        return token > 0 && isRelative(token)
+    }
+
+    /// Whether a clause ends at a token: a semicolon, a dash, a mark of quotation.
+    private func isBoundary(_ token: Int) -> Bool {
+        reading.tokens.kind[token] == .punctuation
+            && SubjectWords.boundaries.contains(reading.tokens.key[token])
     }
 }
 
-private enum ClauseSubjectWords {
+/// Words that join and part clauses.
+enum SubjectWords {
     static let relatives = WordSet("who which that")
-    static let pronouns = WordSet("he she")
-    static let links = WordSet("of for at from with in and on to by")
+    static let conjunctions = WordSet("and or but")
+    static let boundaries = WordSet(
+        "; : ( ) [ ] -- \u{2013} \u{2014} \" \u{201C} \u{201D} `` ''"
+    )
+    static let subordinators = WordSet(
+        """
+        because although though while whereas if unless when where whether after before since until as that
+        how why what once
+        """
+    )
 }

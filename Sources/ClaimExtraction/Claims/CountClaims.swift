@@ -4,8 +4,9 @@ struct CountClaims: ClaimRule {
         let reading = voices.reading
         for (index, mention) in reading.mentions.enumerated() {
             guard case .quantity(let quantity) = mention.detail, quantity.dimension != .ordinal,
-                // "five acres (two hectares)" counts once.
-                !quantity.isConversion, !reading.has(.law, at: mention.tokens.lowerBound),
+                // "five acres (two hectares)" counts once, and "a mile" nothing.
+                !quantity.isConversion, !quantity.isArticle,
+                !reading.has(.law, at: mention.tokens.lowerBound),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
                 voices.asserts(mention.tokens.lowerBound)
             else { continue }

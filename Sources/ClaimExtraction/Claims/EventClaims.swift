@@ -60,8 +60,16 @@ struct EventReader {
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
-        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence)
+        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
+            !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
+        // "they had, he said, paid": an auxiliary without its verb.
+        if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
+            group.tokens.upperBound < sentence.upperBound,
+            reading.tokens.key[group.tokens.upperBound] == StanceWords.comma
+        {
+            return nil
+        }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
@@ -79,7 +87,37 @@ struct EventReader {
         return voices.isReporting(head) || voices.isReporting(group.tokens.lowerBound)
             || reading.has(.ruling, at: head) || reading.has(.law, at: head)
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
-            || EventWords.reporting.contains(reading.tokens.key[head])
+            // "Boeing", "Banks": names that look like verbs.
+            || reading.has(.organization, at: head) || reading.has(.person, at: head)
+            || isVerbOfSaying(group)
+    }
+
+    /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
+    private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
+        let key = reading.tokens.key[group.head]
+        if group.isPassive { return EventWords.reporting.contains(key) }
+        guard EventWords.objectTaking.contains(key) else {
+            return EventWords.reporting.contains(key)
+        }
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return true }
+        let tag = reading.tag(next)
+        return
+            !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
+            || tag == .pronounPossessive)
+    }
+
+    /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
+    private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard group.isFinite, group.tokens.count == 1 else { return true }
+        var before = group.tokens.lowerBound - 1
+        while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        guard before >= sentence.lowerBound else { return true }
+        switch reading.tag(before) {
+        case .pronounPossessive, .possessive, .to: return false
+        case .determiner: return !EventWords.articles.contains(reading.tokens.key[before])
+        default: return !EventWords.purePrepositions.contains(reading.tokens.key[before])
+        }
     }
 
     private func isFactual(
@@ -98,11 +136,21 @@ struct EventReader {
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
         case .infinitive: return false
-        case .gerund: return isParticipialClause(group, index, in: sentence)
+        case .gerund:
+            return isParticipialClause(group, index, in: sentence)
+                || isAdmitted(group, by: reported)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
         }
+    }
+
+    /// "admitted to stealing two cars": what somebody owns up to, in a participle.
+    private func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
+        guard let speaker else { return false }
+        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
+            && group.tokens.lowerBound > 0
+            && reading.tag(group.tokens.lowerBound - 1) == .to
     }
 
     /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
@@ -113,7 +161,7 @@ struct EventReader {
         guard start > sentence.lowerBound, next < sentence.upperBound,
             reading.tokens.key[next] != EventWords.by,
             !EventWords.prepositional.contains(reading.tokens.key[group.head]),
-            let subject = subjects.subject(of: group.tokens, in: sentence),
+            let subject = subjects.subject(of: start, isFinite: true, in: sentence),
             // "In a statement released last week": the noun hangs on a preposition.
             subject.lowerBound == sentence.lowerBound
                 || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
@@ -192,13 +240,23 @@ struct EventReader {
         let start = group.tokens.lowerBound
         let next = group.tokens.upperBound
         guard next + 1 < sentence.upperBound,
-            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
+            !EventWords.prepositional.contains(reading.tokens.key[group.head])
+                || isSeat(group, in: sentence),
             reading.tokens.kind[next] != .punctuation
         else { return false }
-        if start == sentence.lowerBound { return group.tense == .gerund }
+        if start == sentence.lowerBound {
+            // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
+            return subjects.subject(of: start, isFinite: false, in: sentence) != nil
+        }
         return reading.tokens.key[start - 1] == StanceWords.comma
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", based in Leeds," tells where a body sits, "based on" doesn't.
+    private func isSeat(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        reading.tokens.key[group.head] == EventWords.based
+            && EventWords.seatPrepositions.contains(reading.tokens.key[group.tokens.upperBound])
     }
 
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
@@ -216,6 +274,14 @@ struct EventReader {
         return false
     }
 
+    /// "argued about who paid", "asked which failed": the clause is what somebody wants to know.
+    private func isInterrogative(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let word = group.tokens.lowerBound - 1
+        guard word > sentence.lowerBound, subjects.isRelative(word) else { return false }
+        let before = reading.tokens.key[word - 1]
+        return EventWords.beforeQuestions.contains(before)
+    }
+
     private func isLinking(_ group: VerbGroup) -> Bool {
         !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
     }
@@ -229,7 +295,7 @@ struct EventReader {
         var token = group.tokens.upperBound
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
         guard token < focus.upperBound else { return false }
-        if reading.has(.quantity, at: token) { return false }
+        if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         for token in token..<focus.upperBound
         where StanceWords.appraisals.contains(reading.tokens.key[token]) {
@@ -242,6 +308,9 @@ struct EventReader {
 
 enum EventWords {
     static let by = WordKey("by")
+    static let auxiliaries = WordSet("has have had do does did not is are was were be")
+    static let based = WordKey("based")
+    static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
     /// Words at which a clause of its own begins.
     static let clauseStarts = WordSet(
@@ -250,15 +319,21 @@ enum EventWords {
     /// What may stand between a law and the verb that says what it does.
     static let links = WordSet("which that ,")
     static let copulas = WordSet("is are was were be been being am 's 're 'm")
-    static let reporting = WordSet(
-        "said says say told tells tell added adds wrote writes according asked explained"
-    )
+    static let reporting = WordSet("said says say told tells tell according explained")
+    /// Verbs of saying that mean something else with an object.
+    static let objectTaking = WordSet("added adds wrote writes asked")
+    static let articles = WordSet("the a an")
+    static let purePrepositions = WordSet("of at by from with into among per during")
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """
         including according following regarding depending based given concerning compared starting
         beginning excluding involving considering owing pending respecting barring notwithstanding
         """
+    )
+    /// Words before a "who" that asks.
+    static let beforeQuestions = WordSet(
+        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

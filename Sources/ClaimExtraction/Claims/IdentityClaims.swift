@@ -4,8 +4,9 @@
 struct IdentityClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         for (index, mention) in voices.reading.mentions.enumerated() {
-            guard case .person(let person) = mention.detail, person.role != nil,
-                !person.isRepeatedAddress, let focus = person.identityRange, !focus.isEmpty,
+            guard case .person(let person) = mention.detail,
+                person.role != nil || person.affiliation != nil, !person.isRepeatedAddress,
+                let focus = person.identityRange, !focus.isEmpty,
                 voices.asserts(mention.tokens.lowerBound)
             else { continue }
             drafts.append(

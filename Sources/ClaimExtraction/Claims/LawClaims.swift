@@ -31,46 +31,123 @@ struct LawClaims: ClaimRule {
         if law.year != nil { return true }
         let before = mention.tokens.lowerBound - 1
         let after = mention.tokens.upperBound
-        if law.isGeneric { return isSubject(after, reading) || isObject(before, reading) }
+        if law.isGeneric { return isAssertedGenerally(mention.tokens, in: reading) }
+        // "FISA abuse", "Clean Rivers Act protections": the name only says of what kind.
+        if after < reading.tokens.count,
+            reading.tag(after) == .noun || reading.tag(after) == .nounPlural,
+            reading.tokens.gap[after] == .space
+        {
+            return false
+        }
         // "participation in the … program" only names it, "participates in" asserts.
         guard before >= 1, LawAssertionWords.prepositions.contains(reading.tokens.key[before])
         else {
             return true
         }
-        return isSubject(after, reading) || !reading.tag(before - 1).isNoun
+        return !reading.tag(before - 1).isNoun || hasRelative(after, reading)
+    }
+
+    /// Whether a noun that stands for a law is what the sentence is about, or what somebody made of it.
+    private func isAssertedGenerally(_ law: Range<Int>, in reading: Reading) -> Bool {
+        let before = law.lowerBound - 1
+        // "the Clean Start act, a proposed bill": said of the name already.
+        if before > 0, reading.tokens.key[before] == Marks.comma, reading.has(.law, at: before - 1)
+        {
+            return false
+        }
+        // "if the law requires": nothing is asserted yet.
+        var word = before
+        if word > 0, Marks.isQuotationMark(reading.tokens.key[word]) { word -= 1 }
+        if word >= 0, reading.sentence(of: word) == reading.sentence(of: law.lowerBound),
+            LawAssertionWords.conditions.contains(reading.tokens.key[word])
+        {
+            return false
+        }
+        if isSubject(law.upperBound, reading), !isInsideSubject(before, law.upperBound, reading) {
+            return true
+        }
+        if isSentenceSubject(law, reading) { return true }
+        return isObject(before, reading)
+    }
+
+    /// "changing the policy could lead", "critics of the bill said": the noun only ends the subject.
+    private func isInsideSubject(_ before: Int, _ after: Int, _ reading: Reading) -> Bool {
+        guard before >= 0, !hasRelative(after, reading) else { return false }
+        return reading.tag(before) == .verbGerund
+            || LawAssertionWords.prepositions.contains(reading.tokens.key[before])
+    }
+
+    /// "the bill that …", "the bill, which …".
+    private func hasRelative(_ after: Int, _ reading: Reading) -> Bool {
+        guard after + 1 < reading.tokens.count else { return false }
+        if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
+        return reading.tokens.key[after] == Marks.comma
+            && reading.tokens.key[after + 1] == LawAssertionWords.which
     }
 
     private func isSubject(_ after: Int, _ reading: Reading) -> Bool {
         guard after < reading.tokens.count else { return false }
+        if hasRelative(after, reading) { return true }
+        var verb = after
+        // "The directive also ordered".
+        while verb < min(reading.tokens.count, after + 3), reading.tag(verb).isAdverb { verb += 1 }
         let index = reading.firstVerbGroup(from: after)
         guard index < reading.verbGroups.count else { return false }
         let group = reading.verbGroups[index]
-        return group.isFinite && group.tokens.lowerBound == after
-            || LawAssertionWords.relatives.contains(reading.tokens.key[after])
+        return group.isFinite && group.tokens.lowerBound <= verb
     }
 
-    /// Whether one of the few words before is a verb of making, breaking or undoing laws.
+    /// "The policy of mailing the forms appears": the subject of a sentence with more words before the verb.
+    private func isSentenceSubject(_ law: Range<Int>, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: law.lowerBound),
+            reading.sentences[sentence].tokens.lowerBound == law.lowerBound,
+            law.upperBound < reading.sentences[sentence].tokens.upperBound
+        else { return false }
+        return LawAssertionWords.complements.contains(reading.tokens.key[law.upperBound])
+            && LawAssertionWords.definite.contains(reading.tokens.key[law.lowerBound])
+    }
+
+    /// Whether one of the few words before is a verb that makes, breaks or undoes laws, and says that it was done.
     private func isObject(_ before: Int, _ reading: Reading) -> Bool {
-        for token in stride(from: before, to: max(before - 3, -1), by: -1)
-        where LawAssertionWords.acts.contains(reading.tokens.key[token]) {
-            return true
+        for token in stride(from: before, to: max(before - 3, -1), by: -1) {
+            let key = reading.tokens.key[token]
+            if LawAssertionWords.under.contains(key) { return true }
+            guard LawAssertionWords.acts.contains(key) else { continue }
+            return isDone(token, reading)
         }
         return false
+    }
+
+    /// "signed", "has enacted"; not "passing", "vowed to sign", "did not violate".
+    private func isDone(_ verb: Int, _ reading: Reading) -> Bool {
+        let tag = reading.tag(verb)
+        guard tag != .verbGerund, tag != .verbBase else { return false }
+        let index = reading.firstVerbGroup(from: max(verb - 4, 0))
+        for group in reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(3)
+        where group.tokens.contains(verb) {
+            return !group.isNegated && group.tense != .infinitive && group.tense != .modal
+        }
+        return true
     }
 }
 
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
+    static let which = WordKey("which")
     static let relatives = WordSet("that which")
+    static let conditions = WordSet("if unless whether")
+    static let complements = WordSet("of on for to requiring allowing banning against")
+    static let definite = WordSet("the this its their")
+    static let under = WordSet("under")
     static let acts = WordSet(
         """
-        signed sign signs signing enacted enact enacts enacting passed pass passes passing repealed
-        repeal repeals repealing approved approve approves approving adopted adopt adopts adopting
-        vetoed veto vetoes vetoing blocked block blocks blocking introduced introduce introduces
-        introducing ratified ratify ratifies joined join joins joining issued issue issues issuing
-        revoked revoke revokes amended amend amends violated violate violates violating broke broken
-        breaks proposed propose proposes drafted overturned overturn rejected reject rejects under
-        suspended suspend suspends implemented implement implements expanded extended ended launched
+        signed sign signs enacted enact enacts passed pass passes repealed repeal repeals approved approve
+        approves adopted adopt adopts vetoed veto vetoes blocked block blocks introduced introduce
+        introduces ratified ratify ratifies joined join joins issued issue issues revoked revoke revokes
+        amended amend amends violated violate violates broke broken breaks proposed propose proposes
+        drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
+        implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
+        rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
         """
     )
 }

@@ -12,13 +12,15 @@ struct PredicateReader {
     func predicate(of index: Int, in sentence: Range<Int>) -> Range<Int> {
         let group = reading.verbGroups[index]
         let start = start(of: group)
-        let limit = limit(of: group, in: sentence)
+        let limit = min(limit(of: group, in: sentence), mainVerb(behindRelativeClauseOf: index))
         var end = group.tokens.upperBound
         var next = index + 1
         while end < limit, !endsPredicate(end, limit: limit, nextGroup: &next, of: group) {
             end += 1
         }
-        return reading.trimmed(start..<withoutTrailingTime(end, after: group.tokens.upperBound))
+        end = withoutTrailingTime(end, after: group.tokens.upperBound)
+        end = withoutDanglingWords(end, after: group.tokens.upperBound)
+        return reading.trimmed(start..<end)
     }
 
     /// The first token, without an adverb that only ties the sentence to the one before.
@@ -26,6 +28,17 @@ struct PredicateReader {
         var start = group.tokens.lowerBound
         while start < group.head, PredicateWords.ties.contains(reading.tokens.key[start]) {
             start += 1
+        }
+        // "nearly collapsed", "allegedly arrested": without the adverb the fact is another one.
+        while start == group.tokens.lowerBound || start < group.tokens.lowerBound, start > 0,
+            reading.tag(start - 1).isAdverb,
+            reading.tokens.shape[start - 1].isDisjoint(with: .capitalised),
+            reading.tokens.gap[start - 1] <= .line,
+            !PredicateWords.ties.contains(reading.tokens.key[start - 1]),
+            !reading.has(.time, at: start - 1),
+            reading.sentence(of: start - 1) == reading.sentence(of: start)
+        {
+            start -= 1
         }
         return start
     }
@@ -53,36 +66,180 @@ struct PredicateReader {
         {
             nextGroup += 1
         }
-        if voices.isReporting(token) { return true }
+        // "return a request for comment": a noun of saying is part of what was done.
+        if voices.isReporting(token),
+            reading.tag(token).isFiniteVerb || reading.tokens.key[token] == PredicateWords.according
+        {
+            return true
+        }
         let key = reading.tokens.key[token]
         if reading.tokens.kind[token] == .punctuation {
-            if key == StanceWords.comma { return !continuesList(after: token, limit, nextGroup) }
-            return PredicateWords.stops.contains(key)
+            if key == StanceWords.comma {
+                if continuesWithExamples(after: token, limit) { return false }
+                return !isInQuotation(token, since: group.tokens.lowerBound)
+                    && !continuesPlace(after: token, limit)
+                    && !continuesList(after: token, limit, nextGroup)
+            }
+            // "the 287(g) program", "at 3:40"
+            let isTight =
+                reading.tokens.gap[token] == .none
+                && (PredicateWords.brackets.contains(key)
+                    || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
+            return PredicateWords.stops.contains(key) && !isTight
         }
-        if PredicateWords.subordinators.contains(key) { return true }
+        if PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
+            || opensLooseParticiple(token, nextGroup, behind: group)
+        {
+            return true
+        }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup)
         }
-        if key == PredicateWords.that { return reading.tag(token) == .whDeterminer }
+        if key == PredicateWords.that {
+            return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
+        }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
         }
         return false
     }
 
+    /// Whether a pronoun and its verb begin a clause without a conjunction: "the fund he started".
+    private func opensBareClause(_ token: Int, _ nextGroup: Int) -> Bool {
+        guard PredicateWords.subjectPronouns.contains(reading.tokens.key[token]),
+            nextGroup < reading.verbGroups.count
+        else { return false }
+        let group = reading.verbGroups[nextGroup]
+        return group.isFinite && group.tokens.lowerBound == token + 1
+            && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
+    }
+
+    /// The verb of the main clause behind a relative clause: "people who live there vote"; the maximum if there is none.
+    private func mainVerb(behindRelativeClauseOf index: Int) -> Int {
+        let start = reading.verbGroups[index].tokens.lowerBound
+        guard start > 0, PredicateWords.relatives.contains(reading.tokens.key[start - 1]) else {
+            return .max
+        }
+        var next = index + 1
+        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
+        guard next < reading.verbGroups.count else { return .max }
+        let verb = reading.verbGroups[next].tokens.lowerBound
+        let between = reading.verbGroups[index].tokens.upperBound..<verb
+        guard between.count < 25 else { return .max }
+        // "who said she left": the clause that the verb needs isn't the main one.
+        let takesClause =
+            voices.isReporting(reading.verbGroups[index].head)
+            || EventWords.feelings.contains(reading.tokens.key[reading.verbGroups[index].head])
+        let hasOpener = between.contains {
+            reading.tokens.kind[$0] == .punctuation
+                || EventWords.clauseStarts.contains(reading.tokens.key[$0])
+                || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
+        }
+        return hasOpener || takesClause ? .max : verb
+    }
+
+    /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".
+    private func isInQuotation(_ token: Int, since verb: Int) -> Bool {
+        let quotations = reading.quotations
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].content.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        guard low < quotations.count, quotations[low].content.contains(token) else { return false }
+        return quotations[low].content.lowerBound > verb && quotations[low].content.count <= 12
+    }
+
+    /// "tied heading into the vote": a participle right behind a verb tells of something else.
+    private func opensLooseParticiple(
+        _ token: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        guard group.isPassive, group.tokens.count > 1, group.tokens.upperBound == token,
+            nextGroup < reading.verbGroups.count
+        else { return false }
+        let next = reading.verbGroups[nextGroup]
+        return next.tense == .gerund && next.tokens.lowerBound == token
+    }
+
+    /// "tags that show the place": a noun before "that" and a verb behind it.
+    private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
+        guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
+            return false
+        }
+        let next = reading.verbGroups[nextGroup]
+        return next.isFinite && next.tokens.lowerBound == that + 1
+    }
+
+    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
+    private func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
+        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
+            return false
+        }
+        return !(comma + 2..<min(limit, comma + 8)).contains {
+            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
+        }
+    }
+
+    /// Whether a state or country follows a town: "in Grenoble, France,".
+    private func continuesPlace(after comma: Int, _ limit: Int) -> Bool {
+        guard comma > 0, reading.tokens.shape[comma - 1].contains(.capitalised),
+            !reading.has(.person, at: comma - 1), !reading.has(.organization, at: comma - 1)
+        else { return false }
+        var token = comma + 1
+        while token < min(limit, comma + 4), reading.tokens.shape[token].contains(.capitalised),
+            reading.tokens.kind[token] == .word, !reading.has(.person, at: token),
+            !reading.has(.organization, at: token), !reading.has(.time, at: token)
+        {
+            token += 1
+        }
+        guard token > comma + 1, token <= reading.tokens.count else { return false }
+        return token == limit
+            || token < reading.tokens.count && reading.tokens.kind[token] == .punctuation
+                && (token + 1 >= limit
+                    || !PredicateWords.conjunctions.contains(reading.tokens.key[token + 1]))
+                && !reading.tokens.shape[min(token + 1, reading.tokens.count - 1)].contains(
+                    .capitalised
+                )
+    }
+
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
     private func opensClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        // "more than 400 miles"
+        if reading.tokens.key[token] == PredicateWords.than, token + 1 < limit,
+            reading.tag(token + 1) == .number
+        {
+            return false
+        }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
-        return !hasBreak(token + 1..<verb.tokens.lowerBound)
+        let between = token + 1..<verb.tokens.lowerBound
+        // "since 2018 and was", "for theft when he": the verb belongs to another clause.
+        return !hasBreak(between)
+            && !between.contains {
+                PredicateWords.conjunctions.contains(reading.tokens.key[$0])
+                    || PredicateWords.subordinators.contains(reading.tokens.key[$0])
+            }
     }
 
     /// Whether "and" is followed by a verb phrase or clause of its own.
     private func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        // "and pleaded guilty" is a claim of its own.
+        if token + 1 < limit, reading.has(.ruling, at: token + 1) { return true }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
         let between = token + 1..<verb.tokens.lowerBound
         guard !hasBreak(between) else { return false }
         // "the mill and the farm that burned": the verb belongs to what is joined.
-        return !between.contains { PredicateWords.relatives.contains(reading.tokens.key[$0]) }
+        return !between.contains {
+            PredicateWords.relatives.contains(reading.tokens.key[$0])
+                // "red and blue cloths and saw": the first "and" joins nouns.
+                || PredicateWords.conjunctions.contains(reading.tokens.key[$0])
+        }
     }
 
     /// The next finite group after `token` that begins before `limit`, at most two groups on.
@@ -137,15 +294,44 @@ struct PredicateReader {
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
         guard start > verb else { return end }
-        if PredicateWords.timePrepositions.contains(reading.tokens.key[start - 1]) { start -= 1 }
+        let before = reading.tokens.key[start - 1]
+        // "since 2019", "between 2002 and 2013" belong to what they measure.
+        if PredicateWords.spanPrepositions.contains(before) { return end }
+        if PredicateWords.timePrepositions.contains(before) { start -= 1 }
         return start > verb ? start : end
+    }
+
+    /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
+    private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
+        // At a mark a preposition may end its clause: "the fund he paid into".
+        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
+            return end
+        }
+        var end = end
+        while end > verb {
+            let tag = reading.tag(end - 1)
+            let key = reading.tokens.key[end - 1]
+            let dangles =
+                tag == .preposition || tag == .conjunction || tag == .to
+                || PredicateWords.articles.contains(key)
+                || PredicateWords.approaching.contains(key)
+            guard dangles else { break }
+            end -= 1
+        }
+        return end
     }
 }
 
 private enum PredicateWords {
     static let that = WordKey("that")
+    static let including = WordKey("including")
+    static let than = WordKey("than")
+    static let according = WordKey("according")
+    static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.
-    static let ties = WordSet("also then instead however further thus therefore meanwhile so")
+    static let ties = WordSet(
+        "also then instead however further thus therefore meanwhile so too now still just even as"
+    )
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
         """
@@ -157,5 +343,11 @@ private enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let relatives = WordSet("who which that whose")
-    static let timePrepositions = WordSet("in on at by during of from for around")
+    static let timePrepositions = WordSet("in on at by during of for around before after")
+    /// Prepositions by which a time says how long something lasted.
+    static let spanPrepositions = WordSet("since until till through between from to and")
+    static let subjectPronouns = WordSet("he she they we it i")
+    static let articles = WordSet("the a an")
+    /// Adverbs before "after" and "before".
+    static let approaching = WordSet("shortly soon just even")
 }

@@ -15,13 +15,15 @@ struct Repetitions {
         guard let mention = draft.mention else { return nil }
         switch reading.mentions[mention].detail {
         case .quantity(let quantity):
-            // A unit of one word ("people", "percent") is shared by many facts.
-            guard let value = quantity.value, let unit = quantity.unit, unit.contains(" ") else {
-                return nil
-            }
-            return "count \(value) \(quantity.upper ?? value) \(unit.lowercased())"
+            // A unit of one word ("people", "percent") and a measure ("miles an hour") are shared by many facts.
+            guard quantity.dimension == .count, let value = quantity.value,
+                let unit = quantity.unit, unit.contains(" ")
+            else { return nil }
+            return
+                "count \(quantity.bound) \(value) \(quantity.upper ?? value) \(unit.lowercased())"
         case .person(let person):
             return "identity \(person.name.lowercased()) \(person.role?.lowercased() ?? "")"
+                + " \(person.affiliation?.lowercased() ?? "")"
         case .ruling(let ruling):
             guard let court = ruling.court, let object = ruling.object, let date = ruling.date
             else { return nil }

@@ -14,25 +14,39 @@ enum ResolvedDate {
 
     /// The words for a TIMEX3 value; nil where it leaves the year open or isn't a date.
     static func words(for value: String) -> String? {
-        let parts = value.split(separator: "/", omittingEmptySubsequences: false)
-        if parts.count == 2 {
-            guard let first = words(for: String(parts[0])), let last = words(for: String(parts[1]))
+        if let date = CalendarDate(iso8601: value) { return words(for: date) }
+        let bytes = Array(value.utf8)
+        if let slash = bytes.firstIndex(of: UInt8(ascii: "/")) {
+            guard !bytes[(slash + 1)...].contains(UInt8(ascii: "/")),
+                let first = words(for: String(decoding: bytes[..<slash], as: UTF8.self)),
+                let last = words(for: String(decoding: bytes[(slash + 1)...], as: UTF8.self))
             else { return nil }
             return "\(first) to \(last)"
         }
-        let day = value.prefix { $0 != "T" }
-        if let date = CalendarDate(iso8601: day) { return words(for: date) }
-        let fields = day.split(separator: "-", omittingEmptySubsequences: false)
-        guard let year = fields.first.flatMap({ Int($0) }), fields[0].utf8.count == 4 else {
-            return nil
+        let day = bytes.prefix { $0 != UInt8(ascii: "T") }
+        if let date = CalendarDate(iso8601: String(decoding: day, as: UTF8.self)) {
+            return words(for: date)
         }
-        if fields.count == 1 { return String(year) }
-        guard fields.count == 2 else { return nil }
-        if fields[1].hasPrefix("W") { return week(Int(fields[1].dropFirst()), of: year) }
-        if let month = Int(fields[1]), (1...12).contains(month) {
+        guard day.count >= 4, let year = number(day.prefix(4)) else { return nil }
+        if day.count == 4 { return String(year) }
+        let part = day.dropFirst(5)
+        guard day[4] == UInt8(ascii: "-"), !part.contains(UInt8(ascii: "-")) else { return nil }
+        if part.first == UInt8(ascii: "W") { return week(number(part.dropFirst()), of: year) }
+        if let month = number(part), (1...12).contains(month) {
             return "\(months[month - 1]) \(year)"
         }
-        return seasons[String(fields[1])].map { "\($0) \(year)" }
+        return seasons[String(decoding: part, as: UTF8.self)].map { "\($0) \(year)" }
+    }
+
+    /// A number of digits only.
+    private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard !digits.isEmpty, digits.count < 10 else { return nil }
+        var value = 0
+        for digit in digits {
+            guard CharacterClass.isDigit(digit) else { return nil }
+            value = value * 10 + Int(digit - 48)
+        }
+        return value
     }
 
     private static func words(for date: CalendarDate) -> String {

@@ -6,66 +6,95 @@ struct Restatement {
     private let voices: Voices
     private let reading: Reading
     private let subjects: ClauseSubject
+    private let clauses: AssertedClause
+    private let antecedent: Antecedent
 
     /// More tokens than this on either side are left out.
     private static let margin = 40
+    /// A subject of more tokens than this is read in its sentence.
+    private static let longestSubject = 25
 
     init(_ voices: Voices) {
         self.voices = voices
         reading = voices.reading
         subjects = ClauseSubject(voices.reading)
+        clauses = AssertedClause(voices.reading)
+        antecedent = Antecedent(voices.reading)
     }
 
     /// One line with the claim's words and what is needed to understand them.
     func statement(of draft: ClaimDraft, sentence: Range<Int>) -> String {
         var line = Line()
-        addSpeaker(of: draft, to: &line)
         switch draft.kind {
-        case .statement: add(draft.focus, to: &line)
+        case .statement:
+            addSpeaker(of: draft, besides: draft.focus, to: &line)
+            add(draft.focus, to: &line)
         case .event: addEvent(draft, sentence, to: &line)
-        default: add(clause(of: draft, sentence), to: &line)
+        default: addClause(of: draft, sentence, to: &line)
         }
-        return line.text
+        return Line.capitalised(line.text)
     }
 
     // MARK: Parts
 
-    private func addSpeaker(of draft: ClaimDraft, to line: inout Line) {
+    /// Adds the speaker in brackets, unless the words shown hold the source.
+    private func addSpeaker(of draft: ClaimDraft, besides shown: Range<Int>, to line: inout Line) {
         guard let index = draft.attribution,
             case .attribution(let attribution) = reading.mentions[index].detail
         else { return }
-        // Where the words of the claim hold the speaker themselves, nothing is missing.
-        let isShown =
-            draft.kind != .statement && draft.kind != .event
-            && attribution.source.map {
-                reading.tokens.span(voices.sentences(of: draft.focus)).contains($0)
-            } ?? true
-        guard !isShown, let speaker = attribution.speakerWords(in: reading) else { return }
+        if let source = attribution.source, reading.tokens.span(shown).contains(source) { return }
+        let mention = reading.mentions[index].tokens
+        guard let speaker = attribution.speakerWords(in: reading, within: mention) else { return }
         line.add("[\(Line.capitalised(speaker)):] ")
     }
 
+    private func addClause(of draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
+        let clause = clause(of: draft, sentence)
+        addSpeaker(of: draft, besides: clause, to: &line)
+        add(clause, to: &line)
+    }
+
     private func addEvent(_ draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
-        guard let subject = subjects.subject(of: draft.focus, in: sentence) else {
-            return add(draft.focus, to: &line)
+        let focus = draft.focus
+        let range = voiceRange(of: draft, sentence)
+        let index = reading.firstVerbGroup(from: focus.lowerBound)
+        let isFinite =
+            index < reading.verbGroups.count && reading.verbGroups[index].isFinite
+            && reading.verbGroups[index].tokens.lowerBound < focus.upperBound
+        let subject = subjects.subject(of: focus.lowerBound, isFinite: isFinite, in: range)
+        guard let subject, subject.count <= Restatement.longestSubject else {
+            return addClause(of: draft, sentence, to: &line)
         }
-        let isAdjacent =
-            subject.upperBound <= draft.focus.lowerBound
-            && draft.focus.lowerBound - subject.upperBound <= 2
-            && (subject.upperBound..<draft.focus.lowerBound).allSatisfy {
-                reading.tokens.kind[$0] != .punctuation && !subjects.isRelative($0)
-            }
-        if isAdjacent {
-            add(subject.lowerBound..<draft.focus.upperBound, to: &line)
+        if isAdjacent(subject, to: focus) {
+            let words = subject.lowerBound..<focus.upperBound
+            addSpeaker(of: draft, besides: words, to: &line)
+            add(words, to: &line)
         } else {
-            line.add("[\(reading.text(subject))] ")
-            add(draft.focus, to: &line)
+            addSpeaker(of: draft, besides: focus, to: &line)
+            let name = subject.count == 1 ? antecedent.words(forPronoun: subject.lowerBound) : nil
+            // "[The jail,] built in 1987": a participle is told of the subject, not a sentence.
+            let mark = isFinite ? "" : ","
+            line.add("[\(Line.capitalised(name ?? reading.text(subject)))\(mark)] ")
+            add(focus, to: &line)
         }
-        addTime(after: draft.focus, in: sentence, to: &line)
+        addTime(after: focus, in: sentence, to: &line)
+    }
+
+    /// The words of the sentence that have the voice of the claim: the article's or a source's.
+    private func voiceRange(of draft: ClaimDraft, _ sentence: Range<Int>) -> Range<Int> {
+        guard let index = draft.attribution else { return sentence }
+        let content = voices.contentTokens(of: index).clamped(to: sentence)
+        return content.contains(draft.focus.lowerBound) ? content : sentence
+    }
+
+    private func isAdjacent(_ subject: Range<Int>, to focus: Range<Int>) -> Bool {
+        subject.upperBound <= focus.lowerBound && focus.lowerBound - subject.upperBound <= 3
+            && (subject.upperBound..<focus.lowerBound).allSatisfy { reading.tag($0).isAdverb }
     }
 
     /// The time that closes the sentence's predicate: "[last week, 3 to 9 March 2025]".
     private func addTime(after focus: Range<Int>, in sentence: Range<Int>, to line: inout Line) {
-        let near = focus.upperBound..<min(focus.upperBound + 3, sentence.upperBound)
+        let near = focus.upperBound..<min(focus.upperBound + 4, sentence.upperBound)
         for token in near {
             if reading.tokens.kind[token] == .punctuation { return }
             guard let index = reading.mention(.time, covering: token) else { continue }
@@ -74,10 +103,11 @@ struct Restatement {
         }
     }
 
-    /// The sentence, or as much of it as stands near the focus.
+    /// The clause that asserts the claim, or as much of it as stands near the focus.
     private func clause(of draft: ClaimDraft, _ sentence: Range<Int>) -> Range<Int> {
-        let start = max(sentence.lowerBound, draft.focus.lowerBound - Restatement.margin)
-        let end = min(sentence.upperBound, draft.focus.upperBound + Restatement.margin)
+        let clause = clauses.clause(around: draft.focus, in: sentence)
+        let start = max(clause.lowerBound, draft.focus.lowerBound - Restatement.margin)
+        let end = min(clause.upperBound, draft.focus.upperBound + Restatement.margin)
         return start..<max(end, draft.focus.upperBound)
     }
 
@@ -86,45 +116,93 @@ struct Restatement {
         if gap { line.add(" ") }
         let end = min(range.upperBound, range.lowerBound + 5 * Restatement.margin)
         var start = range.lowerBound
+        if !gap, start < end, let name = antecedent.words(forPronoun: start) {
+            line.add("[\(name)]")
+            start += 1
+            if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
+        }
         var token = start
         while token < end {
-            if let addition = addition(after: token, from: range.lowerBound) {
-                line.add(reading.text(start..<token + 1))
-                line.add(" [\(addition)]")
+            if let date = date(endingAt: token) {
+                line.add(start..<token + 1, of: reading)
+                line.add(" [\(date)]")
                 start = token + 1
                 if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
             }
             token += 1
         }
-        line.add(reading.text(start..<end))
+        line.add(start..<end, of: reading)
         if end < range.upperBound { line.add(" […]") }
     }
 
-    private func addition(after token: Int, from start: Int) -> String? {
-        if let index = reading.mention(.time, covering: token),
+    private func date(endingAt token: Int) -> String? {
+        guard let index = reading.mention(.time, covering: token),
             reading.mentions[index].tokens.upperBound == token + 1,
             case .time(let time) = reading.mentions[index].detail
-        {
-            return ResolvedDate.words(for: time, writtenAs: reading.mentions[index].tokens, reading)
-        }
-        return token == start ? subjects.name(forPronoun: token) : nil
+        else { return nil }
+        return ResolvedDate.words(for: time, writtenAs: reading.mentions[index].tokens, reading)
     }
 }
 
 /// One line of plain text: white space, control and direction characters become single spaces.
 struct Line {
-    private(set) var text = ""
+    private var bytes: [UInt8] = []
+
+    init() { bytes.reserveCapacity(240) }
+
+    /// The line so far.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
 
     mutating func add(_ words: String) {
-        for scalar in words.unicodeScalars {
-            let isSpace =
-                scalar.value < 0x21 || (scalar.value >= 0x7F && Line.isInvisible(scalar))
-            if !isSpace {
-                text.unicodeScalars.append(scalar)
-            } else if !text.isEmpty, text.unicodeScalars.last != " " {
-                text.unicodeScalars.append(" ")
-            }
+        var words = words
+        words.withUTF8 { add(utf8: $0) }
+    }
+
+    /// Adds words as they stand in a text, without a string between.
+    mutating func add(_ words: Range<Int>, of reading: Reading) {
+        guard !words.isEmpty else { return }
+        let start = Int(reading.tokens.byteStart[words.lowerBound])
+        let end = Int(reading.tokens.byteEnd[words.upperBound - 1])
+        reading.source.bytes.withUnsafeBufferPointer {
+            add(utf8: UnsafeBufferPointer(rebasing: $0[start..<end]))
         }
+    }
+
+    /// Copies runs that hold nothing but visible characters.
+    private mutating func add(utf8 words: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        var index = 0
+        while index < words.count {
+            // A single space between visible characters is copied with them.
+            if words[index] == UInt8(ascii: " "), index > start,
+                words[index - 1] != UInt8(ascii: " ")
+            {
+                index += 1
+                continue
+            }
+            let length = Line.visibleLength(words, at: index)
+            if length > 0 {
+                index += length
+                continue
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<index]))
+            if let last = bytes.last, last != UInt8(ascii: " ") {
+                bytes.append(UInt8(ascii: " "))
+            }
+            index += UTF8Decoding.length(words[index])
+            start = index
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<words.count]))
+    }
+
+    /// How many bytes the character at `index` has, 0 for one that becomes a space.
+    @inline(__always)
+    private static func visibleLength(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+        let byte = words[index]
+        if byte < 0x7F { return byte > 0x20 ? 1 : 0 }
+        let length = UTF8Decoding.length(byte)
+        guard byte != 0x7F, index + length <= words.count else { return 0 }
+        return isInvisible(UTF8Decoding.scalar(in: words, at: index)) ? 0 : length
     }
 
     /// The words with a capital at their beginning.
@@ -134,6 +212,9 @@ struct Line {
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        // Letters with marks, dashes and quotation marks, without a look at the tables.
+        if scalar.value > 0xAD && scalar.value < 0x300 { return false }
+        if scalar.value >= 0x2010 && scalar.value <= 0x2027 { return false }
         // Joiners shape the letters and emoji beside them.
         if scalar.value == 0x200C || scalar.value == 0x200D { return false }
         switch scalar.properties.generalCategory {
@@ -144,8 +225,32 @@ struct Line {
 }
 
 extension Attribution {
-    /// The words that name the speaker; nil where there are none.
-    func speakerWords(in reading: Reading) -> String? {
-        speaker ?? source.map { reading.source[$0] }
+    /// The words that name the speaker as the text does, "A spokesperson for the mayor"; the full name where the text
+    /// has a surname or a pronoun.
+    func speakerWords(in reading: Reading, within mention: Range<Int>) -> String? {
+        guard let source else { return speaker }
+        let tokens = reading.tokens(of: source, within: mention)
+        guard tokens.count > 1 else { return speaker ?? reading.source[source] }
+        var end = tokens.lowerBound
+        while end < tokens.upperBound, !SpeakerWords.ends.contains(reading.tokens.key[end]) {
+            end += 1
+        }
+        // "His lawyer, Ann Lind": the name says more than the role alone.
+        let isNamed = (tokens.lowerBound..<end).contains { reading.has(.person, at: $0) }
+        if !isNamed, end < tokens.upperBound, end + 1 < reading.tokens.count,
+            reading.has(.person, at: end + 1),
+            let index = reading.mention(.person, covering: end + 1),
+            reading.mentions[index].tokens.upperBound <= tokens.upperBound
+        {
+            end = reading.mentions[index].tokens.upperBound
+        }
+        let words = tokens.lowerBound..<end
+        guard words.count > 1, words.count <= 12 else { return speaker ?? reading.source[source] }
+        return reading.text(words)
     }
+}
+
+private enum SpeakerWords {
+    /// Where what is told about a speaker begins.
+    static let ends = WordSet(", ; : ( who which whose that \u{2013} \u{2014} --")
 }

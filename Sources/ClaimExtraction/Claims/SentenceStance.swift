@@ -61,7 +61,25 @@ struct StanceReader {
             sentence.upperBound == reading.tokens.count
             || reading.tokens.gap[sentence.upperBound] >= .line
         guard isLineEnd, reading.tokens.kind[last] != .punctuation else { return false }
-        return body.count <= 14 && !hasFiniteVerb(body)
+        guard body.count <= 14 else { return false }
+        // "What we know so far": a question word without a main clause.
+        return !hasFiniteVerb(body) || isQuestionClause(body)
+    }
+
+    /// Whether the line is one clause behind "what", "how", "why", "who", "where" or "when".
+    private func isQuestionClause(_ body: Range<Int>) -> Bool {
+        guard StanceWords.questionWords.contains(reading.tokens.key[body.lowerBound]) else {
+            return false
+        }
+        var index = reading.firstVerbGroup(from: body.lowerBound)
+        var finite = 0
+        while index < reading.verbGroups.count,
+            reading.verbGroups[index].tokens.lowerBound < body.upperBound
+        {
+            if reading.verbGroups[index].isFinite { finite += 1 }
+            index += 1
+        }
+        return finite < 2
     }
 
     private func isInstruction(_ body: Range<Int>) -> Bool {
@@ -159,6 +177,7 @@ enum StanceWords {
     static let questionMark = WordKey("?")
     static let comma = WordKey(",")
     static let please = WordKey("please")
+    static let questionWords = WordSet("what how why who where when")
     static let to = WordKey("to")
 
     static let contactOpenings = WordSet(

@@ -2,7 +2,9 @@
 struct StatementClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         let reading = voices.reading
-        for (index, mention) in reading.mentions.enumerated() where mention.type == .attribution {
+        for (index, mention) in reading.mentions.enumerated() {
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement
+            else { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))
             guard !content.isEmpty else { continue }
             drafts.append(

@@ -51,13 +51,23 @@ struct Voices {
         return reading.tokens(of: attribution.content, within: reading.mentions[index].tokens)
     }
 
-    /// All tokens of the sentences that the tokens lie in.
+    /// More tokens than this on either side of a focus are no sentence but a text without stops.
+    private static let longestSentence = 1000
+
+    /// All tokens of the sentences that the tokens lie in, as far as they are near.
     func sentences(of tokens: Range<Int>) -> Range<Int> {
         guard let first = reading.sentence(of: tokens.lowerBound),
             let last = reading.sentence(of: tokens.upperBound - 1)
         else { return tokens }
-        let start = reading.sentences[first].tokens.lowerBound
-        return start..<max(reading.sentences[last].tokens.upperBound, tokens.upperBound)
+        let start = max(
+            reading.sentences[first].tokens.lowerBound,
+            tokens.lowerBound - Voices.longestSentence
+        )
+        let end = min(
+            reading.sentences[last].tokens.upperBound,
+            tokens.upperBound + Voices.longestSentence
+        )
+        return start..<max(end, tokens.upperBound)
     }
 
     // MARK: Reading the attributions
@@ -65,7 +75,8 @@ struct Voices {
     private static func contents(of reading: Reading) -> [(tokens: Range<Int>, index: Int)] {
         var contents: [(tokens: Range<Int>, index: Int)] = []
         for (index, mention) in reading.mentions.enumerated() {
-            guard case .attribution(let attribution) = mention.detail else { continue }
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement
+            else { continue }
             let tokens = reading.tokens(of: attribution.content, within: mention.tokens)
             if !tokens.isEmpty { contents.append((tokens, index)) }
         }
@@ -100,7 +111,8 @@ struct Voices {
     private static func cues(of reading: Reading) -> [Bool] {
         var reporting = [Bool](repeating: false, count: reading.tokens.count)
         for mention in reading.mentions {
-            guard case .attribution(let attribution) = mention.detail, let cue = attribution.cue
+            guard case .attribution(let attribution) = mention.detail, attribution.isStatement,
+                let cue = attribution.cue
             else { continue }
             for token in reading.tokens(of: cue, within: mention.tokens) { reporting[token] = true }
         }

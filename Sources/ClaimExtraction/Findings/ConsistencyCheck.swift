@@ -1,24 +1,56 @@
 /// Looks for one kind of disagreement.
 protocol ConsistencyCheck: Sendable {
-    /// Adds what it finds to `findings`.
-    func addFindings(of reading: Reading, to findings: inout [Finding])
+    /// Adds what it finds to `findings`; `figures` are the reading's quantities.
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding])
 }
 
 /// Every check; their findings are sorted by place.
 let consistencyChecks: [any ConsistencyCheck] = [
     NameSpelling(),
-    Figures(),
+    FullNames(),
+    RestatedFigures(),
+    RestatedYears(),
     Dates(),
-    Arithmetic(),
+    Periods(),
+    EventDates(),
+    Totals(),
+    NamedParts(),
+    Votes(),
+    Shares(),
+    Changes(),
+    PercentComparisons(),
+    Products(),
+    Conversions(),
     Quotes(),
-    Reference(),
+    UnknownAcronyms(),
+    UnknownSpeakers(),
 ]
 
 enum ConsistencyChecks {
     /// All findings of a reading, in text order.
     static func findings(of reading: Reading) -> [Finding] {
+        let figures = FigureTable(reading)
         var findings: [Finding] = []
-        for check in consistencyChecks { check.addFindings(of: reading, to: &findings) }
+        for check in consistencyChecks {
+            check.addFindings(of: reading, figures, to: &findings)
+        }
+        dropRepetitions(&findings)
         return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+    }
+
+    /// A name in two spellings is one finding, however many checks see it: the whole name and its surname,
+    /// and the second spelling as a name that nobody introduced.
+    private static func dropRepetitions(_ findings: inout [Finding]) {
+        var spelt: [Finding] = []
+        findings.removeAll { finding in
+            guard finding.kind == .nameSpelling || finding.kind == .reference else { return false }
+            let isKnown = spelt.contains { earlier in
+                finding.spans.allSatisfy { span in
+                    earlier.spans.contains { $0.start < span.end && span.start < $0.end }
+                }
+            }
+            if !isKnown, finding.kind == .nameSpelling { spelt.append(finding) }
+            return isKnown
+        }
     }
 }

@@ -1,6 +1,10 @@
 /// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
 struct Dates: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         for token in 0..<reading.tokens.count {
             guard reading.tokens.shape[token].contains(.capitalised),
                 let month = CalendarWords.months[reading.tokens.key[token]],
@@ -123,11 +127,29 @@ private struct WrittenDate {
             before -= 1
             steps += 1
         }
+        if readWeekdayBehind(reading) { return }
         guard before >= 0, let weekday = CalendarWords.weekdays[reading.tokens.key[before]] else {
             return
         }
         self.weekday = weekday
         tokens = before..<tokens.upperBound
+    }
+
+    /// "May 3, a Tuesday," and "3 May (Tuesday)".
+    private mutating func readWeekdayBehind(_ reading: Reading) -> Bool {
+        let next = tokens.upperBound
+        guard next + 1 < reading.tokens.count,
+            CalendarWords.marks.contains(reading.tokens.key[next])
+        else { return false }
+        let isArticle = CalendarWords.articles.contains(reading.tokens.key[next + 1])
+        let place = isArticle ? next + 2 : next + 1
+        guard isArticle || CalendarWords.bracket == reading.tokens.key[next],
+            place < reading.tokens.count,
+            let weekday = CalendarWords.weekdays[reading.tokens.key[place]]
+        else { return false }
+        self.weekday = weekday
+        tokens = tokens.lowerBound..<place + 1
+        return true
     }
 
     private static func day(at token: Int, in reading: Reading) -> Int? {
@@ -150,7 +172,10 @@ private enum CalendarWords {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    static let joints = WordSet(", the of")
+    static let joints = WordSet(", the of morning afternoon evening night noon (")
+    static let marks = WordSet(", (")
+    static let bracket = WordKey("(")
+    static let articles = WordSet("a")
     static let weekdays: [WordKey: Int] = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
         "friday fri.", "saturday sat.", "sunday sun.",

@@ -4,18 +4,23 @@
 /// introduced by a first name, well-known pairs of places, words that also stand in small letters, and names
 /// that one sentence sets side by side.
 struct NameSpelling: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         let names = NameTable(reading).names
-        // Names with the same first letter, so that each is held against few.
+        // Names with the same first sound, so that each is held against few.
         var buckets: [UInt8: [Int]] = [:]
         for (index, name) in names.enumerated() {
-            let bucket = buckets[name.letters[0]] ?? []
+            let sound = SpellingWords.sounds[name.letters[0]] ?? name.letters[0]
+            let bucket = buckets[sound] ?? []
             for other in bucket.suffix(48)
             where NameSpelling.areOneName(names[other], name, in: reading) {
                 findings.append(finding(names[other], name, in: reading))
                 break
             }
-            buckets[name.letters[0], default: []].append(index)
+            buckets[sound, default: []].append(index)
         }
     }
 
@@ -50,7 +55,10 @@ struct NameSpelling: ConsistencyCheck {
         // The same letters in another order are one slip of the hand.
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
         if distance == 1 || isReordered {
+            // A first letter that sounds alike is enough for a long name of a person only.
+            if first.letters[0] != second.letters[0], length < 7 { return false }
             return first.isPersonal || second.isPersonal || length >= 7
+                || first.sharesNeighbour(with: second)
         }
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
     }
@@ -62,8 +70,9 @@ struct NameSpelling: ConsistencyCheck {
         var shared = 0
         while shared < short.count, short[shared] == long[shared] { shared += 1 }
         let endings = [Array(long[shared...]), Array(short[shared...])]
-        return endings.contains { ending in
-            SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+        return endings.allSatisfy { ending in
+            ending.isEmpty
+                || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
     }
 }
@@ -112,6 +121,14 @@ struct SpeltName {
     /// The sentences that hold it, up to a few.
     var sentences: Set<Int> = []
 
+    /// The capitalised words beside it: "River" of "Hallam River".
+    var neighbours: Set<WordKey> = []
+
+    /// Whether both stand beside the same word, as parts of one longer name.
+    func sharesNeighbour(with other: SpeltName) -> Bool {
+        !neighbours.isDisjoint(with: other.neighbours)
+    }
+
     /// How many bytes of it belong to letters with marks or of other alphabets.
     var markCount: Int { letters.count { $0 >= 0x80 } }
 
@@ -128,21 +145,18 @@ extension Set {
 
 /// The capitalised words of a text that may be names.
 private struct NameTable {
-    private(set) var names: [SpeltName] = []
+    let names: [SpeltName]
 
     init(_ reading: Reading) {
+        var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
-        var small: Set<WordKey> = []
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.kind[token] == .word {
             let isLong = tokens.bytes(token).count >= 5
             guard isLong else { continue }
             let key = tokens.key[token]
-            guard tokens.shape[token].contains(.capitalised) else {
-                small.insert(key)
-                continue
-            }
-            guard !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
+            guard tokens.shape[token].contains(.capitalised),
+                !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
                 !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
             else { continue }
             let start = reading.sentences[sentence].tokens.lowerBound
@@ -156,12 +170,20 @@ private struct NameTable {
                 indexes[key] = index
                 names.append(SpeltName(letters: letters, place: token))
             }
-            note(token, start, sentence, reading, in: &names[index])
+            NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        names.removeAll { small.contains(tokens.key[$0.place]) }
+        // Words that also stand in small letters.
+        var isName = [Bool](repeating: true, count: names.count)
+        for token in 0..<tokens.count where tokens.kind[token] == .word {
+            guard tokens.bytes(token).count >= 5, !tokens.shape[token].contains(.capitalised),
+                let index = indexes[tokens.key[token]]
+            else { continue }
+            isName[index] = false
+        }
+        self.names = names.indices.filter { isName[$0] }.map { names[$0] }
     }
 
-    private func note(
+    private static func note(
         _ token: Int,
         _ start: Int,
         _ sentence: Int,
@@ -175,7 +197,16 @@ private struct NameTable {
             next < reading.tokens.count && reading.tokens.shape[next].contains(.capitalised)
             && reading.has(.person, at: next) && reading.has(.person, at: token)
         if !leads { name.isLast = true }
-        guard token > start else { return }
+        noteNeighbours(token, start, reading, in: &name)
+        guard token > start else {
+            // Before a verb or "'s" a word that the tagger takes for a name is one there as well.
+            if next < reading.tokens.count, reading.tags[token].isNoun,
+                reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic
+            {
+                name.isInside = true
+            }
+            return
+        }
         name.isInside = true
         let before = token - 1
         let key = reading.tokens.key[before]
@@ -193,9 +224,35 @@ private struct NameTable {
     }
 }
 
-private enum SpellingWords {
+extension NameTable {
+    private static func noteNeighbours(
+        _ token: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        for neighbour in [token - 1, token + 1]
+        where neighbour > start && neighbour < reading.tokens.count {
+            guard reading.tokens.kind[neighbour] == .word, name.neighbours.count < 8,
+                reading.tokens.shape[neighbour].contains(.capitalised),
+                reading.tokens.gap[max(token, neighbour)] == .space,
+                !NameWords.functionWords.contains(reading.tokens.key[neighbour])
+            else { continue }
+            name.neighbours.insert(reading.tokens.key[neighbour])
+        }
+    }
+}
+
+enum SpellingWords {
+    /// First letters that sound alike.
+    static let sounds: [UInt8: UInt8] = [
+        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "s"),
+        UInt8(ascii: "j"): UInt8(ascii: "g"), UInt8(ascii: "w"): UInt8(ascii: "v"),
+        UInt8(ascii: "y"): UInt8(ascii: "i"),
+    ]
     static let endings = [
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
+        "y",
     ]
     static let titles = WordSet(
         """

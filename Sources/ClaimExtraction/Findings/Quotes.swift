@@ -5,7 +5,11 @@ struct Quotes: ConsistencyCheck {
     /// What is compared of a long quotation.
     private static let most = 60
 
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
         var byOpening: [[WordKey]: [Range<Int>]] = [:]
         for quotation in reading.quotations {
             for sentence in sentences(of: quotation.content, in: reading) {

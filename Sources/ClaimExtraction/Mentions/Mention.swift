@@ -7,7 +7,10 @@ public struct Mention: Sendable, Equatable {
     public let detail: Detail
 
     /// What it is, with the fields of its type.
-    public enum Detail: Sendable, Equatable {
+    ///
+    /// The fields lie in an object of their own: many rules look through all mentions, and a copy of one
+    /// costs a count of one reference instead of one for each string.
+    public indirect enum Detail: Sendable, Equatable {
         case quantity(Quantity)
         case time(TimeExpression)
         case attribution(Attribution)
@@ -37,6 +40,13 @@ public struct Mention: Sendable, Equatable {
 /// The types of mentions, named as in the contract.
 public enum MentionType: UInt8, Sendable, CaseIterable {
     case quantity, time, attribution, ruling, citation, law, person, organization
+
+    /// All types, made once.
+    static let all = allCases
+
+    /// The type as a member of a set of bits.
+    @inline(__always)
+    var bit: UInt8 { 1 << rawValue }
 
     public var name: String {
         switch self {

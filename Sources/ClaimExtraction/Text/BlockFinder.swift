@@ -9,6 +9,8 @@ struct BlockFinder: TextStage {
         """
     )
 
+    private let markers = ListMarkers()
+
     func run(on reading: inout Reading) {
         let tokens = reading.tokens
         var starts = [Bool](repeating: false, count: tokens.count)
@@ -28,6 +30,7 @@ struct BlockFinder: TextStage {
         let tokens = reading.tokens
         let token = lines.starts[index]
         let last = token - 1
+        if endsSentence(last, reading), markers.isMarker(at: token, reading) { return false }
         let length = lines.length(index - 1, tokens)
         if tokens.kind[last] == .punctuation {
             switch reading.source.bytes[Int(tokens.byteStart[last])] {
@@ -48,6 +51,15 @@ struct BlockFinder: TextStage {
             return length >= 20 || lines.hasSpaceAfter(index - 1, reading)
         }
         return lines.isWrapped && lines.isFull(index - 1, tokens)
+    }
+
+    private func endsSentence(_ token: Int, _ reading: Reading) -> Bool {
+        switch reading.source.bytes[Int(reading.tokens.byteStart[token])] {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"),
+            UInt8(ascii: ";"):
+            true
+        default: false
+        }
     }
 
     private func startsSmall(_ token: Int, _ tokens: Tokens) -> Bool {

@@ -18,12 +18,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
 
     /// Reads "2025-09-19"; nil for anything else, a time after the date included.
     public init?(iso8601 text: some StringProtocol) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].utf8.count == 4, parts[1].utf8.count == 2,
-            parts[2].utf8.count == 2, parts.allSatisfy({ $0.utf8.allSatisfy { $0 &- 48 < 10 } }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
-        else { return nil }
-        self.init(year: year, month: month, day: day)
+        var fields = (0, 0, 0)
+        var length = 0
+        for byte in text.utf8 {
+            let digit = Int(byte &- 48)
+            switch length {
+            case 4, 7: guard byte == UInt8(ascii: "-") else { return nil }
+            case 0...3 where digit < 10: fields.0 = fields.0 * 10 + digit
+            case 5...6 where digit < 10: fields.1 = fields.1 * 10 + digit
+            case 8...9 where digit < 10: fields.2 = fields.2 * 10 + digit
+            default: return nil
+            }
+            length += 1
+        }
+        guard length == 10 else { return nil }
+        self.init(year: fields.0, month: fields.1, day: fields.2)
     }
 
     /// Days since 1 March of the year 0, by Howard Hinnant's days_from_civil

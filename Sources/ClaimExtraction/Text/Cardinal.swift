@@ -40,9 +40,8 @@ struct Cardinal {
 
     /// Whether a fraction begins there, as in "two million and one half".
     private static func isFraction(at token: Int, in reading: Reading, limit: Int) -> Bool {
-        guard token + 1 < limit, NumberWords.units[reading.tokens.key[token]] != nil else {
-            return false
-        }
+        guard token + 1 < limit, let top = NumberWords.units[reading.tokens.key[token]], top < 20
+        else { return false }
         return NumberWords.denominators[reading.tokens.key[token + 1]] != nil
     }
 
@@ -123,10 +122,11 @@ enum LetterScale {
     /// "$5m", "£3b", "12m euros", "1.2M" and "12m people", but not "12m" of a length or "10b" of a door.
     static func isMeant(at token: Int, in reading: Reading) -> Bool {
         let tokens = reading.tokens
-        guard token > 0, tokens.gap[token] == .none, tokens.kind[token] == .word else {
+        guard token > 0, tokens.gap[token] <= .space, tokens.kind[token] == .word else {
             return false
         }
         if token > 1, money.contains(tokens.key[token - 2]) { return true }
+        guard tokens.gap[token] == .none else { return false }
         let isCapital = tokens.shape[token].contains(.capitalised)
         if isCapital, tokens.key[token] == million { return true }
         guard token + 1 < tokens.count, tokens.gap[token + 1] == .space else { return false }

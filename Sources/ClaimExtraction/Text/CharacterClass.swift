@@ -55,6 +55,11 @@ enum UTF8Decoding {
 
     /// The scalar that begins at `index`.
     static func scalar(in bytes: [UInt8], at index: Int) -> Unicode.Scalar {
+        bytes.withUnsafeBufferPointer { scalar(in: $0, at: index) }
+    }
+
+    /// The scalar that begins at `index`.
+    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Unicode.Scalar {
         let byte = bytes[index]
         let count = length(byte)
         var value = count == 1 ? UInt32(byte) : UInt32(byte) & (0xFF >> UInt32(count + 1))

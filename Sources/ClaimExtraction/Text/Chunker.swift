@@ -5,14 +5,24 @@ struct Chunker: TextStage {
 
     func run(on reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
+        let tokens = reading.tokens
+        let tags = reading.tags
+        var phrases: [Range<Int>] = []
+        var groups: [VerbGroup] = []
+        phrases.reserveCapacity(tokens.count / 4)
+        groups.reserveCapacity(tokens.count / 8)
         for sentence in reading.sentences {
-            let firstPhrase = reading.nounPhrases.count
-            nounPhrases.find(in: sentence.tokens, of: &reading)
+            let first = phrases.count
+            nounPhrases.find(in: sentence.tokens, of: tokens, tags, to: &phrases)
             verbGroups.find(
                 in: sentence.tokens,
-                outside: firstPhrase..<reading.nounPhrases.count,
-                of: &reading
+                outside: phrases[first...],
+                of: tokens,
+                tags,
+                to: &groups
             )
         }
+        reading.nounPhrases = phrases
+        reading.verbGroups = groups
     }
 }

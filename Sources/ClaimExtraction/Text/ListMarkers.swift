@@ -1,8 +1,8 @@
 /// Follows the items of a list: "1)", "a.", "(b)", "•".
 struct ListMarkers {
     private enum Style: Equatable {
-        /// Digits or a letter, before ")", "." or ".)".
-        case number(String), letter(String)
+        /// Digits, a letter or a Roman numeral, before ")", "." or ".)".
+        case number(String), letter(String), roman(String)
     }
 
     private struct Marker {
@@ -19,9 +19,16 @@ struct ListMarkers {
     mutating func markerEnd(at token: Int, _ reading: Reading) -> Int {
         if reading.startsBlock(token) { current = nil }
         let start = isBullet(token, reading) && token + 1 < reading.tokens.count ? token + 1 : token
-        guard let marker = marker(at: start, reading) else { return token }
+        guard let marker = marker(at: start, reading) ?? romanMarker(at: start, reading) else {
+            return token
+        }
         if let current, current.style == marker.style, marker.value != current.value + 1 {
             return marker.end
+        }
+        // "v)" after "iv)" is five.
+        if let roman = romanMarker(at: start, reading), isNext(roman) {
+            current = roman
+            return roman.end
         }
         current = marker
         return marker.end
@@ -31,9 +38,71 @@ struct ListMarkers {
     func continues(at token: Int, _ reading: Reading) -> Bool {
         guard reading.tokens.gap[token] != .none else { return false }
         if isBullet(token, reading) { return true }
-        guard let current, let marker = marker(at: token, reading) else { return false }
-        return marker.style == current.style && marker.value == current.value + 1
+        if current != nil, let roman = romanMarker(at: token, reading), isNext(roman) {
+            return true
+        }
+        guard let marker = marker(at: token, reading) else { return false }
+        if let current {
+            return marker.style == current.style && marker.value == current.value + 1
+        }
+        return startsList(at: token, marker, reading)
     }
+
+    /// Whether a Roman numeral goes on with the list; "i)" itself is read as the letter.
+    private func isNext(_ roman: Marker) -> Bool {
+        guard let current else { return false }
+        let isLetter = current.value == Int(UInt8(ascii: "i")) && roman.value == 2
+        return isLetter || (current.style == roman.style && roman.value == current.value + 1)
+    }
+
+    /// Whether "a." after a full stop begins a list, since "b." follows in the same block.
+    private func startsList(at token: Int, _ marker: Marker, _ reading: Reading) -> Bool {
+        let isFirst =
+            marker.value == 1 || marker.value == Int(UInt8(ascii: "a"))
+            || marker.value == Int(UInt8(ascii: "A"))
+        guard isFirst, token > 0, byte(token - 1, reading) == UInt8(ascii: "."),
+            marker.end < reading.tokens.count
+        else { return false }
+        for place in marker.end..<min(reading.tokens.count, marker.end + 40) {
+            if reading.startsBlock(place) { return false }
+            guard let next = self.marker(at: place, reading), next.style == marker.style else {
+                continue
+            }
+            return next.value == marker.value + 1
+        }
+        return false
+    }
+
+    /// Whether a list's marker stands at a token, as at the beginning of a line.
+    func isMarker(at token: Int, _ reading: Reading) -> Bool {
+        marker(at: token, reading) != nil || romanMarker(at: token, reading) != nil
+    }
+
+    /// "i)", "iv.", "(vii)": up to xii, so that "mix." and "did." are none.
+    private func romanMarker(at start: Int, _ reading: Reading) -> Marker? {
+        let tokens = reading.tokens
+        var token = start
+        let isBracketed = byte(token, reading) == UInt8(ascii: "(")
+        if isBracketed { token += 1 }
+        guard token + 1 < tokens.count, tokens.kind[token] == .word,
+            let value = ListMarkers.romanNumerals[tokens.key[token]]
+        else { return nil }
+        token += 1
+        let sign = byte(token, reading)
+        guard tokens.gap[token] == .none,
+            sign == UInt8(ascii: ")") || (sign == UInt8(ascii: ".") && !isBracketed),
+            token + 1 < tokens.count, tokens.gap[token + 1] != .none
+        else { return nil }
+        let signs = isBracketed ? "()" : sign == UInt8(ascii: ")") ? ")" : "."
+        return Marker(style: .roman(signs), value: value, end: token + 1)
+    }
+
+    private static let romanNumerals: [WordKey: Int] = {
+        let numerals = "i ii iii iv v vi vii viii ix x xi xii".split(separator: " ")
+        return Dictionary(
+            uniqueKeysWithValues: numerals.enumerated().map { (WordKey($1), $0 + 1) }
+        )
+    }()
 
     private func marker(at start: Int, _ reading: Reading) -> Marker? {
         let tokens = reading.tokens

@@ -3,12 +3,17 @@ struct NounPhraseFinder: Sendable {
     private let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
     private let feasts = WordSet("good black super ash bloody cyber fat holy palm easter")
 
-    /// Adds the noun phrases of one sentence to `reading`.
-    func find(in sentence: Range<Int>, of reading: inout Reading) {
+    /// Adds the noun phrases of one sentence to `phrases`.
+    func find(
+        in sentence: Range<Int>,
+        of tokens: Tokens,
+        _ tags: [PartOfSpeech],
+        to phrases: inout [Range<Int>]
+    ) {
         var token = sentence.lowerBound
         while token < sentence.upperBound {
-            if let end = phraseEnd(token, sentence.upperBound, reading.tokens, reading.tags) {
-                reading.nounPhrases.append(token..<end)
+            if let end = phraseEnd(token, sentence.upperBound, tokens, tags) {
+                phrases.append(token..<end)
                 token = end
             } else {
                 token += 1

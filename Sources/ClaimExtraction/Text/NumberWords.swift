@@ -10,12 +10,16 @@ enum NumberWords {
     static let fractionSlash = WordKey("\u{2044}")
     static let articles = WordSet("a an")
     static let one = WordKey("one")
+    static let opening = WordKey("(")
+    static let closing = WordKey(")")
+    /// "Three hundred Cr": an abbreviation that Indian English uses after words too.
+    static let crore = WordKey("cr")
 
     /// "zero" to "nineteen" and the tens.
     static let units = table(unitRows)
 
     private static let unitRows = """
-        zero 0  nought 0  naught 0  one 1  two 2  three 3  four 4  five 5  six 6  seven 7  eight 8  nine 9
+        zero 0  nought 0  naught 0  nil 0  one 1  two 2  three 3  four 4  five 5  six 6  seven 7  eight 8  nine 9
         ten 10  eleven 11  twelve 12  thirteen 13  fourteen 14  fifteen 15  sixteen 16  seventeen 17
         eighteen 18  nineteen 19  twenty 20  thirty 30  forty 40  fourty 40  fifty 50  sixty 60  seventy 70
         eighty 80  ninety 90
@@ -26,7 +30,8 @@ enum NumberWords {
 
     private static let scaleRows = """
         dozen 12  dozens 12  hundred 100  hundreds 100  thousand 1000  thousands 1000
-        lakh 100000  lakhs 100000  million 1000000  millions 1000000  crore 10000000  crores 10000000
+        lakh 100000  lakhs 100000  lac 100000  lacs 100000  million 1000000  millions 1000000  crore 10000000  crores 10000000
+        krore 10000000  krores 10000000
         billion 1000000000  billions 1000000000  trillion 1000000000000  trillions 1000000000000
         quadrillion 1000000000000000
         """
@@ -40,6 +45,9 @@ enum NumberWords {
         """
     )
 
+    /// Short scales that are names with a capital: "4 Mill Lane".
+    static let alsoNames = WordSet("mil mill")
+
     /// Single letters that are scales only of money, or as a capital M: elsewhere they are units or labels.
     static let letterScales: [WordKey: Double] = table("m 1000000  b 1000000000  t 1000000000000")
 
@@ -48,9 +56,12 @@ enum NumberWords {
         """
         half 2  halves 2  third 3  thirds 3  quarter 4  quarters 4  fourth 4  fourths 4  fifth 5  fifths 5
         sixth 6  sixths 6  seventh 7  sevenths 7  eighth 8  eighths 8  ninth 9  ninths 9  tenth 10  tenths 10
-        twelfth 12  twelfths 12  sixteenth 16  sixteenths 16  twentieth 20  twentieths 20
-        hundredth 100  hundredths 100  thousandth 1000  thousandths 1000  millionth 1000000
-        millionths 1000000
+        eleventh 11  elevenths 11  twelfth 12  twelfths 12  fifteenth 15  fifteenths 15
+        sixteenth 16  sixteenths 16  twentieth 20  twentieths 20  thirtieth 30  thirtieths 30
+        fortieth 40  fortieths 40  fiftieth 50  fiftieths 50  hundredth 100  hundredths 100
+        thousandth 1000  thousandths 1000  millionth 1000000  millionths 1000000
+        billionth 1000000000  billionths 1000000000  trillionth 1000000000000
+        trillionths 1000000000000
         """
     )
 

@@ -3,7 +3,7 @@ struct Numeral: Equatable {
     /// Its value; "two and a half" is 2.5, "1.2 billion" 1 200 000 000, "three-quarters" 0.75.
     let value: Double
     /// The tokens that write it.
-    let tokens: Range<Int>
+    var tokens: Range<Int>
     /// Whether digits write it, in whole or in part.
     let hasDigits: Bool
     /// What its last scale word multiplies by; 1 without one.
@@ -20,7 +20,30 @@ struct Numeral: Equatable {
     static func read(at token: Int, in reading: Reading, limit: Int) -> Numeral? {
         let limit = min(limit, reading.tokens.count, token + NumeralReader.maximumLength)
         guard token >= 0, token < limit else { return nil }
-        return NumeralReader(reading: reading, limit: limit).read(at: token)
+        let reader = NumeralReader(reading: reading, limit: limit)
+        return reader.read(at: token).map(reader.withRestatement)
+    }
+
+    /// The numeral whose digits are a part of a token, with the scale words after `tokens`.
+    static func read(
+        _ digits: ArraySlice<UInt8>,
+        tokens: Range<Int>,
+        in reading: Reading,
+        limit: Int
+    ) -> Numeral? {
+        guard var value = DigitString.value(digits) else { return nil }
+        var end = tokens.upperBound
+        let scale = NumeralReader(reading: reading, limit: limit).scales(
+            &value,
+            &end,
+            isDigits: true
+        )
+        return Numeral(
+            value: value,
+            tokens: tokens.lowerBound..<end,
+            hasDigits: true,
+            scale: scale
+        )
     }
 
     /// Whether a numeral may begin with this token; a quick no for nearly every token.

@@ -22,17 +22,22 @@ struct NumeralReader {
         var value = whole
         var end = next
         var isFraction = false
-        if let (fraction, after, isMixed) = fraction(whole, at: token, next: next) {
+        if let (power, after) = power(of: whole, at: next) {
+            (value, end) = (power, after)
+        } else if let (fraction, after, isMixed) = fraction(whole, at: token, next: next) {
             (value, end) = (fraction, after)
             isFraction = !isMixed
         }
         let hasHalf = halfAfter(&value, &end)
         var scale = scales(&value, &end, isDigits: true)
         if scale > 1, !hasHalf { halfOfScale(scale, &value, &end) }
-        if scale == 100, let (rest, after) = smallWords(afterAnd: end) {
+        if scale == 100, let (rest, after) = smallNumber(afterAnd: end) {
             value += rest
             end = after
             scale = 1
+        } else if scale >= 1000, !hasHalf, let (rest, after) = remainder(below: scale, at: end) {
+            value += rest
+            end = after
         }
         return Numeral(
             value: value,
@@ -44,7 +49,7 @@ struct NumeralReader {
     }
 
     /// The number at `token`, over groups that white space parts ("1 234 567", "40 000").
-    private func digits(at token: Int) -> (value: Double, end: Int)? {
+    func digits(at token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
         guard let first = DigitString.value(reading.source.bytes[tokens.bytes(token)]) else {
             return nil
@@ -91,6 +96,13 @@ struct NumeralReader {
         if let (top, bottom, end) = slashed(at: token) {
             if top < bottom { return (top / bottom, end, false) }
             return lostSpace(top, bottom).map { ($0, end, true) }
+        }
+        // "4-1/2", as wire services write it.
+        if tokens.key[next] == NumberWords.hyphen, next + 1 < limit, tokens.gap[next] == .none,
+            tokens.gap[next + 1] == .none, tokens.kind[next + 1] == .number,
+            let (top, bottom, end) = slashed(at: next + 1), top < bottom, bottom <= 32
+        {
+            return (whole + top / bottom, end, true)
         }
         if tokens.kind[next] == .number, tokens.gap[next] == .space,
             let (top, bottom, end) = slashed(at: next), top < bottom, top < 10
@@ -141,6 +153,14 @@ struct NumeralReader {
         }
         if let fraction = readFraction(at: token) { return fraction }
         guard let cardinal = Cardinal.read(at: token, in: reading, limit: limit) else { return nil }
+        if let (ratio, end) = ratio(of: cardinal, from: token) {
+            return Numeral(
+                value: ratio,
+                tokens: token..<end,
+                hasDigits: false,
+                isFraction: true
+            )
+        }
         var (value, end) = (cardinal.value, cardinal.end)
         var scale = cardinal.scale
         if scale >= 1000 {
@@ -151,69 +171,12 @@ struct NumeralReader {
             value += decimals
             end = after
             scale = scales(&value, &end, isDigits: false)
+        } else if end < limit, reading.tokens.key[end] == NumberWords.crore,
+            reading.tokens.gap[end] == .space
+        {
+            (value, end, scale) = (value * 1e7, end + 1, 1e7)
         }
         return Numeral(value: value, tokens: token..<end, hasDigits: false, scale: scale)
-    }
-
-    /// "half", "half a million", "one-third", "two thirds", "three-quarters of a million", "a third of".
-    private func readFraction(at token: Int) -> Numeral? {
-        let tokens = reading.tokens
-        var value: Double
-        var end: Int
-        if tokens.key[token] == NumberWords.half {
-            (value, end) = (0.5, token + 1)
-        } else if NumberWords.articles.contains(tokens.key[token]) {
-            guard token + 2 < limit, let part = NumberWords.denominators[tokens.key[token + 1]],
-                tokens.key[token + 2] == NumberWords.of
-                    || NumberWords.scales[tokens.key[token + 2]] != nil
-            else { return nil }
-            (value, end) = (1 / part, token + 2)
-        } else {
-            guard let (part, after) = ratio(at: token) else { return nil }
-            (value, end) = (part, after)
-        }
-        let scale = scaleOfFraction(&value, &end)
-        return Numeral(
-            value: value,
-            tokens: token..<end,
-            hasDigits: false,
-            scale: scale,
-            isFraction: scale == 1
-        )
-    }
-
-    /// "two-thirds", "one third": a small number and a denominator in the fitting number.
-    private func ratio(at token: Int) -> (value: Double, end: Int)? {
-        let tokens = reading.tokens
-        guard let top = NumberWords.units[tokens.key[token]], top >= 1, top < 20 else { return nil }
-        var next = token + 1
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
-        guard next < limit, tokens.gap[next] <= .space,
-            let bottom = NumberWords.denominators[tokens.key[next]],
-            (top == 1) != isPlural(next)
-        else { return nil }
-        return (top / bottom, next + 1)
-    }
-
-    private func isPlural(_ token: Int) -> Bool {
-        let end = Int(reading.tokens.byteEnd[token])
-        return reading.source.bytes[end - 1] | 0x20 == UInt8(ascii: "s")
-    }
-
-    /// "half a million", "half million", "two-thirds of a million", "half a dozen".
-    private func scaleOfFraction(_ value: inout Double, _ end: inout Int) -> Double {
-        let tokens = reading.tokens
-        var next = end
-        if next < limit, tokens.key[next] == NumberWords.of { next += 1 }
-        let hasOf = next > end
-        if next < limit, NumberWords.articles.contains(tokens.key[next]) { next += 1 }
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
-        guard next < limit, tokens.gap[next] <= .space, !hasOf || next > end + 1,
-            let scale = NumberWords.scales[tokens.key[next]], !isPlural(next)
-        else { return 1 }
-        value *= scale
-        end = next + 1
-        return scale * scales(&value, &end, isDigits: false)
     }
 
     /// "two point five", "nought point zero three".
@@ -250,7 +213,7 @@ struct NumeralReader {
         value += own > 1 ? rest : part * scale
     }
 
-    private func part(afterAnd token: Int) -> (value: Double, end: Int)? {
+    func part(afterAnd token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
         var next = token
         if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
@@ -266,8 +229,18 @@ struct NumeralReader {
             else { return nil }
             return (1 / part, next + 1)
         }
-        guard let (value, end) = ratio(at: next), !isFollowedByOf(end - 1) else { return nil }
+        guard let (value, end) = ratio(at: next) ?? cardinalRatio(at: next),
+            !isFollowedByOf(end - 1)
+        else { return nil }
         return (value, end)
+    }
+
+    /// The "fifty-four hundredths" of "two and fifty-four hundredths".
+    private func cardinalRatio(at token: Int) -> (value: Double, end: Int)? {
+        guard NumberWords.units[reading.tokens.key[token]] != nil,
+            let cardinal = Cardinal.read(at: token, in: reading, limit: limit)
+        else { return nil }
+        return ratio(of: cardinal, from: token)
     }
 
     /// "Two men and a third of the crew" are two figures.
@@ -275,17 +248,40 @@ struct NumeralReader {
         token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == NumberWords.of
     }
 
-    private func smallWords(afterAnd token: Int) -> (value: Double, end: Int)? {
-        guard token + 1 < limit, reading.tokens.key[token] == NumberWords.and,
-            let value = NumberWords.units[reading.tokens.key[token + 1]],
+    /// "3 hundred and twenty", "3 hundred and 21".
+    private func smallNumber(afterAnd token: Int) -> (value: Double, end: Int)? {
+        let tokens = reading.tokens
+        guard token + 1 < limit, tokens.key[token] == NumberWords.and else { return nil }
+        if tokens.kind[token + 1] == .number, tokens.bytes(token + 1).count < 3 {
+            let digits = reading.source.bytes[tokens.bytes(token + 1)]
+            return DigitString.value(digits).map { ($0, token + 2) }
+        }
+        guard let value = NumberWords.units[tokens.key[token + 1]],
             let cardinal = Cardinal.read(at: token + 1, in: reading, limit: limit),
             value > 0, cardinal.value < 100
         else { return nil }
         return (cardinal.value, cardinal.end)
     }
 
+    /// What a smaller scale adds: "6 crore and two hundred", "2 million 300 thousand".
+    private func remainder(below scale: Double, at token: Int) -> (value: Double, end: Int)? {
+        let tokens = reading.tokens
+        var next = token
+        if next < limit, tokens.key[next] == NumberWords.and { next += 1 }
+        guard next + 1 < limit, tokens.gap[next] == .space else { return nil }
+        if tokens.kind[next] == .number {
+            guard var (value, end) = digits(at: next) else { return nil }
+            let own = scales(&value, &end, isDigits: false)
+            return own > 1 && value < scale ? (value, end) : nil
+        }
+        guard let cardinal = Cardinal.read(at: next, in: reading, limit: limit),
+            cardinal.scale >= 100, cardinal.value < scale
+        else { return nil }
+        return (cardinal.value, cardinal.end)
+    }
+
     /// Multiplies by the scale words at `end` and gives their product.
-    private func scales(_ value: inout Double, _ end: inout Int, isDigits: Bool) -> Double {
+    func scales(_ value: inout Double, _ end: inout Int, isDigits: Bool) -> Double {
         var product = 1.0
         while end < limit, reading.tokens.gap[end] <= .space {
             var next = end
@@ -308,9 +304,37 @@ struct NumeralReader {
         guard isDigits else { return nil }
         if let scale = NumberWords.shortScales[key] {
             let isLetter = reading.tokens.bytes(token).count == 1
-            return !isLetter || reading.tokens.gap[token] == .none ? scale : nil
+            let isName =
+                reading.tokens.gap[token] == .space && NumberWords.alsoNames.contains(key)
+                && reading.tokens.shape[token].contains(.capitalised)
+            if isName { return nil }
+            return !isLetter || isLoneLetter(token) ? scale : nil
         }
         guard let scale = NumberWords.letterScales[key] else { return nil }
         return LetterScale.isMeant(at: token, in: reading) ? scale : nil
+    }
+
+    /// Whether a letter touches its digits ("5k") or ends what is written ("2.33 k").
+    private func isLoneLetter(_ token: Int) -> Bool {
+        if reading.tokens.gap[token] == .none { return true }
+        return token + 1 == reading.tokens.count
+            && !reading.tokens.shape[token].contains(.capitalised)
+    }
+
+    // MARK: Restatement
+
+    /// With "(45)" after "forty-five", as contracts write a number twice.
+    func withRestatement(_ numeral: Numeral) -> Numeral {
+        let tokens = reading.tokens
+        let open = numeral.tokens.upperBound
+        guard open + 2 < limit, tokens.key[open] == NumberWords.opening,
+            tokens.gap[open + 1] == .none, Numeral.mayBegin(at: open + 1, in: tokens),
+            let second = read(at: open + 1), second.value == numeral.value,
+            second.hasDigits != numeral.hasDigits, second.tokens.upperBound < limit,
+            tokens.key[second.tokens.upperBound] == NumberWords.closing
+        else { return numeral }
+        var whole = numeral
+        whole.tokens = numeral.tokens.lowerBound..<second.tokens.upperBound + 1
+        return whole
     }
 }

@@ -14,69 +14,140 @@ package struct PartOfSpeechTagger: TextStage {
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
         var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
         guard let model else { return tags }
+        var open = OpenWords(rows: TaggerRows(model))
         for sentence in reading.sentences {
             let features = TaggerFeatures(
                 reading.tokens,
                 reading.source,
                 sentence: sentence.tokens
             )
-            tag(sentence.tokens, features, model, &tags)
+            open.removeAll()
+            prepare(sentence.tokens, features, model, &tags, &open)
+            decide(features, open, &tags)
         }
         return tags
     }
 
-    private static func tag(
+    /// The words of a sentence whose tags the weights decide.
+    private struct OpenWords {
+        struct Word {
+            let token: Int
+            /// The classes that it may have.
+            let allowed: UInt32
+            let next: UInt64
+            /// The rows of weights that are known before the words' tags are.
+            let rows: Range<Int>
+            /// Whether those that need the tag before it are among them.
+            let knowsPrevious: Bool
+        }
+
+        var words: [Word] = []
+        var rows: TaggerRows
+
+        mutating func removeAll() {
+            words.removeAll(keepingCapacity: true)
+            rows.removeAll()
+        }
+    }
+
+    /// Gives tags by rule and dictionary, and notes what the tags of the other words hang on.
+    private static func prepare(
         _ sentence: Range<Int>,
         _ features: TaggerFeatures,
         _ model: TaggerModel,
-        _ tags: inout [PartOfSpeech]
+        _ tags: inout [PartOfSpeech],
+        _ open: inout OpenWords
     ) {
-        var previous = TaggerFeatures.boundary
-        var beforePrevious = TaggerFeatures.boundary
         // What the dictionary says of this token and of the two after it.
-        var here = Entry(sentence.lowerBound, features, model)
-        var next = Entry(sentence.lowerBound + 1, features, model)
+        var here = entry(sentence.lowerBound, features, model)
+        var next = entry(sentence.lowerBound + 1, features, model)
+        // The tag before this token, where it is known already.
+        var previous: UInt64? = TaggerFeatures.boundary
         for token in sentence {
-            let afterNext = Entry(token + 2, features, model)
-            var tag = features.tagByRule(token) ?? .noun
-            if features.tagByRule(token) == nil {
-                if here.isBinding, here.classes & (here.classes &- 1) == 0 {
-                    tag = PartOfSpeech(taggerClass: UInt8(here.classes.trailingZeroBitCount))
-                } else {
-                    var scores = TaggerScores()
-                    features.forEach(
+            let afterNext = entry(token + 2, features, model)
+            if let rule = features.tagByRule(token) {
+                tags[token] = rule
+                previous = UInt64(rule.rawValue)
+            } else if here.isBinding, here.classes & (here.classes &- 1) == 0 {
+                let tag = PartOfSpeech(taggerClass: UInt8(here.classes.trailingZeroBitCount))
+                tags[token] = tag
+                previous = UInt64(tag.rawValue)
+            } else {
+                let first = open.rows.count
+                features.addFixed(
+                    at: token,
+                    next: next.outlook,
+                    afterNext: afterNext.outlook,
+                    to: &open.rows
+                )
+                if let previous {
+                    features.add(
                         at: token,
                         previous: previous,
-                        beforePrevious: beforePrevious,
                         next: next.outlook,
-                        afterNext: afterNext.outlook
-                    ) { model.add($0, to: &scores) }
-                    let allowed = here.isBinding ? here.classes : .max
-                    tag = PartOfSpeech(taggerClass: scores.best(of: allowed))
+                        to: &open.rows
+                    )
                 }
+                open.words.append(
+                    OpenWords.Word(
+                        token: token,
+                        allowed: here.isBinding ? here.classes : .max,
+                        next: next.outlook,
+                        rows: first..<open.rows.count,
+                        knowsPrevious: previous != nil
+                    )
+                )
+                previous = nil
             }
-            tags[token] = tag
-            beforePrevious = previous
-            previous = UInt64(tag.rawValue)
             here = next
             next = afterNext
         }
     }
 
+    /// Gives the words that are open their tags, from left to right.
+    private static func decide(
+        _ features: TaggerFeatures,
+        _ open: OpenWords,
+        _ tags: inout [PartOfSpeech]
+    ) {
+        let first = features.range.lowerBound
+        for word in open.words {
+            let token = word.token
+            var sum = open.rows.sum(word.rows)
+            let previous =
+                token > first ? UInt64(tags[token - 1].rawValue) : TaggerFeatures.boundary
+            let beforePrevious =
+                token > first + 1 ? UInt64(tags[token - 2].rawValue) : TaggerFeatures.boundary
+            if !word.knowsPrevious {
+                features.add(at: token, previous: previous, next: word.next, to: &sum)
+            }
+            features.add(previous: previous, beforePrevious: beforePrevious, to: &sum)
+            tags[token] = PartOfSpeech(taggerClass: sum.scores.best(of: word.allowed))
+        }
+    }
+
+    /// What the dictionary says of a word; nothing for what isn't one or lies outside the sentence.
     private struct Entry {
         let classes: UInt32
         let isBinding: Bool
         let outlook: UInt64
+    }
 
-        @inline(__always)
-        init(_ token: Int, _ features: TaggerFeatures, _ model: TaggerModel) {
-            guard features.range.contains(token), features.isWord(token) else {
-                (classes, isBinding, outlook) = (0, false, features.outlook(token, 0))
-                return
-            }
-            (classes, isBinding) = model.classes(of: features.dictionaryKey(token))
-            outlook = features.outlook(token, classes)
+    @inline(__always)
+    private static func entry(
+        _ token: Int,
+        _ features: TaggerFeatures,
+        _ model: TaggerModel
+    ) -> Entry {
+        guard features.range.contains(token), features.isWord(token) else {
+            return Entry(classes: 0, isBinding: false, outlook: features.outlook(token, 0))
         }
+        let (classes, isBinding) = model.classes(of: features.dictionaryKey(token))
+        return Entry(
+            classes: classes,
+            isBinding: isBinding,
+            outlook: features.outlook(token, classes)
+        )
     }
 }
 

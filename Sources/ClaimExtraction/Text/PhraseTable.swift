@@ -5,10 +5,15 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         let value: Value
     }
 
-    private var firstWords: [WordKey: [Entry]] = [:]
+    /// The phrases by their first word, the longest first, one after the other.
+    private let entries: [Entry]
+    /// For each first word, where its phrases lie in `entries`; open addressing, 0 where a slot is empty.
+    private let slots: [(key: UInt64, entries: Range<Int32>)]
+    private let mask: Int
 
     /// Takes pairs of a phrase and its value; the words of a phrase are cut as the tokenizer cuts them.
     package init(_ phrases: some Sequence<(String, Value)>) {
+        var firstWords: [WordKey: [Entry]] = [:]
         for (phrase, value) in phrases {
             let keys = Tokenizer.keys(of: phrase)
             guard let first = keys.first else { continue }
@@ -16,9 +21,31 @@ package struct PhraseTable<Value: Sendable>: Sendable {
                 Entry(rest: Array(keys.dropFirst()), value: value)
             )
         }
-        for key in firstWords.keys {
-            firstWords[key]?.sort { $0.rest.count > $1.rest.count }
+        var size = 8
+        while size < firstWords.count * 2 { size *= 2 }
+        var entries: [Entry] = []
+        var slots = [(key: UInt64, entries: Range<Int32>)](repeating: (0, 0..<0), count: size)
+        for (key, phrases) in firstWords {
+            var slot = Int(truncatingIfNeeded: key.raw) & (size - 1)
+            while slots[slot].key != 0 { slot = (slot + 1) & (size - 1) }
+            let start = Int32(truncatingIfNeeded: entries.count)
+            entries += phrases.sorted { $0.rest.count > $1.rest.count }
+            slots[slot] = (key.raw, start..<Int32(truncatingIfNeeded: entries.count))
         }
+        self.entries = entries
+        self.slots = slots
+        mask = size - 1
+    }
+
+    /// Where the phrases lie that begin with a word; empty if there are none.
+    @inline(__always)
+    private func phrases(from word: WordKey) -> Range<Int32> {
+        var slot = Int(truncatingIfNeeded: word.raw) & mask
+        while slots[slot].key != 0 {
+            if slots[slot].key == word.raw { return slots[slot].entries }
+            slot = (slot + 1) & mask
+        }
+        return 0..<0
     }
 
     /// The longest phrase that starts at `token` and ends at or before `limit`, with the token after it.
@@ -27,8 +54,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         in tokens: Tokens,
         limit: Int
     ) -> (value: Value, end: Int)? {
-        guard let entries = firstWords[tokens.key[token]] else { return nil }
-        for entry in entries where token + entry.rest.count < limit {
+        for index in phrases(from: tokens.key[token]) {
+            let entry = entries[Int(index)]
+            guard token + entry.rest.count < limit else { continue }
             var matches = true
             for (offset, key) in entry.rest.enumerated() where tokens.key[token + 1 + offset] != key
             {

@@ -1,26 +1,127 @@
 /// An article while it is read: its tokens and what the stages have found so far.
 ///
 /// Stages run in the order of ``Extractor``; each reads what is here and adds to it.
+///
+/// A copy costs one count of references: what is known lies in one object, which is copied only where two
+/// readings share it and one of them changes.
 package struct Reading: Sendable {
-    package let article: Article
-    package let source: SourceText
-    package var tokens: Tokens
+    private var state: State
+
+    package var article: Article { state.article }
+    package var source: SourceText { state.source }
+    package var tokens: Tokens { state.tokens }
     /// Whether a paragraph, a heading or a list item begins at a token; empty until it is known.
-    var blockStarts: [Bool] = []
+    var blockStarts: [Bool] {
+        get { state.blockStarts }
+        _modify { yield &own.blockStarts }
+    }
     /// Pairs of quotation marks, by opening mark.
-    package var quotations: [Quotation] = []
+    package var quotations: [Quotation] {
+        get { state.quotations }
+        _modify { yield &own.quotations }
+    }
     /// Sentences in order; together they hold every token.
-    package var sentences: [Sentence] = []
+    package var sentences: [Sentence] {
+        get { state.sentences }
+        _modify { yield &own.sentences }
+    }
     /// One part of speech a token.
-    package var tags: [PartOfSpeech] = []
+    package var tags: [PartOfSpeech] {
+        get { state.tags }
+        _modify { yield &own.tags }
+    }
     /// Verb groups in order.
-    package var verbGroups: [VerbGroup] = []
+    package var verbGroups: [VerbGroup] {
+        get { state.verbGroups }
+        _modify { yield &own.verbGroups }
+    }
     /// Noun phrases without what follows the head noun ("the former sheriff", "51 ICE detainees"), in order.
-    package var nounPhrases: [Range<Int>] = []
+    package var nounPhrases: [Range<Int>] {
+        get { state.nounPhrases }
+        _modify { yield &own.nounPhrases }
+    }
     /// Mentions in the order in which they were found; sorted by place before claims are made.
-    package private(set) var mentions: [Mention] = []
-    /// For each type, the index of the mention that covers a token, or -1; empty until the type is found.
-    private var covering = [[Int32]](repeating: [], count: MentionType.allCases.count)
+    package var mentions: [Mention] { state.mentions }
+
+    /// The state, this reading's alone.
+    private var own: State {
+        mutating get {
+            if !isKnownUniquelyReferenced(&state) { state = State(copying: state) }
+            return state
+        }
+    }
+
+    /// What is known; shared by copies of a reading, changed only by its one owner.
+    ///
+    /// The one owner changes it through an exclusive access to its reading, so that checks at run time of
+    /// each access to a field would only repeat what the compiler has proved.
+    private final class State: @unchecked Sendable {
+        let article: Article
+        let source: SourceText
+        let tokens: Tokens
+        @exclusivity(unchecked) var blockStarts: [Bool] = []
+        @exclusivity(unchecked) var quotations: [Quotation] = []
+        @exclusivity(unchecked) var sentences: [Sentence] = []
+        @exclusivity(unchecked) var tags: [PartOfSpeech] = []
+        @exclusivity(unchecked) var verbGroups: [VerbGroup] = []
+        @exclusivity(unchecked) var nounPhrases: [Range<Int>] = []
+        @exclusivity(unchecked) var mentions: [Mention] = []
+        /// For each type, the index of the mention that covers a token, or -1; empty until the type is found.
+        @exclusivity(unchecked) var covering = [[Int32]](
+            repeating: [],
+            count: MentionType.all.count
+        )
+        /// For each token, the set of the types that cover it, a bit each, and of those that begin with it.
+        @exclusivity(unchecked) var typesOver: [UInt8]
+        @exclusivity(unchecked) var typesFrom: [UInt8]
+
+        init(_ article: Article) {
+            self.article = article
+            source = SourceText(article.text)
+            tokens = Tokenizer.tokens(of: source)
+            typesOver = [UInt8](repeating: 0, count: tokens.count)
+            typesFrom = typesOver
+        }
+
+        init(copying other: State) {
+            article = other.article
+            source = other.source
+            tokens = other.tokens
+            blockStarts = other.blockStarts
+            quotations = other.quotations
+            sentences = other.sentences
+            tags = other.tags
+            verbGroups = other.verbGroups
+            nounPhrases = other.nounPhrases
+            mentions = other.mentions
+            covering = other.covering
+            typesOver = other.typesOver
+            typesFrom = other.typesFrom
+        }
+
+        /// Notes that a mention of that type covers the tokens.
+        func cover(_ range: Range<Int>, by mention: Int, _ type: MentionType) {
+            let row = Int(type.rawValue)
+            if covering[row].isEmpty {
+                covering[row] = [Int32](repeating: -1, count: tokens.count)
+            }
+            typesFrom[range.lowerBound] |= type.bit
+            covering[row].withUnsafeMutableBufferPointer { covering in
+                for token in range { covering[token] = Int32(truncatingIfNeeded: mention) }
+            }
+            typesOver.withUnsafeMutableBufferPointer { typesOver in
+                for token in range { typesOver[token] |= type.bit }
+            }
+        }
+
+        func uncover() {
+            for type in covering.indices where !covering[type].isEmpty { covering[type] = [] }
+            for token in typesOver.indices where typesOver[token] != 0 {
+                typesOver[token] = 0
+                typesFrom[token] = 0
+            }
+        }
+    }
 
     package struct Sentence: Sendable {
         package var tokens: Range<Int>
@@ -30,39 +131,40 @@ package struct Reading: Sendable {
         package init(tokens: Range<Int>) { self.tokens = tokens }
     }
 
-    package init(_ article: Article) {
-        self.article = article
-        source = SourceText(article.text)
-        tokens = Tokenizer.tokens(of: source)
-    }
+    package init(_ article: Article) { state = State(article) }
 
     /// Whether a paragraph, a heading or a list item begins at a token.
     ///
     /// Line ends inside a sentence, as in texts of a fixed width, begin none.
     package func startsBlock(_ token: Int) -> Bool {
-        blockStarts.isEmpty ? token == 0 : blockStarts[token]
+        state.blockStarts.isEmpty ? token == 0 : state.blockStarts[token]
     }
 
     /// Adds a mention over a run of tokens, which must not be empty.
     package mutating func add(_ detail: Mention.Detail, over range: Range<Int>) {
-        let type = Int(detail.type.rawValue)
-        if covering[type].isEmpty {
-            covering[type] = [Int32](repeating: -1, count: tokens.count)
-        }
-        for token in range { covering[type][token] = Int32(mentions.count) }
-        mentions.append(Mention(span: tokens.span(range), tokens: range, detail: detail))
+        let state = own
+        state.cover(range, by: state.mentions.count, detail.type)
+        state.mentions.append(
+            Mention(span: state.tokens.span(range), tokens: range, detail: detail)
+        )
     }
 
     /// The index in `mentions` of the one of that type that covers the token.
     package func mention(_ type: MentionType, covering token: Int) -> Int? {
-        let row = covering[Int(type.rawValue)]
-        guard !row.isEmpty, row[token] >= 0 else { return nil }
-        return Int(row[token])
+        guard state.typesOver[token] & type.bit != 0 else { return nil }
+        return Int(state.covering[Int(type.rawValue)][token])
     }
 
     /// Whether a mention of that type covers the token.
+    @inline(__always)
     package func has(_ type: MentionType, at token: Int) -> Bool {
-        mention(type, covering: token) != nil
+        state.typesOver[token] & type.bit != 0
+    }
+
+    /// Whether a mention of any type but attributions begins with the token.
+    @inline(__always)
+    func hasDetail(from token: Int) -> Bool {
+        state.typesFrom[token] & ~MentionType.attribution.bit != 0
     }
 
     /// Keeps only the mentions for which `isKept` says so.
@@ -81,14 +183,11 @@ package struct Reading: Sendable {
     }
 
     private mutating func replaceMentions(with replacement: [Mention]) {
-        mentions = replacement
-        for type in covering.indices where !covering[type].isEmpty {
-            covering[type] = [Int32](repeating: -1, count: tokens.count)
-        }
-        for (index, mention) in mentions.enumerated() {
-            for token in mention.tokens {
-                covering[Int(mention.type.rawValue)][token] = Int32(index)
-            }
+        let state = own
+        state.mentions = replacement
+        state.uncover()
+        for (index, mention) in replacement.enumerated() {
+            state.cover(mention.tokens, by: index, mention.type)
         }
     }
 

@@ -2,6 +2,8 @@
 struct SentenceBoundary {
     /// Whether a token closes a quotation; empty where there is none.
     private var closesQuotation: [Bool] = []
+    /// Whether a token is inside a quotation that goes on with a sentence: "she thought, 'after such a fall …'".
+    private var isGoingOn: [Bool] = []
     private var start = 0
     /// The last bracket that the sentence has opened and not closed.
     private var openBracket: Int?
@@ -10,8 +12,31 @@ struct SentenceBoundary {
         guard !reading.quotations.isEmpty else { return }
         closesQuotation = [Bool](repeating: false, count: reading.tokens.count)
         for quotation in reading.quotations {
-            if let close = quotation.close { closesQuotation[close] = true }
+            guard let close = quotation.close else { continue }
+            closesQuotation[close] = true
+            noteGoingOn(quotation, close, reading)
         }
+    }
+
+    /// Notes a quotation that begins with a small letter after a comma: what it says is part of the sentence.
+    private mutating func noteGoingOn(_ quotation: Quotation, _ close: Int, _ reading: Reading) {
+        let tokens = reading.tokens
+        guard let word = quotation.content.first, quotation.open > 0, tokens.kind[word] == .word,
+            !tokens.shape[word].contains(.capitalised),
+            tokens.key[quotation.open - 1] == Words.shared.comma
+        else { return }
+        if isGoingOn.isEmpty {
+            isGoingOn = [Bool](repeating: false, count: tokens.count)
+        }
+        for token in quotation.content { isGoingOn[token] = true }
+    }
+
+    /// Whether a token is ".." before a sentence of its own: two points are no ellipsis but a slip.
+    func isLonePair(_ token: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        return tokens.kind[token] == .punctuation && tokens.bytes(token).count == 2
+            && Stop(token, reading) == .ellipsis && token + 1 < tokens.count
+            && tokens.gap[token + 1] == .space && tokens.shape[token + 1].contains(.capitalised)
     }
 
     mutating func startSentence(at token: Int) {
@@ -44,12 +69,16 @@ struct SentenceBoundary {
 
     private mutating func end(after stop: Stop, at token: Int, _ reading: Reading) -> Int? {
         let tokens = reading.tokens
+        if isOmission(token, reading) { return nil }
         var kind = stop
         var next = token + 1
+        if stop == .period, let end = spacedEllipsis(after: next, reading) { return end }
         // "?!", "....", ". . ." are one stop.
         while next < tokens.count, !reading.startsBlock(next), let more = Stop(next, reading),
             tokens.gap[next] <= .space
         {
+            // "Over. .." are two.
+            if tokens.gap[next] == .space, tokens.bytes(next).count == 2 { break }
             if kind == .period, more == .period { kind = .ellipsis }
             if more == .question { kind = .question }
             next += 1
@@ -62,9 +91,41 @@ struct SentenceBoundary {
             if !isClosed, bracket > start, closesSoon(next, reading) { return nil }
         }
         guard next < tokens.count, !reading.startsBlock(next) else { return next }
+        // ". . . The practice": a sentence may begin with an ellipsis.
+        if stop == .period, (1...2).contains(token - start), tokens.gap[token] == .space,
+            (start..<token).allSatisfy({ Stop($0, reading) == .period })
+        {
+            return nil
+        }
+        if !isGoingOn.isEmpty, isGoingOn[token], kind == .question {
+            if isGoingOn[next] { return nil }
+            // A remark in brackets belongs to the sentence that the quotation is part of.
+            if reading.source.bytes[Int(tokens.byteStart[next])] == UInt8(ascii: "(") { return nil }
+        }
         let isQuoted = (runEnd..<next).contains { QuotationMark($0, reading) != nil }
         return begins(at: next, after: kind, stopAt: token, isQuoted: isQuoted, reading)
             ? next : nil
+    }
+
+    /// Whether an ellipsis stands in brackets, where words were left out.
+    private func isOmission(_ token: Int, _ reading: Reading) -> Bool {
+        token > 0 && reading.tokens.key[token - 1] == Words.shared.leftBracket
+            && token + 1 < reading.tokens.count && Stop(token, reading) == .ellipsis
+            && isClosingBracket(token + 1, reading)
+    }
+
+    /// The place before the ellipsis of "It ended. . . . The next began": three spaced points after a full stop.
+    private func spacedEllipsis(after start: Int, _ reading: Reading) -> Int? {
+        let tokens = reading.tokens
+        let end = start + 3
+        guard end < tokens.count, tokens.gap[start - 1] == .none,
+            (start..<end).allSatisfy({
+                tokens.gap[$0] == .space && Stop($0, reading) == .period && !reading.startsBlock($0)
+            }),
+            Stop(end, reading) == nil, !reading.startsBlock(end),
+            tokens.shape[end].contains(.capitalised)
+        else { return nil }
+        return start
     }
 
     // MARK: What follows
@@ -161,6 +222,10 @@ struct SentenceBoundary {
                 next += 1
             } else if isTight, let end = footnoteEnd(next, reading) {
                 next = end
+            } else if next + 2 < tokens.count, tokens.key[next] == Words.shared.leftBracket,
+                isOmission(next + 1, reading)
+            {
+                next += 3
             } else {
                 break
             }
@@ -303,6 +368,7 @@ private struct Words: Sendable {
     static let shared = Words()
 
     let leftBracket = WordKey("[")
+    let comma = WordKey(",")
     let dayHalves = WordSet("a.m. p.m.")
     let afterDayHalf = WordSet(
         """

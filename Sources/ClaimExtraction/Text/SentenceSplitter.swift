@@ -8,17 +8,28 @@ struct SentenceSplitter: TextStage {
         var list = ListMarkers()
         let count = reading.tokens.count
         var boundary = SentenceBoundary(reading)
+        let furniture = PageFurniture()
         var token = 0
         while token < count {
             // A list item begins a sentence even where no stop ends the one before.
-            if token > first, !reading.startsBlock(token), list.continues(at: token, reading) {
+            if token > first, !reading.startsBlock(token),
+                list.continues(at: token, reading)
+                    || furniture.begins(at: token, first: first, reading)
+            {
                 close(first..<token, &reading)
                 first = token
             }
             if token == first {
                 boundary.startSentence(at: token)
+                if let end = furniture.dateLineEnd(at: token, reading) {
+                    close(first..<end, &reading)
+                    first = end
+                    token = end
+                    continue
+                }
+                let isAlone = boundary.isLonePair(token, reading)
                 token = max(token + 1, list.markerEnd(at: token, reading))
-                guard token < count, !reading.startsBlock(token) else {
+                guard !isAlone, token < count, !reading.startsBlock(token) else {
                     close(first..<token, &reading)
                     first = token
                     continue

@@ -6,7 +6,7 @@ package struct SourceText: Sendable {
     package let bytes: [UInt8]
     /// The length in Unicode code points.
     package let codePointCount: Int
-    /// The byte offset of each 64th code point; empty for ASCII, where both offsets are equal.
+    /// The byte offset of each 16th code point; empty for ASCII, where both offsets are equal.
     private let checkpoints: [UInt32]
 
     package init(_ text: String) {
@@ -21,10 +21,10 @@ package struct SourceText: Sendable {
         var checkpoints: [UInt32] = []
         for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
         if count != bytes.count {
-            checkpoints.reserveCapacity(count / 64 + 1)
+            checkpoints.reserveCapacity(count / 16 + 1)
             var index = 0
             for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
-                if index & 63 == 0 { checkpoints.append(UInt32(offset)) }
+                if index & 15 == 0 { checkpoints.append(UInt32(offset)) }
                 index += 1
             }
         }
@@ -37,8 +37,8 @@ package struct SourceText: Sendable {
         if checkpoints.isEmpty || index >= codePointCount {
             return min(index, bytes.count) + tail(index)
         }
-        var offset = Int(checkpoints[index >> 6])
-        var left = index & 63
+        var offset = Int(checkpoints[index >> 4])
+        var left = index & 15
         while left > 0 {
             offset += 1
             if bytes[offset] & 0xC0 != 0x80 { left -= 1 }

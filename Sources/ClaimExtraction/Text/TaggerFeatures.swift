@@ -21,7 +21,7 @@ package struct TaggerFeatures {
     private let bytes: [UInt8]
     package let range: Range<Int>
     private let isHeadline: Bool
-    private let whose = WordKey("whose")
+    private static let whose = WordKey("whose")
 
     /// Looks at the tokens of one sentence.
     package init(_ tokens: Tokens, _ source: SourceText, sentence: Range<Int>) {
@@ -66,7 +66,11 @@ package struct TaggerFeatures {
 
     /// The possessive "whose", the one word with its tag.
     @inline(__always)
-    func isWhose(_ token: Int) -> Bool { tokens.key[token] == whose }
+    func isWhose(_ token: Int) -> Bool {
+        // The last letters first: a static word has to be asked for.
+        let row = tokens[token]
+        return row.ending == 0x686F_7365 && row.key == TaggerFeatures.whose
+    }
 
     /// "&" is a conjunction, "%" a noun; the rest is punctuation.
     func punctuationTag(_ token: Int) -> PartOfSpeech {
@@ -78,7 +82,6 @@ package struct TaggerFeatures {
     }
 
     /// Calls `body` with each feature of a token, given the tags of the two before it.
-    @inline(__always)
     package func forEach(
         at token: Int,
         previous: UInt64,
@@ -87,32 +90,62 @@ package struct TaggerFeatures {
         afterNext: UInt64,
         _ body: (UInt64) -> Void
     ) {
+        withoutActuallyEscaping(body) { body in
+            var receiver = FeatureCall(body: body)
+            addFixed(at: token, next: next, afterNext: afterNext, to: &receiver)
+            add(at: token, previous: previous, next: next, to: &receiver)
+            add(previous: previous, beforePrevious: beforePrevious, to: &receiver)
+        }
+    }
+
+    /// Gives `receiver` the features of a token that need no tags.
+    @inline(__always)
+    func addFixed(
+        at token: Int,
+        next: UInt64,
+        afterNext: UInt64,
+        to receiver: inout some FeatureReceiver
+    ) {
         let letterCase = letterCase(token).rawValue
         let word = tokens.key[token].raw
         let before = key(token - 1)
         let after = key(token + 1)
         let ending = ending(token)
-        let shape = shape(token, letterCase)
         let lastThree = ending & 0xFF_FFFF
-        body(hash(1, word, letterCase))
-        body(hash(2, word, previous))
-        body(hash(3, before, letterCase))
-        body(hash(4, after, letterCase))
-        body(hash(5, previous, beforePrevious))
-        body(hash(6, lastThree, letterCase))
-        body(hash(7, ending & 0xFFFF, previous))
-        body(hash(8, ending, 0))
-        body(hash(9, shape, previous))
-        body(hash(10, beginning(token), letterCase))
-        body(hash(11, self.ending(token + 1) & 0xFF_FFFF, self.shape(token + 1, 0)))
-        body(hash(12, word, after))
-        body(hash(13, key(token - 2), 0))
-        body(hash(14, key(token + 2), 0))
-        body(hash(15, lastThree, next))
-        body(hash(17, next, previous))
-        body(hash(18, word, next))
-        body(hash(19, next, afterNext))
-        body(hash(16, before, after))
+        receiver.add(hash(1, word, letterCase))
+        receiver.add(hash(3, before, letterCase))
+        receiver.add(hash(4, after, letterCase))
+        receiver.add(hash(6, lastThree, letterCase))
+        receiver.add(hash(8, ending, 0))
+        receiver.add(hash(10, beginning(token), letterCase))
+        receiver.add(hash(11, self.ending(token + 1) & 0xFF_FFFF, shape(token + 1, 0)))
+        receiver.add(hash(12, word, after))
+        receiver.add(hash(13, key(token - 2), 0))
+        receiver.add(hash(14, key(token + 2), 0))
+        receiver.add(hash(15, lastThree, next))
+        receiver.add(hash(18, word, next))
+        receiver.add(hash(19, next, afterNext))
+        receiver.add(hash(16, before, after))
+    }
+
+    /// Gives `receiver` the features of a token that need the tag before it.
+    @inline(__always)
+    func add(
+        at token: Int,
+        previous: UInt64,
+        next: UInt64,
+        to receiver: inout some FeatureReceiver
+    ) {
+        receiver.add(hash(2, tokens.key[token].raw, previous))
+        receiver.add(hash(7, ending(token) & 0xFFFF, previous))
+        receiver.add(hash(9, shape(token, letterCase(token).rawValue), previous))
+        receiver.add(hash(17, next, previous))
+    }
+
+    /// Gives `receiver` the feature that needs the two tags before a token.
+    @inline(__always)
+    func add(previous: UInt64, beforePrevious: UInt64, to receiver: inout some FeatureReceiver) {
+        receiver.add(hash(5, previous, beforePrevious))
     }
 
     /// What a token may be, to those before it: its classes in the dictionary or what it ends with.
@@ -148,16 +181,7 @@ package struct TaggerFeatures {
     /// The last four bytes, the last lowest, letters in lower case.
     @inline(__always)
     private func ending(_ token: Int) -> UInt64 {
-        guard range.contains(token) else { return 0 }
-        let start = Int(tokens.byteStart[token])
-        let end = Int(tokens.byteEnd[token])
-        var value: UInt64 = 0
-        var index = max(start, end - 4)
-        while index < end {
-            value = value << 8 | folded(bytes[index])
-            index += 1
-        }
-        return value
+        range.contains(token) ? UInt64(tokens[token].ending) : 0
     }
 
     /// The first three bytes, letters in lower case.
@@ -183,12 +207,15 @@ package struct TaggerFeatures {
     @inline(__always)
     private func shape(_ token: Int, _ letterCase: UInt64) -> UInt64 {
         guard range.contains(token) else { return 0xFFFF }
-        let length = min(Int(tokens.byteEnd[token] &- tokens.byteStart[token]), 5)
-        let joinedBefore: UInt64 = tokens.gap[token] == .none ? 1 : 0
-        let joinedAfter: UInt64 =
-            token + 1 < range.upperBound && tokens.gap[token + 1] == .none
-                && tokens.kind[token + 1] == .punctuation ? 2 : 0
-        return UInt64(tokens.shape[token].rawValue) | UInt64(tokens.kind[token].rawValue) << 8
+        let row = tokens[token]
+        let length = min(Int(row.byteEnd &- row.byteStart), 5)
+        let joinedBefore: UInt64 = row.gap == .none ? 1 : 0
+        var joinedAfter: UInt64 = 0
+        if token + 1 < range.upperBound {
+            let next = tokens[token + 1]
+            if next.gap == .none, next.kind == .punctuation { joinedAfter = 2 }
+        }
+        return UInt64(row.shape.rawValue) | UInt64(row.kind.rawValue) << 8
             | letterCase << 12 | UInt64(length) << 16 | (joinedBefore | joinedAfter) << 20
     }
 
@@ -203,4 +230,16 @@ package struct TaggerFeatures {
         }
         return capitals >= 3 && smalls * 5 <= capitals
     }
+}
+
+/// Takes features one by one.
+protocol FeatureReceiver {
+    mutating func add(_ feature: UInt64)
+}
+
+/// Hands each feature to a function.
+private struct FeatureCall: FeatureReceiver {
+    let body: (UInt64) -> Void
+
+    func add(_ feature: UInt64) { body(feature) }
 }

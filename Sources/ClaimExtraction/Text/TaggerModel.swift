@@ -1,3 +1,5 @@
+internal import ExtractionData
+
 /// The tagger's weights and its dictionary, read in place from the bytes of a model file.
 ///
 /// The file is little-endian: the eight bytes of ``signature``, the binary logarithms of the number of
@@ -53,11 +55,53 @@ package struct TaggerModel {
         return (0, false)
     }
 
-    /// Adds the weights of a feature to the scores.
+    /// The weights of a feature.
     @inline(__always)
-    func add(_ feature: UInt64, to scores: inout TaggerScores) {
-        let row = weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
-        scores.add(row)
+    func row(of feature: UInt64) -> UnsafeRawPointer {
+        weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
+    }
+}
+
+/// Sums up the weights of the features that it is given.
+struct TaggerSum: FeatureReceiver {
+    let model: TaggerModel
+    private(set) var scores = TaggerScores()
+
+    init(_ model: TaggerModel) { self.model = model }
+
+    @inline(__always)
+    mutating func add(_ feature: UInt64) { scores.add(model.row(of: feature)) }
+
+    @inline(__always)
+    mutating func add(row: UnsafeRawPointer) { scores.add(row) }
+}
+
+/// Collects the rows of the features that it is given, and has their memory fetched meanwhile.
+///
+/// The rows are spread over two megabytes; summing them up right away, the tagger did little but wait.
+struct TaggerRows: FeatureReceiver {
+    let model: TaggerModel
+    private var rows: [UnsafeRawPointer] = []
+
+    init(_ model: TaggerModel) { self.model = model }
+
+    var count: Int { rows.count }
+
+    @inline(__always)
+    mutating func add(_ feature: UInt64) {
+        let row = model.row(of: feature)
+        stet_prefetch(row)
+        rows.append(row)
+    }
+
+    mutating func removeAll() { rows.removeAll(keepingCapacity: true) }
+
+    /// The sum of some of the rows.
+    @inline(__always)
+    func sum(_ range: Range<Int>) -> TaggerSum {
+        var sum = TaggerSum(model)
+        for index in range { sum.add(row: rows[index]) }
+        return sum
     }
 }
 
@@ -80,6 +124,7 @@ struct TaggerScores {
     /// The class with the highest sum among those allowed; the lowest of equals.
     @inline(__always)
     func best(of allowed: UInt32) -> UInt8 {
+        if allowed == .max { return best }
         var best: UInt64 = 0
         var bestClass: UInt8 = 0
         var left = allowed
@@ -94,5 +139,18 @@ struct TaggerScores {
             }
         }
         return bestClass
+    }
+
+    /// The class with the highest sum; the lowest of equals.
+    private var best: UInt8 {
+        // As sixteen-bit lanes in the order of memory, which is little-endian, as the model is.
+        let even = unsafeBitCast(even, to: SIMD16<UInt16>.self)
+        let odd = unsafeBitCast(odd, to: SIMD16<UInt16>.self)
+        let highest = pointwiseMax(even, odd).max()
+        for lane in 0..<16 {
+            if even[lane] == highest { return UInt8(truncatingIfNeeded: lane * 2) }
+            if odd[lane] == highest { return UInt8(truncatingIfNeeded: lane * 2 + 1) }
+        }
+        return 0
     }
 }

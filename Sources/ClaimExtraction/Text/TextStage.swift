@@ -10,6 +10,7 @@ let textStages: [any TextStage] = [
     QuotationMatcher(),
     SentenceSplitter(),
     PartOfSpeechTagger(),
+    TagCorrector(),
     Chunker(),
 ]
 

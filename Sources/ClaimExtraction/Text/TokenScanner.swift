@@ -204,10 +204,22 @@ struct TokenScanner {
     // MARK: Addresses
 
     private func addressEnd(from start: Int) -> Int? {
-        let isAddress = ["http://", "https://", "www."].contains { prefix in
-            bytes[start...].starts(with: prefix.utf8)
-        }
+        let isAddress =
+            switch bytes[start] {
+            case UInt8(ascii: "h"): has("http://", at: start) || has("https://", at: start)
+            case UInt8(ascii: "w"): has("www.", at: start)
+            default: false
+            }
         return isAddress ? trimmedAddressEnd(from: start) : nil
+    }
+
+    private func has(_ prefix: StaticString, at start: Int) -> Bool {
+        let length = prefix.utf8CodeUnitCount
+        guard bytes.count - start >= length else { return false }
+        return prefix.withUTF8Buffer { prefix in
+            for offset in 0..<length where bytes[start + offset] != prefix[offset] { return false }
+            return true
+        }
     }
 
     /// The end of an e-mail address whose first word ends at `end`; nil if it is none.
@@ -278,46 +290,38 @@ struct TokenScanner {
 
     private mutating func emit(to proposed: Int, kind: TokenKind, isAbbreviation: Bool = false) {
         let end = Grapheme.end(in: bytes, from: position, proposed: proposed)
-        var hash = FNV1a()
-        var capitals = 0
-        var letters = 0
-        var isASCII = true
-        var hasSmallBeforeCapital = false
-        var length = 0
-        for index in position..<end {
-            let byte = bytes[index]
-            if byte & 0xC0 != 0x80 { length += 1 }
-            if byte >= 0x80 { isASCII = false }
-            if byte &- 65 < 26 {
-                if letters > capitals { hasSmallBeforeCapital = true }
-                capitals += 1
-                letters += 1
-                hash.combine(byte | 0x20)
-            } else {
-                if byte &- 97 < 26 { letters += 1 }
-                hash.combine(byte)
-            }
+        let letters = bytes.withUnsafeBufferPointer {
+            LetterCounts(UnsafeBufferPointer(rebasing: $0[position..<end]))
         }
-        var key = WordKey(raw: hash.value)
+        var key = WordKey(raw: letters.hash.value)
         var shape: TokenShape = isAbbreviation ? .abbreviation : []
-        if !isASCII {
-            key = WordKey(String(decoding: bytes[position..<end], as: UTF8.self))
+        if !letters.isASCII {
+            key = bytes.withUnsafeBufferPointer {
+                WordKey(utf8: UnsafeBufferPointer(rebasing: $0[position..<end]))
+            }
             shape.insert(.nonASCII)
         }
         if isCapital(at: position) { shape.insert(.capitalised) }
-        if letters > 1, capitals == letters, isASCII { shape.insert(.allCapitals) }
-        if letters == 1, length <= 2 { shape.insert(.initial) }
-        if hasSmallBeforeCapital { shape.insert(.mixedCase) }
+        if letters.count > 1, letters.capitals == letters.count, letters.isASCII {
+            shape.insert(.allCapitals)
+        }
+        if letters.count == 1, letters.codePoints <= 2 { shape.insert(.initial) }
+        if letters.hasSmallBeforeCapital { shape.insert(.mixedCase) }
         tokens.append(
-            bytes: position..<end,
-            codePoints: codePoint..<(codePoint + length),
-            key: key,
-            kind: kind,
-            shape: shape,
-            gap: gap
+            Token(
+                byteStart: UInt32(truncatingIfNeeded: position),
+                byteEnd: UInt32(truncatingIfNeeded: end),
+                start: UInt32(truncatingIfNeeded: codePoint),
+                end: UInt32(truncatingIfNeeded: codePoint + letters.codePoints),
+                key: key,
+                ending: letters.ending,
+                kind: kind,
+                shape: shape,
+                gap: gap
+            )
         )
         position = end
-        codePoint += length
+        codePoint += letters.codePoints
         gap = .none
     }
 
@@ -325,6 +329,38 @@ struct TokenScanner {
         let byte = bytes[index]
         if byte < 0x80 { return byte &- 65 < 26 }
         return UTF8Decoding.scalar(in: bytes, at: index).properties.isUppercase
+    }
+}
+
+/// What one pass over a token's bytes tells.
+private struct LetterCounts {
+    private(set) var hash = FNV1a()
+    /// ASCII letters, and how many of them are capitals.
+    private(set) var count = 0
+    private(set) var capitals = 0
+    private(set) var codePoints = 0
+    private(set) var isASCII = true
+    private(set) var hasSmallBeforeCapital = false
+    /// The last four bytes, letters in lower case.
+    private(set) var ending: UInt32 = 0
+
+    @inline(__always)
+    init(_ word: UnsafeBufferPointer<UInt8>) {
+        var highest: UInt8 = 0
+        for byte in word {
+            let isCapital = byte &- 65 < 26
+            let folded = isCapital ? byte | 0x20 : byte
+            highest |= byte
+            if isCapital {
+                if count > capitals { hasSmallBeforeCapital = true }
+                capitals += 1
+            }
+            if folded &- 97 < 26 { count += 1 }
+            if byte & 0xC0 != 0x80 { codePoints += 1 }
+            hash.combine(folded)
+            ending = ending << 8 | UInt32(folded)
+        }
+        isASCII = highest < 0x80
     }
 }
 

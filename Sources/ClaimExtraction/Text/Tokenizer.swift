@@ -12,6 +12,6 @@ package enum Tokenizer {
 
     /// The keys of a phrase's words, for tables.
     static func keys(of phrase: String) -> [WordKey] {
-        tokens(of: SourceText(phrase)).key
+        tokens(of: SourceText(phrase)).key.values
     }
 }

@@ -1,60 +1,125 @@
-/// The tokens of a text as a structure of arrays: one entry of each array a token.
+/// One token of a text.
+package struct Token: Sendable {
+    /// Where its UTF-8 begins and ends.
+    package let byteStart: UInt32
+    package let byteEnd: UInt32
+    /// Where it begins and ends, in code points.
+    package let start: UInt32
+    package let end: UInt32
+    /// The folded word as a number.
+    package let key: WordKey
+    /// Its last four bytes, the last lowest, letters in lower case.
+    package let ending: UInt32
+    package let kind: TokenKind
+    package let shape: TokenShape
+    /// What stands between it and the token before.
+    package let gap: TokenGap
+}
+
+/// The tokens of a text.
 ///
 /// Every character that isn't white space belongs to exactly one token, and every token begins and ends
 /// between graphemes, so any run of tokens is a cut that shows well.
+///
+/// The tokens lie in one array, so that a copy costs one count of references and a token one cache line;
+/// the columns are views of it.
 package struct Tokens: Sendable {
-    /// Where the token's UTF-8 begins and ends.
-    package private(set) var byteStart: [UInt32] = []
-    package private(set) var byteEnd: [UInt32] = []
-    /// Where the token begins and ends, in code points.
-    package private(set) var start: [UInt32] = []
-    package private(set) var end: [UInt32] = []
-    /// The folded word as a number.
-    package private(set) var key: [WordKey] = []
-    package private(set) var kind: [TokenKind] = []
-    package private(set) var shape: [TokenShape] = []
-    /// What stands between this token and the one before.
-    package private(set) var gap: [TokenGap] = []
+    private var rows: [Token] = []
 
-    package var count: Int { key.count }
+    package var count: Int { rows.count }
 
-    mutating func reserveCapacity(_ capacity: Int) {
-        byteStart.reserveCapacity(capacity)
-        byteEnd.reserveCapacity(capacity)
-        start.reserveCapacity(capacity)
-        end.reserveCapacity(capacity)
-        key.reserveCapacity(capacity)
-        kind.reserveCapacity(capacity)
-        shape.reserveCapacity(capacity)
-        gap.reserveCapacity(capacity)
-    }
+    /// The token with all its fields.
+    @inline(__always)
+    package subscript(token: Int) -> Token { rows[token] }
 
-    mutating func append(
-        bytes: Range<Int>,
-        codePoints: Range<Int>,
-        key: WordKey,
-        kind: TokenKind,
-        shape: TokenShape,
-        gap: TokenGap
-    ) {
-        byteStart.append(UInt32(truncatingIfNeeded: bytes.lowerBound))
-        byteEnd.append(UInt32(truncatingIfNeeded: bytes.upperBound))
-        start.append(UInt32(truncatingIfNeeded: codePoints.lowerBound))
-        end.append(UInt32(truncatingIfNeeded: codePoints.upperBound))
-        self.key.append(key)
-        self.kind.append(kind)
-        self.shape.append(shape)
-        self.gap.append(gap)
-    }
+    package var byteStart: TokenColumn<TokenFields.ByteStart> { .init(rows: rows) }
+    package var byteEnd: TokenColumn<TokenFields.ByteEnd> { .init(rows: rows) }
+    package var start: TokenColumn<TokenFields.Start> { .init(rows: rows) }
+    package var end: TokenColumn<TokenFields.End> { .init(rows: rows) }
+    package var key: TokenColumn<TokenFields.Key> { .init(rows: rows) }
+    package var kind: TokenColumn<TokenFields.Kind> { .init(rows: rows) }
+    package var shape: TokenColumn<TokenFields.Shape> { .init(rows: rows) }
+    package var gap: TokenColumn<TokenFields.Gap> { .init(rows: rows) }
+
+    mutating func reserveCapacity(_ capacity: Int) { rows.reserveCapacity(capacity) }
+
+    @inline(__always)
+    mutating func append(_ token: Token) { rows.append(token) }
 
     /// Where the token's UTF-8 lies.
     @inline(__always)
-    package func bytes(_ token: Int) -> Range<Int> { Int(byteStart[token])..<Int(byteEnd[token]) }
+    package func bytes(_ token: Int) -> Range<Int> {
+        Int(rows[token].byteStart)..<Int(rows[token].byteEnd)
+    }
 
     /// The code points of a run of tokens; the run must not be empty.
     @inline(__always)
     package func span(_ tokens: Range<Int>) -> Span {
-        Span(start: Int(start[tokens.lowerBound]), end: Int(end[tokens.upperBound - 1]))
+        Span(start: Int(rows[tokens.lowerBound].start), end: Int(rows[tokens.upperBound - 1].end))
+    }
+}
+
+/// One field of all tokens, by the token's number.
+package struct TokenColumn<Field: TokenField> {
+    fileprivate let rows: [Token]
+
+    @inline(__always)
+    package subscript(token: Int) -> Field.Value { Field.value(of: rows[token]) }
+
+    /// The field of the last token; nil where there is no token.
+    package var last: Field.Value? { rows.last.map(Field.value) }
+
+    /// The field of each token in turn.
+    package var values: [Field.Value] { rows.map(Field.value) }
+}
+
+/// A field of a token.
+package protocol TokenField {
+    associatedtype Value
+
+    static func value(of token: Token) -> Value
+}
+
+/// The fields that ``Tokens`` has columns for.
+package enum TokenFields {
+    package enum ByteStart: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> UInt32 { token.byteStart }
+    }
+
+    package enum ByteEnd: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> UInt32 { token.byteEnd }
+    }
+
+    package enum Start: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> UInt32 { token.start }
+    }
+
+    package enum End: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> UInt32 { token.end }
+    }
+
+    package enum Key: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> WordKey { token.key }
+    }
+
+    package enum Kind: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> TokenKind { token.kind }
+    }
+
+    package enum Shape: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> TokenShape { token.shape }
+    }
+
+    package enum Gap: TokenField {
+        @inline(__always)
+        package static func value(of token: Token) -> TokenGap { token.gap }
     }
 }
 

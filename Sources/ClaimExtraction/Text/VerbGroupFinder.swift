@@ -7,20 +7,24 @@ struct VerbGroupFinder: Sendable {
     private let future = WordSet("will 'll wo shall sha")
     private let negations = WordSet("not n't never")
 
-    /// Adds the verb groups of one sentence to `reading`; verbs inside its noun phrases are none.
-    func find(in sentence: Range<Int>, outside phrases: Range<Int>, of reading: inout Reading) {
-        var phrase = phrases.lowerBound
+    /// Adds the verb groups of one sentence to `groups`; verbs inside its noun phrases are none.
+    func find(
+        in sentence: Range<Int>,
+        outside phrases: ArraySlice<Range<Int>>,
+        of tokens: Tokens,
+        _ tags: [PartOfSpeech],
+        to groups: inout [VerbGroup]
+    ) {
+        var phrase = phrases.startIndex
         var token = sentence.lowerBound
         while token < sentence.upperBound {
-            if phrase < phrases.upperBound, reading.nounPhrases[phrase].lowerBound <= token {
-                token = max(token, reading.nounPhrases[phrase].upperBound)
+            if phrase < phrases.endIndex, phrases[phrase].lowerBound <= token {
+                token = max(token, phrases[phrase].upperBound)
                 phrase += 1
-            } else if let group = group(token, sentence, reading.tokens, reading.tags) {
-                reading.verbGroups.append(group)
+            } else if let group = group(token, sentence, tokens, tags) {
+                groups.append(group)
                 token = group.tokens.upperBound
-                while phrase < phrases.upperBound,
-                    reading.nounPhrases[phrase].upperBound <= token
-                {
+                while phrase < phrases.endIndex, phrases[phrase].upperBound <= token {
                     phrase += 1
                 }
             } else {

@@ -8,19 +8,23 @@ extension Casebook {
         package var outlet: String?
         package var url: String?
         package var originalFileName: String?
-        /// The slug that the person wants; else one is made from the title or the file's name.
+        /// The slug that the person wants: it or an error.
         package var slug: String?
+        /// The slug that the file itself proposes; changed until it is usable and free.
+        package var proposedSlug: String?
 
         package init(
             outlet: String? = nil,
             url: String? = nil,
             originalFileName: String? = nil,
-            slug: String? = nil
+            slug: String? = nil,
+            proposedSlug: String? = nil
         ) {
             self.outlet = outlet
             self.url = url
             self.originalFileName = originalFileName
             self.slug = slug
+            self.proposedSlug = proposedSlug
         }
     }
 
@@ -110,7 +114,11 @@ extension Casebook {
             if try state.hasArticle(wanted) { throw WorkbenchError.slugTaken(wanted) }
             return wanted
         }
-        let base = Slug.made(title: article.title, fileName: facts.originalFileName)
+        let base = Slug.made(
+            proposed: facts.proposedSlug,
+            fileName: facts.originalFileName,
+            title: article.title
+        )
         var slug = base
         var number = 1
         while try state.hasArticle(slug) {

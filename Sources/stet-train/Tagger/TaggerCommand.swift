@@ -33,7 +33,7 @@ struct TaggerCommand: ParsableCommand {
             }
         print("\(sentences.count) sentences, \(examples.count) with changes of case")
         var trainer = TaggerTrainer(dictionary: TaggerDictionary(examples))
-        for e in examples { trainer.count(e) }
+        for example in examples { trainer.count(example) }
         for epoch in 1...max(1, epochs) {
             var order = Array(examples.indices)
             order.shuffle(using: &random)

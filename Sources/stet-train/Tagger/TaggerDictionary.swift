@@ -4,9 +4,12 @@ internal import ClaimExtraction
 struct TaggerDictionary {
     /// The classes that a word may have, as bits, by dictionary key.
     private(set) var classes: [UInt64: UInt32] = [:]
-    private(set) var binding: Set<UInt64> = []
+    /// The keys of words that may have no other class than theirs; for the others it is a hint.
+    private var binding: Set<UInt64> = []
 
-    /// A word needs so many occurrences to be taken at all.
+    /// A word needs so many occurrences for its classes to be a hint.
+    private static let minimumCountForHint = 3
+    /// A word needs so many occurrences for its classes to bind.
     private static let minimumCount = 12
     /// A word needs so many occurrences for one tag to be taken as its only one.
     private static let minimumCountForOne = 20
@@ -31,18 +34,24 @@ struct TaggerDictionary {
             }
         }
         for (key, counts) in counts {
-            if counts.reduce(0, +) < 3 { continue }
-            if let set = TaggerDictionary.classes(counts) {
-                classes[key] = set; binding.insert(key)
-            } else {
-                var set: UInt32 = 0
-                for (i, c) in counts.enumerated() where c > 0 { set |= 1 << UInt32(i) }
+            guard counts.reduce(0, +) >= TaggerDictionary.minimumCountForHint else { continue }
+            if let set = TaggerDictionary.bindingClasses(counts) {
                 classes[key] = set
+                binding.insert(key)
+            } else {
+                classes[key] = counts.enumerated().reduce(0) { set, entry in
+                    entry.element > 0 ? set | 1 << UInt32(entry.offset) : set
+                }
             }
         }
     }
 
-    private static func classes(_ counts: [Int]) -> UInt32? {
+    /// The classes that a word may be given, as bits.
+    func allowedClasses(_ key: UInt64) -> UInt32 {
+        binding.contains(key) ? classes[key] ?? .max : .max
+    }
+
+    private static func bindingClasses(_ counts: [Int]) -> UInt32? {
         let total = counts.reduce(0, +)
         guard total >= minimumCount else { return nil }
         var set: UInt32 = 0

@@ -15,6 +15,15 @@ struct TaggerTrainer {
     private static let minimumCount = 2
     private var counts: [UInt64: Int] = [:]
 
+    init(dictionary: TaggerDictionary) {
+        self.dictionary = dictionary
+        let count = TaggerModel.classCount << TaggerTrainer.rowBits
+        weights = [Int32](repeating: 0, count: count)
+        totals = [Int64](repeating: 0, count: count)
+        changed = [Int32](repeating: 0, count: count)
+    }
+
+    /// Counts the features of a sentence, so that rare ones can be left out.
     mutating func count(_ sentence: TaggedSentence) {
         guard let range = sentence.reading.sentences.first?.tokens else { return }
         let features = TaggerFeatures(
@@ -39,14 +48,6 @@ struct TaggerTrainer {
         }
     }
 
-    init(dictionary: TaggerDictionary) {
-        self.dictionary = dictionary
-        let count = TaggerModel.classCount << TaggerTrainer.rowBits
-        weights = [Int32](repeating: 0, count: count)
-        totals = [Int64](repeating: 0, count: count)
-        changed = [Int32](repeating: 0, count: count)
-    }
-
     /// Tags a sentence with the weights so far and corrects them; how many tags were wrong.
     mutating func learn(_ sentence: TaggedSentence) -> Int {
         guard let range = sentence.reading.sentences.first?.tokens else { return 0 }
@@ -62,8 +63,7 @@ struct TaggerTrainer {
         for token in range {
             var tag = features.tagByRule(token)
             if tag == nil {
-                let k = features.dictionaryKey(token)
-                let allowed = dictionary.binding.contains(k) ? dictionary.classes[k] ?? .max : .max
+                let allowed = dictionary.allowedClasses(features.dictionaryKey(token))
                 rows.removeAll(keepingCapacity: true)
                 features.forEach(
                     at: token,
@@ -94,9 +94,11 @@ struct TaggerTrainer {
         return mistakes
     }
 
-    func outlook(_ token: Int, _ f: TaggerFeatures) -> UInt64 {
-        guard f.range.contains(token), f.isWord(token) else { return f.outlook(token, 0) }
-        return f.outlook(token, dictionary.classes[f.dictionaryKey(token)] ?? 0)
+    private func outlook(_ token: Int, _ features: TaggerFeatures) -> UInt64 {
+        guard features.range.contains(token), features.isWord(token) else {
+            return features.outlook(token, 0)
+        }
+        return features.outlook(token, dictionary.classes[features.dictionaryKey(token)] ?? 0)
     }
 
     private func best(_ rows: [Int], _ allowed: UInt32) -> Int {

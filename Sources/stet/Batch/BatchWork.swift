@@ -38,7 +38,7 @@ struct BatchWork: Sendable {
         guard line.contains(where: { $0 > 0x20 }) else { return }
         do {
             let extraction = extractor.extraction(of: try BatchLine.article(of: line))
-            product.bytes += ExtractionJSON.line(extraction)
+            ExtractionJSON.append(extraction, to: &product.bytes)
             product.bytes.append(0x0A)
         } catch {
             product.fail(line: number, error)

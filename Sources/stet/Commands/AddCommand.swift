@@ -16,7 +16,7 @@ struct AddCommand: ParsableCommand {
 
     @Option(
         help:
-            "What the article is called here; without it, a name is made from the title or the file."
+            "What the article is called here; without it, the front matter's slug, the file or the title tell."
     )
     var slug: String?
 
@@ -33,7 +33,7 @@ struct AddCommand: ParsableCommand {
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let folder = try workbench.folder()
+        _ = try workbench.folder()
         var imported = try article.read(file)
         imported.article.byline = byline ?? imported.article.byline
         let casebook = try workbench.open(by: person.by)
@@ -44,7 +44,8 @@ struct AddCommand: ParsableCommand {
                 url: url ?? imported.url,
                 originalFileName: file == "-"
                     ? nil : file.split(separator: "/").last.map(String.init),
-                slug: slug
+                slug: slug,
+                proposedSlug: imported.slug
             ),
             digest: imported.article.sha256 ?? ""
         )
@@ -52,16 +53,12 @@ struct AddCommand: ParsableCommand {
         case .alreadyThere(let slug):
             try Output.line("This file is already kept as \(slug); nothing was added.")
         case .added(let added):
-            try report(added, title: imported.article.title, folder: folder)
+            try report(added, title: imported.article.title)
             if imported.article.published == nil { Output.note(Advice.noPublicationDate) }
         }
     }
 
-    private func report(
-        _ added: Casebook.AddedArticle,
-        title: String?,
-        folder: WorkbenchFolder
-    ) throws {
+    private func report(_ added: Casebook.AddedArticle, title: String?) throws {
         let name = title.map { "\(added.slug) (“\($0)”)" } ?? added.slug
         try Output.line("Added \(name): \(Numbers.count(added.words, "word")), found")
         for kind in ClaimKind.allCases {

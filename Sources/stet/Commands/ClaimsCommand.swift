@@ -56,14 +56,18 @@ struct ClaimsCommand: ParsableCommand {
         let claims = try workbench.open().claims(matching: filter)
         try Listing(
             items: claims,
-            columns: columns,
+            columns: columns(ofOneArticle: Set(claims.map(\.reference.article)).count == 1),
             emptyNote: "No claim matches."
         ).print(list)
     }
 
-    private var columns: [Listing<ClaimSummary>.Column] {
+    /// Where all claims are of one article, its name in each row would only take room.
+    private func columns(ofOneArticle isOne: Bool) -> [Listing<ClaimSummary>.Column] {
         [
-            .init(name: "claim") { $0.reference.description },
+            .init(name: isOne ? "no." : "claim", isNumeric: isOne, isOnlyInTable: true) {
+                isOne ? String($0.reference.number) : $0.reference.description
+            },
+            .init(name: "claim", isOnlyInCSV: true) { $0.reference.description },
             .init(name: "kind") { $0.kind.rawValue },
             .init(name: "weight", isNumeric: true) { Numbers.weight($0.checkWorthiness) },
             .init(name: "verdict") { $0.isDropped ? "dropped" : $0.verdict.rawValue },

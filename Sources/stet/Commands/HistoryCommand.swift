@@ -36,7 +36,8 @@ struct HistoryCommand: ParsableCommand {
         let casebook = try workbench.open()
         guard let subject else { return try casebook.history() }
         if subject.contains("#") || Int(subject) != nil {
-            return try casebook.history(claim: ClaimOptions().claim(subject, in: casebook))
+            let claim = try ClaimOptions.claim(subject, article: nil, in: casebook)
+            return try casebook.history(claim: claim)
         }
         return try casebook.history(article: casebook.article(named: subject))
     }

@@ -57,7 +57,9 @@ struct ReportCommand: ParsableCommand {
             )
         }
         try FileOutput.write(text, to: path)
-        try Output.line("Wrote \(path)")
+        let here = FileManager.default.currentDirectoryPath + "/"
+        let shown = path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
+        try Output.line("Wrote \(shown)")
     }
 
     private var report: any Report {

@@ -9,6 +9,14 @@ struct ClaimOptions: ParsableArguments {
 
     /// The one claim that is meant.
     func claim(_ text: String, in casebook: Casebook) throws -> ClaimReference {
+        try ClaimOptions.claim(text, article: article, in: casebook)
+    }
+
+    static func claim(
+        _ text: String,
+        article: String?,
+        in casebook: Casebook
+    ) throws -> ClaimReference {
         let references = try casebook.references([text], article: article)
         guard references.count == 1, let reference = references.first else {
             throw ValidationError("“\(text)” is several claims; name one.")

@@ -8,6 +8,8 @@ struct Listing<Item: Encodable> {
         var isFlexible = false
         /// Whether only the CSV has it: what is too long for a table.
         var isOnlyInCSV = false
+        /// Whether only the table has it: what is shortened for a person who sees the rest of the table.
+        var isOnlyInTable = false
         var cell: (Item) -> String
     }
 
@@ -20,6 +22,7 @@ struct Listing<Item: Encodable> {
         if options.json {
             try Output.json(items)
         } else if options.csv {
+            let columns = columns.filter { !$0.isOnlyInTable }
             var csv = CSV(header: columns.map(\.name))
             for item in items { csv.add(columns.map { $0.cell(item) }) }
             try Output.document(csv.text)

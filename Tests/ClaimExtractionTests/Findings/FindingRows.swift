@@ -22,6 +22,6 @@ func findings(
     for recogniser in recognisers { recogniser.recognise(in: &reading) }
     reading.sortMentions()
     var findings: [Finding] = []
-    check.addFindings(of: reading, to: &findings)
+    check.addFindings(of: reading, FigureTable(reading), to: &findings)
     return findings
 }

@@ -19,6 +19,16 @@ struct NumeralTests {
             ("two point zero five", 2.05), ("six and a quarter", 6.25),
             ("half", 0.5), ("half a million", 5e5), ("half-million", 5e5), ("half a dozen", 6),
             ("two-thirds", 2.0 / 3), ("three quarters", 0.75), ("one fifth", 0.2),
+            ("4-1/2", 4.5), ("1.2e3", 1200), ("12.5e+2", 1250), ("1e-3", 0.001), ("2^10", 1024),
+            ("2^-1", 0.5),
+            ("5.5x10-3", 0.0055), ("1.5×10^9", 1.5e9), ("6 × 10^2", 600),
+            ("3 hundred and 21", 321), ("6 crore and two hundred", 60_000_200),
+            ("2 million 300 thousand", 2.3e6), ("three hundred Cr", 3e9), ("five lacs", 5e5),
+            ("2.33 k", 2330), ("nil", 0), ("forty-five (45)", 45), ("45 (forty-five)", 45),
+            ("fifty-four hundredths", 0.54), ("two and fifty-four hundredths", 2.54),
+            ("one twenty-fifth", 0.04), ("three one-thousandths", 0.003),
+            ("one hundred and thirty fifths", 26), ("one hundred thirty fifths", 100.0 / 35),
+            ("a hundredth", 0.01),
             ("three-quarters of a million", 7.5e5), ("three crore twelve lakh", 31_200_000),
         ] as [(String, Double)]
     )
@@ -42,6 +52,15 @@ struct NumeralTests {
         ("7 m from the wall", "7"),
         ("twenty-three-year-old", "twenty-three"),
         ("half of them", "half"),
+        ("7e7 of them", "7"),
+        ("forty-five (46)", "forty-five"),
+        ("45 (45)", "45"),
+        ("4 Mill Lane", "4"),
+        ("5 million and two people", "5 million"),
+        ("two quarters", "two"),
+        ("one half-brother", "one"),
+        ("2 x 10 boxes", "2"),
+        ("5^ 2", "5"),
     ])
     func `stops where the number ends`(text: String, number: String) throws {
         let reading = Reading(Article(id: "t", text: text))

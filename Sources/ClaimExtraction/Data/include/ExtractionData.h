@@ -15,6 +15,10 @@ StetData stet_given_names(void);
 StetData stet_places(void);
 StetData stet_reporters(void);
 StetData stet_part_of_speech(void);
+StetData stet_attribution(void);
 StetData stet_check_worthiness(void);
+
+/// Asks the processor for the memory there, for a look at it soon.
+static inline void stet_prefetch(const void *address) { __builtin_prefetch(address); }
 
 #endif

@@ -25,7 +25,9 @@ struct AccordingTo: Sendable {
         let start = clauseStart(before: token, in: sentence, earlier: earlier)
         var drafts = draft(source, cue, start..<token)
         let resume = source.upperBound
-        if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma {
+        if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma,
+            syntax.tag(resume + 1) != .conjunction
+        {
             let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
             drafts += draft(source, cue, resume + 1..<end)
         }
@@ -91,8 +93,9 @@ struct AccordingTo: Sendable {
         earlier: ArraySlice<AttributionDraft>
     ) -> Int {
         let floor = max(sentence.lowerBound, token - 120)
-        guard let last = earlier.last, let cue = last.cue, cue.lowerBound >= floor,
-            cue.upperBound <= token, last.content.lowerBound >= cue.lowerBound
+        guard let last = earlier.last(where: { $0.cue.map { $0.upperBound <= token } ?? false }),
+            let cue = last.cue, cue.lowerBound >= floor,
+            last.content.lowerBound >= cue.lowerBound
         else { return floor }
         var start = token - 2
         while start > cue.upperBound {
@@ -101,7 +104,10 @@ struct AccordingTo: Sendable {
             }
             start -= 1
         }
-        return last.content.lowerBound
+        // "Voters who say they will come are many, according to" has another main clause.
+        let isRelative = last.source.map { sources.isRelativePronoun($0.lowerBound) } ?? true
+        let isWhole = last.content.upperBound + 2 >= token
+        return isWhole && !isRelative ? last.content.lowerBound : floor
     }
 
     private func hasVerb(_ range: Range<Int>) -> Bool {

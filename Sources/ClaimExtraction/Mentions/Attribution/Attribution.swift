@@ -9,6 +9,8 @@ public struct Attribution: Sendable, Equatable {
     public var mode: Mode
     /// Who is meant, as fully as the article says it: "Lea Webb" where the source is "she".
     package var speaker: String?
+    /// Whether it reports something said or believed that can be a claim, rather than a wish or a stand.
+    package var isStatement = true
 
     public enum Mode: String, Sendable, CaseIterable {
         /// Every word of the content is inside quotation marks.

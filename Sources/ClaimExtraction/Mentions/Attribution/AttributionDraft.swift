@@ -1,5 +1,5 @@
 /// An attribution in tokens, while it is put together.
-struct AttributionDraft: Sendable, Equatable {
+struct AttributionDraft {
     /// The words that name the source, if any.
     var source: Range<Int>?
     /// The words that report, if any.
@@ -10,6 +10,15 @@ struct AttributionDraft: Sendable, Equatable {
     var speaker: String?
     /// Whether it reports a statement that was uttered, rather than a wish, a judgement or a topic.
     var isStatement: Bool
+    /// Whether it stands beside the report that it is a part of.
+    var isNestable = true
+    /// How sure it is; of two that contend the surer one stays.
+    var score = AttributionDraft.ruleScore
+    /// What the decisions looked at, in training only.
+    var trace: AttributionTrace?
+
+    /// What counts as the score of one that rules alone have found.
+    static let ruleScore = 1000
 
     /// The tokens from the first part to the last.
     var extent: Range<Int> {

@@ -3,6 +3,9 @@
 /// Quotations come first: their cues report nothing else, and what stands inside them is the speaker's.
 struct AttributionRecogniser: Recogniser {
     private let verbs = ReportingVerbs.all
+    var model = AttributionModel.bundled
+    /// Whether every possible cue is kept, with what the decisions looked at.
+    var isTraining = false
 
     func recognise(in reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
@@ -17,6 +20,7 @@ struct AttributionRecogniser: Recogniser {
                 mode: mode(of: draft.content, in: syntax)
             )
             attribution.speaker = draft.speaker
+            attribution.isStatement = draft.isStatement || attribution.mode != .indirect
             reading.add(.attribution(attribution), over: draft.extent)
         }
     }
@@ -24,7 +28,10 @@ struct AttributionRecogniser: Recogniser {
     /// Every attribution, in text order of contents, the longer first.
     func drafts(of syntax: ClauseSyntax) -> [AttributionDraft] {
         let quoted = QuotedSpeech(syntax, verbs: verbs).drafts()
-        var drafts = quoted + reported(in: syntax, quoted: quoted)
+        let speech = ReportedSpeech(syntax, verbs: verbs, model: model, isTraining: isTraining)
+        var drafts = quoted + reported(by: speech, quoted: quoted)
+        drafts += ColonSpeech(speech).drafts()
+        if isTraining { return drafts }
         drafts.sort { left, right in
             if left.content.lowerBound != right.content.lowerBound {
                 return left.content.lowerBound < right.content.lowerBound
@@ -37,14 +44,17 @@ struct AttributionRecogniser: Recogniser {
     }
 
     private func reported(
-        in syntax: ClauseSyntax,
+        by speech: ReportedSpeech,
         quoted: [AttributionDraft]
     ) -> [AttributionDraft] {
-        let speech = ReportedSpeech(syntax, verbs: verbs)
-        let nouns = ReportingNouns(syntax, verbs: verbs)
+        let syntax = speech.syntax
+        let adjectives = ReportingAdjectives(speech)
+        let nouns = ReportingNouns(speech)
         let according = AccordingTo(syntax, verbs: verbs)
         var drafts: [AttributionDraft] = []
         var sentenceStart = 0
+        // Those of the sentence so far, without what is kept for training only.
+        var sure: [AttributionDraft] = []
         var nextQuoted = 0
         let quotedByCue = quoted.sorted {
             ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0)
@@ -53,6 +63,7 @@ struct AttributionRecogniser: Recogniser {
         var phrase = 0
         for sentence in syntax.sentences {
             sentenceStart = drafts.count
+            sure.removeAll(keepingCapacity: true)
             var cues = Set<Int>()
             while nextQuoted < quotedByCue.count,
                 let cue = quotedByCue[nextQuoted].cue, cue.lowerBound < sentence.tokens.upperBound
@@ -67,7 +78,12 @@ struct AttributionRecogniser: Recogniser {
                 if !cues.contains(verbGroup.tokens.lowerBound),
                     !isSpoken(verbGroup.head, in: syntax)
                 {
-                    drafts += speech.drafts(of: group, earlier: drafts[sentenceStart...])
+                    let found = speech.drafts(of: group, earlier: sure[...])
+                    drafts += found
+                    drafts += adjectives.drafts(after: verbGroup, index: group, earlier: sure[...])
+                    for draft in found where draft.score > 0 || draft.trace == nil {
+                        sure.append(draft)
+                    }
                 }
                 group += 1
             }
@@ -78,26 +94,39 @@ struct AttributionRecogniser: Recogniser {
             while phrase < syntax.nounPhrases.count,
                 syntax.nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
-                if let draft = nouns.draft(of: syntax.nounPhrases[phrase]),
+                if let draft = nouns.draft(
+                    of: syntax.nounPhrases[phrase],
+                    earlier: sure[...]
+                ),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {
                     drafts.append(draft)
                 }
                 phrase += 1
             }
+            if isTraining { continue }
             drafts.replaceSubrange(sentenceStart..., with: outermost(drafts[sentenceStart...]))
         }
         return drafts
     }
 
-    /// Leaves out wishes, judgements and topics that are part of what somebody else is reported to say.
+    /// Leaves out what is part of something else that somebody is reported to say.
+    ///
+    /// Of a wish or a judgement within a report the report stays; with a model, the outer of any two.
     private func outermost(_ drafts: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
-        drafts.enumerated().filter { offset, draft in
-            guard !draft.isStatement, let cue = draft.cue else { return true }
-            let near = drafts.dropFirst(max(0, offset - AttributionRecogniser.window))
-                .prefix(2 * AttributionRecogniser.window)
-            return !near.contains { $0.cue != cue && $0.content.contains(cue.lowerBound) }
-        }.map(\.element)
+        let drafts = Array(drafts)
+        return drafts.indices.filter { index in
+            let draft = drafts[index]
+            guard let cue = draft.cue else { return true }
+            let first = max(0, index - AttributionRecogniser.window)
+            let last = min(drafts.count, index + AttributionRecogniser.window)
+            return !drafts[first..<last].contains { other in
+                guard other.cue != cue else { return false }
+                let isInside = other.content.contains(cue.lowerBound)
+                // "She said that he had promised that": what he promised is a statement too.
+                return isInside && !(draft.isStatement && draft.isNestable)
+            }
+        }.map { drafts[$0] }
     }
 
     /// How many attributions of one sentence are compared with each other.

@@ -3,6 +3,7 @@
 /// Made once an article; every question is answered in constant time.
 struct ClauseSyntax: Sendable {
     let tokens: Tokens
+    private let bytes: [UInt8]
     private let tags: [PartOfSpeech]
     let sentences: [Reading.Sentence]
     let verbGroups: [VerbGroup]
@@ -16,6 +17,7 @@ struct ClauseSyntax: Sendable {
     private let sentenceAt: [Int32]
     private let quotationAt: [Int32]
     private let isTime: [Bool]
+    private let isPerson: [Bool]
 
     /// The role of a punctuation mark.
     enum Mark: UInt8, Sendable {
@@ -24,23 +26,30 @@ struct ClauseSyntax: Sendable {
 
     init(_ reading: Reading, verbs: ReportingVerbs) {
         tokens = reading.tokens
+        bytes = reading.source.bytes
         tags = reading.tags
         sentences = reading.sentences
         verbGroups = ReportingVerbGroups.mended(in: reading, verbs: verbs)
-        nounPhrases = reading.nounPhrases
+        nounPhrases = ReportingVerbGroups.without(verbGroups, reading.nounPhrases)
         quotations = reading.quotations
         let count = reading.tokens.count
         verbGroupAt = ClauseSyntax.owners(of: verbGroups.map(\.tokens), count: count)
-        nounPhraseAt = ClauseSyntax.owners(of: reading.nounPhrases, count: count)
+        nounPhraseAt = ClauseSyntax.owners(of: nounPhrases, count: count)
         sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
         // The outermost quotation wins: it comes first.
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
         marks = ClauseSyntax.marks(of: reading)
         var isTime = [Bool](repeating: false, count: count)
-        for mention in reading.mentions where mention.type == .time {
-            for token in mention.tokens { isTime[token] = true }
+        var isPerson = isTime
+        for mention in reading.mentions {
+            if mention.type == .time {
+                for token in mention.tokens { isTime[token] = true }
+            } else if mention.type == .person {
+                for token in mention.tokens { isPerson[token] = true }
+            }
         }
         self.isTime = isTime
+        self.isPerson = isPerson
     }
 
     var count: Int { tokens.count }
@@ -107,6 +116,14 @@ struct ClauseSyntax: Sendable {
     /// Whether the token is part of a time expression.
     func isTime(_ token: Int) -> Bool { contains(token) && isTime[token] }
 
+    /// Whether the token is part of a person's name.
+    func isPerson(_ token: Int) -> Bool { contains(token) && isPerson[token] }
+
+    /// A rough stem of the token's word, as a hash.
+    func stem(_ token: Int) -> UInt64 {
+        contains(token) ? WordStem.hash(bytes, tokens.bytes(token)) : 0
+    }
+
     /// Whether a new sentence or paragraph begins with the token.
     func startsSentence(_ token: Int) -> Bool {
         guard token > 0, gap(token) < .line else { return true }
@@ -116,6 +133,9 @@ struct ClauseSyntax: Sendable {
         }
         return sentence(at: token).lowerBound == token
     }
+
+    /// Whether a paragraph begins with the token.
+    func startsParagraph(_ token: Int) -> Bool { token == 0 || gap(token) >= .line }
 
     /// Whether the token is written with a capital.
     func isCapitalised(_ token: Int) -> Bool {

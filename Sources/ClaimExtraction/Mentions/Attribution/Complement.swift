@@ -201,8 +201,13 @@ struct ComplementFinder: Sendable {
             return next > position + 1 && syntax.mark(next) == .comma ? next + 1 : position
         }
         if syntax.tag(position) == .preposition || syntax.tag(position) == .to {
-            guard let end = syntax.isTime(position + 1) ? position + 2 : phraseEnd(position + 1)
+            guard
+                var end = syntax.isTime(position + 1) ? position + 2 : phraseEnd(position + 1)
             else { return position }
+            // "in a Facebook ⟨post⟩": a noun that was taken for something else.
+            while end < bound, SourceWords.isOccasion(key(end)), syntax.verbGroup(at: end) == nil {
+                end += 1
+            }
             return min(end, bound)
         }
         return skipAdverbs(position, bound)

@@ -2,9 +2,10 @@
 struct ContentEnd: Sendable {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
+    var model: AttributionModel?
 
     /// What stands at the beginning of the content.
-    enum Kind: Sendable {
+    enum Kind: UInt64, Sendable {
         /// A clause of its own, after "that" or after nothing.
         case clause
         /// A clause after "that": a second "and that" begins another.
@@ -16,7 +17,25 @@ struct ContentEnd: Sendable {
     }
 
     /// The token after the content that begins at `start`, before `limit`.
-    func end(from start: Int, kind: Kind, limit: Int) -> Int {
+    ///
+    /// By the model if there is one, else by rules.
+    func end(
+        from start: Int,
+        kind: Kind,
+        limit: Int,
+        cue: UInt64 = 0,
+        trace: AttributionTrace? = nil
+    ) -> Int {
+        if let weights = model?.end {
+            return learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
+        }
+        if trace != nil {
+            _ = learnedEnd(from: start, kind: kind, limit: limit, cue, nil, trace)
+        }
+        return ruledEnd(from: start, kind: kind, limit: limit)
+    }
+
+    private func ruledEnd(from start: Int, kind: Kind, limit: Int) -> Int {
         var token = start
         while token < limit {
             if let quotation = syntax.quotation(openedAt: token), let close = quotation.close,
@@ -59,7 +78,18 @@ struct ContentEnd: Sendable {
         while end > first, isOuterMark(end - 1) || leavesBracketOpen(end - 1, from: first) {
             end -= 1
         }
-        return first < end ? first..<end : nil
+        guard first < end else { return nil }
+        return first..<closed(end, from: first, limit: range.upperBound)
+    }
+
+    /// The end with the closing mark of a quotation that begins inside, as in "called it “dead”".
+    private func closed(_ end: Int, from first: Int, limit: Int) -> Int {
+        guard let index = syntax.quotation(at: end - 1) else { return end }
+        let quotation = syntax.quotations[index]
+        guard let close = quotation.close, quotation.open >= first, close < limit + 2,
+            close - end <= 2
+        else { return end }
+        return close + 1
     }
 
     private func isOuterMark(_ token: Int) -> Bool {
@@ -80,7 +110,7 @@ struct ContentEnd: Sendable {
 
     private static let signs = WordSet("$ € £ ¥ % ° + = @ * & ) ]")
 
-    private func closing(of open: Int, limit: Int) -> Int {
+    func closing(of open: Int, limit: Int) -> Int {
         var token = open + 1
         let bound = min(limit, open + 60)
         while token < bound {
@@ -93,7 +123,7 @@ struct ContentEnd: Sendable {
     // MARK: After a comma
 
     /// Whether what follows the comma no longer belongs to the content.
-    private func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
+    func leaves(after comma: Int, kind: Kind, limit: Int) -> Bool {
         let next = comma + 1
         guard next < limit else { return true }
         let key = syntax.key(next)
@@ -153,7 +183,7 @@ struct ContentEnd: Sendable {
 
     // MARK: Without a comma
 
-    private func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
+    func endsBefore(_ token: Int, from start: Int, kind: Kind, limit: Int) -> Bool {
         if syntax.tag(token) == .conjunction {
             return coordinates(token, kind: kind, limit: limit)
         }

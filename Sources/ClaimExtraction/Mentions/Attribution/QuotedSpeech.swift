@@ -103,6 +103,13 @@ struct QuotedSpeech: Sendable {
 
     private func report(before quotation: Quotation) -> Report? {
         let mark = quotation.open - 1
+        // "…, she said, adding “it is over.”"
+        if let group = syntax.verbGroup(at: mark), syntax.gap(quotation.open) < .line,
+            let frames = verbs.frames(of: syntax.key(group.head)), frames.contains(.quote),
+            frames.contains(.clause), group.tense == .gerund, isIndependent(quotation)
+        {
+            return Report(source: source(of: group, limit: mark), cue: group.tokens)
+        }
         guard mark > 0, syntax.gap(quotation.open) < .line,
             syntax.mark(mark) == .comma || syntax.mark(mark) == .colon
         else { return nil }
@@ -151,7 +158,10 @@ struct QuotedSpeech: Sendable {
 
     /// Whether it is a sentence of its own: it begins one and ends one.
     private func isIndependent(_ quotation: Quotation) -> Bool {
-        guard syntax.startsSentence(quotation.open), quotation.content.count > 2 else {
+        guard quotation.content.count > 2,
+            syntax.startsSentence(quotation.open)
+                || syntax.verbGroup(at: quotation.open - 1)?.tense == .gerund
+        else {
             return false
         }
         guard let close = quotation.close else { return true }

@@ -1,75 +1,220 @@
 /// Finds attributions that hang on a reporting verb: indirect and mixed speech, beliefs and wishes.
+///
+/// Rules find what may be a cue with its content and its source; the model, if there is one, judges.
 struct ReportedSpeech: Sendable {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
+    let model: AttributionModel?
     let sources: SourceFinder
     let complements: ComplementFinder
     let ends: ContentEnd
+    let choice: SourceChoice
+    let judge: CueJudge
+    /// Whether every possible cue is kept, with what the decisions looked at.
+    let isTraining: Bool
 
-    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
+    init(
+        _ syntax: ClauseSyntax,
+        verbs: ReportingVerbs,
+        model: AttributionModel?,
+        isTraining: Bool = false
+    ) {
         self.syntax = syntax
         self.verbs = verbs
+        self.model = model
+        self.isTraining = isTraining
         sources = SourceFinder(syntax: syntax)
         complements = ComplementFinder(syntax: syntax)
-        ends = ContentEnd(syntax: syntax, verbs: verbs)
+        ends = ContentEnd(syntax: syntax, verbs: verbs, model: model)
+        choice = SourceChoice(syntax: syntax, sources: sources, weights: model?.source)
+        judge = CueJudge(syntax: syntax, choice: choice, weights: model?.cue)
     }
 
     /// The attributions of one verb group; `earlier` are those found before it in the same sentence.
     func drafts(of index: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
-        guard let frames = verbs.frames(of: syntax.key(group.head)), !isRefusal(group) else {
-            return []
-        }
-        let limit = syntax.limit(from: group.head)
+        let known = verbs.frames(of: syntax.key(group.head))
         let after = max(group.tokens.upperBound, group.head + 1)
-        guard after <= limit else { return [] }
-        if group.isPassive { return passive(group, frames, after: after, limit: limit) }
-        let source = source(of: group, index: index, earlier: earlier)
-        if let relative = relative(group, frames, source: source, after: after, limit: limit) {
-            return [relative]
+        let stem = syntax.stem(group.head)
+        guard known != nil || mayReport(stem, before: after) else { return [] }
+        let isRefusal = isRefusal(group)
+        guard !isRefusal || judgesMore else { return [] }
+        let limit = syntax.limit(from: group.head)
+        guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
+        let verb = Verb(
+            group: group,
+            index: index,
+            stem: stem,
+            known: isRefusal ? nil : known,
+            after: after,
+            limit: limit
+        )
+        if group.isPassive { return passive(verb, earlier) }
+        let ruled = subject(of: group, index: index, earlier: earlier)
+        if let relative = relative(verb, ruled) { return [relative] }
+        if judgesMore, mayClose(verb) {
+            let found = before(verb, ruled)
+            if !found.isEmpty { return found }
         }
-        if after < limit,
-            let found = complements.complement(of: frames, after: after, limit: limit),
-            isPlausible(found, frames, source: source, group: group)
-        {
-            let isStatement =
-                frames.contains(.quote) && !frames.contains(.stance)
-                && (found.kind == .clause || found.kind == .thatClause)
-            // "to stress that" may report; "to stress unity" tells what is done.
-            guard isStatement || group.tense != .infinitive else { return [] }
-            return contents(
-                of: found,
-                source: source,
-                group: group,
-                limit: limit,
-                isStatement: isStatement
-            )
+        if let found = complement(of: verb, source: ruled) {
+            return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
-        return before(group, frames, source: source, after: after, limit: limit)
+        return before(verb, ruled)
+    }
+
+    /// A verb whose content is sought.
+    struct Verb {
+        let group: VerbGroup
+        let index: Int
+        let stem: UInt64
+        /// The frames in the table, if it is there.
+        let known: ReportingFrames?
+        /// The token after it.
+        let after: Int
+        let limit: Int
+
+        var isKnown: Bool { known != nil }
+    }
+
+    /// Whether more than the rules' cues are put before the judge.
+    var judgesMore: Bool { isTraining || model?.cue != nil }
+
+    func mayReport(_ stem: UInt64, before after: Int) -> Bool {
+        guard judgesMore else { return false }
+        return isTraining || model?.mayReport(stem) == true
+            || syntax.key(after) == ContentWords.that
     }
 
     // MARK: Content after the verb
 
+    private func complement(
+        of verb: Verb,
+        source: Range<Int>?
+    ) -> (complement: Complement, isByRule: Bool)? {
+        guard verb.after < verb.limit else { return nil }
+        let after = verb.after
+        if let known = verb.known,
+            let found = complements.complement(of: known, after: after, limit: verb.limit)
+        {
+            let isPlausible = isPlausible(found, known, source: source, group: verb.group)
+            return (found, isPlausible)
+        }
+        guard judgesMore,
+            let found = complements.complement(of: .anything, after: after, limit: verb.limit)
+        else { return nil }
+        return (found, false)
+    }
+
+    private func contentsAfter(
+        _ verb: Verb,
+        _ complement: Complement,
+        _ isByRule: Bool,
+        _ ruled: Range<Int>?,
+        _ earlier: ArraySlice<AttributionDraft>
+    ) -> [AttributionDraft] {
+        let frames = verb.known ?? []
+        let isStatement =
+            frames.contains(.quote) && !frames.contains(.stance)
+            && (complement.kind == .clause || complement.kind == .thatClause)
+        let group = verb.group
+        let isClaim = isClaim(complement, verb, source: ruled)
+        let trace = isTraining ? AttributionTrace() : nil
+        let isRaising = ContentWords.raising.contains(syntax.key(group.head))
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .verbBefore,
+            ruled,
+            earlier,
+            trace
+        )
+        let frame = CueFrame(
+            head: group.head,
+            cue: group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound),
+            stem: verb.stem,
+            form: .verbBefore,
+            kind: complement.kind,
+            contentStart: complement.start,
+            group: group,
+            // "to stress that" may report; "to stress unity" tells what is done.
+            isByRule: isByRule && (isStatement || group.tense != .infinitive)
+        )
+        let score = judge.score(frame, source: source, trace: trace)
+        guard score > 0 || isTraining else { return [] }
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: judgesMore ? isClaim : isStatement,
+            trace
+        )
+        if isRaising, let ruled { addSubject(ruled, to: &drafts) }
+        return drafts
+    }
+
+    /// Whether what the verb takes says something that can be checked to have been said or believed.
+    private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
+        let frames = verb.known ?? []
+        switch complement.kind {
+        case .clause, .thatClause:
+            // What a court rules is a ruling.
+            if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
+            // "asked whether" tells what nobody has said.
+            return !frames.contains(.question) || verb.group.isPassive
+                || !ContentWords.doubts.contains(syntax.key(complement.start))
+        case .infinitive:
+            // "an order that told agencies to leave": a paper that acts says nothing.
+            return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
+                && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
+        case .nounPhrase:
+            return frames.contains(.fact) || frames.contains(.document)
+        }
+    }
+
+    /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
+    private func addSubject(_ subject: Range<Int>, to drafts: inout [AttributionDraft]) {
+        guard judgesMore, let content = drafts.first?.content, drafts.count == 1,
+            subject.upperBound <= content.lowerBound
+        else { return }
+        drafts[0].content = subject.lowerBound..<content.upperBound
+        drafts[0].source = nil
+    }
+
     /// One draft for each coordinate "that"-clause.
-    private func contents(
-        of complement: Complement,
-        source: Range<Int>?,
-        group: VerbGroup,
-        limit: Int,
-        isStatement: Bool
+    func contents(
+        of frame: CueFrame,
+        _ source: Range<Int>?,
+        _ score: Int,
+        _ limit: Int,
+        isStatement: Bool,
+        _ trace: AttributionTrace?
     ) -> [AttributionDraft] {
         var drafts: [AttributionDraft] = []
-        var start = complement.start
-        let cue = group.tokens.lowerBound..<max(complement.cueEnd, group.tokens.upperBound)
+        var start = frame.contentStart
         while start < limit, drafts.count < 8 {
-            let end = ends.end(from: start, kind: complement.kind, limit: limit)
+            let end = ends.end(
+                from: start,
+                kind: frame.kind,
+                limit: limit,
+                cue: frame.stem,
+                trace: drafts.isEmpty ? trace : nil
+            )
             if end > start, let content = ends.trimmed(start..<end) {
-                drafts.append(
-                    .init(source: source, cue: cue, content: content, isStatement: isStatement)
+                var draft = AttributionDraft(
+                    source: source,
+                    cue: frame.cue,
+                    content: content,
+                    isStatement: isStatement
                 )
+                draft.score = score
+                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
+                draft.trace = drafts.isEmpty ? trace : nil
+                drafts.append(draft)
             }
             // "said that A and that B".
-            guard complement.kind == .thatClause, end + 2 < limit,
+            guard frame.kind == .thatClause, end + 2 < limit,
                 syntax.tag(end) == .conjunction, end > start
             else { break }
             var next = end + 1
@@ -97,147 +242,97 @@ struct ReportedSpeech: Sendable {
         return true
     }
 
-    // MARK: Content before the verb
-
-    /// "The bridge is safe, she said", "…, said Webb", "The bridge, she said, is safe".
-    private func before(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        source: Range<Int>?,
-        after: Int,
-        limit: Int
-    ) -> [AttributionDraft] {
-        guard frames.canFollowContent, group.isFinite else { return [] }
-        let sentence = syntax.sentence(at: group.head)
-        let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
-        let speaker = isInverted ? sources.source(from: after, limit: limit) : source
-        guard let speaker else { return [] }
-        let start = min(speaker.lowerBound, group.tokens.lowerBound)
-        let mark = start - 1
-        guard mark > sentence.lowerBound,
-            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
-                || syntax.mark(mark) == .closeQuote
-        else { return [] }
-        let cue = group.tokens
-        var drafts: [AttributionDraft] = []
-        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 2 {
-            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
-        }
-        // The rest of a sentence that the report interrupts.
-        let resume = max(speaker.upperBound, after)
-        if resume + 3 < limit, syntax.mark(resume) == .comma,
-            let rest = ends.trimmed(
-                resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: limit)
-            ),
-            rest.count > 2
-        {
-            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
-        }
-        return drafts
-    }
-
-    // MARK: Content around the verb
-
-    /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
-    private func relative(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        source: Range<Int>?,
-        after: Int,
-        limit: Int
-    ) -> AttributionDraft? {
-        guard frames.contains(.clause), let source, source.lowerBound > 0, after < limit,
-            sources.isRelativePronoun(source.lowerBound - 1)
-                || syntax.tag(source.lowerBound - 1) == .whPronoun,
-            let next = syntax.verbGroup(at: after), next.isFinite
-        else { return nil }
-        let end = ends.end(from: after, kind: .clause, limit: limit)
-        guard end > after, let content = ends.trimmed(after..<end) else { return nil }
-        return .init(source: source, cue: group.tokens, content: content, isStatement: true)
-    }
-
     // MARK: Passive
 
     /// "is accused of", "was told that", "is expected to", "is being criticised as".
     private func passive(
-        _ group: VerbGroup,
-        _ frames: ReportingFrames,
-        after: Int,
-        limit: Int
+        _ verb: Verb,
+        _ earlier: ArraySlice<AttributionDraft>
     ) -> [AttributionDraft] {
-        guard after < limit else { return [] }
+        let after = verb.after
+        guard after < verb.limit else { return [] }
+        let group = verb.group
         let key = syntax.key(after)
         let isInfinitive =
             key == ContentWords.to && syntax.verbGroup(at: after)?.tense == .infinitive
-        let start: Int
+        let isPreposition =
+            key == ContentWords.that || ContentWords.passivePrepositions.contains(key)
+        let complement: Complement
         if isInfinitive {
-            start = after
-        } else if key == ContentWords.that || ContentWords.passivePrepositions.contains(key),
-            after + 1 < limit
+            complement = Complement(start: after, kind: .infinitive, cueEnd: after)
+        } else if isPreposition, after + 1 < verb.limit {
+            complement = Complement(start: after + 1, kind: .clause, cueEnd: after)
+        } else if judgesMore,
+            let found = complements.complement(
+                of: .anything,
+                after: after,
+                limit: verb.limit
+            )
         {
-            start = after + 1
+            complement = found
         } else {
             return []
         }
-        let kind: ContentEnd.Kind = isInfinitive ? .infinitive : .clause
-        let end = ends.end(from: start, kind: kind, limit: limit)
-        guard end > start, let content = ends.trimmed(start..<end) else { return [] }
-        return [.init(source: nil, cue: group.tokens, content: content, isStatement: false)]
+        let trace = isTraining ? AttributionTrace() : nil
+        let source = source(
+            of: group,
+            index: verb.index,
+            stem: verb.stem,
+            form: .passive,
+            nil,
+            earlier,
+            trace
+        )
+        let frame = CueFrame(
+            head: group.head,
+            cue: group.tokens,
+            stem: verb.stem,
+            form: .passive,
+            kind: complement.kind,
+            contentStart: complement.start,
+            group: group,
+            isByRule: verb.isKnown && (isInfinitive || isPreposition)
+        )
+        let score = judge.score(frame, source: source, trace: trace)
+        guard score > 0 || isTraining else { return [] }
+        var drafts = contents(
+            of: frame,
+            source,
+            score,
+            verb.limit,
+            isStatement: key == ContentWords.that,
+            trace
+        )
+        if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
+            source != subject
+        {
+            addSubject(subject, to: &drafts)
+        }
+        return drafts
     }
 
-    // MARK: Who
+    // MARK: Content of nouns and adjectives
 
-    private func source(
-        of group: VerbGroup,
-        index: Int,
-        earlier: ArraySlice<AttributionDraft>
-    ) -> Range<Int>? {
-        let first = group.tokens.lowerBound
-        let sentence = syntax.sentence(at: group.head)
-        if group.isFinite {
-            if first > sentence.lowerBound,
-                syntax.tag(first - 1) == .conjunction
-                    || syntax.tag(first - 1).isAdverb && first - 2 >= sentence.lowerBound
-                        && syntax.tag(first - 2) == .conjunction
-            {
-                return sharedSubject(before: index, in: sentence, earlier: earlier)
-            }
-            return sources.subject(before: first)
-        }
-        // "with a spokesman telling reporters that".
-        if first > sentence.lowerBound, syntax.mark(first - 1) == .none,
-            let phrase = syntax.nounPhrase(at: first - 1),
-            !syntax.isTime(first - 1), group.tense == .gerund
+    /// What a noun or an adjective takes: a clause, an infinitive or a phrase with a preposition.
+    func content(
+        at next: Int,
+        _ frames: ReportingFrames,
+        limit: Int
+    ) -> (start: Int, kind: ContentEnd.Kind)? {
+        let key = syntax.key(next)
+        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
         {
-            return sources.nounPhraseChain(endingAt: phrase.upperBound - 1, in: sentence)
+            return (next + 1, .thatClause)
         }
-        return sharedSubject(before: index, in: sentence, earlier: earlier)
-    }
-
-    /// The subject that a coordinate or participial verb shares with one before it.
-    private func sharedSubject(
-        before index: Int,
-        in sentence: Range<Int>,
-        earlier: ArraySlice<AttributionDraft>
-    ) -> Range<Int>? {
-        if let last = earlier.last, let cue = last.cue, let source = last.source,
-            sentence.contains(cue.lowerBound), source.lowerBound >= sentence.lowerBound
+        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
+            return frames.contains(.infinitive) ? (next, .infinitive) : nil
+        }
+        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
+            !syntax.isTime(next + 1)
         {
-            return source
+            return (next + 1, .nounPhrase)
         }
-        var previous = index - 1
-        var first: Range<Int>?
-        while previous >= 0, index - previous < 10 {
-            let group = syntax.verbGroups[previous]
-            guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound),
-                !sources.isRelativePronoun(subject.lowerBound)
-            {
-                first = subject
-            }
-            previous -= 1
-        }
-        return first
+        return nil
     }
 
     /// "declined to comment", "did not respond": nothing was said.
@@ -256,6 +351,15 @@ struct ReportedSpeech: Sendable {
 }
 
 extension ContentWords {
+    static let by = WordKey("by")
+    static let rulings = WordSet("rule ruled rules ruling")
+    static let doubts = WordSet("whether if what why how who where when which")
+    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
+    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
+    /// Verbs whose subject belongs to what is attributed.
+    static let raising = WordSet(
+        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
+    )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
     static let refusals = WordSet(

@@ -26,6 +26,9 @@ struct ReportingFrames: OptionSet, Sendable {
     /// Takes a noun phrase if the source is a study, a poll or a paper: "the audit found errors".
     static let document = ReportingFrames(rawValue: 1 << 10)
 
+    /// What it takes as a noun phrase is a fact: "admitted three thefts".
+    static let fact = ReportingFrames(rawValue: 1 << 11)
+
     static let about = ReportingFrames(rawValue: 1 << 16)
     static let of = ReportingFrames(rawValue: 1 << 17)
     static let `for` = ReportingFrames(rawValue: 1 << 18)
@@ -36,6 +39,12 @@ struct ReportingFrames: OptionSet, Sendable {
     static let out = ReportingFrames(rawValue: 1 << 23)
     static let at = ReportingFrames(rawValue: 1 << 24)
     static let `as` = ReportingFrames(rawValue: 1 << 25)
+
+    /// What a verb may take that no table knows.
+    static let anything: ReportingFrames = [
+        .thatClause, .question, .infinitive, .nounPhrase, .objectInfinitive, .quote, .about, .of,
+        .for, .to, .on, .against, .with, .at, .as,
+    ]
 
     /// Takes a clause of some kind.
     var takesClause: Bool { !isDisjoint(with: [.clause, .thatClause]) }
@@ -57,7 +66,7 @@ struct ReportingFrames: OptionSet, Sendable {
         "clause": .clause, "that": .thatClause, "question": .question, "quote": .quote,
         "infinitive": .infinitive, "phrase": .nounPhrase, "addressee": .addressee,
         "object": .objectInfinitive, "document": [.document, .nounPhrase], "predicate": .predicate,
-        "stance": .stance,
+        "stance": .stance, "fact": .fact,
         "about": .about, "of": .of, "for": .for, "to": .to, "on": .on, "against": .against,
         "with": .with, "out": .out, "at": .at, "as": .as,
     ]

@@ -1,53 +1,97 @@
 /// Finds attributions by a noun: "his pledge to resign", "fears that the dam will break".
 struct ReportingNouns: Sendable {
     let syntax: ClauseSyntax
-    let sources: SourceFinder
-    let ends: ContentEnd
+    let speech: ReportedSpeech
 
-    init(_ syntax: ClauseSyntax, verbs: ReportingVerbs) {
-        self.syntax = syntax
-        sources = SourceFinder(syntax: syntax)
-        ends = ContentEnd(syntax: syntax, verbs: verbs)
+    /// Shares finders and model with those of verbs.
+    init(_ speech: ReportedSpeech) {
+        self.speech = speech
+        syntax = speech.syntax
     }
 
     /// The attribution of a noun phrase whose last word is a noun of saying or thinking.
-    func draft(of phrase: Range<Int>) -> AttributionDraft? {
-        guard let head = phrase.last, let frames = ReportingNouns.frames[syntax.key(head)]
-        else { return nil }
+    func draft(
+        of phrase: Range<Int>,
+        earlier: ArraySlice<AttributionDraft>
+    ) -> AttributionDraft? {
+        guard let head = phrase.last else { return nil }
+        let known = ReportingNouns.frames[syntax.key(head)]
+        let stem = known != nil || speech.judgesMore ? syntax.stem(head) : 0
+        guard known != nil || speech.mayReport(stem, before: head + 1) else { return nil }
         let limit = syntax.limit(from: head)
         let next = head + 1
-        guard next + 1 < limit, let (start, kind) = content(at: next, frames, limit: limit) else {
-            return nil
+        guard next + 1 < limit else { return nil }
+        var found = known.flatMap { speech.content(at: next, $0, limit: limit) }
+        let isByRule = found != nil
+        if found == nil, speech.judgesMore {
+            found = speech.content(at: next, .anything, limit: limit)
         }
-        let end = ends.end(from: start, kind: kind, limit: limit)
-        guard end > start, let content = ends.trimmed(start..<end) else { return nil }
-        return .init(
-            source: owner(of: phrase),
-            cue: head..<start,
-            content: content,
-            isStatement: false
+        guard let (start, kind) = found else { return nil }
+        let trace = speech.isTraining ? AttributionTrace() : nil
+        let source = source(of: phrase, head: head, stem: stem, earlier, trace)
+        let frame = CueFrame(
+            head: head,
+            cue: head..<max(start, head + 1),
+            stem: stem,
+            form: .noun,
+            kind: kind,
+            contentStart: start,
+            group: nil,
+            isByRule: isByRule
         )
+        let score = speech.judge.score(frame, source: source, trace: trace)
+        guard score > 0 || speech.isTraining else { return nil }
+        let end = speech.ends.end(from: start, kind: kind, limit: limit, cue: stem, trace: trace)
+        guard end > start, let content = speech.ends.trimmed(start..<end) else { return nil }
+        var draft = AttributionDraft(
+            source: source,
+            cue: frame.cue,
+            content: content,
+            isStatement: kind == .thatClause && speech.judgesMore
+        )
+        draft.score = score
+        draft.isNestable = false
+        draft.trace = trace
+        return draft
     }
 
-    private func content(
-        at next: Int,
-        _ frames: ReportingFrames,
-        limit: Int
-    ) -> (start: Int, kind: ContentEnd.Kind)? {
-        let key = syntax.key(next)
-        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
-        {
-            return (next + 1, .thatClause)
+    private func source(
+        of phrase: Range<Int>,
+        head: Int,
+        stem: UInt64,
+        _ earlier: ArraySlice<AttributionDraft>,
+        _ trace: AttributionTrace?
+    ) -> Range<Int>? {
+        let ruled = owner(of: phrase)
+        guard speech.isTraining || speech.choice.weights != nil else { return ruled }
+        let sentence = syntax.sentence(at: head)
+        var candidates = SourceChoice.Candidates()
+        candidates.add(ruled, .rule)
+        candidates.add(earlier.last?.source, .previousSource)
+        // "Trump made a promise to", "Critics of his".
+        var token = phrase.lowerBound - 1
+        let floor = max(sentence.lowerBound, token - 12)
+        while token >= floor {
+            if let group = syntax.verbGroup(at: token) {
+                if group.isFinite {
+                    candidates.add(
+                        speech.sources.subject(before: group.tokens.lowerBound),
+                        .nearSubject
+                    )
+                    break
+                }
+                token = group.tokens.lowerBound
+            }
+            token -= 1
         }
-        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
-            return frames.contains(.infinitive) ? (next, .infinitive) : nil
-        }
-        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
-            !syntax.isTime(next + 1)
-        {
-            return (next + 1, .nounPhrase)
-        }
-        return nil
+        candidates.add(phrase, .adjacent)
+        candidates.addNobody()
+        let cue = SourceChoice.Cue(
+            tokens: phrase.lowerBound..<head + 1,
+            stem: stem,
+            form: CueForm.noun.rawValue << 16 | UInt64(syntax.tag(head).rawValue)
+        )
+        return speech.choice.best(of: candidates, for: cue, trace: trace)
     }
 
     /// The possessor: "his", "the mayor's", "FBI" in "FBI warnings".

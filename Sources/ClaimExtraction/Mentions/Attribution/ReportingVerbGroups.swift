@@ -17,6 +17,22 @@ enum ReportingVerbGroups {
         return groups
     }
 
+    /// The noun phrases, cut short before a verb that was taken for their last word.
+    static func without(_ groups: [VerbGroup], _ phrases: [Range<Int>]) -> [Range<Int>] {
+        var phrases = phrases
+        var group = 0
+        for index in phrases.indices {
+            let last = phrases[index].upperBound - 1
+            while group < groups.count, groups[group].tokens.lowerBound < last { group += 1 }
+            if group < groups.count, groups[group].tokens.lowerBound == last,
+                phrases[index].count > 1
+            {
+                phrases[index] = phrases[index].lowerBound..<last
+            }
+        }
+        return phrases
+    }
+
     private static func addMissing(
         _ range: Range<Int>,
         of reading: Reading,
@@ -24,7 +40,10 @@ enum ReportingVerbGroups {
     ) {
         for token in range where reading.tokens.kind[token] == .word {
             let key = reading.tokens.key[token]
-            guard past.contains(key) || present.contains(key) else { continue }
+            guard
+                past.contains(key) || present.contains(key)
+                    || findings.contains(key) && closesFinding(token, in: reading)
+            else { continue }
             groups.append(finite(token, tense: past.contains(key) ? .past : .present))
         }
     }
@@ -34,21 +53,71 @@ enum ReportingVerbGroups {
         in reading: Reading,
         verbs: ReportingVerbs
     ) -> VerbGroup {
-        guard group.isPassive, !group.isFinite, group.tokens.count == 1, group.head > 0,
+        guard !group.isFinite, group.tokens.count == 1, group.head > 0,
+            group.isPassive || group.tense == .infinitive,
             let frames = verbs.frames(of: reading.tokens.key[group.head]),
             frames.canFollowContent
         else { return group }
         let next = group.tokens.upperBound
-        if next < reading.tokens.count, passiveSigns.contains(reading.tokens.key[next]) {
+        if group.tense == .infinitive {
+            // "who officials say is tied to them".
+            let before = reading.tags[group.head - 1]
+            return frames.contains(.clause) && (before == .nounPlural || before == .pronoun)
+                ? finite(group.head, tense: .present) : group
+        }
+        if next < reading.tokens.count, passiveSigns.contains(reading.tokens.key[next]),
+            !takesThat(from: next, in: reading)
+        {
             return group
         }
         let isSure = past.contains(reading.tokens.key[group.head])
         let before = reading.tags[group.head - 1]
-        guard isSure || before.isNoun || before == .pronoun || before == .whPronoun else {
+        guard
+            isSure || before.isNoun || before == .punctuation && takesThat(from: next, in: reading)
+                || before == .pronoun || before == .whPronoun
+        else {
             return group
         }
         return finite(group.head, tense: .past)
     }
+
+    /// Whether "that" follows after nothing but a place or an occasion: "claimed in a post that".
+    private static func takesThat(from token: Int, in reading: Reading) -> Bool {
+        guard occasionPrepositions.contains(reading.tokens.key[token]) else { return false }
+        var next = token + 1
+        let bound = min(reading.tokens.count, token + 8)
+        while next < bound {
+            if reading.tokens.key[next] == ContentWords.that {
+                return next > token + 1 && reading.tags[next] == .preposition
+            }
+            if reading.tokens.kind[next] == .punctuation || reading.tags[next].isVerb {
+                return false
+            }
+            next += 1
+        }
+        return false
+    }
+
+    /// Whether "an analysis of new reports ⟨shows⟩" ends its sentence: a finding with its paper.
+    private static func closesFinding(_ token: Int, in reading: Reading) -> Bool {
+        let next = token + 1
+        guard next < reading.tokens.count, reading.tokens.kind[next] == .punctuation else {
+            return false
+        }
+        var earlier = token - 1
+        let floor = max(0, token - 12)
+        while earlier >= floor,
+            reading.tokens.kind[earlier] != .punctuation
+                || reading.tokens.gap[earlier] == .none
+        {
+            if SourceWords.isDocument(reading.tokens.key[earlier]) { return true }
+            earlier -= 1
+        }
+        return false
+    }
+
+    private static let findings = WordSet("shows show suggests finds indicates")
+    private static let occasionPrepositions = WordSet("in on at during")
 
     private static func finite(_ token: Int, tense: VerbGroup.Tense) -> VerbGroup {
         VerbGroup(

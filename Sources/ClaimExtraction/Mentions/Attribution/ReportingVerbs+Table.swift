@@ -5,19 +5,19 @@ extension ReportingVerbs {
     /// line was checked against PolNeAR's cues (Newell et al., 2018; research use).
     static let table = """
         accept: that phrase stance
-        acknowledge: clause quote phrase question
-        accuse: of predicate
+        acknowledge: clause quote phrase question fact
+        accuse: of predicate fact
         add: clause quote
         address: phrase
-        admit|admitted: clause quote phrase to infinitive
+        admit|admitted: clause quote phrase to infinitive fact
         admonish: quote phrase
         advise: clause quote object addressee against
         advocate: that for phrase
         affirm: clause quote phrase
         agree: clause quote infinitive to with
-        allege: clause quote phrase
+        allege: clause quote phrase fact
         allude: to
-        announce: clause quote phrase
+        announce: clause quote phrase fact
         anticipate: clause phrase stance
         answer: clause quote
         apologize: for quote
@@ -40,7 +40,7 @@ extension ReportingVerbs {
         believe: clause stance
         bemoan: phrase that
         berate: phrase
-        blame: phrase on
+        blame: phrase on fact
         blast: phrase for as
         boast: clause quote about of
         brag|bragged: that about quote
@@ -55,18 +55,18 @@ extension ReportingVerbs {
         characterize: predicate
         charge: clause quote
         chide: phrase
-        cite: phrase quote
-        claim: clause quote phrase infinitive
+        cite: phrase quote fact
+        claim: clause quote phrase infinitive fact
         clarify: clause quote phrase question
         comment: on that quote
         commend: phrase
         compare: phrase
         complain: clause quote about of
-        concede: clause quote phrase
+        concede: clause quote phrase fact
         conclude: clause quote
         condemn: phrase as
         confess: clause quote to
-        confirm: clause quote phrase question
+        confirm: clause quote phrase question fact
         congratulate: phrase
         consider: predicate stance question
         contend: clause quote
@@ -85,10 +85,10 @@ extension ReportingVerbs {
         decry: phrase as
         deem: predicate stance
         defend: phrase
-        demand: clause quote phrase infinitive
+        demand: clause quote phrase infinitive fact
         demonstrate: clause question document
         denounce: phrase as
-        deny: clause phrase
+        deny: clause phrase fact
         deplore: phrase
         deride: phrase as
         describe: predicate question
@@ -98,7 +98,7 @@ extension ReportingVerbs {
         direct: object that
         disagree: with that
         disavow: phrase
-        disclose: clause phrase
+        disclose: clause phrase fact
         discuss: phrase question
         dismiss: phrase as
         dispute: phrase that
@@ -114,21 +114,21 @@ extension ReportingVerbs {
         encourage: object
         endorse: phrase
         envision: phrase that stance
-        estimate: clause quote phrase
+        estimate: clause quote phrase fact
         exclaim: quote that
         expect: clause object infinitive phrase stance
         explain: clause quote question phrase
-        express: phrase
+        express: phrase fact
         extol|extolled: phrase
         fault: phrase
         favor: phrase stance
         favour: phrase stance
         fear: clause phrase stance
         feel|felt: clause stance
-        find|found: clause document
+        find|found: clause document fact
         flag|flagged: phrase
-        forecast|forecasted: clause phrase
-        foresee|foresaw|foreseen: clause phrase stance
+        forecast|forecasted: clause phrase fact fact
+        foresee|foresaw|foreseen: clause phrase stance fact
         fume: quote that
         grumble: that quote about
         guarantee: clause quote
@@ -141,7 +141,7 @@ extension ReportingVerbs {
         identify: predicate
         imagine: clause stance phrase
         imply: clause phrase
-        indicate: clause quote phrase question
+        indicate: clause quote phrase question fact
         infer|inferred: clause
         inform: addressee clause of
         inquire: question about quote
@@ -192,19 +192,19 @@ extension ReportingVerbs {
         posit: clause
         post: quote that
         praise: phrase for as
-        predict: clause quote phrase
+        predict: clause quote phrase fact
         prefer|preferred: phrase infinitive stance
         press: object for
         proclaim: clause quote phrase
-        project: clause phrase
+        project: clause phrase fact
         promise: clause quote infinitive phrase addressee
         pronounce: predicate
-        propose: clause infinitive phrase quote
+        propose: clause infinitive phrase quote fact
         protest: that quote against phrase
         prove: clause
         push: for object
         query: question quote phrase
-        question: question phrase
+        question: question phrase fact
         quip|quipped: quote that
         quote: predicate phrase
         rail: against
@@ -221,8 +221,8 @@ extension ReportingVerbs {
         recite: phrase quote
         reckon: clause quote stance
         recognize: clause phrase stance
-        recommend: clause quote phrase
-        recount: clause quote phrase question
+        recommend: clause quote phrase fact
+        recount: clause quote phrase question fact
         refer|referred: to
         reflect: that quote on
         refuse: infinitive stance
@@ -240,14 +240,14 @@ extension ReportingVerbs {
         renounce: phrase
         repeat: clause quote phrase
         reply: clause quote to
-        report: clause quote phrase
-        request: clause phrase object
+        report: clause quote phrase fact
+        request: clause phrase object fact
         resolve: infinitive that
         respond: clause quote
         restate: that phrase
         retort: quote that
         retweet: phrase
-        reveal: clause quote phrase question
+        reveal: clause quote phrase question fact
         ridicule: phrase as
         rip|ripped: phrase
         rule: clause quote
@@ -260,18 +260,18 @@ extension ReportingVerbs {
         seek|sought: infinitive phrase stance
         seem: infinitive that stance
         shout: quote at
-        show|showed|shown: clause question document
+        show|showed|shown: clause question document fact
         signal: clause phrase
         signal|signalled: clause phrase
         slam|slammed: phrase for as
         speak|spoke|spoken: about of out quote
         specify: clause question phrase
         speculate: clause quote about on question
-        state: clause quote phrase
+        state: clause quote phrase fact
         stipulate: that
         stress: clause quote phrase
         submit|submitted: that
-        suggest: clause quote phrase
+        suggest: clause quote phrase fact
         summarize: quote phrase
         support: phrase stance
         surmise: clause quote
@@ -301,7 +301,7 @@ extension ReportingVerbs {
         volunteer: that
         vow: clause quote infinitive phrase
         want: infinitive object phrase stance
-        warn: clause quote addressee of against about object
+        warn: clause quote addressee of against about object fact
         welcome: phrase
         whisper: quote that
         wish: clause infinitive for stance

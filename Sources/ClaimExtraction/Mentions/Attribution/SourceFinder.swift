@@ -65,7 +65,11 @@ struct SourceFinder: Sendable {
     /// Where the phrase begins to which the one at `first` belongs: "a spokesman *for the jail*".
     private func linked(before first: Int, floor: Int) -> Int? {
         guard first - 2 >= floor else { return nil }
-        let link = first - 1
+        var link = first - 1
+        // "an analysis of ⟨newly filed⟩ reports".
+        while link > floor + 1, first - link < 4, isParticiple(link) || syntax.tag(link).isAdverb {
+            link -= 1
+        }
         let isConjunction = syntax.tag(link) == .conjunction && SourceWords.and.contains(key(link))
         let isPreposition =
             (syntax.tag(link) == .preposition || syntax.tag(link) == .to)
@@ -88,6 +92,11 @@ struct SourceFinder: Sendable {
             return nil
         }
         return phrase.lowerBound
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        guard let group = syntax.verbGroup(at: token) else { return false }
+        return group.isPassive && !group.isFinite && group.tokens.count == 1
     }
 
     /// "Hussein Adams, director of the museum, ⟨told⟩": the comma before the verb closes an aside.

@@ -96,7 +96,20 @@ struct SpeakerResolution: Sendable {
             }
             if case .person(let person) = mention.detail { return fullName(person.name) }
         }
-        return nil
+        return appositePerson(in: source, after: end)
+    }
+
+    /// The person whose name follows the first noun phrase: "The spokeswoman, Ann Tully".
+    private func appositePerson(in source: Range<Int>, after end: Int) -> String? {
+        var comma = end
+        while comma < source.upperBound, syntax.mark(comma) != .comma { comma += 1 }
+        guard comma + 1 < source.upperBound,
+            let index = reading.mention(.person, covering: comma + 1),
+            reading.mentions[index].tokens.lowerBound == comma + 1,
+            reading.mentions[index].tokens.upperBound <= source.upperBound,
+            case .person(let person) = reading.mentions[index].detail
+        else { return nil }
+        return fullName(person.name)
     }
 
     private func fullName(_ name: String) -> String {

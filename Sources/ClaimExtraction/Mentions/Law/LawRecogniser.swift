@@ -19,13 +19,16 @@ private struct LawFinder {
     func laws() -> [(Range<Int>, Law)] {
         var found: [(Range<Int>, Law)] = []
         var free = 0
+        let tokens = reading.tokens
+        let (smallHeads, generic) = (LawWords.smallHeads, LawWords.generic)
+        let (order, orders) = (LawFinder.order, LawFinder.orders)
         for sentence in reading.sentences {
             for token in sentence.tokens {
-                let key = reading.tokens.key[token]
-                let isCapital = reading.tokens.shape[token].contains(.capitalised)
+                let key = tokens.key[token]
+                let isCapital = tokens.shape[token].contains(.capitalised)
                 guard
-                    isCapital || LawWords.smallHeads.contains(key) || LawWords.generic.contains(key)
-                        || key == LawFinder.orders || key == LawFinder.order
+                    isCapital || smallHeads.contains(key) || generic.contains(key) || key == orders
+                        || key == order
                 else { continue }
                 guard token >= free, let (range, law) = law(at: token, sentence: sentence.tokens),
                     range.lowerBound >= free
@@ -38,10 +41,10 @@ private struct LawFinder {
     }
 
     private func law(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+        if reading.has(.citation, at: token) { return cited(at: token, sentence: sentence) }
         if let law = named.law(at: token, sentence: sentence) {
             return (law.tokens, Law(name: name(law.name), year: law.year))
         }
-        if let bill = bill(at: token, sentence: sentence) { return bill }
         return executiveOrder(at: token, sentence: sentence)
             ?? generic(at: token, sentence: sentence)
     }
@@ -51,11 +54,11 @@ private struct LawFinder {
         reading.text(range).filter { !"“”\"".contains($0) }
     }
 
-    /// A bill or order that is cited by number is a law as well.
-    private func bill(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
+    /// What is cited by number is a law as well, unless it is a case.
+    private func cited(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
         guard let index = reading.mention(.citation, covering: token),
             case .citation(let citation) = reading.mentions[index].detail,
-            citation.kind == .bill || citation.kind == .executiveOrder
+            citation.kind != .case, citation.kind != .docket
         else { return nil }
         let tokens = reading.mentions[index].tokens
         return (tokens, Law(name: reading.text(tokens)))
@@ -98,8 +101,8 @@ private struct LawFinder {
             reading.tokens.kind[$0] == .number
                 && reading.tokens.key[max($0, 1) - 1] == LawFinder.dollar
         })
-            || token > phrase.lowerBound
-                && LawWords.otherQualifiers.contains(reading.tokens.key[token - 1])
+            || phrase.contains(where: { LawWords.otherQualifiers.contains(reading.tokens.key[$0]) })
+            || !isLegal(phrase, head: token)
         {
             return nil
         }
@@ -109,12 +112,48 @@ private struct LawFinder {
         return (phrase, law)
     }
 
+    /// Whether a noun of several meanings stands for a law here: "the act", not "an act of kindness".
+    private func isLegal(_ phrase: Range<Int>, head: Int) -> Bool {
+        let key = reading.tokens.key[head]
+        let previous = reading.tokens.key[max(head, 1) - 1]
+        if key == LawFinder.law, head > 0, LawFinder.idioms.contains(previous) {
+            return false
+        }
+        if head + 1 < reading.tokens.count, key == LawFinder.law || key == LawFinder.act,
+            reading.tokens.key[head + 1] == LawFinder.and
+                || key == LawFinder.act && reading.tokens.key[head + 1] == LawFinder.of
+        {
+            return false
+        }
+        if key == LawFinder.agreement {
+            // "broad agreement" is no paper.
+            return reading.tags[phrase.lowerBound] == .determiner
+                || reading.tags[phrase.lowerBound] == .pronounPossessive
+                || phrase.contains { reading.tags[$0] == .possessive }
+                || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
+        }
+        guard LawWords.ambiguous.contains(key) else { return true }
+        return phrase.lowerBound < head && LawWords.legal.contains(previous)
+            && !(key == LawFinder.act && previous != LawFinder.the)
+    }
+
+    private static let agreement = WordKey("agreement")
+    private static let law = WordKey("law")
+    private static let act = WordKey("act")
+    private static let the = WordKey("the")
+    private static let and = WordKey("and")
+    private static let of = WordKey("of")
+    /// "signed into law", "by law", "rule of law", "above the law" name no law.
+    private static let idioms = WordSet("into of by")
     private static let dollar = WordKey("$")
 
     /// The noun phrase up to its head at `token`.
     private func phrase(endingAt token: Int, sentence: Range<Int>) -> Range<Int> {
         guard let phrase = reading.nounPhrase(covering: token) else { return token..<token + 1 }
-        return max(phrase.lowerBound, sentence.lowerBound)..<token + 1
+        var first = max(phrase.lowerBound, sentence.lowerBound)
+        // "promoting civil rights legislation": the verb is no part of the name.
+        if first < token, reading.tags[first] == .verbGerund { first += 1 }
+        return first..<token + 1
     }
 
     private func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {

@@ -21,7 +21,7 @@ enum LawWords {
     )
 
     /// Small words inside a law's name.
-    static let links = WordSet("of and for in on to the & or at etc. from with against by")
+    static let links = WordSet("of and for in on to the & or etc. from with against")
 
     /// Small last words behind capitals or a quoted name: "the “Clean Start” act", "the Safe Return program".
     static let smallHeads = WordSet(
@@ -35,10 +35,21 @@ enum LawWords {
     static let generic = WordSet(
         """
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
-        amendment amendments treaty treaties directive directives policy policies constitution
-        measure measures accord pact proposition resolution
-        guidelines decree compact agreement provision provisions statutes moratorium program programme rule
-        rules
+        amendment amendments treaty treaties directive directives policy policies constitution measure
+        accord pact proposition resolution guidelines decree compact agreement provision provisions
+        moratorium rule rules
+        """
+    )
+
+    /// Nouns that are mostly something else, unless it is a certain one: "the act requires", "a new rule".
+    static let ambiguous = WordSet("act measure rule rules policy policies resolution provision")
+
+    /// Before an ambiguous noun, words that make it a law.
+    static let legal = WordSet(
+        """
+        the this that its their his her a an new final proposed federal state local national current existing
+        city county ballot interim draft strict revised emergency temporary safety voting immigration
+        travel tax climate environmental joint security council u.n. un
         """
     )
 
@@ -47,7 +58,10 @@ enum LawWords {
         """
         dollar electric electricity phone gas water medical hospital utility energy tax restaurant heating
         common martial sharia natural case moral power father mother brother sister son daughter grocery
-        bar cooling legal fuel tuition
+        bar cooling legal fuel tuition foreign monetary fiscal economic majority minority white colonial british
+        direct home military one-party golden newton newton's kepler's murphy's moore's ohm's godwin's
+        technological technical precautionary drastic preventive preventative control civil-service no any
+        every enough corrupt insurance interstellar technical screen
         """
     )
 
@@ -56,7 +70,7 @@ enum LawWords {
         """
         enforcement school schools firm firms professor professors student students degree degrees clerk
         clerks office officer officers practice partner review library maker makers breaker faculty dean
-        department license licence
+        department license licence party parties center centre
         """
     )
 
@@ -72,7 +86,7 @@ enum LawWords {
         "proposition prop. prop measure amendment title section article question issue initiative referendum"
     )
 
-    /// Names that need no head word.
+    /// Names that need no head word, and whether they are initials, as "Rico" is something else than "RICO".
     static let known = PhraseTable<Bool>(
         """
         Obamacare|Bill of Rights|Magna Carta|NAFTA|USMCA|GDPR|DACA|SALT II|New START|Brexit deal|RICO|FOIA|
@@ -80,6 +94,8 @@ enum LawWords {
         Temporary Protected Status|Common Core|Green New Deal|New Deal|Magnitsky Act|Patriot Act|
         Uniform Commercial Code|Fourth Geneva Convention|Trans-Pacific Partnership
         """
-        .split(whereSeparator: { $0 == "|" || $0.isNewline }).map { (String($0), true) }
+        .split(whereSeparator: { $0 == "|" || $0.isNewline }).map { name in
+            (String(name), !name.utf8.contains { $0 &- 97 < 26 || $0 == UInt8(ascii: " ") })
+        }
     )
 }

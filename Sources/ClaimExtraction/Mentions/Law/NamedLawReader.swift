@@ -20,7 +20,7 @@ struct NamedLawReader {
                 at: token,
                 in: tokens,
                 limit: sentence.upperBound
-            )
+            ), !match.value || tokens.shape[token].contains(.allCapitals)
         {
             return finished(token..<match.end, sentence: sentence)
         }
@@ -63,7 +63,8 @@ struct NamedLawReader {
         let next = head + 1
         let isOpener = LawWords.openers.contains(tokens.key[head])
         if next < sentence.upperBound, tokens.gap[next] == .space,
-            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word
+            tokens.shape[next].contains(.capitalised), tokens.kind[next] == .word,
+            !NamedLawReader.numberWords.contains(tokens.key[next])
         {
             return nil
         }
@@ -71,6 +72,9 @@ struct NamedLawReader {
             return nil
         }
         var start = startOfName(before: head, sentence: sentence)
+        if start == head, let ordinal = startOfOrdinal(before: head, sentence: sentence) {
+            start = ordinal
+        }
         var end = next
         if isOpener, start == head, let complement = endOfComplement(from: next, sentence: sentence)
         {
@@ -82,6 +86,7 @@ struct NamedLawReader {
                 return nil
             }
         }
+        if isOrganization(start..<head) { return nil }
         if LawWords.weakHeads.contains(tokens.key[head]) {
             guard isStrong(start..<head, sentence: sentence) else { return nil }
         }
@@ -92,6 +97,32 @@ struct NamedLawReader {
         return finished(start..<end, sentence: sentence)
     }
 
+    /// "Center for Harbor Policy": a body that is named after what it works on.
+    private func isOrganization(_ words: Range<Int>) -> Bool {
+        words.dropLast().contains {
+            NamedLawReader.bodies.contains(reading.tokens.key[$0]) && isLink($0 + 1)
+        }
+    }
+
+    private static let bodies = WordSet(
+        """
+        center centre academy institute association department office council commission committee university
+        school foundation bureau agency ministry chair professor society coalition alliance campaign
+        """
+    )
+
+    /// "14th" before "Amendment": digits and letters are two tokens.
+    private func startOfOrdinal(before head: Int, sentence: Range<Int>) -> Int? {
+        let suffix = head - 1
+        guard reading.tokens.key[head] == NamedLawReader.amendment, suffix > sentence.lowerBound,
+            reading.tokens.gap[suffix] == .none, reading.tokens.kind[suffix - 1] == .number,
+            NamedLawReader.ordinalEndings.contains(reading.tokens.key[suffix])
+        else { return nil }
+        return suffix - 1
+    }
+
+    private static let amendment = WordKey("amendment")
+    private static let ordinalEndings = WordSet("st nd rd th")
     private static let alone = WordSet("constitution")
     private static let convention = WordKey("convention")
 
@@ -111,11 +142,18 @@ struct NamedLawReader {
             return false
         }
         let key = reading.tokens.key[words.upperBound - 1]
+        if words.count > 2 { return true }
+        if words.count == 1, reading.tokens.key[words.upperBound] == NamedLawReader.order,
+            key != NamedLawReader.executive
+        {
+            return false
+        }
         if key == NamedLawReader.executive || NamedLawReader.codes.contains(key) { return true }
         return first > sentence.lowerBound
             && NamedLawReader.articles.contains(reading.tokens.key[first - 1])
     }
 
+    private static let order = WordKey("order")
     private static let executive = WordKey("executive")
     private static let codes = WordSet(
         "penal civil criminal revenue tax labor health election motor napoleonic"
@@ -192,9 +230,20 @@ struct NamedLawReader {
             }
             token -= 1
         }
-        return start
+        return withoutOpening(start, head: head, sentence: sentence)
     }
 
+    /// "Participation in the Safe Return program": the capital of a sentence's first word is no part of a name.
+    private func withoutOpening(_ start: Int, head: Int, sentence: Range<Int>) -> Int {
+        let next = start + 1
+        guard start == sentence.lowerBound, next < head, isLink(next),
+            reading.tokens.key[next] != NamedLawReader.of
+        else { return start }
+        return (next..<head).first { isNamePart($0, sentence: sentence) } ?? start
+    }
+
+    private static let us = WordKey("us")
+    private static let conjunctions = WordSet("and or &")
     private static let the = WordKey("the")
     private static let and = WordKey("and")
 
@@ -212,13 +261,18 @@ struct NamedLawReader {
         else { return false }
         let key = reading.tokens.key[token]
         if NameWords.calendar.contains(key) { return false }
+        if reading.tokens.shape[token].contains(.allCapitals), key == NamedLawReader.us {
+            return true
+        }
         if LawWords.ordinals.contains(key) { return true }
         return !NameWords.functionWords.contains(key)
     }
 
     /// "of Lisbon", "on the Rights of the Child".
     private func endOfComplement(from token: Int, sentence: Range<Int>) -> Int? {
-        guard token + 1 < sentence.upperBound, isLink(token) else { return nil }
+        guard token + 1 < sentence.upperBound, isLink(token),
+            !NamedLawReader.conjunctions.contains(reading.tokens.key[token])
+        else { return nil }
         var end: Int?
         var next = token
         while next < min(sentence.upperBound, token + 12) {
@@ -256,18 +310,32 @@ struct NamedLawReader {
         {
             year = value
             name = name.lowerBound..<end + 2
-        } else if end < sentence.upperBound, let value = yearValue(end),
-            tokens.key[end - 1] == NamedLawReader.act
-        {
-            year = value
-            name = name.lowerBound..<end + 1
+        } else if let last = endOfYear(from: end, sentence: sentence) {
+            year = yearValue(last - 1)
+            name = name.lowerBound..<last
+        } else if let last = endOfNumber(behind: end, sentence: sentence) {
+            name = name.lowerBound..<last
         }
         var start = name.lowerBound
         if start > sentence.lowerBound, let value = yearValue(start - 1) {
             year = year ?? value
             start -= 1
         }
-        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]) {
+        // "H-1B program".
+        for _ in 0..<3 where start > sentence.lowerBound && tokens.gap[start] == .none {
+            guard
+                tokens.kind[start - 1] == .number || tokens.key[start - 1] == Marks.hyphen
+                    || tokens.key[start] == Marks.hyphen
+            else { break }
+            start -= 1
+        }
+        if start < name.lowerBound, tokens.gap[name.lowerBound] == .none {
+            name = start..<name.upperBound
+        }
+        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]),
+            tokens.key[start - 1] != NamedLawReader.that
+                || reading.tag(start - 1) == .determiner
+        {
             start -= 1
         }
         return Found(tokens: start..<name.upperBound, name: name, year: year)
@@ -275,7 +343,37 @@ struct NamedLawReader {
 
     private static let of = WordKey("of")
     private static let act = WordKey("act")
+    private static let that = WordKey("that")
+    private static let dated = WordSet("act bill directive regulation regulations order ordinance")
+    private static let counted = WordSet("act law decree resolution directive regulation order")
+    private static let numberWords = WordSet("no. number no")
     private static let determiners = WordSet("the a an its his her their this that")
+
+    /// The end of the year behind a name, as in Commonwealth countries: "Harbours Act 1996", "Forests Act, 1972".
+    private func endOfYear(from end: Int, sentence: Range<Int>) -> Int? {
+        guard end < sentence.upperBound, NamedLawReader.dated.contains(reading.tokens.key[end - 1])
+        else { return nil }
+        if yearValue(end) != nil { return end + 1 }
+        guard reading.tokens.key[end] == Marks.comma, end + 1 < sentence.upperBound,
+            reading.tokens.key[end - 1] == NamedLawReader.act, yearValue(end + 1) != nil
+        else { return nil }
+        return end + 2
+    }
+
+    /// The end of the number behind a name.
+    ///
+    /// As in "Republic Act No. 3846" and "resolution 2259".
+    private func endOfNumber(behind end: Int, sentence: Range<Int>) -> Int? {
+        guard end < sentence.upperBound,
+            NamedLawReader.counted.contains(reading.tokens.key[end - 1])
+        else { return nil }
+        var next = end
+        if NamedLawReader.numberWords.contains(reading.tokens.key[next]) { next += 1 }
+        guard next < sentence.upperBound, reading.tokens.kind[next] == .number,
+            reading.tokens.gap[next] == .space
+        else { return nil }
+        return next + 1
+    }
 
     private func yearValue(_ token: Int) -> Int? {
         guard reading.tokens.kind[token] == .number,

@@ -4,7 +4,9 @@ struct OrganizationReader {
 
     /// The end of the organisation's name that begins at `start`; nil if there is none.
     func end(from start: Int, limit: Int) -> Int? {
-        let byHead = endByHead(from: start, limit: limit)
+        let byHead = endByHead(from: start, limit: limit).flatMap {
+            isPlace(start..<$0, limit) ? nil : $0
+        }
         guard
             let known = OrganizationWords.known.longestMatch(
                 at: start,
@@ -26,6 +28,13 @@ struct OrganizationReader {
         while token < min(limit, start + 16) {
             let key = tokens.key[token]
             if token > start, tokens.gap[token] > .line { break }
+            // "House of Representatives Ann Lind": a person follows.
+            if end == token, NameWords.givenNames.contains(key),
+                !OrganizationWords.heads.contains(key), !NameWords.places.contains(key),
+                !NameWords.placeOpeners.contains(tokens.key[token - 1])
+            {
+                break
+            }
             if isNameWord(token) {
                 if isRole(token, limit: limit) {
                     if token == start, !isOwner(token, limit: limit) { return nil }
@@ -64,6 +73,10 @@ struct OrganizationReader {
                         && !isPlaceOrPerson(start..<token)
             {
                 token += 1
+            } else if token > start, lastCapital == token - 1,
+                OrganizationReader.smallForms.contains(key), tokens.kind[token] == .word
+            {
+                return token + 1
             } else if key == Marks.comma, token + 1 < limit,
                 OrganizationReader.companyForms.contains(tokens.key[token + 1])
             {
@@ -75,8 +88,24 @@ struct OrganizationReader {
         return end
     }
 
+    /// Whether the name goes on as a place's, "Bradley International Airport", or is a country's.
+    private func isPlace(_ range: Range<Int>, _ limit: Int) -> Bool {
+        let end = range.upperBound
+        if OrganizationWords.countries.longestMatch(
+            at: range.lowerBound,
+            in: reading.tokens,
+            limit: end
+        )?.end == end {
+            return true
+        }
+        return end < limit && isCapitalised(end)
+            && OrganizationWords.placeHeads.contains(reading.tokens.key[end])
+    }
+
     private static let conjunctions = WordSet("and &")
     private static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
+    /// Company forms that are written small: "Orr Foods plc".
+    private static let smallForms = WordSet("plc gmbh llp")
     private static let the = WordKey("the")
     private static let on = WordKey("on")
     private static let district = WordKey("district")
@@ -131,6 +160,13 @@ struct OrganizationReader {
         var next = token + 1
         if next < limit, reading.tokens.key[next] == OrganizationReader.the { next += 1 }
         guard next < limit, isNameWord(next), !isRole(next, limit: limit) else { return nil }
+        // "the University of Leeds for the Department of Health": another one begins.
+        if !isOpener, next + 1 < limit,
+            OrganizationWords.openers.contains(reading.tokens.key[next]),
+            OrganizationWords.links.contains(reading.tokens.key[next + 1])
+        {
+            return nil
+        }
         return next
     }
 
@@ -149,6 +185,7 @@ struct OrganizationReader {
     /// Whether "and" joins two organisations rather than two words of one name.
     private func startsAnother(at token: Int, limit: Int) -> Bool {
         reading.tokens.shape[token].contains(.allCapitals)
+            || NameWords.givenNames.contains(reading.tokens.key[token])
             || OrganizationWords.known.longestMatch(at: token, in: reading.tokens, limit: limit)
                 != nil
             || headFollows(from: token, limit: limit)

@@ -119,10 +119,14 @@ private struct OrganizationFinder {
         guard length >= 2, length <= 6, !OrganizationWords.otherAcronyms.contains(key) else {
             return false
         }
+        // "CO2", "H1N1" are substances and viruses.
+        let bytes = reading.source.bytes
+        if tokens.bytes(token).contains(where: { bytes[$0] &- 48 < 10 }) { return false }
         // "COVID-19", "F-16", "R-Ohio" are no organisations.
         if token + 1 < limit, tokens.key[token + 1] == Marks.hyphen, tokens.gap[token + 1] == .none
         {
             return token + 2 < limit && tokens.kind[token + 2] == .word
+                && !tokens.shape[token + 2].contains(.allCapitals)
         }
         return !(token > 0 && tokens.key[token - 1] == Marks.hyphen && tokens.gap[token] == .none)
     }

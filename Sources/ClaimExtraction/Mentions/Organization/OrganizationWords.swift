@@ -15,12 +15,24 @@ enum OrganizationWords {
         caucus inc inc. corp corp. ltd ltd. llc plc co. gmbh llp circuit jury district brothers
         diocese archdiocese symphony theatre theater brigade battalion squadron regiment registry utility
         authority teamsters taskforce command clinic nations workers teachers watch international
-        bundesbank kommission enforcement investigations
+        bundesbank kommission enforcement investigations guards ltd foods stores supermarkets brewery
+        breweries railways railway rovers wanderers athletic infirmary surgery constabulary conference
+        congregation synagogue observatory aquarium zoo choir ballet opera philharmonic
+        sorority fraternity guild institutes commissions conservatory seminary co-op
         """
     )
 
     /// Heads that are surnames too, so that two words with a given name are a person.
     static let surnames = WordSet("church bank house post law price banks hall temple abbey")
+
+    /// Words that make the capitals before them a place.
+    static let placeHeads = WordSet(
+        "airport airfield aerodrome terminal highway bridge station stadium arena park avenue street road square"
+    )
+    static let countries = PhraseTable<Bool>(
+        "soviet union|united arab emirates|district of columbia|european union countries"
+            .split(separator: "|").map { (String($0), true) }
+    )
 
     static let softHeads = WordSet("church bank post house")
 
@@ -57,7 +69,9 @@ enum OrganizationWords {
         mp mps mep meps msp sen rep hq pr it ai vr ar ev evs uav ufo ied iou rv rvs bbq dj mc mvp np vp svp evp
         jan feb mar apr jun jul aug sept oct nov dec mon tue wed thu fri sat sun edt est pst pdt cst cdt gmt
         utc no yes not and or the of in on at to a i he she it we you all new
-        pac pacs read more correction updated update breaking
+        pac pacs read more correction updated update breaking left right zero won big art centre center format
+        setup basic trial tb pc co cc qa os ip im cv uv vcr tnt pet std lot ed m.p vip hgv lng atv etc gcse
+        gcses phds nda ndas bst cest cet aest hst mst suvs evs dui dwi ceos cfos mps meps id's gpa sat act
         """
     )
 

@@ -100,7 +100,8 @@ struct NameReader {
         var end = token
         while end + 1 < limit, reading.tokens.key[end] == Marks.hyphen,
             reading.tokens.gap[end] == .none, reading.tokens.gap[end + 1] == .none,
-            reading.tokens.kind[end + 1] == .word
+            reading.tokens.kind[end + 1] == .word,
+            !NameWords.hyphenTails.contains(reading.tokens.key[end + 1])
         {
             end += 2
         }

@@ -2,8 +2,8 @@ internal import ExtractionData
 
 /// Words that tell names of people from other capitalised words.
 enum NameWords {
-    static let givenNames = WordSet(words(of: stet_given_names()))
-    static let places = WordSet(words(of: stet_places()))
+    static let givenNames = WordSet(firstColumnOf: stet_given_names())
+    static let places = WordSet(firstColumnOf: stet_places())
 
     /// Written small inside a name: "Ursula von der Leyen".
     static let particles = WordSet(
@@ -38,6 +38,7 @@ enum NameWords {
         more less much least one two three four five six seven eight nine ten dozens hundreds thousands
         millions nearly almost roughly according asked given following including citing based late next last
         early first second third today yesterday tomorrow tonight dear editor's reporting photo image credit
+        afterwards regarding unlike neither previous previously saying either formerly currently recently
         """
     )
 
@@ -96,7 +97,34 @@ enum NameWords {
         conservative services service security defense defence health education justice trade energy street
         super tuesday bowl cup series awards international airlines airways motors systems technologies
         global partners capital fund trust holdings industries enterprises solutions labs studios pictures
-        records entertainment sports online digital
+        records entertainment sports online digital telescope shuttle linux show advisory server license accords
+        protests debates members politics aviation residential micro logistics pharma properties realty retail
+        """
+    )
+
+    /// What makes the capitals behind it the name of a ship, a storm, an undertaking.
+    static let thingOpeners = WordSet(
+        """
+        hurricane typhoon cyclone storm mv hms hmcs hmas uss rms ss rv mt. mount lake fort camp cape operation
+        project route interstate highway apollo space saint-
+        """
+    )
+
+    static let ships = WordSet("mv hms hmcs hmas uss rms ss rv")
+
+    /// Last words of places that are surnames too: "Victoria Park".
+    static let placeTails = WordSet(
+        """
+        park gardens palace castle hill hills heights falls springs field fields wood woods cross green
+        terrace row close court common commons point island market mall
+        """
+    )
+
+    /// Behind a hyphen they make a name part of an adjective: "Orr-backed".
+    static let hyphenTails = WordSet(
+        """
+        backed led era style loving appointed owned based funded run supporting aligned sponsored endorsed
+        like inspired esque hating related born type wide themed friendly leaning created themed
         """
     )
 
@@ -113,8 +141,4 @@ enum NameWords {
     static let reportingBeforeName = WordSet(
         "said says wrote writes added adds argued explained noted recalled insisted replied continued"
     )
-
-    private static func words(of data: StetData) -> String {
-        Lexicon(data).rows.map(\.word).joined(separator: " ")
-    }
 }

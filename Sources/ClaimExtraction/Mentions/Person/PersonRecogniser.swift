@@ -39,6 +39,7 @@ private struct PersonFinder {
         }
         var seen: Set<String> = []
         var people: [(Range<Int>, Person)] = []
+        var shared: RoleReader.Role?
         for (index, candidate) in candidates.enumerated() {
             var name = canonicalName(candidate.name)
             let isFull = isFullName(candidate.name)
@@ -55,8 +56,22 @@ private struct PersonFinder {
                 continue
             }
             let isFirst = seen.insert(name).inserted
+            var role = candidate.before ?? candidate.after
+            if role == nil || role?.isAffiliation == true, let plural = shared, isFull,
+                roles.joins(plural, to: candidate.name.tokens)
+            {
+                role = roles.share(of: plural, for: candidate.name.tokens)
+                shared = role
+            } else {
+                shared = candidate.before.flatMap {
+                    roles.isPlural($0, before: candidate.name.tokens) ? $0 : nil
+                }
+            }
             people.append(
-                (candidate.name.tokens, person(name, candidate, isFirst: isFirst, isFull: isFull))
+                (
+                    candidate.name.tokens,
+                    person(name, candidate, role, isFirst: isFirst, isFull: isFull)
+                )
             )
         }
         return people
@@ -89,16 +104,32 @@ private struct PersonFinder {
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
         if RoleWords.titles.contains(key) || RoleWords.occupations.contains(key)
-            || RoleWords.parties.contains(key), !NameWords.givenNames.contains(key)
+            || RoleWords.parties.contains(key) || RoleWords.plurals.contains(key),
+            !NameWords.givenNames.contains(key)
         {
             return nil
         }
         if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
-        guard !isSecondPart(token), let name = names.name(at: token, limit: limit) else {
+        // "Vice President for Finance Ann Lind": the name begins behind the office.
+        if token > sentence.lowerBound, !NameWords.givenNames.contains(key), token + 2 < limit,
+            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+            reading.tokens.shape[token + 1].contains(.capitalised),
+            RoleReader.phraseLinks.contains(reading.tokens.key[token - 1])
+        {
             return nil
         }
+        // "from Vermont Ann Lind": the name begins behind the place.
+        if NameWords.places.contains(key), !NameWords.givenNames.contains(key), token + 1 < limit,
+            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+            !NameWords.places.contains(reading.tokens.key[token + 1])
+        {
+            return nil
+        }
+        guard !isSecondPart(token), !opensSentenceOnly(token, sentence),
+            let name = names.name(at: token, limit: limit), !isThing(name, sentence)
+        else { return nil }
         let end = name.tokens.upperBound
         // "Madison Avenue", "Jordan River", "Smith & Sons".
         if end < limit, reading.tokens.gap[end] <= .line,
@@ -114,6 +145,63 @@ private struct PersonFinder {
             after: roles.role(after: name.tokens, sentence: sentence)
         )
     }
+
+    /// Whether a capital at the beginning of a sentence is the sentence's, not a name's: "Regarding Orr".
+    private func opensSentenceOnly(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        guard token == sentence.lowerBound,
+            !NameWords.givenNames.contains(reading.tokens.key[token])
+        else { return false }
+        // "Podcaster Ann Lind", but "Lindqvist".
+        if token + 1 < sentence.upperBound, reading.tokens.shape[token + 1].contains(.capitalised),
+            roles.isRoleByForm(token)
+        {
+            return true
+        }
+        // "Co-author Ann Lind": a role with a hyphen.
+        if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == Marks.hyphen,
+            reading.tokens.gap[token + 1] == .none,
+            RoleWords.endsRole(reading.tokens.key[token + 2])
+        {
+            return true
+        }
+        switch reading.tag(token) {
+        case .preposition, .conjunction, .determiner, .whAdverb, .pronoun: return true
+        default: return false
+        }
+    }
+
+    /// Whether the capitals name a ship, a storm, a park, or an office rather than its holder.
+    private func isThing(_ name: NameReader.Name, _ sentence: Range<Int>) -> Bool {
+        let start = name.tokens.lowerBound
+        let first = reading.tokens.key[start]
+        let last = reading.tokens.key[name.surname]
+        if NameWords.thingOpeners.contains(first) { return true }
+        if start > sentence.lowerBound,
+            NameWords.thingOpeners.contains(reading.tokens.key[start - 1]),
+            reading.tokens.shape[start - 1].contains(.capitalised)
+        {
+            return true
+        }
+        // "MV Professor Ann Lind"
+        if start - 2 >= sentence.lowerBound,
+            NameWords.ships.contains(reading.tokens.key[start - 2]),
+            reading.tokens.shape[start - 2].contains(.allCapitals)
+        {
+            return true
+        }
+        guard name.wordCount > 1 else { return false }
+        if NameWords.placeTails.contains(last), start > sentence.lowerBound {
+            return PersonFinder.placePrepositions.contains(reading.tokens.key[start - 1])
+        }
+        guard !NameWords.givenNames.contains(first) else { return false }
+        // "Foreign Secretary", "Emergency Situations Minister".
+        let end = name.tokens.upperBound
+        return RoleWords.titles.contains(last)
+            || end < sentence.upperBound && reading.tokens.shape[end].contains(.capitalised)
+                && RoleWords.titles.contains(reading.tokens.key[end])
+    }
+
+    private static let placePrepositions = WordSet("in at to near from through outside inside the")
 
     /// "Clinton" in "pro-Clinton".
     private func isSecondPart(_ token: Int) -> Bool {
@@ -138,7 +226,8 @@ private struct PersonFinder {
             NameWords.placeOpeners.contains(first)
             || NameWords.places.contains(first) && !NameWords.givenNames.contains(first)
         if candidate.before != nil || hasHonorific(before: name.tokens) {
-            return !startsLikePlace || NameWords.givenNames.contains(surname)
+            return !startsLikePlace
+                || !NameWords.placeOpeners.contains(first) && NameWords.givenNames.contains(surname)
         }
         if startsLikePlace { return false }
         if NameWords.givenNames.contains(first) {
@@ -201,6 +290,7 @@ private struct PersonFinder {
     private func person(
         _ name: String,
         _ candidate: Candidate,
+        _ role: RoleReader.Role?,
         isFirst: Bool,
         isFull: Bool
     ) -> Person {
@@ -208,7 +298,6 @@ private struct PersonFinder {
         let tokens = candidate.name.tokens
         person.nameTokens = tokens
         person.isIntroduction = isFirst
-        let role = candidate.before ?? candidate.after
         guard let role else { return person }
         var words = reading.text(role.words)
         var identity = role.identity
@@ -216,12 +305,12 @@ private struct PersonFinder {
             let limit = candidate.sentence.upperBound
             let details = roles.endOfDetails(after: tokens, limit: limit)
             identity = identity.lowerBound..<max(identity.upperBound, details)
-            if let after = candidate.after, after.words.lowerBound > details {
+            if let after = candidate.after, !after.isAffiliation, after.words.lowerBound > details {
                 words += ", " + reading.text(after.words)
                 identity = identity.lowerBound..<after.identity.upperBound
             }
         }
-        person.role = words
+        person.role = role.isAffiliation ? nil : words
         person.identityRange = identity
         person.isRepeatedAddress = !isFirst && !isFull && candidate.after == nil
         person.affiliation = affiliation(in: identity, outside: tokens)

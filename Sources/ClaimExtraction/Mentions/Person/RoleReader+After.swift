@@ -47,7 +47,11 @@ extension RoleReader {
                 identity: name.lowerBound..<details
             )
         }
-        guard details + 1 < limit, reading.tokens.key[details] == Marks.comma else { return nil }
+        if let affiliation = affiliation(of: name, at: details, limit: limit) { return affiliation }
+        guard details + 1 < limit,
+            reading.tokens.key[details] == Marks.comma
+                || RoleReader.dashes.contains(reading.tokens.key[details])
+        else { return nil }
         var start = details + 1
         if let afterAge = afterAge(at: start, limit: limit) { start = afterAge }
         if let end = endOfParty(at: start, limit: limit) ?? endOfAlias(at: start, limit: limit) {
@@ -57,8 +61,40 @@ extension RoleReader {
         guard let end = endOfApposition(from: first, hasArticle: first > start, limit: limit) else {
             return nil
         }
+        // "Orr, his brother and his mother": a list.
+        if name.count == 1, reading.tag(start) == .pronounPossessive,
+            listGoesOn(at: end, limit: limit)
+        {
+            return nil
+        }
         return Role(words: first..<end, identity: name.lowerBound..<end)
     }
+
+    /// Whether "and" follows, with or without a comma.
+    private func listGoesOn(at end: Int, limit: Int) -> Bool {
+        var token = end
+        if token < limit, reading.tokens.key[token] == Marks.comma { token += 1 }
+        return token < limit && reading.tokens.key[token] == RoleReader.andWord
+    }
+
+    /// "Ann Lind of the Orr Institute": the body that somebody speaks for.
+    private func affiliation(of name: Range<Int>, at end: Int, limit: Int) -> Role? {
+        var token = end
+        if token < limit, reading.tokens.key[token] == Marks.comma { token += 1 }
+        guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
+            return nil
+        }
+        token += 1
+        if reading.tokens.key[token] == RoleReader.the { token += 1 }
+        guard token < limit, let index = reading.mention(.organization, covering: token) else {
+            return nil
+        }
+        let body = reading.mentions[index].tokens
+        return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
+    }
+
+    private static let belonging = WordSet("of from")
+    private static let dashes = WordSet("\u{2013} \u{2014} --")
 
     /// Whether an age in commas stands behind the name.
     func hasAge(after name: Range<Int>, limit: Int) -> Bool {
@@ -123,7 +159,7 @@ extension RoleReader {
     }
 
     private static let openers = WordSet(
-        "a an the one of now then currently formerly his her their"
+        "a an the one of now then currently formerly previously once his her their"
     )
 
     /// The end of a noun phrase whose head is a role, with the phrases that belong to it.
@@ -154,7 +190,11 @@ extension RoleReader {
                     break core
                 }
                 if head == token - 1, reading.tags[token].isFiniteVerb { break core }
-                if RoleWords.headsApposition(key) || RoleWords.titles.contains(key) { head = token }
+                if RoleWords.headsApposition(key) || RoleWords.titles.contains(key)
+                    || isRoleByForm(token)
+                {
+                    head = token
+                }
             case .clitic:
                 guard key == RoleReader.possessiveClitic else { break core }
             case .punctuation:
@@ -170,13 +210,21 @@ extension RoleReader {
         }
         guard head == token - 1, head >= start else { return nil }
         guard token < limit else { return token }
+        // "Ann Lee, Labour MP Tom Orr": the next one's title.
+        if !hasArticle, reading.tokens.shape[token].contains(.capitalised),
+            reading.tokens.kind[token] == .word
+        {
+            return nil
+        }
         if NameWords.speechVerbs.contains(reading.tokens.key[token]), !hasArticle { return nil }
         return endOfPhrases(from: token, limit: limit)
     }
 
     private static let and = WordKey("and")
     private static let possessiveClitic = WordKey("'s")
-    private static let participles = WordSet("running representing based seeking working serving")
+    private static let participles = WordSet(
+        "running representing based seeking working serving studying majoring specializing specialising"
+    )
 
     /// The end of the prepositional phrases that say of what or where somebody has a role.
     private func endOfPhrases(from start: Int, limit: Int) -> Int {

@@ -8,6 +8,8 @@ struct RoleReader {
         let words: Range<Int>
         /// From the role to the name or from the name to the role.
         let identity: Range<Int>
+        /// Whether the words only name the body that the person belongs to: "Ann Lind of the Orr Institute".
+        var isAffiliation = false
     }
 
     // MARK: Before the name
@@ -17,14 +19,19 @@ struct RoleReader {
         let start = name.lowerBound
         guard start > sentence.lowerBound else { return nil }
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
-            let first = startOfModifiers(before: head, sentence: sentence)
+            var first = startOfModifiers(before: head, sentence: sentence)
+            if let office = startOfOffice(before: first, sentence: sentence) { first = office }
             let words = first..<start
             if let outer = appositionBefore(first..<name.upperBound, sentence: sentence) {
                 return Role(words: outer.words.lowerBound..<start, identity: outer.identity)
             }
             return Role(words: words, identity: first..<name.upperBound)
         }
-        if let role = appositionBefore(name, sentence: sentence) { return role }
+        if let role = appositionBefore(name, sentence: sentence)
+            ?? officeBefore(name, sentence: sentence)
+        {
+            return role
+        }
         return possessor(before: name, sentence: sentence)
     }
 
@@ -43,8 +50,25 @@ struct RoleReader {
                 return start
             }
         }
-        let key = reading.tokens.key[token - 1]
-        return RoleWords.endsRole(key) && reading.tokens.kind[token - 1] == .word ? token - 1 : nil
+        guard reading.tokens.kind[token - 1] == .word else { return nil }
+        let endsRole =
+            RoleWords.endsRole(reading.tokens.key[token - 1]) || isRoleByForm(token - 1)
+        return endsRole ? token - 1 : nil
+    }
+
+    /// Whether a word that no list has ends as words for people do: "oceanographer", "bassist".
+    func isRoleByForm(_ token: Int) -> Bool {
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 6, reading.tokens.kind[token] == .word else { return false }
+        var ending: UInt64 = 0
+        for index in bytes.upperBound - 6..<bytes.upperBound {
+            ending = ending << 8 | UInt64(reading.source.bytes[index] | 0x20)
+        }
+        let isCapitalised = reading.tokens.shape[token].contains(.capitalised)
+        if isCapitalised, token > 0, reading.tokens.kind[token - 1] == .word { return false }
+        return RoleEndings.six.contains(ending)
+            || RoleEndings.four.contains(ending & 0xFFFF_FFFF)
+            || RoleEndings.three.contains(ending & 0xFF_FFFF)
     }
 
     /// The first token of the nouns and adjectives that belong to a role.
@@ -79,6 +103,17 @@ struct RoleReader {
         default: return false
         }
         let key = tokens.key[token]
+        // "the work and pensions secretary"
+        if key == RoleReader.andWord, token > 1, reading.tag(token - 1) == .noun,
+            tokens.shape[token - 1].isDisjoint(with: .capitalised), reading.tag(next).isNoun,
+            !RoleWords.endsRole(tokens.key[token - 1]), tokens.key[token - 2] == RoleReader.the
+        {
+            return true
+        }
+        // "US President": no pronoun.
+        if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
+            return true
+        }
         if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
             || NameWords.speechVerbs.contains(key) || reading.has(.time, at: token)
             || tokens.gap[next] > .line
@@ -93,33 +128,125 @@ struct RoleReader {
 
     private static let possessive = WordKey("'s")
 
-    /// "his wife, Miriam", "the group's director, Ann Lee,".
+    /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
     private func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let comma = name.lowerBound - 1
         guard comma > sentence.lowerBound, reading.tokens.key[comma] == Marks.comma else {
             return nil
         }
-        let head = comma - 1
-        let key = reading.tokens.key[head]
-        let isKin = RoleWords.kinship.contains(key)
-        guard isKin || RoleWords.headsApposition(key) else { return nil }
+        let isKin = RoleWords.kinship.contains(reading.tokens.key[comma - 1])
         guard
             isKin || name.upperBound >= sentence.upperBound - 1
                 || reading.tokens.kind[name.upperBound] == .punctuation
         else { return nil }
+        guard let head = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
         var first = startOfModifiers(before: head, sentence: sentence)
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
         let hasPossessor = (first..<head).contains {
             reading.tokens.key[$0] == RoleReader.possessive
         }
-        let article = first > sentence.lowerBound && reading.tokens.key[first - 1] == RoleReader.the
+        let article =
+            first > sentence.lowerBound
+            && RoleReader.determiners.contains(reading.tokens.key[first - 1])
         guard opensWithPronoun || hasPossessor || article else { return nil }
-        let words = first..<head + 1
+        let words = first..<comma
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
     }
 
-    private static let the = WordKey("the")
+    /// "Dean" in "Dean of Students Ann Lind", where "Students" would be taken for the role.
+    private func startOfOffice(before role: Int, sentence: Range<Int>) -> Int? {
+        guard role - 2 >= sentence.lowerBound,
+            RoleReader.phraseLinks.contains(reading.tokens.key[role - 1]),
+            reading.tokens.shape[role].contains(.capitalised),
+            RoleWords.plurals.contains(reading.tokens.key[role]),
+            headsBeforeComma(role - 2) || RoleWords.titles.contains(reading.tokens.key[role - 2])
+        else { return nil }
+        return startOfModifiers(before: role - 2, sentence: sentence)
+    }
+
+    /// "President of the United States Ann Lind", "chair of the Finance Committee Tom Orr".
+    private func officeBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
+        var token = name.lowerBound - 1
+        let lowest = max(sentence.lowerBound, token - 8)
+        // "president of Zimbabwe": what is right behind the link is no person.
+        guard token > lowest, !RoleReader.phraseLinks.contains(reading.tokens.key[token]),
+            reading.tokens.key[token] != RoleReader.the,
+            !RoleReader.bands.contains(reading.tokens.key[token])
+        else { return nil }
+        while token > lowest {
+            let key = reading.tokens.key[token]
+            if RoleReader.phraseLinks.contains(key) {
+                let head = token - 1
+                let isRole =
+                    headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head])
+                guard isRole else { return nil }
+                let first = startOfModifiers(before: head, sentence: sentence)
+                return Role(
+                    words: first..<name.lowerBound,
+                    identity: first..<name.upperBound
+                )
+            }
+            guard
+                reading.tokens.shape[token].contains(.capitalised) || key == RoleReader.the
+                    // "Professor of history Ann Lind"
+                    || reading.tag(token).isNoun && reading.tokens.kind[token] == .word
+                        && !reading.has(.time, at: token)
+            else { return nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// The role word that heads the phrase before a comma: itself last, or followed by "of …", "for …".
+    private func headOfPhrase(endingAt last: Int, sentence: Range<Int>) -> Int? {
+        if headsBeforeComma(last) { return last }
+        var token = last
+        while token > max(sentence.lowerBound, last - 12) {
+            let key = reading.tokens.key[token]
+            let tag = reading.tag(token)
+            if RoleReader.phraseLinks.contains(key), headsBeforeComma(token - 1) {
+                return token - 1
+            }
+            let goesOn =
+                tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
+                || RoleReader.phraseLinks.contains(key) || key == RoleReader.ampersandWord
+                || tag == .conjunction || key == RoleReader.possessive
+                || reading.tokens.shape[token].contains(.capitalised)
+            guard goesOn, !isGivenName(token) else { return nil }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// "Ann" of "the mayor of Leeds Ann Lee, a friend": another person's name, not this one's office.
+    private func isGivenName(_ token: Int) -> Bool {
+        let key = reading.tokens.key[token]
+        let next = token + 1
+        return reading.tokens.shape[token].contains(.capitalised)
+            && reading.tokens.kind[next] == .word
+            && reading.tokens.shape[next].contains(.capitalised)
+            && NameWords.givenNames.contains(key) && !NameWords.places.contains(key)
+    }
+
+    private func headsBeforeComma(_ token: Int) -> Bool {
+        guard reading.tokens.kind[token] == .word else { return false }
+        let key = reading.tokens.key[token]
+        return RoleWords.kinship.contains(key) || RoleWords.headsApposition(key)
+            || isRoleByForm(token)
+    }
+
+    /// Before the name of a group, not of a person.
+    private static let bands = WordSet(
+        "band group duo trio film movie series book novel show album company club team ship magazine paper"
+    )
+    private static let determiners = WordSet("the a an another one")
+    static let phraseLinks = WordSet("of for at to in with")
+    private static let ampersandWord = WordKey("&")
+
+    static let the = WordKey("the")
+    private static let unitedStates = WordKey("us")
+    static let andWord = WordKey("and")
 
     /// "the Green Party's Jill Stone": the organisation stands for the role.
     private func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
@@ -134,5 +261,20 @@ struct RoleReader {
             first -= 1
         }
         return Role(words: organization, identity: first..<name.upperBound)
+    }
+}
+
+/// Endings of words for people, as bytes in lower case, the last lowest.
+enum RoleEndings {
+    static let six = packed("rapher keeper worker player holder ighter writer leader ologer caster")
+    static let four = packed("cian rian oman")
+    static let three = packed("ist")
+
+    private static func packed(_ endings: String) -> Set<UInt64> {
+        Set(
+            endings.split(separator: " ").map { ending in
+                ending.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+            }
+        )
     }
 }

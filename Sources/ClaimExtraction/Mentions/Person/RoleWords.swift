@@ -13,7 +13,8 @@ enum RoleWords {
         ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
-        mep vice coach whip nurse legislator
+        mep vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
+        gen lt col capt maj rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )
 
@@ -55,6 +56,34 @@ enum RoleWords {
         pastor bishop archbishop cardinal rabbi imam king queen prince princess attorney prosecutor
         ambassador speaker delegate supervisor superintendent trustee dean provost warden marshal
         magistrate treasurer comptroller coroner deputy trooper coach nurse nutritionist ecologist
+        eyewitness inventor voter podcaster costumer coauthor cohost contestant commentator correspondent
+        substitute skipper winger keeper batsman bowler jockey halfback linebacker cornerback receiver lineman
+        goaltender defenceman defenseman shortstop outfielder infielder hurdler skater skier rower gymnast
+        astronaut cosmonaut inventor pensioner councilwoman hairdresser shopkeeper shopper commuter motorist
+        passenger protester protestor demonstrator striker rider runner parishioner worshipper tenant landlady
+        councilmember selectman selectwoman alderperson freeholder assemblyperson chairperson co-chair
+        ombudsman postmaster headteacher headmaster headmistress rector curate bursar undergraduate
+        postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
+        """
+    )
+
+    /// Several of them: "actors Ann Lind and Tom Orr".
+    static let plurals = WordSet(
+        """
+        actors actresses authors writers novelists poets editors reporters columnists founders cofounders
+        chairmen chairs directors managers owners operators analysts economists lawyers attorneys advisers
+        advisors aides spokesmen spokespeople candidates activists advocates organizers organisers
+        consultants researchers scientists historians biologists chemists physicists astronomers
+        psychologists physicians surgeons teachers principals students freshmen sophomores juniors seniors
+        graduates engineers architects designers developers artists painters musicians singers guitarists
+        dancers comedians filmmakers producers stars players forwards midfielders defenders strikers
+        runners golfers cyclists swimmers astronauts investors bankers traders entrepreneurs donors
+        pilots chefs suspects defendants plaintiffs witnesses survivors residents neighbors neighbours
+        volunteers leaders members partners lawmakers politicians legislators diplomats investigators
+        firefighters officers detectives constables inspectors sergeants soldiers deputies troopers agents
+        ministers secretaries judges justices commissioners councilors councillors councilmen councilwomen
+        supervisors trustees professors doctors drs. profs. reps congressmen congresswomen ambassadors
+        republicans democrats brothers sisters sons daughters parents cousins coaches captains nurses
         """
     )
 
@@ -116,7 +145,7 @@ enum RoleWords {
     /// Whether the word can be the last of a role before a name.
     static func endsRole(_ key: WordKey) -> Bool {
         titles.contains(key) || occupations.contains(key) || parties.contains(key)
-            || kinship.contains(key)
+            || kinship.contains(key) || plurals.contains(key)
     }
 
     /// Whether the word can be the head of a role behind a name or before a comma.

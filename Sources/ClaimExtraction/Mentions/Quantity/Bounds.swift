@@ -16,10 +16,10 @@ enum Bounds {
             lessThan: close to but less than|not quite|far fewer than|far less than
             atMost: up to|at most|as many as|as much as|no more than|not more than|a maximum of
             atMost: maximum of|less than or equal to|smaller or equal than|equal to or less than
-            atMost: less or equal than|fewer than or equal to|at the most|not exceeding|≤|< =
+            atMost: less or equal than|less or equal to|fewer than or equal to|at the most|not exceeding|≤|< =
             atMost: no greater than|no larger than|no higher than
             atLeast: at least|no fewer than|no less than|not less than|a minimum of|minimum of
-            atLeast: greater than or equal to|equal to or more than|more than or equal to|≥|> =
+            atLeast: greater than or equal to|equal to or more than|more than or equal to|greater or equal to|≥|> =
             atLeast: at the least|at the very least|equal to or greater than|not fewer than
             moreThan: more than|over|above|exceeding|in excess of|greater than|larger than
             moreThan: higher than|well over|just over|a little over|slightly more than|upwards of
@@ -54,6 +54,15 @@ enum Bounds {
         bound: Quantity.Bound, start: Int
     )? {
         phrase(in: prefixes, before: token, from: start, reading).map { ($0.value, $0.start) }
+    }
+
+    /// The bound phrase that begins at `token`, and the token after it.
+    static func opening(at token: Int, limit: Int, in reading: Reading) -> (
+        bound: Quantity.Bound, end: Int
+    )? {
+        prefixes.longestMatch(at: token, in: reading.tokens, limit: limit).map {
+            ($0.value, $0.end)
+        }
     }
 
     /// Where the modifiers begin that end right before `token`; `token` if there are none.

@@ -5,6 +5,8 @@ struct CountedNoun {
     /// The head with its short of-phrase: "incidents of voter impersonation".
     let end: Int
     let isPlural: Bool
+    /// Whether singular and plural look alike: "one series", "two series".
+    let isInvariable: Bool
 }
 
 /// Finds counted nouns by parts of speech, and by closed classes of words where those are unsure.
@@ -26,7 +28,8 @@ struct CountedNounFinder {
         return CountedNoun(
             tokens: start..<end,
             end: ofPhrase(at: end, isPart: false) ?? end,
-            isPlural: isPlural(head)
+            isPlural: isPlural(head),
+            isInvariable: CountedWords.plurals.contains(reading.tokens.key[head])
         )
     }
 
@@ -85,6 +88,12 @@ struct CountedNounFinder {
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
         if tag.isVerb {
             if isPlural(token), !hasNoun { return .noun }
+            // "One count each of fraud and theft": no verb stands between a number and these.
+            if !hasNoun, tag == .verbBase || tag == .verbPresent, token + 1 < bound,
+                CountedWords.afterNouns.contains(tokens.key[token + 1])
+            {
+                return .noun
+            }
             guard !hasNoun, token + 1 < bound, tokens.gap[token + 1] <= .space else { return .stop }
             return isNounOrModifier(token + 1) ? .modifier : .stop
         }
@@ -123,6 +132,7 @@ struct CountedNounFinder {
 
     private func isPlural(_ token: Int) -> Bool {
         let tag = reading.tags[token]
+        if CountedWords.singulars.contains(reading.tokens.key[token]) { return false }
         if tag == .nounPlural || tag == .properNounPlural { return true }
         if CountedWords.plurals.contains(reading.tokens.key[token]) { return true }
         let bytes = reading.tokens.bytes(token)
@@ -147,7 +157,9 @@ struct CountedNounFinder {
             if isComma { next += 1 }
             let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
             if isLast { next += 1 }
+            // "Injuring 25 people and damaging homes" goes on with another act.
             guard isComma || isLast, next < limit, tokens.kind[next] == .word,
+                !reading.tags[next].isVerb,
                 let head = head(from: next, isSingular: false), isPlural(head)
             else { return end }
             token = head + 1
@@ -221,6 +233,7 @@ private enum CountedWords {
     static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
+    static let afterNouns = WordSet("of each")
     static let determiners = WordSet(
         "the its their his her our your my this that these those all such"
     )
@@ -239,6 +252,14 @@ private enum CountedWords {
         personnel criteria media data alumni fish sheep deer species series cattle policemen
         policewomen firefighters gunmen congressmen congresswomen spokesmen lawmakers fishermen
         salesmen servicemen servicewomen grandchildren
+        """
+    )
+
+    /// Singulars in s.
+    static let singulars = WordSet(
+        """
+        news chaos canvas lens mumps measles diabetes rabies politics economics mathematics physics
+        athletics gymnastics atlas alias christmas
         """
     )
 

@@ -18,7 +18,7 @@ enum MeasureUnits {
     /// A line: dimension, name, words for it, symbols, symbols that must touch their digits.
     private static let rows = """
         percent:%:%|percent|per cent|pct|percents|percentage
-        percent:percentage points:percentage point|percentage points|percent point|\
+        percent:percentage points:percentage point|percentage points|percentage-point|percentage-points|percent point|\
         percent points|pct points
         percent:basis points:basis point|basis points
         length:kilometres:kilometre|kilometres|kilometer|kilometers:km|kms
@@ -26,65 +26,96 @@ enum MeasureUnits {
         length:decimetres:decimetre|decimetres|decimeter|decimeters:dm
         length:centimetres:centimetre|centimetres|centimeter|centimeters:cm
         length:millimetres:millimetre|millimetres|millimeter|millimeters:mm
-        length:micrometres:micrometre|micrometres|micrometer|micrometers|micron|microns
+        length:micrometres:micrometre|micrometres|micrometer|micrometers|micron|microns:µm|μm
         length:nanometres:nanometre|nanometres|nanometer|nanometers:nm
-        length:miles:mile|miles:mi
-        length:nautical miles:nautical mile|nautical miles
+        length:miles:mile|miles|statute miles:mi
+        length:nautical miles:nautical mile|nautical miles|sea miles:nmi
         length:yards:yard|yards:yd|yds
         length:feet:foot|feet:ft|ft.
         length:inches:inch|inches::in
+        length:furlongs:furlong|furlongs
+        length:fathoms:fathom|fathoms
+        length:parsecs:parsec|parsecs
+        length:astronomical units:astronomical unit|astronomical units:au
         length:light-years:light year|light years|light-year|light-years
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
-        square kilometers|sq km:km2|km²
-        area:square metres:square metre|square metres|square meter|square meters|sq m:m2|m²
-        area:square miles:square mile|square miles|sq mi|sq. mi.
+        square kilometers|sq km|sq. km|square km|square kms:km2|km²|sqkm
+        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m:m2|m²|sqm
+        area:square miles:square mile|square miles|sq mi|sq. mi.|sq miles:mi²
         area:square yards:square yard|square yards
-        area:square feet:square foot|square feet|sq ft|sq. ft.|square-foot|square-feet
+        area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|square-foot|square-feet:ft²|sqft
         area:square inches:square inch|square inches
+        area:square centimetres:square centimetre|square centimetres|square centimeter|\
+        square centimeters:cm²|cm2
+        area:square millimetres:square millimetre|square millimetres|square millimeter|\
+        square millimeters:mm²|mm2
         area:acres:acre|acres
         area:hectares:hectare|hectares:ha
-        volume:gallons:gallon|gallons:gal|gals
+        volume:gallons:gallon|gallons|us gallons|u.s. gallons:gal|gals
+        volume:imperial gallons:imperial gallon|imperial gallons
         volume:litres:litre|litres|liter|liters:l
         volume:hectolitres:hectolitre|hectolitres|hectoliter|hectoliters
+        volume:megalitres:megalitre|megalitres|megaliter|megaliters
+        volume:decilitres:decilitre|decilitres|deciliter|deciliters:dl
+        volume:microlitres:microlitre|microlitres|microliter|microliters:µl|μl
+        volume:fluid ounces:fluid ounce|fluid ounces|fl oz|fl. oz.
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
-        volume:millilitres:millilitre|millilitres|milliliter|milliliters:ml|mls
-        volume:barrels:barrel|barrels:bbl
+        volume:millilitres:millilitre|millilitres|milliliter|milliliters|mls:ml
+        volume:barrels:barrel|barrels:bbl|bbls
+        volume:bushels:bushel|bushels
         volume:pints:pint|pints
         volume:quarts:quart|quarts
         volume:cups:cup|cups
         volume:tablespoons:tablespoon|tablespoons:tbsp
         volume:teaspoons:teaspoon|teaspoons:tsp
         volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters:m3|m³
-        volume:cubic feet:cubic foot|cubic feet
+        volume:cubic centimetres:cubic centimetre|cubic centimetres|cubic centimeter|\
+        cubic centimeters|cc|ccs:cm3|cm³
+        volume:cubic feet:cubic foot|cubic feet|cu ft:ft³|ft3
+        volume:cubic inches:cubic inch|cubic inches
+        volume:cubic miles:cubic mile|cubic miles
         volume:cubic yards:cubic yard|cubic yards
         volume:cubic kilometres:cubic kilometre|cubic kilometres|cubic kilometer|\
-        cubic kilometers
+        cubic kilometers|cubic km:km³
         volume:acre-feet:acre-foot|acre-feet|acre feet
         mass:tons:ton|tons|short ton|short tons|long ton|long tons
-        mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes
-        mass:kilograms:kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos:kg|kgs
-        mass:grams:gram|grams|gramme|grammes:g
+        mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes::t
+        mass:kilograms:kilogram|kilograms|kilogramme|kilogrammes|kilo|kilos:kg|kgs|k.g.
+        mass:grams:gram|grams|gramme|grammes:g|gm|gms|g.|gs
         mass:milligrams:milligram|milligrams|milligramme|milligrammes:mg
-        mass:micrograms:microgram|micrograms|microgramme|microgrammes:mcg
+        mass:micrograms:microgram|micrograms|microgramme|microgrammes:mcg|µg|μg
         mass:pounds:pound|pounds:lb|lbs|lb.|lbs.
         mass:ounces:ounce|ounces:oz|oz.
+        mass:troy ounces:troy ounce|troy ounces
+        mass:stone:stone
+        mass:carats:carat|carats
+        mass:quintals:quintal|quintals
+        mass:kilotons:kiloton|kilotons|kilotonne|kilotonnes
+        mass:megatons:megaton|megatons|megatonne|megatonnes
         speed:miles per hour:miles per hour|mile per hour|miles an hour|mile an hour|\
-        miles-per-hour|mph:mi/h
+        miles-per-hour|mile-per-hour|mph|m.p.h.:mi/h
         speed:kilometres per hour:kilometres per hour|kilometers per hour|kilometre per hour|\
-        kilometer per hour|kilometres an hour|kilometers an hour:km/h|kph|kmh|kmph|km/hr|km per hour
+        kilometer per hour|kilometres an hour|kilometers an hour|kilometre-per-hour|\
+        kilometer-per-hour:km/h|kph|kmh|kmph|km/hr|km per hour
         speed:metres per second:metres per second|meters per second|metres a second|\
         meters a second:m/s
-        speed:knots:knot|knots
+        speed:kilometres per second:kilometres per second|kilometers per second|kilometre per second|\
+        kilometer per second|kilometres a second|kilometers a second:km/s
+        speed:feet per second:feet per second|foot per second|feet a second:ft/s
+        speed:miles per second:miles per second|mile per second|miles a second
+        speed:knots:knot|knots:kts
         temperature:degrees Celsius:degrees celsius|degree celsius|degrees centigrade|\
         degrees c|degree c|celsius|celcius|centigrade|° c|° celsius|°c
         temperature:degrees Fahrenheit:degrees fahrenheit|degree fahrenheit|degrees f|\
         degree f|degrees farenheit|fahrenheit|° f|° fahrenheit|°f
-        temperature:kelvins:kelvin|kelvins
+        temperature:kelvins:kelvin|kelvins|degrees kelvin
         temperature:degrees:degree|degrees|°
+        duration:nanoseconds:nanosecond|nanoseconds:ns
+        duration:microseconds:microsecond|microseconds
         duration:milliseconds:millisecond|milliseconds:ms
         duration:seconds:second|seconds:sec|secs|sec.
         duration:minutes:minute|minutes:min|mins|min.
-        duration:hours:hour|hours:hr|hrs|hr.
+        duration:hours:hour|hours:hr|hrs|hr.:h
         duration:days:day|days
         duration:nights:night|nights
         duration:weeks:week|weeks:wk|wks
@@ -93,33 +124,83 @@ enum MeasureUnits {
         duration:years:year|years:yr|yrs|yr.
         duration:decades:decade|decades
         duration:centuries:century|centuries
+        duration:millennia:millennium|millennia|millenniums
         ratio:times:times
         other:points:point|points
         other:watts:watt|watts
         other:kilowatts:kilowatt|kilowatts:kw
         other:megawatts:megawatt|megawatts:mw
         other:gigawatts:gigawatt|gigawatts:gw
-        other:kilowatt-hours:kilowatt-hour|kilowatt-hours|kilowatt hours:kwh
-        other:megawatt-hours:megawatt-hour|megawatt-hours|megawatt hours:mwh
-        other:watt-hours:watt-hour|watt-hours|watt hours:wh
+        other:terawatts:terawatt|terawatts:tw
+        other:watt-hours:watt-hour|watt-hours|watt hour|watt hours:wh
+        other:kilowatt-hours:kilowatt-hour|kilowatt-hours|kilowatt hour|kilowatt hours:kwh
+        other:megawatt-hours:megawatt-hour|megawatt-hours|megawatt hour|megawatt hours:mwh
+        other:gigawatt-hours:gigawatt-hour|gigawatt-hours|gigawatt hour|gigawatt hours:gwh
+        other:terawatt-hours:terawatt-hour|terawatt-hours|terawatt hour|terawatt hours:twh
+        other:joules:joule|joules
+        other:kilojoules:kilojoule|kilojoules:kj
+        other:megajoules:megajoule|megajoules:mj
+        other:electronvolts:electronvolt|electronvolts
+        other:British thermal units:british thermal unit|british thermal units:btu|btus
+        other:calories:calorie|calories|kilocalorie|kilocalories:kcal
         other:volts:volt|volts
+        other:kilovolts:kilovolt|kilovolts:kv
+        other:amperes:ampere|amperes|amp|amps:mah
+        other:ohms:ohm|ohms
+        other:newtons:newton|newtons
+        other:pascals:pascal|pascals
+        other:hectopascals:hectopascal|hectopascals:hpa
+        other:kilopascals:kilopascal|kilopascals:kpa
+        other:megapascals:megapascal|megapascals:mpa
+        other:millibars:millibar|millibars:mbar
+        other:pounds per square inch:pounds per square inch|pound per square inch:psi
         other:hertz:hertz:hz
+        other:kilohertz:kilohertz:khz
         other:megahertz:megahertz:mhz
         other:gigahertz:gigahertz:ghz
+        other:revolutions per minute:revolutions per minute:rpm
         other:bits:bit|bits
         other:bytes:byte|bytes
+        other:kilobits:kilobit|kilobits:kbit|kbits
+        other:megabits:megabit|megabits:mbit|mbits
+        other:gigabits:gigabit|gigabits:gbit|gbits
         other:kilobytes:kilobyte|kilobytes:kb
         other:megabytes:megabyte|megabytes:mb
         other:gigabytes:gigabyte|gigabytes:gb
         other:terabytes:terabyte|terabytes:tb
-        other:calories:calorie|calories
-        other:decibels:decibel|decibels
+        other:petabytes:petabyte|petabytes:pb
+        other:kibibytes:kibibyte|kibibytes:kib
+        other:mebibytes:mebibyte|mebibytes:mib
+        other:gibibytes:gibibyte|gibibytes:gib
+        other:kilobits per second:kilobits per second|kilobit per second:kbps|kbit/s|kb/s
+        other:megabits per second:megabits per second|megabit per second:mbps|mbit/s|mb/s
+        other:gigabits per second:gigabits per second|gigabit per second:gbps|gbit/s|gb/s
+        other:pixels:pixel|pixels
+        other:megapixels:megapixel|megapixels
+        other:decibels:decibel|decibels:db
+        other:parts per million:parts per million|part per million:ppm
+        other:parts per billion:parts per billion|part per billion:ppb
+        other:becquerels:becquerel|becquerels:bq
+        other:sieverts:sievert|sieverts:sv
+        other:millisieverts:millisievert|millisieverts:msv
+        other:microsieverts:microsievert|microsieverts:µsv|μsv
+        other:grays::gy
+        other:milligrays:milligray|milligrays:mgy
+        other:moles::mol|mole|moles
+        other:lumens:lumen|lumens
         other:horsepower:horsepower
-        other:bushels:bushel|bushels
         """
 
     /// All of them, those of money included.
     static let table = PhraseTable(parsed + Currencies.units)
+
+    /// Short units with the full stop that the scanner leaves them where they may be abbreviated.
+    static let dotted: [WordKey: MeasureUnit] = Dictionary(
+        (parsed + Currencies.units).filter { (2...4).contains($0.0.utf8.count) }.map {
+            (WordKey($0.0 + "."), $0.1)
+        },
+        uniquingKeysWith: { first, _ in first }
+    )
 
     private static let parsed: [(String, MeasureUnit)] = rows.split(separator: "\n").flatMap {
         row in

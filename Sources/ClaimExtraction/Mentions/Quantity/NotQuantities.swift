@@ -7,12 +7,14 @@ struct NotQuantities {
     func contains(_ numeral: Numeral, hasUnit: Bool, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         if isPartOfName(numeral) || isHyphenated(token) || isNumbered(token) { return true }
+        if !hasUnit, isAfterLabel(numeral, isCounting: isCounting) { return true }
         guard reading.tokens.kind[token] == .number, !hasUnit, numeral.scale == 1 else {
             return false
         }
         return isLabelled(numeral, isCounting: isCounting)
             || isYear(numeral, isCounting: isCounting)
             || isAttached(numeral) || isAddress(numeral) || isListMarker(numeral)
+            || isBracketed(numeral) || isAircraft(numeral) || isBeforeEra(numeral)
     }
 
     /// Whether the token goes on from something that isn't a number: "CAD3.03", "J1149.5+66", "x^2".
@@ -55,11 +57,22 @@ struct NotQuantities {
     private func isTelephone(_ token: Int) -> Bool {
         let first = reading.tokens.bytes(token)
         let second = reading.tokens.bytes(token + 2)
-        if first.count == 3, second.count == 4 { return true }
+        if first.count == 3, second.count == 4 { return !isMeasured(token + 3) }
         guard first.count == 4, second.count == 2 || second.count == 4,
             let value = DigitString.value(reading.source.bytes[first])
         else { return false }
         return (1500...2100).contains(value)
+    }
+
+    /// Whether a unit or a plural follows: "100-1000 litres" are no telephone.
+    private func isMeasured(_ token: Int) -> Bool {
+        guard token < sentence.upperBound, reading.tokens.gap[token] <= .space else { return false }
+        return reading.tags[token].isNoun
+            || MeasureUnits.table.longestMatch(
+                at: token,
+                in: reading.tokens,
+                limit: sentence.upperBound
+            ) != nil
     }
 
     /// "Seven Oaks", "Big Ten": a number word with a capital inside a sentence beside another name.
@@ -71,7 +84,11 @@ struct NotQuantities {
             tokens.kind[token - 1] == .word, tokens.gap[token] == .space
         else { return false }
         let after = numeral.tokens.upperBound
-        return isCapitalised(token - 1)
+        // "The Group of Seven".
+        let isOfName =
+            tokens.key[token - 1] == NumberWords.of && token > sentence.lowerBound + 1
+            && isCapitalised(token - 2)
+        return isCapitalised(token - 1) || isOfName
             || (after < sentence.upperBound && isCapitalised(after) && tokens.gap[after] == .space)
     }
 
@@ -105,22 +122,128 @@ struct NotQuantities {
         token + 1 < sentence.upperBound && NumberWords.scales[reading.tokens.key[token + 1]] != nil
     }
 
-    /// "Flight 370", "Article 5", "Boeing 737".
+    /// "Flight 370", "Article 5", "phase two", "Boeing 737", "category 1 storms".
+    func isAfterLabel(_ numeral: Numeral, isCounting: Bool) -> Bool {
+        let token = numeral.tokens.lowerBound
+        let tokens = reading.tokens
+        guard token > sentence.lowerBound, numeral.scale == 1 else { return false }
+        if !isCounting, isListed(token) { return true }
+        guard tokens.gap[token] == .space,
+            tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
+        else { return false }
+        let key = tokens.key[token - 1]
+        if ChainWords.labels.contains(key) {
+            guard isCounting || ChainWords.alsoVerbs.contains(key) else { return true }
+            return isCapitalised(token - 1) || ChainWords.alwaysLabels.contains(key)
+        }
+        guard tokens.kind[token] == .number else { return false }
+        if isInsideName(numeral) { return true }
+        if ChainWords.makers.contains(key), isCapitalised(token - 1) { return true }
+        return tokens.kind[token - 1] == .clitic && token > sentence.lowerBound + 1
+            && tokens.key[token - 2] == ChainWords.poor
+    }
+
+    /// The second number of "chapters 3 and 5", "grade five or six".
+    private func isListed(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token > sentence.lowerBound + 2, ChainWords.listLinks.contains(tokens.key[token - 1]),
+            Numeral.mayBegin(at: token - 2, in: tokens)
+        else { return false }
+        let key = tokens.key[token - 3]
+        return ChainWords.labels.contains(key) && !ChainWords.alsoVerbs.contains(key)
+    }
+
+    /// "the Ansel 2000 Index": a number between a name's words, no place before it ("in Ohio 12 Senators").
+    private func isInsideName(_ numeral: Numeral) -> Bool {
+        let token = numeral.tokens.lowerBound
+        let next = numeral.tokens.upperBound
+        guard token > sentence.lowerBound + 1, next < sentence.upperBound,
+            isCapitalised(token - 1), isCapitalised(next), reading.tokens.gap[next] == .space,
+            reading.tags[token - 1].isProperNoun, !reading.isCalendarTime(token - 1)
+        else { return false }
+        let tag = reading.tags[token - 2]
+        return tag == .determiner || tag.isAdjective
+    }
+
+    /// "Voyager 2", "CentOS 8", "Democracy 2.0": a number that goes with a name and counts nothing.
     private func isLabelled(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         let tokens = reading.tokens
-        guard token > sentence.lowerBound, tokens.gap[token] == .space,
-            tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic
+        guard !isCounting, token > sentence.lowerBound, tokens.gap[token] == .space,
+            tokens.kind[token - 1] == .word || tokens.kind[token - 1] == .clitic,
+            tokens.bytes(token).count <= 4
         else { return false }
-        if ChainWords.labels.contains(tokens.key[token - 1]) {
-            return !isCounting || isCapitalised(token - 1)
-        }
-        guard !isCounting, tokens.bytes(token).count <= 4, token - 1 > sentence.lowerBound else {
-            return false
-        }
+        let isVersion =
+            numeral.value != numeral.value.rounded()
+            || tokens.bytes(token).count == 3
+                && numeral.value < 100
+        if tokens.key[token - 1] == ChainWords.magnitude { return false }
+        let shape = tokens.shape[token - 1]
+        let isCertain =
+            shape.contains(.mixedCase)
+            || (isVersion && isCapitalised(token - 1) && reading.tags[token - 1].isNoun)
+        if isCertain { return tokens.kind[token - 1] == .word }
         if isModel(numeral, isCounting: isCounting) { return true }
-        return isCapitalised(token - 1) && reading.tags[token - 1].isProperNoun
+        guard token - 1 > sentence.lowerBound else { return false }
+        return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
             && !ChainWords.months.contains(tokens.key[token - 1])
+    }
+
+    /// The numbers of an airliner, 707 to 787.
+    static func isAirliner(_ value: Double) -> Bool {
+        value >= 707 && value <= 787 && value.remainder(dividingBy: 10) == -3
+    }
+
+    /// "larger 777 planes", "the new 737 Max".
+    private func isAircraft(_ numeral: Numeral) -> Bool {
+        let next = numeral.tokens.upperBound
+        guard NotQuantities.isAirliner(numeral.value) else { return false }
+        if next < sentence.upperBound, ChainWords.aircraft.contains(reading.tokens.key[next]) {
+            return true
+        }
+        // "737-800".
+        if next + 1 < sentence.upperBound, reading.tokens.gap[next] == .none,
+            ChainWords.hyphens.contains(reading.tokens.key[next]),
+            reading.tokens.kind[next + 1] == .number
+        {
+            return true
+        }
+        return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }
+    }
+
+    /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.
+    private func isBeforeEra(_ numeral: Numeral) -> Bool {
+        let next = numeral.tokens.upperBound
+        guard next < sentence.upperBound else { return false }
+        if ChainWords.eras.contains(reading.tokens.key[next]) { return true }
+        return next + 1 < sentence.upperBound && reading.tokens.key[next] == ChainWords.us
+            && reading.tokens.key[next + 1] == ChainWords.code
+    }
+
+    /// "1) a yard, 2) a shed", "either (1) the yard", "as shown[3]": numbers of points and notes.
+    private func isBracketed(_ numeral: Numeral) -> Bool {
+        let token = numeral.tokens.lowerBound
+        let tokens = reading.tokens
+        let next = numeral.tokens.upperBound
+        guard numeral.tokens.count == 1, tokens.bytes(token).count < 3, next < sentence.upperBound,
+            tokens.gap[next] == .none
+        else { return false }
+        if tokens.key[next] == ChainWords.squareEnd {
+            return token > sentence.lowerBound + 1 && tokens.gap[token] == .none
+                && tokens.key[token - 1] == ChainWords.square && tokens.gap[token - 1] == .none
+        }
+        guard tokens.key[next] == ChainWords.bracketEnd, next + 1 < sentence.upperBound,
+            tokens.kind[next + 1] == .word
+        else { return false }
+        let before = token - 1
+        guard before >= sentence.lowerBound, tokens.key[before] == ChainWords.bracket else {
+            return !(max(sentence.lowerBound, token - 12)..<token).contains {
+                tokens.key[$0] == ChainWords.bracket
+            }
+        }
+        return before == sentence.lowerBound
+            || tokens.kind[before - 1] == .punctuation
+            || ChainWords.conjunctions.contains(tokens.key[before - 1])
     }
 
     /// "the 787", "its 747": a definite word before a number of three digits that counts nothing.
@@ -130,7 +253,8 @@ struct NotQuantities {
         return !isCounting && reading.tokens.bytes(token).count == 3
             && ChainWords.definites.contains(reading.tokens.key[token - 1])
             && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
-                || reading.tokens.kind[next] == .punctuation)
+                || (reading.tokens.kind[next] == .punctuation
+                    && reading.tokens.key[next] != ChainWords.plus))
     }
 
     /// Four digits without a comma that may be a year, unless they stand before what they count.
@@ -140,6 +264,9 @@ struct NotQuantities {
             (1500...2100).contains(numeral.value)
         else { return false }
         guard isCounting, token > sentence.lowerBound else { return true }
+        let next = numeral.tokens.upperBound
+        // "The act of 2000 provides", "Expo 2019 continues".
+        if next < sentence.upperBound, reading.tags[next].isFiniteVerb { return true }
         return ChainWords.beforeYears.contains(reading.tokens.key[token - 1])
     }
 
@@ -182,6 +309,34 @@ private enum ChainWords {
     static let colon = WordKey(":")
     static let sharp = WordKey("#")
     static let bracket = WordKey("(")
+    static let bracketEnd = WordKey(")")
+    static let square = WordKey("[")
+    static let squareEnd = WordKey("]")
+    static let plus = WordKey("+")
+    static let us = WordKey("u.s.")
+    static let code = WordKey("code")
+    static let magnitude = WordKey("magnitude")
+    static let boeing = WordKey("boeing")
+    static let poor = WordKey("poor")
+    static let listLinks = WordSet("and or to , - –")
+    static let conjunctions = WordSet("and or either both")
+    static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")
+    static let aircraft = WordSet(
+        """
+        max plane planes jet jets aircraft airliner airliners airplane airplanes aeroplane aeroplanes
+        dreamliner dreamliners jetliner jetliners freighter freighters
+        """
+    )
+    /// Names that a number follows, whatever comes after it.
+    static let makers = WordSet(
+        """
+        boeing airbus embraer bombardier fokker cessna antonov tupolev ilyushin sukhoi trent falcon
+        apollo soyuz windows iphone nikkei russell stoxx dax cac nasdaq s&p ftse fortune p
+        """
+    )
+    /// Labels that are verbs or nouns of their own as well: "I count 6".
+    static let alsoVerbs = WordSet("count state case station stage point model")
+    static let alwaysLabels = WordSet("category version")
     static let joints = WordSet(". + ^ * = _ / :")
     static let links = WordSet("/ : - – . −")
     static let hyphens = WordSet("- – ‑")
@@ -200,11 +355,12 @@ private enum ChainWords {
     )
     static let labels = WordSet(
         """
-        act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
+        call calling called dial dialled dialed top docket dockets pages chapters sections grades verses
+        paragraphs act amendment apartment appendix apt. art. article block bus car case catch category ch. channel
         chapter class code count covid district division door episode exhibit exit figure fig. flight
         floor form formula game gate grade group highway hwy. interstate issue item lane level line lot
-        measure model note number page paragraph part phase pier platform plot point precinct prop.
-        proposition psalm question resolution room route rule scene sec. section season sector site
+        measure model note number page paragraph part phase pier platform plot phase point precinct prop.
+        proposition psalm question region resolution room round route rule scene sec. section season sector site
         spot stage state station step suite table terminal tier title track type unit usc verse version
         vol. volume ward week windows zone
         """
@@ -217,5 +373,7 @@ private enum ChainWords {
     )
 
     /// Numbers with a slash that are names.
-    static func isName(_ text: String) -> Bool { ["9/11", "7/7", "24/7", "20/20"].contains(text) }
+    static func isName(_ text: String) -> Bool {
+        ["9/11", "7/7", "24/7", "20/20", "50/50"].contains(text)
+    }
 }

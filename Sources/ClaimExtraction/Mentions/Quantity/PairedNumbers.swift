@@ -5,11 +5,11 @@ extension QuantityParser {
     /// "1 in 40 homes", "nine out of ten", "eight of 10 voters", "one-in-five".
     func proportion(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         guard first.unit == nil, first.value > 0, first.numeral.scale == 1,
-            let link = proportionLink(at: first.end),
+            let link = proportionLink(at: first.end), !link.isOf || !isMember(first),
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
             second.value > first.value, second.value == second.value.rounded(),
             !reading.isCalendarTime(link.end),
-            fits(first.value, second, isOf: link.isOf)
+            link.isCertain || isUnitFraction(first) || fits(first.value, second, isOf: link.isOf)
         else { return nil }
         var part = first
         part.end = second.tokens.upperBound
@@ -18,7 +18,7 @@ extension QuantityParser {
         return QuantityAssembly(parser: self, part: part, floor: floor).ratio()
     }
 
-    private func proportionLink(at token: Int) -> (end: Int, isOf: Bool)? {
+    private func proportionLink(at token: Int) -> (end: Int, isOf: Bool, isCertain: Bool)? {
         let tokens = reading.tokens
         guard token + 1 < sentence.upperBound else { return nil }
         var next = token
@@ -32,7 +32,19 @@ extension QuantityParser {
         else { return nil }
         let isHyphenated = tokens.key[end] == QuantityWords.hyphen
         guard end + 1 < sentence.upperBound || !isHyphenated else { return nil }
-        return (isHyphenated ? end + 1 : end, isOf)
+        // "17 out of 18" is always a part of a whole.
+        return (isHyphenated ? end + 1 : end, isOf, end - next > 1)
+    }
+
+    /// "1 over 120".
+    private func isUnitFraction(_ first: QuantityPart) -> Bool {
+        first.value == 1 && reading.tokens.key[first.end] == PairWords.over
+    }
+
+    /// "One of three brothers" is a person, not a third.
+    private func isMember(_ first: QuantityPart) -> Bool {
+        reading.tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one
+            && reading.tokens.key[first.end] == NumberWords.of
     }
 
     private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
@@ -73,15 +85,40 @@ extension QuantityParser {
         let isResult =
             (isDash && !hasTo && first.value >= second.value) || isColon
             || (isDash && hasTo) || (isDash && isAfterDefeat(first.start))
-        guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound) else {
-            return nil
-        }
+            || (hasTo && first.value > second.value && isAfterVote(first.start))
+        guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound),
+            !isModel(first, second)
+        else { return nil }
         part.upper = second.value
         return QuantityAssembly(parser: self, part: part, floor: floor).score(hasNoun: isVote)
     }
 
     private func isAfterDefeat(_ token: Int) -> Bool {
-        token > sentence.lowerBound && PairWords.defeats.contains(reading.tokens.key[token - 1])
+        guard token > sentence.lowerBound else { return false }
+        if PairWords.defeats.contains(reading.tokens.key[token - 1]) { return true }
+        // The sets of "6-4, 3-6, 7-5".
+        return token > sentence.lowerBound + 3
+            && reading.tokens.key[token - 1] == QuantityWords.comma
+            && reading.tokens.kind[token - 2] == .number
+            && reading.tokens.gap[token - 2] == .none
+            && QuantityWords.dashes.contains(reading.tokens.key[token - 3])
+    }
+
+    /// "voted 66 to 27", "by a count of 362 to 176", "leads 51 to 43".
+    private func isAfterVote(_ token: Int) -> Bool {
+        (max(sentence.lowerBound, token - 3)..<token).contains {
+            PairWords.votes.contains(reading.tokens.key[$0])
+                || PairWords.results.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "737-800", "777-200LR": an airliner, not two numbers.
+    private func isModel(_ first: QuantityPart, _ second: Numeral) -> Bool {
+        let end = second.tokens.upperBound
+        let isAttached =
+            end < sentence.upperBound && reading.tokens.gap[end] == .none
+            && reading.tokens.kind[end] == .word
+        return isAttached || (NotQuantities.isAirliner(first.value) && second.value >= 100)
     }
 
     // MARK: Ranges
@@ -93,20 +130,33 @@ extension QuantityParser {
             return nil
         }
         var part = first
-        if first.numeral.scale == 1, second.numeral.scale >= 1000,
+        // "Three to five hundred", "two to three dozen", "$3-4 million".
+        if first.numeral.scale == 1, second.numeral.scale >= 12,
             first.value < second.numeral.value / second.numeral.scale
         {
             part.value *= second.numeral.scale
+        } else if isShortened(first, second) {
+            part.value *= 1000
         }
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
         }
-        guard part.value < second.value else { return nil }
+        let isBelowZero = second.value < part.value && part.value < 0
+        guard part.value < second.value || isBelowZero else { return nil }
         let isAlternative = reading.tokens.key[first.end] == QuantityWords.or
         if isAlternative, second.value > part.value * 3 { return nil }
         if let unit = first.unit, let other = second.unit {
             guard unit.name == other.name else { return nil }
             if isComparison(first, opening) { return nil }
+        }
+        if second.unit == nil, isModel(first, second.numeral) { return nil }
+        // "5-foot-11" is one length.
+        if first.unit != nil, combined(first).end > first.end { return nil }
+        if first.unit != nil, reading.tokens.key[first.end] == QuantityWords.to,
+            second.unit == nil || first.value * 3 < second.value,
+            isAmountOfChange(first.start, opening)
+        {
+            return nil
         }
         if opening?.isBetween != true, isAfterChange(first.start, opening) {
             guard first.unit == nil, let unit = second.unit else { return nil }
@@ -114,7 +164,8 @@ extension QuantityParser {
             part.unit = unit
             return finished(part, floor: floor)
         }
-        part.upper = second.value
+        part.upper = max(part.value, second.value)
+        part.value = min(part.value, second.value)
         part.unit = first.unit ?? second.unit
         part.unitTokens = second.unitTokens
         part.isHyphenated = second.isHyphenated
@@ -131,6 +182,13 @@ extension QuantityParser {
         if let bound = Bounds.before(token, from: floor, in: reading) { start = bound.start }
         guard start > floor else { return nil }
         let key = reading.tokens.key[start - 1]
+        if key == QuantityWords.of, start - 4 >= floor,
+            reading.tokens.key[start - 2] == QuantityWords.ages,
+            reading.tokens.key[start - 4] == QuantityWords.between
+        {
+            // "Between the ages of 14 and 18".
+            return (start - 4, true)
+        }
         if key == QuantityWords.between { return (start - 1, true) }
         return key == QuantityWords.from ? (start - 1, false) : nil
     }
@@ -157,10 +215,17 @@ extension QuantityParser {
         if isDash, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen {
             next += 1
         }
-        guard next < sentence.upperBound, QuantityPart.mayBegin(at: next, in: reading),
-            !isCalendarTime(next)
+        // "-5 to -10 degrees".
+        let isNegative =
+            next + 1 < sentence.upperBound && QuantityWords.minusMarks.contains(tokens.key[next])
+            && tokens.gap[next] == .space && tokens.gap[next + 1] == .none && !isDash
+        // "Rs. 500 to Rs. 600", "EUR 20-EUR 30".
+        let hasCode = Currencies.leadingWord(tokens.key[next]) != nil && first.unit != nil
+        let number = isNegative || hasCode ? next + 1 : next
+        guard number < sentence.upperBound, QuantityPart.mayBegin(at: number, in: reading),
+            !isCalendarTime(number)
         else { return nil }
-        return part(at: next, floor: next)
+        return part(at: number, floor: next)
     }
 
     /// "51 percent to 45 percent", "$64 million to $45 million": two figures held against each other.
@@ -168,9 +233,35 @@ extension QuantityParser {
         _ first: QuantityPart,
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
-        guard opening?.isBetween != true, let unit = first.unit else { return false }
+        guard opening == nil, let unit = first.unit, unit.dimension == .percent else {
+            return false
+        }
         let isDash = QuantityWords.dashes.contains(reading.tokens.key[first.end])
-        return unit.dimension == .percent && !isDash && first.unitTokens != nil
+        return !isDash
+            && (max(sentence.lowerBound, first.start - 12)..<first.start).contains {
+                PairWords.comparisons.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "20-25,000 troops": the first number leaves out its thousands.
+    private func isShortened(_ first: QuantityPart, _ second: QuantityPart) -> Bool {
+        QuantityWords.dashes.contains(reading.tokens.key[first.end]) && first.unit == nil
+            && first.value > 1 && first.value < 1000 && second.numeral.scale == 1
+            && second.value.truncatingRemainder(dividingBy: 1000) == 0
+            && first.value < second.value / 1000
+    }
+
+    /// "Fell 12 points to 340": by how much, and where to.
+    private func isAmountOfChange(
+        _ token: Int,
+        _ opening: (start: Int, isBetween: Bool)?
+    ) -> Bool {
+        guard opening == nil, token > sentence.lowerBound,
+            reading.tokens.key[token - 1] != PairWords.by
+        else { return false }
+        return (max(sentence.lowerBound, token - 3)..<token).contains {
+            PairWords.changes.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "Rose from 48 to 55": the numbers are a before and an after.
@@ -179,7 +270,7 @@ extension QuantityParser {
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
         guard let opening, !opening.isBetween else { return false }
-        let near = max(sentence.lowerBound, opening.start - 4)..<opening.start
+        let near = max(sentence.lowerBound, opening.start - 8)..<opening.start
         return near.contains { PairWords.changes.contains(reading.tokens.key[$0]) }
     }
 }
@@ -194,6 +285,20 @@ extension Tokens {
 
 private enum PairWords {
     static let colon = WordKey(":")
+    static let by = WordKey("by")
+    static let over = WordKey("over")
+    static let comparisons = WordSet(
+        """
+        lead leads led leading trail trails trailed trailing ahead behind beat beats edged against
+        versus compared poll polls polled ahead margin
+        """
+    )
+    static let results = WordSet(
+        """
+        voted by count tally won win wins beat beats defeated led leads leading passed approved
+        rejected failed ruled tied
+        """
+    )
     /// What stands between a part and its whole; true for the ambiguous "of".
     static let links = PhraseTable<Bool>([
         ("in", false), ("out of", false), ("in every", false), ("out of every", false),

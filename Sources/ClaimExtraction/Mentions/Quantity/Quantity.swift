@@ -12,6 +12,8 @@ public struct Quantity: Sendable, Equatable {
     var focus = 0..<0
     /// Whether no definite number is meant: "dozens", "a couple of".
     var isVague = false
+    /// Whether an article stands for the number ("a mile"): a measure, but nothing that is counted.
+    var isArticle = false
     /// Whether it only says in another unit what stands before it: "5 miles (8 km)".
     var isConversion = false
 

@@ -1,10 +1,10 @@
 /// Makes a mention of a number with its unit: bound, noun, dimension, focus.
 struct QuantityAssembly {
-    private let parser: QuantityParser
-    private let part: QuantityPart
-    private let floor: Int
-    private var reading: Reading { parser.reading }
-    private var limit: Int { parser.sentence.upperBound }
+    let parser: QuantityParser
+    let part: QuantityPart
+    let floor: Int
+    var reading: Reading { parser.reading }
+    var limit: Int { parser.sentence.upperBound }
 
     init(parser: QuantityParser, part: QuantityPart, floor: Int) {
         self.parser = parser
@@ -21,9 +21,18 @@ struct QuantityAssembly {
             guard !isExcluded(isCounting: false) else { return nil }
             found = age(unit) ?? measure(unit)
         } else {
+            guard !isAdjective else { return nil }
             found = part.numeral.isFraction ? fraction() : age() ?? compound() ?? count()
         }
         return found.map(bounded)
+    }
+
+    /// "three-dimensional", "two-legged": the number is in an adjective.
+    private var isAdjective: Bool {
+        let word = part.end + 1
+        return word < limit && reading.tokens.key[part.end] == QuantityWords.hyphen
+            && reading.tokens.gap[word] == .none
+            && AssemblyWords.adjectives.contains(reading.tokens.key[word])
     }
 
     private func isExcluded(isCounting: Bool) -> Bool {
@@ -32,14 +41,16 @@ struct QuantityAssembly {
             hasUnit: part.unit != nil || part.upper != nil,
             isCounting: isCounting
         )
+            || (part.upper != nil && part.unit == nil
+                && parser.labels.isAfterLabel(part.numeral, isCounting: isCounting))
             || (isOne && !isCountingOne(isCounting))
     }
 
-    private func quantity(_ dimension: Quantity.Dimension, _ unit: String?) -> Quantity {
+    func quantity(_ dimension: Quantity.Dimension, _ unit: String?) -> Quantity {
         Quantity(value: part.value, upper: part.upper, unit: unit, dimension: dimension)
     }
 
-    private func make(_ quantity: Quantity, to end: Int, focus: Int) -> FoundQuantity {
+    func make(_ quantity: Quantity, to end: Int, focus: Int) -> FoundQuantity {
         var quantity = quantity
         quantity.focus = part.start..<max(focus, end)
         return FoundQuantity(tokens: part.start..<end, quantity: quantity, next: end)
@@ -86,80 +97,6 @@ struct QuantityAssembly {
             && AssemblyWords.past.contains(reading.tokens.key[part.start - 2])
     }
 
-    // MARK: Ages
-
-    /// "23-year-old", "34 years old", "95 years of age".
-    private func age(_ unit: MeasureUnit) -> FoundQuantity? {
-        guard unit.dimension == .duration else { return nil }
-        var end = part.end
-        let tokens = reading.tokens
-        if end + 1 < limit, tokens.key[end] == QuantityWords.hyphen { end += 1 }
-        guard end < limit else { return nil }
-        if AssemblyWords.old.contains(tokens.key[end]) {
-            return make(quantity(.age, unit.name), to: end + 1, focus: end + 1)
-        }
-        guard end + 1 < limit, tokens.key[end] == QuantityWords.of,
-            tokens.key[end + 1] == AssemblyWords.age
-        else { return nil }
-        return make(quantity(.age, unit.name), to: end + 2, focus: end + 2)
-    }
-
-    /// "aged 34", "age 87", "Rivas, 31,", "she is 44".
-    private func age() -> FoundQuantity? {
-        guard part.value >= 0, part.value <= 120, part.numeral.tokens.count == 1,
-            part.start > parser.sentence.lowerBound
-        else { return nil }
-        let tokens = reading.tokens
-        let before = tokens.key[part.start - 1]
-        if AssemblyWords.aged.contains(before), reading.tokens.gap[part.start] == .space {
-            var found = make(quantity(.age, "years"), to: part.end, focus: part.end)
-            found.tokens = part.start - 1..<part.end
-            found.quantity.focus = found.tokens
-            return found
-        }
-        guard isApposition || isSubjectComplement || isAgeOf else { return nil }
-        return make(quantity(.age, "years"), to: part.end, focus: part.end)
-    }
-
-    /// "at the age of 34".
-    private var isAgeOf: Bool {
-        part.start > parser.sentence.lowerBound + 1
-            && reading.tokens.key[part.start - 1] == QuantityWords.of
-            && reading.tokens.key[part.start - 2] == AssemblyWords.age
-    }
-
-    /// A bare number between commas after a name.
-    private var isApposition: Bool {
-        let tokens = reading.tokens
-        guard part.start > parser.sentence.lowerBound + 1, part.upper == nil,
-            tokens.key[part.start - 1] == QuantityWords.comma,
-            tokens.kind[part.numeral.tokens.lowerBound] == .number,
-            tokens.shape[part.start - 2].contains(.capitalised)
-                || AssemblyWords.generations.contains(tokens.key[part.start - 2]),
-            tokens.kind[part.start - 2] == .word, !reading.isCalendarTime(part.start - 2)
-        else { return false }
-        return isBeforeStop
-    }
-
-    /// "He is 44.", "Tan turned 60".
-    private var isSubjectComplement: Bool {
-        let tokens = reading.tokens
-        guard part.start > parser.sentence.lowerBound + 1, part.upper == nil, isBeforeStop else {
-            return false
-        }
-        if AssemblyWords.turned.contains(tokens.key[part.start - 1]) { return true }
-        return AssemblyWords.copulas.contains(tokens.key[part.start - 1])
-            && AssemblyWords.people.contains(tokens.key[part.start - 2])
-    }
-
-    private var isBeforeStop: Bool {
-        guard part.end < limit else { return true }
-        if reading.tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
-            return reading.tokens.kind[part.end + 1] != .number
-        }
-        return AssemblyWords.stops.contains(reading.tokens.key[part.end])
-    }
-
     // MARK: Counts
 
     /// "three-judge panel", "four-way race".
@@ -185,7 +122,8 @@ struct QuantityAssembly {
     }
 
     private func count() -> FoundQuantity? {
-        let suffix = Bounds.after(part.end, limit: limit, in: reading)?.end ?? part.end
+        let suffix =
+            Bounds.after(part.end, limit: limit, in: reading)?.end ?? plusEnd(part.end) ?? part.end
         let isSpaced = suffix < limit && reading.tokens.gap[suffix] == .space
         let noun =
             isSpaced
@@ -194,17 +132,23 @@ struct QuantityAssembly {
                 isSingular: part.isSingular,
                 sentenceStart: parser.sentence.lowerBound
             ) : nil
-        guard !isExcluded(isCounting: noun.map { $0.isPlural || part.isSingular } ?? false) else {
-            return nil
-        }
+        guard !isExcluded(isCounting: noun.map(isCounting) ?? false) else { return nil }
         guard let noun else {
             let of = parser.nouns.ofPhrase(at: part.end, isPart: false)
             return make(quantity(.count, nil), to: part.end, focus: of ?? suffix)
         }
         let unit = reading.text(noun.tokens.lowerBound..<noun.end)
-        let after = Bounds.after(noun.end, limit: limit, in: reading)?.end ?? noun.end
+        let bound = Bounds.after(noun.end, limit: limit, in: reading)
+        let after = bound?.end ?? noun.end
         let end = parser.nouns.rate(at: after) ?? after
-        return make(quantity(.count, unit), to: part.end, focus: end)
+        var quantity = quantity(.count, unit)
+        if let bound { quantity.bound = bound.bound }
+        return make(quantity, to: part.end, focus: end)
+    }
+
+    /// Whether number and noun agree: "one lamp", "two lamps", "one series".
+    private func isCounting(_ noun: CountedNoun) -> Bool {
+        part.isSingular ? !noun.isPlural || noun.isInvariable || !isOne : noun.isPlural
     }
 
     private var isOne: Bool {
@@ -232,6 +176,10 @@ struct QuantityAssembly {
         let tokens = reading.tokens
         let token = part.numeral.tokens.lowerBound
         if tokens.key[token] == NumberWords.half, !isShare { return nil }
+        guard !isNamed, !parser.labels.contains(part.numeral, hasUnit: true, isCounting: true)
+        else {
+            return nil
+        }
         let end = part.end
         if let of = parser.nouns.ofPhrase(at: end, isPart: true) {
             return make(quantity(.ratio, reading.text(end + 1..<of)), to: end, focus: of)
@@ -242,6 +190,19 @@ struct QuantityAssembly {
         return make(quantity(.ratio, nil), to: end, focus: end)
     }
 
+    /// "The Fourth of July", "one third party".
+    private var isNamed: Bool {
+        let tokens = reading.tokens
+        let last = part.numeral.tokens.upperBound - 1
+        if tokens.shape[last].contains(.capitalised), last > parser.sentence.lowerBound + 1,
+            !tokens.shape[last].contains(.allCapitals)
+        {
+            return true
+        }
+        return part.end < limit && tokens.gap[part.end] == .space
+            && AssemblyWords.afterThird.contains(tokens.key[part.end])
+    }
+
     /// Whether "half" is a share, not the second half, a half-brother or half past.
     private var isShare: Bool {
         let tokens = reading.tokens
@@ -249,6 +210,14 @@ struct QuantityAssembly {
         if token > parser.sentence.lowerBound {
             let before = tokens.key[token - 1]
             if NumberWords.ordinals[before] != nil || AssemblyWords.beforeHalf.contains(before) {
+                return false
+            }
+            // "Their attacking half", "the left-half": a part of a field or a player.
+            let tag = reading.tags[token - 1]
+            let isModified =
+                tag == .noun || tag == .adjective || tag == .verbGerund
+                || tokens.key[token - 1] == QuantityWords.hyphen
+            if isModified, part.end >= limit || tokens.key[part.end] != QuantityWords.of {
                 return false
             }
         }
@@ -302,9 +271,9 @@ struct QuantityAssembly {
         ) {
             found.quantity.bound = after.bound
             found.quantity.focus = found.quantity.focus.lowerBound..<after.end
-        } else if end < limit, isPlusSign(end) {
+        } else if let plus = plusEnd(end) {
             found.quantity.bound = .atLeast
-            end += QuantityWords.dashes.contains(reading.tokens.key[end]) ? 2 : 1
+            end = plus
         }
         if isMark(part.end) {
             found.quantity.bound = .moreThan
@@ -322,11 +291,22 @@ struct QuantityAssembly {
         return found
     }
 
-    /// "500+", "500-plus".
+    /// The end of the plus of "500+", "500-plus" at `token`.
+    private func plusEnd(_ token: Int) -> Int? {
+        guard token + 1 < limit else {
+            return token < limit && reading.tokens.key[token] == AssemblyWords.plusSign
+                ? token + 1 : nil
+        }
+        guard isPlusSign(token) else { return nil }
+        return token + (QuantityWords.dashes.contains(reading.tokens.key[token]) ? 2 : 1)
+    }
+
     private func isPlusSign(_ token: Int) -> Bool {
         let tokens = reading.tokens
+        if tokens.key[token] == AssemblyWords.plusSign {
+            return tokens.gap[token] == .none || tokens.kind[token + 1] == .word
+        }
         guard tokens.gap[token] == .none else { return false }
-        if tokens.key[token] == AssemblyWords.plusSign { return true }
         return token + 1 < limit && tokens.key[token] == QuantityWords.hyphen
             && tokens.key[token + 1] == AssemblyWords.plus
     }
@@ -342,28 +322,26 @@ struct QuantityAssembly {
 
 private enum AssemblyWords {
     static let the = WordKey("the")
-    static let age = WordKey("age")
     static let plus = WordKey("plus")
     static let plusSign = WordKey("+")
     static let fold = WordKey("fold")
     static let over = WordKey("over")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
-    static let old = WordSet("old olds")
-    static let aged = WordSet("aged age ages")
-    static let generations = WordSet("jr. sr. jr sr ii iii iv")
-    static let turned = WordSet("turned turns turning")
-    static let copulas = WordSet("is was 's ’s are were")
-    static let people = WordSet("he she who both i")
-    static let stops = WordSet(", . ; : ) ? ! — – - -- and but when")
-    static let notCounted = WordSet("on by in to and off some ish a up down time-out plus")
+    static let notCounted = WordSet(
+        "on by in to and off some ish a up down time-out plus something somethings strong odd"
+    )
+    static let adjectives = WordSet("dimensional sided handed legged winged lettered faced")
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"
     )
     static let beforeHalf = WordSet(
-        "last latter other better final opening front back past top bottom"
+        "last latter other better final opening front back past top bottom in"
     )
-    static let afterHalf = WordSet("past time brother sister hour century-old way")
+    static let afterHalf = WordSet(
+        "past time brother sister hour century-old way staff mast back backs"
+    )
+    static let afterThird = WordSet("party parties person world")
     static let lasting = WordSet(
         """
         for in after last lasts lasted lasting took takes take taking spent spend spends spending is was

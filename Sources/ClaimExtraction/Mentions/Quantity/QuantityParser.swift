@@ -20,10 +20,12 @@ struct QuantityParser {
 
     /// Whether a quantity may begin with the token; a quick no for most.
     @inline(__always)
-    static func mayBegin(at token: Int, in tokens: Tokens) -> Bool {
-        switch tokens.kind[token] {
+    static func mayBegin(at token: Int, in reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        return switch tokens.kind[token] {
         case .number: true
-        case .word: QuantityWords.starters.contains(tokens.key[token])
+        case .word:
+            QuantityWords.starters.contains(tokens.key[token]) || isGlued(token, in: reading)
         case .punctuation:
             Currencies.symbolSet.contains(tokens.key[token])
                 || QuantityWords.fractions.contains(tokens.key[token])
@@ -38,20 +40,31 @@ struct QuantityParser {
             return .skip(to: end)
         }
         if labels.continues(token) { return .skip(to: token + 1) }
-        if QuantityWords.articles.contains(reading.tokens.key[token]), !isArticleOfNumber(token) {
-            return .skip(to: token + 1)
+        if QuantityWords.articles.contains(reading.tokens.key[token]) {
+            if token + 1 < sentence.upperBound,
+                ArticleMeasures.mayBegin(at: token + 1, in: reading.tokens),
+                let found = ArticleMeasures(parser: self).read(at: token, floor: floor)
+            {
+                return .found(found)
+            }
+            guard isArticleOfNumber(token) else { return .skip(to: token + 1) }
+        }
+        if let money = gluedMoney(at: token) {
+            return finished(money, floor: floor).map { .found($0) } ?? .skip(to: money.end)
         }
         if let found = WordQuantities(parser: self).read(at: token, floor: floor) {
             return .found(found)
         }
         guard let first = part(at: token, floor: floor) else { return .skip(to: token + 1) }
         if let ordinal = ordinal(after: first) { return .found(ordinal) }
-        for read in [proportion, score, range] {
-            if let found = read(first, floor) { return .found(found) }
+        if let found = proportion(first, floor: floor)
+            ?? score(first, floor: floor) ?? range(first, floor: floor)
+        {
+            return .found(found)
         }
         let whole = combined(first)
         guard let found = finished(whole, floor: floor) else { return .skip(to: first.end) }
-        return .found(found)
+        return .found(twoSided(found, floor: floor) ?? found)
     }
 
     /// "a hundred", "a third": a quick look past the most frequent words.
@@ -78,7 +91,9 @@ struct QuantityParser {
 
     /// Whether a time is a bare number with a unit of measure after it.
     private func isMeasured(_ time: Range<Int>) -> Bool {
-        guard time.count == 1,
+        guard time.count == 1 else { return false }
+        if isRangeStart(time.lowerBound) { return true }
+        guard
             let numeral = Numeral.read(
                 at: time.lowerBound,
                 in: reading,
@@ -88,6 +103,17 @@ struct QuantityParser {
         let part = QuantityPart(numeral: numeral, start: time.lowerBound, end: time.upperBound)
         let unit = UnitReader(parser: self).unit(after: part)?.unit
         return unit.map { $0.dimension != .duration } ?? false
+    }
+
+    /// The 1000 of "1000 - 5000" and the 1010 of "1010 ± 195", which are no years.
+    private func isRangeStart(_ token: Int) -> Bool {
+        let tokens = reading.tokens
+        if toleranceEnd(at: token + 1) != nil { return true }
+        guard token + 2 < sentence.upperBound, tokens.kind[token + 2] == .number,
+            QuantityWords.dashes.contains(tokens.key[token + 1]),
+            let end = DigitString.value(reading.source.bytes[tokens.bytes(token + 2)])
+        else { return false }
+        return end > 2100 && tokens.gap[token + 2] == tokens.gap[token + 1]
     }
 
     /// Whether a date or time of day covers the number and not a unit of measure follows it.
@@ -116,9 +142,16 @@ struct QuantityParser {
             }
         } else if token > floor, let code = leadingCode(token - 1),
             reading.tokens.gap[token] == .space
+                || reading.tokens.shape[token - 1].contains(.abbreviation)
         {
             currency = code
             start -= 1
+        } else if token > floor + 1, reading.tokens.key[token - 1] == QuantityWords.point,
+            reading.tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
+        {
+            // The stop of "Rs. 500" is a token of its own.
+            currency = code
+            start -= 2
         }
         var isNegative = false
         if next > token, next < sentence.upperBound, isMinus(next) {
@@ -126,17 +159,95 @@ struct QuantityParser {
             next += 1
         }
         guard next < sentence.upperBound, reading.tokens.gap[next] <= .space || next == token,
-            let numeral = Numeral.read(at: next, in: reading, limit: sentence.upperBound)
+            let numeral = numeral(at: next)
         else { return nil }
+        if let point = leadingPoint(next), start == next, point >= floor { start = point }
         if start > floor, let sign = sign(before: start, floor: floor) {
             isNegative = true
             start = sign
         }
-        var part = QuantityPart(numeral: numeral, start: start, end: numeral.tokens.upperBound)
+        let end = toleranceEnd(at: numeral.tokens.upperBound) ?? numeral.tokens.upperBound
+        var part = QuantityPart(numeral: numeral, start: start, end: end)
         part.value = isNegative ? -numeral.value : numeral.value
         part.unit = currency
+        part.value *= currency?.factor ?? 1
+        if currency == nil, start > floor, isHashOfMillions(start, numeral) {
+            part.unit = Currencies.money("GBP")
+            part.start -= 1
+        }
         takeUnit(&part)
+        if !isNegative, part.value > 0 { takeLooseSign(&part, floor: floor) }
         return part
+    }
+
+    /// The numeral at `token`; with a decimal point before it the digits are decimals (".5", ".22-calibre").
+    private func numeral(at token: Int) -> Numeral? {
+        guard let numeral = Numeral.read(at: token, in: reading, limit: sentence.upperBound) else {
+            return nil
+        }
+        guard leadingPoint(token) != nil, numeral.value < 1e9 else { return numeral }
+        var value = numeral.value
+        for _ in 0..<min(18, reading.tokens.bytes(token).count) { value /= 10 }
+        return Numeral(
+            value: value,
+            tokens: numeral.tokens,
+            hasDigits: true,
+            scale: numeral.scale
+        )
+    }
+
+    /// The end of the "± 195" of "1010 ± 195 light years".
+    private func toleranceEnd(at token: Int) -> Int? {
+        guard token + 1 < sentence.upperBound,
+            reading.tokens.key[token] == QuantityWords.plusOrMinus
+        else { return nil }
+        return Numeral.read(at: token + 1, in: reading, limit: sentence.upperBound)?.tokens
+            .upperBound
+    }
+
+    /// The decimal point that touches the digits at `token` and nothing before it.
+    private func leadingPoint(_ token: Int) -> Int? {
+        let tokens = reading.tokens
+        let point = token - 1
+        guard tokens.kind[token] == .number, point >= sentence.lowerBound,
+            tokens.key[point] == QuantityWords.point, tokens.gap[token] == .none,
+            reading.source.bytes[tokens.bytes(token)].allSatisfy(CharacterClass.isDigit)
+        else { return nil }
+        let isFree =
+            point == sentence.lowerBound || tokens.gap[point] != .none
+            || tokens.kind[point - 1] == .punctuation
+        return isFree ? point : nil
+    }
+
+    /// "#13 billion": a pound sign that went through a code with the hash in its place (ISO 646-GB).
+    private func isHashOfMillions(_ token: Int, _ numeral: Numeral) -> Bool {
+        reading.tokens.key[token - 1] == QuantityWords.hash && reading.tokens.gap[token] == .none
+            && numeral.scale >= 1e6
+    }
+
+    /// "- 20 degrees", "20 below zero", and "- 5" that is all that is written.
+    private func takeLooseSign(_ part: inout QuantityPart, floor: Int) {
+        let tokens = reading.tokens
+        if part.unit == nil || part.unit?.dimension == .temperature,
+            part.end + 1 < sentence.upperBound, tokens.key[part.end] == QuantityWords.below,
+            tokens.key[part.end + 1] == QuantityWords.zero
+        {
+            part.value = -part.value
+            part.unit = part.unit ?? MeasureUnit(name: "degrees", dimension: .temperature)
+            part.end += 2
+            return
+        }
+        let mark = part.start - 1
+        guard mark >= floor, QuantityWords.minusMarks.contains(tokens.key[mark]),
+            tokens.gap[part.start] == .space
+        else { return }
+        let isWhole = mark == sentence.lowerBound && part.end >= sentence.upperBound
+        let isDegree =
+            part.unit?.dimension == .temperature
+            && (mark == sentence.lowerBound || tokens.kind[mark - 1] == .word)
+        guard isWhole || isDegree else { return }
+        part.value = -part.value
+        part.start = mark
     }
 
     /// "US$", "C $": letters before a dollar sign; a lower-case "a" or "s" is a word of its own.
@@ -179,7 +290,12 @@ struct QuantityParser {
 
     /// Adds the unit that follows the number.
     private func takeUnit(_ part: inout QuantityPart) {
-        guard let match = UnitReader(parser: self).unit(after: part) else { return }
+        // The second sign of "$20 $37" is the next amount's.
+        guard
+            part.unit == nil || part.end >= sentence.upperBound
+                || !Currencies.symbolSet.contains(reading.tokens.key[part.end]),
+            let match = UnitReader(parser: self).unit(after: part)
+        else { return }
         if let currency = part.unit, match.unit.dimension != .money || currency.factor != 1 {
             return
         }
@@ -193,9 +309,10 @@ struct QuantityParser {
     }
 
     /// "5 feet 10 inches", "three dollars and fifty cents": two parts of one measure.
-    private func combined(_ first: QuantityPart) -> QuantityPart {
-        guard let unit = first.unit else { return first }
+    func combined(_ first: QuantityPart) -> QuantityPart {
+        guard var unit = first.unit else { return first }
         var whole = first
+        guard unit.dimension != .money || unit.factor == 1 else { return first }
         var factor = MeasureParts.factor(of: unit)
         var joins = 0
         while joins < 3, let larger = factor {
@@ -209,13 +326,15 @@ struct QuantityParser {
                 QuantityPart.mayBegin(at: next, in: reading),
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),
-                smaller.factor < larger, second.value >= 0
+                smaller.factor < larger, second.value >= 0,
+                unit.dimension != .money || second.unit != nil || first.numeral.scale < 1000
             else { break }
-            let scale =
-                unit.dimension == .money ? 1 : smaller.factor / (MeasureParts.factor(of: unit) ?? 1)
+            let isBare = unit.dimension != .money || second.unit == nil
+            let scale = isBare ? smaller.factor / (MeasureParts.factor(of: first.unit) ?? 1) : 1
             whole.value += second.value * scale
             whole.end = smaller.end
             factor = smaller.factor
+            if let next = second.unit, next.dimension != .money { unit = next }
             joins += 1
         }
         return whole

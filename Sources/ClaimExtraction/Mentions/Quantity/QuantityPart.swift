@@ -36,8 +36,9 @@ enum MeasureParts {
     ]
 
     /// The unit in a base that all units of its dimension share; nil for units that have no parts.
-    static func factor(of unit: MeasureUnit) -> Double? {
-        unit.dimension == .money ? 1 : factors[unit.name]
+    static func factor(of unit: MeasureUnit?) -> Double? {
+        guard let unit else { return nil }
+        return unit.dimension == .money ? 1 : factors[unit.name]
     }
 }
 
@@ -49,6 +50,13 @@ enum QuantityWords {
     static let of = WordKey("of")
     static let hyphen = WordKey("-")
     static let bracket = WordKey("(")
+    static let point = WordKey(".")
+    static let plusOrMinus = WordKey("±")
+    static let hash = WordKey("#")
+    static let below = WordKey("below")
+    static let zero = WordKey("zero")
+    static let ages = WordKey("ages")
+    static let the = WordKey("the")
     static let comma = WordKey(",")
     static let between = WordKey("between")
     static let from = WordKey("from")
@@ -56,6 +64,7 @@ enum QuantityWords {
     static let fractions = WordSet("½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞")
     static let minusMarks = WordSet("- − –")
     static let minusWords = WordSet("minus negative")
+    static let separators = WordSet(", ; or")
     static let joiners = WordSet(", and -")
     static let dashes = WordSet("- – — ‑ ~ --")
     static let articles = WordSet("a an")
@@ -63,8 +72,9 @@ enum QuantityWords {
     /// Words with which a quantity may begin.
     static let starters = WordSet(
         NumberWords.starterWords + """
-             dozens scores tens hundreds thousands millions billions trillions couple pair majority
+             dozens scores tens hundreds thousands millions billions trillions couple pair score majority
             twice thrice double triple quadruple
+            twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth
             thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth
             thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth

@@ -15,7 +15,7 @@ struct QuantityRecogniser: Recogniser {
             var token = sentence.tokens.lowerBound
             var floor = token
             while token < sentence.tokens.upperBound {
-                guard QuantityParser.mayBegin(at: token, in: reading.tokens) else {
+                guard QuantityParser.mayBegin(at: token, in: reading) else {
                     token += 1
                     continue
                 }
@@ -23,7 +23,8 @@ struct QuantityRecogniser: Recogniser {
                     parser ?? QuantityParser(reading: reading, sentence: sentence.tokens)
                 parser = sentenceParser
                 switch sentenceParser.parse(at: token, floor: floor) {
-                case .found(let found):
+                case .found(var found):
+                    found.quantity.isConversion = isConversion(found, of: all.last, in: reading)
                     all.append(found)
                     token = max(found.next, token + 1)
                     floor = token
@@ -32,6 +33,37 @@ struct QuantityRecogniser: Recogniser {
             }
         }
         return all
+    }
+}
+
+extension QuantityRecogniser {
+    /// Whether it says in another unit what stands before its bracket: "5 miles (8 km)", "€20 (£17; $22)".
+    private func isConversion(
+        _ found: FoundQuantity,
+        of last: FoundQuantity?,
+        in reading: Reading
+    ) -> Bool {
+        guard let last, found.quantity.dimension == last.quantity.dimension,
+            let unit = found.quantity.unit, let other = last.quantity.unit, unit != other,
+            found.quantity.dimension.isMeasured
+        else { return false }
+        let mark = found.tokens.lowerBound - 1
+        guard mark == last.tokens.upperBound || mark == last.quantity.focus.upperBound else {
+            return false
+        }
+        let key = reading.tokens.key[mark]
+        return key == QuantityWords.bracket
+            || (last.quantity.isConversion && QuantityWords.separators.contains(key))
+    }
+}
+
+extension Quantity.Dimension {
+    /// Whether one amount can be told in several units.
+    fileprivate var isMeasured: Bool {
+        switch self {
+        case .money, .length, .area, .volume, .mass, .speed, .temperature: true
+        case .count, .percent, .ratio, .duration, .age, .ordinal, .other: false
+        }
     }
 }
 

@@ -17,6 +17,7 @@ struct UnitReader {
         let end = part.end
         guard end < limit, reading.tokens.gap[end] <= .space else { return nil }
         if let symbol = symbol(after: part) { return symbol }
+        if part.numeral.isFraction, let shared = sharedUnit(at: end) { return shared }
         var next = end
         var isHyphenated = false
         if QuantityWords.dashes.contains(reading.tokens.key[end]), end + 1 < limit,
@@ -31,12 +32,51 @@ struct UnitReader {
             limit: limit
         ) {
             let match = Match(unit: unit, tokens: end..<after, isHyphenated: isHyphenated)
+            return isMeant(match, part) ? adjusted(compound(match), part) : nil
+        }
+        if reading.tokens.shape[next].contains(.abbreviation),
+            let unit = MeasureUnits.dotted[reading.tokens.key[next]]
+        {
+            let match = Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
             return isMeant(match, part) ? adjusted(match, part) : nil
         }
         if let code = Currencies.code(reading.tokens.key[next]), isCode(next) {
             return Match(unit: code, tokens: end..<next + 1, isHyphenated: isHyphenated)
         }
         return nil
+    }
+
+    /// "mg/l", "kg/cm³": a unit divided by another is one of its own.
+    private func compound(_ match: Match) -> Match {
+        let tokens = reading.tokens
+        let slash = match.tokens.upperBound
+        guard match.unit.dimension != .money, slash + 1 < limit,
+            tokens.key[slash] == NumberWords.slash, tokens.gap[slash] == .none,
+            tokens.gap[slash + 1] == .none, tokens.kind[slash + 1] == .word,
+            MeasureUnits.table.longestMatch(at: slash + 1, in: tokens, limit: slash + 2) != nil
+        else { return match }
+        let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
+        let unit = MeasureUnit(name: reading.text(first..<slash + 2), dimension: .other)
+        return Match(
+            unit: unit,
+            tokens: match.tokens.lowerBound..<slash + 2,
+            isHyphenated: match.isHyphenated
+        )
+    }
+
+    /// The unit of "half a mile", "three-quarters of an hour".
+    private func sharedUnit(at token: Int) -> Match? {
+        var next = token
+        if reading.tokens.key[next] == QuantityWords.of { next += 1 }
+        guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
+            reading.tokens.gap[next + 1] == .space,
+            let (unit, after) = MeasureUnits.table.longestMatch(
+                at: next + 1,
+                in: reading.tokens,
+                limit: limit
+            ), !unit.isSymbol
+        else { return nil }
+        return Match(unit: unit, tokens: token..<after, isHyphenated: false)
     }
 
     /// "10 $", "20€", "50p".
@@ -50,12 +90,78 @@ struct UnitReader {
                 && reading.tokens.kind[end + 1] == .number
             return isNext ? nil : Match(unit: symbol, tokens: end..<end + 1, isHyphenated: false)
         }
-        guard isTight, part.numeral.hasDigits, key == UnitReader.penny else { return nil }
-        let pence = MeasureUnit(name: "GBP", dimension: .money, factor: 0.01)
-        return Match(unit: pence, tokens: end..<end + 1, isHyphenated: false)
+        guard part.numeral.hasDigits else { return nil }
+        if let mark = mark(after: part) {
+            return Match(unit: mark, tokens: end..<end + 1, isHyphenated: false)
+        }
+        if isTight, let scale = degreeScale(after: part) {
+            return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
+        }
+        guard isTight, key == UnitReader.penny else { return nil }
+        return Match(
+            unit: Currencies.money("GBP", factor: 0.01),
+            tokens: end..<end + 1,
+            isHyphenated: false
+        )
+    }
+
+    /// "40C", "104F", "-5C": temperatures that may be felt, and no names before them ("Gate 40C").
+    private func degreeScale(after part: QuantityPart) -> MeasureUnit? {
+        let tokens = reading.tokens
+        guard part.unit == nil, tokens.shape[part.end].contains(.capitalised),
+            part.end + 1 >= limit || tokens.gap[part.end + 1] != .none
+                || tokens.kind[part.end + 1] == .punctuation,
+            part.start <= parser.sentence.lowerBound
+                || !tokens.shape[part.start - 1].contains(.capitalised)
+        else { return nil }
+        switch tokens.key[part.end] {
+        case UnitReader.cent where part.value < 0 || (15...60).contains(part.value):
+            return MeasureUnit(name: "degrees Celsius", dimension: .temperature)
+        case UnitReader.fahrenheit where (20...135).contains(part.value):
+            return MeasureUnit(name: "degrees Fahrenheit", dimension: .temperature)
+        default: return nil
+        }
+    }
+
+    private static let fahrenheit = WordKey("f")
+
+    /// 5′, 8″, and 8" where the mark closes no quotation.
+    private func mark(after part: QuantityPart) -> MeasureUnit? {
+        let end = part.end
+        let key = reading.tokens.key[end]
+        if key == UnitReader.prime { return UnitReader.feet }
+        if key == UnitReader.doublePrime { return UnitReader.inches }
+        if key == UnitReader.quote {
+            return isQuotationMark(end) ? nil : UnitReader.inches
+        }
+        // The foot of 6'2".
+        guard key == UnitReader.apostrophe, end + 2 < limit, reading.tokens.gap[end] == .none,
+            reading.tokens.gap[end + 1] == .none, reading.tokens.kind[end + 1] == .number
+        else { return nil }
+        let after = reading.tokens.key[end + 2]
+        return after == UnitReader.quote || after == UnitReader.doublePrime ? UnitReader.feet : nil
+    }
+
+    /// Whether a quotation begins or ends with the mark; they stand in the order of their opening marks.
+    private func isQuotationMark(_ token: Int) -> Bool {
+        var low = 0
+        var high = reading.quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if reading.quotations[middle].open <= token { low = middle + 1 } else { high = middle }
+        }
+        return reading.quotations[max(0, low - 3)..<low].contains {
+            $0.open == token || $0.close == token || $0.close == nil
+        }
     }
 
     private static let penny = WordKey("p")
+    private static let prime = WordKey("′")
+    private static let doublePrime = WordKey("″")
+    private static let quote = WordKey("\"")
+    private static let apostrophe = WordKey("'")
+    private static let feet = MeasureUnit(name: "feet", dimension: .length)
+    private static let inches = MeasureUnit(name: "inches", dimension: .length)
 
     private func isCode(_ token: Int) -> Bool {
         let isShouted = reading.tokens.shape[token].contains(.allCapitals)
@@ -70,13 +176,26 @@ struct UnitReader {
         let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
         let after = match.tokens.upperBound
         if match.unit.isSymbol {
-            guard part.numeral.hasDigits else { return false }
-            if match.unit.mustTouch {
-                return reading.tokens.gap[first] == .none
-                    && !reading.tokens.shape[first].contains(.capitalised)
+            guard
+                part.numeral.hasDigits
+                    || UnitReader.afterWords.contains(reading.tokens.key[first])
+            else { return false }
+            if reading.tokens.key[first] == UnitReader.gram,
+                reading.tokens.shape[first].contains(.capitalised)
+            {
+                // "3G" is a network.
+                return false
             }
-            return true
+            guard match.unit.mustTouch else { return true }
+            // "1-in-5" is no length.
+            if match.isHyphenated, reading.tokens.key[first] == UnitReader.inch { return false }
+            // "A 75 m mast", but "$5 m".
+            let isMetre =
+                part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
+            return (reading.tokens.gap[first] == .none || isMetre)
+                && !reading.tokens.shape[first].contains(.capitalised)
         }
+        if let meaning = wordMeaning(first, part, after) { return meaning }
         if reading.tokens.shape[first].contains(.capitalised),
             !reading.tokens.shape[first].contains(.allCapitals),
             UnitReader.names.contains(reading.tokens.key[first])
@@ -97,6 +216,7 @@ struct UnitReader {
         {
             return false
         }
+        if AgeWords.old.contains(reading.tokens.key[after]) { return true }
         let isJoined =
             reading.tokens.gap[after] == .none
             && QuantityWords.dashes.contains(reading.tokens.key[after])
@@ -105,9 +225,31 @@ struct UnitReader {
                 && reading.tags[after] == .nounPlural)
     }
 
+    /// Whether a word that is seldom a unit is one here; nil for all others.
+    private func wordMeaning(_ word: Int, _ part: QuantityPart, _ after: Int) -> Bool? {
+        switch reading.tokens.key[word] {
+        case UnitReader.won:
+            // "12 won medals".
+            return part.value >= 1000
+        case UnitReader.grand:
+            guard after < limit, reading.tokens.gap[after] == .space else { return true }
+            return !(reading.tags[after].isNoun || reading.tags[after].isAdjective)
+        default: return nil
+        }
+    }
+
+    private static let won = WordKey("won")
+    /// Symbols that stand after number words too ("ten lbs"), because they are nothing else.
+    private static let afterWords = WordSet(
+        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh"
+    )
+    private static let gram = WordKey("g")
+    private static let grand = WordKey("grand")
     private static let second = WordKey("second")
     /// Units that are names with a capital: the Times, a Yard.
-    private static let names = WordSet("times points yard yards sterling rand won pound")
+    private static let names = WordSet(
+        "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole"
+    )
 
     /// Whether the word, which is a unit, is in the singular.
     private func isSingularForm(_ token: Int) -> Bool {
@@ -117,18 +259,62 @@ struct UnitReader {
     private static let singulars = WordSet(
         """
         second minute hour day night week month year decade century mile yard foot inch acre gallon
-        barrel cup pound ton ounce dollar euro degree point bit pint litre liter metre meter
+        barrel cup pound ton ounce dollar euro degree point bit pint litre liter metre meter stone
         """
     )
 
     /// Pounds are money or mass, degrees may be an angle.
     private func adjusted(_ match: Match, _ part: QuantityPart) -> Match {
+        if match.unit.name == "times" || match.unit.name == "degrees" {
+            return Match(
+                unit: MeasureUnit(
+                    name: match.unit.name,
+                    dimension: dimension(of: match, part)
+                ),
+                tokens: match.tokens,
+                isHyphenated: match.isHyphenated
+            )
+        }
         guard match.unit.name == "pounds", !match.unit.isSymbol, isMoney(match, part) else {
             return match
         }
         let pounds = MeasureUnit(name: "GBP", dimension: .money)
         return Match(unit: pounds, tokens: match.tokens, isHyphenated: match.isHyphenated)
     }
+
+    /// "Three times as many" is a ratio, "won three times" a count; "45 degrees north" is no temperature.
+    private func dimension(of match: Match, _ part: QuantityPart) -> Quantity.Dimension {
+        let after = match.tokens.upperBound
+        let tokens = reading.tokens
+        let isSpaced = after < limit && tokens.gap[after] <= .space
+        if match.unit.name == "times" {
+            guard isSpaced else { return .count }
+            let tag = reading.tags[after]
+            let isCompared =
+                tag == .adjectiveComparative || tag == .adverbComparative
+                || tag == .pronounPossessive || UnitReader.afterRatio.contains(tokens.key[after])
+            return isCompared || after + 1 < limit && reading.tags[after + 1] == .possessive
+                ? .ratio : .count
+        }
+        if part.value > 99, part.value.truncatingRemainder(dividingBy: 90) == 0 { return .other }
+        let isTurn =
+            part.start > parser.sentence.lowerBound
+            && UnitReader.turning.contains(tokens.key[part.start - 1])
+        guard isSpaced else { return isTurn ? .other : .temperature }
+        var next = after
+        if next + 1 < limit, UnitReader.toThe.contains(tokens.key[next]) { next += 1 }
+        if next + 1 < limit, UnitReader.toThe.contains(tokens.key[next]) { next += 1 }
+        return isTurn || UnitReader.angles.contains(tokens.key[next]) ? .other : .temperature
+    }
+
+    private static let afterRatio = WordSet("the as that what its more less")
+    private static let toThe = WordSet("to the -")
+    private static let turning = WordSet(
+        "turn turned rotate rotated tilted spun left right through"
+    )
+    private static let angles = WordSet(
+        "north south east west latitude longitude angle angles turn turns view photo rotation camera"
+    )
 
     private func isMoney(_ match: Match, _ part: QuantityPart) -> Bool {
         let after = match.tokens.upperBound
@@ -150,21 +336,55 @@ struct UnitReader {
         _ second: QuantityPart
     ) -> (factor: Double, end: Int)? {
         if let found = second.unit {
+            // The cents of a currency are named after no country.
             guard found.dimension == unit.dimension,
-                found.dimension != .money || found.name == unit.name
+                found.dimension != .money || found.name == unit.name || found.factor < 1
             else { return nil }
             let factor = found.dimension == .money ? found.factor : MeasureParts.factor(of: found)
             return factor.map { ($0, second.end) }
         }
-        guard unit.name == "feet", second.numeral.hasDigits, second.end < limit,
+        if unit.dimension == .money { return hundredths(second) }
+        guard unit.name == "feet" else { return nil }
+        guard second.numeral.hasDigits, second.end < limit,
             reading.tokens.key[second.end] == UnitReader.inch
         else {
-            return unit.name == "feet" && isBareInches(second) ? (0.0254, second.end) : nil
+            return isBareInches(second) || isSpokenInches(second) ? (0.0254, second.end) : nil
         }
         return (0.0254, second.end + 1)
     }
 
+    /// The cents of "$20 and 43c", "thirteen dollars forty-five", "twenty rupees 43".
+    private func hundredths(_ second: QuantityPart) -> (factor: Double, end: Int)? {
+        guard second.value < 100, second.value == second.value.rounded(),
+            second.numeral.scale == 1
+        else { return nil }
+        if second.end < limit, reading.tokens.gap[second.end] == .none,
+            reading.tokens.key[second.end] == UnitReader.cent
+        {
+            return (0.01, second.end + 1)
+        }
+        let isEnd =
+            second.end >= limit
+            || (reading.tokens.kind[second.end] == .punctuation && second.end + 1 >= limit)
+        return isEnd && second.value >= 10 ? (0.01, second.end) : nil
+    }
+
+    private static let cent = WordKey("c")
+
     private static let inch = WordKey("in")
+
+    /// The ten of "five foot ten".
+    private func isSpokenInches(_ second: QuantityPart) -> Bool {
+        let tokens = reading.tokens
+        guard second.start > parser.sentence.lowerBound, second.value < 12,
+            tokens.key[second.start - 1] == UnitReader.foot
+        else { return false }
+        return second.end >= limit || tokens.kind[second.end] == .punctuation
+            || tokens.key[second.end] == UnitReader.tall
+    }
+
+    private static let foot = WordKey("foot")
+    private static let tall = WordKey("tall")
 
     /// The 2 of "6-foot-2".
     private func isBareInches(_ second: QuantityPart) -> Bool {

@@ -10,6 +10,7 @@ struct WordQuantities {
         let key = reading.tokens.key[token]
         if Words.plurals.contains(key) { return vague(at: token, floor: floor) }
         if Words.scales.contains(key) { return several(at: token, floor: floor) }
+        if key == Words.score { return score(at: token, floor: floor) }
         if Words.pairs.contains(key) { return pair(at: token, floor: floor) }
         if key == Words.majority { return majority(at: token, floor: floor) }
         if let factor = Words.multiples[key] { return multiple(factor, at: token, floor: floor) }
@@ -62,6 +63,29 @@ struct WordQuantities {
         var quantity = Quantity(value: 2, dimension: .count)
         if tokens.key[token] == Words.couple { quantity.bound = .approximately }
         quantity.isVague = true
+        if token + 2 < limit, Words.scales.contains(tokens.key[token + 2]),
+            let scale = NumberWords.scales[tokens.key[token + 2]]
+        {
+            // "A couple of million years".
+            quantity.value = 2 * scale
+            return counted(token - 1..<token + 3, quantity, floor: floor)
+        }
+        return counted(token - 1..<token + 1, quantity, floor: floor)
+    }
+
+    /// "a score of ships" are twenty.
+    private func score(at token: Int, floor: Int) -> FoundQuantity? {
+        let tokens = reading.tokens
+        guard token > floor, QuantityWords.articles.contains(tokens.key[token - 1]),
+            token + 2 < limit, tokens.key[token + 1] == QuantityWords.of,
+            !Numeral.mayBegin(at: token + 2, in: tokens),
+            parser.nouns.noun(
+                at: token + 2,
+                isSingular: false,
+                sentenceStart: parser.sentence.lowerBound
+            )?.isPlural == true
+        else { return nil }
+        let quantity = Quantity(value: 20, dimension: .count, bound: .approximately)
         return counted(token - 1..<token + 1, quantity, floor: floor)
     }
 
@@ -141,6 +165,7 @@ struct WordQuantities {
 
     private func ordinal(_ value: Double, at token: Int) -> FoundQuantity? {
         let tokens = reading.tokens
+        if let range = ordinalRange(value, at: token) { return range }
         let isSecond = tokens.key[token] == Words.second
         if token > parser.sentence.lowerBound {
             let before = tokens.key[token - 1]
@@ -160,6 +185,20 @@ struct WordQuantities {
             return nil
         }
         return found(value, token..<token + 1)
+    }
+
+    /// "between the tenth and the fifteenth".
+    private func ordinalRange(_ value: Double, at token: Int) -> FoundQuantity? {
+        let tokens = reading.tokens
+        guard token > parser.sentence.lowerBound + 1, token + 3 < limit,
+            tokens.key[token - 1] == QuantityWords.the,
+            tokens.key[token - 2] == QuantityWords.between,
+            tokens.key[token + 1] == NumberWords.and, tokens.key[token + 2] == QuantityWords.the,
+            let upper = NumberWords.ordinals[tokens.key[token + 3]], upper > value
+        else { return nil }
+        var range = found(value, token - 2..<token + 4)
+        range.quantity.upper = upper
+        return range
     }
 
     private func found(_ value: Double, _ range: Range<Int>) -> FoundQuantity {
@@ -209,6 +248,7 @@ extension QuantityParser {
 private enum Words {
     static let majority = WordKey("majority")
     static let couple = WordKey("couple")
+    static let score = WordKey("score")
     static let second = WordKey("second")
     static let per = WordKey("per")
     static let at = WordKey("at")
@@ -225,9 +265,13 @@ private enum Words {
     )
     static let multiples: [WordKey: Double] = [
         WordKey("twice"): 2, WordKey("thrice"): 3, WordKey("double"): 2, WordKey("triple"): 3,
-        WordKey("quadruple"): 4,
+        WordKey("quadruple"): 4, WordKey("twofold"): 2, WordKey("threefold"): 3,
+        WordKey("fourfold"): 4, WordKey("fivefold"): 5, WordKey("sixfold"): 6,
+        WordKey("eightfold"): 8, WordKey("tenfold"): 10, WordKey("hundredfold"): 100,
     ]
-    static let adverbs = WordSet("twice thrice")
+    static let adverbs = WordSet(
+        "twice thrice twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold"
+    )
     static let endings = WordSet("st nd rd th")
     static let hyphens = WordSet("- – — ‑")
 }

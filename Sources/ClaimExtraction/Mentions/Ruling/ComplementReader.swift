@@ -18,6 +18,8 @@ struct ComplementReader {
         var token = start
         var end = start
         var isContent = limits.isContent
+        var hasVerb = false
+        var isRelative = false
         let limit = min(sentence.upperBound, start + 36)
         while token < limit {
             let key = reading.tokens.key[token]
@@ -35,7 +37,9 @@ struct ComplementReader {
                 guard token <= start + 1 else { break }
                 isContent = true
             } else if ComplementReader.stops.contains(key) {
-                break
+                // "ruled that ships which leave must pay": the clause has no verb of its own yet.
+                guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
+                isRelative = true
             } else if key == ComplementReader.forWord {
                 guard token == start || limits.takesFor else { break }
             } else if key == ComplementReader.inWord || ComplementReader.places.contains(key) {
@@ -45,14 +49,20 @@ struct ComplementReader {
                 }
             } else if key == ComplementReader.by {
                 guard byCourt(at: token, limit: limit) else { break }
-            } else if key == ComplementReader.and, startsClause(token + 1, limit: limit),
-                !isContent
+            } else if key == ComplementReader.and,
+                isContent
+                    ? startsPredicate(token + 1, limit: limit)
+                    : startsClause(token + 1, limit: limit)
             {
                 break
-            } else if token > start, !isContent, isVerb(token) {
+            } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
                 let isInfinitive = reading.tags[token - 1] == .to
                 guard isInfinitive || limits.takesParticiple && reading.tags[token] == .verbGerund
                 else { break }
+            }
+            if isContent, reading.tags[token].isFiniteVerb {
+                // The first finite verb may be that of the relative clause.
+                if isRelative { isRelative = false } else { hasVerb = true }
             }
             token += 1
             if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number {
@@ -66,7 +76,12 @@ struct ComplementReader {
     func agent(from start: Int, sentence: Range<Int>) -> Range<Int>? {
         for token in start..<max(start, min(start + 16, sentence.upperBound)) {
             let key = reading.tokens.key[token]
-            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen { return nil }
+            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen,
+                !ComplementReader.inside.contains(key)
+            {
+                return nil
+            }
+            if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
             guard key == ComplementReader.by else { continue }
             guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase) {
@@ -105,7 +120,8 @@ struct ComplementReader {
     private func endOfTime(at token: Int, limit: Int) -> Int? {
         var next = token
         if ComplementReader.timePrepositions.contains(reading.tokens.key[next]) { next += 1 }
-        guard next < limit, let index = reading.mention(.time, covering: next),
+        guard next < limit, !reading.has(.law, at: next), !reading.has(.citation, at: next),
+            let index = reading.mention(.time, covering: next),
             case .time(let time) = reading.mentions[index].detail, time.timexType == .date
         else { return nil }
         return reading.mentions[index].tokens.upperBound
@@ -129,6 +145,20 @@ struct ComplementReader {
         return reading.nounPhrase(covering: token) == nil
     }
 
+    /// "counts of aggravated theft", "convicted of submitting": behind a preposition a participle goes on.
+    private func isInsidePhrase(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        guard token > 0, tag == .verbGerund || tag == .verbPastParticiple else { return false }
+        var before = token - 1
+        while before > 0, reading.tags[before].isAdverb { before -= 1 }
+        return ComplementReader.phraseOpeners.contains(reading.tokens.key[before])
+    }
+
+    /// Whether a second predicate follows "and", an assertion of its own.
+    private func startsPredicate(_ token: Int, limit: Int) -> Bool {
+        token < limit && reading.tags[token].isFiniteVerb && isVerb(token)
+    }
+
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
         if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
@@ -137,6 +167,8 @@ struct ComplementReader {
         return false
     }
 
+    private static let relatives = WordSet("who which whose where")
+    private static let phraseOpeners = WordSet("of for to with from each and the a an")
     private static let that = WordKey("that")
     private static let forWord = WordKey("for")
     private static let inWord = WordKey("in")

@@ -30,6 +30,11 @@ struct CourtReader {
             return judges.contains(person.name)
         }
         let key = reading.tokens.key[head]
+        if phrase.count > 2, reading.tokens.key[head - 1] == CourtReader.of,
+            LegalWords.courts.contains(reading.tokens.key[head - 2])
+        {
+            return true
+        }
         guard LegalWords.courts.contains(key) else { return false }
         if head > phrase.lowerBound,
             LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
@@ -37,7 +42,9 @@ struct CourtReader {
             return false
         }
         guard LegalWords.ambiguousCourts.contains(key) else { return true }
-        if reading.tokens.shape[head].contains(.capitalised), head > phrase.lowerBound {
+        if reading.tokens.shape[head].contains(.capitalised),
+            head > phrase.lowerBound || isBehindOrdinal(head)
+        {
             return true
         }
         return phrase.dropLast().contains {
@@ -45,6 +52,21 @@ struct CourtReader {
         } || isFollowedByCourt(head) || key == CourtReader.justices
     }
 
+    /// "9th Circuit": digits and letters are tokens of their own.
+    private func isBehindOrdinal(_ head: Int) -> Bool {
+        head > 1 && CourtReader.ordinalEndings.contains(reading.tokens.key[head - 1])
+            && reading.tokens.gap[head - 1] == .none && reading.tokens.kind[head - 2] == .number
+    }
+
+    /// The phrase with the ordinal and the article that the chunker left before it.
+    func withOrdinal(_ phrase: Range<Int>) -> Range<Int> {
+        guard isBehindOrdinal(phrase.lowerBound) else { return phrase }
+        let number = phrase.lowerBound - 2
+        let hasArticle = number > 0 && CourtReader.articles.contains(reading.tokens.key[number - 1])
+        return (hasArticle ? number - 1 : number)..<phrase.upperBound
+    }
+
+    private static let ordinalEndings = WordSet("st nd rd th")
     private static let justices = WordKey("justices")
     private static let of = WordKey("of")
 
@@ -58,6 +80,65 @@ struct CourtReader {
             LegalWords.courts.contains(reading.tokens.key[$0])
         }
     }
+
+    /// The court that a pronoun at `token` stands for: named in the same sentence or the one before.
+    func antecedent(of token: Int, sentence: Range<Int>) -> Range<Int>? {
+        let key = reading.tokens.key[token]
+        let heads: WordSet
+        if CourtReader.persons.contains(key) {
+            heads = CourtReader.people
+        } else if key == CourtReader.it {
+            heads = CourtReader.bodies
+        } else if key == CourtReader.they {
+            heads = CourtReader.benches
+        } else {
+            return nil
+        }
+        let start = max(sentence.lowerBound, token - CourtReader.reach)
+        if let court = lastCourt(in: start..<token, heads: heads) { return court }
+        guard sentence.lowerBound > 0, !reading.startsBlock(sentence.lowerBound),
+            let before = reading.sentence(of: sentence.lowerBound - 1)
+        else { return nil }
+        let tokens = reading.sentences[before].tokens
+        return lastCourt(
+            in: max(tokens.lowerBound, tokens.upperBound - CourtReader.reach)..<tokens.upperBound,
+            heads: heads
+        )
+    }
+
+    /// The last court in a range that is the subject of a verb, or the last that isn't behind a preposition.
+    private func lastCourt(in range: Range<Int>, heads: WordSet) -> Range<Int>? {
+        var candidate: Range<Int>?
+        for token in range.reversed() {
+            guard heads.contains(reading.tokens.key[token]) || isJudge(token, among: heads),
+                let phrase = reading.nounPhrase(covering: token), phrase.upperBound == token + 1,
+                isCourt(phrase)
+            else { continue }
+            let full = withComplements(phrase, limit: range.upperBound)
+            let index = reading.firstVerbGroup(from: full.upperBound)
+            if index < reading.verbGroups.count,
+                reading.verbGroups[index].tokens.lowerBound <= full.upperBound + 1
+            {
+                return full
+            }
+            if candidate == nil, phrase.lowerBound == range.lowerBound { candidate = full }
+        }
+        return candidate
+    }
+
+    private func isJudge(_ token: Int, among heads: WordSet) -> Bool {
+        heads.contains(CourtReader.judge) && reading.has(.person, at: token)
+    }
+
+    /// How many tokens a pronoun reaches back in a sentence.
+    private static let reach = 60
+    private static let it = WordKey("it")
+    private static let they = WordKey("they")
+    private static let judge = WordKey("judge")
+    private static let persons = WordSet("he she")
+    private static let people = WordSet("judge justice magistrate")
+    private static let bodies = WordSet("court panel tribunal circuit jury scotus icc icj")
+    private static let benches = WordSet("justices judges jurors jury court panel")
 
     /// The court as its name goes, without article.
     func name(_ phrase: Range<Int>) -> String { reading.text(withoutArticle(phrase)) }

@@ -51,6 +51,11 @@ enum LegalWords {
         """
     )
 
+    /// What parties bring or launch, which are said of petitions to the public as well.
+    static let brought = WordSet(
+        "lawsuit lawsuits suit suits countersuit charge charges appeal appeals indictment indictments claim claims case"
+    )
+
     /// What parties ask a court for.
     static let sought = WordSet(
         """
@@ -63,7 +68,7 @@ enum LegalWords {
     static let cases = WordSet(
         """
         case cases lawsuit lawsuits suit suits appeal appeals charge charges claim claims complaint
-        complaints petition motion verdict plea bid challenge
+        complaints petition motion verdict plea challenge
         """
     )
 

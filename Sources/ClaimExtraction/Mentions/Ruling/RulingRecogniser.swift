@@ -26,58 +26,139 @@ struct RulingFinder {
     }
 
     func rulings() -> [(Range<Int>, Ruling)] {
-        var found: [(Range<Int>, Ruling)] = []
+        var acts: [FoundAct] = []
         for group in reading.verbGroups {
             guard let entry = RulingVerbs.entries[reading.tokens.key[group.head]],
-                let ruling = ruling(of: group, entry)
+                let act = act(of: group, entry, after: acts.last)
             else { continue }
-            found.append(ruling)
+            acts.append(act)
+            if let second = secondContent(of: act) { acts.append(second) }
         }
-        let nouns = NounRulings(finder: self).rulings(beside: found.map(\.0))
-        return found + nouns
+        RulingDates(reading: reading).complete(&acts)
+        for index in acts.indices.dropFirst() where acts[index].isSecondHalf {
+            acts[index].date = acts[index - 1].date
+        }
+        let found = acts.map { ($0.range, ruling($0)) }
+        return found + NounRulings(finder: self).rulings(beside: acts.map(\.range))
     }
 
     /// The act that a verb group tells; nil where it tells of no court or only of what may come.
-    private func ruling(
+    private func act(
         of group: VerbGroup,
-        _ entry: RulingVerbs.Entry
-    ) -> (Range<Int>, Ruling)? {
-        guard let index = reading.sentence(of: group.head), !group.isNegated,
+        _ entry: RulingVerbs.Entry,
+        after previous: FoundAct?
+    ) -> FoundAct? {
+        guard let index = reading.sentence(of: group.head),
+            !group.isNegated || entry.act == .plead,
             group.tense != .future, group.tense != .modal,
             group.tense != .infinitive || isAgreed(group),
             !isHypothetical(group)
         else { return nil }
         let sentence = reading.sentences[index].tokens
-        let act = RulingAct(finder: self, group: group, sentence: sentence, entry: entry)
+        let act = RulingAct(
+            finder: self,
+            group: group,
+            sentence: sentence,
+            entry: entry,
+            previousCourt: previous.flatMap { $0.sentence == index ? $0.actingCourt : nil }
+        )
         guard let (range, court) = act.range(), !range.isEmpty else { return nil }
-        let object = act.object(in: range)
-        return (
-            range,
-            Ruling(
-                court: court.map(courts.name),
-                action: entry.lemma,
-                object: object,
-                caseName: context.caseName(in: sentence),
-                date: context.date(nearest: group.head, in: sentence, act: range)
-            )
+        return FoundAct(
+            group: group,
+            sentence: index,
+            range: range,
+            court: court,
+            isByCourt: act.isByCourt,
+            action: entry.lemma,
+            object: act.object(in: range),
+            date: context.date(of: group, in: sentence, act: range)
         )
     }
+
+    private func ruling(_ act: FoundAct) -> Ruling {
+        Ruling(
+            court: act.court.map(courts.name),
+            action: act.action,
+            object: act.object,
+            caseName: context.caseName(
+                near: act.group.head,
+                in: reading.sentences[act.sentence].tokens
+            ),
+            date: act.date
+        )
+    }
+
+    /// The second half of "ruled that the map is void and breaks the law".
+    private func secondContent(of act: FoundAct) -> FoundAct? {
+        let conjunction = act.range.upperBound
+        let sentence = reading.sentences[act.sentence].tokens
+        guard act.isContent, conjunction + 1 < sentence.upperBound,
+            reading.tokens.key[conjunction] == RulingFinder.and
+        else { return nil }
+        let index = reading.firstVerbGroup(from: conjunction + 1)
+        guard index < reading.verbGroups.count,
+            reading.verbGroups[index].tokens.lowerBound == conjunction + 1,
+            reading.verbGroups[index].isFinite,
+            RulingVerbs.entries[reading.tokens.key[reading.verbGroups[index].head]] == nil
+        else { return nil }
+        var second = act
+        second.isSecondHalf = true
+        second.group = reading.verbGroups[index]
+        let end = complements.end(
+            from: second.group.tokens.upperBound,
+            sentence: sentence,
+            limits: .init(isContent: true)
+        )
+        second.range = conjunction + 1..<end
+        second.object = reading.text(second.range)
+        return second.range.isEmpty ? nil : second
+    }
+
+    private static let and = WordKey("and")
 
     /// "agreed to settle", "agreed to plead guilty": done, not only planned.
     private func isAgreed(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        let verb = reading.tokens.key[first] == RulingFinder.to ? first - 1 : first - 2
-        return verb >= 0 && RulingFinder.agreements.contains(reading.tokens.key[verb])
+        // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
+        for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
+            if RulingFinder.agreements.contains(reading.tokens.key[verb]) { return true }
+            if reading.tokens.key[verb] == Marks.comma || reading.tokens.key[verb] == Marks.period {
+                return false
+            }
+        }
+        return false
     }
 
-    private static let to = WordKey("to")
     private static let agreements = WordSet("agreed agrees")
 
     /// "if convicted", "when sentenced".
     private func isHypothetical(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        return first > 0 && RulingFinder.hypothetical.contains(reading.tokens.key[first - 1])
+        guard first > 0 else { return false }
+        let before = reading.tokens.key[first - 1]
+        if RulingFinder.hypothetical.contains(before) || isBehindCondition(first) { return true }
+        return group.tense == .gerund && RulingFinder.plans.contains(before)
     }
 
+    /// "unless the mayor is indicted", "if they lose their appeal".
+    private func isBehindCondition(_ first: Int) -> Bool {
+        for token in stride(from: first - 1, through: max(0, first - 8), by: -1) {
+            if RulingFinder.conditions.contains(reading.tokens.key[token]) { return true }
+            if reading.tokens.kind[token] == .punctuation || reading.tags[token].isFiniteVerb {
+                return false
+            }
+        }
+        return false
+    }
+
+    private static let conditions = WordSet("if unless whether")
+
+    /// "would consider charging", "without filing suit".
+    private static let plans = WordSet(
+        """
+        consider considers considered considering weigh weighing weighed mull mulling mulled threatened
+        threatens threaten avoid avoids avoided without of against from instead before for about planning
+        """
+    )
     private static let hypothetical = WordSet("if when once unless whether until being be")
 }

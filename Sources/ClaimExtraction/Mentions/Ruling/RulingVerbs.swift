@@ -43,7 +43,7 @@ enum RulingVerbs {
         judicial affirm affirms affirmed affirming
         judicial agree agrees agreed agreing
         judicial allow allows allowed allowing
-        judicial annul annuls annuled annuling
+        judicial annul annuls annulled annulling
         judicial approve approves approved approving
         judicial authorize authorizes authorized authorizing
         judicial award awards awarded awarding
@@ -64,7 +64,7 @@ enum RulingVerbs {
         judicial deny denies denied denying
         judicial determine determines determined determining
         judicial direct directs directed directing
-        judicial disbar disbars disbared disbaring
+        judicial disbar disbars disbarred disbarring
         judicial dismiss dismisses dismissed dismissing
         judicial disqualify disqualifies disqualified disqualifying
         judicial enjoin enjoins enjoined enjoining
@@ -133,7 +133,7 @@ enum RulingVerbs {
         judicial suspend suspends suspended suspending
         judicial throw throws threw thrown throwing
         judicial toss tosses tossed tossing
-        judicial transfer transfers transfered transfering
+        judicial transfer transfers transferred transferring
         judicial unseal unseals unsealed unsealing
         judicial uphold upholds upheld upholding
         judicial vacate vacates vacated vacating
@@ -144,6 +144,8 @@ enum RulingVerbs {
         sentence convict convicts convicted convicting
         sentence exonerate exonerates exonerated exonerating
         sentence indict indicts indicted indicting
+        sentence imprison imprisons imprisoned imprisoning
+        sentence jail jails jailed jailing
         sentence sentence sentences sentenced sentencing
         suit sue sues sued suing
         charge charge charges charged charging
@@ -162,6 +164,7 @@ enum RulingVerbs {
         party demand demands demanded demanding
         party drop drops dropped dropping
         party join joins joined joining
+        party reach reaches reached reaching
         party lose loses lost losing
         party petition petitions petitioned petitioning
         party request requests requested requesting

@@ -28,6 +28,15 @@ struct SubjectReader {
         {
             return Subject(tokens: court, core: court, isRelative: true)
         }
+        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+            let phrase = reading.nounPhrase(covering: last - 1), phrase.upperBound == last,
+            let head = phrase.last, isFiled(reading.tokens.key[head])
+        {
+            return Subject(tokens: phrase, core: phrase, isRelative: true)
+        }
+        if let court = namedCourt(endingAt: last, sentence: sentence) {
+            return Subject(tokens: court, core: court, isRelative: isRelative)
+        }
         guard last >= sentence.lowerBound, var phrase = reading.nounPhrase(covering: last),
             phrase.upperBound == last + 1
         else { return nil }
@@ -47,7 +56,30 @@ struct SubjectReader {
             core = outer
             phrase = outer.lowerBound..<phrase.upperBound
         }
+        phrase = courts.withOrdinal(phrase)
+        if core.upperBound == phrase.upperBound { core = phrase }
         return Subject(tokens: phrase, core: core, isRelative: isRelative)
+    }
+
+    /// A court that was found as an organization where the chunker cut its name: "the Court of Appeal".
+    private func namedCourt(endingAt last: Int, sentence: Range<Int>) -> Range<Int>? {
+        guard last >= sentence.lowerBound, reading.nounPhrase(covering: last) == nil,
+            let index = reading.mention(.organization, covering: last)
+        else { return nil }
+        var name = reading.mentions[index].tokens
+        guard name.upperBound == last + 1, courts.isCourt(name) else { return nil }
+        if name.lowerBound > sentence.lowerBound,
+            reading.tags[name.lowerBound - 1] == .determiner
+        {
+            name = name.lowerBound - 1..<name.upperBound
+        }
+        return name
+    }
+
+    /// "The lawsuit, filed Tuesday", "the ruling, issued in May".
+    private func isFiled(_ key: WordKey) -> Bool {
+        LegalWords.filings.contains(key) || LegalWords.strictObjects.contains(key)
+            || LegalWords.decisions[key] != nil
     }
 
     /// The court before words in commas: "The judge, who sat for years, ruled".

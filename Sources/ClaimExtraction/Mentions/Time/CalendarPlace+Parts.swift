@@ -32,20 +32,20 @@ extension CalendarPlace {
         return CalendarPlace(date)
     }
 
-    /// The ISO week that is the first, second or last of the month or year.
+    /// The ISO week that is the first, second or last of the month or year; -2 is the last but one.
     func week(_ ordinal: Int) -> CalendarPlace {
         guard let days else { return CalendarPlace(year, .week(nil)) }
         if case .year = part, let year, ordinal > 0 { return CalendarPlace(year, .week(ordinal)) }
         if case .year = part, let day = CalendarDate(year: days.upperBound.year, month: 12, day: 28)
         {
-            return CalendarPlace(weekOf: day)
+            return CalendarPlace(weekOf: day.adding(days: 7 * (ordinal + 1)) ?? day)
         }
         // A week belongs to the month that has its Thursday.
         let first = days.lowerBound.weekday <= 4 ? 0 : 7
         let last = days.upperBound.weekday >= 4 ? 0 : -7
         let day =
             ordinal < 0
-            ? days.upperBound.adding(days: last)
+            ? days.upperBound.adding(days: last + 7 * (ordinal + 1))
             : days.lowerBound.adding(days: first + 7 * (ordinal - 1))
         return CalendarPlace(weekOf: day ?? days.lowerBound)
     }

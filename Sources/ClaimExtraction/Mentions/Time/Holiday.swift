@@ -1,33 +1,65 @@
 /// A day or season of feasts that has a name, with the rule that says when it falls.
-///
-/// The rules are those of the churches and of United States federal law (5 U.S.C. § 6103).
 struct Holiday: Equatable, Sendable {
     let rule: Rule
 
     enum Rule: Equatable, Sendable {
         case fixed(month: Int, day: Int)
-        /// The ordinal of a weekday in a month; -1 is the last.
-        case weekday(Int, ordinal: Int, month: Int)
-        /// Days from such a weekday.
-        case afterWeekday(Int, ordinal: Int, month: Int, days: Int)
+        /// The ordinal of a weekday in a month; -1 is the last. Then so many days from it.
+        case weekday(Int, ordinal: Int, month: Int, days: Int)
+        /// The last such weekday before a day of the year.
+        case weekdayBefore(Int, month: Int, day: Int)
         /// Days from Easter Sunday of the Western churches.
         case easter(days: Int)
+        /// Days from Easter Sunday of the Orthodox churches.
+        case orthodoxEaster(days: Int)
+        /// Days from the first day of Passover, or of the Jewish year that begins in a year.
+        case passover(days: Int)
+        case roshHashanah(days: Int)
+        case hanukkah
+        /// The day that United States taxes are due: 15 April or, around a weekend or Emancipation Day, later.
+        case taxDay
+        /// Days from a feast that ``MovableFeasts`` lists.
+        case listed(WordKey, days: Int)
     }
 
-    /// Where it falls in a year; nil where the year is open or outside the calendar.
+    /// Where it falls in a year; nil where the year is open or outside what is known of the calendar.
     func place(in year: Int?) -> CalendarPlace? {
         guard let year else { return nil }
-        switch rule {
-        case .fixed(let month, let day): return CalendarPlace(year, .day(month: month, day: day))
-        case .weekday(let weekday, let ordinal, let month):
-            let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
-            return date.map { CalendarPlace($0) }
-        case .afterWeekday(let weekday, let ordinal, let month, let days):
-            let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
-            return date?.adding(days: days).map { CalendarPlace($0) }
-        case .easter(let days):
-            return Holiday.easter(of: year)?.adding(days: days).map { CalendarPlace($0) }
+        // As written, though there be no such day.
+        if case .fixed(let month, let day) = rule {
+            return CalendarPlace(year, .day(month: month, day: day))
         }
+        return date(in: year).map { CalendarPlace($0) }
+    }
+
+    private func date(in year: Int) -> CalendarDate? {
+        switch rule {
+        case .fixed(let month, let day): return CalendarDate(year: year, month: month, day: day)
+        case .weekday(let weekday, let ordinal, let month, let days):
+            let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
+            return date?.adding(days: days)
+        case .weekdayBefore(let weekday, let month, let day):
+            guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
+            return date.adding(days: -((date.weekday - weekday + 6) % 7 + 1))
+        case .easter(let days): return Holiday.easter(of: year)?.adding(days: days)
+        case .orthodoxEaster(let days):
+            return Holiday.orthodoxEaster(of: year)?.adding(days: days)
+        case .passover(let days):
+            return HebrewYear.beginning(in: year)?.adding(days: days - 163)
+        case .roshHashanah(let days): return HebrewYear.beginning(in: year)?.adding(days: days)
+        case .hanukkah: return HebrewYear.hanukkah(in: year)
+        case .taxDay:
+            guard let day = CalendarDate(year: year, month: 4, day: 15) else { return nil }
+            return day.adding(days: [5: 3, 6: 3, 7: 2][day.weekday] ?? 0)
+        case .listed(let feast, let days):
+            return MovableFeasts.date(of: feast, in: year)?.adding(days: days)
+        }
+    }
+
+    /// Years between two of them, at most.
+    var interval: Int {
+        if case .listed(MovableFeasts.superTuesday, _) = rule { return 4 }
+        return 1
     }
 
     /// What is known of its day where the year is open.
@@ -51,73 +83,45 @@ struct Holiday: Equatable, Sendable {
         let index = epact + weekday - 7 * shift + 114
         return CalendarDate(year: year, month: index / 31, day: index % 31 + 1)
     }
+
+    /// Easter Sunday of the Julian calendar by Meeus's algorithm, as a Gregorian date.
+    static func orthodoxEaster(of year: Int) -> CalendarDate? {
+        guard (1...9999).contains(year) else { return nil }
+        let moon = (19 * (year % 19) + 15) % 30
+        let weekday = (2 * (year % 4) + 4 * (year % 7) - moon + 34) % 7
+        let index = moon + weekday + 114
+        let julian = CalendarDate(year: year, month: index / 31, day: index % 31 + 1)
+        return julian?.adding(days: year / 100 - year / 400 - 2)
+    }
 }
 
-extension Holiday {
-    static let names = named.map(\.0)
-
-    /// The names of each, and its rule.
-    static let named: [(String, Holiday)] = [
-        ("new year's day", fixed(1, 1)), ("new year's", fixed(1, 1)), ("new year", fixed(1, 1)),
-        ("new year's eve", fixed(12, 31)), ("new years day", fixed(1, 1)),
-        ("new years eve", fixed(12, 31)), ("epiphany", fixed(1, 6)),
-        ("martin luther king jr. day", weekday(1, 3, 1)),
-        ("martin luther king day", weekday(1, 3, 1)),
-        ("mlk day", weekday(1, 3, 1)), ("martin luther king , jr. day", weekday(1, 3, 1)),
-        ("groundhog day", fixed(2, 2)), ("valentine's day", fixed(2, 14)),
-        ("valentines day", fixed(2, 14)), ("presidents' day", weekday(1, 3, 2)),
-        ("president's day", weekday(1, 3, 2)), ("presidents day", weekday(1, 3, 2)),
-        ("washington's birthday", weekday(1, 3, 2)), ("st. patrick's day", fixed(3, 17)),
-        ("saint patrick's day", fixed(3, 17)), ("april fools' day", fixed(4, 1)),
-        ("april fool's day", fixed(4, 1)), ("tax day", fixed(4, 15)), ("earth day", fixed(4, 22)),
-        ("may day", fixed(5, 1)), ("cinco de mayo", fixed(5, 5)),
-        ("mother's day", weekday(7, 2, 5)), ("mothers day", weekday(7, 2, 5)),
-        ("memorial day", weekday(1, -1, 5)), ("d-day", fixed(6, 6)), ("flag day", fixed(6, 14)),
-        ("father's day", weekday(7, 3, 6)), ("fathers day", weekday(7, 3, 6)),
-        ("juneteenth", fixed(6, 19)), ("independence day", fixed(7, 4)),
-        ("fourth of july", fixed(7, 4)), ("4th of july", fixed(7, 4)),
-        ("canada day", fixed(7, 1)), ("bastille day", fixed(7, 14)),
-        ("labor day", weekday(1, 1, 9)), ("labour day", weekday(1, 1, 9)),
-        ("constitution day", fixed(9, 17)), ("columbus day", weekday(1, 2, 10)),
-        ("indigenous peoples' day", weekday(1, 2, 10)), ("halloween", fixed(10, 31)),
-        ("all saints' day", fixed(11, 1)), ("all souls' day", fixed(11, 2)),
-        ("guy fawkes day", fixed(11, 5)), ("veterans day", fixed(11, 11)),
-        ("veterans' day", fixed(11, 11)), ("armistice day", fixed(11, 11)),
-        ("remembrance day", fixed(11, 11)), ("thanksgiving", weekday(4, 4, 11)),
-        ("thanksgiving day", weekday(4, 4, 11)), ("black friday", after(4, 4, 11, days: 1)),
-        ("cyber monday", after(4, 4, 11, days: 4)), ("giving tuesday", after(4, 4, 11, days: 5)),
-        ("election day", after(1, 1, 11, days: 1)), ("christmas", fixed(12, 25)),
-        ("christmas day", fixed(12, 25)), ("christmas eve", fixed(12, 24)),
-        ("xmas", fixed(12, 25)), ("boxing day", fixed(12, 26)), ("kwanzaa", fixed(12, 26)),
-        ("easter", easter(0)), ("easter sunday", easter(0)), ("easter monday", easter(1)),
-        ("good friday", easter(-2)), ("maundy thursday", easter(-3)), ("holy thursday", easter(-3)),
-        ("holy saturday", easter(-1)), ("palm sunday", easter(-7)), ("ash wednesday", easter(-46)),
-        ("shrove tuesday", easter(-47)), ("mardi gras", easter(-47)), ("ascension day", easter(39)),
-        ("pentecost", easter(49)), ("whit sunday", easter(49)), ("whit monday", easter(50)),
-        ("inauguration day", fixed(1, 20)), ("bloomsday", fixed(6, 16)),
-        ("anzac day", fixed(4, 25)),
-        ("australia day", fixed(1, 26)), ("st. george's day", fixed(4, 23)),
-        ("ve day", fixed(5, 8)), ("vj day", fixed(8, 15)), ("pi day", fixed(3, 14)),
-        ("women's day", fixed(3, 8)), ("international women's day", fixed(3, 8)),
-        ("all hallows eve", fixed(10, 31)), ("king's day", fixed(4, 27)),
-    ]
-
-    private static func fixed(_ month: Int, _ day: Int) -> Holiday {
-        Holiday(rule: .fixed(month: month, day: day))
+/// The Jewish year, by the arithmetic of Reingold and Dershowitz, "Calendrical Calculations".
+///
+/// Feasts begin at sunset of the day before; the date is that of the day, as calendars print it.
+enum HebrewYear {
+    /// Its first day that falls in a year of the common era.
+    static func beginning(in year: Int) -> CalendarDate? {
+        guard (1...9000).contains(year) else { return nil }
+        let hebrew = year + 3761
+        let before = elapsedDays(hebrew - 1)
+        let day = elapsedDays(hebrew)
+        let after = elapsedDays(hebrew + 1)
+        let correction = after - day == 356 ? 2 : day - before == 382 ? 1 : 0
+        return CalendarDate(dayNumber: day + correction - 1_373_428 + 306)
     }
 
-    private static func weekday(_ weekday: Int, _ ordinal: Int, _ month: Int) -> Holiday {
-        Holiday(rule: .weekday(weekday, ordinal: ordinal, month: month))
+    /// 25 Kislev: the second month is a day longer in some years.
+    static func hanukkah(in year: Int) -> CalendarDate? {
+        guard let first = beginning(in: year), let next = beginning(in: year + 1) else {
+            return nil
+        }
+        return first.adding(days: (next.dayNumber - first.dayNumber) % 10 == 5 ? 84 : 83)
     }
 
-    private static func after(
-        _ weekday: Int,
-        _ ordinal: Int,
-        _ month: Int,
-        days: Int
-    ) -> Holiday {
-        Holiday(rule: .afterWeekday(weekday, ordinal: ordinal, month: month, days: days))
+    private static func elapsedDays(_ year: Int) -> Int {
+        let months = (235 * year - 234) / 19
+        let parts = 12_084 + 13_753 * months
+        let day = 29 * months + parts / 25_920
+        return (3 * (day + 1)) % 7 < 3 ? day + 1 : day
     }
-
-    private static func easter(_ days: Int) -> Holiday { Holiday(rule: .easter(days: days)) }
 }

@@ -1,92 +1,411 @@
 /// Says whether what stands at a place of a sentence has been or is to come.
 ///
-/// The nearest verb counts: first back from the expression, then on from it.
+/// The verb that governs a date decides: the nearest one before it in its clause ("signed an order on Jan. 20
+/// that told agencies"), or the one after it where the date opens the clause ("on Jan. 20 the court will").
+/// An infinitive looks ahead where its governor does ("plans to leave on Thursday").
 struct SentenceTense {
     private let tokens: Tokens
     private let bytes: [UInt8]
     private let tags: [PartOfSpeech]
-    private let hasTags: Bool
+    private let groups: [VerbGroup]
 
     init(_ reading: Reading) {
         tokens = reading.tokens
         bytes = reading.source.bytes
         tags = reading.tags
-        hasTags = reading.tags.contains { $0.isVerb }
+        groups = reading.verbGroups
     }
+
+    /// No verb that is farther away governs a date.
+    private static let reach = 40
 
     /// The direction in time of the clause around `range`.
     func direction(around range: Range<Int>, in sentence: Range<Int>) -> TenseDirection {
-        var token = range.lowerBound - 1
-        var isFirst = true
-        while token >= sentence.lowerBound, range.lowerBound - token < 40 {
-            if let found = direction(at: token, in: sentence, isAdjacent: isFirst) { return found }
-            isFirst = false
-            token -= 1
-        }
-        token = range.upperBound
-        while token < sentence.upperBound, token - range.upperBound < 40 {
-            if let found = direction(at: token, in: sentence, isAdjacent: false) { return found }
-            token += 1
-        }
-        return .unknown
-    }
-
-    private func direction(
-        at token: Int,
-        in sentence: Range<Int>,
-        isAdjacent: Bool
-    ) -> TenseDirection? {
-        let key = tokens.key[token]
-        if isAdjacent {
-            if TenseWords.since.contains(key) { return .past }
-            if TenseWords.until.contains(key) { return .future }
-        }
-        if TenseWords.future.contains(key) { return .future }
-        // "is scheduled", "were expected": what was planned lies ahead of then.
-        if TenseWords.planned.contains(key), followsBe(token, in: sentence) { return .future }
-        if TenseWords.past.contains(key) { return .past }
-        if hasTags {
-            switch tags[token] {
-            case .verbPast: return .past
-            case .verbPastParticiple: return .past
-            default: return nil
+        guard !tags.isEmpty else { return .unknown }
+        if isListing(range, in: sentence) { return .listing }
+        if range.lowerBound > sentence.lowerBound {
+            let before = tokens.key[range.lowerBound - 1]
+            if TenseWords.since.contains(before) { return .past }
+            if TenseWords.until.contains(before) {
+                return isPastPerfect(near: range, in: sentence) ? .past : .future
+            }
+            // "as soon as Tuesday"
+            if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
+                TenseWords.soon.contains(tokens.key[range.lowerBound - 2])
+            {
+                return .future
             }
         }
-        return endsLikePast(token) ? .past : nil
+        let next = firstGroup(from: range.upperBound)
+        var governed =
+            isGovernedFromAfter(range, next, in: sentence)
+            ? direction(after: range, next, in: sentence)
+                ?? direction(before: range, next - 1, in: sentence)
+            : direction(before: range, next - 1, in: sentence)
+                ?? hiddenPast(before: range, in: sentence)
+                ?? direction(after: range, next, in: sentence)
+        // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
+        if governed != .future, isAttribute(range) { governed = .unknown }
+        return governed ?? .unknown
     }
 
-    /// Whether a form of "be" stands just before.
-    private func followsBe(_ token: Int, in sentence: Range<Int>) -> Bool {
-        for before in max(sentence.lowerBound, token - 3)..<token
-        where TenseWords.be.contains(tokens.key[before]) {
-            return true
+    /// A past form that no verb group has: "shares closed sharply lower Friday" with "closed" as an adjective.
+    private func hiddenPast(before range: Range<Int>, in sentence: Range<Int>) -> TenseDirection? {
+        let first = max(sentence.lowerBound + 1, range.lowerBound - SentenceTense.reach)
+        var token = range.lowerBound - 1
+        while token >= first {
+            if tags[token].isAdjective || tags[token] == .verbPastParticiple,
+                tags[token - 1].isNoun || tags[token - 1] == .pronoun, endsLikePast(token)
+            {
+                return .afterPast
+            }
+            token -= 1
         }
-        return false
+        return nil
     }
 
     /// Whether a word in small letters ends with "-ed".
     private func endsLikePast(_ token: Int) -> Bool {
         guard tokens.kind[token] == .word, tokens.shape[token].isEmpty else { return false }
-        let range = tokens.bytes(token)
-        return range.count > 3 && bytes[range.upperBound - 2] == UInt8(ascii: "e")
-            && bytes[range.upperBound - 1] == UInt8(ascii: "d")
+        let word = tokens.bytes(token)
+        return word.count > 3 && bytes[word.upperBound - 2] == UInt8(ascii: "e")
+            && bytes[word.upperBound - 1] == UInt8(ascii: "d")
+    }
+
+    /// "Friday's vote", "the Friday vote".
+    private func isAttribute(_ range: Range<Int>) -> Bool {
+        range.upperBound < tags.count
+            && (tags[range.upperBound].isNoun || tags[range.upperBound] == .possessive)
+    }
+
+    /// The index of the first verb group that begins at or after the token.
+    private func firstGroup(from token: Int) -> Int {
+        var low = 0
+        var high = groups.count
+        while low < high {
+            let middle = (low + high) / 2
+            if groups[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// Whether nothing but the date stands there, as in a list of events: what is listed lies ahead.
+    private func isListing(_ range: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard sentence.count - range.count < 5 else { return false }
+        for token in sentence where !range.contains(token) {
+            switch tags[token] {
+            case .preposition, .determiner, .punctuation, .to: continue
+            default: return false
+            }
+        }
+        return true
+    }
+
+    // MARK: Which verb governs
+
+    /// Whether the verb after the date governs it rather than the one before.
+    private func isGovernedFromAfter(
+        _ range: Range<Int>,
+        _ next: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        guard next < groups.count, groups[next].tokens.lowerBound < sentence.upperBound else {
+            return false
+        }
+        var before = range.lowerBound - 1
+        var isPhrase = false
+        while before >= sentence.lowerBound, before > range.lowerBound - 4,
+            tags[before] == .preposition || tags[before] == .determiner
+                || TenseWords.early.contains(tokens.key[before])
+        {
+            if TenseWords.openers.contains(tokens.key[before]) { break }
+            isPhrase = true
+            before -= 1
+        }
+        guard before >= sentence.lowerBound else { return true }
+        let key = tokens.key[before]
+        if TenseWords.commas.contains(key) {
+            // ", on Jan. 20," is set in between, and hangs on what stands before.
+            let after = range.upperBound
+            return after < sentence.upperBound && !TenseWords.commas.contains(tokens.key[after])
+        }
+        if TenseWords.openers.contains(key) { return true }
+        if tags[before] == .conjunction { return isPhrase }
+        // "to cut risks, though as of Tuesday it had not": another clause has begun.
+        var token = range.lowerBound - 1
+        let end = next > 0 ? groups[next - 1].tokens.upperBound : sentence.lowerBound
+        while token >= max(end, sentence.lowerBound), range.lowerBound - token < 12 {
+            if TenseWords.clauses.contains(tokens.key[token]) { return true }
+            token -= 1
+        }
+        // "said the vote Monday will": the date belongs to the subject of the verb that follows.
+        guard next > 0, groups[next].isFinite,
+            groups[next].tokens.lowerBound == range.upperBound
+        else { return false }
+        let last = groups[next - 1]
+        return last.tokens.lowerBound >= sentence.lowerBound && tags[before].isNoun
+            && !TenseWords.commas.contains(tokens.key[before])
+            && last.tokens.upperBound <= before
+    }
+
+    /// What the nearest verb before the date says, with the words between.
+    private func direction(
+        before range: Range<Int>,
+        _ last: Int,
+        in sentence: Range<Int>
+    ) -> TenseDirection? {
+        var index = last
+        var token = range.lowerBound - 1
+        while index >= 0, groups[index].tokens.lowerBound >= sentence.lowerBound,
+            range.lowerBound - groups[index].tokens.upperBound < SentenceTense.reach
+        {
+            let group = groups[index]
+            // "March" in the date itself, taken for a verb.
+            guard group.tokens.upperBound <= range.lowerBound else {
+                index -= 1
+                continue
+            }
+            while token >= group.tokens.upperBound {
+                if looksAhead(token) { return .future }
+                token -= 1
+            }
+            if let found = direction(of: index, before: range, in: sentence) { return found }
+            token = min(token, group.tokens.lowerBound - 1)
+            index -= 1
+        }
+        let first = max(sentence.lowerBound, range.lowerBound - SentenceTense.reach)
+        while token >= first {
+            if looksAhead(token) { return .future }
+            token -= 1
+        }
+        return nil
+    }
+
+    /// What the first finite verb after the date says, but for those of relative clauses.
+    private func direction(
+        after range: Range<Int>,
+        _ next: Int,
+        in sentence: Range<Int>
+    ) -> TenseDirection? {
+        var index = next
+        var relative: TenseDirection?
+        let verb = next < groups.count ? groups[next].tokens.lowerBound : sentence.upperBound
+        for token in range.upperBound..<min(verb, sentence.upperBound)
+        where looksAhead(token) {
+            return .future
+        }
+        while index < groups.count, groups[index].tokens.upperBound <= sentence.upperBound,
+            groups[index].tokens.lowerBound - range.upperBound < SentenceTense.reach
+        {
+            let start = groups[index].tokens.lowerBound
+            let isRelative =
+                start - 1 >= range.upperBound
+                && TenseWords.relatives.contains(tokens.key[start - 1])
+            if groups[index].isFinite {
+                let found = direction(of: index, before: nil, in: sentence)
+                if !isRelative { return found ?? relative }
+                relative = relative ?? found
+            }
+            index += 1
+        }
+        return relative
+    }
+
+    /// An adjective or noun that looks ahead: "due", "plans"; not the "due to" of a cause.
+    private func looksAhead(_ token: Int) -> Bool {
+        guard TenseWords.ahead.contains(tokens.key[token]) else { return false }
+        guard TenseWords.due.contains(tokens.key[token]), token + 2 < tags.count,
+            TenseWords.aims.contains(tokens.key[token + 1])
+        else { return true }
+        return tags[token + 2] == .verbBase
+            || tags[token + 1] == .preposition
+                && TenseWords.for.contains(tokens.key[token + 1])
+    }
+
+    // MARK: What a verb says
+
+    /// What a verb group says of time; nil where that hangs on the verb before it.
+    ///
+    /// `range` is the date where the group stands before it.
+    private func direction(
+        of index: Int,
+        before range: Range<Int>?,
+        in sentence: Range<Int>
+    ) -> TenseDirection? {
+        let group = groups[index]
+        switch group.tense {
+        case .future: return .future
+        case .modal:
+            if hasPerfect(group) { return .past }
+            return TenseWords.could.contains(tokens.key[group.tokens.lowerBound]) ? nil : .future
+        case .past, .participle:
+            if looksAhead(group, range), !hasPerfect(group) { return .future }
+            return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
+        case .present:
+            if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
+            return hasPerfect(group) ? .past : direction(ofPresent: group)
+        case .gerund:
+            if isPlanned(group) { return .future }
+            guard let range, TenseWords.beginning.contains(tokens.key[group.head]),
+                range.lowerBound - group.tokens.upperBound < 2
+            else { return nil }
+            return .future
+        case .infinitive: return direction(ofInfinitive: index, in: sentence)
+        }
+    }
+
+    /// "The court meets Monday", "is meeting Monday".
+    ///
+    /// Other verbs than those of plans are passed over: nouns are often taken for them.
+    private func direction(ofPresent group: VerbGroup) -> TenseDirection? {
+        TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
+    }
+
+    private func isPlanned(_ group: VerbGroup) -> Bool {
+        TenseWords.planned.contains(tokens.key[group.head])
+    }
+
+    /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
+    private func looksAhead(_ group: VerbGroup, _ range: Range<Int>?) -> Bool {
+        guard let range else { return group.isPassive && isPlanned(group) }
+        let next = group.tokens.upperBound
+        if group.isPassive, next < tags.count {
+            // "the planned launch on Wednesday"
+            if group.tokens.count == 1, tags[next].isNoun { return false }
+            // "was set for Monday", but not "a record set Monday".
+            return isPlanned(group)
+                || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
+                    && TenseWords.aims.contains(tokens.key[next])
+        }
+        return isPlanned(group) && hasNoun(between: group, and: range)
+    }
+
+    private func hasNoun(between group: VerbGroup, and range: Range<Int>) -> Bool {
+        var token = group.tokens.upperBound
+        while token < range.lowerBound {
+            if tags[token].isNoun { return true }
+            token += 1
+        }
+        return false
+    }
+
+    /// "plans to leave", "is to resume", "decided to close": what its governor does with what it says.
+    private func direction(ofInfinitive index: Int, in sentence: Range<Int>) -> TenseDirection? {
+        let start = groups[index].tokens.lowerBound
+        // "set to resume", "an agreement to buy"
+        if start > sentence.lowerBound, TenseWords.openings.contains(tokens.key[start - 1]) {
+            return .future
+        }
+        guard index > 0 else { return nil }
+        let governor = groups[index - 1]
+        guard governor.tokens.lowerBound >= sentence.lowerBound,
+            groups[index].tokens.lowerBound - governor.tokens.upperBound < 6
+        else { return nil }
+        let key = tokens.key[governor.head]
+        if TenseWords.planned.contains(key) { return .future }
+        // What "was to meet Monday" has met, or not.
+        if governor.tense == .past, TenseWords.be.contains(key) { return nil }
+        let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound
+        let isBe = TenseWords.be.contains(key)
+        if between.isEmpty { return isBe || TenseWords.resolved.contains(key) ? .future : nil }
+        // "is set to begin", "were due to meet"
+        let word = tokens.key[between.lowerBound]
+        return isBe && between.count == 1
+            && (TenseWords.set.contains(word) || TenseWords.ahead.contains(word)) ? .future : nil
+    }
+
+    /// "by Wednesday two had filed", "until Thursday they had not": with the verb next to the date.
+    private func isPastPerfect(near range: Range<Int>, in sentence: Range<Int>) -> Bool {
+        let next = firstGroup(from: range.upperBound)
+        for index in [next - 1, next] where groups.indices.contains(index) {
+            let group = groups[index]
+            if sentence.contains(group.head), group.tense == .past, hasPerfect(group) {
+                return true
+            }
+        }
+        return false
+    }
+
+    /// "has signed", "could have met".
+    private func hasPerfect(_ group: VerbGroup) -> Bool {
+        for token in group.tokens where token < group.head {
+            if TenseWords.have.contains(tokens.key[token]) { return true }
+        }
+        return false
     }
 }
 
 /// Words that tell of the past or the future.
 enum TenseWords {
     static let since = WordSet("since")
-    static let until = WordSet("until till by")
+    static let until = WordSet("until till by pending")
+    static let `as` = WordSet("as")
+    static let soon = WordSet("soon")
+    static let be = WordSet("is are was were be been being 's 're 'm am")
+    static let have = WordSet("have has had having 've")
+    static let early = WordSet("early late mid")
+    /// "was set for Monday", but not "set a record Monday".
+    static let set = WordSet("set")
+    static let commas = WordSet(", ; ( ) – — - -- :")
+    /// After them a clause begins.
+    static let openers = WordSet(
+        """
+        that which who whom when while where because although though if as whether after before
+        once unless “ " ``
+        """
+    )
+    static let relatives = WordSet("who which that whose")
+    /// Verbs whose object lies ahead of them.
+    static let planned = WordSet(
+        """
+        plan plans planned planning schedule schedules scheduled scheduling expect expects expected
+        expecting slated poised intend intends intended intending hope hopes hoped hoping aim aims
+        aimed aiming anticipate anticipates anticipated postpone postpones postponed postponing
+        reschedule reschedules rescheduled rescheduling
+        prepare prepares prepared preparing going await awaits supposed
+        """
+    )
+    /// Verbs that an infinitive follows which lies ahead of them.
+    static let resolved = WordSet(
+        """
+        decided chose opted offered resolved ordered asked needs need has have wishes set
+        vow vows vowed pledge pledges pledged promise promises promised propose proposes proposed
+        want wants wanted threaten threatens threatened agree agrees agreed invited urged seek seeks
+        """
+    )
+    /// Before an infinitive that lies ahead.
+    static let openings = WordSet(
+        """
+        set due likely agreement agreements bid offer decision deal plan plans proposal pledge promise
+        promises vow order orders deadline
+        """
+    )
+    static let could = WordSet("could might")
+    static let aims = WordSet("for to")
+    /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
+    static let scheduled = WordSet(
+        """
+        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
+        resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
+        launches departs airs hosts plays visits travels heads convenes
+        meeting holding leaving traveling travelling hosting visiting returning facing opening closing
+        launching departing convening
+        """
+    )
+    /// Adjectives and nouns that look ahead.
+    static let ahead = WordSet("due likely upcoming effective plans proposal eligible payable")
+    static let due = WordSet("due")
+    static let `for` = WordSet("for")
+    /// They begin a clause wherever they stand.
+    static let clauses = WordSet("though although while because when where whereas if")
+    static let beginning = WordSet("beginning starting commencing effective opening")
+    /// Verbs of the future as a text without parsing shows them.
     static let future = WordSet(
         """
         will 'll wo shall would going plans planning hopes intends aims expects vows vowed pledged
         upcoming promises promised
         """
     )
-    static let planned = WordSet(
-        "scheduled expected slated due planned set poised likely supposed anticipated"
-    )
-    static let be = WordSet("is are was were be been being 's 're")
     static let past = WordSet(
         """
         was were had has have been did said told came went took made got gave found knew thought became

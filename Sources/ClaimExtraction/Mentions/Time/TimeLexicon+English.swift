@@ -63,8 +63,8 @@ extension TimeLexicon {
         units 6 fortnights
         unit 7 month
         units 7 months
-        unit 8 quarter
-        units 8 quarters
+        unit 8 quarter qtr qtr.
+        units 8 quarters qtrs
         unit 9 year yr
         units 9 years yrs
         unit 10 decade
@@ -167,6 +167,7 @@ extension TimeLexicon {
         next 1 next
         following -1 previous preceding prior
         following 1 following subsequent ensuing
+        latter 0 latter
         past -1 past
         coming 1 coming upcoming forthcoming
         current 0 current
@@ -190,7 +191,7 @@ extension TimeLexicon {
         of 0 of
         inside 0 in into
         on 0 on
-        at 0 at around
+        at 0 at around @
         to 0 to through thru
         and 0 and
         or 0 or
@@ -220,7 +221,7 @@ extension TimeLexicon {
         apostrophe 0 ' ‘ ’
         possessive 0 's
         open 0 (
-        oclock 0 o'clock
+        oclock 0 o'clock oclock
         meridiem 0 a.m. am a.m
         meridiem 12 p.m. pm p.m
         zone 0 et est edt ct cst cdt mt mst mdt pt pst pdt bst cet cest ist jst eastern pacific
@@ -238,6 +239,7 @@ extension TimeLexicon {
         frequency 4 weekly
         frequency 6 fortnightly biweekly
         frequency 7 monthly
+        frequency 8 quarterly
         frequency 9 yearly annually
         times 0 times
         once 1 once

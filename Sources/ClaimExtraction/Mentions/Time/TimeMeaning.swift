@@ -2,10 +2,14 @@
 indirect enum TimeMeaning: Sendable {
     /// A named position: "Sept. 19", "2025", "Friday", "last summer"; an open year is found from the anchor.
     case named(CalendarPlace, Direction)
+    /// "the Jan. 6 riot": a day of a year, unless that is yet to come.
+    case eventDay(CalendarPlace)
     /// A unit counted from the anchor: "this year" 0, "last week" -1, "tomorrow" 1.
     case unit(CalendarUnit, Int, Origin)
     /// A length of time before or after something: "two weeks ago", "three days later".
     case shifted(Amount, CalendarUnit, isEarlier: Bool, Origin)
+    /// The same by more than one unit: "two weeks and two days ago".
+    case shiftedBy(months: Int, days: Int, Origin)
     /// The same from a date that the expression names: "two days after May 3".
     case shiftedFrom(TimeMeaning, Amount, CalendarUnit, isEarlier: Bool)
     /// A part of something: "June last year", "Monday of the following week".
@@ -17,10 +21,16 @@ indirect enum TimeMeaning: Sendable {
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
     case weekHolding(TimeMeaning)
-    /// A week of a month or year: "the third week of January"; ordinal -1 is the last.
+    /// A day of a month or year counted from its end: "the last day of May" -1.
+    case dayOf(ordinal: Int, TimeMeaning)
+    /// A week of a month or year: "the third week of January"; -1 is the last, -2 the one before.
     case weekOf(ordinal: Int, TimeMeaning)
     /// "the weekend": the one before or after, as the tense says.
     case weekend
+    /// The weekend that a day is part of or next to: "Labor Day weekend".
+    case weekendBy(TimeMeaning)
+    /// So many such weekdays on, or back if negative: "three Fridays ago", "the Friday after next".
+    case weekdays(Int, count: Int)
     /// "the quarter": the one that the text spoke of last.
     case quarterOfText
     /// A part of a day; nil is the day that the text speaks of.
@@ -29,6 +39,8 @@ indirect enum TimeMeaning: Sendable {
     case clock(String, of: TimeMeaning?)
     case duration(String)
     case set(String)
+    /// "at night": on no day in particular.
+    case anyDay(DayPart)
     /// "PAST_REF", "PRESENT_REF", "FUTURE_REF".
     case reference(String)
 
@@ -37,6 +49,10 @@ indirect enum TimeMeaning: Sendable {
         /// As the sentence's tense says.
         case tense
         case last, next
+        /// The last one, be it yesterday: "this past Wednesday".
+        case past
+        /// The last one before the date that the text spoke of: "the previous Friday".
+        case previous
         /// The next one, be it in this week or year.
         case coming
         /// In the week, month or year of the anchor.
@@ -46,7 +62,8 @@ indirect enum TimeMeaning: Sendable {
     /// Whether the text goes on from the date that it names; what is compared with is left at once.
     var movesNarrative: Bool {
         switch self {
-        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference:
+        case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
+            .anyDay, .eventDay:
             false
         case .part(_, let whole): whole.movesNarrative
         default: true
@@ -56,7 +73,9 @@ indirect enum TimeMeaning: Sendable {
     /// Whether it is counted from the day of publication, which a history has left behind.
     var isToldFromPublication: Bool {
         switch self {
-        case .shifted(_, _, _, .publication), .unit(_, _, .publication): true
+        case .shifted(_, _, _, .publication), .shiftedBy(_, _, .publication),
+            .unit(_, _, .publication):
+            true
         case .part(_, let whole): whole.isToldFromPublication
         default: false
         }
@@ -74,4 +93,13 @@ indirect enum TimeMeaning: Sendable {
 /// Where a sentence stands in time.
 enum TenseDirection: Sendable {
     case past, future, unknown
+    /// After a past verb with other words between, which may look ahead: "announced his return on May 3".
+    case afterPast
+    /// "The court meets Monday": told as a fact, of a day to come rather than of one gone.
+    case present
+    /// Nothing but the date stands there, as in a list of events.
+    case listing
+
+    /// Whether a day that comes every week or month is sought after the day of publication.
+    var isAhead: Bool { self == .future || self == .present || self == .listing }
 }

@@ -5,7 +5,7 @@ extension TimeParser {
         case .weekday, .maybeWeekday: weekdayDate(at: token)
         case .month, .maybeMonth, .shortMonth: monthDate(at: token)
         case .digits: numericDate(at: token) ?? dayFirstDate(at: token) ?? year(at: token)
-        case .number: spelledYear(at: token)
+        case .number: spelledYear(at: token) ?? dayFirstDate(at: token)
         default: nil
         }
     }
@@ -14,12 +14,7 @@ extension TimeParser {
 
     private func weekdayDate(at token: Int) -> Reading? {
         let weekday = value(token)
-        if role(token) == .maybeWeekday {
-            guard isCapitalised(token),
-                has(.comma, .month, .shortMonth, .digits, .slash, at: token + 1),
-                monthName(at: token + 2) != nil || monthName(at: token + 1) != nil
-            else { return nil }
-        }
+        if role(token) == .maybeWeekday, !isWeekday(token) { return nil }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)
@@ -31,6 +26,20 @@ extension TimeParser {
         {
             return (.weekdayWithDay(weekday: weekday, day: day.value), day.end)
         }
+        // "on Friday 31"
+        if role(token) == .weekday, let day = integer(token + 1), (1...31).contains(day),
+            token + 2 >= sentence.upperBound || has(.stop, .at, at: token + 2)
+                || isOne(of: TimeWords.exclamations, token + 2)
+        {
+            return (.weekdayWithDay(weekday: weekday, day: day), token + 2)
+        }
+        // "the Friday after next", "the Sunday before last"
+        if has(.after, at: token + 1), role(token + 2) == .next, isPhraseEnd(token + 3) {
+            return (.weekdays(weekday, count: 2), token + 3)
+        }
+        if has(.before, at: token + 1), role(token + 2) == .last, isPhraseEnd(token + 3) {
+            return (.weekdays(weekday, count: -2), token + 3)
+        }
         // "Monday of next week", "Tuesday last week"
         let whole = role(token + 1) == .of ? token + 2 : token + 1
         if has(.last, .next, .this, .the, .following, at: whole),
@@ -39,6 +48,23 @@ extension TimeParser {
             return (.part(CalendarPlace(nil, .weekday(weekday)), of: week.meaning), week.end)
         }
         return (.named(CalendarPlace(nil, .weekday(weekday)), .tense), token + 1)
+    }
+
+    /// Whether an abbreviation that is another word too, such as "Sun" and "Mon", stands for the day.
+    private func isWeekday(_ token: Int) -> Bool {
+        if sentence.count == 1 { return true }
+        guard isCapitalised(token) else { return false }
+        if monthName(at: token + 1) != nil { return true }
+        if has(.comma, .digits, .slash, at: token + 1), monthName(at: token + 2) != nil {
+            return true
+        }
+        return role(token + 1) == .digits && ordinal(at: token + 1) != nil
+    }
+
+    /// Whether nothing that the words before could be a part of goes on at the token.
+    func isPhraseEnd(_ token: Int) -> Bool {
+        isAtEnd(token) || isOne(of: TimeWords.prepositions, token)
+            || isOne(of: TimeWords.verbs, token)
     }
 
     private func isUnit(_ meaning: TimeMeaning, _ unit: CalendarUnit) -> Bool {
@@ -60,7 +86,7 @@ extension TimeParser {
         switch role(token) {
         case .month:
             if isOne(of: TimeWords.firstNames, token), isCapitalised(token + 1),
-                isWord(token + 1), role(token + 1) == .none, !hasTimePreposition(before: token)
+                isWord(token + 1), isOther(token + 1), !hasTimePreposition(before: token)
             {
                 return nil
             }
@@ -74,10 +100,12 @@ extension TimeParser {
                     ? (value(token), token + 1) : nil
             }
             guard !tokens.shape[token].contains(.allCapitals) else { return nil }
-            if hasDayOrYear(after: token) { return (value(token), token + 1) }
+            if hasDayOrYear(after: token) || sentence.count == 1 {
+                return (value(token), token + 1)
+            }
             // "the March accession"
             if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
-                role(token + 1) == .none
+                isOther(token + 1)
             {
                 return (value(token), token + 1)
             }
@@ -104,7 +132,9 @@ extension TimeParser {
         if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
             return true
         }
+        if isOne(of: TimeWords.counted, token + 2) { return false }
         if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
+        if let number = tens(at: token + 1) { return number.value <= 31 && number.value > 19 }
         if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
         return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
     }
@@ -168,10 +198,16 @@ extension TimeParser {
         }
         guard let day = integer(token), (1...2).contains(digitCount(token)), (0...39).contains(day),
             !isJoined(token) || !isOne(of: TimeWords.currencies, token - 1)
+                || role(token - 1) == .colon && isWord(token - 2)
+                || role(token - 1) == .slash && has(.month, .shortMonth, at: token - 2)
         else { return nil }
         // "May 17:30" and "May 5 percent" aren't days; a unit follows "in March 10 days before".
         if role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) { return nil }
-        if has(.units, .meridiem, .oclock, at: token + 1) { return nil }
+        if has(.units, .meridiem, .oclock, at: token + 1)
+            || isOne(of: TimeWords.counted, token + 1)
+        {
+            return nil
+        }
         return (day, token + 1)
     }
 
@@ -208,21 +244,19 @@ extension TimeParser {
         }
         // "June last year", "August of that year"
         let whole = role(token) == .of ? token + 1 : token
-        if has(.last, .this, .next, .that, .same, .the, .following, at: whole),
-            let year = plainDate(at: whole), namesYear(year.meaning)
+        if let year = relativeYear(at: whole) { return (.part(place, of: year.meaning), year.end) }
+        // "April of 87"
+        if role(token) == .of, digitCount(whole) == 2, let short = integer(whole), short > 31,
+            isPhraseEnd(whole + 1)
         {
-            return (.part(place, of: year.meaning), year.end)
+            return (.named(CalendarPlace(fullYear(short), place.part), .tense), whole + 1)
+        }
+        if case .day(let month, let day) = place.part,
+            let event = eventDay(month: month, day: day, end: token)
+        {
+            return (event, token)
         }
         return (.named(place, .tense), token)
-    }
-
-    private func namesYear(_ meaning: TimeMeaning) -> Bool {
-        switch meaning {
-        case .unit(.year, _, _): true
-        case .named(let place, _): place.part == .year
-        case .shifted(_, .year, _, _): true
-        default: false
-        }
     }
 
     // MARK: Days before months
@@ -238,79 +272,4 @@ extension TimeParser {
         if role(next) == .shortMonth, role(next - 1) == .of, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }
-
-    // MARK: Digits
-
-    /// "2025-09-19", "9/19/2025", "9/19", "2025/09/19", "19.09.2025".
-    func numericDate(at token: Int) -> Reading? {
-        guard role(token) == .digits else { return nil }
-        if let dotted = dottedDate(token) { return (.named(dotted, .tense), token + 1) }
-        guard let first = integer(token), has(.hyphen, .slash, at: token + 1),
-            isJoined(token + 1), isJoined(token + 2), let second = integer(token + 2)
-        else { return nil }
-        let separator = role(token + 1)
-        let third =
-            role(token + 3) == separator && isJoined(token + 3) && isJoined(token + 4)
-            ? integer(token + 4) : nil
-        if let third {
-            guard role(token + 5) != separator || !isJoined(token + 5) else { return nil }
-            if digitCount(token) == 4, (1...12).contains(second), third <= 31 {
-                return (
-                    .named(CalendarPlace(first, .day(month: second, day: third)), .tense), token + 5
-                )
-            }
-            guard [2, 4].contains(digitCount(token + 4)), first <= 31, second <= 31, first > 0,
-                second > 0
-            else { return nil }
-            let year = digitCount(token + 4) == 4 ? third : fullYear(third)
-            return (.named(numeric(first, second, year), .tense), token + 5)
-        }
-        if separator == .hyphen || digitCount(token) == 4 {
-            // "2025-09"
-            guard digitCount(token) == 4, digitCount(token + 2) == 2, (1...12).contains(second),
-                (1900...2100).contains(first), first % 100 >= second || separator == .slash
-            else { return nil }
-            return (.named(CalendarPlace(first, .month(second)), .tense), token + 3)
-        }
-        if digitCount(token + 2) == 4, (1...12).contains(first), (1900...2100).contains(second) {
-            return (.named(CalendarPlace(second, .month(first)), .tense), token + 3)
-        }
-        // "9/19" is a fraction too: a date only where a preposition or a weekday stands before it.
-        guard digitCount(token) <= 2, digitCount(token + 2) <= 2, (1...31).contains(first),
-            (1...31).contains(second), first <= 12 || second <= 12,
-            has(.on, .since, .until, .weekday, .from, .before, .after, at: token - 1)
-        else { return nil }
-        return (.named(numeric(first, second, nil), .tense), token + 3)
-    }
-
-    /// Month first, as in the United States, unless only the other order is a date.
-    private func numeric(_ first: Int, _ second: Int, _ year: Int?) -> CalendarPlace {
-        first > 12
-            ? CalendarPlace(year, .day(month: second, day: first))
-            : CalendarPlace(year, .day(month: first, day: second))
-    }
-
-    /// "19.09.2025": a single token; days first, as where dates are written so.
-    private func dottedDate(_ token: Int) -> CalendarPlace? {
-        let parts = text(token).split(
-            separator: UInt8(ascii: "."),
-            omittingEmptySubsequences: false
-        )
-        guard parts.count == 3, let first = integer(in: parts[0]),
-            let second = integer(in: parts[1]),
-            let third = integer(in: parts[2])
-        else { return nil }
-        if parts[0].count == 4, (1...12).contains(second), (1...31).contains(third) {
-            return CalendarPlace(first, .day(month: second, day: third))
-        }
-        guard parts[2].count == 4, (1...31).contains(first), (1...31).contains(second) else {
-            return nil
-        }
-        return second > 12
-            ? CalendarPlace(third, .day(month: first, day: second))
-            : CalendarPlace(third, .day(month: second, day: first))
-    }
-
-    /// "98" is 1998, "25" is 2025.
-    func fullYear(_ short: Int) -> Int { short < 50 ? 2000 + short : 1900 + short }
 }

@@ -3,6 +3,7 @@ extension TimeParser {
 
     private func isSmallHoliday(_ token: Int, end: Int) -> Bool {
         !isOne(of: TimeWords.newOrMay, token) && !isOne(of: TimeWords.newOrMay, token - 1)
+            || has(.last, .next, at: token - 1)
     }
 
     /// "Thanksgiving", "Labor Day 2025", "Christmas Eve last year".
@@ -21,9 +22,9 @@ extension TimeParser {
         else { return nil }
         // "New Year's resolutions", "Christmas trees", "the Thanksgiving Day parade" still name the day;
         // "Easter Island" and "Valentine's Day Massacre" don't.
-        if isCapitalised(found.end), isWord(found.end), role(found.end) == .none { return nil }
+        if isCapitalised(found.end), isWord(found.end), isOther(found.end) { return nil }
         // "White Christmas"
-        if isCapitalised(token - 1), role(token - 1) == .none, isWord(token - 1),
+        if isCapitalised(token - 1), isOther(token - 1), isWord(token - 1),
             token - 1 > sentence.lowerBound
         {
             return nil
@@ -35,11 +36,14 @@ extension TimeParser {
             return (.holiday(found.value, year: named, .tense), year.end)
         }
         let whole = role(found.end) == .of ? found.end + 1 : found.end
-        if has(.last, .this, .next, .that, at: whole), singularUnit(whole + 1) == .year,
-            let year = plainDate(at: whole)
-        {
+        if let year = relativeYear(at: whole) {
             return (.holiday(found.value, year: year.meaning, .tense), year.end)
         }
-        return (.holiday(found.value, year: nil, .tense), found.end)
+        let day: Reading = (.holiday(found.value, year: nil, .tense), found.end)
+        // "Labor Day weekend"
+        if role(found.end) == .unit, unit(found.end) == .weekend {
+            return (.weekendBy(day.meaning), found.end + 1)
+        }
+        return day
     }
 }

@@ -24,6 +24,7 @@ extension TimeParser {
     func articled(at token: Int) -> Reading? {
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
+        if unit(token + 1) == .quarter, let time = clockTime(at: token) { return time }
         if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
         var next = token + 1
         while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
@@ -46,8 +47,16 @@ extension TimeParser {
             next += 1
             isHyphened = true
         }
-        while has(.more, .business, .full, .past, .coming, at: next), next < token + 3 { next += 1 }
+        var isComing = false
+        while has(.more, .business, .full, .past, .coming, at: next)
+            || has(.last, .next, at: next) && role(next + 1) == .units, next < token + 3
+        {
+            isComing = isComing || has(.coming, .past, .last, .next, at: next)
+            next += 1
+        }
         guard let unit = unit(next) else { return nil }
+        // "the five upcoming years"
+        if isComing, role(next) == .units { return (.duration(unit.duration(amount)), next + 1) }
         if role(next) == .unit, !isHyphened, amount != Amount(1), amount.isKnown,
             unit == .quarter || unit == .second
         {
@@ -89,7 +98,9 @@ extension TimeParser {
             if unit.rawValue > 2, self.unit(end + 2) == nil { end += 2 }
         }
         if let found = counted(from: amount, unit, at: end) { return found }
-        if let sum = sum(amount, unit, at: end) { return sum }
+        if let sum = sum(amount, unit, at: end) {
+            return shiftedSum(amount, unit, sum, at: end) ?? sum
+        }
         if isFuture(amount, unit, before: token) {
             return (.shifted(amount, unit, isEarlier: false, .publication), end)
         }
@@ -145,9 +156,11 @@ extension TimeParser {
         for _ in 0..<4 {
             var next = end
             while has(.and, .comma, at: next), next < end + 2 { next += 1 }
+            if unit == .hour, let minutes = bareMinutes(at: next) {
+                return (.duration(value + "\(minutes.value)M"), minutes.end)
+            }
             guard let more = self.amount(at: next), let part = self.unit(more.end),
-                part.rawValue < smallest.rawValue, more.value.isKnown,
-                smallest.isClockUnit || part.isClockUnit || next > end
+                part.rawValue < smallest.rawValue, more.value.isKnown
             else { break }
             var addition = Substring(part.duration(more.value).dropFirst())
             if value.contains("T"), addition.hasPrefix("T") { addition = addition.dropFirst() }
@@ -156,6 +169,58 @@ extension TimeParser {
             end = more.end + 1
         }
         return end > token ? (.duration(value), end) : nil
+    }
+
+    /// "two weeks and two days ago", "a year and three months later".
+    private func shiftedSum(
+        _ amount: Amount,
+        _ unit: CalendarUnit,
+        _ sum: Reading,
+        at token: Int
+    ) -> Reading? {
+        let isHence = role(sum.end) == .hence
+        guard isHence || role(sum.end) == .ago || role(sum.end) == .earlier,
+            !(role(sum.end) == .earlier && role(sum.end + 1) == .than)
+        else { return nil }
+        var months = 0
+        var days = 0
+        var next = token
+        var part: (amount: Amount, unit: CalendarUnit) = (amount, unit)
+        while let count = part.amount.whole, count < 10_000 {
+            switch part.unit {
+            case .year: months += 12 * count
+            case .month: months += count
+            case .week: days += 7 * count
+            case .day: days += count
+            default: return nil
+            }
+            guard next < sum.end else { break }
+            while has(.and, .comma, at: next) { next += 1 }
+            guard let more = self.amount(at: next), let unit = self.unit(more.end) else {
+                return nil
+            }
+            part = (more.value, unit)
+            next = more.end + 1
+        }
+        guard next == sum.end else { return nil }
+        let isNarrative = role(sum.end) == .earlier
+        let isEarlier = role(sum.end) == .ago || isNarrative && value(sum.end) < 0
+        return (
+            .shiftedBy(
+                months: isEarlier ? -months : months,
+                days: isEarlier ? -days : days,
+                isNarrative ? .narrative : .publication
+            ),
+            sum.end + 1
+        )
+    }
+
+    /// "two hours ten", at the end of a phrase.
+    private func bareMinutes(at token: Int) -> (value: Int, end: Int)? {
+        guard let number = tens(at: token), (10...59).contains(number.value),
+            isAtEnd(number.end)
+        else { return nil }
+        return number
     }
 
     /// "in three days", told of what is to come.
@@ -183,6 +248,8 @@ extension TimeParser {
     private func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
+        // "the trial will last six weeks"
+        if role(next) == .last, tags.indices.contains(next), tags[next] == .verbBase { return nil }
         let isRelative = has(.last, .next, .past, .coming, .following, .latest, at: next)
         var isFirst = false
         if isRelative {
@@ -204,7 +271,15 @@ extension TimeParser {
             guard isRelative || isFirst else { return nil }
             end += 1
         }
-        while has(.more, .business, .full, at: end), end < amount.end + 2 { end += 1 }
+        // "the next 12 to 18 months"
+        if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),
+            has(.units, at: second.end)
+        {
+            end = second.end
+        }
+        while has(.more, .business, .full, .coming, .past, .next, .last, at: end),
+            end < amount.end + 2
+        { end += 1 }
         guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
         if let half = andAHalf(at: end + 1) {
             return (.duration(unit.duration(amount.value.plusHalf)), half)
@@ -215,6 +290,10 @@ extension TimeParser {
     /// "for years", "weeks ago", "days later".
     private func bareUnits(at token: Int) -> Reading? {
         guard let unit = unit(token), !isAge(at: token + 1) else { return nil }
+        // "on weekends"
+        if unit == .weekend, has(.on, .at, .during, at: token - 1) {
+            return (.set("XXXX-WXX-WE"), token + 1)
+        }
         if let found = counted(from: .unknown, unit, at: token + 1) { return found }
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)

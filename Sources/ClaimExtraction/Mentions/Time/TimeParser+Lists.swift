@@ -53,11 +53,10 @@ extension TimeParser {
 
     /// "May and June 2025", "from March to May last year".
     private func months(from month: (value: Int, end: Int), at token: Int) -> [TimeMatch] {
-        guard let next = connector(at: month.end), has(.month, .maybeMonth, at: next),
-            isCapitalised(next)
+        guard let next = connector(at: month.end),
+            has(.month, .maybeMonth, .shortMonth, at: next), isCapitalised(next)
         else { return [] }
-        let isMonth = role(next) == .month || digitCount(next + 1) == 4
-        guard isMonth, dayNumber(at: next + 1) == nil else { return [] }
+        guard dayNumber(at: next + 1) == nil else { return [] }
         let year = withYear(CalendarPlace(nil, .year), at: next + 1)
         guard year.end > next + 1, let named = self.year(of: year.meaning) else { return [] }
         return list(

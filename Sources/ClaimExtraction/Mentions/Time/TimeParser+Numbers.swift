@@ -103,16 +103,48 @@ extension TimeParser {
             return (decimal, token + 1)
         }
         guard let whole = wholeNumber(at: token) else { return nil }
+        // "3/4 hour"
+        if role(token) == .digits, let fraction = fraction(at: token), isUnitNext(fraction.end) {
+            return (Amount(0, quarters: fraction.quarters), fraction.end)
+        }
         // "2 1/2", "two and a half"
-        if role(whole.end) == .digits, role(whole.end + 1) == .slash,
-            let top = integer(whole.end), let bottom = integer(whole.end + 2),
-            [2, 4].contains(bottom), top < bottom
-        {
-            return (Amount(whole.value, quarters: top * 4 / bottom), whole.end + 3)
+        if let fraction = fraction(at: whole.end) {
+            return (Amount(whole.value, quarters: fraction.quarters), fraction.end)
         }
         if let end = andAHalf(at: whole.end) { return (Amount(whole.value, quarters: 2), end) }
+        if let more = andQuarters(at: whole.end) {
+            return (Amount(whole.value, quarters: more.quarters), more.end)
+        }
         return (Amount(whole.value), whole.end)
     }
+
+    /// "1/2", "3/4".
+    private func fraction(at token: Int) -> (quarters: Int, end: Int)? {
+        guard role(token) == .digits, role(token + 1) == .slash, isJoined(token + 1),
+            let top = integer(token), let bottom = integer(token + 2), bottom == 2 || bottom == 4,
+            top > 0, top < bottom
+        else { return nil }
+        return (top * 4 / bottom, token + 3)
+    }
+
+    /// "and three quarters", "and a quarter of an", where a unit follows.
+    private func andQuarters(at token: Int) -> (quarters: Int, end: Int)? {
+        guard role(token) == .and else { return nil }
+        var count = 1
+        var next = token + 1
+        if let number = integer(next) ?? (role(next) == .number ? value(next) : nil) {
+            count = number
+            next += 1
+        } else if role(next) == .article {
+            next += 1
+        }
+        guard (1...3).contains(count), unit(next) == .quarter else { return nil }
+        next += 1
+        if role(next) == .of { next += role(next + 1) == .article ? 2 : 1 }
+        return isUnitNext(next) ? (count, next) : nil
+    }
+
+    private func isUnitNext(_ token: Int) -> Bool { has(.unit, .units, at: token) }
 
     /// The end of "and a half".
     func andAHalf(at token: Int) -> Int? {

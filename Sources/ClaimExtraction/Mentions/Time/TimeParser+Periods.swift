@@ -8,7 +8,9 @@ extension TimeParser {
         if role(start) == .halfCode, isCapitalised(start) {
             return (.half(value(start)), start + 1)
         }
-        let isLast = role(start) == .last && role(start + 1) == .half
+        let isLast =
+            role(start + 1) == .half
+            && (role(start) == .last || isOne(of: TimeWords.latter, start))
         guard isLast || ordinal(at: start) != nil else { return nil }
         let number = ordinal(at: start) ?? (2, start + 1)
         var next = skippingHyphen(number.end)
@@ -25,7 +27,10 @@ extension TimeParser {
     /// "third quarter of 1989", "first week of May", "20th century", "last Friday of October", "the 19th".
     func ordinalDate(at token: Int) -> Reading? {
         if let part = partOfYear(at: token) {
-            return inYear(CalendarPlace(nil, part.value), at: part.end)
+            let found = inYear(CalendarPlace(nil, part.value), at: part.end)
+            // "the second half" is a game's too.
+            if case .half = part.value, found.end == part.end { return nil }
+            return found
         }
         guard let number = ordinal(at: token) else { return nil }
         if let date = dayFirstDate(at: token) { return date }
@@ -45,6 +50,16 @@ extension TimeParser {
                 return nil
             }
             return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
+        case .unit where unit(next) == .month:
+            guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
+            let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
+            return month.end > next + 1 ? month : nil
+        // "the third last week of 2018", "the fifth last day of May"
+        case .last where role(next + 1) == .unit:
+            return countedFromEnd(-number.value, at: next + 1)
+        // "the second to last week"
+        case .to where role(next + 1) == .last:
+            return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:
@@ -58,14 +73,24 @@ extension TimeParser {
     /// "the 19th", "the 5th of last month", with nothing counted by it.
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
         guard role(token) == .digits, (1...31).contains(day.value) else { return nil }
+        // "the 1st", with nothing else
+        if sentence.count <= 3, isAtEnd(day.end) {
+            return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
+        }
         let place = CalendarPlace(nil, .dayOfMonth(day.value))
         if role(day.end) == .of, let month = plainDate(at: day.end + 1),
             case .unit(.month, _, _) = month.meaning
         {
             return (.part(place, of: month.meaning), month.end)
         }
+        // "the 15th of each month"
+        if role(day.end) == .of, role(day.end + 1) == .every, unit(day.end + 2) == .month,
+            role(day.end + 2) == .unit
+        {
+            return (.set(place.value), day.end + 3)
+        }
         guard role(token - 1) == .the else { return nil }
-        guard role(day.end) == .none || has(.stop, .comma, .at, .to, .and, at: day.end),
+        guard isOther(day.end) || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
         else { return nil }
@@ -108,11 +133,7 @@ extension TimeParser {
             return (.named(named, .tense), year.end)
         }
         let whole = has(.of, .inside, at: token) ? token + 1 : token
-        if has(.last, .next, .this, .the, .that, .same, .following, .current, at: whole),
-            let year = plainDate(at: whole), case .unit(.year, _, _) = year.meaning
-        {
-            return (.part(place, of: year.meaning), year.end)
-        }
+        if let year = relativeYear(at: whole) { return (.part(place, of: year.meaning), year.end) }
         return (.named(place, .tense), token)
     }
 
@@ -145,26 +166,37 @@ extension TimeParser {
         if found.end > token + 1 { return found }
         // "the fall of the city"
         if role(token + 1) == .of, role(token) == .maybeSeason { return nil }
-        let isSure = role(token) == .season
-        let opens = has(.the, .early, .of, .inside, .until, .since, .during, at: token - 1)
-        if !isSure {
-            // "in the fall of the regime", "the spring mechanism"
-            guard opens,
-                has(
-                    .inside,
-                    .until,
-                    .since,
-                    .early,
-                    .during,
-                    .last,
-                    .next,
-                    .of,
-                    .this,
-                    at: role(token - 1) == .the ? token - 2 : token - 1
-                )
-            else { return nil }
+        let isJoinedOn = role(token + 1) == .hyphen && isJoined(token + 1)
+        guard !isJoinedOn, token == sentence.lowerBound || !isJoined(token) else { return nil }
+        let before = token - 1
+        let opens =
+            has(.the, .early, .of, .inside, .until, .since, .during, .and, .to, at: before)
+        // "a summer school", "the Winter Palace": a name, or the kind of thing.
+        if role(token) == .season {
+            if role(before) == .article { return nil }
+            if isCapitalised(token), isCapitalised(token + 1) || isCapitalised(before) {
+                return nil
+            }
+            // "winter coats": of any year.
+            let isKind = !opens && tags.indices.contains(token + 1) && tags[token + 1].isNoun
+            return isKind
+                ? (.reference(CalendarPlace(nil, .season(season)).value), token + 1) : found
         }
-        guard opens, role(token + 1) != .hyphen || !isJoined(token + 1) else { return nil }
+        // "in the fall of the regime", "the spring mechanism"
+        guard opens,
+            has(
+                .inside,
+                .until,
+                .since,
+                .early,
+                .during,
+                .last,
+                .next,
+                .of,
+                .this,
+                at: role(before) == .the ? before - 1 : before
+            ) || has(.and, .to, at: before) && has(.season, .seasons, at: before - 1)
+        else { return nil }
         return found
     }
 
@@ -195,17 +227,7 @@ extension TimeParser {
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {
             return yearAgoPeriod(unit, at: next)
         }
-        // "the week of March 6"
-        if unit == .week, role(token + 1) == .of, let day = date(at: token + 2),
-            case .named(let place, _) = day.meaning, place.isDay
-        {
-            return (.weekHolding(day.meaning), day.end)
-        }
-        if unit == .week, let number = integer(token + 1), (1...53).contains(number),
-            digitCount(token + 1) <= 2, role(token - 1) != .per
-        {
-            return (.named(CalendarPlace(nil, .week(number)), .this), token + 2)
-        }
+        if unit == .week, let week = weekPhrase(at: token) { return week }
         // "the year 2008"
         if unit == .year, let year = yearNumber(at: token + 1) {
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)
@@ -220,6 +242,25 @@ extension TimeParser {
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
         return nil
+    }
+
+    /// "the week of March 6", "the week starting on March 6", "week 27 of last year".
+    private func weekPhrase(at token: Int) -> Reading? {
+        var next = token + 1
+        if isOne(of: TimeWords.startingWeek, next) {
+            next += role(next + 1) == .on ? 2 : 1
+        } else if role(next) == .of {
+            next += 1
+        }
+        if next > token + 1, let day = date(at: next), isDay(day.meaning) {
+            return (.weekHolding(day.meaning), day.end)
+        }
+        guard let number = integer(token + 1), (1...53).contains(number),
+            digitCount(token + 1) <= 2, role(token - 1) != .per
+        else { return nil }
+        let week = inYear(CalendarPlace(nil, .week(number)), at: token + 2)
+        guard week.end == token + 2 else { return week }
+        return (.named(CalendarPlace(nil, .week(number)), .this), token + 2)
     }
 
     /// "year-ago quarter", "year-earlier", from the second word on.

@@ -6,6 +6,7 @@ extension TimeParser {
         case .early, .earlier, .boundary, .last, .next, .following, .past, .coming, .current,
             .same, .latest:
             return plainDate(at: next)
+        case .latter: return ordinalDate(at: next)
         case .ordinal:
             // "the third-quarter loss": the article is the noun's.
             if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
@@ -13,6 +14,8 @@ extension TimeParser {
         case .digits:
             if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
             {
+                // "the 9/11 memorial": the article is the noun's.
+                if case .eventDay = found.meaning { return nil }
                 return found
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
@@ -35,7 +38,7 @@ extension TimeParser {
     private func weekdayPhrase(at token: Int) -> Reading? {
         guard let day = calendarDate(at: token) else { return nil }
         // "the Friday explosions": the article is the noun's.
-        if day.end == token + 1, isWord(day.end), role(day.end) == .none,
+        if day.end == token + 1, isWord(day.end), isOther(day.end),
             !isOne(of: TimeWords.prepositions, day.end), !isOne(of: TimeWords.verbs, day.end)
         {
             return nil
@@ -54,8 +57,24 @@ extension TimeParser {
         }
         guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
+        // "the week after next", "the month before last"
+        if role(token + 1) == .after, role(token + 2) == .next, isPhraseEnd(token + 3) {
+            return (.unit(unit, 2, .publication), token + 3)
+        }
+        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
+            return (.unit(unit, -2, .publication), token + 3)
+        }
+        // "the year ended March 31" is any twelve months.
+        if unit == .year, isOne(of: TimeWords.ending, token + 1) {
+            return (.duration("P1Y"), token + 1)
+        }
         switch unit {
-        case .weekend: return (.weekend, token + 1)
+        case .weekend:
+            // "the weekend of May 3"
+            if role(token + 1) == .of, let day = plainDate(at: token + 2), isDay(day.meaning) {
+                return (.weekendBy(day.meaning), day.end)
+            }
+            return (.weekend, token + 1)
         case .quarter: return (.quarterOfText, token + 1)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
@@ -108,16 +127,22 @@ extension TimeParser {
             }
         if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
         if role == .latest, has(.period, at: next) { return (.quarterOfText, next + 1) }
-        // "the last week of August"
-        if role == .last, unit(next) == .week, self.role(next + 1) == .of,
-            let whole = plainDate(at: next + 2)
-        {
-            return (.weekOf(ordinal: -1, whole.meaning), whole.end)
-        }
+        // "the last week of August", "the last day of the month"
+        if role == .last, let found = countedFromEnd(-1, at: next) { return found }
         if self.role(next) == .unit, let unit = unit(next) {
             return relativeUnit(unit, count, origin, role, at: next)
         }
         return relativeName(count, origin, role, at: next)
+    }
+
+    /// A day or week of a month or year, from the unit on: "day of May", "week in June".
+    func countedFromEnd(_ ordinal: Int, at token: Int) -> Reading? {
+        guard let unit = singularUnit(token), unit == .week || unit == .day,
+            has(.of, .inside, at: token + 1), let whole = unitOrDate(at: token + 2)
+        else { return nil }
+        return unit == .week
+            ? (.weekOf(ordinal: ordinal, whole.meaning), whole.end)
+            : (.dayOf(ordinal: ordinal, whole.meaning), whole.end)
     }
 
     /// "the next day" is told from the day before it; "next year" from the day of writing.
@@ -183,10 +208,15 @@ extension TimeParser {
         at token: Int
     ) -> Reading? {
         let direction: TimeMeaning.Direction =
-            count < 0 ? .last : role == .coming ? .coming : count > 0 ? .next : .this
+            switch role {
+            case .past: .past
+            case .following where count < 0: .previous
+            case .coming: .coming
+            default: count < 0 ? .last : count > 0 ? .next : .this
+            }
         switch self.role(token) {
         case .weekday:
-            if role == .last, self.role(token + 1) == .of,
+            if role == .last, has(.of, .inside, at: token + 1),
                 let day = weekdayOf(ordinal: -1, at: token)
             {
                 return day
@@ -199,13 +229,20 @@ extension TimeParser {
             }
             return (.named(CalendarPlace(nil, .season(season)), direction), token + 1)
         case .month, .maybeMonth, .shortMonth, .digits:
-            guard self.role(token) != .digits || ordinal(at: token) != nil,
+            guard
+                self.role(token) != .digits || ordinal(at: token) != nil
+                    || role == .this && self.role(token + 1) == .slash,
                 let date = calendarDate(at: token)
             else { return nil }
             return turned(date, to: direction)
         case .ordinal:
             guard let part = partOfYear(at: token) else { return nil }
             return turned(inYear(CalendarPlace(nil, part.value), at: part.end), to: direction)
+        // "the last half of 1989"
+        case .half where role == .last:
+            guard self.role(token + 1) == .of else { return nil }
+            let half = inYear(CalendarPlace(nil, .half(2)), at: token + 1)
+            return half.end > token + 1 ? half : nil
         case .holiday: return holidayDate(at: token).map { turned($0, to: direction) }
         case .dayPart:
             guard let part = DayPart(rawValue: words[token].value) else { return nil }
@@ -260,7 +297,16 @@ extension TimeParser {
             }
             // "Earlier Friday, they filed": the day alone is the date.
             if isEarlier, has(.weekday, .month, at: next) { return nil }
-            if next == token + 1, has(.dayPart, at: next) { return dayPartAfterEarly(at: next) }
+            // "late-night comedians" are of any night.
+            let isCompound = role(next - 1) == .hyphen
+            if isCompound, has(.dayPart, at: next), isNoun(next + 1),
+                !has(.deictic, .weekday, at: next + 1)
+            {
+                return nil
+            }
+            if has(.dayPart, at: next), next == token + 1 || isCompound {
+                return dayPartAfterEarly(at: next)
+            }
             if isEarlier, role(next) == .the { return unitOrDate(at: next) }
             return date(at: next)
         }
@@ -276,7 +322,7 @@ extension TimeParser {
     }
 
     /// A date, or "the year", "the month" as the text's own.
-    private func unitOrDate(at token: Int) -> Reading? {
+    func unitOrDate(at token: Int) -> Reading? {
         if let date = plainDate(at: token) { return date }
         if role(token) == .the, let unit = singularUnit(token + 1), !unit.isClockUnit {
             return (.unit(unit, 0, .narrative), token + 2)
@@ -315,6 +361,27 @@ extension TimeParser {
             return nil
         default: return nil
         }
+    }
+
+    /// "at present", "at the present time", "at this time", "to date".
+    func presentReference(at token: Int) -> Reading? {
+        if role(token) == .to {
+            guard isOne(of: TimeWords.date, token + 1), isPhraseEnd(token + 2),
+                !isOne(of: TimeWords.upTo, token - 1)
+            else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
+        }
+        guard isOne(of: TimeWords.at, token) else { return nil }
+        var next = token + 1
+        if has(.the, .this, at: next) { next += 1 }
+        let isPresent = isOne(of: TimeWords.present, next)
+        if isPresent { next += 1 }
+        let isTime = isOne(of: TimeWords.time, next)
+        guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
+        else { return nil }
+        let end = isTime ? next + 1 : next
+        guard isPhraseEnd(end), role(end) != .of else { return nil }
+        return (.reference("PRESENT_REF"), end)
     }
 
     private func endsPhrase(_ token: Int) -> Bool {

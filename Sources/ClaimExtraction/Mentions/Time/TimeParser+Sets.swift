@@ -8,16 +8,39 @@ extension TimeParser {
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
             // "The Daily Courier" is a name.
             if isCapitalised(token), token > sentence.lowerBound { return nil }
+            if unit == .quarter {
+                // "the quarterly dividend" is named rather than timed so.
+                let next = token + 1
+                let isNamed =
+                    isNoun(next)
+                    || sentence.contains(next) && tags.indices.contains(next)
+                        && tags[next].isAdjective
+                return isNamed ? nil : (.set("P3M"), next)
+            }
+            // "bi-weekly"
+            if role(token - 1) == .hyphen, isJoined(token), isOne(of: TimeWords.bi, token - 2) {
+                return (.set(unit.duration(Amount(2))), token + 1)
+            }
             return (.set(unit.duration(Amount(1))), token + 1)
         case .once: return times(at: token)
         case .weekdays:
             if isHyphenated(token) { return nil }
-            return (.set("XXXX-WXX-\(value(token))"), token + 1)
+            return withHour("XXXX-WXX-\(value(token))", end: token + 1)
         case .number, .digits:
             guard let count = wholeNumber(at: token), role(count.end) == .times else { return nil }
             return times(at: count.end)
         default: return nil
         }
+    }
+
+    /// A set of days with its hour: "every Monday at noon".
+    private func withHour(_ value: String, end: Int) -> Reading {
+        guard let hour = hour(at: end) else { return (.set(value), end) }
+        return (.set(value + "T" + hour.value), hour.end)
+    }
+
+    private func hour(at token: Int) -> (value: String, end: Int)? {
+        role(token) == .at ? clock(at: token + 1, allowsBareHour: false) : nil
     }
 
     private func isHyphenated(_ token: Int) -> Bool {
@@ -31,6 +54,9 @@ extension TimeParser {
         if role(next) == .full || role(next) == .business { next += 1 }
         if let unit = singularUnit(next) {
             if unit == .weekend { return (.set("XXXX-WXX-WE"), next + 1) }
+            if unit == .day, let hour = hour(at: next + 1) {
+                return (.set("XXXX-XX-XXT" + hour.value), hour.end)
+            }
             return (.set(unit.duration(Amount(1))), next + 1)
         }
         if let number = ordinal(at: next), let unit = singularUnit(number.end) {
@@ -39,6 +65,8 @@ extension TimeParser {
         if isOne(of: TimeWords.other, next), let unit = singularUnit(next + 1) {
             return (.set(unit.duration(Amount(2))), next + 2)
         }
+        // "every other Friday"
+        if isOne(of: TimeWords.other, next), role(next + 1) == .weekday { next += 1 }
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
@@ -46,7 +74,7 @@ extension TimeParser {
         case .weekday:
             var value = "XXXX-WXX-\(self.value(next))"
             guard role(next + 1) == .dayPart, let part = DayPart(rawValue: words[next + 1].value)
-            else { return (.set(value), next + 1) }
+            else { return withHour(value, end: next + 1) }
             value += part.code
             return (.set(value), next + 2)
         case .month: return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
@@ -60,6 +88,29 @@ extension TimeParser {
             }
         default: return nil
         }
+    }
+
+    /// "three Fridays ago", "two Sundays from now".
+    func countedWeekdays(at token: Int) -> Reading? {
+        guard let count = wholeNumber(at: token), role(count.end) == .weekdays,
+            (1...99).contains(count.value)
+        else { return nil }
+        let weekday = value(count.end)
+        let next = count.end + 1
+        if role(next) == .ago || isOne(of: TimeWords.back, next) {
+            return (.weekdays(weekday, count: -count.value), next + 1)
+        }
+        if role(next) == .hence { return (.weekdays(weekday, count: count.value), next + 1) }
+        guard role(next) == .from, isOne(of: TimeWords.now, next + 1) else { return nil }
+        return (.weekdays(weekday, count: count.value), next + 2)
+    }
+
+    /// "at night", "by night".
+    func recurringPart(at token: Int) -> Reading? {
+        guard has(.at, .until, at: token - 1), let part = dayPart(token), part == .night else {
+            return nil
+        }
+        return (.anyDay(part), token + 1)
     }
 
     /// "twice a week", from "twice" or "times" on; the mention is the whole.
@@ -79,6 +130,9 @@ extension TimeParser {
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)
             || (tags.indices.contains(previous) && tags[previous] == .nounPlural)
+            // "163 pesos a day"
+            || previous > sentence.lowerBound && tokens.kind[previous - 1] == .number
+                && isWord(previous)
         guard isCounted else { return nil }
         return (.set(unit.duration(Amount(1))), end)
     }

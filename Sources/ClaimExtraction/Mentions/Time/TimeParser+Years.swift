@@ -28,6 +28,11 @@ extension TimeParser {
         if let part = partOfYear(at: token + 1) {
             return (.named(CalendarPlace(value, part.value), .tense), part.end)
         }
+        if has(.season, .maybeSeason, at: token + 1),
+            let season = Season(rawValue: words[token + 1].value)
+        {
+            return (.named(CalendarPlace(value, .season(season)), .tense), token + 2)
+        }
         return (.named(CalendarPlace(value, .year), .tense), token + 1)
     }
 
@@ -55,16 +60,20 @@ extension TimeParser {
             if role(token + 1) == .hyphen, isJoined(token + 2), digitCount(token + 2) > 0 {
                 return false
             }
-            if tokens.kind[token + 1] == .word, role(token + 1) != .plural { return false }
+            if tokens.kind[token + 1] == .word,
+                !has(.plural, .quarterCode, .halfCode, at: token + 1)
+            {
+                return false
+            }
             if isOne(of: TimeWords.measures, token + 1) { return false }
         }
-        if has(.units, .number, at: token + 1) { return false }
+        if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
         if isOne(of: TimeWords.people, token + 1) { return false }
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
         // "Tokyo 2020", "the Orion 1980": a name.
-        if isCapitalised(token - 1), isWord(token - 1), role(token - 1) == .none { return false }
+        if isCapitalised(token - 1), isWord(token - 1), isOther(token - 1) { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }
         // "Some 2000 protesters" is a count.
         if tags.indices.contains(token + 1), tags[token + 1] == .nounPlural,
@@ -137,5 +146,51 @@ extension TimeParser {
         }
         guard let year, !has(.units, .unit, at: year.end) else { return nil }
         return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+    }
+
+    // MARK: Last year, two years ago
+
+    /// "last year", "that year", "two years ago", "in three years".
+    func relativeYear(at token: Int) -> Reading? {
+        if has(.last, .this, .next, .that, .same, .the, .following, .current, at: token) {
+            guard let year = plainDate(at: token), namesYear(year.meaning) else { return nil }
+            return year
+        }
+        let isAhead = role(token) == .inside
+        guard has(.number, .digits, .article, .several, .couple, .inside, at: token),
+            let amount = yearCount(at: isAhead ? token + 1 : token), amount.value.isKnown
+        else { return nil }
+        if isAhead {
+            guard isPhraseEnd(amount.end) else { return nil }
+            return (.shifted(amount.value, .year, isEarlier: false, .publication), amount.end)
+        }
+        switch role(amount.end) {
+        case .ago:
+            return (.shifted(amount.value, .year, isEarlier: true, .publication), amount.end + 1)
+        case .hence:
+            return (.shifted(amount.value, .year, isEarlier: false, .publication), amount.end + 1)
+        case .earlier where role(amount.end + 1) != .than:
+            let isEarlier = value(amount.end) < 0
+            return (.shifted(amount.value, .year, isEarlier: isEarlier, .narrative), amount.end + 1)
+        default: return nil
+        }
+    }
+
+    /// "two years", "a year".
+    private func yearCount(at token: Int) -> (value: Amount, end: Int)? {
+        if let amount = amount(at: token) {
+            return unit(amount.end) == .year ? (amount.value, amount.end + 1) : nil
+        }
+        guard role(token) == .article, singularUnit(token + 1) == .year else { return nil }
+        return (Amount(1), token + 2)
+    }
+
+    func namesYear(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .unit(.year, _, _): true
+        case .named(let place, _): place.part == .year
+        case .shifted(_, .year, _, _): true
+        default: false
+        }
     }
 }

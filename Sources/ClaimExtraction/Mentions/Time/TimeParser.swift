@@ -39,6 +39,9 @@ struct TimeParser {
         sentence.contains(token) ? words[token].role : .none
     }
 
+    /// Whether it's no word of time, unless the name of a holiday begins with it.
+    func isOther(_ token: Int) -> Bool { has(.none, .holiday, at: token) }
+
     func value(_ token: Int) -> Int { sentence.contains(token) ? Int(words[token].value) : 0 }
 
     func has(_ roles: TimeWord.Role..., at token: Int) -> Bool {
@@ -53,6 +56,14 @@ struct TimeParser {
 
     func isCapitalised(_ token: Int) -> Bool {
         sentence.contains(token) && tokens.shape[token].contains(.capitalised)
+    }
+
+    func key(_ token: Int) -> WordKey {
+        sentence.contains(token) ? tokens.key[token] : WordKey(raw: 0)
+    }
+
+    func isNoun(_ token: Int) -> Bool {
+        sentence.contains(token) && tags.indices.contains(token) && tags[token].isNoun
     }
 
     func isWord(_ token: Int) -> Bool {
@@ -93,14 +104,21 @@ struct TimeParser {
     /// The longest expression that begins at the token.
     private func expression(at token: Int) -> Reading? {
         switch role(token) {
-        case .none, .of, .on, .to, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive:
+        case .to: presentReference(at: token)
+        case .none, .of, .on, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive:
             nil
         case .every, .per, .frequency, .once: repeated(at: token)
         case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
-        case .at: role(token + 1) == .least ? approximated(at: token) : nil
+        case .at:
+            role(token + 1) == .least ? approximated(at: token) : presentReference(at: token)
         case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
         case .reference, .future, .recent: reference(at: token)
+        case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
+        case .number, .digits:
+            countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
+                ?? date(at: token) ?? length(at: token)
+        case .dayPart: recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
@@ -122,11 +140,13 @@ struct TimeParser {
             relativeDate(at: token)
         case .deictic, .tonight, .overnight: deicticDate(at: token)
         case .holiday: holidayDate(at: token)
+        case .fiscalCode: (.named(CalendarPlace(value(token), .year), .tense), token + 1)
         case .quarterCode, .halfCode, .season, .maybeSeason, .decadeWord, .unit, .fiscal,
             .calendarYear, .apostrophe,
             .christian:
             namedPeriod(at: token)
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
+        case .latter: ordinalDate(at: token)
         case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
         case .maybeMonth, .shortMonth: holidayDate(at: token) ?? calendarDate(at: token)
         default: calendarDate(at: token)

@@ -5,11 +5,13 @@ struct TimeResolver {
     /// Whether the text tells of other times than its own, so that open dates follow the date before them.
     let isHistory: Bool
     /// The last date that the text named, and the token where.
-    private(set) var narrative: (place: CalendarPlace, token: Int)?
+    var narrative: (place: CalendarPlace, token: Int)?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
-    private var lastQuarter: (place: CalendarPlace, token: Int)?
+    var lastQuarter: (place: CalendarPlace, token: Int)?
+    /// A year far from the narrative that a history named once.
+    private var distantYear: Int?
     /// What the expression at hand was resolved against.
-    private var lastAnchor: CalendarDate?
+    var lastAnchor: CalendarDate?
 
     init(publication: CalendarDate?, isHistory: Bool) {
         self.publication = publication
@@ -28,6 +30,9 @@ struct TimeResolver {
         case .duration(let value): return TimeExpression(timexType: .duration, value: value)
         case .set(let value): return TimeExpression(timexType: .set, value: value)
         case .reference(let value): return TimeExpression(timexType: .date, value: value)
+        case .anyDay(let part):
+            let value = CalendarPlace(nil, .anyDay).value + part.code
+            return TimeExpression(timexType: .time, value: value)
         case .clock(let clock, let day):
             let place = self.day(of: day, at: token, tense)
             result = TimeExpression(timexType: .time, value: place.value + "T" + clock)
@@ -44,12 +49,22 @@ struct TimeResolver {
             }
         }
         result.anchor = lastAnchor
-        result.placesOnCalendar = true
+        // "The 9/11 memorial" says of nothing when it was.
+        if case .eventDay = meaning {} else { result.placesOnCalendar = true }
         return result
     }
 
     private mutating func remember(_ place: CalendarPlace, at token: Int) {
-        guard place.year != nil else { return }
+        guard let year = place.year else { return }
+        if isHistory, let last = narrative?.place.year, abs(last - year) > 8,
+            abs(year - (publication?.year ?? year)) > 1
+        {
+            // A history that looks far back or ahead comes back, unless it stays there.
+            let stays = distantYear.map { abs($0 - year) <= 8 } ?? false
+            distantYear = year
+            guard stays else { return }
+        }
+        distantYear = nil
         narrative = (place, token)
         if case .quarter = place.part { lastQuarter = (place, token) }
     }
@@ -57,11 +72,11 @@ struct TimeResolver {
     // MARK: Anchors
 
     /// The day from which open names are looked for.
-    private func anchorDay() -> CalendarDate? {
+    func anchorDay() -> CalendarDate? {
         isHistory ? narrativeDay() ?? publication : publication
     }
 
-    private func narrativeDay() -> CalendarDate? { narrative?.place.days?.lowerBound }
+    func narrativeDay() -> CalendarDate? { narrative?.place.days?.lowerBound }
 
     /// The day from which a relative expression counts, with the grain that the text spoke in.
     private mutating func origin(_ origin: TimeMeaning.Origin) -> CalendarPlace? {
@@ -81,7 +96,10 @@ struct TimeResolver {
         _ tense: TenseDirection
     ) -> CalendarPlace {
         if let meaning { return place(of: meaning, at: token, tense) }
-        if let narrative, narrative.place.isDay, isHistory || token - narrative.token < 60 {
+        // A clock time that stands alone marks an entry of the day's log.
+        if tense != .listing || isHistory, let narrative, narrative.place.isDay,
+            isHistory || token - narrative.token < 60
+        {
             lastAnchor = narrativeDay()
             return narrative.place
         }
@@ -100,6 +118,9 @@ struct TimeResolver {
         case .named(let place, let direction):
             guard place.year == nil else { return place }
             return settled(place.part, direction, tense)
+        case .eventDay(let place):
+            let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
+            return isKnown ? place : settled(place.part, .tense, tense)
         case .unit(let unit, let count, let from):
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
@@ -109,6 +130,11 @@ struct TimeResolver {
             }
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
+        case .shiftedBy(let months, let days, let from):
+            let day = origin(from)?.days?.lowerBound.adding(months: months)?.adding(days: days)
+            guard let day else { return CalendarPlace(open: days == 0 ? .month : .day) }
+            return days == 0
+                ? CalendarPlace(day.year, .month(day.month)) : CalendarPlace(day)
         case .shiftedFrom(let meaning, let amount, let unit, let isEarlier):
             let base = place(of: meaning, at: token, tense)
             if base.isDay, let count = amount.whole, let day = base.days?.lowerBound,
@@ -128,18 +154,31 @@ struct TimeResolver {
                 let place = place(of: year, at: token, tense)
                 return holiday.place(in: place.year) ?? place
             }
-            return settled(direction, tense, open: CalendarPlace(nil, holiday.openPart)) {
+            return settled(
+                direction,
+                tense,
+                open: CalendarPlace(nil, holiday.openPart),
+                feastWithin: holiday.interval
+            ) {
                 holiday.place(in: $0)
             }
         case .weekHolding(let day):
             let place = place(of: day, at: token, tense)
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
+        case .dayOf(let ordinal, let whole):
+            let place = place(of: whole, at: token, tense)
+            guard let days = place.days, let day = days.upperBound.adding(days: ordinal + 1),
+                days.contains(day)
+            else { return CalendarPlace(place.year, .anyDay) }
+            return CalendarPlace(day)
         case .weekOf(let ordinal, let whole):
             return place(of: whole, at: token, tense).week(ordinal)
         case .weekend: return weekend(tense)
+        case .weekendBy(let day): return weekend(by: place(of: day, at: token, tense))
+        case .weekdays(let weekday, let count): return weekdays(weekday, count)
         case .quarterOfText: return quarterOfText()
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
-        case .duration, .set, .reference: return CalendarPlace(nil, .year)
+        case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
         }
     }
 
@@ -180,158 +219,5 @@ struct TimeResolver {
             let place = CalendarPlace(unit, holding: date)
         else { return CalendarPlace(open: unit) }
         return place
-    }
-
-    // MARK: Open names
-
-    private mutating func settled(
-        _ part: CalendarPlace.Part,
-        _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
-    ) -> CalendarPlace {
-        switch part {
-        case .weekday(let weekday): return settledWeekday(weekday, direction, tense)
-        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense)
-        default:
-            return settled(direction, tense, open: CalendarPlace(nil, part)) {
-                CalendarPlace($0, part)
-            }
-        }
-    }
-
-    /// The year in which a name lies that comes every year.
-    private mutating func settled(
-        _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection,
-        open: CalendarPlace,
-        _ place: (Int) -> CalendarPlace?
-    ) -> CalendarPlace {
-        guard let anchor = anchorDay() else { return open }
-        lastAnchor = anchor
-        if direction == .this || (isHistory && direction == .tense && narrative != nil) {
-            return place(narrativeYear(anchor, for: open)) ?? open
-        }
-        let candidates = [anchor.year - 1, anchor.year, anchor.year + 1].compactMap(place).filter {
-            $0.days != nil
-        }
-        let found: CalendarPlace? =
-            switch direction {
-            case .last: candidates.last { $0.lastDay < anchor.dayNumber }
-            case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
-            case .this: nil
-            case .tense: nearest(to: anchor, tense, among: candidates)
-            }
-        return found ?? place(anchor.year) ?? open
-    }
-
-    /// The year of the date that the text spoke of last, or the next one where months begin anew.
-    private func narrativeYear(_ anchor: CalendarDate, for open: CalendarPlace) -> Int {
-        guard isHistory, let narrative, let year = narrative.place.year else { return anchor.year }
-        guard let before = narrative.place.month, let month = open.month, month + 6 <= before
-        else { return year }
-        return year + 1
-    }
-
-    /// The nearest that fits the tense.
-    ///
-    /// News name the year of a date that is more than half a year away, so the nearest counts;
-    /// a date that has passed may yet be told as one to come, and the other way round, if it's close.
-    private func nearest(
-        to anchor: CalendarDate,
-        _ tense: TenseDirection,
-        among candidates: [CalendarPlace]
-    ) -> CalendarPlace? {
-        let day = anchor.dayNumber
-        func cost(_ place: CalendarPlace) -> Int {
-            let ahead = max(0, place.firstDay - day)
-            let behind = max(0, day - place.lastDay)
-            switch tense {
-            case .past: return ahead * (place.isDay ? 2 : 8) + behind
-            case .future: return ahead + behind * (place.isQuarter ? 1 : 3)
-            case .unknown: return place.isDay ? ahead + behind : ahead * 2 + behind
-            }
-        }
-        return candidates.min { cost($0) < cost($1) }
-    }
-
-    private mutating func settledWeekday(
-        _ weekday: Int,
-        _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
-    ) -> CalendarPlace {
-        let open = CalendarPlace(nil, .weekday(weekday))
-        guard let anchor = anchorDay() else { return open }
-        lastAnchor = anchor
-        let back = (anchor.weekday - weekday + 7) % 7
-        let ahead = (weekday - anchor.weekday + 7) % 7
-        let days =
-            switch direction {
-            // Nobody calls yesterday "last Wednesday".
-            case .last: back < 2 ? -back - 7 : -back
-            case .next: 7 + weekday - anchor.weekday
-            case .coming: ahead == 0 ? 7 : ahead
-            case .this: weekday - anchor.weekday
-            case .tense: tense == .future ? ahead : -back
-            }
-        return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
-    }
-
-    /// The day of a month that is such a weekday, in the nearest month where there is one.
-    private mutating func settled(weekday: Int, day: Int) -> CalendarPlace {
-        guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
-        lastAnchor = anchor
-        for distance in [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6] {
-            let month = anchor.adding(months: distance) ?? anchor
-            let date = CalendarDate(year: month.year, month: month.month, day: day)
-            if let date, date.weekday == weekday { return CalendarPlace(date) }
-        }
-        return CalendarPlace(anchor.year, .day(month: anchor.month, day: day))
-    }
-
-    private mutating func weekend(_ tense: TenseDirection) -> CalendarPlace {
-        guard let anchor = anchorDay() else { return CalendarPlace(open: .weekend) }
-        lastAnchor = anchor
-        let isOver = tense != .future && anchor.weekday < 6
-        guard let day = anchor.adding(days: isOver ? -7 : 0),
-            let place = CalendarPlace(.weekend, holding: day)
-        else { return CalendarPlace(open: .weekend) }
-        return place
-    }
-
-    /// The quarter a year from the last that the text spoke of: profits are compared with it.
-    private mutating func quarter(_ isEarlier: Bool, at token: Int) -> CalendarPlace? {
-        guard let lastQuarter, token - lastQuarter.token < 200, let year = lastQuarter.place.year
-        else { return nil }
-        lastAnchor = publication
-        return CalendarPlace(isEarlier ? year - 1 : year + 1, lastQuarter.place.part)
-    }
-
-    private mutating func quarterOfText() -> CalendarPlace {
-        if let lastQuarter {
-            lastAnchor = publication
-            return lastQuarter.place
-        }
-        // Reports come after the quarter that they're about.
-        guard let anchor = anchorDay(), let before = anchor.adding(months: -3),
-            let place = CalendarPlace(.quarter, holding: before)
-        else { return CalendarPlace(nil, .year) }
-        lastAnchor = anchor
-        return place
-    }
-
-    private mutating func settledDayOfMonth(
-        _ day: Int,
-        _ direction: TimeMeaning.Direction,
-        _ tense: TenseDirection
-    ) -> CalendarPlace {
-        guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
-        lastAnchor = anchor
-        var months = 0
-        if direction == .tense, !isHistory {
-            if tense == .future { months = day < anchor.day ? 1 : 0 }
-            if tense == .past { months = day > anchor.day ? -1 : 0 }
-        }
-        let month = CalendarPlace(anchor).days?.lowerBound.adding(months: months) ?? anchor
-        return CalendarPlace(month.year, .day(month: month.month, day: day))
     }
 }

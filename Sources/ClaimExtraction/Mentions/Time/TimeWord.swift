@@ -44,7 +44,7 @@ struct TimeWord: Equatable, Sendable {
         case following
         /// "past" -1, "coming" 1.
         case past, coming
-        case current, same, latest, recent
+        case current, same, latest, recent, latter
         case every, per
         /// "early", "late", "mid".
         case early
@@ -59,7 +59,11 @@ struct TimeWord: Equatable, Sendable {
         case approximately, over, least, most, than, less, no, up
         case hyphen, comma, slash, colon, stop, apostrophe, possessive, open
         case oclock, meridiem, zone
+        /// "h30" of "17h30", with the minutes.
+        case hourMinutes
         case fiscal, calendarYear, christian
+        /// "FY2024", with the year.
+        case fiscalCode
         /// "now" 0, "recently" -1, "soon" 1.
         case reference
         case future
@@ -94,6 +98,16 @@ struct TimeLexicon: Sendable {
             for field in fields.dropFirst(2) {
                 entries.append((WordKey(field).raw, TimeWord(role: role, value: value)))
             }
+        }
+        for year in 0..<60 {
+            let word = TimeWord(role: .fiscalCode, value: Int16(2000 + year))
+            entries.append((WordKey("fy" + String(2000 + year)).raw, word))
+            entries.append((WordKey("fy" + (year < 10 ? "0" : "") + String(year)).raw, word))
+        }
+        for minute in 0..<60 {
+            let name = "h" + (minute < 10 ? "0" : "") + String(minute)
+            let word = TimeWord(role: .hourMinutes, value: Int16(minute))
+            entries.append((WordKey(name).raw, word))
         }
         for name in holidays {
             guard let first = Tokenizer.keys(of: name).first else { continue }

@@ -69,7 +69,7 @@ struct CheckWorthinessTests {
 
 struct WorthinessGenreTests {
     private func genre(_ text: String) -> WorthinessGenre {
-        WorthinessGenre(of: Extractor.reading(of: Article(id: "a", text: text)))
+        WorthinessGenre(of: Extractor().reading(of: Article(id: "a", text: text)))
     }
 
     @Test(arguments: [

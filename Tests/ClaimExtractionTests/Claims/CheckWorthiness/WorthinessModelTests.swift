@@ -51,7 +51,7 @@ struct WorthinessModelTests {
                 )
             }
         }
-        var reading = Extractor.reading(of: Article(id: "a", text: "It cost $5 million in 2019."))
+        var reading = Extractor().reading(of: Article(id: "a", text: "It cost $5 million in 2019."))
         damaged.withUnsafeBytes { CheckWorthiness($0)?.scoreSentences(of: &reading) }
         for sentence in reading.sentences { #expect((0...1).contains(sentence.checkWorthiness)) }
     }

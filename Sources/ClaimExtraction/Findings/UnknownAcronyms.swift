@@ -1,28 +1,27 @@
-/// Finds acronyms and surnames that nobody introduces.
-struct Reference: ConsistencyCheck {
-    func addFindings(of reading: Reading, to findings: inout [Finding]) {
-        addAcronyms(of: reading, to: &findings)
-        addSurnames(of: reading, to: &findings)
-    }
-
-    // MARK: Acronyms
-
-    private func addAcronyms(of reading: Reading, to findings: inout [Finding]) {
-        var reported: Set<WordKey> = []
-        var initials: Set<String>?
+/// Finds acronyms that nobody introduces.
+struct UnknownAcronyms: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var places: [WordKey: Int] = [:]
         let tokens = reading.tokens
         for token in 0..<tokens.count where tokens.shape[token].contains(.allCapitals) {
-            guard isAcronym(token, reading), reported.insert(tokens.key[token]).inserted else {
-                continue
-            }
-            let known = initials ?? self.initials(of: reading)
-            initials = known
-            let letters = reading.text(token)
-            guard !known.contains(letters) else { continue }
+            guard places[tokens.key[token]] == nil, isAcronym(token, reading) else { continue }
+            places[tokens.key[token]] = token
+        }
+        guard !places.isEmpty else { return }
+        let known = initials(of: reading)
+        for token in places.values where known.contains(reading.text(token)) {
+            places[tokens.key[token]] = nil
+        }
+        dropExplained(&places, reading)
+        for token in places.values.sorted() {
             findings.append(
                 Finding(
                     kind: .reference,
-                    message: "“\(letters)” is used and nowhere introduced.",
+                    message: "“\(reading.text(token))” is used and nowhere introduced.",
                     spans: [tokens.span(token..<token + 1)]
                 )
             )
@@ -31,7 +30,7 @@ struct Reference: ConsistencyCheck {
 
     private func isAcronym(_ token: Int, _ reading: Reading) -> Bool {
         let tokens = reading.tokens
-        guard (4...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
+        guard (3...6).contains(tokens.bytes(token).count), tokens.kind[token] == .word,
             !tokens.shape[token].contains(.abbreviation),
             !tokens.shape[token].contains(.nonASCII),
             !AcronymWords.known.contains(tokens.key[token]), hasOnlyLetters(token, reading)
@@ -51,9 +50,13 @@ struct Reference: ConsistencyCheck {
         guard let sentence = reading.sentence(of: token) else { return false }
         let range = reading.sentences[sentence].tokens
         if token + 1 < range.upperBound {
-            let next = reading.tag(token + 1)
-            if next.isNoun || next.isAdjective
-                || reading.tokens.shape[token + 1].contains(.capitalised)
+            // Three letters before a noun are as often a kind of thing: "an SUV driver", "the PIN code".
+            if reading.tokens.bytes(token).count < 4,
+                reading.tag(token + 1).isNoun || reading.tag(token + 1).isAdjective
+            {
+                return false
+            }
+            if reading.tokens.shape[token + 1].contains(.capitalised)
                 || AcronymWords.brackets.contains(reading.tokens.key[token + 1])
             {
                 return false
@@ -61,6 +64,41 @@ struct Reference: ConsistencyCheck {
         }
         guard token > range.lowerBound else { return true }
         return AcronymWords.leads.contains(reading.tokens.key[token - 1])
+    }
+
+    /// Drops acronyms that stand anywhere before a bracket or near words with their initials, and words that
+    /// also stand in small letters.
+    private func dropExplained(_ places: inout [WordKey: Int], _ reading: Reading) {
+        guard !places.isEmpty else { return }
+        let tokens = reading.tokens
+        for token in 0..<tokens.count {
+            guard places[tokens.key[token]] != nil else { continue }
+            let behind = token + 1..<max(token + 1, min(tokens.count, token + 4))
+            if !tokens.shape[token].contains(.allCapitals)
+                || behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) })
+                || hasExpansion(near: token, reading)
+            {
+                places[tokens.key[token]] = nil
+            }
+        }
+    }
+
+    /// Whether words in a row nearby begin with the letters, small words between them aside.
+    private func hasExpansion(near token: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        let letters = reading.letters(token)
+        var matched = 0
+        for word in max(0, token - 25)..<min(tokens.count, token + 26)
+        where tokens.kind[word] == .word && tokens.key[word] != tokens.key[token] {
+            let initial = (reading.source.bytes[tokens.bytes(word)].first ?? 0) | 0x20
+            if initial == letters[matched] {
+                matched += 1
+                if matched == letters.count { return true }
+            } else if !AcronymWords.small.contains(tokens.key[word]) {
+                matched = initial == letters[0] ? 1 : 0
+            }
+        }
+        return false
     }
 
     private func hasOnlyLetters(_ token: Int, _ reading: Reading) -> Bool {
@@ -87,7 +125,7 @@ struct Reference: ConsistencyCheck {
             let isTied =
                 tokens.kind[token] == .punctuation && AcronymWords.ties.contains(tokens.key[token])
             if tokens.kind[token] == .word, isCapital || (isSmall && !run.isEmpty) {
-                if let letter = reading.text(token).uppercased().first {
+                if let letter = initial(of: token, reading) {
                     run.append((letter, isSmall && !isCapital))
                 }
                 if run.count > 9 { run.removeFirst() }
@@ -99,6 +137,15 @@ struct Reference: ConsistencyCheck {
         return found
     }
 
+    private func initial(of token: Int, _ reading: Reading) -> Character? {
+        let byte = reading.source.bytes[Int(reading.tokens.byteStart[token])]
+        guard byte < 0x80, !reading.tokens.shape[token].contains(.nonASCII) else {
+            return reading.text(token).uppercased().first
+        }
+        let capital = CharacterClass.isLetter(byte) ? byte & 0xDF : byte
+        return Character(Unicode.Scalar(capital))
+    }
+
     private func addInitials(
         of run: [(letter: Character, isSmall: Bool)],
         to found: inout Set<String>
@@ -107,60 +154,6 @@ struct Reference: ConsistencyCheck {
             let part = run[start...]
             found.insert(String(part.map(\.letter)))
             found.insert(String(part.filter { !$0.isSmall }.map(\.letter)))
-        }
-    }
-
-    // MARK: Surnames
-
-    /// A speaker with a bare surname that stands in no longer name.
-    private func addSurnames(of reading: Reading, to findings: inout [Finding]) {
-        var speakers: [WordKey: Int] = [:]
-        for mention in reading.mentions {
-            guard case .attribution(let attribution) = mention.detail,
-                let source = attribution.source,
-                case let range = reading.tokens(of: source, within: mention.tokens),
-                range.count == 1, isBareName(range.lowerBound, reading)
-            else { continue }
-            let key = reading.tokens.key[range.lowerBound]
-            if speakers[key] == nil { speakers[key] = range.lowerBound }
-        }
-        guard !speakers.isEmpty else { return }
-        dropIntroduced(&speakers, in: reading)
-        for place in speakers.values.sorted() {
-            findings.append(
-                Finding(
-                    kind: .reference,
-                    message: "“\(reading.text(place))” speaks and is nowhere introduced.",
-                    spans: [reading.tokens.span(place..<place + 1)]
-                )
-            )
-        }
-    }
-
-    private func isBareName(_ token: Int, _ reading: Reading) -> Bool {
-        let shape = reading.tokens.shape[token]
-        guard shape.contains(.capitalised), !shape.contains(.allCapitals),
-            reading.tokens.bytes(token).count >= 4,
-            let index = reading.mention(.person, covering: token),
-            case .person(let person) = reading.mentions[index].detail
-        else { return false }
-        return person.role == nil && reading.mentions[index].tokens.count == 1
-    }
-
-    /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
-    private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
-        let tokens = reading.tokens
-        for token in 0..<tokens.count where tokens.shape[token].contains(.capitalised) {
-            guard speakers[tokens.key[token]] != nil else { continue }
-            let isBeside = [token - 1, token + 1].contains { neighbour in
-                guard (0..<tokens.count).contains(neighbour) else { return false }
-                return tokens.shape[neighbour].contains(.capitalised)
-                    && tokens.kind[neighbour] == .word
-            }
-            // A speaker whom the article shows before it lets him speak was introduced somehow.
-            if isBeside || token < (speakers[tokens.key[token]] ?? 0) {
-                speakers[tokens.key[token]] = nil
-            }
         }
     }
 }
@@ -190,6 +183,17 @@ private enum AcronymWords {
         cst pdt cdt mdt iou usmc usaf unesco unicef unhcr opcw iaea icc icj echr cern esa ecb ecj
         hamas cnbc tass ndtv isna cctv pnas plos fide unrwa oecd eula nspcc rspca rspb uscis
         iaaf lgbti lgbtqi mers hpv ebitda opec
+        uae drc usd aud cad fec tmz std stds drm api cpu gpu sql ram rom lcd led oled voip vpn ssn gpa sat act
+        lsat mcat gre dmv hoa pta roi kpi ngo ppp imax dhl ups fedex amtrak mta mbta bart mlk jrr aoc rbg ufc
+        wwf wnba mma ufc pdq kpmg bp gm ge hp lg bae bhp rbs hsbc ubs ing axa ikea lego nokia asos aldi lidl
+        espn amc cnbc npr hgtv tnt tbs mgm dc rspb rnli nus cbi tuc bma gp gps nhs dwp mod moj mi5 gchq cia
+        nsa ira uda ldp cdu csu spd afd bjp anc plo pkk eta farc isil ussr gdr prc roc dprk rok un unaids
+        unfpa undp icrc msf nrc wfp ilo wmo imo itu wipo aiib brics oas ecowas apec eta efta eea cfp afl nbl
+        nrl nsw abc sbs rte itn pbs afc nfc sec acc mls epl psg uci itf atp wta fia fis ioc wada usopc
+        hiv tb icu er ent adhd ocd ibs copd als mmr dpt bcg sids rsv flu ldl hdl bmi iq eq
+        am fm gmt utc est edt cst cdt mst mdt pst pdt akst hst ast bst cet cest ist jst aest
+        jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
+        zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )
 }

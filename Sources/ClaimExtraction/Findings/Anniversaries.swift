@@ -1,0 +1,221 @@
+/// Holds ages and anniversaries against the year in which a thing or a person began.
+///
+/// "built in 1822 … 213 years old", "founded in 1931 … its centenary in 2021", "nine years ago, in 2014".
+struct Anniversaries {
+    let events: [DatedEvent]
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for figure in figures.figures {
+            if let age = Age(figure, reading), let finding = finding(age, reading) {
+                findings.append(finding)
+            }
+        }
+        addNamed(of: reading, to: &findings)
+        addTimes(of: reading, to: &findings)
+    }
+
+    /// "centenary", "bicentennial".
+    private func addNamed(of reading: Reading, to findings: inout [Finding]) {
+        guard !events.isEmpty else { return }
+        for token in 0..<reading.tokens.count {
+            guard AnniversaryWords.names.contains(reading.tokens.key[token]),
+                let years = AnniversaryWords.named[reading.tokens.key[token]],
+                let sentence = reading.sentence(of: token),
+                let finding = finding(
+                    Age(years: years, tokens: token..<token + 1, sentence: sentence),
+                    reading
+                )
+            else { continue }
+            findings.append(finding)
+        }
+    }
+
+    // MARK: Age against beginning
+
+    private func finding(_ age: Age, _ reading: Reading) -> Finding? {
+        guard let start = start(for: age, reading) else { return nil }
+        let year = ownYear(of: age, besides: start, reading)
+        guard let reference = year?.year ?? reading.article.published?.year else { return nil }
+        let expected = Double(reference - start.days.firstYear)
+        let difference = abs(age.years - expected)
+        // A birthday that is still to come makes one year; an anniversary with both years makes none.
+        let room = age.isAnniversary && year != nil ? 0.5 : 1.5
+        guard difference > room, expected > 0 else { return nil }
+        let isNear =
+            difference
+            <= max(age.isAnniversary ? 5 : 3, (age.isAnniversary ? 0.4 : 0.2) * age.years)
+            || WorkedSum.haveSameDigits(age.years, expected)
+        guard isNear else { return nil }
+        return Finding(
+            kind: age.isAnniversary || year != nil ? .dateMismatch : .arithmetic,
+            message: "\(reference) − \(start.days.firstYear) = \(WorkedSum.number(expected)), not "
+                + "\(WorkedSum.number(age.years)).",
+            spans: ([start.tokens, age.tokens] + (year.map { [$0.tokens] } ?? []))
+                .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+        )
+    }
+
+    /// The beginning that an age belongs to: of the same sentence or one of the two before.
+    private func start(for age: Age, _ reading: Reading) -> DatedEvent? {
+        // Events are in text order.
+        var low = 0
+        var high = events.count
+        while low < high {
+            let middle = (low + high) / 2
+            if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
+        }
+        return events[..<low].suffix(8).last {
+            ($0.kind == .start || $0.kind == .birth) && $0.namesYear
+                && age.sentence - $0.sentence <= 2 && isOfOneThing($0, age, reading)
+        }
+    }
+
+    private func isOfOneThing(_ event: DatedEvent, _ age: Age, _ reading: Reading) -> Bool {
+        let first = min(event.verb, age.tokens.lowerBound)
+        let last = max(event.verb, age.tokens.lowerBound)
+        if age.isOfPerson {
+            // A person's age goes with a birth in the same sentence, and with no other person between.
+            guard event.kind == .birth, event.sentence == age.sentence, last - first <= 25 else {
+                return false
+            }
+            return (first..<last).allSatisfy { token in
+                token <= first + 1 || !reading.has(.person, at: token)
+            }
+        }
+        guard event.kind != .birth || age.isAnniversary else { return false }
+        return first < last && last - first <= 80
+            && !(first + 1..<last).contains { reading.startsBlock($0) }
+    }
+
+    /// The year in which the age was reached, where the sentence says it: "its centenary in 2021".
+    private func ownYear(
+        of age: Age,
+        besides start: DatedEvent,
+        _ reading: Reading
+    ) -> (year: Int, tokens: Range<Int>)? {
+        let sentence = reading.sentences[age.sentence].tokens
+        let behind = age.tokens.upperBound..<min(sentence.upperBound, age.tokens.upperBound + 5)
+        for token in behind {
+            guard let index = reading.mention(.time, covering: token),
+                case .time(let time) = reading.mentions[index].detail,
+                reading.mentions[index].tokens != start.date,
+                reading.namesYear(reading.mentions[index].tokens),
+                let days = CalendarSpan(time.value)
+            else { continue }
+            return (days.firstYear, reading.mentions[index].tokens)
+        }
+        return nil
+    }
+
+    // MARK: Two times that say the same
+
+    private func addTimes(of reading: Reading, to findings: inout [Finding]) {
+        var last: [Mention] = []
+        for mention in reading.mentions where mention.type == .time {
+            if let finding = relation(last, mention, reading) { findings.append(finding) }
+            last.append(mention)
+            if last.count > 4 { last.removeFirst() }
+        }
+    }
+
+    private func relation(_ last: [Mention], _ mention: Mention, _ reading: Reading) -> Finding? {
+        guard let before = last.last, mention.tokens.lowerBound >= before.tokens.upperBound,
+            mention.tokens.lowerBound - before.tokens.upperBound <= 6
+        else { return nil }
+        let pair = TimePair(first: before, second: mention)
+        return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
+            ?? pair.lengthSinceYear(reading) ?? pair.yearsBetween(last.dropLast().last, reading)
+    }
+}
+
+/// A number of years since something began.
+private struct Age {
+    let years: Double
+    let tokens: Range<Int>
+    let sentence: Int
+    var isOfPerson = false
+    var isAnniversary = true
+
+    init(years: Double, tokens: Range<Int>, sentence: Int) {
+        self.years = years
+        self.tokens = tokens
+        self.sentence = sentence
+    }
+
+    /// "213 years old", "the 213-year-old tower", "its 50th anniversary"; nil for other figures.
+    init?(_ figure: Figure, _ reading: Reading) {
+        guard let value = figure.quantity.value, figure.quantity.upper == nil,
+            figure.quantity.bound == .exact
+        else { return nil }
+        let next = figure.tokens.upperBound
+        sentence = figure.sentence
+        if figure.dimension == .ordinal, next < reading.tokens.count,
+            AnniversaryWords.anniversaries.contains(reading.tokens.key[next])
+        {
+            years = value
+            tokens = figure.tokens.lowerBound..<next + 1
+            return
+        }
+        // "now in its tenth year"
+        let start = figure.tokens.lowerBound
+        if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
+            reading.tokens.key[next] == AnniversaryWords.year,
+            AnniversaryWords.possessives.contains(reading.tokens.key[start - 1]),
+            reading.tokens.key[start - 2] == AnniversaryWords.in
+        {
+            years = value
+            tokens = start..<next + 1
+            return
+        }
+        guard figure.dimension == .age, value >= 10 else { return nil }
+        years = value
+        tokens = figure.tokens
+        isAnniversary = false
+        // "Ada Swann, 61," has no unit; a thing's age always has one.
+        let hasUnit = figure.tokens.contains { AnniversaryWords.years.contains(reading.tokens.key[$0]) }
+        isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
+    }
+
+    /// Whether the sentence speaks of a thing: it says "it" and names nobody.
+    private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
+        return sentence.contains { AnniversaryWords.it.contains(reading.tokens.key[$0]) }
+            && !sentence.contains { AnniversaryWords.persons.contains(reading.tokens.key[$0]) }
+            && !sentence.contains { reading.has(.person, at: $0) }
+    }
+}
+
+extension WorkedSum {
+    /// Whether two whole numbers have the same digits in another order.
+    static func haveSameDigits(_ first: Double, _ second: Double) -> Bool {
+        guard first != second, first >= 10, second >= 10 else { return false }
+        return number(first).filter(\.isNumber).sorted()
+            == number(second).filter(\.isNumber).sorted()
+    }
+}
+
+private enum AnniversaryWords {
+    static let ago = WordKey("ago")
+    static let year = WordKey("year")
+    static let `in` = WordKey("in")
+    static let possessives = WordSet("its his her their")
+    static let years = WordSet("years year old")
+    static let it = WordSet("it its")
+    static let persons = WordSet(
+        "he she his her him man woman boy girl i who child son daughter people men women"
+    )
+    static let names = WordSet(
+        "centenary centennial bicentenary bicentennial sesquicentennial tercentenary tricentennial"
+    )
+    static let joints = WordSet(", in ( back on")
+    static let anniversaries = WordSet("anniversary birthday jubilee")
+    static let named: [WordKey: Double] = [
+        WordKey("centenary"): 100, WordKey("centennial"): 100, WordKey("bicentenary"): 200,
+        WordKey("bicentennial"): 200, WordKey("sesquicentennial"): 150,
+        WordKey("tercentenary"): 300, WordKey("tricentennial"): 300,
+    ]
+}

@@ -1,0 +1,66 @@
+/// The days that a TIMEX3 value covers: one for "2025-08-11", all of the month for "2025-08".
+struct CalendarSpan {
+    /// Day numbers of ``CalendarDate``.
+    let first: Int
+    let last: Int
+    /// Whether the value is a year, so that sums of years are exact to one.
+    let isYear: Bool
+
+    var days: Int { last - first + 1 }
+    var firstYear: Int { CalendarDate(dayNumber: first)?.year ?? 0 }
+
+    /// Nil for values that leave the year open, for weeks, and for anything that isn't a date.
+    init?(_ value: some StringProtocol) {
+        let day = value.prefix { $0 != "T" }
+        let fields = day.split(separator: "-", omittingEmptySubsequences: false)
+        guard fields.count <= 3, let head = fields.first, head.utf8.count == 4,
+            let year = Int(head), (1...9998).contains(year)
+        else { return nil }
+        switch fields.count {
+        case 1: self.init(year, 1...12, isYear: true)
+        case 2:
+            if let month = Int(fields[1]) {
+                self.init(year, month...month, isYear: false)
+            } else {
+                guard let months = CalendarSpan.parts[String(fields[1])] else { return nil }
+                self.init(year, months, isYear: false)
+            }
+        default:
+            guard let date = CalendarDate(iso8601: day) else { return nil }
+            self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
+        }
+    }
+
+    private init?(_ year: Int, _ months: ClosedRange<Int>, isYear: Bool) {
+        // The winter of a year ends in the next.
+        let (later, end) = months.upperBound > 12 ? (year + 1, 2) : (year, months.upperBound)
+        guard let first = CalendarDate(year: year, month: months.lowerBound, day: 1),
+            let last = CalendarDate(
+                year: later,
+                month: end,
+                day: (1...12).contains(end) ? CalendarDate.length(ofMonth: end, year: later) : 0
+            )
+        else { return nil }
+        self.init(first: first.dayNumber, last: last.dayNumber, isYear: isYear)
+    }
+
+    private init(first: Int, last: Int, isYear: Bool) {
+        self.first = first
+        self.last = last
+        self.isYear = isYear
+    }
+
+    private static let parts: [String: ClosedRange<Int>] = [
+        "SP": 3...6, "SU": 6...9, "FA": 9...12, "WI": 12...14, "Q1": 1...3, "Q2": 4...6,
+        "Q3": 7...9, "Q4": 10...12, "H1": 1...6, "H2": 7...12,
+    ]
+}
+
+extension Reading {
+    /// Whether the words name the year themselves, so that nothing was guessed.
+    func namesYear(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { token in
+            self.tokens.kind[token] == .number && self.tokens.bytes(token).count == 4
+        }
+    }
+}

@@ -1,0 +1,358 @@
+/// Finds changes that don't fit the two values between which they lie.
+///
+/// "Rose by 20 percent, from 1,500 to 2,800", "doubled from 200 to 300", "a rise of $6,000, from $98,000
+/// to $108,000", "fell from 12 to 15", "71 percent, down from 66".
+struct Changes: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var sentence = -1
+        for figure in figures.figures where figure.sentence != sentence {
+            sentence = figure.sentence
+            let items = Array(figures.figures(ofSentence: sentence))
+            for index in items.indices {
+                let change =
+                    Change(at: index, of: items, reading)
+                    ?? Change(upFromAt: index, of: items, reading)
+                guard let change else { continue }
+                let near = items[max(0, index - 2)..<min(items.count, index + 4)]
+                let found =
+                    direction(of: change, reading) ?? size(of: change, near, reading)
+                    ?? multiple(of: change, reading)
+                if let found {
+                    findings.append(found)
+                    break
+                }
+            }
+            if let found = comparison(items, reading) { findings.append(found) }
+        }
+    }
+
+    // MARK: Direction
+
+    /// "rose from 12 to 9", "66 percent, up from 71".
+    private func direction(
+        of change: Change,
+        _ reading: Reading
+    ) -> Finding? {
+        let words = max(0, change.from - 4)..<change.from
+        let isRise = words.contains { ChangeWords.rises.contains(reading.tokens.key[$0]) }
+        let isFall = words.contains { ChangeWords.falls.contains(reading.tokens.key[$0]) }
+        guard isRise != isFall, change.old != change.new, isRise != (change.new > change.old) else {
+            return nil
+        }
+        guard
+            let word = words.last(where: {
+                ChangeWords.rises.contains(reading.tokens.key[$0])
+                    || ChangeWords.falls.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        let relation = change.new > change.old ? "more" : "less"
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is \(relation) "
+                + "than \(WorkedSum.number(change.old)).",
+            spans: spans([word..<word + 1] + change.places, reading)
+        )
+    }
+
+    // MARK: Size
+
+    /// A percentage or a difference that the sentence ties to the change.
+    private func size(of change: Change, _ items: ArraySlice<Figure>, _ reading: Reading)
+        -> Finding?
+    {
+        for item in items {
+            guard !change.holds(item), let value = item.quantity.value, item.quantity.upper == nil,
+                isTied(item, to: change, reading)
+            else { continue }
+            if item.dimension == .percent, !change.isPercent, change.old > 0 {
+                return percentage(value, item, change, reading)
+            }
+            // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
+            guard item.dimension == change.dimension, item.dimension != .percent,
+                item.quantity.unit == change.unit, item.quantity.bound == .exact,
+                isDifference(item, reading)
+            else { continue }
+            let difference = abs(change.new - change.old)
+            guard abs(difference - value) > change.slack + item.slack else { return nil }
+            let (low, high) = (min(change.old, change.new), max(change.old, change.new))
+            return Finding(
+                kind: .arithmetic,
+                message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
+                    + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
+                spans: spans([item.tokens] + change.places, reading)
+            )
+        }
+        return nil
+    }
+
+    private func percentage(
+        _ value: Double,
+        _ item: Figure,
+        _ change: Change,
+        _ reading: Reading
+    ) -> Finding? {
+        let actual = abs(change.new - change.old) / change.old * 100
+        let slack = change.slack / change.old * 100
+        let room = max(1, 0.05 * value) + slack
+        let agrees =
+            switch item.quantity.bound {
+            case .exact: abs(actual - value) <= room
+            case .approximately: abs(actual - value) <= room + 0.1 * value + 1
+            case .moreThan, .atLeast: actual >= value - room
+            case .lessThan, .atMost: actual <= value + room
+            }
+        guard !agrees else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
+                + "\(WorkedSum.percent(actual / 100)), not “\(reading.text(item.tokens))”.",
+            spans: spans([item.tokens] + change.places, reading)
+        )
+    }
+
+    /// Whether a figure stands right before "from" or right behind the new value, with nothing that begins
+    /// another clause between.
+    private func isTied(_ item: Figure, to change: Change, _ reading: Reading) -> Bool {
+        let between: Range<Int>
+        if item.tokens.upperBound <= change.start {
+            between = item.tokens.upperBound..<change.start
+        } else if item.tokens.lowerBound >= change.end {
+            between = change.end..<item.tokens.lowerBound
+        } else {
+            return false
+        }
+        return between.count <= 6
+            && between.allSatisfy {
+                !ChangeWords.breaks.contains(reading.tokens.key[$0])
+                    && !reading.tags[$0].isFiniteVerb
+            }
+    }
+
+    /// "by $6,000", "a rise of $6,000", "$6,000 more".
+    private func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
+        let before = item.tokens.lowerBound - 1
+        guard before >= 1 else { return false }
+        if reading.tokens.key[before] == ChangeWords.by { return true }
+        return reading.tokens.key[before] == ChangeWords.of
+            && ChangeWords.changes.contains(reading.tokens.key[before - 1])
+    }
+
+    // MARK: Multiples
+
+    /// "doubled from 200 to 300", "halved, from 90 to 60".
+    private func multiple(
+        of change: Change,
+        _ reading: Reading
+    ) -> Finding? {
+        let words = max(0, change.start - 4)..<change.start
+        guard
+            let word = words.last(where: { ChangeWords.multiples[reading.tokens.key[$0]] != nil }),
+            let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0
+        else { return nil }
+        let hedges = max(0, word - 2)..<word
+        let isMore = hedges.contains { reading.tokens.key[$0] == ChangeWords.more }
+        let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }
+        let actual = change.new / change.old
+        let slack = change.slack / change.old
+        guard !agrees(actual, factor, isMore: isMore, isNearly: isNearly, slack) else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is "
+                + "\(WorkedSum.number(actual)) times \(WorkedSum.number(change.old)).",
+            spans: spans([word..<word + 1] + change.places, reading)
+        )
+    }
+
+    private func agrees(
+        _ actual: Double,
+        _ factor: Double,
+        isMore: Bool,
+        isNearly: Bool,
+        _ slack: Double
+    ) -> Bool {
+        let room = 0.12 * factor + slack
+        if isMore { return factor >= 1 ? actual >= factor - slack : actual <= factor + slack }
+        return abs(actual - factor) <= (isNearly ? 0.2 * factor + slack : room)
+    }
+
+    /// "$300, twice the $100 of last year": a figure, a multiple, and what it is a multiple of.
+    private func comparison(_ items: [Figure], _ reading: Reading) -> Finding? {
+        guard items.count >= 3 else { return nil }
+        for index in 1..<items.count - 1 {
+            let (first, factor, second) = (items[index - 1], items[index], items[index + 1])
+            guard factor.dimension == .ratio, let times = factor.quantity.value,
+                factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
+                first.isOfSameUnit(second), times >= 2 || times == 0.5,
+                factor.tokens.lowerBound - first.nounEnd <= 3,
+                factor.tokens.lowerBound >= first.nounEnd,
+                (first.nounEnd..<factor.tokens.lowerBound).allSatisfy({
+                    ChangeWords.apposition.contains(reading.tokens.key[$0])
+                }),
+                isBase(second, of: factor, reading)
+            else { continue }
+            let actual = value / base
+            let bound = factor.quantity.bound
+            guard
+                !agrees(
+                    actual,
+                    times,
+                    isMore: bound == .moreThan || bound == .atLeast,
+                    isNearly: bound != .exact,
+                    (first.slack + second.slack * actual) / base
+                )
+            else { continue }
+            return Finding(
+                kind: .arithmetic,
+                message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
+                    + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
+                spans: spans([first, factor, second].map(\.tokens), reading)
+            )
+        }
+        return nil
+    }
+
+    /// Whether "the", "as much as the" or "of" stands between a multiple and a figure.
+    private func isBase(_ figure: Figure, of factor: Figure, _ reading: Reading) -> Bool {
+        let between =
+            factor.tokens
+            .upperBound..<max(
+                factor.tokens.upperBound,
+                figure.tokens.lowerBound
+            )
+        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
+        return (1...10).contains(between.count) && (isAsMuch || figure.quantity.unit != nil)
+            && between.allSatisfy {
+                ChangeWords.comparing.contains(reading.tokens.key[$0])
+                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
+            }
+            && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
+    }
+
+    private func spans(_ ranges: [Range<Int>], _ reading: Reading) -> [Span] {
+        ranges.map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+    }
+}
+
+/// An old and a new value of one thing.
+private struct Change {
+    private(set) var old = 0.0
+    private(set) var new = 0.0
+    private(set) var slack = 0.0
+    /// The token "from".
+    private(set) var from = 0
+    /// From the first of its words to behind the last.
+    private(set) var start = 0
+    private(set) var end = 0
+    private(set) var places: [Range<Int>] = []
+    private(set) var dimension = Quantity.Dimension.count
+    private(set) var unit: String?
+
+    var isPercent: Bool { dimension == .percent }
+
+    func holds(_ figure: Figure) -> Bool { places.contains { $0.overlaps(figure.tokens) } }
+
+    /// "from 1,500 to 1,800", in one quantity or in two.
+    init?(at index: Int, of items: [Figure], _ reading: Reading) {
+        let first = items[index]
+        let before = first.tokens.lowerBound - 1
+        guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
+            first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
+        else { return nil }
+        // The word may be part of the range: "from 66 to 71 percent".
+        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == ChangeWords.from
+        guard holdsFrom || reading.tokens.key[before] == ChangeWords.from else { return nil }
+        from = holdsFrom ? first.tokens.lowerBound : before
+        start = from
+        old = value
+        dimension = first.dimension
+        unit = first.quantity.unit
+        if let upper = first.quantity.upper {
+            new = upper
+            slack = WorkedSum.lastPlace(of: value) / 2 + WorkedSum.lastPlace(of: upper) / 2
+            end = first.nounEnd
+            places = [first.tokens]
+            return
+        }
+        guard index + 1 < items.count else { return nil }
+        let second = items[index + 1]
+        let to = second.tokens.lowerBound - 1
+        guard let next = second.quantity.value, second.quantity.upper == nil,
+            to >= first.tokens.upperBound, to - first.nounEnd <= 5,
+            reading.tokens.key[to] == ChangeWords.to, isSame(first, second),
+            (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
+        else { return nil }
+        new = next
+        slack = first.slack + second.slack
+        end = second.nounEnd
+        places = [first.tokens, second.tokens]
+        if unit == nil { unit = second.quantity.unit }
+        if dimension == .count { dimension = second.dimension }
+    }
+
+    /// "71 percent, up from 66".
+    init?(upFromAt index: Int, of items: [Figure], _ reading: Reading) {
+        guard index + 1 < items.count else { return nil }
+        let (first, second) = (items[index], items[index + 1])
+        from = second.tokens.lowerBound - 1
+        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= 3,
+            reading.tokens.key[from] == ChangeWords.from,
+            ChangeWords.ups.contains(reading.tokens.key[from - 1]),
+            let value = first.quantity.value, let base = second.quantity.value,
+            first.quantity.upper == nil, second.quantity.upper == nil,
+            first.dimension != .ordinal, isSame(second, first)
+        else { return nil }
+        (new, old) = (value, base)
+        slack = first.slack + second.slack
+        start = first.tokens.lowerBound
+        end = second.nounEnd
+        places = [first.tokens, second.tokens]
+        dimension = first.dimension
+        unit = first.quantity.unit
+    }
+
+    /// Whether the two measure the same: a bare number takes its neighbour's unit.
+    private func isSame(_ first: Figure, _ second: Figure) -> Bool {
+        if first.dimension == second.dimension { return first.isOfSameUnit(second) }
+        let bare = first.dimension == .count ? first : second
+        return bare.dimension == .count && bare.quantity.unit == nil
+    }
+}
+
+private enum ChangeWords {
+    static let from = WordKey("from")
+    static let to = WordKey("to")
+    static let by = WordKey("by")
+    static let of = WordKey("of")
+    static let more = WordKey("more")
+    static let ups = WordSet("up down")
+    static let nearly = WordSet("nearly almost about roughly around than")
+    static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")
+    static let apposition = WordSet(", or -- \u{2013} \u{2014} ( is are was were which that")
+    static let many = WordSet("many much")
+    static let comparing = WordSet("the as much many of its their that what than those")
+    static let changes = WordSet(
+        "rise fall increase decrease raise cut drop gain loss difference jump decline growth"
+    )
+    static let rises = WordSet(
+        """
+        up rose risen rise rises rising raised raise raises increase increased increases increasing grew grow
+        grown grows climbed climb climbs jumped jump jumps soared surged
+        """
+    )
+    static let falls = WordSet(
+        """
+        down fell fallen fall falls falling cut cuts decreased decrease decreases dropped drop drops declined
+        decline declines shrank shrunk shrink reduced reduce reduces lowered plunged sank slipped
+        """
+    )
+    static let multiples: [WordKey: Double] = [
+        WordKey("doubled"): 2, WordKey("double"): 2, WordKey("doubles"): 2,
+        WordKey("doubling"): 2, WordKey("tripled"): 3, WordKey("triple"): 3, WordKey("trebled"): 3,
+        WordKey("quadrupled"): 4, WordKey("quadruple"): 4, WordKey("halved"): 0.5,
+        WordKey("halve"): 0.5, WordKey("halving"): 0.5,
+    ]
+}

@@ -1,0 +1,111 @@
+/// Finds events whose dates exclude each other: an end before the beginning, an age that the years don't give.
+struct EventDates: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        let events = DatedEvent.all(in: reading)
+        Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
+        guard !events.isEmpty else { return }
+        EventOrder(events: events).addFindings(of: reading, to: &findings)
+    }
+}
+
+/// A verb of beginning or ending with its date: "built in 1822", "closed on 3 May 2019".
+struct DatedEvent {
+    enum Kind {
+        case birth, start, end
+        /// Any other verb: it only tells the order.
+        case other
+    }
+
+    let kind: Kind
+    let verb: Int
+    let date: Range<Int>
+    let days: CalendarSpan
+    let sentence: Int
+    /// Whether the year is written and not worked out.
+    let namesYear: Bool
+
+    /// From the verb to the date.
+    var tokens: Range<Int> {
+        min(verb, date.lowerBound)..<max(verb + 1, date.upperBound)
+    }
+
+    /// Every such verb of an article that is tied to a date, in text order.
+    static func all(in reading: Reading) -> [DatedEvent] {
+        var events: [DatedEvent] = []
+        for mention in reading.mentions {
+            guard case .time(let time) = mention.detail, time.timexType == .date,
+                time.placesOnCalendar, mention.tokens.lowerBound > 0,
+                DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound - 1])
+                    || DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound]),
+                let days = CalendarSpan(time.value),
+                let sentence = reading.sentence(of: mention.tokens.lowerBound)
+            else { continue }
+            let range = reading.sentences[sentence].tokens
+            guard let (verb, kind) = verb(before: mention.tokens.lowerBound, range, reading) else {
+                continue
+            }
+            events.append(
+                DatedEvent(
+                    kind: kind,
+                    verb: verb,
+                    date: mention.tokens,
+                    days: days,
+                    sentence: sentence,
+                    namesYear: reading.namesYear(mention.tokens)
+                )
+            )
+        }
+        return events
+    }
+
+    /// The nearest verb in the same clause, no more than a few words before the date.
+    private static func verb(
+        before date: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> (Int, Kind)? {
+        var token = date - 1
+        let lowest = max(sentence.lowerBound, date - 9)
+        while token >= lowest {
+            let key = reading.tokens.key[token]
+            let tag = reading.tags[token]
+            if tag.isVerb || tag == .adjective || DatingWords.present.contains(key) {
+                if DatingWords.births.contains(key) { return (token, .birth) }
+                if DatingWords.starts.contains(key) { return (token, .start) }
+                if DatingWords.ends.contains(key) { return (token, .end) }
+                if tag.isVerb, tag != .verbGerund, !DatingWords.auxiliaries.contains(key) {
+                    return (token, .other)
+                }
+            }
+            if DatingWords.breaks.contains(key) { return nil }
+            if token + 1 < date, reading.has(.time, at: token) { return nil }
+            token -= 1
+        }
+        return nil
+    }
+}
+
+/// Words of events.
+private enum DatingWords {
+    static let leads = WordSet("in on since of")
+    static let births = WordSet("born")
+    static let starts = WordSet(
+        """
+        founded established built opened created formed launched erected incorporated began begun started
+        constructed inaugurated completed reopened elected appointed hired joined married opens
+        """
+    )
+    static let ends = WordSet(
+        """
+        closed ended died finished dissolved disbanded demolished graduated retired expired resigned left
+        closes ends
+        """
+    )
+    static let present = WordSet("opens closes")
+    static let auxiliaries = WordSet("was were is are be been had has have being")
+    static let breaks = WordSet("; : . and but while which who when that after before until ( )")
+}

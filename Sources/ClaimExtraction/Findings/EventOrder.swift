@@ -1,0 +1,165 @@
+/// Holds the dates of events against the order in which they are told.
+///
+/// "opened in 1990 and closed in 1987", "retired in 2014 after he had joined in 2017", "It began in May 2022.
+/// The first four graduated in March 2022."
+struct EventOrder {
+    let events: [DatedEvent]
+
+    func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        for (index, event) in events.enumerated() {
+            if let finding = againstPublication(event, reading) {
+                findings.append(finding)
+                continue
+            }
+            for earlier in events[..<index].suffix(4).reversed() {
+                guard event.sentence - earlier.sentence <= 3,
+                    let (first, second) = ordered(earlier, event, reading),
+                    isBefore(second, first)
+                else { continue }
+                let words = (reading.text(second.tokens), reading.text(first.tokens))
+                findings.append(
+                    Finding(
+                        kind: .dateMismatch,
+                        message: "“\(words.0)” lies before “\(words.1)”.",
+                        spans: [earlier, event].map { reading.tokens.span($0.tokens) }
+                    )
+                )
+                break
+            }
+        }
+    }
+
+    /// Whether an event that is told as the later one lies before the other.
+    private func isBefore(_ event: DatedEvent, _ other: DatedEvent) -> Bool {
+        let gap = other.days.first - event.days.last
+        guard gap > 0, gap < 366 * 30 else { return false }
+        if event.namesYear, other.namesYear { return true }
+        // Days without years may lie on either side of New Year.
+        return event.days.days == 1 && other.days.days == 1 && gap <= 100
+    }
+
+    /// Two events in the order in which the words put them; nil where they put them in none.
+    private func ordered(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> (first: DatedEvent, second: DatedEvent)? {
+        guard first.sentence != second.sentence else {
+            if isCoordinated(second, behind: first, reading) { return (first, second) }
+            if isRelativeBirth(second, behind: first, reading) { return (second, first) }
+            guard let isAfter = connective(between: first, second, reading) else { return nil }
+            return isAfter ? (second, first) : (first, second)
+        }
+        guard first.kind == .start || first.kind == .birth, first.namesYear, second.namesYear,
+            !hasBlock(first.verb..<second.verb, reading)
+        else { return nil }
+        let start = reading.sentences[second.sentence].tokens.lowerBound
+        // "It began in May. The first four graduated in March."
+        let isDefinite = OrderWords.definite.contains(reading.tokens.key[start])
+        let isFirst =
+            second.verb > start + 2
+            && reading.tokens.key[isDefinite ? start + 2 : start + 1] != OrderWords.of
+            && reading.tokens.key[isDefinite ? start + 1 : start] == OrderWords.first
+        let isIt =
+            second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
+            && second.verb - start <= 3
+            && !(start..<second.verb).contains { reading.tokens.key[$0] == OrderWords.had }
+        return isFirst || isIt ? (first, second) : nil
+    }
+
+    /// "opened in 1990 and closed in 1987": the verbs share their subject.
+    private func isCoordinated(
+        _ second: DatedEvent,
+        behind first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        return (1...5).contains(between.count) && second.date.lowerBound > second.verb
+            && (between.contains { OrderWords.and.contains(reading.tokens.key[$0]) }
+                // "Born in 1960, he died in 1951."
+                || first.verb == reading.sentences[first.sentence].tokens.lowerBound)
+            && between.allSatisfy {
+                OrderWords.coordinating.contains(reading.tokens.key[$0])
+                    || reading.tags[$0].isAdverb
+            }
+    }
+
+    /// "founded in 1901 by a man who was born in 1905".
+    private func isRelativeBirth(
+        _ second: DatedEvent,
+        behind first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
+        else { return false }
+        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        return between.contains { reading.tokens.key[$0] == OrderWords.who }
+            && between.contains { reading.tokens.key[$0] == OrderWords.by }
+    }
+
+    /// Whether "after" or "before" joins two events; true where the second came first.
+    private func connective(
+        between first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool? {
+        let between = first.date.upperBound..<max(first.date.upperBound, second.date.lowerBound)
+        guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
+            !between.contains(where: { OrderWords.breaks.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let words = between.filter { OrderWords.connectives.contains(reading.tokens.key[$0]) }
+        guard words.count == 1, let word = words.first,
+            word - first.date.upperBound <= 4, word < second.verb
+        else { return nil }
+        return reading.tokens.key[word] == OrderWords.after
+    }
+
+    private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        range.count > 400 || range.contains { reading.startsBlock($0) }
+    }
+
+    /// "opened in 2031" in an article of 2025.
+    private func againstPublication(_ event: DatedEvent, _ reading: Reading) -> Finding? {
+        guard let published = reading.article.published, event.namesYear, event.verb > 0,
+            event.kind != .other
+        else { return nil }
+        let today = published.dayNumber
+        let isPast =
+            reading.tags[event.verb] == .verbPast
+            || OrderWords.were.contains(reading.tokens.key[event.verb - 1])
+        guard event.days.first > today + 1, isPast, event.days.first < today + 366 * 100,
+            !isHypothetical(event, reading)
+        else { return nil }
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(reading.text(event.tokens))” is told as past, but lies after the "
+                + "publication on \(published).",
+            spans: [reading.tokens.span(event.tokens)]
+        )
+    }
+
+    private func isHypothetical(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let start = max(reading.sentences[event.sentence].tokens.lowerBound, event.verb - 12)
+        return (start..<event.verb).contains {
+            reading.tags[$0] == .modal || reading.tags[$0] == .to
+                || OrderWords.conditions.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+private enum OrderWords {
+    static let first = WordKey("first")
+    static let of = WordKey("of")
+    static let had = WordKey("had")
+    static let who = WordKey("who")
+    static let by = WordKey("by")
+    static let after = WordKey("after")
+    static let connectives = WordSet("after before")
+    static let breaks = WordSet("; : . and but while (")
+    static let definite = WordSet("the its their his her our")
+    static let pronouns = WordSet("it they he she both")
+    static let were = WordSet("was were")
+    static let and = WordSet("and but then")
+    static let coordinating = WordSet("and , but then it was were he she they both had been")
+    static let conditions = WordSet("if until unless once when by before after as be")
+}

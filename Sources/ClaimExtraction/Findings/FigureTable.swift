@@ -1,0 +1,136 @@
+/// The quantities of an article by sentence, as the sums need them.
+///
+/// Made once an article and read by every check that does sums.
+struct FigureTable {
+    /// In text order.
+    let figures: [Figure]
+    /// The index of the first figure of each sentence, and the count behind the last.
+    private let starts: [Int]
+
+    init(_ reading: Reading) {
+        var figures: [Figure] = []
+        var starts: [Int] = []
+        starts.reserveCapacity(reading.sentences.count + 1)
+        var sentence = -1
+        for mention in reading.mentions {
+            guard case .quantity(let quantity) = mention.detail else { continue }
+            while sentence + 1 < reading.sentences.count,
+                reading.sentences[sentence + 1].tokens.lowerBound <= mention.tokens.lowerBound
+            {
+                sentence += 1
+                starts.append(figures.count)
+            }
+            guard sentence >= 0 else { continue }
+            figures.append(Figure(quantity, mention.tokens, sentence, reading))
+        }
+        while starts.count <= reading.sentences.count { starts.append(figures.count) }
+        self.figures = figures
+        self.starts = starts
+    }
+
+    /// The figures of one sentence; none where there is no such sentence.
+    func figures(ofSentence sentence: Int) -> ArraySlice<Figure> {
+        guard sentence >= 0, sentence + 1 < starts.count else { return [] }
+        return figures[starts[sentence]..<starts[sentence + 1]]
+    }
+}
+
+/// One quantity with its place and how exactly it is written.
+struct Figure {
+    /// What was read, but "a third" that stands for a share is one here.
+    private(set) var quantity: Quantity
+    /// The tokens of bound, number and unit.
+    private(set) var tokens: Range<Int>
+    let sentence: Int
+
+    init(_ quantity: Quantity, _ tokens: Range<Int>, _ sentence: Int, _ reading: Reading) {
+        self.quantity = quantity
+        self.tokens = tokens
+        self.sentence = sentence
+        readShare(reading)
+    }
+
+    var dimension: Quantity.Dimension { quantity.dimension }
+
+    /// Where its noun phrase ends: behind "people" in "12 people".
+    var nounEnd: Int { max(tokens.upperBound, quantity.focus.upperBound) }
+
+    /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
+    var share: Double? {
+        guard let value = quantity.value, quantity.upper == nil else { return nil }
+        switch dimension {
+        case .percent: return value >= 0 && value <= 100 ? value / 100 : nil
+        case .ratio: return value > 0 && value < 1 ? value : nil
+        default: return nil
+        }
+    }
+
+    /// Its value, if it is one definite number of things, of money or of a measure.
+    var plain: Double? {
+        guard let value = quantity.value, quantity.upper == nil, !quantity.isVague, value > 0 else {
+            return nil
+        }
+        switch dimension {
+        case .percent, .ratio, .ordinal, .age, .temperature: return nil
+        default: return value
+        }
+    }
+
+    /// Its value, if that is a plain number without "about" or "more than".
+    var exact: Double? { quantity.bound == .exact ? plain : nil }
+
+    /// How far the true value may lie from the one written: half of the last digit after "about", else less,
+    /// since a sum is made of figures of one precision.
+    var slack: Double {
+        guard let value = quantity.value else { return 0 }
+        let isRounded = quantity.bound != .exact
+        let digit = WorkedSum.lastPlace(of: value)
+        if !isRounded, value < 1000, digit >= 1 { return dimension == .count ? 0 : 0.25 }
+        return isRounded ? max(digit / 2, value * 0.06) : digit / 4
+    }
+
+    /// Whether the two may be added or compared: of one dimension, and of one unit where both name it.
+    func isAlike(_ other: Figure) -> Bool {
+        if dimension == other.dimension {
+            guard dimension != .count, let unit = quantity.unit, let second = other.quantity.unit
+            else { return true }
+            return unit == second
+        }
+        // "9 billion kroner … a quarter of it, 2.25 billion"
+        let bare = dimension == .count ? quantity.unit : other.quantity.unit
+        return (dimension == .count || other.dimension == .count) && bare == nil
+    }
+
+    /// Whether both count or measure the same, unit for unit; a bare number goes with anything.
+    func isOfSameUnit(_ other: Figure) -> Bool {
+        guard isAlike(other) else { return false }
+        guard let unit = quantity.unit, let second = other.quantity.unit else { return true }
+        return Figure.head(of: unit) == Figure.head(of: second)
+    }
+
+    /// The last word before any of-phrase: "pages" of "pages of notes".
+    static func head(of unit: String) -> WordKey {
+        let words = unit.split(separator: " ")
+        let end = words.firstIndex { $0 == "of" } ?? words.endIndex
+        return WordKey(words[..<end].last ?? words.last ?? "")
+    }
+
+    /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.
+    private mutating func readShare(_ reading: Reading) {
+        guard dimension == .ordinal, let value = quantity.value, (3...10).contains(value),
+            tokens.count == 1, tokens.lowerBound > 0,
+            ShareWords.articles.contains(reading.tokens.key[tokens.lowerBound - 1]),
+            tokens.upperBound < reading.tokens.count,
+            reading.tokens.kind[tokens.upperBound] == .punctuation
+                || ShareWords.or.contains(reading.tokens.key[tokens.upperBound])
+        else { return }
+        quantity.value = 1 / value
+        quantity.dimension = .ratio
+        tokens = tokens.lowerBound - 1..<tokens.upperBound
+    }
+}
+
+private enum ShareWords {
+    static let articles = WordSet("a one")
+    static let or = WordSet("or and")
+}

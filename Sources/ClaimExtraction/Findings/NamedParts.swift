@@ -1,0 +1,138 @@
+/// Finds a number of people beside a list of their names that has more or fewer.
+struct NamedParts: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for figure in figures.figures {
+            guard let count = figure.exact, (2...12).contains(count), figure.dimension == .count,
+                let unit = figure.quantity.unit, NamedWords.people.contains(Figure.head(of: unit)),
+                figure.nounEnd < reading.tokens.count
+            else { continue }
+            let list =
+                list(behind: figure, reading) ?? listOfThose(Figure.head(of: unit), figure, reading)
+            guard let list, Double(list.count) != count else { continue }
+            let span = reading.tokens.span(list.tokens)
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "“\(reading.text(figure.tokens.lowerBound..<figure.nounEnd))”, but "
+                        + "\(list.count) names: “\(reading.source[span])”.",
+                    spans: [reading.tokens.span(figure.tokens), span]
+                )
+            )
+        }
+    }
+
+    private struct NameList {
+        let count: Int
+        let tokens: Range<Int>
+    }
+
+    /// "four men: A, B and C", "two sons, A and B,".
+    private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
+        var start = figure.nounEnd + 1
+        if !NamedWords.openings.contains(reading.tokens.key[figure.nounEnd]) {
+            // "Four men were arrested: A, B and C."
+            let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
+            let colon = near.first {
+                reading.tokens.kind[$0] == .punctuation || reading.has(.quantity, at: $0)
+            }
+            guard let colon, reading.tokens.key[colon] == NamedWords.colon else { return nil }
+            start = colon + 1
+        }
+        guard let list = names(from: start, reading) else { return nil }
+        // "Two rivals, Ann Lee and Bob Ray, …" ends with a mark; a verb would make the last a subject.
+        guard list.tokens.upperBound < reading.tokens.count,
+            reading.tokens.kind[list.tokens.upperBound] == .punctuation
+        else { return nil }
+        return list
+    }
+
+    /// "The men are A, B and C" in one of the next sentences, if no other number of men comes between.
+    private func listOfThose(_ noun: WordKey, _ figure: Figure, _ reading: Reading) -> NameList? {
+        let tokens = reading.tokens
+        let end = min(tokens.count - 3, figure.tokens.upperBound + 160)
+        var token = figure.nounEnd
+        while token < end {
+            defer { token += 1 }
+            guard tokens.key[token] == noun, token > 0 else { continue }
+            guard NamedWords.definite.contains(tokens.key[token - 1]),
+                NamedWords.copulas.contains(tokens.key[token + 1])
+            else {
+                if reading.has(.quantity, at: token - 1) { return nil }
+                continue
+            }
+            var start = token + 2
+            while start < end, NamedWords.leads.contains(tokens.key[start]) { start += 1 }
+            return names(from: start, reading)
+        }
+        return nil
+    }
+
+    /// Two or more persons' names, parted by commas and a last "and", with ages at most between.
+    private func names(from start: Int, _ reading: Reading) -> NameList? {
+        let tokens = reading.tokens
+        var token = start
+        var count = 0
+        var end = start
+        var isClosed = false
+        while token < tokens.count, !isClosed || count == 0 {
+            guard let index = reading.mention(.person, covering: token),
+                reading.mentions[index].tokens.lowerBound == token,
+                reading.mentions[index].tokens.count >= 2
+            else { return nil }
+            count += 1
+            token = reading.mentions[index].tokens.upperBound
+            end = token
+            guard !isClosed else { break }
+            token = skipAge(token, reading)
+            guard token < tokens.count else { return nil }
+            if tokens.key[token] == NamedWords.comma { token += 1 }
+            if token < tokens.count, tokens.key[token] == NamedWords.and {
+                token += 1
+                guard let last = reading.mention(.person, covering: min(token, tokens.count - 1)),
+                    reading.mentions[last].tokens.count >= 2
+                else { return nil }
+                count += 1
+                end = reading.mentions[last].tokens.upperBound
+                isClosed = true
+            }
+        }
+        return isClosed && count >= 2 ? NameList(count: count, tokens: start..<end) : nil
+    }
+
+    /// ", 34," or " (34)" behind a name.
+    private func skipAge(_ token: Int, _ reading: Reading) -> Int {
+        let tokens = reading.tokens
+        guard token + 2 < tokens.count, NamedWords.ageMarks.contains(tokens.key[token]),
+            tokens.kind[token + 1] == .number
+        else { return token }
+        return tokens.key[token + 2] == NamedWords.close ? token + 3 : token + 2
+    }
+}
+
+private enum NamedWords {
+    static let comma = WordKey(",")
+    static let colon = WordKey(":")
+    static let and = WordKey("and")
+    static let close = WordKey(")")
+    static let ageMarks = WordSet(", (")
+    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
+    static let definite = WordSet("the these those all")
+    static let copulas = WordSet("are were")
+    static let leads = WordSet("named called as identified :")
+    /// Nouns whose every one has a name of his own.
+    static let people = WordSet(
+        """
+        men women people boys girls sons daughters brothers sisters children grandchildren siblings
+        suspects victims defendants officers deputies candidates students pupils teachers members
+        employees workers players passengers survivors finalists winners authors founders directors
+        judges justices lawyers attorneys prosecutors senators lawmakers councillors councilors
+        councilmen councilwomen commissioners ministers friends soldiers firefighters crew climbers
+        sailors musicians singers scientists researchers doctors nurses residents astronauts trustees
+        nominees contestants hostages prisoners inmates detainees teenagers partners owners
+        """
+    )
+}

@@ -1,0 +1,72 @@
+/// Finds a figure that is said to be so many per cent more or less than another and isn't.
+///
+/// "It sold 700, 20 percent more than the 500 of last year", "700, up 20 percent from 500".
+struct PercentComparisons: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        let all = figures.figures
+        guard all.count >= 3 else { return }
+        for index in 1..<all.count - 1 where all[index].dimension == .percent {
+            let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
+            guard let share = percent.quantity.value, percent.quantity.upper == nil,
+                let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
+                first.sentence == base.sentence, percent.tokens.lowerBound - first.nounEnd <= 3,
+                let sign = sign(of: percent, before: base, reading)
+            else { continue }
+            let actual = (value - old) / old * 100
+            let slack = (first.slack + base.slack * value / old) / old * 100
+            let room = max(1, 0.06 * share) + slack
+            let said = sign * share
+            let agrees =
+                switch percent.quantity.bound {
+                case .exact: abs(actual - said) <= room
+                case .approximately: abs(actual - said) <= room + 0.1 * share + 1
+                case .moreThan, .atLeast: sign * actual >= share - room
+                case .lessThan, .atMost: sign * actual <= share + room && sign * actual > 0
+                }
+            guard !agrees else { continue }
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "\(WorkedSum.number(value)) against \(WorkedSum.number(old)) is "
+                        + "\(WorkedSum.percent(abs(actual) / 100)) "
+                        + "\(actual < 0 ? "less" : "more"), not “\(reading.text(percent.tokens))”.",
+                    spans: [first, percent, base].map { reading.tokens.span($0.tokens) }
+                )
+            )
+        }
+    }
+
+    /// 1 for "20 percent more than the", "up 20 percent from", -1 for less and down; nil for anything else.
+    private func sign(of percent: Figure, before base: Figure, _ reading: Reading) -> Double? {
+        let tokens = reading.tokens
+        let end = percent.tokens.upperBound
+        let between = end..<max(end, base.tokens.lowerBound)
+        guard (1...6).contains(between.count),
+            between.allSatisfy({
+                tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+            })
+        else { return nil }
+        if tokens.key[end] == ComparisonWords.from, percent.tokens.lowerBound > 0 {
+            let lead = tokens.key[percent.tokens.lowerBound - 1]
+            return lead == ComparisonWords.up ? 1 : lead == ComparisonWords.down ? -1 : nil
+        }
+        guard between.contains(where: { tokens.key[$0] == ComparisonWords.than }) else {
+            return nil
+        }
+        if ComparisonWords.more.contains(tokens.key[end]) { return 1 }
+        return ComparisonWords.less.contains(tokens.key[end]) ? -1 : nil
+    }
+}
+
+private enum ComparisonWords {
+    static let from = WordKey("from")
+    static let up = WordKey("up")
+    static let down = WordKey("down")
+    static let than = WordKey("than")
+    static let more = WordSet("more higher larger longer greater")
+    static let less = WordSet("less fewer lower smaller shorter")
+}

@@ -1,0 +1,248 @@
+/// Finds lengths of time that their own first and last day contradict, and periods that end before they begin.
+///
+/// "a three-day visit, from August 11 to August 15", "from 2015 to 2012".
+struct Periods: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var times: [Mention] = []
+        var sentence = -1
+        for mention in reading.mentions where mention.type == .time {
+            let own = reading.sentence(of: mention.tokens.lowerBound) ?? -1
+            if own != sentence {
+                check(times, reading, &findings)
+                times.removeAll(keepingCapacity: true)
+                sentence = own
+            }
+            times.append(mention)
+        }
+        check(times, reading, &findings)
+    }
+
+    private func check(_ times: [Mention], _ reading: Reading, _ findings: inout [Finding]) {
+        guard times.count >= 2 else { return }
+        for index in times.indices.dropLast() {
+            guard let range = PeriodRange(times[index], times[index + 1], reading) else { continue }
+            if let finding = reversed(range, reading) {
+                findings.append(finding)
+                continue
+            }
+            let before = index > 0 ? times[index - 1] : nil
+            let after = index + 2 < times.count ? times[index + 2] : nil
+            let lengths = [before, after].compactMap(\.self)
+            for length in lengths where isTied(length, to: range, reading) {
+                if let finding = finding(length, range, reading) { findings.append(finding) }
+            }
+        }
+    }
+
+    /// "from 2015 to 2012", where both years are written.
+    private func reversed(_ range: PeriodRange, _ reading: Reading) -> Finding? {
+        let gap = range.start.first - range.end.last
+        let namesYears =
+            reading.namesYear(range.first.tokens) && reading.namesYear(range.second.tokens)
+        // Days without years may lie on either side of New Year.
+        guard gap > 0, namesYears || (range.isNumberedDays(reading) && gap <= 100),
+            !isMove(range, reading)
+        else {
+            return nil
+        }
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(reading.text(range.tokens))” ends before it begins.",
+            spans: [reading.tokens.span(range.tokens)]
+        )
+    }
+
+    /// "The deadline moved from 2029 to 2021" names an old and a new date.
+    private func isMove(_ range: PeriodRange, _ reading: Reading) -> Bool {
+        let start = range.tokens.lowerBound
+        return (max(0, start - 8)..<start).contains {
+            PeriodWords.moves.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether nothing but a noun or a mark stands between a length and its first or last day.
+    private func isTied(_ length: Mention, to range: PeriodRange, _ reading: Reading) -> Bool {
+        let isBefore = length.tokens.upperBound <= range.tokens.lowerBound
+        let between =
+            isBefore
+            ? length.tokens.upperBound..<range.tokens.lowerBound
+            : range.tokens.upperBound..<max(range.tokens.upperBound, length.tokens.lowerBound)
+        // "After six years, from May to June": a length behind such a word is another's.
+        let lead = length.tokens.lowerBound - 1
+        if lead >= 0, PeriodWords.dashes.contains(reading.tokens.key[lead]) { return false }
+        if lead >= 0, PeriodWords.others.contains(reading.tokens.key[lead]) { return false }
+        let next = length.tokens.upperBound
+        if next < reading.tokens.count, PeriodWords.after.contains(reading.tokens.key[next]) {
+            return false
+        }
+        return between.count <= (isBefore ? 8 : 4)
+            && between.allSatisfy {
+                !PeriodWords.breaks.contains(reading.tokens.key[$0])
+                    && !reading.tags[$0].isFiniteVerb
+            }
+    }
+
+    private func finding(
+        _ length: Mention,
+        _ range: PeriodRange,
+        _ reading: Reading
+    ) -> Finding? {
+        guard case .time(let time) = length.detail, time.timexType == .duration,
+            let said = PeriodLength(time.value)
+        else { return nil }
+        let isLoose: Bool =
+            if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            {
+                quantity.bound != .exact
+            } else {
+                false
+            }
+        guard let actual = range.disagreement(with: said, isLoose: isLoose) else { return nil }
+        let words = reading.text(range.tokens)
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(words)” is \(actual), not “\(reading.text(length.tokens))”.",
+            spans: [length.tokens, range.tokens].map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+}
+
+/// A length of time in one unit, "P3D" or "P12W".
+private struct PeriodLength {
+    let count: Double
+    /// H, D, W, M or Y.
+    let unit: Character
+
+    init?(_ value: String) {
+        guard value.hasPrefix("P"), let unit = value.last, PeriodWords.units.contains(unit),
+            let count = Double(value.dropFirst(unit == "H" ? 2 : 1).dropLast()), count > 0,
+            (unit == "H") == value.hasPrefix("PT")
+        else { return nil }
+        self.count = count
+        self.unit = unit
+    }
+}
+
+/// The time of day of a TIMEX3 value, "2025-06-13T09:30".
+private struct PrintedClockTime {
+    let minutes: Double
+
+    init?(_ value: String) {
+        guard let mark = value.firstIndex(of: "T") else { return nil }
+        let parts = value[value.index(after: mark)...].split(separator: ":")
+        guard parts.count >= 2, let hour = Double(parts[0]), let minute = Double(parts[1]) else {
+            return nil
+        }
+        minutes = hour * 60 + minute
+    }
+}
+
+/// Two dates that "from … to …" or a dash makes a period.
+private struct PeriodRange {
+    let first: Mention
+    let second: Mention
+    let start: CalendarSpan
+    let end: CalendarSpan
+    /// The hours from one time of day to another; nil between dates.
+    let hours: Double?
+    /// From the first date to the second.
+    let tokens: Range<Int>
+
+    init?(_ first: Mention, _ second: Mention, _ reading: Reading) {
+        guard case .time(let from) = first.detail, case .time(let to) = second.detail,
+            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
+            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value),
+            first.tokens.upperBound + 1 == second.tokens.lowerBound, first.tokens.lowerBound > 0
+        else { return nil }
+        let lead = reading.tokens.key[first.tokens.lowerBound - 1]
+        let link = reading.tokens.key[first.tokens.upperBound]
+        let isBetween = lead == PeriodWords.between && link == PeriodWords.and
+        let isFrom =
+            PeriodWords.dashes.contains(link)
+            || (PeriodWords.leads.contains(lead) && PeriodWords.links.contains(link))
+        guard isBetween || isFrom else { return nil }
+        self.first = first
+        self.second = second
+        self.start = start
+        self.end = end
+        hours =
+            from.timexType == .time
+            ? PrintedClockTime(from.value).flatMap { start in
+                PrintedClockTime(to.value).map { ($0.minutes - start.minutes) / 60 }
+            } : nil
+        guard from.timexType == .date || hours != nil else { return nil }
+        tokens = first.tokens.lowerBound..<second.tokens.upperBound
+    }
+
+    var isDays: Bool { start.days == 1 && end.days == 1 }
+
+    /// Whether both are days of a month, not of a week.
+    func isNumberedDays(_ reading: Reading) -> Bool {
+        isDays
+            && [first, second].allSatisfy { mention in
+                mention.tokens.contains { reading.tokens.kind[$0] == .number }
+            }
+    }
+
+    /// How long the period is, in words, if that isn't what was said.
+    func disagreement(with said: PeriodLength, isLoose: Bool) -> String? {
+        let loose = isLoose ? 0.2 * said.count : 0
+        if let hours {
+            guard said.unit == "H", hours > 0, abs(hours - said.count) > 0.26 + loose else {
+                return nil
+            }
+            return "\(WorkedSum.number(hours)) hours"
+        }
+        guard end.first >= start.first else { return nil }
+        switch said.unit {
+        case "D":
+            guard isDays else { return nil }
+            let days = Double(end.first - start.first)
+            guard abs(days - said.count) > loose, abs(days + 1 - said.count) > loose else {
+                return nil
+            }
+            return "\(WorkedSum.number(days + 1)) days with the first and the last"
+        case "W":
+            guard isDays else { return nil }
+            let weeks = Double(end.first - start.first) / 7
+            guard abs(weeks - said.count) > 0.75 + loose else { return nil }
+            return "\(WorkedSum.number((weeks * 10).rounded() / 10)) weeks"
+        case "M":
+            guard !start.isYear, !end.isYear else { return nil }
+            let months = Double(end.first - start.first) / 30.44
+            // "From March to May" is two months or three.
+            guard months + 1.2 + loose < said.count || months - 0.8 - loose > said.count else {
+                return nil
+            }
+            return "about \(WorkedSum.number(months.rounded())) months"
+        case "H": return nil
+        default:
+            let years = Double(end.first - start.first) / 365.25
+            guard years + 1.3 + loose < said.count || years - 1.1 - loose > said.count else {
+                return nil
+            }
+            return "\(WorkedSum.number((years * 10).rounded() / 10)) years"
+        }
+    }
+}
+
+private enum PeriodWords {
+    static let between = WordKey("between")
+    static let and = WordKey("and")
+    static let units: Set<Character> = ["H", "D", "W", "M", "Y"]
+    static let leads = WordSet("from ( , :")
+    static let links = WordSet("to until till through")
+    static let dashes = WordSet("- \u{2013} \u{2014}")
+    static let others = WordSet("after within every past last previous next")
+    static let moves = WordSet(
+        "moved move moving brought changed change changing back forward backwards advanced shifted"
+    )
+    static let after = WordSet("after later before ago earlier old")
+    static let breaks = WordSet("; : . and but while which who when after before")
+}

@@ -1,0 +1,185 @@
+/// Finds one thing with two figures: "24 beds" and then "the 42 beds".
+///
+/// Two numbers of one unit are most often two facts. They are taken for one where the later is said of what
+/// is known already ("all 48 miles of it", "the 42 beds") or restated in a quotation, and its digits are those
+/// of the first in another order; or where both sentences share so many words that they tell the same.
+struct RestatedFigures: ConsistencyCheck {
+    /// How many figures of one unit a figure is held against.
+    private static let memory = 12
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var byUnit: [WordKey: [StatedFigure]] = [:]
+        var shared = SharedWords(reading)
+        for figure in figures.figures {
+            guard let stated = StatedFigure(figure, in: reading) else { continue }
+            for key in stated.units {
+                let earlier = byUnit[key, default: []].suffix(RestatedFigures.memory)
+                let other = earlier.first { isOneThing($0, stated, &shared, earlier, reading) }
+                if let other {
+                    findings.append(finding(other, stated, in: reading))
+                    break
+                }
+            }
+            for key in stated.units { byUnit[key, default: []].append(stated) }
+        }
+    }
+
+    private func finding(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        in reading: Reading
+    ) -> Finding {
+        let spans = [first, second].map { reading.tokens.span($0.figure.tokens) }
+        let words = (reading.source[spans[0]], reading.source[spans[1]])
+        let isSwapped = first.isSwapped(second)
+        return Finding(
+            kind: .number,
+            message: "“\(words.0)” and “\(words.1)”"
+                + (isSwapped
+                    ? ": the same digits in another order."
+                    : " are given for what the words around them call the same."),
+            spans: spans
+        )
+    }
+
+    private func isOneThing(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>,
+        _ reading: Reading
+    ) -> Bool {
+        guard first.value != second.value, first.figure.sentence != second.figure.sentence,
+            first.value < 10 * second.value, second.value < 10 * first.value,
+            // A figure that stood before is restated itself.
+            !earlier.contains(where: { $0.value == second.value })
+        else { return false }
+        if areParallel(first.figure, second.figure, reading) { return false }
+        let isSameUnit = first.figure.isOfSameUnit(second.figure)
+        let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
+        if first.isSwapped(second) {
+            let isTelling = first.digits.count >= 3 || first.isMoney
+            if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
+            let shared = words.count(
+                in: first.figure.sentence,
+                and: second.figure.sentence,
+                besides: units
+            )
+            return shared >= (isTelling || first.figure.dimension != .count ? 1 : 2)
+        }
+        // "Fourteen" and "forty" sound alike.
+        if isSameUnit, second.isDefinite || second.isQuoted, first.isTeen(of: second) {
+            return true
+        }
+        guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
+            first.value < 1.6 * second.value, second.value < 1.6 * first.value
+        else { return false }
+        return words.tellTheSame(first.figure.sentence, second.figure.sentence, besides: units)
+    }
+}
+
+extension RestatedFigures {
+    /// Whether two nouns each have a figure of their own: "The road is 84 miles long. The river is 48 miles long."
+    private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (left, right) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)
+        guard left > 0, right > 0, reading.tokens.key[left] == reading.tokens.key[right] else {
+            return false
+        }
+        return reading.tags[left - 1].isNoun && reading.tags[right - 1].isNoun
+            && reading.tokens.key[left - 1] != reading.tokens.key[right - 1]
+    }
+}
+
+/// A figure with what tells it from others.
+private struct StatedFigure {
+    let figure: Figure
+    let value: Double
+    /// Its digits without noughts at the end, sorted.
+    let digits: [UInt8]
+    /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
+    let units: [WordKey]
+    /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
+    let isDefinite: Bool
+    let isQuoted: Bool
+
+    var isMoney: Bool { figure.dimension == .money }
+
+    /// Whether the two have the same digits in another order.
+    func isSwapped(_ other: StatedFigure) -> Bool {
+        guard digits.count >= 2 else { return false }
+        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+    }
+
+    /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
+    func isTeen(of other: StatedFigure) -> Bool {
+        let (low, high) = (min(value, other.value), max(value, other.value))
+        return (13...19).contains(low) && high == (low - 10) * 10
+    }
+
+    init?(_ figure: Figure, in reading: Reading) {
+        guard let value = figure.exact, value >= 10 || value != value.rounded(), value < 1e15 else {
+            return nil
+        }
+        let key = figure.quantity.unit.map(Figure.head(of:))
+        var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
+        // "a crew of 118"
+        let start = figure.tokens.lowerBound
+        if key == nil, start >= 2, reading.tokens.key[start - 1] == StatedWords.of,
+            reading.tags[start - 2].isNoun
+        {
+            units.append(StatedWords.bare)
+        } else if key != nil, value >= 100, figure.dimension == .count {
+            units.append(StatedWords.bare)
+        }
+        guard !units.isEmpty else { return nil }
+        self.figure = figure
+        self.value = value
+        self.units = units
+        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        self.digits = digits.sorted()
+        isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
+        isQuoted = reading.isQuoted(start)
+    }
+
+    private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
+        (max(0, start - 2)..<start).contains {
+            StatedWords.definite.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+extension Reading {
+    /// Whether a quotation holds the token.
+    func isQuoted(_ token: Int) -> Bool {
+        var low = 0
+        var high = quotations.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quotations[middle].content.upperBound <= token {
+                low = middle + 1
+            } else {
+                high = middle
+            }
+        }
+        return low < quotations.count && quotations[low].content.contains(token)
+    }
+}
+
+private enum StatedWords {
+    static let of = WordKey("of")
+    static let bare = WordKey("a bare number")
+    static let definite = WordSet("the all these those its their his her both")
+
+    /// What a figure is kept under; nil where figures of its kind are many in any article.
+    static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {
+        switch dimension {
+        case .percent, .age, .ordinal, .ratio, .temperature: nil
+        default: unit
+        }
+    }
+}

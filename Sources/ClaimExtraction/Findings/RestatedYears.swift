@@ -1,0 +1,72 @@
+/// Finds one event that two sentences put in two years: "it would open in 2027", and then "an opening in 2028".
+///
+/// Only where one of them restates something (a statement, a letter, a sign), each has one year, and they share
+/// most of their words.
+struct RestatedYears: ConsistencyCheck {
+    /// How many sentences with a year a sentence is held against.
+    private static let memory = 10
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var earlier: [YearStatement] = []
+        var shared = SharedWords(reading)
+        for statement in YearStatement.all(in: reading) {
+            let other = earlier.suffix(RestatedYears.memory).last { other in
+                other.year != statement.year && isSlip(other.year, statement.year)
+                    && shared.tellTheSame(other.sentence, statement.sentence)
+                    && shared.count(in: other.sentence, and: statement.sentence) >= 3
+            }
+            let isKnown = earlier.suffix(RestatedYears.memory).contains {
+                $0.year == statement.year
+            }
+            earlier.append(statement)
+            guard let other, !isKnown else { continue }
+            findings.append(
+                Finding(
+                    kind: .number,
+                    message:
+                        "\(other.year) and \(statement.year) are given for what the words around "
+                        + "them call the same.",
+                    spans: [other, statement].map { reading.tokens.span($0.tokens) }
+                )
+            )
+        }
+    }
+}
+
+extension RestatedYears {
+    /// Whether two years are a year or two apart or have the same digits; others are two events.
+    private func isSlip(_ first: Int, _ second: Int) -> Bool {
+        abs(first - second) <= 2 || WorkedSum.haveSameDigits(Double(first), Double(second))
+    }
+}
+
+/// A sentence with one year.
+private struct YearStatement {
+    let year: Int
+    let tokens: Range<Int>
+    let sentence: Int
+
+    static func all(in reading: Reading) -> [YearStatement] {
+        var statements: [YearStatement] = []
+        var crowded = -1
+        for mention in reading.mentions {
+            guard case .time(let time) = mention.detail, time.timexType == .date,
+                reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
+                let sentence = reading.sentence(of: mention.tokens.lowerBound)
+            else { continue }
+            if statements.last?.sentence == sentence {
+                statements.removeLast()
+                crowded = sentence
+            } else if crowded != sentence {
+                statements.append(
+                    YearStatement(year: days.firstYear, tokens: mention.tokens, sentence: sentence)
+                )
+            }
+        }
+        return statements
+    }
+}

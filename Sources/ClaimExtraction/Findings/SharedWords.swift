@@ -1,0 +1,99 @@
+/// The content words that two sentences share.
+///
+/// Words are compared without their commonest endings, so that "open", "opened" and "opening" are one.
+struct SharedWords {
+    /// What is read of a sentence; more is a list or a table.
+    private static let longest = 80
+
+    private let reading: Reading
+    private var stems: [Int: Set<UInt64>] = [:]
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// How many content words both sentences have, `others` not counted.
+    mutating func count(in first: Int, and second: Int, besides others: [String] = []) -> Int {
+        let left = words(ofSentence: first)
+        let right = words(ofSentence: second)
+        guard !left.isEmpty, !right.isEmpty else { return 0 }
+        let known = others.flatMap { phrase in
+            phrase.split(separator: " ").map { SharedWords.stem(Array($0.utf8)) }
+        }
+        return left.intersection(right).subtracting(known).count
+    }
+
+    /// Whether one of the sentences restates something, as a chart or a letter does, and they share most of
+    /// what they say without a word of change.
+    mutating func tellTheSame(
+        _ first: Int,
+        _ second: Int,
+        besides others: [String] = []
+    ) -> Bool {
+        guard has(RestatingWords.sources, in: second) || has(RestatingWords.sources, in: first),
+            !has(RestatingWords.contrasts, in: second)
+        else { return false }
+        let common = count(in: first, and: second, besides: others)
+        let least = min(words(ofSentence: first).count, words(ofSentence: second).count)
+        return common >= 4 || (common >= 2 && common * 10 >= least * 6)
+    }
+
+    private func has(_ words: WordSet, in sentence: Int) -> Bool {
+        reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
+            words.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private mutating func words(ofSentence sentence: Int) -> Set<UInt64> {
+        if let known = stems[sentence] { return known }
+        var words: Set<UInt64> = []
+        for token in reading.sentences[sentence].tokens.prefix(SharedWords.longest) {
+            let tag = reading.tags[token]
+            guard reading.tokens.kind[token] == .word, tag.isNoun || tag.isVerb || tag.isAdjective,
+                reading.tokens.bytes(token).count >= 4,
+                !RestatingWords.common.contains(reading.tokens.key[token]),
+                !reading.has(.quantity, at: token), !reading.has(.time, at: token)
+            else { continue }
+            words.insert(SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes(token)])))
+        }
+        stems[sentence] = words
+        return words
+    }
+
+    private static func stem(_ bytes: [UInt8]) -> UInt64 {
+        var letters = bytes.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+        for ending in RestatingWords.endings where letters.count >= ending.count + 3 {
+            if letters.suffix(ending.count).elementsEqual(ending) {
+                letters.removeLast(ending.count)
+                break
+            }
+        }
+        var hash = FNV1a()
+        for letter in letters { hash.combine(letter) }
+        return hash.value
+    }
+}
+
+private enum RestatingWords {
+    /// What says again what was said elsewhere.
+    static let sources = WordSet(
+        """
+        chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
+        document documents programme program website sheet table certificate invoice receipt label same
+        flyer pamphlet bulletin notice caption application contract filing transcript summary
+        """
+    )
+    static let contrasts = WordSet(
+        """
+        earlier previous previously before last another second other than compared up down rose fell
+        increase decrease increased decreased later next instead respectively each
+        """
+    )
+    static let common = WordSet(
+        """
+        said says have been were will would could that this with from they their also when what which
+        year years people more most some made make told tell
+        """
+    )
+    static let endings: [[UInt8]] = ["ings", "ing", "ers", "ed", "es", "er", "s", "e"].map {
+        Array($0.utf8)
+    }
+}

@@ -1,0 +1,342 @@
+/// Finds shares that their own figures contradict: "a third, 18 of the 72 gauges", "a majority: 44 percent".
+///
+/// A share is recomputed only where the sentence ties it to its part and its whole by "of", "or",
+/// a bracket, a dash or a comma, so that figures which only stand beside it are left alone.
+struct Shares: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var sentence = -1
+        for figure in figures.figures where figure.sentence != sentence {
+            sentence = figure.sentence
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            if let finding = majority(items, reading) { findings.append(finding) }
+            guard items.count >= 2 else { continue }
+            for index in items.indices {
+                let triple = triple(at: index, of: items, reading)
+                if let triple, let finding = self.finding(triple, reading) {
+                    findings.append(finding)
+                    break
+                }
+                if let finding = twoShares(at: index, of: items, reading) {
+                    findings.append(finding)
+                    break
+                }
+                if let finding = shareOfIt(at: index, of: items, figures, reading) {
+                    findings.append(finding)
+                    break
+                }
+            }
+        }
+    }
+
+    // MARK: Majority
+
+    /// "A majority of voters …: 44 percent to 34 percent".
+    private func majority(_ items: [Figure], _ reading: Reading) -> Finding? {
+        guard
+            let index = items.firstIndex(where: { isMajority($0, reading) }),
+            let first = items[(index + 1)...].first(where: { $0.dimension == .percent }),
+            let value = first.quantity.value, value < 50
+        else { return nil }
+        let percents = items[(index + 1)...].filter { $0.dimension == .percent }
+        guard percents.allSatisfy({ ($0.quantity.value ?? 100) <= value }),
+            first.quantity.bound != .moreThan, first.quantity.bound != .atLeast,
+            (max(0, first.tokens.lowerBound - 3)..<first.tokens.lowerBound).contains(where: {
+                LinkWords.dashes.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(items[index].tokens))” is more than 50 percent; the figure "
+                + "given is \(WorkedSum.number(value)) percent.",
+            spans: [items[index], first].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    private func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.tokens.contains { reading.tokens.key[$0] == LinkWords.majority }
+    }
+
+    // MARK: Part, share and whole of one sentence
+
+    private struct Triple {
+        let part: Figure
+        let share: Figure
+        let whole: Figure
+    }
+
+    /// Three figures in a row that the words tie together as part, share and whole.
+    private func triple(at index: Int, of items: [Figure], _ reading: Reading) -> Triple? {
+        guard index + 2 < items.count else { return nil }
+        let (first, second, third) = (items[index], items[index + 1], items[index + 2])
+        if third.share != nil, second.plain != nil, first.plain != nil {
+            // "45 of the 90 members, or 40 percent"
+            if isOf(first, second, reading), isLink(second, third, reading) {
+                return Triple(part: first, share: third, whole: second)
+            }
+            // "Of the 90 members 45, or 40 percent, voted"
+            if isBehindOf(first, reading), isLink(second, third, reading) {
+                return Triple(part: second, share: third, whole: first)
+            }
+        } else if second.share != nil, first.plain != nil, third.plain != nil {
+            // "Of the 72 gauges a third, 18 of them, …"
+            if isLink(second, third, reading), isBehindOf(first, reading) {
+                return Triple(part: third, share: second, whole: first)
+            }
+            // "1,100, or more than half of the 2,400 jobs"
+            if isLink(first, second, reading), isOf(second, third, reading) {
+                return Triple(part: first, share: second, whole: third)
+            }
+        } else if first.share != nil, second.plain != nil, third.plain != nil {
+            // "40 percent of the 90 members, or 45"
+            if isOf(first, second, reading), isLink(second, third, reading) {
+                return Triple(part: third, share: first, whole: second)
+            }
+            // "A third, or 18, of the 72 gauges"
+            if isLink(first, second, reading), isOf(second, third, reading) {
+                return Triple(part: second, share: first, whole: third)
+            }
+            // "A majority of the board, four of nine, …"
+            if isOf(second, third, reading), isAside(first, second, third, reading) {
+                return Triple(part: second, share: first, whole: third)
+            }
+        }
+        return nil
+    }
+
+    /// Whether "of" ties a part or a share to its whole, with a determiner or a noun at most between.
+    private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
+        let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+        guard (1...6).contains(between.count) else { return false }
+        guard let of = between.last(where: { reading.tokens.key[$0] == LinkWords.of }) else {
+            return false
+        }
+        return between.allSatisfy {
+            reading.tokens.kind[$0] == .word || reading.tokens.kind[$0] == .clitic
+                || (reading.tokens.kind[$0] == .punctuation && $0 < of
+                    && LinkWords.closing.contains(reading.tokens.key[$0]))
+        } && between.allSatisfy { !reading.tags[$0].isVerb }
+    }
+
+    private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
+        (max(0, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound).contains {
+            reading.tokens.key[$0] == LinkWords.of
+        }
+    }
+
+    /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".
+    private func isLink(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let start = first.tokens.upperBound
+        let end = second.tokens.lowerBound
+        guard start < end, end - start <= 8 else { return false }
+        if closes(second, reading) {
+            // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
+            let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])
+            let isComma = LinkWords.commas.contains(reading.tokens.key[end - 1])
+            let isOfThem = isComma && isBeforeOfThem(second, reading)
+            let isOneClause = (start..<end - 1).allSatisfy {
+                !LinkWords.breaks.contains(reading.tokens.key[$0])
+            }
+            // "Of 60 applicants 12 were hired, one in four."
+            let isWhole = isComma && second.dimension == .ratio && closes(second, reading)
+            if isOr || isOfThem || isWhole, isOneClause { return true }
+        }
+        guard end - start <= 6 else { return false }
+        let isTied =
+            LinkWords.links.contains(reading.tokens.key[end - 1])
+            && (start..<end).allSatisfy {
+                LinkWords.links.contains(reading.tokens.key[$0])
+                    || $0 < first.nounEnd || reading.tags[$0].isNoun || reading.tags[$0].isAdjective
+            }
+        guard isTied else { return false }
+        // After a bare comma the figure must be closed by another mark, or say "of them".
+        guard LinkWords.commas.contains(reading.tokens.key[end - 1]) else { return true }
+        return closes(second, reading)
+    }
+
+    /// Whether a mark or "of them" follows a figure, so that it isn't the beginning of something else.
+    private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+            || isBeforeOfThem(figure, reading)
+    }
+
+    private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == LinkWords.of
+            && LinkWords.pronouns.contains(reading.tokens.key[next + 1])
+    }
+
+    /// "A majority of the board, four of nine,": part and whole between two marks behind the share.
+    private func isAside(
+        _ share: Figure,
+        _ part: Figure,
+        _ whole: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let between = share.tokens.upperBound..<max(share.tokens.upperBound, part.tokens.lowerBound)
+        guard (1...8).contains(between.count), let last = between.last,
+            LinkWords.commas.contains(reading.tokens.key[last])
+                || LinkWords.dashes.contains(reading.tokens.key[last])
+        else { return false }
+        return between.allSatisfy { !reading.tags[$0].isFiniteVerb } && closes(whole, reading)
+    }
+
+    // MARK: Two shares of one thing
+
+    /// "Two thirds of the members (56 percent)", "three in four, or 65 percent,".
+    private func twoShares(at index: Int, of items: [Figure], _ reading: Reading) -> Finding? {
+        guard index + 1 < items.count, let first = items[index].share,
+            let second = items[index + 1].share,
+            (items[index].dimension == .percent) != (items[index + 1].dimension == .percent),
+            items[index].quantity.bound == .exact
+                || items[index].quantity.bound == .approximately,
+            items[index + 1].quantity.bound == .exact, !isMajority(items[index], reading)
+        else { return nil }
+        let end = items[index + 1].tokens.lowerBound
+        let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
+        guard (1...6).contains(between.count),
+            LinkWords.restating.contains(reading.tokens.key[end - 1]),
+            between.allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or,
+            abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
+        else { return nil }
+        let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(words.0)” is \(WorkedSum.percent(first)), “\(words.1)” is "
+                + "\(WorkedSum.percent(second)).",
+            spans: items[index...index + 1].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    private func finding(_ triple: Triple, _ reading: Reading) -> Finding? {
+        guard let part = triple.part.plain, let whole = triple.whole.plain, part < whole,
+            whole >= 5, triple.part.isAlike(triple.whole)
+        else { return nil }
+        let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
+        guard !WorkedSum.agree(part / whole, with: triple.share, slack: min(slack, 0.1)) else {
+            return nil
+        }
+        return finding(
+            part,
+            whole,
+            triple.share,
+            [triple.whole, triple.share, triple.part],
+            reading
+        )
+    }
+
+    private func finding(
+        _ part: Double,
+        _ whole: Double,
+        _ share: Figure,
+        _ figures: [Figure],
+        _ reading: Reading
+    ) -> Finding {
+        Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
+                + "\(WorkedSum.percent(part / whole)), not “\(reading.text(share.tokens))”.",
+            spans: figures.map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    // MARK: A share of what was said before
+
+    /// "The cost is put at 9 billion. A quarter of it, 2.5 billion, …"
+    ///
+    /// The whole may be any figure of this sentence or the one before; one that fits is enough.
+    private func shareOfIt(
+        at index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < items.count, items[index].share != nil,
+            let part = items[index + 1].plain
+        else { return nil }
+        let (share, second) = (items[index], items[index + 1])
+        let of = share.tokens.upperBound
+        guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
+            reading.tokens.key[of] == LinkWords.of,
+            LinkWords.pronouns.contains(reading.tokens.key[of + 1]),
+            (of + 2..<second.tokens.lowerBound).allSatisfy({
+                LinkWords.links.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        let earlier =
+            figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
+        let wholes = earlier.filter { ($0.plain ?? 0) > part && $0.isAlike(second) }
+        guard let whole = wholes.last, let value = whole.plain,
+            !wholes.contains(where: {
+                WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
+            })
+        else { return nil }
+        return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    // MARK: Words that are shares
+
+    /// The figures of a sentence, with "most of" and "a majority" among them.
+    private static func items(
+        _ figures: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> [Figure] {
+        var items = Array(figures)
+        for token in reading.sentences[sentence].tokens {
+            let key = reading.tokens.key[token]
+            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
+                !reading.has(.quantity, at: token)
+            else { continue }
+            let isMost = key == LinkWords.most
+            if isMost, reading.tokens.key[token + 1] != LinkWords.of { continue }
+            let hasArticle =
+                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
+            guard isMost || hasArticle else { continue }
+            let isMinority = key == LinkWords.minority
+            let quantity = Quantity(
+                value: 0.5,
+                dimension: .ratio,
+                bound: isMinority ? .lessThan : .moreThan
+            )
+            let tokens = (hasArticle ? token - 1 : token)..<token + 1
+            items.append(Figure(quantity, tokens, sentence, reading))
+        }
+        if items.count > figures.count {
+            items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        return items.map { majorityAsShare($0, reading) }
+    }
+
+    /// "A majority" is read as a quantity without a number.
+    private static func majorityAsShare(_ figure: Figure, _ reading: Reading) -> Figure {
+        guard
+            figure.tokens.contains(where: { reading.tokens.key[$0] == LinkWords.majority })
+        else { return figure }
+        let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
+        return Figure(quantity, figure.tokens, figure.sentence, reading)
+    }
+}
+
+private enum LinkWords {
+    static let of = WordKey("of")
+    static let most = WordKey("most")
+    static let majority = WordKey("majority")
+    static let minority = WordKey("minority")
+    static let shareWords = WordSet("most majority minority")
+    static let articles = WordSet("a the")
+    static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
+    static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
+    static let commas = WordSet(", and")
+    static let or = WordKey("or")
+    static let restating = WordSet("or (")
+    static let breaks = WordSet("; : . but while")
+    static let closing = WordSet(", )")
+    static let pronouns = WordSet("it them that those this these which whom")
+}

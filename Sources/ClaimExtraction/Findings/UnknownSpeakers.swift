@@ -1,0 +1,121 @@
+/// Finds speakers with a bare surname that stands in no longer name: "Vance said that the roof was dry."
+///
+/// Whatever the article shows before it lets it speak was introduced somehow; bodies and places speak too, so
+/// a name that no list knows must speak with a verb of persons.
+struct UnknownSpeakers: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var speakers: [WordKey: Int] = [:]
+        for mention in reading.mentions {
+            guard case .attribution(let attribution) = mention.detail,
+                let source = attribution.source,
+                let name = name(
+                    reading.tokens(of: source, within: mention.tokens),
+                    attribution.cue.map { reading.tokens(of: $0, within: mention.tokens) },
+                    reading
+                )
+            else { continue }
+            let key = reading.tokens.key[name]
+            if speakers[key] == nil { speakers[key] = name }
+        }
+        guard !speakers.isEmpty else { return }
+        dropIntroduced(&speakers, in: reading)
+        for place in speakers.values.sorted() {
+            findings.append(
+                Finding(
+                    kind: .reference,
+                    message: "“\(reading.text(place))” speaks and is nowhere introduced.",
+                    spans: [reading.tokens.span(place..<place + 1)]
+                )
+            )
+        }
+    }
+
+    /// The surname of a source that is nothing but a surname, with "Mr." or "Ms." at most.
+    private func name(_ source: Range<Int>, _ cue: Range<Int>?, _ reading: Reading) -> Int? {
+        guard (1...2).contains(source.count) else { return nil }
+        let name = source.upperBound - 1
+        let hasHonorific =
+            source.count == 2
+            && NameWords.honorifics.contains(reading.tokens.key[source.lowerBound])
+        guard source.count == 1 || hasHonorific else { return nil }
+        let shape = reading.tokens.shape[name]
+        guard shape.contains(.capitalised), !shape.contains(.allCapitals),
+            reading.tokens.bytes(name).count >= 4
+        else { return nil }
+        if let index = reading.mention(.person, covering: name),
+            case .person(let person) = reading.mentions[index].detail
+        {
+            return person.role == nil && reading.mentions[index].tokens.count == 1 ? name : nil
+        }
+        let key = reading.tokens.key[name]
+        guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) }),
+            reading.tags[name].isNoun || reading.tags[name].isAdjective,
+            !reading.has(.organization, at: name),
+            !NameWords.places.contains(key), !NameWords.peoples.contains(key),
+            !NameWords.functionWords.contains(key),
+            !NameWords.calendar.contains(key), !SpeakerWords.common.contains(key),
+            !isPlural(name, reading)
+        else { return nil }
+        return name
+    }
+
+    /// "Officials said", "Neighbors said": at the beginning of a sentence the capital tells nothing.
+    private func isPlural(_ name: Int, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: name),
+            reading.sentences[sentence].tokens.lowerBound == name
+        else { return false }
+        let letters = reading.letters(name)
+        return SpeakerWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
+    }
+
+    /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
+    private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
+        let tokens = reading.tokens
+        for token in 0..<tokens.count {
+            guard let place = speakers[tokens.key[token]] else { continue }
+            let isBeside = [token - 1, token + 1].contains { neighbour in
+                guard (0..<tokens.count).contains(neighbour) else { return false }
+                return tokens.shape[neighbour].contains(.capitalised)
+                    && tokens.kind[neighbour] == .word
+                    && !NameWords.honorifics.contains(tokens.key[neighbour])
+            }
+            // A word that also stands in small letters is hardly a name.
+            let isNamed = token > 0 && SpeakerWords.naming.contains(tokens.key[token - 1])
+            if isBeside || isNamed || token < place || !tokens.shape[token].contains(.capitalised) {
+                speakers[tokens.key[token]] = nil
+            }
+        }
+    }
+}
+
+private enum SpeakerWords {
+    /// Endings of plurals that speak: officials, residents, neighbors, analysts, authorities, relatives.
+    static let pluralEndings: [[UInt8]] = [
+        "als", "ers", "ors", "nts", "sts", "ans", "ies", "ves", "men", "ees", "rts", "lts", "cts",
+        "nds",
+        "ics", "ics", "ars", "ums", "oes",
+    ].map { Array($0.utf8) }
+
+    static let naming = WordSet("named called surnamed nicknamed")
+
+    /// Words that speak without an article and are no names.
+    static let common = WordSet(
+        """
+        police staff management counsel everyone everybody nobody someone somebody anyone others another many
+        some most neither both none congress parliament council government mother father mom dad grandma
+        grandpa god people readers writers scholars
+        """
+    )
+
+    /// What persons do and bodies hardly ever.
+    static let verbs = WordSet(
+        """
+        said says told tells added adds recalled recalls explained explains admitted conceded remembered joked
+        insisted replied laughed shrugged sighed thought thinks remarked observed
+        """
+    )
+}

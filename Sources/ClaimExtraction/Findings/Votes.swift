@@ -1,0 +1,206 @@
+/// Finds votes that don't fit the number of voters or the margin, and percentages that exceed the whole.
+///
+/// "Of 640 members 412 voted for it and 248 against", "the nine members voted 7 to 4", "by 212 votes, 5,410 to
+/// 5,298", "31 percent for and 79 percent against".
+struct Votes: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var sentence = -1
+        for figure in figures.figures where figure.sentence != sentence {
+            sentence = figure.sentence
+            let items = Array(figures.figures(ofSentence: sentence))
+            guard items.count >= 2 else { continue }
+            let tokens = reading.sentences[sentence].tokens
+            let tally = Tally(items, reading)
+            let found =
+                forAndAgainst(items, tokens, reading)
+                ?? tally.flatMap { margin($0, items, reading) ?? voters($0, figures, reading) }
+                ?? percentages(items, tokens, reading)
+            if let found { findings.append(found) }
+        }
+    }
+
+    /// "Of 640 members 412 voted for the contract and 248 against".
+    private func forAndAgainst(
+        _ items: [Figure],
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Finding? {
+        guard items.count == 3, items[0].tokens.lowerBound > 0,
+            let total = items[0].exact, let yes = items[1].exact, let no = items[2].exact,
+            (max(0, items[0].tokens.lowerBound - 2)..<items[0].tokens.lowerBound).contains(where: {
+                reading.tokens.key[$0] == VoteWords.of
+            })
+        else { return nil }
+        let start = items[1].tokens.upperBound
+        let behind = start..<max(start, min(sentence.upperBound, items[2].tokens.upperBound + 4))
+        guard behind.contains(where: { VoteWords.against.contains(reading.tokens.key[$0]) }),
+            behind.contains(where: { VoteWords.favour.contains(reading.tokens.key[$0]) }),
+            !sentence.contains(where: { VoteWords.abstaining.contains(reading.tokens.key[$0]) }),
+            yes + no != total, yes + no > 0.95 * total, yes < total, no < total
+        else { return nil }
+        return finding(sum: [items[1], items[2]], yes + no, against: items[0], reading)
+    }
+
+    // MARK: Tallies
+
+    /// "by 212 votes, 5,410 to 5,298": the difference.
+    private func margin(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
+        let margin = items.last { $0.tokens.upperBound <= tally.first.lowerBound }
+        guard let margin, let value = margin.exact, margin.tokens.lowerBound > 0,
+            reading.tokens.key[margin.tokens.lowerBound - 1] == VoteWords.by
+                || (margin.tokens.lowerBound > 1
+                    && reading.tokens.key[margin.tokens.lowerBound - 1] == VoteWords.of
+                    && reading.tokens.key[margin.tokens.lowerBound - 2] == VoteWords.margin),
+            let unit = margin.quantity.unit, VoteWords.units.contains(Figure.head(of: unit)),
+            tally.first.lowerBound - margin.nounEnd <= 2
+        else { return nil }
+        let difference = abs(tally.yes - tally.no)
+        guard difference != value else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(max(tally.yes, tally.no))) − "
+                + "\(WorkedSum.number(min(tally.yes, tally.no))) = "
+                + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
+            spans: ([margin.tokens] + tally.places).map { reading.tokens.span($0) }
+        )
+    }
+
+    /// "The council has nine members. It voted 7 to 4": more votes than members.
+    private func voters(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let sentence = reading.sentences[tally.sentence].tokens
+        let near = max(sentence.lowerBound, tally.first.lowerBound - 8)..<tally.first.lowerBound
+        guard near.contains(where: { VoteWords.voting.contains(reading.tokens.key[$0]) }) else {
+            return nil
+        }
+        let body = [tally.sentence, tally.sentence - 1].lazy.flatMap { sentence in
+            figures.figures(ofSentence: sentence)
+        }.first { figure in
+            guard let unit = figure.quantity.unit, figure.exact != nil,
+                figure.tokens.upperBound <= tally.first.lowerBound
+                    || figure.tokens.lowerBound >= tally.second.upperBound
+            else { return false }
+            let head = Figure.head(of: unit)
+            return VoteWords.members.contains(head)
+        }
+        guard let body, let count = body.exact, tally.yes + tally.no > count,
+            tally.yes + tally.no < 4 * count
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
+                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
+                + "\(WorkedSum.number(count)).",
+            spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    // MARK: Percentages of one whole
+
+    /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".
+    private func percentages(
+        _ items: [Figure],
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Finding? {
+        let parts = items.filter { $0.dimension == .percent }
+        guard parts.count >= 2, parts.count == items.count,
+            parts.allSatisfy({ $0.quantity.upper == nil && $0.quantity.bound == .exact })
+        else { return nil }
+        let sum = parts.reduce(0) { $0 + ($1.quantity.value ?? 0) }
+        let room = 0.5 * Double(parts.count) + 0.6
+        let last = parts[parts.count - 1].tokens
+        let from = max(sentence.lowerBound, last.lowerBound - 5)
+        let around = from..<max(from, min(sentence.upperBound, last.upperBound + 5))
+        let hasRest =
+            parts.count >= 3 && around.contains { VoteWords.rest.contains(reading.tokens.key[$0]) }
+        let isVote =
+            parts.count == 2
+            && sentence.contains { VoteWords.against.contains(reading.tokens.key[$0]) }
+            && sentence.contains { VoteWords.favour.contains(reading.tokens.key[$0]) }
+            && last.lowerBound - parts[0].tokens.upperBound <= 6
+        guard hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room else {
+            return nil
+        }
+        let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
+            spans: parts.map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    private func finding(
+        sum parts: [Figure],
+        _ sum: Double,
+        against whole: Figure,
+        _ reading: Reading
+    ) -> Finding {
+        let values = parts.map { WorkedSum.number($0.exact ?? 0) }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)), not "
+                + "\(WorkedSum.number(whole.exact ?? 0)).",
+            spans: ([whole] + parts).map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+}
+
+/// Two counts of a vote or a match: "7 to 4", "88-9".
+private struct Tally {
+    let yes: Double
+    let no: Double
+    let first: Range<Int>
+    let second: Range<Int>
+    let sentence: Int
+
+    var places: [Range<Int>] { first == second ? [first] : [first, second] }
+
+    init?(_ items: [Figure], _ reading: Reading) {
+        for item in items where item.dimension == .ratio {
+            guard let yes = item.quantity.value, let no = item.quantity.upper, yes == yes.rounded(),
+                no == no.rounded(), yes > 0, no >= 0
+            else { continue }
+            self.yes = yes
+            self.no = no
+            first = item.tokens
+            second = item.tokens
+            sentence = item.sentence
+            return
+        }
+        for (first, second) in zip(items, items.dropFirst()) {
+            guard let yes = first.exact, let no = second.exact, first.dimension == .count,
+                second.dimension == .count, first.tokens.upperBound + 1 == second.tokens.lowerBound,
+                VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound])
+            else { continue }
+            self.yes = yes
+            self.no = no
+            self.first = first.tokens
+            self.second = second.tokens
+            sentence = first.sentence
+            return
+        }
+        return nil
+    }
+}
+
+private enum VoteWords {
+    static let of = WordKey("of")
+    static let by = WordKey("by")
+    static let margin = WordKey("margin")
+    static let links = WordSet("to - \u{2013}")
+    static let units = WordSet("vote votes point points goal goals seat seats run runs")
+    static let members = WordSet("member members judges justices jurors councillors councilors")
+    static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
+    static let rest = WordSet("rest remainder else others other remaining")
+    static let against = WordSet("against opposed no rejected")
+    static let favour = WordSet("for favor favour yes backed supported approved")
+    static let abstaining = WordSet(
+        "abstained abstaining abstentions abstention absent blank invalid spoiled spoilt undecided"
+    )
+}

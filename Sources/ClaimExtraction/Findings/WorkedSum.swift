@@ -1,0 +1,53 @@
+/// Numbers as a message shows them, and when two that were worked out agree.
+enum WorkedSum {
+    /// A number as it is read: with commas between thousands, with no more than two decimals.
+    static func number(_ value: Double) -> String {
+        guard abs(value) < 1e15 else { return String(value) }
+        let cents = (value * 100).rounded() / 100
+        let whole = Int(cents.rounded(.towardZero))
+        let rest = Int((abs(cents - Double(whole)) * 100).rounded())
+        var digits = String(abs(whole))
+        var groups: [Substring] = []
+        while digits.utf8.count > 3 {
+            groups.append(digits.suffix(3))
+            digits = String(digits.dropLast(3))
+        }
+        let head = (value < 0 ? "-" : "") + digits
+        let grouped = ([head[...]] + groups.reversed()).joined(separator: ",")
+        guard rest > 0 else { return grouped }
+        return grouped + (rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)")
+    }
+
+    /// A share in per cent, with one decimal.
+    static func percent(_ share: Double) -> String {
+        number((share * 1000).rounded() / 10) + " percent"
+    }
+
+    /// The place of the last digit that isn't nought: 100 for 2,400, 0.1 for 2.5.
+    static func lastPlace(of value: Double) -> Double {
+        guard value > 0, value < 1e15 else { return 1 }
+        var place = 0.001
+        var found = place
+        while place <= value {
+            let count = value / place
+            guard abs(count - count.rounded()) < 1e-6 * max(1, count) else { break }
+            found = place
+            place *= 10
+        }
+        return found
+    }
+
+    /// Whether a share is near enough to what the words say.
+    static func agree(_ actual: Double, with said: Figure, slack: Double = 0) -> Bool {
+        guard let share = said.share else { return true }
+        // "40 percent" may have been rounded; "a third" is a manner of speaking.
+        let room = (said.dimension == .percent ? 0.015 : 0.045) + slack
+        switch said.quantity.bound {
+        case .moreThan, .atLeast: return actual >= share - 0.005 - slack
+        // "Nearly half" is said of a little less as well as of a little more.
+        case .lessThan, .atMost: return actual <= share + 0.01 + slack && actual > share * 0.5
+        case .approximately: return abs(actual - share) <= max(room, 0.08)
+        case .exact: return abs(actual - share) <= room
+        }
+    }
+}

@@ -1,0 +1,107 @@
+internal import ExtractionData
+
+/// Learned weights that judge attributions: whether words report, who speaks, where the content ends.
+///
+/// Linear models over hashed features, read in place from the bytes of a model file. The file is
+/// little-endian: the eight bytes of ``signature``; for each table the binary logarithm of its number
+/// of weights, 0 if it has none (a byte each); the score that a cue must exceed (16 bits, signed); two
+/// zeros; the tables. The first table is the set of stems that report, a bit each; the others hold a
+/// signed byte for each weight.
+package struct AttributionModel: Sendable {
+    package static let signature: [UInt8] = Array("stetATT1".utf8)
+    package static let headerSize = 16
+
+    /// The tables in the order in which they stand in the file.
+    package enum Table: Int, CaseIterable, Sendable {
+        case stems, cue, end, source
+    }
+
+    /// Whether words report at all.
+    let cue: Weights?
+    /// Whether a content ends before a token.
+    let end: Weights?
+    /// Which words name the source.
+    let source: Weights?
+    private let stems: Stems?
+
+    /// The model inside the program; nil if it was left out.
+    static let bundled: AttributionModel? = {
+        let data = stet_attribution()
+        return AttributionModel(UnsafeRawBufferPointer(start: data.bytes, count: data.count))
+    }()
+
+    /// Takes the bytes of a model file, which must outlive the model; nil if they aren't one.
+    package init?(_ bytes: UnsafeRawBufferPointer) {
+        guard let start = bytes.baseAddress, bytes.count >= AttributionModel.headerSize,
+            bytes.starts(with: AttributionModel.signature)
+        else { return nil }
+        let threshold = Int(
+            Int16(littleEndian: start.loadUnaligned(fromByteOffset: 12, as: Int16.self))
+        )
+        var offset = AttributionModel.headerSize
+        var places: [(start: UnsafeRawPointer, bits: Int)?] = []
+        for table in Table.allCases {
+            let bits = Int(bytes[AttributionModel.signature.count + table.rawValue])
+            guard bits > 0 else {
+                places.append(nil)
+                continue
+            }
+            guard (3...24).contains(bits) else { return nil }
+            places.append((start + offset, bits))
+            offset += table == .stems ? (1 << bits) / 8 : 1 << bits
+        }
+        guard offset == bytes.count else { return nil }
+        stems = places[Table.stems.rawValue].map { Stems(start: $0.start, bits: $0.bits) }
+        cue = places[Table.cue.rawValue].map {
+            Weights(start: $0.start, bits: $0.bits, bias: -threshold)
+        }
+        end = places[Table.end.rawValue].map { Weights(start: $0.start, bits: $0.bits, bias: 0) }
+        source = places[Table.source.rawValue].map {
+            Weights(start: $0.start, bits: $0.bits, bias: 0)
+        }
+    }
+
+    /// Whether a word with the stem has been seen to report; a few others pass too.
+    @inline(__always)
+    func mayReport(_ stem: UInt64) -> Bool { stems?.contains(stem) ?? true }
+
+    /// A table of weights.
+    struct Weights: @unchecked Sendable {
+        fileprivate let start: UnsafeRawPointer
+        private let shift: UInt64
+        private let bias: Int
+
+        fileprivate init(start: UnsafeRawPointer, bits: Int, bias: Int) {
+            self.start = start
+            self.bias = bias
+            shift = UInt64(64 - bits)
+        }
+
+        /// The sum of the features' weights.
+        @inline(__always)
+        func score(_ features: AttributionFeatures) -> Int {
+            var sum = bias
+            for index in 0..<features.count {
+                let row = Int(truncatingIfNeeded: features[index] >> shift)
+                sum += Int(start.load(fromByteOffset: row, as: Int8.self))
+            }
+            return sum
+        }
+    }
+
+    private struct Stems: @unchecked Sendable {
+        let start: UnsafeRawPointer
+        let bits: Int
+
+        @inline(__always)
+        func contains(_ stem: UInt64) -> Bool {
+            let index = AttributionModel.stemIndex(stem, bits: bits)
+            return start.load(fromByteOffset: index >> 3, as: UInt8.self) >> (index & 7) & 1 == 1
+        }
+    }
+
+    /// The bit that stands for a stem.
+    package static func stemIndex(_ stem: UInt64, bits: Int) -> Int {
+        Int(truncatingIfNeeded: AttributionFeatures.mixed(stem) >> UInt64(64 - bits))
+    }
+}

@@ -1,0 +1,161 @@
+extension ContentEnd {
+    /// Walks over the places where the content may end and stops at the first that the weights take.
+    ///
+    /// Places are between phrases: never inside a noun phrase, a verb group, brackets or a quotation that
+    /// the content holds.
+    func learnedEnd(
+        from start: Int,
+        kind: Kind,
+        limit: Int,
+        _ cue: UInt64,
+        _ weights: AttributionModel.Weights?,
+        _ trace: AttributionTrace?
+    ) -> Int {
+        var token = start
+        var walk = Walk(start: start, kind: kind, limit: limit, cue: cue)
+        var found: Int?
+        while token < limit {
+            if token > start {
+                // "that A and that B": two contents, however it was marked.
+                let isNext = beginsThatClause(token, walk)
+                let features = features(at: token, walk)
+                let isEnd = weights.map { isNext || $0.score(features) > 0 } ?? false
+                if let trace {
+                    trace.ends.append((token, features))
+                    if isEnd, found == nil { found = token }
+                } else if isEnd {
+                    return token
+                }
+            }
+            token = step(over: token, &walk)
+        }
+        return found ?? limit
+    }
+
+    /// Whether "and that" stands here, after a clause that was complete.
+    private func beginsThatClause(_ token: Int, _ walk: Walk) -> Bool {
+        walk.kind == .thatClause && walk.verbs + walk.quotations > 0
+            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
+            && syntax.verbGroup(at: token + 2) == nil
+    }
+
+    /// What has been seen of the content so far.
+    struct Walk {
+        let start: Int
+        let kind: Kind
+        let limit: Int
+        let cue: UInt64
+        /// Finite verb groups.
+        var verbs: UInt64 = 0
+        var commas: UInt64 = 0
+        var quotations: UInt64 = 0
+
+        init(start: Int, kind: Kind, limit: Int, cue: UInt64) {
+            self.start = start
+            self.kind = kind
+            self.limit = limit
+            self.cue = cue
+        }
+    }
+
+    private func step(over token: Int, _ walk: inout Walk) -> Int {
+        if let quotation = syntax.quotation(openedAt: token), let close = quotation.close,
+            close < walk.limit
+        {
+            walk.quotations = 1
+            return close + 1
+        }
+        if let group = syntax.verbGroup(at: token) {
+            if group.isFinite { walk.verbs += 1 }
+            return min(walk.limit, max(token + 1, group.tokens.upperBound))
+        }
+        if let phrase = syntax.nounPhrase(at: token) {
+            return min(walk.limit, max(token + 1, phrase.upperBound))
+        }
+        switch syntax.mark(token) {
+        case .open: return min(walk.limit, closing(of: token, limit: walk.limit))
+        case .comma: walk.commas += 1
+        default: break
+        }
+        return token + 1
+    }
+
+    private func features(at token: Int, _ walk: Walk) -> AttributionFeatures {
+        let word = syntax.key(token).raw
+        let after = syntax.key(token + 1).raw
+        let before = syntax.key(token - 1).raw
+        let tag = UInt64(syntax.tag(token).rawValue)
+        let tagAfter = UInt64(syntax.tag(token + 1).rawValue)
+        let tagBefore = UInt64(syntax.tag(token - 1).rawValue)
+        let mark = UInt64(syntax.mark(token).rawValue)
+        let markBefore = UInt64(syntax.mark(token - 1).rawValue)
+        let state = walk.kind.rawValue * 4 + min(walk.verbs, 2)
+        let length = ContentEnd.bucket(token - walk.start)
+        let rule: UInt64 = isRuled(token, walk) ? 1 : 0
+        let verb = nextVerb(from: token, limit: walk.limit)
+        let time: UInt64 = (syntax.isTime(token) ? 1 : 0) + (syntax.isTime(token + 1) ? 2 : 0)
+        var features = AttributionFeatures()
+        features.add(1, state, rule)
+        features.add(2, word, state)
+        features.add(3, tag, tagAfter, state)
+        features.add(4, word, after, walk.kind.rawValue)
+        features.add(5, walk.cue, word)
+        features.add(6, word, tagAfter, length)
+        features.add(7, before, word)
+        features.add(8, tagBefore, tag, tagAfter)
+        features.add(9, mark, verb, state)
+        features.add(10, word, verb, min(walk.commas, 2))
+        features.add(11, walk.cue, state, tag)
+        features.add(12, length, state, mark)
+        features.add(13, after, UInt64(syntax.tag(token + 2).rawValue), mark)
+        features.add(14, time, tag, state)
+        features.add(15, rule, word, state)
+        features.add(16, word, after, syntax.key(token + 2).raw)
+        features.add(17, markBefore, tag, walk.quotations * 16 + walk.kind.rawValue)
+        features.add(18, UInt64(syntax.tag(walk.start).rawValue), word, state)
+        features.add(19, tag, verb, tagAfter)
+        features.add(20, syntax.stem(token), walk.cue, walk.kind.rawValue)
+        return features
+    }
+
+    /// What the rules say of the place.
+    private func isRuled(_ token: Int, _ walk: Walk) -> Bool {
+        switch syntax.mark(token) {
+        case .semicolon: true
+        case .comma, .dash: leaves(after: token, kind: walk.kind, limit: walk.limit)
+        case .none: endsBefore(token, from: walk.start, kind: walk.kind, limit: walk.limit)
+        default: false
+        }
+    }
+
+    /// The next verb group as a number: how far it is, its form, whether it reports.
+    private func nextVerb(from token: Int, limit: Int) -> UInt64 {
+        var next = token
+        let bound = min(limit, token + 10)
+        while next < bound {
+            if let group = syntax.verbGroup(at: next) {
+                let distance = UInt64(min(next - token, 3))
+                let reports: UInt64 = verbs.frames(of: syntax.key(group.head)) == nil ? 0 : 1
+                return 1 + distance + UInt64(group.tense.rawValue) * 8 + reports * 64
+                    + (group.isPassive ? 128 : 0)
+            }
+            if next > token, syntax.isMark(next) {
+                return 1 << 10 | UInt64(syntax.mark(next).rawValue)
+            }
+            next += 1
+        }
+        return 0
+    }
+
+    /// A length as one of a few numbers.
+    static func bucket(_ length: Int) -> UInt64 {
+        switch length {
+        case ..<4: UInt64(max(length, 0))
+        case ..<7: 4
+        case ..<12: 5
+        case ..<20: 6
+        case ..<35: 7
+        default: 8
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// Content before the verb and around it.
+extension ReportedSpeech {
+    // MARK: Content before the verb
+
+    /// "The bridge is safe, she said", "…, said Webb", "The bridge, she said, is safe".
+    func before(_ verb: Verb, _ ruled: Range<Int>?) -> [AttributionDraft] {
+        let group = verb.group
+        guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
+        let sentence = syntax.sentence(at: group.head)
+        let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
+        let speaker = isInverted ? sources.source(from: verb.after, limit: verb.limit) : ruled
+        guard let speaker else { return [] }
+        let start = min(speaker.lowerBound, group.tokens.lowerBound)
+        let mark = start - 1
+        guard mark > sentence.lowerBound,
+            syntax.mark(mark) == .comma || syntax.mark(mark) == .dash
+                || syntax.mark(mark) == .closeQuote
+        else { return [] }
+        let cue = group.tokens
+        var drafts: [AttributionDraft] = []
+        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 1 {
+            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
+        }
+        // The rest of a sentence that the report interrupts.
+        let resume = max(speaker.upperBound, verb.after)
+        if resume + 2 < verb.limit, syntax.mark(resume) == .comma,
+            syntax.tag(resume + 1) != .conjunction,
+            !isInverted || syntax.key(resume + 1) == ContentWords.that || startsClause(resume + 1),
+            let rest = ends.trimmed(
+                resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
+            ),
+            rest.count > 1
+        {
+            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
+        }
+        return drafts
+    }
+
+    /// Whether a subject with its verb, or a verb, begins here.
+    func startsClause(_ token: Int) -> Bool {
+        let end = syntax.phraseEnd(from: token) ?? token
+        return syntax.verbGroup(at: end)?.isFinite == true
+    }
+
+    /// Whether the report may end a sentence: "…, she said in an interview on Monday".
+    func mayClose(_ verb: Verb) -> Bool {
+        guard let frames = verb.known, frames.contains(.clause), verb.group.isFinite else {
+            return false
+        }
+        let after = verb.after
+        if after >= verb.limit || syntax.mark(after) == .comma || syntax.mark(after) == .stop {
+            return true
+        }
+        if isInverted(verb) { return true }
+        guard
+            syntax.isTime(after) || syntax.tag(after) == .preposition
+                || syntax.tag(after).isAdverb || frames.contains(.addressee)
+        else { return false }
+        let sentence = syntax.sentence(at: verb.group.head)
+        guard !ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)) else {
+            return false
+        }
+        // Nothing that could be the content follows.
+        for token in after..<verb.limit {
+            if syntax.mark(token) == .openQuote || syntax.key(token) == ContentWords.that {
+                return false
+            }
+            if let group = syntax.verbGroup(at: token) {
+                guard group.tense == .gerund, token > after else { return false }
+            }
+        }
+        // "On Monday, she spoke of the plan" has nothing before it that could be.
+        return (sentence.lowerBound..<verb.group.tokens.lowerBound).contains {
+            syntax.verbGroup(at: $0)?.isFinite == true
+        }
+    }
+
+    /// "…, said Dana Webb, a nurse": a comma, the verb, somebody, and nothing that he says.
+    func isInverted(_ verb: Verb) -> Bool {
+        let first = verb.group.tokens.lowerBound
+        let before = syntax.mark(first - 1)
+        guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
+            let speaker = sources.source(from: verb.after, limit: verb.limit),
+            ContentWords.speakerKinds.contains(choice.kind(speaker))
+        else { return false }
+        let end = speaker.upperBound
+        return end >= verb.limit || syntax.isMark(end) && syntax.mark(end) != .openQuote
+            || syntax.isTime(end) || syntax.tag(end) == .preposition
+    }
+
+    // MARK: Content around the verb
+
+    /// "which he said ⟦creates fear⟧", "who officials say ⟦is tied to them⟧".
+    func relative(_ verb: Verb, _ source: Range<Int>?) -> AttributionDraft? {
+        let after = verb.after
+        guard let frames = verb.known, frames.contains(.clause), let source,
+            source.lowerBound > 0, after < verb.limit,
+            sources.isRelativePronoun(source.lowerBound - 1)
+                || syntax.tag(source.lowerBound - 1) == .whPronoun,
+            let next = syntax.verbGroup(at: after), next.isFinite
+        else { return nil }
+        let end = ends.end(from: after, kind: .clause, limit: verb.limit)
+        guard end > after, let content = ends.trimmed(after..<end) else { return nil }
+        return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
+    }
+}

@@ -1,0 +1,105 @@
+// Who is reported to speak.
+extension ReportedSpeech {
+    /// The source that the model prefers among those that grammar allows.
+    func source(
+        of group: VerbGroup,
+        index: Int,
+        stem: UInt64,
+        form: CueForm,
+        _ ruled: Range<Int>?,
+        _ earlier: ArraySlice<AttributionDraft>,
+        _ trace: AttributionTrace?
+    ) -> Range<Int>? {
+        guard isTraining || choice.weights != nil else { return ruled }
+        let first = group.tokens.lowerBound
+        let sentence = syntax.sentence(at: group.head)
+        var candidates = SourceChoice.Candidates()
+        candidates.add(ruled, .rule)
+        candidates.add(earlier.last?.source, .previousSource)
+        candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
+        let subjects = subjects(before: index, in: sentence)
+        candidates.add(subjects.near, .nearSubject)
+        candidates.add(subjects.first, .firstSubject)
+        if form == .passive {
+            candidates.add(sources.subject(before: first), .inverted)
+            candidates.add(agent(after: group), .agent)
+        }
+        candidates.addNobody()
+        let cue = SourceChoice.Cue(
+            tokens: group.tokens,
+            stem: stem,
+            form: form.rawValue << 16 | CueJudge.tense(group)
+        )
+        return choice.best(of: candidates, for: cue, trace: trace)
+    }
+
+    /// "… by ⟨the board⟩" right after a passive verb.
+    func agent(after group: VerbGroup) -> Range<Int>? {
+        let after = max(group.tokens.upperBound, group.head + 1)
+        let limit = syntax.limit(from: group.head)
+        guard after + 1 < limit, syntax.key(after) == ContentWords.by else { return nil }
+        return sources.source(from: after + 1, limit: limit)
+    }
+
+    /// The subjects of the nearest and of the first finite verb before this one in the sentence.
+    func subjects(
+        before index: Int,
+        in sentence: Range<Int>
+    ) -> (near: Range<Int>?, first: Range<Int>?) {
+        var near: Range<Int>?
+        var first: Range<Int>?
+        var previous = index - 1
+        while previous >= 0, index - previous < 10 {
+            let group = syntax.verbGroups[previous]
+            guard group.head >= sentence.lowerBound else { break }
+            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound) {
+                if near == nil { near = subject }
+                if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
+            }
+            previous -= 1
+        }
+        return (near, first)
+    }
+
+    /// The subject by grammar, or the one that the verb shares with another.
+    func subject(
+        of group: VerbGroup,
+        index: Int,
+        earlier: ArraySlice<AttributionDraft>
+    ) -> Range<Int>? {
+        let first = group.tokens.lowerBound
+        let sentence = syntax.sentence(at: group.head)
+        if group.isFinite {
+            if first > sentence.lowerBound,
+                syntax.tag(first - 1) == .conjunction
+                    || syntax.tag(first - 1).isAdverb && first - 2 >= sentence.lowerBound
+                        && syntax.tag(first - 2) == .conjunction
+            {
+                return sharedSubject(before: index, in: sentence, earlier: earlier)
+            }
+            return sources.subject(before: first)
+        }
+        // "with a spokesman telling reporters that".
+        if first > sentence.lowerBound, syntax.mark(first - 1) == .none,
+            let phrase = syntax.nounPhrase(at: first - 1),
+            !syntax.isTime(first - 1), group.tense == .gerund
+        {
+            return sources.nounPhraseChain(endingAt: phrase.upperBound - 1, in: sentence)
+        }
+        return sharedSubject(before: index, in: sentence, earlier: earlier)
+    }
+
+    /// The subject that a coordinate or participial verb shares with one before it.
+    func sharedSubject(
+        before index: Int,
+        in sentence: Range<Int>,
+        earlier: ArraySlice<AttributionDraft>
+    ) -> Range<Int>? {
+        if let last = earlier.last, let cue = last.cue, let source = last.source,
+            sentence.contains(cue.lowerBound), source.lowerBound >= sentence.lowerBound
+        {
+            return source
+        }
+        return subjects(before: index, in: sentence).first
+    }
+}

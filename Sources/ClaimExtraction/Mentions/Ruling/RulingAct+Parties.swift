@@ -1,0 +1,214 @@
+/// What parties do in a case, and what any act was about.
+extension RulingAct {
+    func byParty(_ subject: SubjectReader.Subject?) -> (Range<Int>, Range<Int>?)? {
+        var limits = ComplementReader.Limits()
+        var takesSubject = true
+        switch entry.act {
+        case .judicial:
+            // "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
+            guard let subject, let head = subject.core.last,
+                RulingAct.actingDecisions.contains(reading.tokens.key[head]), !subject.isRelative,
+                LegalWords.reviews.contains(reading.tokens.key[group.head])
+                    || RulingAct.effects.contains(reading.tokens.key[group.head])
+                        && subject.core.contains(where: {
+                            LegalWords.courts.contains(reading.tokens.key[$0])
+                        })
+            else { return nil }
+        case .sentence:
+            guard group.isFinite, objectFollows, !isImprisonment else { return nil }
+        case .suit:
+            guard reading.tags[group.head].isVerb else { return nil }
+            limits.takesFor = true
+        case .charge:
+            // "The first charged him with abuse of power": an article of impeachment.
+            guard withFollows, group.isFinite,
+                subject.map({ !givesTasks($0.core.upperBound - 1) }) ?? true
+            else { return nil }
+        case .plead:
+            guard guiltFollows || contestFollows else { return nil }
+            takesSubject = false
+        case .appeal:
+            guard appealFollows else { return nil }
+        case .filing:
+            let isFiled = entry.lemma == "file" || entry.lemma == "submit" || entry.lemma == "lodge"
+            guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
+                return nil
+            }
+            limits.takesParticiple = true
+            limits.takesFor = true
+        case .party:
+            guard partyObjectFollows else { return nil }
+            limits.takesFor = true
+        }
+        let end = end(limits: limits)
+        guard end > next || entry.act == .suit && group.tense == .past else { return nil }
+        var start = first
+        if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
+            !isPronoun(subject.core)
+        {
+            start = finder.subjects.withFirstMember(subject.tokens, sentence: sentence).lowerBound
+        }
+        return (start..<end, courtInside(next..<max(next, end)))
+    }
+
+    /// What a court's order does to something.
+    private static let effects = WordSet(
+        """
+        stopped stops halted halts barred bars blocks lifted lifts requires required allows allowed ordered
+        forced forces forbids forbade prevented freed cleared ended paused
+        """
+    )
+    /// "The council charged the clerk with finding a site" gives a task, not a charge.
+    private func givesTasks(_ token: Int) -> Bool {
+        LawWords.ordinals.contains(reading.tokens.key[token])
+            || RulingAct.taskGivers.contains(reading.tokens.key[token])
+    }
+
+    private static let taskGivers = WordSet(
+        "council congress parliament board committee constitution law mandate charter report company bank"
+    )
+
+    private static let actingDecisions = WordSet(
+        "ruling decision verdict injunction judgment order"
+    )
+
+    private var objectFollows: Bool {
+        guard next < sentence.upperBound else { return false }
+        return (next..<max(next, min(next + 8, sentence.upperBound))).contains {
+            RulingAct.sentenceLinks.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private static let sentenceLinks = WordSet("to of on")
+
+    private var withFollows: Bool {
+        (next..<max(next, min(next + 9, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == RulingAct.with
+        } && reading.nounPhrase(covering: next) != nil
+    }
+
+    private static let with = WordKey("with")
+    private static let contest = WordKey("contest")
+
+    private var contestFollows: Bool {
+        (next..<max(next, min(next + 4, sentence.upperBound))).contains {
+            reading.tokens.key[$0] == RulingAct.contest
+        }
+    }
+
+    private var appealFollows: Bool {
+        guard next < sentence.upperBound else { return false }
+        return (next..<max(next, min(next + 7, sentence.upperBound))).contains {
+            let key = reading.tokens.key[$0]
+            return LegalWords.courts.contains(key) || LegalWords.cases.contains(key)
+                || LegalWords.decisions[key] != nil && key != RulingAct.opinion
+                || LegalWords.strictObjects.contains(key)
+        }
+    }
+
+    private static let opinion = WordKey("opinion")
+
+    private var partyObjectFollows: Bool {
+        switch entry.lemma {
+        case "seek", "request", "urge", "demand":
+            return legalObject(among: LegalWords.sought) || courtIsAsked
+        case "ask", "petition":
+            return legalObject(among: LegalWords.sought) && forFollows || courtIsAsked
+        case "settle":
+            return legalObject(among: LegalWords.cases)
+        case "reach":
+            return legalObject(among: RulingAct.reached)
+        default:
+            return legalObject(among: LegalWords.strictObjects)
+                || entry.lemma == "drop" && legalObject(among: LegalWords.cases)
+        }
+    }
+
+    private static let reached = WordSet("settlement settlements verdict verdicts plea")
+
+    var forFollows: Bool {
+        next < sentence.upperBound && reading.tokens.key[next] == RulingAct.forWord
+    }
+
+    static let forWord = WordKey("for")
+
+    /// "asked a judge to dismiss the case".
+    private var courtIsAsked: Bool {
+        guard let phrase = reading.nounPhrase(startingAt: next) else { return false }
+        return finder.courts.isCourt(phrase)
+    }
+
+    /// Whether the head of the first or second noun phrase behind the verb is one of these words.
+    private func legalObject(among words: WordSet) -> Bool {
+        var token = next
+        for _ in 0..<2 {
+            while token < min(sentence.upperBound, next + 5),
+                reading.nounPhrase(covering: token) == nil
+            {
+                if reading.tokens.kind[token] == .punctuation { return false }
+                token += 1
+            }
+            guard token < sentence.upperBound, let phrase = reading.nounPhrase(covering: token),
+                let head = phrase.last
+            else { return false }
+            if words.contains(reading.tokens.key[head]) { return true }
+            guard phrase.upperBound < sentence.upperBound, forFollows else { return false }
+            token = phrase.upperBound + 1
+        }
+        return false
+    }
+
+    func isPronoun(_ phrase: Range<Int>) -> Bool {
+        phrase.count == 1 && reading.tags[phrase.lowerBound] == .pronoun
+    }
+
+    func courtInside(_ range: Range<Int>) -> Range<Int>? {
+        for token in range where LegalWords.courts.contains(reading.tokens.key[token]) {
+            guard let phrase = reading.nounPhrase(covering: token), finder.courts.isCourt(phrase)
+            else { continue }
+            return finder.courts.withComplements(phrase, limit: range.upperBound)
+        }
+        return nil
+    }
+
+    // MARK: Ends
+
+    func end(limits: ComplementReader.Limits) -> Int {
+        finder.complements.end(from: next, sentence: sentence, limits: limits)
+    }
+
+    /// What was decided, without article and link: "injunction", "12 years".
+    func object(in range: Range<Int>) -> String? {
+        var start = next
+        if range.lowerBound < first, isPassive,
+            !(finder.subjects.subject(before: first, sentence: sentence).map(isActive) ?? false)
+        {
+            return reading.text(finder.courts.withoutArticle(range.lowerBound..<first))
+        }
+        while start < range.upperBound,
+            RulingAct.objectLinks.contains(reading.tokens.key[start]) || isDate(start)
+        {
+            start += 1
+        }
+        var end = range.upperBound
+        if let agent = finder.complements.agent(from: next, sentence: sentence),
+            agent.lowerBound - 1 > start, isPassive
+        {
+            end = min(end, agent.lowerBound - 1)
+        }
+        guard start < end else { return nil }
+        return reading.text(start..<end)
+    }
+
+    /// Whether the token is part of a date; "12 years" is part of a sentence.
+    private func isDate(_ token: Int) -> Bool {
+        guard let index = reading.mention(.time, covering: token),
+            case .time(let time) = reading.mentions[index].detail
+        else { return false }
+        return time.timexType != .duration
+    }
+
+    private static let objectLinks = WordSet(
+        "the a an to that guilty innocent for with of on in down aside out back"
+    )
+}

@@ -1,0 +1,218 @@
+extension Holiday {
+    static let names = named.map(\.0)
+
+    /// The names of each, and its rule.
+    static let named: [(String, Holiday)] = table.split(separator: "\n").flatMap { line in
+        let fields = line.split(separator: "|")
+        guard let first = fields.first, let rule = rule(first) else { return [(String, Holiday)]() }
+        return fields.dropFirst().map { name in
+            (name.split(separator: " ").joined(separator: " "), Holiday(rule: rule))
+        }
+    }
+
+    /// Reads the first field of a line: the rule's name and its numbers.
+    private static func rule(_ field: Substring) -> Rule? {
+        let words = field.split(separator: " ")
+        let numbers = words.dropFirst().compactMap { Int($0) }
+        let first = numbers.first ?? 0
+        switch words.first {
+        case "fixed" where numbers.count == 2: return .fixed(month: first, day: numbers[1])
+        case "weekday" where numbers.count == 4:
+            return .weekday(first, ordinal: numbers[1], month: numbers[2], days: numbers[3])
+        case "before" where numbers.count == 3:
+            return .weekdayBefore(first, month: numbers[1], day: numbers[2])
+        case "easter": return .easter(days: first)
+        case "orthodox": return .orthodoxEaster(days: first)
+        case "passover": return .passover(days: first)
+        case "tishri": return .roshHashanah(days: first)
+        case "hanukkah": return .hanukkah
+        case "tax": return .taxDay
+        case "listed" where words.count > 1: return .listed(WordKey(words[1]), days: first)
+        default: return nil
+        }
+    }
+
+    /// Rules and names.
+    ///
+    /// They are those of the churches, of United States federal law (title 5, section 6103), of the
+    /// United Nations' international days, and of other countries' calendars.
+    ///
+    /// `weekday` has the ISO weekday, its ordinal, the month and days to add; the others as ``Rule``.
+    private static let table = """
+        fixed 1 1 | new year's day | new year's | new year | new years day | new year day | new years
+        fixed 1 6 | epiphany | three kings day | three kings' day
+        fixed 1 7 | orthodox christmas | orthodox christmas day
+        fixed 1 20 | inauguration day
+        fixed 1 25 | burns night | robert burns day
+        fixed 1 26 | australia day | republic day of india
+        fixed 1 27 | international holocaust remembrance day | holocaust memorial day
+        weekday 1 3 1 0 | martin luther king jr. day | martin luther king , jr. day | martin luther king day | martin luther king's day | martin luther kings day | martin luther king jr. 's day | mlk day | mlk jr. day | civil rights day | idaho human rights day
+        fixed 2 2 | groundhog day | groundhogs day | candlemas
+        fixed 2 4 | world cancer day
+        fixed 2 6 | waitangi day
+        fixed 2 12 | lincoln's birthday | lincolns birthday | abraham lincoln's birthday
+        fixed 2 14 | valentine's day | valentines day | valentine day | saint valentine's day | st. valentine's day
+        weekday 1 3 2 0 | presidents' day | president's day | presidents day | president day | washington's birthday | washingtons birthday | daisy gatson bates day | family day
+        fixed 3 1 | st. david's day | saint david's day
+        fixed 3 8 | women's day | international women's day | international womens day
+        fixed 3 14 | pi day
+        fixed 3 15 | ides of march
+        fixed 3 17 | st. patrick's day | saint patrick's day | st patrick's day | saint patricks day | st patricks day | st. patricks day | st. paddy's day | st paddy's day | saint paddy's day | paddy's day
+        fixed 3 21 | nowruz
+        fixed 3 22 | world water day
+        fixed 3 24 | world tuberculosis day
+        fixed 4 1 | april fools' day | april fool's day | april fools day | april fools | all fools' day
+        fixed 4 7 | world health day
+        fixed 4 10 | siblings day | sibling day | national siblings day
+        tax | tax day
+        fixed 4 16 | emancipation day
+        fixed 4 22 | earth day
+        fixed 4 23 | st. george's day | saint george's day | st george's day
+        fixed 4 25 | anzac day
+        fixed 4 27 | king's day | kings day | koningsdag
+        weekday 5 -1 4 0 | arbor day
+        weekday 6 -1 4 -3 | administrative professionals day | administrative professionals' day | administrative professional's day | administrative professional day | secretaries day | secretaries' day
+        fixed 5 1 | may day | international workers' day | international workers day | workers' day | workers day
+        fixed 5 3 | world press freedom day
+        fixed 5 4 | star wars day
+        fixed 5 5 | cinco de mayo
+        fixed 5 8 | ve day | v-e day | victory in europe day
+        fixed 5 9 | victory day | europe day | rabindra jayanti | rabindranath jayanti
+        weekday 7 2 5 0 | mother's day | mothers day | mothers' day
+        weekday 6 3 5 0 | armed forces day
+        before 1 5 25 | victoria day
+        weekday 1 -1 5 0 | memorial day | decoration day
+        fixed 6 5 | world environment day
+        fixed 6 6 | d-day
+        fixed 6 14 | flag day
+        fixed 6 16 | bloomsday
+        weekday 7 3 6 0 | father's day | fathers day | fathers' day
+        fixed 6 19 | juneteenth | jubilee day | freedom day
+        fixed 6 20 | world refugee day
+        fixed 7 1 | canada day
+        fixed 7 4 | independence day | fourth of july | 4th of july
+        fixed 7 11 | world population day
+        fixed 7 14 | bastille day
+        weekday 7 4 7 0 | parents' day | parents day | parent's day
+        fixed 8 15 | vj day | v-j day | victory over japan day | assumption day
+        fixed 8 26 | women's equality day
+        weekday 1 1 9 0 | labor day | labour day
+        weekday 1 1 9 6 | grandparents' day | grandparents day | grandparent's day
+        fixed 9 11 | patriot day
+        fixed 9 17 | constitution day | citizenship day
+        fixed 10 2 | gandhi jayanti
+        fixed 10 3 | german unity day
+        fixed 10 10 | world mental health day
+        weekday 1 2 10 0 | columbus day | indigenous peoples' day | indigenous peoples day
+        fixed 10 16 | boss's day | bosses' day | bosses day | boss day | world food day
+        fixed 10 24 | united nations day
+        fixed 10 31 | halloween | hallowe'en | all hallows eve | all hallows' eve
+        fixed 11 1 | all saints' day | all saints day | all hallows' day | world vegan day
+        fixed 11 2 | all souls' day | all souls day | day of the dead
+        fixed 11 5 | guy fawkes day | guy fawkes night | bonfire night
+        weekday 1 1 11 1 | election day
+        fixed 11 11 | veterans day | veterans' day | veteran's day | armistice day | remembrance day | singles' day | singles day
+        weekday 7 2 11 0 | remembrance sunday
+        fixed 11 19 | international men's day
+        fixed 11 20 | world children's day | universal children's day
+        weekday 4 4 11 -1 | thanksgiving eve
+        weekday 4 4 11 0 | thanksgiving | thanksgiving day | turkey day
+        weekday 4 4 11 1 | black friday
+        weekday 4 4 11 2 | small business saturday
+        weekday 4 4 11 4 | cyber monday
+        weekday 4 4 11 5 | giving tuesday
+        fixed 11 30 | st. andrew's day | saint andrew's day
+        fixed 12 1 | world aids day
+        fixed 12 6 | st. nicholas day | saint nicholas day
+        fixed 12 7 | pearl harbor day | pearl harbor remembrance day
+        fixed 12 10 | human rights day
+        fixed 12 24 | christmas eve | xmas eve
+        fixed 12 25 | christmas | christmas day | xmas | xmas day | x-mas
+        fixed 12 26 | boxing day | kwanzaa | st. stephen's day | saint stephen's day
+        fixed 12 31 | new year's eve | new years eve | new year eve | hogmanay
+        weekday 7 2 3 0 | daylight saving start | daylight savings start | daylight saving start day | daylight savings start day | daylight saving time start
+        weekday 7 1 11 0 | daylight saving end | daylight savings end | daylight saving end day | daylight savings end day | daylight saving time end
+        easter -47 | shrove tuesday | mardi gras | pancake day | pancake tuesday | fat tuesday
+        easter -46 | ash wednesday
+        easter -21 | mothering sunday
+        easter -7 | palm sunday | branch sunday
+        easter -4 | holy wednesday | spy wednesday
+        easter -3 | maundy thursday | holy thursday | covenant thursday
+        easter -2 | good friday
+        easter -1 | holy saturday | easter saturday | easter vigil
+        easter 0 | easter | easter sunday | easter day
+        easter 1 | easter monday | easter mon
+        easter 39 | ascension day | ascension thursday | feast of the ascension
+        easter 49 | pentecost | pentecost sunday | whit sunday | whitsunday | white sunday
+        easter 50 | whit monday | pentecost monday | white monday
+        easter 56 | trinity sunday
+        easter 60 | corpus christi | feast of corpus christi
+        orthodox -48 | clean monday | orthodox ash monday | orthodox shrove monday
+        orthodox -8 | lazarus saturday
+        orthodox -7 | orthodox palm sunday | orthodox branch sunday
+        orthodox -2 | orthodox good friday | orthodox great friday
+        orthodox -1 | orthodox holy saturday | orthodox great saturday
+        orthodox 0 | orthodox easter | orthodox easter sunday | orthodox pascha
+        orthodox 1 | orthodox easter monday
+        orthodox 49 | orthodox pentecost
+        passover -30 | purim
+        passover 0 | passover | pesach
+        passover 12 | yom hashoah | holocaust day | holocaust remembrance day
+        passover 33 | lag baomer | lag b'omer
+        passover 50 | shavuot | shavuoth
+        passover 112 | tisha b'av
+        tishri 0 | rosh hashanah | rosh hashana | jewish new year
+        tishri 9 | yom kippur | day of atonement
+        tishri 14 | sukkot | sukkoth
+        tishri 21 | shemini atzeret
+        tishri 22 | simchat torah
+        hanukkah | hanukkah | chanukah | hannukah
+        listed lunarNewYear -1 | chinese new year's eve | lunar new year's eve
+        listed lunarNewYear 0 | chinese new year | chinese new year's day | chinese new years | lunar new year
+        listed vesak 0 | vesak | vaisakha | buddha day | buddha purnima
+        listed ramadan 0 | ramadan
+        listed ramadan 26 | laylat al-qadr | laylat al qadr
+        listed eidAlFitr 0 | eid al-fitr | eid al fitr | eid ul-fitr
+        listed eidAlAdha -1 | day of arafah
+        listed eidAlAdha 0 | eid al-adha | eid al adha | eid ul-adha | id ul-adha | bakr id | bakr-id | sacrifice feast | feast of sacrifice | feast of the sacrifice
+        listed hijriNewYear 0 | islamic new year | hijri new year | amun jadid
+        listed hijriNewYear 9 | ashura
+        listed mawlid 0 | mawlid | mawlid al-nabawi | mawlid al nabi
+        listed ascensionOfMuhammad 0 | isra and mi'raj | isra and miraj | lailat al miraj
+        listed diwali -2 | dhanteras
+        listed diwali -1 | choti diwali | chhoti diwali | kali chaudas | naraka chaturdashi
+        listed diwali 0 | diwali | deepavali | lakshmi puja
+        listed diwali 1 | govardhan puja
+        listed diwali 2 | bhai dooj
+        listed chhath 0 | chhath | chhath puja | dala puja | surya shashthi
+        listed holi -1 | holika dahan | chhoti holi
+        listed holi 0 | holi | dhulandi | dhuleti
+        listed dussehra -3 | maha saptami
+        listed dussehra -2 | maha ashtami
+        listed dussehra -1 | maha navami
+        listed dussehra 0 | dussehra | vijayadashami
+        listed rakshaBandhan 0 | raksha bandhan | rakhi | rakhi purnima
+        listed janmashtami 0 | janmashtami | krishna janmashtami | gokulashtami
+        listed ganeshChaturthi 0 | ganesh chaturthi | vinayaka chaturthi
+        listed mahaShivaratri 0 | maha shivaratri | mahashivratri | maha shivratri | shivratri
+        listed ramNavami 0 | ram navami | rama navami
+        listed karvaChauth 0 | karva chauth | karwa chauth
+        listed basantPanchami 0 | basant panchami | vasant panchami
+        listed onam 0 | onam | thiru onam | thiruvonam
+        listed pongal -1 | bhogi | bhogi pandigai | bogi pandigai
+        listed pongal 0 | pongal | thai pongal
+        listed pongal 1 | mattu pongal | maattu pongal
+        listed pongal 2 | kaanum pongal | kanum pongal
+        listed makarSankranti 0 | makar sankranti | maghi
+        listed vaisakhi 0 | vaisakhi | baisakhi | vaishakhi
+        listed ugadi 0 | ugadi | yugadi | gudi padwa | chaitra sukladi
+        listed mahavirJayanti 0 | mahavir jayanti | mahavir janma kalyanak | mahaveer jayanti
+        listed hanumanJayanti 0 | hanuman jayanti
+        listed guruNanakJayanti 0 | guru nanak jayanti | gurpurab
+        listed guruGobindSinghJayanti 0 | guru gobind singh jayanti | guru govind singh jayanti | guru gobind singh birthday
+        listed guruRavidasJayanti 0 | guru ravidas jayanti | guru ravidass jayanti | guru ravidas birthday | guru ravidass birthday
+        listed rathYatra 0 | rath yatra | ratha yatra
+        listed thaipusam 0 | thaipusam
+        listed superTuesday 0 | super tuesday
+        """
+}

@@ -1,0 +1,166 @@
+/// A clock time while it is read.
+struct ClockTime {
+    var hour: Int
+    var minute = 0
+    var second: Int?
+    /// The token after it.
+    var end: Int
+    var hasMinute = false
+    /// Whether nothing but a time can be meant.
+    var isSure = false
+    /// Whether the half of the day is known: "noon", "17:30", "03:15".
+    var isWhole = false
+    /// "07:30": the morning, unless "p.m." follows.
+    var isPadded = false
+}
+
+extension TimeParser {
+    /// "noon", "midnight".
+    func hourOfName(at token: Int) -> ClockTime? {
+        guard role(token) == .clockHour, !isOne(of: TimeWords.high, token - 1),
+            role(token + 1) != .hyphen || !isJoined(token + 1)
+        else { return nil }
+        return ClockTime(hour: value(token), end: token + 1, isSure: true, isWhole: true)
+    }
+
+    /// "half past seven", "a quarter to eight", "ten past noon", "15 minutes after 3 p.m.".
+    func spokenTime(at token: Int) -> ClockTime? {
+        guard let minutes = spokenMinutes(at: token), has(.past, .after, .to, at: minutes.end),
+            var time = hourOfName(at: minutes.end + 1) ?? hourAndMinute(at: minutes.end + 1),
+            !time.hasMinute
+        else { return nil }
+        let isTo = role(minutes.end) == .to
+        // "5 to 10 p.m." is a range.
+        if isTo, !minutes.isSpoken,
+            has(.digits, at: token) || has(.from, .between, at: token - 1)
+        {
+            return nil
+        }
+        guard
+            minutes.isSpoken && role(minutes.end) != .after || time.isWhole
+                || role(token - 1) == .at && minutes.value % 5 == 0 && isPhraseEnd(time.end)
+                || has(.meridiem, .oclock, at: time.end)
+        else { return nil }
+        if isTo { time.hour = (time.hour + 23) % 24 }
+        time.minute = isTo ? 60 - minutes.value : minutes.value
+        time.hasMinute = true
+        time.isSure = minutes.isSpoken || time.isSure
+        return time
+    }
+
+    /// The minutes before "past" or "to"; `isSpoken` are "half" and "a quarter".
+    private func spokenMinutes(at token: Int) -> (value: Int, end: Int, isSpoken: Bool)? {
+        let next = role(token) == .article ? token + 1 : token
+        if unit(next) == .quarter, role(next) == .unit { return (15, next + 1, true) }
+        if role(next) == .half { return (30, next + 1, true) }
+        guard next == token, let number = shortNumber(at: token), (1...29).contains(number.value)
+        else { return nil }
+        return (number.value, unit(number.end) == .minute ? number.end + 1 : number.end, false)
+    }
+
+    private func shortNumber(at token: Int) -> (value: Int, end: Int)? {
+        if let number = integer(token) { return digitCount(token) < 3 ? (number, token + 1) : nil }
+        return tens(at: token)
+    }
+
+    /// "17:30", "17h30", "5.30 p.m.", "1830 UTC", "7", "seven thirty p.m.".
+    func hourAndMinute(at token: Int) -> ClockTime? {
+        role(token) == .digits ? timeInDigits(at: token) : timeInWords(at: token)
+    }
+
+    private func timeInDigits(at token: Int) -> ClockTime? {
+        if let dotted = dottedTime(token) { return dotted }
+        guard let hour = integer(token), digitCount(token) <= 2, hour <= 24 else {
+            return compactTime(token)
+        }
+        let isPadded = text(token).first == UInt8(ascii: "0")
+        var time = ClockTime(hour: hour, end: token + 1)
+        if role(token + 1) == .hourMinutes, isJoined(token + 1) {
+            time.minute = value(token + 1)
+            time.end = token + 2
+            time.hasMinute = true
+            time.isSure = true
+            time.isWhole = true
+            return time
+        }
+        guard role(token + 1) == .colon, isJoined(token + 1), isJoined(token + 2) else {
+            // "at 3 15"
+            if role(token - 1) == .at, digitCount(token + 1) == 2, let minute = integer(token + 1),
+                (10...59).contains(minute), isAtEnd(token + 2)
+            {
+                time.minute = minute
+                time.hasMinute = true
+                time.end = token + 2
+            }
+            return time
+        }
+        guard digitCount(token + 2) == 2, let minute = integer(token + 2), minute < 60 else {
+            return nil
+        }
+        time.minute = minute
+        time.hasMinute = true
+        time.isWhole = hour > 12
+        time.isPadded = isPadded
+        time.end = token + 3
+        if role(time.end) == .colon, isJoined(time.end), isJoined(time.end + 1) {
+            guard let second = integer(time.end + 1), second < 60 else { return nil }
+            time.second = second
+            time.end += 2
+        }
+        return role(time.end) == .colon && isJoined(time.end) ? nil : time
+    }
+
+    /// "seven", "seven thirty p.m.", "five-thirty tomorrow", "at seven twenty-seven".
+    private func timeInWords(at token: Int) -> ClockTime? {
+        guard role(token) == .number, (1...12).contains(value(token)) else { return nil }
+        let hour = ClockTime(hour: value(token), end: token + 1)
+        let next = skippingHyphen(token + 1)
+        guard let minute = tens(at: next), (10...59).contains(minute.value) else { return hour }
+        let isMarked =
+            has(.meridiem, .deictic, .tonight, at: minute.end)
+            || isOne(of: TimeWords.m, minute.end + 1)
+            || role(token - 1) == .at && isAtEnd(minute.end)
+        guard isMarked else { return hour }
+        return ClockTime(
+            hour: value(token),
+            minute: minute.value,
+            end: minute.end,
+            hasMinute: true
+        )
+    }
+
+    /// "5.30 p.m.", "on Friday at 17.30": a token of its own.
+    private func dottedTime(_ token: Int) -> ClockTime? {
+        let parts = text(token).split(separator: UInt8(ascii: "."))
+        guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
+            let minute = integer(in: parts[1]), minute < 60,
+            role(token + 1) == .meridiem
+                || role(token - 1) == .at
+                    && has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
+        else { return nil }
+        return ClockTime(
+            hour: hour,
+            minute: minute,
+            end: token + 1,
+            hasMinute: true,
+            isWhole: hour > 12
+        )
+    }
+
+    /// "1830 UTC".
+    private func compactTime(_ token: Int) -> ClockTime? {
+        guard digitCount(token) == 4, let value = integer(token), value / 100 <= 24,
+            value % 100 < 60,
+            role(token + 1) == .zone && self.value(token + 1) == 1
+                || isOne(of: TimeWords.hours, token + 1)
+        else { return nil }
+        return ClockTime(
+            hour: value / 100,
+            minute: value % 100,
+            end: token + 1,
+            hasMinute: true,
+            isSure: true,
+            isWhole: true
+        )
+    }
+}

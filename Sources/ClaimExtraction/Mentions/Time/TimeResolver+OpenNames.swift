@@ -1,0 +1,194 @@
+/// Names that come again and again: which one is meant.
+extension TimeResolver {
+    mutating func settled(
+        _ part: CalendarPlace.Part,
+        _ direction: TimeMeaning.Direction,
+        _ tense: TenseDirection
+    ) -> CalendarPlace {
+        switch part {
+        case .weekday(let weekday): return settledWeekday(weekday, direction, tense)
+        case .dayOfMonth(let day): return settledDayOfMonth(day, direction, tense)
+        default:
+            return settled(direction, tense, open: CalendarPlace(nil, part)) {
+                CalendarPlace($0, part)
+            }
+        }
+    }
+
+    /// The year in which a name lies that comes every year.
+    mutating func settled(
+        _ direction: TimeMeaning.Direction,
+        _ tense: TenseDirection,
+        open: CalendarPlace,
+        feastWithin interval: Int? = nil,
+        _ place: (Int) -> CalendarPlace?
+    ) -> CalendarPlace {
+        guard let anchor = anchorDay() else { return open }
+        lastAnchor = anchor
+        if direction == .this || (isHistory && direction == .tense && narrative != nil) {
+            return place(narrativeYear(anchor, for: open)) ?? open
+        }
+        let candidates = (anchor.year - (interval ?? 1)...anchor.year + (interval ?? 1)).compactMap(
+            place
+        ).filter {
+            $0.days != nil
+        }
+        let found: CalendarPlace? =
+            switch direction {
+            case .last, .past, .previous: candidates.last { $0.lastDay < anchor.dayNumber }
+            case .next, .coming: candidates.first { $0.firstDay > anchor.dayNumber }
+            case .this: nil
+            case .tense: nearest(to: anchor, tense, among: candidates, isFeast: interval != nil)
+            }
+        return found ?? place(anchor.year) ?? open
+    }
+
+    /// The year of the date that the text spoke of last, or the next one where months begin anew.
+    func narrativeYear(_ anchor: CalendarDate, for open: CalendarPlace) -> Int {
+        guard isHistory, let narrative, let year = narrative.place.year else { return anchor.year }
+        guard let before = narrative.place.month, let month = open.month, month + 6 <= before
+        else { return year }
+        return year + 1
+    }
+
+    /// The nearest that fits the tense.
+    ///
+    /// News name the year of a date that is more than half a year away, so the nearest counts;
+    /// a date that has passed may yet be told as one to come, and the other way round, if it's close.
+    func nearest(
+        to anchor: CalendarDate,
+        _ tense: TenseDirection,
+        among candidates: [CalendarPlace],
+        isFeast: Bool
+    ) -> CalendarPlace? {
+        let day = anchor.dayNumber
+        func cost(_ place: CalendarPlace) -> Int {
+            let ahead = max(0, place.firstDay - day)
+            let behind = max(0, day - place.lastDay)
+            // News leave out the year of publication sooner than the next.
+            let isNext = place.year ?? 0 > anchor.year
+            return switch tense {
+            case .past: (isFeast ? 30 : 8) * ahead + behind
+            case .afterPast: (isFeast ? 30 : place.isDay && !isNext ? 3 : 8) * ahead + behind
+            case .future: ahead + (place.isQuarter ? 1 : 3) * behind
+            // The last fortnight may be listed still.
+            case .listing: ahead + 30 * behind
+            case .present where place.isDay: ahead + 3 * behind
+            case .present, .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
+            }
+        }
+        return candidates.min { cost($0) < cost($1) }
+    }
+
+    mutating func settledWeekday(
+        _ weekday: Int,
+        _ direction: TimeMeaning.Direction,
+        _ tense: TenseDirection
+    ) -> CalendarPlace {
+        let open = CalendarPlace(nil, .weekday(weekday))
+        // A history lives on weekdays only near a day that it named.
+        let isNearDay = narrative.map { $0.place.isDay } ?? false
+        guard let anchor = isNearDay ? anchorDay() : publication else { return open }
+        lastAnchor = anchor
+        if direction == .previous, let day = narrativeDay() ?? publication {
+            lastAnchor = day
+            // Without a day that the text spoke of it's that of the week before.
+            let isToldFrom = narrative.map { $0.place.isDay } ?? false
+            let back = isToldFrom ? (day.weekday - weekday + 6) % 7 + 1 : day.weekday - weekday + 7
+            return day.adding(days: -back).map { CalendarPlace($0) } ?? open
+        }
+        let back = (anchor.weekday - weekday + 7) % 7
+        let ahead = (weekday - anchor.weekday + 7) % 7
+        let days =
+            switch direction {
+            // Nobody calls yesterday "last Wednesday".
+            case .last: back < 2 ? -back - 7 : -back
+            case .past, .previous: back == 0 ? -7 : -back
+            case .next: 7 + weekday - anchor.weekday
+            case .coming: ahead == 0 ? 7 : ahead
+            case .this: weekday - anchor.weekday
+            case .tense: tense.isAhead ? ahead : -back
+            }
+        return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
+    }
+
+    /// The day of a month that is such a weekday, in the nearest month where there is one.
+    mutating func settled(weekday: Int, day: Int) -> CalendarPlace {
+        guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
+        lastAnchor = anchor
+        for distance in [0, 1, -1, 2, -2, 3, -3, 4, -4, 5, -5, 6, -6] {
+            let month = anchor.adding(months: distance) ?? anchor
+            let date = CalendarDate(year: month.year, month: month.month, day: day)
+            if let date, date.weekday == weekday { return CalendarPlace(date) }
+        }
+        return CalendarPlace(anchor.year, .day(month: anchor.month, day: day))
+    }
+
+    mutating func weekend(_ tense: TenseDirection) -> CalendarPlace {
+        guard let anchor = anchorDay() else { return CalendarPlace(open: .weekend) }
+        lastAnchor = anchor
+        // Late in the week a weekend is spoken of that nothing places in the past.
+        let isOver = !tense.isAhead && anchor.weekday < (tense == .unknown ? 4 : 6)
+        guard let day = anchor.adding(days: isOver ? -7 : 0),
+            let place = CalendarPlace(.weekend, holding: day)
+        else { return CalendarPlace(open: .weekend) }
+        return place
+    }
+
+    /// The weekend nearest to a day: a Monday's is the one before.
+    func weekend(by place: CalendarPlace) -> CalendarPlace {
+        guard let day = place.days?.lowerBound,
+            let near = day.adding(days: day.weekday < 3 ? -7 : 0),
+            let weekend = CalendarPlace(.weekend, holding: near)
+        else { return CalendarPlace(place.year, .weekend(nil)) }
+        return weekend
+    }
+
+    /// The weekday so many times on from publication, or back.
+    mutating func weekdays(_ weekday: Int, _ count: Int) -> CalendarPlace {
+        let open = CalendarPlace(nil, .weekday(weekday))
+        guard let anchor = anchorDay(), count != 0, count.magnitude < 1000 else { return open }
+        lastAnchor = anchor
+        let ahead = (weekday - anchor.weekday + 6) % 7 + 1
+        let back = (anchor.weekday - weekday + 6) % 7 + 1
+        let days = count > 0 ? ahead + 7 * (count - 1) : -back + 7 * (count + 1)
+        return anchor.adding(days: days).map { CalendarPlace($0) } ?? open
+    }
+
+    /// The quarter a year from the last that the text spoke of: profits are compared with it.
+    mutating func quarter(_ isEarlier: Bool, at token: Int) -> CalendarPlace? {
+        guard let lastQuarter, token - lastQuarter.token < 200, let year = lastQuarter.place.year
+        else { return nil }
+        lastAnchor = publication
+        return CalendarPlace(isEarlier ? year - 1 : year + 1, lastQuarter.place.part)
+    }
+
+    mutating func quarterOfText() -> CalendarPlace {
+        if let lastQuarter {
+            lastAnchor = publication
+            return lastQuarter.place
+        }
+        // Reports come after the quarter that they're about.
+        guard let anchor = anchorDay(), let before = anchor.adding(months: -3),
+            let place = CalendarPlace(.quarter, holding: before)
+        else { return CalendarPlace(nil, .year) }
+        lastAnchor = anchor
+        return place
+    }
+
+    mutating func settledDayOfMonth(
+        _ day: Int,
+        _ direction: TimeMeaning.Direction,
+        _ tense: TenseDirection
+    ) -> CalendarPlace {
+        guard let anchor = anchorDay() else { return CalendarPlace(nil, .dayOfMonth(day)) }
+        lastAnchor = anchor
+        var months = 0
+        if direction == .tense, !isHistory {
+            if tense.isAhead { months = day < anchor.day ? 1 : 0 }
+            if tense == .past || tense == .afterPast { months = day > anchor.day ? -1 : 0 }
+        }
+        let month = CalendarPlace(anchor).days?.lowerBound.adding(months: months) ?? anchor
+        return CalendarPlace(month.year, .day(month: month.month, day: day))
+    }
+}

@@ -1,0 +1,35 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct CountClaimsTests {
+    @Test(arguments: [
+        "⟦Nearly 8,000 tonnes of wheat⟧ were lost.",
+        "He got ⟦12 years⟧ and paid ⟦$3 million a year⟧.",
+        "Turnout rose from ⟦48%⟧ to ⟦55%⟧.",
+        "⟦One in 40 homes⟧ has a well.",
+        "The ⟦23-year-old⟧ driver slept.",
+        "It is ⟦five acres⟧ (two hectares) big.",
+        "⟦Dozens of neighbours⟧ met.",
+        "He owns ⟦half of the boats⟧ and ⟦another 20 nets⟧.",
+        "It passed by a ⟦5-to-4 vote⟧.",
+    ])
+    func `each number with its noun phrase is a claim`(marked: String) {
+        let expected = MarkedText(marked)
+        let extraction = Extractor().extraction(of: Article(id: "a", text: expected.text))
+        let counts = extraction.claims.filter { $0.kind == .count }
+        #expect(counts.map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "The third boat sank.", "It is a mile away.", "One of the boats sank.",
+        "It opened in 2014.",
+        "Will 40 boats come?", "The Clean Rivers Act of 1988 bars it.", "Many boats sank.",
+        "No one came on 9/11.",
+    ])
+    func `ordinals, articles, years and questions count nothing`(text: String) {
+        let extraction = Extractor().extraction(of: Article(id: "a", text: text))
+        #expect(extraction.claims.filter { $0.kind == .count }.isEmpty)
+    }
+}

@@ -1,0 +1,28 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+struct DateClaimsTests {
+    private let published = CalendarDate(year: 2025, month: 3, day: 12)
+
+    @Test(arguments: [
+        "Deputies seized the boat on ⟦Tuesday⟧.",
+        "The mill closed in ⟦2019⟧ and burned in ⟦May 2021⟧.",
+        "⟦Last week⟧ the bridge reopened.",
+    ])
+    func `takes the times that place an event`(marked: String) {
+        let expected = MarkedText(marked)
+        let found = claims(.date, in: expected.text, published: published)
+        #expect(found.map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "The Clean Rivers Act of 1988 bars dumping.",
+        "She worked there for nine years.",
+        "Did it close on Tuesday?",
+        "The top donors of the 2012 election gave again.",
+    ])
+    func `leaves names, lengths and questions alone`(text: String) {
+        #expect(claims(.date, in: text, published: published).isEmpty)
+    }
+}

@@ -1,0 +1,51 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+struct EventClaimsTests {
+    @Test(arguments: [
+        "Deputies ⟦seized the boat⟧ on Tuesday.",
+        "The mill ⟦closed⟧ and the owners ⟦left the county⟧.",
+        "The jail, ⟦built in 1987 for 40 people⟧, ⟦failed a state inspection⟧.",
+        "The company, ⟦based in Brackford⟧, ⟦employs 300 people⟧.",
+        "The county ⟦denies wrongdoing⟧.",
+        "The roof ⟦nearly collapsed⟧.",
+        "The crew ⟦used a crane in Grenoble, France⟧, to lift the roof.",
+        "The office ⟦did not return a request for comment⟧.",
+        "The county ⟦left the 287(g) program⟧ in May.",
+        "The team ⟦beat Dunmore 3-1⟧ and ⟦earned a second win⟧ in May.",
+        "He ⟦has served as mayor since 2019⟧.",
+        "The man ⟦was pronounced dead at the scene⟧.",
+    ])
+    func `takes the predicate of each clause`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "It is a sad day for the valley.",
+        "Will the plant reopen?",
+        "The plant could close before winter.",
+        "What we know so far",
+        "Please keep off the ice.",
+        // What stands in another kind's claim isn't an event besides.
+        "The family sued the county.",
+        // A gerund that is itself the subject.
+        "Keeping it open would cost too much.",
+        // An asking clause.
+        "They argued about who paid.",
+    ])
+    func `makes no event of what asserts nothing`(text: String) {
+        #expect(claims(.event, in: text).isEmpty)
+    }
+
+    @Test(arguments: [
+        "Orr Foods, ⟦the county’s third-largest bakery⟧, ⟦closed⟧.",
+        "It ⟦joined Future 45⟧, ⟦a group that intends to stop the bridge⟧.",
+        "They ⟦met Raven 2⟧, ⟦a group of hackers⟧ who ⟦took the files⟧.",
+    ])
+    func `takes descriptions beside a name`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+}

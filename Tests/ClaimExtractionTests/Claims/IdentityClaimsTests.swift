@@ -1,0 +1,33 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+struct IdentityClaimsTests {
+    @Test(arguments: [
+        "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
+        "⟦Rosa Lindqvist, a retired nurse⟧ who runs the shelter, agreed.",
+        "The letter was signed by ⟦the mayor of Brackford, Rosa Lindqvist⟧.",
+        "⟦His wife, Rosa Lindqvist⟧, found the keys.",
+        "⟦Rosa Lindqvist of the Brackford Historical Society⟧ disagreed.",
+        "⟦Actors Rosa Lindqvist⟧ and ⟦Tomas Orr⟧ read the poems.",
+        "⟦Rosa Lindqvist, known as “Red⟧,” left the band.",
+        // The address later in the text is no introduction.
+        "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
+    ])
+    func `joins a name with its role once`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.identity, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "Rosa Lindqvist opened the bridge.",
+        "The mayor opened the bridge.",
+        "Rosa Lindqvist, 44, opened the bridge.",
+        "The Mayor of Casterbridge is a novel.",
+        "Is Mayor Rosa Lindqvist at home?",
+        "The trawler MV Rosa Lindqvist sank off Brackford.",
+    ])
+    func `makes no introduction of a bare name or role`(text: String) {
+        #expect(claims(.identity, in: text).isEmpty)
+    }
+}

@@ -1,0 +1,46 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+struct LawClaimsTests {
+    @Test(arguments: [
+        "⟦The bill⟧ failed on Monday.",
+        "⟦The bill⟧, which would ban leaf blowers, failed.",
+        "⟦The directive⟧ also ordered the office to close.",
+        "⟦The policy⟧ of mailing the forms appears to be old.",
+        "In 2013 the legislature repealed ⟦the law⟧.",
+        "Two states have enacted ⟦laws⟧ that bar the practice.",
+        "The governor signed ⟦an executive order⟧ that closes the mine.",
+        "Under ⟦the previous law⟧, each carrier was limited to 80 ballots.",
+        "The plant breaks ⟦the Clean Rivers Act of 1988⟧.",
+        "The county joined ⟦the Safe Return program⟧ in March.",
+        "The office complies with ⟦the Clean Rivers Act⟧.",
+    ])
+    func `what is said or done about a law is a claim`(marked: String) {
+        let text = MarkedText(marked)
+        #expect(LegalRows.focuses(.law, in: text.text) == text.spans)
+    }
+
+    @Test(arguments: [
+        "If the law requires it, the office will close.",
+        "He vowed to sign an executive order.",
+        "The mayor would support passing a law.",
+        "Changing the policy could lead to fraud.",
+        "The clerk was not violating any laws.",
+        "Critics of the bill met on Monday.",
+        "The report speaks of FISA abuse.",
+        "They won Clean Rivers Act protections.",
+        "Participation in the Safe Return program fell.",
+        "The talk was about laws and courts.",
+    ])
+    func `a law that is only named, wished or feared is none`(text: String) {
+        #expect(LegalRows.focuses(.law, in: text).isEmpty)
+    }
+
+    @Test func `an apposition says no second law`() {
+        let text = MarkedText(
+            "They debated ⟦the “Clean Start” act⟧, a proposed bill that bars dumping."
+        )
+        #expect(LegalRows.focuses(.law, in: text.text) == text.spans)
+    }
+}

@@ -1,0 +1,74 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+/// A sentence whose laws are marked, with the name and year of the first.
+struct LawRow: Sendable, CustomTestStringConvertible {
+    let marked: String
+    let name: String
+    let year: Int?
+
+    init(_ marked: String, _ name: String, _ year: Int? = nil) {
+        self.marked = marked
+        self.name = name
+        self.year = year
+    }
+
+    var testDescription: String { marked }
+}
+
+struct LawRecogniserTests {
+    private static let named: [LawRow] = [
+        LawRow("⟦The Clean Rivers Act of 1988⟧ bars dumping.", "Clean Rivers Act of 1988", 1988),
+        LawRow("They broke ⟦the 1988 Clean Rivers Act⟧.", "Clean Rivers Act", 1988),
+        LawRow("⟦The Harbours Act 1996⟧ applies.", "Harbours Act 1996", 1996),
+        LawRow("⟦The Forest Guard Act, 1972⟧ lists owls.", "Forest Guard Act, 1972", 1972),
+        LawRow("⟦Republic Act No. 3846⟧ governs radio.", "Republic Act No. 3846"),
+        LawRow("⟦The 14th Amendment⟧ protects them.", "14th Amendment"),
+        LawRow("⟦The Fourth Amendment⟧ protects them.", "Fourth Amendment"),
+        LawRow("The town joined ⟦the Safe Return program⟧.", "Safe Return program"),
+        LawRow("They debated ⟦the “Clean Start” act⟧.", "Clean Start act"),
+        LawRow("The US quit ⟦the Treaty of Ostrand⟧.", "Treaty of Ostrand"),
+        LawRow("It breaks ⟦Security Council resolution 2259⟧.", "Security Council resolution 2259"),
+        LawRow("It breaks ⟦the US Constitution⟧.", "US Constitution"),
+        LawRow("Voters approved ⟦Proposition 8⟧.", "Proposition 8"),
+        LawRow("The mayor signed ⟦an executive order⟧.", "executive order"),
+        LawRow("The House passed ⟦H.R. 1234⟧.", "H.R. 1234"),
+        LawRow("He was charged under ⟦18 U.S.C. § 1030⟧.", "18 U.S.C. § 1030"),
+        LawRow("The mob was charged under ⟦RICO⟧.", "RICO"),
+    ]
+
+    @Test(arguments: named)
+    func `a law has its name, its year and its article`(row: LawRow) {
+        let text = MarkedText(row.marked)
+        let found = LegalRows.mentions(.law, in: text.text)
+        #expect(found.map(\.span) == text.spans)
+        guard case .law(let law) = found.first?.detail else { return }
+        #expect(law.name == row.name)
+        #expect(law.year == row.year)
+    }
+
+    private static let nothing: [String] = [
+        "Puerto Rico has a governor.",
+        "The Constitution Party met in May.",
+        "He studied at Harbor Law School.",
+        "Bill Orr met Rule Lind.",
+        "It was an act of kindness.",
+        "The faction is called the Dark Order.",
+        "The National Convention opened on Monday.",
+        "Newton's law explains the fall.",
+        "The officers kept law and order.",
+        "She paid the gas bill.",
+        "His foreign policy failed.",
+        "They lived under white rule.",
+        "The computer runs a program.",
+        "They took drastic measures.",
+        "Orr v. Lund, 431 U.S. 209, is old.",
+        "The police asked law enforcement for help.",
+    ]
+
+    @Test(arguments: nothing)
+    func `words that laws share with other things are no law`(text: String) {
+        #expect(LegalRows.mentions(.law, in: text).isEmpty)
+    }
+}

@@ -1,0 +1,73 @@
+import ClaimExtraction
+import Testing
+
+struct RolesTests {
+    @Test(arguments: [
+        ("Councilwoman Rosa Lind spoke.", "Councilwoman"),
+        ("U.S. District Judge Rosa Lind spoke.", "U.S. District Judge"),
+        ("Det Insp Rosa Lind spoke.", "Det Insp"),
+        ("Bradworth MP Dame Rosa Lind spoke.", "Bradworth MP Dame"),
+        ("The pioneering oceanographer Rosa Lind spoke.", "pioneering oceanographer"),
+        ("Grateful fans met bassist Rosa Lind.", "bassist"),
+        (
+            "Former Vice President of the United States Rosa Lind spoke.",
+            "Former Vice President of the United States"
+        ),
+        ("The mayor of New Harrow, Rosa Lind, spoke.", "mayor of New Harrow"),
+        ("A White House spokeswoman, Rosa Lind, spoke.", "White House spokeswoman"),
+        ("Another eyewitness, Rosa Lind, spoke.", "eyewitness"),
+        ("Her daughter, Rosa Lind, spoke.", "Her daughter"),
+    ])
+    func `reads the role before a name`(text: String, role: String) {
+        #expect(people(in: text).map(\.person.role) == [role])
+    }
+
+    @Test(arguments: [
+        ("Rosa Lind, the mayor of New Harrow, spoke.", "mayor of New Harrow"),
+        ("Rosa Lind, 44, a retired nurse, spoke.", "retired nurse"),
+        ("Rosa Lind, previously a deputy minister, spoke.", "deputy minister"),
+        (
+            "Rosa Lind, a botanist at the University of Harrow, spoke.",
+            "botanist at the University of Harrow"
+        ),
+        ("Rosa Lind, a junior studying chemistry, spoke.", "junior studying chemistry"),
+        (
+            "Rosa Lind, executive director and CEO of the Orr Fund, spoke.",
+            "executive director and CEO of the Orr Fund"
+        ),
+        ("Rosa Lind (D-Vt.) spoke.", "D-Vt."),
+    ])
+    func `reads the role behind a name`(text: String, role: String) {
+        #expect(people(in: text).map(\.person.role) == [role])
+    }
+
+    @Test(arguments: [
+        ("Rosa Lind, who runs the shelter, spoke."),
+        ("Rosa Lind, 44, spoke."),
+        ("After a walk, Rosa Lind spoke."),
+        ("In the city, Rosa Lind spoke."),
+        ("Rosa Lind, Labour MP Tomas Orr and a dog came."),
+    ])
+    func `finds no role beside a bare name`(text: String) {
+        #expect(people(in: text).first?.person.role == nil)
+    }
+
+    @Test func `shares a plural role over a list`() {
+        let found = people(
+            in: "Sens. Rosa Lind of Maine, Mike Orr of Utah and Ann Dahl of Ohio voted."
+        )
+        #expect(found.map(\.person.name) == ["Rosa Lind", "Mike Orr", "Ann Dahl"])
+        #expect(found.map(\.person.role) == ["Sens.", "Sens.", "Sens."])
+        #expect(people(in: "Sen. Rosa Lind met Ann Dahl.").last?.person.role == nil)
+    }
+
+    @Test(arguments: [
+        ("Rosa Lind of the Harrow Historical Society spoke.", "Harrow Historical Society"),
+        ("Rosa Lind, president of the Orr Foundation, spoke.", "Orr Foundation"),
+        ("NASA administrator Rosa Lind spoke.", "NASA"),
+        ("Rosa Lind of Vermont spoke.", nil),
+    ])
+    func `reads the body that a person belongs to`(text: String, affiliation: String?) {
+        #expect(people(in: text).map(\.person.affiliation) == [affiliation])
+    }
+}

@@ -1,0 +1,57 @@
+import Testing
+
+struct BoundsTests {
+    @Test(arguments: [
+        ("It took ⟦about 40⟧ boats.", "40 boats count approximately"),
+        ("It took ⟦an estimated 1,200⟧ boats.", "1200 boats count approximately"),
+        ("It took ⟦nearly 40⟧ boats.", "40 boats count lessThan"),
+        ("It took ⟦almost 40⟧ boats.", "40 boats count lessThan"),
+        ("It took ⟦fewer than 40⟧ boats.", "40 boats count lessThan"),
+        ("It took ⟦just under $3 million⟧.", "3000000 USD money lessThan"),
+        ("It took ⟦up to 40⟧ boats.", "40 boats count atMost"),
+        ("It took ⟦as many as 40⟧ boats.", "40 boats count atMost"),
+        ("It took ⟦no more than 40⟧ boats.", "40 boats count atMost"),
+        ("It took ⟦at least 40⟧ boats.", "40 boats count atLeast"),
+        ("It took ⟦no fewer than forty⟧ boats.", "40 boats count atLeast"),
+        ("It took ⟦more than 40⟧ boats.", "40 boats count moreThan"),
+        ("It took ⟦well over 40⟧ boats.", "40 boats count moreThan"),
+        ("It took ⟦upwards of 40⟧ boats.", "40 boats count moreThan"),
+        ("It took only ⟦40⟧ boats.", "40 boats count"),
+    ])
+    func `a bound before the number belongs to it`(marked: String, summary: String) {
+        expectQuantities(marked, [summary])
+    }
+
+    @Test(arguments: [
+        ("⟦40 or more⟧ came.", "40 - count atLeast"),
+        ("⟦40⟧ boats or more came.", "40 boats count atLeast"),
+        ("⟦40 or so⟧ came.", "40 - count approximately"),
+        ("⟦40 or fewer⟧ came.", "40 - count atMost"),
+        ("⟦40+⟧ boats came.", "40 boats count atLeast"),
+        ("The new ⟦290 +⟧ seat ferry sailed.", "290 seat ferry count atLeast"),
+        ("⟦Up to 40 or so⟧ came.", "40 - count atMost"),
+    ])
+    func `a bound after the number belongs to it`(marked: String, summary: String) {
+        expectQuantities(marked, [summary])
+    }
+
+    @Test(arguments: [
+        "The bridge over the river is about to open.", "He stood under it, more or less.",
+        "They came at last, or so it seemed.", "More than that, she left.",
+    ])
+    func `bounds without a number are nothing`(text: String) {
+        expectQuantities(text, [])
+    }
+
+    @Test(arguments: [
+        ("It rose past the ⟦$2 billion⟧ mark.", "2000000000 USD money moreThan"),
+        ("Over ⟦14 months⟧ he built a boat.", "14 months duration"),
+        ("It lasted ⟦over 14 months⟧.", "14 months duration moreThan"),
+    ])
+    func `a phrase that bounds in one sense only is read by its surroundings`(
+        marked: String,
+        summary: String
+    ) {
+        expectQuantities(marked, [summary])
+    }
+}

@@ -1,0 +1,79 @@
+import Testing
+
+struct MeasureUnitsTests {
+    @Test(arguments: [
+        ("⟦5 miles⟧", "5 miles length"), ("⟦5km⟧", "5 kilometres length"),
+        ("⟦75 m⟧", "75 metres length"),
+        ("⟦two and a half feet⟧", "2.5 feet length"), ("⟦8″⟧", "8 inches length"),
+        ("⟦160 square miles⟧", "160 square miles area"),
+        ("⟦12 sq km⟧", "12 square kilometres area"),
+        ("⟦.05 square km⟧", "0.05 square kilometres area"), ("⟦14.9 acres⟧", "14.9 acres area"),
+        ("⟦50 gallons⟧", "50 gallons volume"),
+        ("⟦3 imperial gallons⟧", "3 imperial gallons volume"),
+        ("⟦10 billion cubic metres⟧", "10000000000 cubic metres volume"),
+        ("⟦250 ml⟧", "250 millilitres volume"),
+        ("⟦fourteen tons⟧", "14 tons mass"), ("⟦200lbs⟧", "200 pounds mass"),
+        ("⟦278,000 t⟧", "278000 tonnes mass"),
+        ("⟦12 stone⟧", "12 stone mass"), ("⟦5 µg⟧", "5 micrograms mass"),
+        ("⟦75 miles per hour⟧", "75 miles per hour speed"),
+        ("⟦120 km/h⟧", "120 kilometres per hour speed"),
+        ("⟦8 m/s⟧", "8 metres per second speed"), ("⟦60km/s⟧", "60 kilometres per second speed"),
+        ("⟦28°C⟧", "28 degrees Celsius temperature"), ("⟦90 degrees⟧", "90 degrees temperature"),
+        ("⟦70 degrees F⟧", "70 degrees Fahrenheit temperature"),
+        ("⟦20 below zero⟧", "-20 degrees temperature"),
+        ("⟦twenty degrees below zero⟧", "-20 degrees temperature"),
+        ("⟦ten lbs⟧", "10 pounds mass"), ("⟦1010 ± 195 light years⟧", "1010 light-years length"),
+        ("⟦48.03 seconds⟧", "48.03 seconds duration"), ("⟦three weeks⟧", "3 weeks duration"),
+        ("⟦40C⟧", "40 degrees Celsius temperature"),
+        ("⟦half a percentage point⟧", "0.5 percentage points percent"),
+        ("⟦46%⟧", "46 % percent"), ("⟦46 per cent⟧", "46 % percent"),
+        ("⟦3 percentage points⟧", "3 percentage points percent"),
+        ("⟦1000 megawatts⟧", "1000 megawatts other"), ("⟦50 kWh⟧", "50 kilowatt-hours other"),
+        ("⟦420 ppm⟧", "420 parts per million other"), ("⟦16-bit⟧", "16 bits other"),
+        ("⟦6.4 mg/l⟧", "6.4 mg/l other"), ("⟦half a mile⟧", "0.5 miles length"),
+        ("⟦three-quarters of an hour⟧", "0.75 hours duration"),
+        ("⟦a quarter mile⟧", "0.25 miles length"),
+    ])
+    func `a unit gives its usual name and its dimension`(marked: String, summary: String) {
+        expectQuantities("It was \(marked) there.", [summary])
+    }
+
+    @Test(arguments: [
+        ("⟦6 feet 2 inches⟧", "6.1667 feet length"), ("⟦6-foot-2⟧", "6.1667 feet length"),
+        ("⟦5-foot-6⟧", "5.5 feet length"),
+        ("⟦five foot six⟧", "5.5 feet length"),
+        ("⟦6'2\"⟧", "6.1667 feet length"), ("⟦5 ft 6 in⟧", "5.5 feet length"),
+        ("⟦2 yards, 3 feet, 12 in⟧", "3.3333 yards length"), ("⟦8 lb 8 oz⟧", "8.5 pounds mass"),
+        ("⟦3 km 400 metres⟧", "3.4 kilometres length"),
+    ])
+    func `parts of one measure add up`(marked: String, summary: String) {
+        expectQuantities("It is \(marked) tall.", [summary])
+    }
+
+    @Test(arguments: [
+        ("It turned ⟦90 degrees⟧ to the left.", "90 degrees other"),
+        ("At ⟦67.5°⟧ to the north it snows.", "67.5 degrees other"),
+        ("It is ⟦three times⟧ as big.", "3 times ratio"),
+        ("It is ⟦2.4 times⟧ the mass of the Moon.", "2.4 times ratio"),
+        ("He won it ⟦five times⟧.", "5 times count"),
+        ("⟦Three⟧ day passes were sold.", "3 day passes count"),
+        ("The ⟦second⟧ boat sank.", "2 - ordinal"),
+        ("It needs a 3G phone and a ⟦5 kg⟧ box.", "5 kilograms mass"),
+        ("It moves at ⟦119 mph.⟧", "119 miles per hour speed"),
+    ])
+    func `words of two meanings are read by their surroundings`(
+        marked: String,
+        summary: String
+    ) {
+        expectFirstQuantity(marked, summary)
+    }
+
+    @Test(arguments: [
+        "“We sold all of it”, he said, in “Hall 8” there.", "The Times wrote it.",
+        "A 4G mast fell.",
+        "Miles and Grace met a ton of friends.",
+    ])
+    func `a unit without a number is nothing`(text: String) {
+        expectQuantities(text, [])
+    }
+}

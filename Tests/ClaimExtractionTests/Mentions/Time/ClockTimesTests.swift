@@ -1,0 +1,54 @@
+import Testing
+
+struct ClockTimesTests {
+    @Test(arguments: [
+        TimeRow("The alarm rang at ⟦3:15 p.m.⟧", "TIME 2025-09-25T15:15"),
+        TimeRow("The alarm rang at ⟦3:15 p m⟧ sharp.", "TIME 2025-09-25T15:15"),
+        TimeRow("The alarm rang at ⟦5.30 p.m.⟧", "TIME 2025-09-25T17:30"),
+        TimeRow("The alarm rang at ⟦07:00 PM⟧.", "TIME 2025-09-25T19:00"),
+        TimeRow("The alarm rang at ⟦17:30⟧.", "TIME 2025-09-25T17:30"),
+        TimeRow("The alarm rang at ⟦17h30⟧.", "TIME 2025-09-25T17:30"),
+        TimeRow("The alarm rang at ⟦1830 UTC⟧.", "TIME 2025-09-25T18:30Z"),
+        TimeRow("The alarm rang at ⟦7:56:30 a.m.⟧", "TIME 2025-09-25T07:56:30"),
+        TimeRow("The alarm rang at ⟦noon⟧.", "TIME 2025-09-25T12:00"),
+        TimeRow("The alarm rang at ⟦noon on Monday⟧.", "TIME 2025-09-22T12:00"),
+        TimeRow("The alarm rang at ⟦9 a.m. Tuesday⟧.", "TIME 2025-09-23T09:00"),
+        TimeRow("The alarm rang at ⟦4:53 a.m⟧ and again.", "TIME 2025-09-25T04:53"),
+        TimeRow("The alarm rang at ⟦half past seven⟧.", "TIME 2025-09-25T07:30"),
+        TimeRow("The alarm rang at ⟦half past three pm⟧.", "TIME 2025-09-25T15:30"),
+        TimeRow("The alarm rang at ⟦a quarter to noon⟧.", "TIME 2025-09-25T11:45"),
+        TimeRow("The alarm rang at ⟦15 past noon⟧.", "TIME 2025-09-25T12:15"),
+        TimeRow("The alarm rang at ⟦twenty after 3 p.m.⟧", "TIME 2025-09-25T15:20"),
+        TimeRow("The alarm rang at ⟦3 in the AM⟧.", "TIME 2025-09-25T03:00"),
+        TimeRow("They meet ⟦tonight at 8 o'clock⟧.", "TIME 2025-09-25T20:00"),
+        TimeRow("They meet at ⟦8 tonight⟧.", "TIME 2025-09-25T20:00"),
+        TimeRow("They meet at ⟦5 p.m. Eastern time⟧.", "TIME 2025-09-25T17:00"),
+        TimeRow("They will meet ⟦tomorrow morning at 9⟧.", "TIME 2025-09-26T09:00"),
+        TimeRow("They will meet at ⟦five-thirty tomorrow evening⟧.", "TIME 2025-09-26T17:30"),
+        TimeRow("They will meet ⟦Friday at 7⟧.", "TIME 2025-09-26T07:00"),
+        TimeRow("They will meet ⟦Friday at 3:30⟧.", "TIME 2025-09-26T15:30"),
+        TimeRow("The quake came at ⟦4:42⟧ local time.", "TIME 2025-09-25T04:42"),
+        TimeRow("They met ⟦Wednesday night⟧.", "TIME 2025-09-24TNI"),
+        TimeRow("They met in ⟦mid-afternoon yesterday⟧.", "TIME 2025-09-24TAF"),
+    ])
+    func `reads clock times and the day beside them`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "The match ended 3:16 for the guests.",
+        "Section 7 in the annex is void.",
+        "One more trip to the quarry is planned.",
+        "Seven of them left, 15 past the post.",
+        "From 5 to 10 boats sank.",
+        "It was high noon-ish in the saloon.",
+        "The ratio of 4:3 was kept.",
+        "He read John 3:16 aloud.",
+        "She mocked the late-night comedians.",
+    ])
+    func `finds no clock time in other numbers`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+
+    @Test func `an hour after a comma is none`() {
+        expectTimes(TimeRow("And ⟦this evening⟧, one more trip.", "TIME 2025-09-25TEV"))
+    }
+}

@@ -1,0 +1,73 @@
+import Testing
+
+@testable import ClaimExtraction
+
+struct HolidaysTests {
+    @Test(arguments: [
+        TimeRow("It reopened on ⟦Labor Day⟧.", "DATE 2025-09-01"),
+        TimeRow("It reopened on ⟦Christmas Eve last year⟧.", "DATE 2024-12-24"),
+        TimeRow("It will reopen on ⟦Thanksgiving⟧.", "DATE 2025-11-27"),
+        TimeRow("It reopened on ⟦Thanksgiving two years ago⟧.", "DATE 2023-11-23"),
+        TimeRow("It reopened on ⟦St. Patrick's Day⟧.", "DATE 2025-03-17"),
+        TimeRow("It reopened on ⟦St Patrick's Day 2019⟧.", "DATE 2019-03-17"),
+        TimeRow("It reopened on ⟦Good Friday 2018⟧.", "DATE 2018-03-30"),
+        TimeRow("It reopened on ⟦Orthodox Easter 2024⟧.", "DATE 2024-05-05"),
+        TimeRow("It reopened on ⟦Yom Kippur 2024⟧.", "DATE 2024-10-12"),
+        TimeRow("It reopened on ⟦Hanukkah 2023⟧.", "DATE 2023-12-08"),
+        TimeRow("It reopened on ⟦Eid al-Fitr 2025⟧.", "DATE 2025-03-30"),
+        TimeRow("It reopened on ⟦Diwali⟧ with lamps.", "DATE 2024-10-31"),
+        TimeRow("It reopened on ⟦Lunar New Year⟧.", "DATE 2025-01-29"),
+        TimeRow("She won on ⟦Super Tuesday⟧.", "DATE 2024-03-05"),
+        TimeRow("They filed on ⟦Tax Day 2017⟧.", "DATE 2017-04-18"),
+        TimeRow("They camped over ⟦Labor Day weekend⟧.", "DATE 2025-W35-WE"),
+        TimeRow("They camped over ⟦Thanksgiving weekend⟧.", "DATE 2024-W48-WE"),
+        TimeRow("Polls open on ⟦Victoria Day 2026⟧.", "DATE 2026-05-18"),
+    ])
+    func `places feasts on the calendar`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "They sang White Christmas.",
+        "Easter Island is remote.",
+        "Suddenly she had an epiphany.",
+        "A new year brings new plans.",
+        "The tax was high and the labor hard.",
+        "Super stars met the world.",
+        "He paid a flag-maker and a father.",
+    ])
+    func `names that only begin like a feast's are none`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+
+    /// From the calendars of the churches and congregations.
+    @Test(arguments: [
+        (2000, "2000-04-23", "2000-04-30", "2000-09-30"),
+        (2011, "2011-04-24", "2011-04-24", "2011-09-29"),
+        (2019, "2019-04-21", "2019-04-28", "2019-09-30"),
+        (2024, "2024-03-31", "2024-05-05", "2024-10-03"),
+        (2025, "2025-04-20", "2025-04-20", "2025-09-23"),
+    ])
+    func `computes Easter and the Jewish year`(
+        year: Int,
+        easter: String,
+        orthodox: String,
+        newYear: String
+    ) {
+        #expect(Holiday.easter(of: year)?.description == easter)
+        #expect(Holiday.orthodoxEaster(of: year)?.description == orthodox)
+        #expect(HebrewYear.beginning(in: year)?.description == newYear)
+    }
+
+    @Test func `every line of the tables can be read`() {
+        #expect(Holiday.named.count == Holiday.names.count)
+        for (name, holiday) in Holiday.named {
+            #expect(holiday.place(in: 2024) != nil, "\(name)")
+        }
+    }
+
+    @Test(arguments: [Int.min, -4, 0, 10_000, .max])
+    func `years outside the calendar have no feasts`(year: Int) {
+        for (name, holiday) in Holiday.named {
+            #expect(holiday.place(in: year)?.days == nil, "\(name)")
+        }
+    }
+}

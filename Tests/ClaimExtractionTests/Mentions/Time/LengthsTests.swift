@@ -1,0 +1,50 @@
+import Testing
+
+struct LengthsTests {
+    @Test(arguments: [
+        TimeRow("The strike lasted ⟦three weeks⟧.", "DURATION P3W"),
+        TimeRow("The strike lasted ⟦about two and a half years⟧.", "DURATION P2.5Y"),
+        TimeRow("The strike lasted ⟦half an hour⟧.", "DURATION PT30M"),
+        TimeRow("The strike lasted ⟦3/4 hour⟧.", "DURATION PT0.75H"),
+        TimeRow("The strike lasted ⟦2 1/2 days⟧.", "DURATION P2.5D"),
+        TimeRow("The strike lasted ⟦one and three quarters hours⟧.", "DURATION PT1.75H"),
+        TimeRow("The strike lasted ⟦one and a quarter of an hour⟧.", "DURATION PT1.25H"),
+        TimeRow("The strike lasted ⟦two hours ten⟧.", "DURATION PT2H10M"),
+        TimeRow("The strike lasted ⟦two hours and 30 minutes⟧.", "DURATION PT2H30M"),
+        TimeRow("The strike lasted ⟦2 years 3 months⟧.", "DURATION P2Y3M"),
+        TimeRow("The strike lasted ⟦two to three weeks⟧.", "DURATION P2W"),
+        TimeRow("The strike lasted ⟦several months⟧.", "DURATION PXM"),
+        TimeRow("It ran for ⟦more than a decade⟧.", "DURATION P10Y"),
+        TimeRow("They rested for ⟦the past three weeks⟧.", "DURATION P3W"),
+        TimeRow("They will rest for ⟦the five upcoming years⟧.", "DURATION P5Y"),
+        TimeRow("They will rest for ⟦the 3 next weeks⟧.", "DURATION P3W"),
+        TimeRow(
+            "It made a profit in ⟦the year⟧ ended ⟦March 31⟧.",
+            "DURATION P1Y",
+            "DATE 2025-03-31"
+        ),
+        TimeRow("The trial will last ⟦six weeks⟧.", "DURATION P6W"),
+        TimeRow("They will rest for ⟦the next 12 to 18 months⟧.", "DURATION P12M"),
+        TimeRow("The dam broke ⟦three weeks ago⟧.", "DATE 2025-W36"),
+        TimeRow("The dam broke ⟦two days ago⟧.", "DATE 2025-09-23"),
+        TimeRow("The dam broke ⟦two weeks and two days ago⟧.", "DATE 2025-09-09"),
+        TimeRow("The dam broke ⟦a year and three months ago⟧.", "DATE 2024-06"),
+        TimeRow("The dam broke ⟦two days after May 3⟧.", "DATE 2025-05-05"),
+        TimeRow("The dam will open ⟦two weeks from now⟧.", "DATE 2025-10-09"),
+    ])
+    func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "The 30-year-old driver fled.",
+        "She is 12 years of age.",
+        "She watched 60 Minutes at home.",
+        "Three quarters of them voted.",
+        "He came second in the race.",
+        "They left hours of footage.",
+        "The half was sold.",
+        "One and two make three.",
+    ])
+    func `ages, shares and names are no lengths of time`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+}

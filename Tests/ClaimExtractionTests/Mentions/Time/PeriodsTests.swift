@@ -1,0 +1,49 @@
+import Testing
+
+struct PeriodsTests {
+    @Test(arguments: [
+        TimeRow("Profit rose in ⟦the third quarter of 2024⟧.", "DATE 2024-Q3"),
+        TimeRow("Profit rose in ⟦Q3 2024⟧.", "DATE 2024-Q3"),
+        TimeRow("Profit rose in ⟦2018Q4⟧.", "DATE 2018-Q4"),
+        TimeRow("Profit rose in ⟦the third qtr of 2024⟧.", "DATE 2024-Q3"),
+        TimeRow("Profit rose in ⟦the second half of 2024⟧.", "DATE 2024-H2"),
+        TimeRow("Profit rose in ⟦the latter half of 2008⟧.", "DATE 2008-H2"),
+        TimeRow("Profit rose in ⟦the last half of 1989⟧.", "DATE 1989-H2"),
+        TimeRow("Profit rose in ⟦the third month of 2021⟧.", "DATE 2021-03"),
+        TimeRow("It began in ⟦the 20th century⟧.", "DATE 19"),
+        TimeRow("It began in ⟦the third week of January 2024⟧.", "DATE 2024-W03"),
+        TimeRow("It began in ⟦the last week of May 2024⟧.", "DATE 2024-W22"),
+        TimeRow("It began in ⟦week 27 of last year⟧.", "DATE 2024-W27"),
+        TimeRow("It began in ⟦the week of March 6⟧.", "DATE 2025-W10"),
+        TimeRow("It will begin in ⟦the week starting on October 6⟧.", "DATE 2025-W41"),
+        TimeRow("It began on ⟦the first Monday of November 2024⟧.", "DATE 2024-11-04"),
+        TimeRow("It began on ⟦the last Friday in May⟧.", "DATE 2025-05-30"),
+        TimeRow("It began on ⟦the 5th of last month⟧.", "DATE 2025-08-05"),
+        TimeRow("It began on ⟦the 19th⟧.", "DATE 2025-09-19"),
+        TimeRow("It began in ⟦the summer of 2024⟧.", "DATE 2024-SU"),
+        TimeRow("Snow fell all ⟦winter⟧.", "DATE 2024-WI"),
+        TimeRow("It fell during its ⟦1982 summer⟧ offensive.", "DATE 1982-SU"),
+        TimeRow("It began in ⟦fiscal 2024⟧.", "DATE 2024"),
+        TimeRow("It began in ⟦FY2024⟧ or later.", "DATE 2024"),
+        TimeRow("It began on ⟦the last day of February 2024⟧.", "DATE 2024-02-29"),
+        TimeRow("It began in ⟦the second to last week of May 2024⟧.", "DATE 2024-W21"),
+    ])
+    func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "After the fall of the regime they left.",
+        "The spring broke and the clock stopped.",
+        "They bought a quarter of the shares.",
+        "The first of them left.",
+        "She sang at the Winter Palace.",
+        "He went to a summer camp.",
+        "The second half was dull.",
+    ])
+    func `seasons and quarters of other kinds are none`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+
+    @Test func `a season that only names a kind of thing is of any year`() {
+        expectTimes(TimeRow("They sold ⟦winter⟧ coats.", "DATE XXXX-WI"))
+    }
+}

@@ -1,0 +1,58 @@
+import Testing
+
+struct RelativeDatesTests {
+    @Test(arguments: [
+        TimeRow("It closed ⟦last week⟧.", "DATE 2025-W38"),
+        TimeRow("It closed ⟦last Friday⟧.", "DATE 2025-09-19"),
+        TimeRow("It closed ⟦last Wednesday⟧.", "DATE 2025-09-17"),
+        TimeRow("It closed ⟦this past Wednesday⟧.", "DATE 2025-09-24"),
+        TimeRow("It closed ⟦this week⟧.", "DATE 2025-W39"),
+        TimeRow("It will close ⟦next Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("It will close ⟦next year⟧.", "DATE 2026"),
+        TimeRow("It will close in ⟦the week after next⟧.", "DATE 2025-W41"),
+        TimeRow("It closed in ⟦the month before last⟧.", "DATE 2025-07"),
+        TimeRow("It closed ⟦yesterday⟧.", "DATE 2025-09-24"),
+        TimeRow("It closed ⟦the day before yesterday⟧.", "DATE 2025-09-23"),
+        TimeRow("It closed ⟦earlier this year⟧.", "DATE 2025"),
+        TimeRow("It closed in ⟦early 2024⟧.", "DATE 2024"),
+        TimeRow("It closed at ⟦the end of August⟧.", "DATE 2025-08"),
+        TimeRow("It closed ⟦three Fridays ago⟧.", "DATE 2025-09-05"),
+        TimeRow("It will close ⟦two Sundays from now⟧.", "DATE 2025-10-05"),
+        TimeRow("It closed over ⟦the weekend⟧.", "DATE 2025-W38-WE"),
+        TimeRow("It will close over ⟦the weekend of October 4⟧.", "DATE 2025-W40-WE"),
+        TimeRow("He is not here ⟦at present⟧.", "DATE PRESENT_REF"),
+        TimeRow("It is the largest ⟦to date⟧.", "DATE PRESENT_REF"),
+        TimeRow("They grew ⟦recently⟧.", "DATE PAST_REF"),
+    ])
+    func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow(
+            "On ⟦Monday⟧ they met, and ⟦the next day⟧ they signed.",
+            "DATE 2025-09-22",
+            "DATE 2025-09-23"
+        ),
+        TimeRow(
+            "On ⟦May 3, 2019⟧, it fell; ⟦two years later⟧ it rose.",
+            "DATE 2019-05-03",
+            "DATE 2021"
+        ),
+        TimeRow(
+            "It fell on ⟦Friday⟧, down from ⟦the previous Friday⟧.",
+            "DATE 2025-09-19",
+            "DATE 2025-09-12"
+        ),
+    ])
+    func `counts from the date that the text spoke of`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "The last of them left.",
+        "Next to the mill is a weir.",
+        "He wrote for This Week.",
+        "The use of up to date tools helped.",
+        "This is the present that he gave.",
+    ])
+    func `words that only look relative are no dates`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+struct SentenceTenseTests {
+    @Test(arguments: [
+        TimeRow(
+            "President Amsel signed an executive order on ⟦Jan. 20⟧ that told agencies to enforce the law "
+                + "against everyone who can be fined.",
+            "DATE 2025-01-20"
+        ),
+        TimeRow("The board voted on ⟦Dec. 15⟧ to close it.", "DATE 2024-12-15"),
+        TimeRow(
+            "The bridge, which opened in ⟦2019⟧, fell on ⟦Monday⟧.",
+            "DATE 2019",
+            "DATE 2025-09-22"
+        ),
+        TimeRow("Until ⟦Tuesday⟧, they had not called.", "DATE 2025-09-23"),
+        TimeRow("By ⟦Monday⟧ two had paid.", "DATE 2025-09-22"),
+        TimeRow("Three grain indexes closed at their lowest on ⟦Monday⟧.", "DATE 2025-09-22"),
+        TimeRow("He could not be found ⟦Wednesday⟧.", "DATE 2025-09-24"),
+        TimeRow("On ⟦Tuesday⟧, the council planned a march.", "DATE 2025-09-23"),
+        TimeRow("The road was closed due to a slide on ⟦Saturday⟧.", "DATE 2025-09-20"),
+        TimeRow("It tied the record set on ⟦Aug. 6⟧.", "DATE 2025-08-06"),
+        TimeRow("They agreed in ⟦June⟧ to buy the mill.", "DATE 2025-06"),
+        TimeRow("Since ⟦Monday⟧ nobody will speak.", "DATE 2025-09-22"),
+        TimeRow("The firm was to report its profit on ⟦Monday⟧.", "DATE 2025-09-22"),
+        TimeRow("They are hailing her speech on ⟦Tuesday⟧.", "DATE 2025-09-23"),
+        TimeRow("The planned launch on ⟦Monday⟧ was put off.", "DATE 2025-09-22"),
+        TimeRow("The mill has burned since it was sold ⟦Monday⟧.", "DATE 2025-09-22"),
+        TimeRow("The share of sales before ⟦Friday⟧'s purchase is small.", "DATE 2025-09-19"),
+        TimeRow(
+            "The plan was to cut risks, though as of reports on ⟦Tuesday⟧ the firm had not begun.",
+            "DATE 2025-09-23"
+        ),
+    ])
+    func `a past verb leaves its date behind`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("The board will vote on ⟦Jan. 20⟧.", "DATE 2026-01-20"),
+        TimeRow("The board meets ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("They vote on ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("The law takes effect ⟦Jan. 1⟧.", "DATE 2026-01-01"),
+        TimeRow("The board is meeting ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("The trial is set to begin on ⟦Wednesday⟧.", "DATE 2025-10-01"),
+        TimeRow("The trial was scheduled for ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("The mayor scheduled a hearing for ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("They plan to leave on ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("They did not plan to leave on ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("He said the vote ⟦Monday⟧ will be close.", "DATE 2025-09-29"),
+        TimeRow("After the vote failed, on ⟦Monday⟧ the panel will meet.", "DATE 2025-09-29"),
+        TimeRow("The firm has an agreement to buy the mill in ⟦January⟧.", "DATE 2026-01"),
+        TimeRow("The dividend is payable ⟦Dec. 7⟧.", "DATE 2025-12-07"),
+        TimeRow("They might come as soon as ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("On ⟦Monday⟧, the man who shot him will be tried.", "DATE 2025-09-29"),
+        TimeRow("They have until ⟦Oct. 28⟧ to appeal.", "DATE 2025-10-28"),
+        TimeRow("He resigned with effect on ⟦November 21⟧.", "DATE 2025-11-21"),
+        TimeRow("The clerk counted on the ⟦November⟧ election.", "DATE 2025-11"),
+        TimeRow("They met ahead of the ⟦Nov. 8⟧ election.", "DATE 2025-11-08"),
+    ])
+    func `verbs of what is to come put it ahead`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("⟦7:30 PM on Fri, Sep 20⟧", "TIME 2025-09-20T19:30"),
+        TimeRow("⟦Thanksgiving⟧", "DATE 2025-11-27"),
+        TimeRow("On ⟦Labor Day⟧", "DATE 2026-09-07"),
+        TimeRow("⟦monday⟧", "DATE 2025-09-29"),
+    ])
+    func `a date that stands alone is listed for what is to come`(row: TimeRow) {
+        expectTimes(row)
+    }
+}

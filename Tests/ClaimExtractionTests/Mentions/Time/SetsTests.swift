@@ -1,0 +1,32 @@
+import Testing
+
+struct SetsTests {
+    @Test(arguments: [
+        TimeRow("They met ⟦every day⟧.", "SET P1D"),
+        TimeRow("They met ⟦daily⟧.", "SET P1D"),
+        TimeRow("They met ⟦every other week⟧.", "SET P2W"),
+        TimeRow("They met ⟦each Tuesday⟧.", "SET XXXX-WXX-2"),
+        TimeRow("They met ⟦every other Friday⟧.", "SET XXXX-WXX-5"),
+        TimeRow("They met on ⟦weekends⟧.", "SET XXXX-WXX-WE"),
+        TimeRow("They met on ⟦Mondays⟧.", "SET XXXX-WXX-1"),
+        TimeRow("They met ⟦every Monday at 4 p.m.⟧", "SET XXXX-WXX-1T16:00"),
+        TimeRow("They met ⟦every day at 7:13 p.m.⟧", "SET XXXX-XX-XXT19:13"),
+        TimeRow("They met ⟦twice a week⟧.", "SET P1W"),
+        TimeRow("It handles 9,000 cars ⟦a day⟧.", "SET P1D"),
+        TimeRow("It is checked ⟦quarterly⟧.", "SET P3M"),
+        TimeRow("They pay on ⟦the 15th of each month⟧.", "SET XXXX-XX-15"),
+        TimeRow("They hunt at ⟦night⟧.", "TIME XXXX-XX-XXTNI"),
+    ])
+    func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "Every one of them voted.",
+        "The Daily Courier wrote so.",
+        "It paid a quarterly dividend.",
+        "Once upon the hill it stood.",
+        "He did it three times.",
+    ])
+    func `what is counted without a unit of time is no set`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+}

@@ -1,0 +1,54 @@
+import Testing
+
+@testable import ClaimExtraction
+
+struct TimeResolverTests {
+    @Test(arguments: [
+        TimeRow("It closed on ⟦Friday⟧.", "DATE XXXX-WXX-5"),
+        TimeRow("It closed on ⟦Sept. 19⟧.", "DATE XXXX-09-19"),
+        TimeRow("It closed ⟦last week⟧.", "DATE XXXX-WXX"),
+        TimeRow("It closed at ⟦9 a.m.⟧", "TIME XXXX-XX-XXT09:00"),
+        TimeRow("It closed on ⟦Easter⟧.", "DATE XXXX-XX-XX"),
+        TimeRow("It closed ⟦a year and two months ago⟧.", "DATE XXXX-XX"),
+        TimeRow("It closed ⟦three Fridays ago⟧.", "DATE XXXX-WXX-5"),
+    ])
+    func `without a day of publication what is open stays open`(row: TimeRow) {
+        expectTimes(row, published: nil)
+    }
+
+    @Test func `a clock time that stands alone is of the day of publication`() {
+        expectTimes(
+            TimeRow(
+                "They vote on ⟦Tuesday⟧.\n\n⟦4:30 p.m.⟧\n\nThe mayor has thanked her voters.",
+                "DATE 2025-09-30",
+                "TIME 2025-09-25T16:30"
+            )
+        )
+    }
+
+    @Test func `a history's open dates follow the year it speaks of, not one it looks ahead to`() {
+        let years = (1900...1910).map { "It was mended in ⟦\($0)⟧." }.joined(separator: " ")
+        let row =
+            years + " Papers opened in ⟦2003⟧ show why. In ⟦May⟧ the mill burned."
+        let expected = (1900...1910).map { "DATE \($0)" } + ["DATE 2003", "DATE 1910-05"]
+        let text = row.replacing("⟦", with: "").replacing("⟧", with: "")
+        #expect(times(in: text).map(\.reading) == expected)
+    }
+
+    @Test(arguments: [
+        TimeRow("It fell on ⟦February 30⟧.", "DATE 2025-02-30"),
+        TimeRow("It fell on ⟦Feb. 29, 2023⟧.", "DATE 2023-02-29"),
+    ])
+    func `a day that there isn't is read as written`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: ["0001-01-01", "9999-12-31"])
+    func `the ends of the calendar do no harm`(day: String) throws {
+        let published = try #require(CalendarDate(iso8601: day))
+        let text = """
+            It closed last week, three Fridays ago, two weeks and two days ago, last year, on Monday, on Easter, \
+            in May two years ago and last century; it will open next week, two Sundays from now, in 99,999 years, \
+            next decade, on Hanukkah, the week after next, on Labor Day weekend and 900000000 weeks from now.
+            """
+        #expect(!times(in: text, published: published).isEmpty)
+    }
+}

@@ -1,0 +1,28 @@
+import Testing
+
+struct YearsTests {
+    @Test(arguments: [
+        TimeRow("It was built in ⟦1776⟧.", "DATE 1776"),
+        TimeRow("It was built in ⟦490 BC⟧.", "DATE BC0490"),
+        TimeRow("It was built in ⟦the 1990s⟧.", "DATE 199"),
+        TimeRow("It was built in ⟦the '80s⟧.", "DATE 198"),
+        TimeRow("It was built in ⟦'98⟧.", "DATE 1998"),
+        TimeRow("It was built in ⟦the late sixties⟧.", "DATE 196"),
+        TimeRow("It was built in ⟦nineteen ninety-six⟧.", "DATE 1996"),
+        TimeRow("It was built in ⟦two thousand and four⟧.", "DATE 2004"),
+        TimeRow("It was built in ⟦the year 2008⟧.", "DATE 2008"),
+    ])
+    func `reads years and decades`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "Some 2000 protesters came.",
+        "They counted 1990 votes.",
+        "It cost $2019 to mend.",
+        "Dial 555-1234 for the clerk.",
+        "It rose to 1,990 from 1,776.",
+        "She drives a Model 2000.",
+    ])
+    func `other numbers of four digits are no years`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
+}

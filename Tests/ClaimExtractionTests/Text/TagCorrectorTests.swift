@@ -1,0 +1,40 @@
+import Testing
+
+@testable import ClaimExtraction
+
+struct TagCorrectorTests {
+    /// The tag of the word in the second column.
+    private func tag(of word: String, in text: String) -> PartOfSpeech? {
+        var reading = Reading(Article(id: "a", text: text))
+        for stage in textStages { stage.run(on: &reading) }
+        return (0..<reading.tokens.count).first { reading.text($0) == word }.map {
+            reading.tags[$0]
+        }
+    }
+
+    @Test(arguments: [
+        ("The company employs 40 people.", "employs", PartOfSpeech.verbPresentThird),
+        ("The county denies wrongdoing.", "denies", .verbPresentThird),
+        ("Whitaker works 20 hours a week.", "Whitaker", .properNoun),
+        ("Whitaker works 20 hours a week.", "works", .verbPresentThird),
+        ("Shares in Norland fell on Thursday.", "Shares", .nounPlural),
+        ("The law capped the price of insulin at $35.", "insulin", .noun),
+        ("The city cut 12 jobs in May.", "cut", .verbPast),
+        ("Call centres opened in three towns.", "opened", .verbPast),
+        ("Democrats are spending heavily.", "spending", .verbGerund),
+        ("The victim of the group slept.", "slept", .verbPast),
+    ])
+    func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
+        #expect(tag(of: word, in: text) == expected)
+    }
+
+    @Test(arguments: [
+        ("Human remains were found.", "remains", PartOfSpeech.nounPlural),
+        ("A man named the Fox was seen.", "named", .verbPastParticiple),
+        ("Mill fire, what is known", "fire", .noun),
+        ("It rained until noon.", "until", .preposition),
+    ])
+    func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
+        #expect(tag(of: word, in: text) == expected)
+    }
+}

@@ -1,0 +1,147 @@
+import Foundation
+import TestSupport
+import Testing
+
+struct AddCommandTests {
+    @Test func `says what was found by kind and what to do next`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let added = try stet.run("add", try stet.folder.write(StetProgram.jail, to: "jail.md"))
+        #expect(added.errors == "")
+        #expect(added.status == 0)
+        #expect(added.lines.first == "Added jail (“Mill Creek jail fills up”): 39 words, found")
+        #expect(added.lines.contains("     2  counts and amounts"))
+        #expect(added.lines.last == "Next: 'stet claims jail --open' lists what to check.")
+    }
+
+    @Test func `adds the same bytes once`() throws {
+        let stet = try StetProgram.withArticle()
+        let before = try stet.run("history", "--json").output
+        let again = try stet.run("add", try stet.folder.write(StetProgram.jail, to: "copy.md"))
+        #expect(again.output == "This file is already kept as jail; nothing was added.\n")
+        #expect(again.status == 0)
+        #expect(try stet.run("history", "--json").output == before)
+    }
+
+    @Test func `reads standard input, and says that dates stay open without a publication date`()
+        throws
+    {
+        let stet = try StetProgram.inWorkbench()
+        let added = try stet.run(
+            "add",
+            "-",
+            "--title",
+            "Tram",
+            input: "Ridership fell 9 percent last week."
+        )
+        #expect(added.lines.first == "Added tram (“Tram”): 6 words, found")
+        #expect(
+            added.errors == """
+                There is no publication date, so “last week” and the like stay unresolved; \
+                give it with --published YYYY-MM-DD.
+
+                """
+        )
+        #expect(added.status == 0)
+    }
+
+    @Test func `takes the person's word for title and day over the file's`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let path = try stet.folder.write(StetProgram.jail, to: "jail.md")
+        let added = try stet.run("add", path, "--published", "2024-02-29", "--title", "Beds")
+        #expect(added.status == 0)
+        let listed = try stet.run("articles", "--csv").output
+        #expect(listed.contains("jail,Beds,Ada Quill,2024-02-29,"))
+    }
+
+    static let jailInUTF16 =
+        Data([0xFF, 0xFE])
+        + (StetProgram.jail.data(using: .utf16LittleEndian) ?? Data())
+
+    @Test func `reads UTF-16 with a mark and Windows-1252 with a declaration`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let wide = try stet.run(["add", "-"], input: AddCommandTests.jailInUTF16)
+        #expect(wide.lines.first?.hasPrefix("Added mill-creek-jail-fills-up") == true)
+        var western = Data("---\nencoding: windows-1252\n---\nThe caf".utf8)
+        western += [0xE9] + Data(" sold 40 cakes.".utf8)
+        let cafe = try stet.run(["add", "-", "--published", "2025-09-25"], input: western)
+        #expect(cafe.status == 0)
+        #expect(try stet.run("claims", "article").output.contains("café sold 40 cakes"))
+    }
+
+    struct BadFile: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let bytes: Data
+        let message: String
+    }
+
+    static let badFiles = [
+        BadFile(
+            testDescription: "empty",
+            bytes: Data(),
+            message: "stet: bad.txt: there is no text in it.\n"
+        ),
+        BadFile(
+            testDescription: "only white space",
+            bytes: Data(" \n\t\r\n".utf8),
+            message: "stet: bad.txt: there is no text in it.\n"
+        ),
+        BadFile(
+            testDescription: "binary",
+            bytes: Data("ELF\u{1}".utf8) + [0, 0, 7],
+            message: """
+                stet: bad.txt: byte 4 is a control character, so this is no text file; if it is UTF-16 \
+                without a byte-order mark, say --encoding utf-16le or utf-16be.
+
+                """
+        ),
+        BadFile(
+            testDescription: "not UTF-8",
+            bytes: Data("The caf".utf8) + [0xE9] + Data(" sold 40.".utf8),
+            message: """
+                stet: bad.txt: byte 7 is not UTF-8; save the file as UTF-8, or name its encoding with \
+                --encoding windows-1252.
+
+                """
+        ),
+        BadFile(
+            testDescription: "too large",
+            bytes: Data(repeating: 0x61, count: 10_000_001),
+            message: """
+                stet: bad.txt: the file is larger than 10 MB, the most that is read; split it into \
+                articles.
+
+                """
+        ),
+        BadFile(
+            testDescription: "a day that is none",
+            bytes: Data("---\ntitle: x\npublished: 2025-02-30\n---\nText.".utf8),
+            message: """
+                stet: bad.txt:3: the front matter cannot be used: “published” is “2025-02-30”; write the \
+                day as YYYY-MM-DD.
+
+                """
+        ),
+    ]
+
+    @Test(arguments: badFiles)
+    func `refuses what is no article with status 3 and stores nothing`(file: BadFile) throws {
+        let stet = try StetProgram.inWorkbench()
+        try file.bytes.write(to: URL(fileURLWithPath: stet.folder.path("bad.txt")))
+        let added = try stet.run("add", "bad.txt")
+        #expect(added.errors == file.message)
+        #expect(added.output == "")
+        #expect(added.status == 3)
+        #expect(try stet.run("articles", "--json").output == "[\n\n]\n")
+        #expect(try stet.run("history", "--json").output == "[\n\n]\n")
+    }
+
+    @Test func `refuses a file that isn't there, and a folder`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let missing = try stet.run("add", "gone.txt")
+        #expect(missing.errors == "stet: gone.txt: there is no such file.\n")
+        #expect(missing.status == 3)
+        let folder = try stet.run("add", "Claims")
+        #expect(folder.errors == "stet: Claims: this is a folder; name a file in it.\n")
+        #expect(folder.status == 3)
+    }
+}
