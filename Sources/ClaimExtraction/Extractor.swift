@@ -23,7 +23,7 @@ public struct Extractor: Sendable {
 
     /// Runs all stages over the article.
     public func extraction(of article: Article) -> Extraction {
-        var reading = Extractor.reading(of: article)
+        var reading = reading(of: article)
         CheckWorthiness()?.scoreSentences(of: &reading)
         let claims = ClaimRules.claims(of: reading)
         let findings = ConsistencyChecks.findings(of: reading)
@@ -31,7 +31,7 @@ public struct Extractor: Sendable {
     }
 
     /// The article with everything that is found before anything is judged: mentions, no scores.
-    package static func reading(of article: Article) -> Reading {
+    package func reading(of article: Article) -> Reading {
         var reading = Reading(article)
         for stage in textStages { stage.run(on: &reading) }
         for recogniser in recognisers { recogniser.recognise(in: &reading) }

@@ -62,7 +62,7 @@ struct WorthinessCorpus {
             let data = try Data(contentsOf: URL(fileURLWithPath: file))
             for line in data.split(separator: UInt8(ascii: "\n")) {
                 let row = try decoder.decode(Row.self, from: line)
-                let reading = Extractor.reading(of: Article(id: row.id, text: row.text))
+                let reading = Extractor().reading(of: Article(id: row.id, text: row.text))
                 if let lines = row.gold.lines {
                     add(reading, lines, group: group(row.id))
                 } else {
