@@ -1,0 +1,83 @@
+/// Words that tell of the past or the future.
+enum TenseWords {
+    static let since = WordSet("since")
+    static let until = WordSet("until till by pending")
+    static let `as` = WordSet("as")
+    static let soon = WordSet("soon")
+    static let be = WordSet("is are was were be been being 's 're 'm am")
+    static let have = WordSet("have has had having 've")
+    static let early = WordSet("early late mid")
+    /// "was set for Monday", but not "set a record Monday".
+    static let set = WordSet("set")
+    static let commas = WordSet(", ; ( ) – — - -- :")
+    /// After them a clause begins.
+    static let openers = WordSet(
+        """
+        that which who whom when while where because although though if as whether after before
+        once unless “ " ``
+        """
+    )
+    static let relatives = WordSet("who which that whose")
+    /// Verbs whose object lies ahead of them.
+    static let planned = WordSet(
+        """
+        plan plans planned planning schedule schedules scheduled scheduling expect expects expected
+        expecting slated poised intend intends intended intending hope hopes hoped hoping aim aims
+        aimed aiming anticipate anticipates anticipated postpone postpones postponed postponing
+        reschedule reschedules rescheduled rescheduling
+        prepare prepares prepared preparing going await awaits supposed
+        """
+    )
+    /// Verbs that an infinitive follows which lies ahead of them.
+    static let resolved = WordSet(
+        """
+        decided chose opted offered resolved ordered asked needs need has have wishes set
+        vow vows vowed pledge pledges pledged promise promises promised propose proposes proposed
+        want wants wanted threaten threatens threatened agree agrees agreed invited urged seek seeks
+        """
+    )
+    /// Before an infinitive that lies ahead.
+    static let openings = WordSet(
+        """
+        set due likely agreement agreements bid offer decision deal plan plans proposal pledge promise
+        promises vow order orders deadline
+        """
+    )
+    static let could = WordSet("could might")
+    static let aims = WordSet("for to")
+    /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
+    static let scheduled = WordSet(
+        """
+        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
+        resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
+        launches departs airs hosts plays visits travels heads convenes
+        meeting holding leaving traveling travelling hosting visiting returning facing opening closing
+        launching departing convening
+        """
+    )
+    /// Adjectives and nouns that look ahead.
+    static let ahead = WordSet("due likely upcoming effective plans proposal eligible payable")
+    static let due = WordSet("due")
+    static let `for` = WordSet("for")
+    /// They begin a clause wherever they stand.
+    static let clauses = WordSet("though although while because when where whereas if")
+    static let beginning = WordSet("beginning starting commencing effective opening")
+    /// Verbs of the future as a text without parsing shows them.
+    static let future = WordSet(
+        """
+        will 'll wo shall would going plans planning hopes intends aims expects vows vowed pledged
+        upcoming promises promised
+        """
+    )
+    static let past = WordSet(
+        """
+        was were had has have been did said told came went took made got gave found knew thought became
+        left felt put brought began kept held wrote stood heard let meant met ran paid sat spoke lay led
+        grew lost fell sent built understood drew broke spent cut rose drove bought wore chose won
+        taught caught fought sought struck shot sold hit beat bore bound bred burst cast clung crept
+        dealt dug drank ate fled flew froze hung hid hurt laid lent lit quit rode rang saw shook shone
+        shrank shut sang sank slept slid spun split spread sprang stole stuck stung swept swore swam
+        swung threw woke wept wound withdrew forbade forgot forgave overcame underwent upheld
+        """
+    )
+}
