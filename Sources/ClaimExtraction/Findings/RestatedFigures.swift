@@ -54,13 +54,24 @@ struct RestatedFigures: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard first.value != second.value, first.figure.sentence != second.figure.sentence,
-            first.value < 10 * second.value, second.value < 10 * first.value,
+            first.value <= 10 * second.value, second.value <= 10 * first.value,
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
         if areParallel(first.figure, second.figure, reading) { return false }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
         let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
+        // "$3 million" and then, in somebody's words, "$30 million".
+        if WorkedSum.isSlipOfTen(first.value, second.value) {
+            guard isSameUnit, first.isMoney, second.isQuoted,
+                max(first.value, second.value) == 10 * min(first.value, second.value)
+            else { return false }
+            return words.count(
+                in: first.figure.sentence,
+                and: second.figure.sentence,
+                besides: units
+            ) >= 1
+        }
         if first.isSwapped(second) {
             let isTelling = first.digits.count >= 3 || first.isMoney
             if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
@@ -73,6 +84,13 @@ struct RestatedFigures: ConsistencyCheck {
         }
         // "Fourteen" and "forty" sound alike.
         if isSameUnit, second.isDefinite || second.isQuoted, first.isTeen(of: second) {
+            return true
+        }
+        if isSameUnit, second.isDefinite, earlier.count == 1, first.figure.quantity.unit != nil,
+            second.figure.quantity.unit != nil, first.figure.dimension == .count,
+            first.value < 1.3 * second.value, second.value < 1.3 * first.value,
+            !words.hasContrast(in: second.figure.sentence)
+        {
             return true
         }
         guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,

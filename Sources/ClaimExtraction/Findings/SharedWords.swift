@@ -29,12 +29,15 @@ struct SharedWords {
         besides others: [String] = []
     ) -> Bool {
         guard has(RestatingWords.sources, in: second) || has(RestatingWords.sources, in: first),
-            !has(RestatingWords.contrasts, in: second)
+            !hasContrast(in: second)
         else { return false }
         let common = count(in: first, and: second, besides: others)
         let least = min(words(ofSentence: first).count, words(ofSentence: second).count)
         return common >= 4 || (common >= 2 && common * 10 >= least * 6)
     }
+
+    /// Whether a sentence speaks of another thing or time: "another", "earlier", "rose".
+    func hasContrast(in sentence: Int) -> Bool { has(RestatingWords.contrasts, in: sentence) }
 
     private func has(_ words: WordSet, in sentence: Int) -> Bool {
         reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {

@@ -82,7 +82,8 @@ struct Totals: ConsistencyCheck {
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == TotalWords.comma
             if isList, !parts.allSatisfy({ isPartOfPeople($0) }) { continue }
-            if isList, parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
+            if isList, whole.quantity.unit != nil,
+                parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
             {
                 continue
             }

@@ -48,7 +48,11 @@ struct TagCorrector: TextStage {
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !ClosedWords.all.contains(key) else { return nil }
-            guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
+            // Three letters in capitals are an acronym, in small letters anything.
+            guard
+                reading.tokens.end[token] - reading.tokens.start[token] > 3
+                    || reading.tokens.shape[token].contains(.allCapitals)
+            else { return nil }
             return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
         case .nounPlural:
             return token > sentence.lowerBound && CommonVerbs.thirdPersons.contains(key)

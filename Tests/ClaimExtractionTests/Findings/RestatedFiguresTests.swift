@@ -11,6 +11,8 @@ struct RestatedFiguresTests {
         "The school was given ⟦260⟧ books. Its ⟦620⟧ books are kept in a cellar.",
         "The company will hire ⟦300⟧ workers. A leaflet of the company says that it will hire ⟦350⟧ workers.",
         "The ship has a crew of ⟦231⟧. The owner flew all ⟦213⟧ sailors home.",
+        "A coach brought ⟦24⟧ pupils to the lake. The ⟦26⟧ pupils went home early.",
+        "The tunnel under the lake cost ⟦$3 million⟧. “We paid ⟦$30 million⟧ for the tunnel,” she said.",
         "The storm left ⟦12,500⟧ homes without power. The utility's report puts it at ⟦15,200⟧ homes.",
     ])
     func `finds what disagrees`(marked: String) {
@@ -26,6 +28,8 @@ struct RestatedFiguresTests {
         "The bridge cost $7.2 million. The tunnel cost $2.7 million.",
         "The road is 84 miles long. The river is 48 miles long.",
         "Her brother is 24. She is 42.",
+        "A coach brought 24 pupils to the lake and 30 to the sea. The 26 pupils of another school swam.",
+        "The tunnel under the lake cost $3 million. “We paid $30 million for ferries,” she said.",
         "The ship has a crew of 231. Of them 123 are women.",
         "In 2023 the plant hired 300 workers. In 2024 it hired 350 workers.",
         "The fire destroyed 16 houses. A report says that 19 houses were damaged last year.",

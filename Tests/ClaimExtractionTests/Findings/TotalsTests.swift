@@ -7,6 +7,7 @@ struct TotalsTests {
         "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
         "The budget of ⟦$48 million⟧ is made up of ⟦$20 million⟧ for schools, ⟦$15 million⟧ for roads and ⟦$9 million⟧ for everything else.",
         "The ⟦12⟧ jurors, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
+        "A jury of ⟦12⟧, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
         "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
         "They collected ⟦700⟧ names in the north and ⟦440⟧ in the south, for a total of ⟦1,240⟧.",
         "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
