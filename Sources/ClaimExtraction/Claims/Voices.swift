@@ -108,8 +108,6 @@ struct Voices {
         return speaking
     }
 
-    private static let topics = WordSet("about whether if why how")
-
     private static func cues(of reading: Reading) -> [Bool] {
         var reporting = [Bool](repeating: false, count: reading.tokens.count)
         for mention in reading.mentions {
@@ -117,15 +115,6 @@ struct Voices {
                 let cue = attribution.cue
             else { continue }
             for token in reading.tokens(of: cue, within: mention.tokens) { reporting[token] = true }
-        }
-        // "They argued about who paid": talk without a content that could be a claim.
-        for group in reading.verbGroups {
-            let next = group.tokens.upperBound
-            guard next < reading.tokens.count, topics.contains(reading.tokens.key[next]),
-                ReportingVerbs.all.frames(of: reading.tokens.key[group.head])?.contains(.quote)
-                    == true
-            else { continue }
-            for token in group.tokens { reporting[token] = true }
         }
         return reporting
     }
