@@ -31,7 +31,10 @@ struct ReportedSpeechTests {
             "⟦The first ad could start this week⟧, said Ann Tully, a longtime adviser.",
             "Ann Tully | said"
         ),
-        AttributionRow("⟦Gifts went up in August⟧, a Herald analysis shows.", "a Herald analysis | shows"),
+        AttributionRow(
+            "⟦Gifts went up in August⟧, a Herald analysis shows.",
+            "a Herald analysis | shows"
+        ),
     ])
     func `finds a content before its verb`(row: AttributionRow) {
         #expect(row.found() == row.expected)
@@ -66,7 +69,10 @@ struct ReportedSpeechTests {
     }
 
     @Test func `leaves a wish inside a report to the report`() {
-        let row = AttributionRow("Okoro said that ⟦the council wanted to close it⟧.", "Okoro | said")
+        let row = AttributionRow(
+            "Okoro said that ⟦the council wanted to close it⟧.",
+            "Okoro | said"
+        )
         #expect(row.found() == row.expected)
     }
 
