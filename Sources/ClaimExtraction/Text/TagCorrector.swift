@@ -64,6 +64,10 @@ struct TagCorrector: TextStage {
                         || isDescribed(token, sentence, reading))
             guard isNoun, !ClosedWords.auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
+        case .adjective
+        where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
+            return ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1])
+                ? .verbPastParticiple : .noun
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
             // "Trump campaigned": an unknown name that a verb follows.
             let next = reading.tags[token + 1]
@@ -74,11 +78,13 @@ struct TagCorrector: TextStage {
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb:
             // "are spending"
-            guard token > sentence.lowerBound,
+            if token > sentence.lowerBound,
                 ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1]),
                 reading.tokens.endsInING(token, of: reading.source)
-            else { return nil }
-            return .verbGerund
+            {
+                return .verbGerund
+            }
+            return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
             return isPast(token, sentence, reading) ? .verbPast : nil
         case .noun:
@@ -133,6 +139,36 @@ struct TagCorrector: TextStage {
             if isBreak { return false }
         }
         return false
+    }
+
+    /// "were sold", "the price of insulin at": a participle or a noun that was taken for an adjective.
+    private func isMisreadAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        let key = reading.tokens.key[token]
+        let before = reading.tokens.key[token - 1]
+        if ClosedWords.auxiliaries.contains(before) { return IrregularVerbs.bases[key] != nil }
+        guard before == ClosedWords.of, !ClosedWords.all.contains(key),
+            token + 1 < sentence.upperBound
+        else { return false }
+        return reading.tags[token + 1] == .preposition
+            || reading.tokens.key[token + 1] == ClosedWords.fullStop
+    }
+
+    /// A word that no list of adverbs has and that doesn't end in "ly" is a noun: "51 detainees".
+    private func nounInsteadOfAdverb(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
+        let bytes = reading.tokens.bytes(token)
+        let last = bytes.upperBound - 1
+        guard bytes.count > 4, !ClosedWords.adverbs.contains(reading.tokens.key[token]),
+            !ClosedWords.all.contains(reading.tokens.key[token])
+        else { return nil }
+        let letter = reading.source.bytes[last] | 0x20
+        if letter == UInt8(ascii: "y"), reading.source.bytes[last - 1] | 0x20 == UInt8(ascii: "l") {
+            return nil
+        }
+        let isCapitalised = reading.tokens.shape[token].contains(.capitalised)
+        if letter == UInt8(ascii: "s") { return isCapitalised ? .properNounPlural : .nounPlural }
+        return isCapitalised ? .properNoun : .noun
     }
 
     /// "a second win": an article and an adjective stand before.
@@ -240,6 +276,30 @@ private enum ClosedWords {
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let ordinals = WordSet("first second third fourth fifth last next")
     static let articles = WordSet("a an the its his her their our my")
+    static let of = WordKey("of")
+    static let adverbs = WordSet(
+        """
+        abroad afterward afterwards again aground ahead alike almost alone aloud already altogether always
+        amiss anew anymore anyway anyways anywhere apiece ashore aside asleep astray away awhile backstage
+        backward backwards barefoot beforehand behind below best better beyond clockwise counterclockwise
+        downhill downriver downstairs downstream downtown downward downwards elsewhere enough eastward
+        elsewise else even ever everywhere evermore extra fast first firsthand forever forth forthwith
+        forward forwards foremost full further furthermore furthest halfway hard headlong henceforth hence
+        here hereafter high hitherto home however indeed indoors inland instead inward inwards just last late
+        later least less lifelong likewise long longer maybe meantime meanwhile midway more moreover most
+        much near nearby never nevertheless next nonetheless nonstop northward nowadays nowhere offhand
+        offline offshore offstage often once online onstage onward onwards otherwise outdoors outright
+        outside outward overall overboard overhead overnight overseas part perhaps please pretty quick
+        quite rather regardless right seldom sideways since sometime sometimes somehow someday somewhat
+        somewhere soon sooner southward still straight straightaway there thereafter thereby therefore
+        therein thereof though thrice through throughout thus today together tomorrow tonight twice
+        underfoot underground underneath underwater unawares upfront uphill upright upriver upside upstairs
+        upstate upstream uptown upward upwards very well west westward whatsoever within without worldwide
+        worse worst wrong yesterday citywide statewide countywide nationwide countrywide downrange
+        sidewise across around apart about along under short sharp tight wide clean clear close deep dead
+        double east north south farther farthest harder faster earlier
+        """
+    )
     static let nounsInLY = WordSet(
         "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly"
     )
