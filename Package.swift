@@ -96,7 +96,7 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["ClaimExtraction"], path: "Tests/TestSupport"),
         .testTarget(
             name: "ClaimExtractionTests",
-            dependencies: ["ClaimExtraction", "TestSupport"],
+            dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
         .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
@@ -120,6 +120,13 @@ let package = Package(
             dependencies: [
                 "Casework", "ClaimExtraction", "ClaimStore", "Workbench", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]
+        ),
+        .testTarget(
+            name: "StetTrainTests",
+            dependencies: [
+                "ClaimExtraction", "TestSupport", "stet-train",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
         .testTarget(

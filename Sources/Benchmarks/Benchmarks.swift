@@ -47,6 +47,8 @@ struct Benchmarks: ParsableCommand {
 /// Prints a figure: what, how much, in relation to what.
 func report(_ name: String, _ figure: String) {
     print(name.padding(toLength: 44, withPad: " ", startingAt: 0) + figure)
+    // Whoever waits sees each figure when it is there.
+    fflush(nil)
 }
 
 extension Double {

@@ -176,7 +176,9 @@ private struct Age {
         tokens = figure.tokens
         isAnniversary = false
         // "Ada Swann, 61," has no unit; a thing's age always has one.
-        let hasUnit = figure.tokens.contains { AnniversaryWords.years.contains(reading.tokens.key[$0]) }
+        let hasUnit = figure.tokens.contains {
+            AnniversaryWords.years.contains(reading.tokens.key[$0])
+        }
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
     }
 

@@ -301,6 +301,10 @@ private struct Change {
         guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= 3,
             reading.tokens.key[from] == ChangeWords.from,
             ChangeWords.ups.contains(reading.tokens.key[from - 1]),
+            // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
+            !(first.tokens.upperBound..<from).contains(where: {
+                reading.tokens.key[$0] == ChangeWords.close
+            }),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
             first.dimension != .ordinal, isSame(second, first)
@@ -327,6 +331,7 @@ private enum ChangeWords {
     static let to = WordKey("to")
     static let by = WordKey("by")
     static let of = WordKey("of")
+    static let close = WordKey(")")
     static let more = WordKey("more")
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")

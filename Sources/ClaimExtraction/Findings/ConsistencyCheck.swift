@@ -11,7 +11,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     RestatedFigures(),
     RestatedYears(),
     Dates(),
-    Periods(),
+    StatedPeriods(),
     EventDates(),
     Totals(),
     NamedParts(),
@@ -49,7 +49,7 @@ enum ConsistencyChecks {
                     earlier.spans.contains { $0.start < span.end && span.start < $0.end }
                 }
             }
-            if !isKnown, finding.kind == .nameSpelling { spelt.append(finding) }
+            if !isKnown, finding.kind == .nameSpelling, spelt.count < 200 { spelt.append(finding) }
             return isKnown
         }
     }

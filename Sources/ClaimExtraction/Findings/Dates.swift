@@ -148,7 +148,10 @@ private struct WrittenDate {
             let weekday = CalendarWords.weekdays[reading.tokens.key[place]]
         else { return false }
         self.weekday = weekday
-        tokens = tokens.lowerBound..<place + 1
+        let isClosed =
+            place + 1 < reading.tokens.count
+            && CalendarWords.closing == reading.tokens.key[place + 1]
+        tokens = tokens.lowerBound..<(isClosed ? place + 2 : place + 1)
         return true
     }
 
@@ -174,6 +177,7 @@ private enum CalendarWords {
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let joints = WordSet(", the of morning afternoon evening night noon (")
     static let marks = WordSet(", (")
+    static let closing = WordKey(")")
     static let bracket = WordKey("(")
     static let articles = WordSet("a")
     static let weekdays: [WordKey: Int] = numbered([

@@ -135,7 +135,7 @@ private struct FullName {
 
 /// How a given name sounds, as far as its common spellings differ.
 private enum SpokenName {
-    /// Without doubled letters and silent h or e, with one letter for one sound.
+    /// Without doubled letters and silent h, with one letter for one sound.
     static func folded(_ letters: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []
         for (index, letter) in letters.enumerated() {
@@ -149,7 +149,6 @@ private enum SpokenName {
             case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
             case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
             case UInt8(ascii: "h") where index > 0: continue
-            case UInt8(ascii: "e") where index + 1 == letters.count && index > 3: continue
             default: break
             }
             if folded.last != sound { folded.append(sound) }

@@ -15,8 +15,12 @@ struct NameSpelling: ConsistencyCheck {
         for (index, name) in names.enumerated() {
             let sound = SpellingWords.sounds[name.letters[0]] ?? name.letters[0]
             let bucket = buckets[sound] ?? []
+            let length = name.letters.count
+            // The lengths first: most pairs differ there, and need not be taken out of the table.
             for other in bucket.suffix(48)
-            where NameSpelling.areOneName(names[other], name, in: reading) {
+            where abs(names[other].letters.count - length) <= 1
+                && NameSpelling.areOneName(names[other], name, in: reading)
+            {
                 findings.append(finding(names[other], name, in: reading))
                 break
             }

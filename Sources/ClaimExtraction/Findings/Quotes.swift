@@ -4,6 +4,8 @@ struct Quotes: ConsistencyCheck {
     private static let fewest = 7
     /// What is compared of a long quotation.
     private static let most = 60
+    /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
+    private static let longest = 2000
 
     func addFindings(
         of reading: Reading,
@@ -11,7 +13,7 @@ struct Quotes: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var byOpening: [[WordKey]: [Range<Int>]] = [:]
-        for quotation in reading.quotations {
+        for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
             for sentence in sentences(of: quotation.content, in: reading) {
                 let words = words(of: sentence, in: reading)
                 guard words.count >= Quotes.fewest else { continue }

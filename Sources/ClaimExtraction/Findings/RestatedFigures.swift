@@ -89,8 +89,11 @@ extension RestatedFigures {
         guard left > 0, right > 0, reading.tokens.key[left] == reading.tokens.key[right] else {
             return false
         }
-        return reading.tags[left - 1].isNoun && reading.tags[right - 1].isNoun
-            && reading.tokens.key[left - 1] != reading.tokens.key[right - 1]
+        guard reading.tokens.key[left - 1] != reading.tokens.key[right - 1] else { return false }
+        return [left, right].allSatisfy { verb in
+            reading.tags[verb - 1].isNoun
+                || (verb > 1 && reading.tags[verb - 2] == .determiner)
+        }
     }
 }
 

@@ -168,7 +168,7 @@ struct Totals: ConsistencyCheck {
         return finding(whole, Array(others) + [items[index]], reading)
     }
 
-    /// "Nine of them are women and the other six are men."
+    /// Whether "of them" follows: "Nine of them are women and the other six are men".
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next + 1 < reading.tokens.count && reading.tokens.key[next] == TotalWords.of

@@ -1,4 +1,4 @@
-/// Finds speakers with a bare surname that stands in no longer name: "Vance said that the roof was dry."
+/// Finds speakers with a bare surname that stands in no longer name, as in "Holloway said".
 ///
 /// Whatever the article shows before it lets it speak was introduced somehow; bodies and places speak too, so
 /// a name that no list knows must speak with a verb of persons.

@@ -12,7 +12,6 @@ struct Votes: ConsistencyCheck {
         for figure in figures.figures where figure.sentence != sentence {
             sentence = figure.sentence
             let items = Array(figures.figures(ofSentence: sentence))
-            guard items.count >= 2 else { continue }
             let tokens = reading.sentences[sentence].tokens
             let tally = Tally(items, reading)
             let found =
@@ -69,7 +68,7 @@ struct Votes: ConsistencyCheck {
         )
     }
 
-    /// "The council has nine members. It voted 7 to 4": more votes than members.
+    /// More votes than there are members: "The nine members voted 7 to 4".
     private func voters(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let sentence = reading.sentences[tally.sentence].tokens
         let near = max(sentence.lowerBound, tally.first.lowerBound - 8)..<tally.first.lowerBound

@@ -114,7 +114,7 @@ struct SentenceBoundary {
             && isClosingBracket(token + 1, reading)
     }
 
-    /// The place before the ellipsis of "It ended. . . . The next began": three spaced points after a full stop.
+    /// The place before an ellipsis of three spaced points that follows a full stop and leads a sentence.
     private func spacedEllipsis(after start: Int, _ reading: Reading) -> Int? {
         let tokens = reading.tokens
         let end = start + 3

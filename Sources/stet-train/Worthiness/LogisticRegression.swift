@@ -8,7 +8,7 @@ struct LogisticRegression {
     /// What a mistake costs, against the penalty of 1 on the weights.
     var cost: Double
     /// How many times more a mistake on a positive row costs.
-    var costOfPositives: Double
+    var costOfPositives = 1.0
     var seed: UInt64
 
     /// Rarely needed: it converges in twenty or thirty passes.

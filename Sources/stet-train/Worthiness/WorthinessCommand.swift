@@ -33,28 +33,29 @@ struct WorthinessCommand: ParsableCommand {
 
     func run() throws {
         let prose = try WorthinessCorpus(files: sentences, as: .prose)
-        let trainer = WorthinessTrainer(
-            regression: .init(cost: 2, costOfPositives: 1, seed: seed)
-        )
-        let base = trainer.function(of: prose.examples)
-        let limit = measure("sentences", prose, trainer)
+        let ofProse = WorthinessTrainer(regression: .init(cost: 1.5, seed: seed))
+        let base = ofProse.function(of: prose.examples)
+        let limit = measure("sentences", prose, ofProse)
         var file = WorthinessFile()
         file.add(base, limit: limit)
+
         let short = try WorthinessCorpus(files: posts, as: .post)
         let ofPosts = WorthinessTrainer(
-            regression: .init(cost: 5, costOfPositives: 1, seed: seed),
+            regression: .init(cost: 15, seed: seed),
             base: base,
             influence: 0.1
         )
-        file.add(ofPosts.function(of: short.examples), limit: measure("posts", short, ofPosts))
+        let postLimit = measure("posts", short, ofPosts, limitOfBase: limit)
+        file.add(ofPosts.function(of: short.examples), limit: postLimit)
+
         let spoken = try WorthinessCorpus(files: transcripts, as: .transcript)
         let ofTranscripts = WorthinessTrainer(
             regression: .init(cost: 0.05, costOfPositives: 10, seed: seed),
             base: base,
             influence: 0.2
         )
+        _ = measure("transcripts", spoken, ofTranscripts, limitOfBase: limit)
         let function = ofTranscripts.function(of: spoken.examples)
-        _ = measure("transcripts", spoken, ofTranscripts)
         file.add(function, limit: spoken.limit(of: function, like: base, limit))
         try Data(file.bytes).write(to: URL(fileURLWithPath: output))
     }
@@ -63,7 +64,8 @@ struct WorthinessCommand: ParsableCommand {
     private func measure(
         _ name: String,
         _ corpus: WorthinessCorpus,
-        _ trainer: WorthinessTrainer
+        _ trainer: WorthinessTrainer,
+        limitOfBase: Double = 0
     ) -> Double {
         guard folds > 1, !corpus.examples.isEmpty else { return 0 }
         var random = SplitMix64(state: seed)
@@ -72,25 +74,34 @@ struct WorthinessCommand: ParsableCommand {
         let figures = corpus.ranking(values)
         // The best limit of a noisy crowd takes too many, the even one too few.
         let limit = (figures.best.limit + figures.evenLimit) / 2
-        print(
-            "\(name): \(corpus.items.count), average precision \(rounded(figures.averagePrecision)),"
-                + " mean over texts \(rounded(corpus.meanAveragePrecision(values))),"
-                + " F1 \(rounded(figures.f1(from: limit))) from \(rounded(limit)),"
-                + " at best \(rounded(figures.best.f1)) from \(rounded(figures.best.limit))"
-        )
+        print("\(name), \(corpus.items.count): \(corpus.summary(values, from: limit))")
+        if let base = trainer.base {
+            let told = zip(corpus.examples, values).map { example, value in
+                example.genre == .prose ? base.value(of: example) - limitOfBase : value - limit
+            }
+            print("  with genres told apart as in use: \(corpus.summary(told, from: 0))")
+        }
         return limit
-    }
-
-    private func rounded(_ value: Double) -> String {
-        String(format: "%.4f", value)
     }
 }
 
 extension WorthinessCorpus {
+    /// The figures of a ranking in words.
+    fileprivate func summary(_ values: [Double], from limit: Double) -> String {
+        let figures = ranking(values)
+        let numbers = [
+            ("average precision", figures.averagePrecision),
+            ("mean over texts", meanAveragePrecision(values)),
+            ("F1", figures.f1(from: limit)),
+            ("at best", figures.best.f1),
+        ]
+        return numbers.map { "\($0) \(String(format: "%.4f", $1))" }.joined(separator: ", ")
+    }
+
     /// The limit at which as many examples are worthy as by another function with its own limit.
     ///
     /// A transcript's labels say what was checked, which is one sentence in a hundred; what could be is more.
-    func limit(
+    fileprivate func limit(
         of function: WorthinessFunction,
         like base: WorthinessFunction,
         _ limit: Double

@@ -3,29 +3,21 @@ internal import Foundation
 
 /// A sentence or a post as the learner sees it.
 struct WorthinessExample {
-    /// Places of its weights, in order, none twice, and how often each stands in it.
+    /// Places of the weights of its features, in order, none twice.
     var places: [UInt32] = []
-    var counts: [Float] = []
-    /// How many features there are.
-    var size = 0
     var isWorthy: Bool
     /// Examples of one group are learned from together or measured together: a debate, a speech.
     var group: Int
+    /// The genre that its text is taken for.
+    var genre = WorthinessGenre.prose
 
     /// The number of places of weights is the power of two with this exponent.
     static let placeBits = 18
 
     init(_ features: [UInt64], isWorthy: Bool, group: Int) {
         let shift = UInt64(64 - WorthinessExample.placeBits)
-        for place in features.map({ UInt32(truncatingIfNeeded: $0 >> shift) }).sorted() {
-            if places.last == place {
-                counts[counts.count - 1] += 1
-            } else {
-                places.append(place)
-                counts.append(1)
-            }
-        }
-        size = features.count
+        for place in features.map({ UInt32(truncatingIfNeeded: $0 >> shift) }).sorted()
+        where places.last != place { places.append(place) }
         self.isWorthy = isWorthy
         self.group = group
     }
@@ -58,11 +50,12 @@ struct WorthinessCorpus {
     /// Reads files of JSON lines.
     init(files: [String], as genre: WorthinessGenre) throws {
         let decoder = JSONDecoder()
+        let extractor = Extractor()
         for file in files {
             let data = try Data(contentsOf: URL(fileURLWithPath: file))
             for line in data.split(separator: UInt8(ascii: "\n")) {
                 let row = try decoder.decode(Row.self, from: line)
-                let reading = Extractor().reading(of: Article(id: row.id, text: row.text))
+                let reading = extractor.reading(of: Article(id: row.id, text: row.text))
                 if let lines = row.gold.lines {
                     add(reading, lines, group: group(row.id))
                 } else {
@@ -93,17 +86,22 @@ struct WorthinessCorpus {
         reader.forEach(in: 0..<reading.tokens.count) { features.append($0) }
         if genre == .post { reader.forEachOfPost { features.append($0) } }
         items.append(([examples.count], isWorthy))
-        examples.append(WorthinessExample(features, isWorthy: isWorthy, group: group))
+        var example = WorthinessExample(features, isWorthy: isWorthy, group: group)
+        example.genre = WorthinessGenre(of: reading)
+        examples.append(example)
     }
 
     /// Adds a text whose lines are labelled: a sentence is worthy if it touches a line that is.
     private mutating func add(_ reading: Reading, _ lines: [Row.Line], group: Int) {
         let reader = WorthinessFeatures(reading)
         let first = examples.count
+        let genre = WorthinessGenre(of: reading)
         for sentence in reading.sentences {
             var features: [UInt64] = []
             reader.forEach(in: sentence.tokens) { features.append($0) }
-            examples.append(WorthinessExample(features, isWorthy: false, group: group))
+            var example = WorthinessExample(features, isWorthy: false, group: group)
+            example.genre = genre
+            examples.append(example)
         }
         var next = 0
         for line in lines {

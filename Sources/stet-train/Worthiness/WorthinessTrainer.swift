@@ -9,10 +9,8 @@ struct WorthinessFunction {
 
     func value(of example: WorthinessExample) -> Double {
         var sum = 0.0
-        for index in example.places.indices {
-            sum += Double(weights[Int(example.places[index])]) * Double(example.counts[index])
-        }
-        return sum / Double(max(example.size, 1)).squareRoot() + bias
+        for place in example.places { sum += Double(weights[Int(place)]) }
+        return sum / Double(max(example.places.count, 1)).squareRoot() + bias
     }
 }
 
@@ -29,12 +27,10 @@ struct WorthinessTrainer {
         let rarity = rarity(in: examples)
         // After the places stand the bias and the base's value.
         let rows = examples.map { example in
-            let length = Float(max(example.size, 1)).squareRoot()
+            let length = Float(max(example.places.count, 1)).squareRoot()
             var row = LogisticRegression.Row(
                 places: example.places,
-                values: example.places.indices.map { index in
-                    example.counts[index] / length * rarity[Int(example.places[index])]
-                },
+                values: example.places.map { rarity[Int($0)] / length },
                 isPositive: example.isWorthy
             )
             row.places.append(UInt32(count))

@@ -13,6 +13,10 @@ struct CountClaimsTests {
         "It is ⟦five acres⟧ (two hectares) big.",
         "⟦Dozens of neighbours⟧ met.",
         "He owns ⟦half of the boats⟧ and ⟦another 20 nets⟧.",
+        "There were ⟦10 deaths per 100,000 people⟧ and ⟦one doctor for every 900 residents⟧.",
+        "Its rate was ⟦4.5 per 100,000 people⟧ then.",
+        "It needs a ⟦two-thirds majority⟧ to pass.",
+        "It rose by ⟦a third⟧ in May.",
         "It passed by a ⟦5-to-4 vote⟧.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {

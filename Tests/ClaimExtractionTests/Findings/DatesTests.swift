@@ -11,6 +11,9 @@ struct DatesTests {
         "The vote was on ⟦29 February 2023⟧.",
         "Work ends on ⟦June 31⟧.",
         "They left on ⟦Fri., Sept. 31, 2021⟧.",
+        "They met on ⟦December 8, a Sunday⟧, in the rain.",
+        "They met on ⟦Monday morning, December 9⟧.",
+        "It opened on ⟦3 March 2020 (Monday)⟧.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)
@@ -29,6 +32,8 @@ struct DatesTests {
         "The match ended 31-18 in May.",
         "He may 40 times.",
         "May 2019 was wet.",
+        "They met on December 8, a Monday, in the rain.",
+        "It opened on 3 March 2020 (a gift to the town).",
     ])
     func `leaves possible dates alone`(text: String) {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])

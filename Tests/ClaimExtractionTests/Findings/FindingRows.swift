@@ -25,3 +25,6 @@ func findings(
     check.addFindings(of: reading, FigureTable(reading), to: &findings)
     return findings
 }
+
+/// The day on which the rows were published, a Friday.
+let published = CalendarDate(year: 2025, month: 6, day: 13)

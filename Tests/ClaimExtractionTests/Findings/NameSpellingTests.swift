@@ -9,6 +9,12 @@ struct NameSpellingTests {
         "They drove along the ⟦Tarrawanna⟧ River. The ⟦Tarrawana⟧ floods each spring.",
         "The office of Sheriff Ned ⟦Ukshar⟧ spoke. A call to ⟦Ushkar⟧ rang out.",
         "Chief Stan ⟦Malewski⟧ agreed. He and Chief ⟦Maleswki⟧ met.",
+        "Sheriff Dana ⟦Corrigan⟧ spoke. ⟦Corigan⟧ said that it was late.",
+        "The town of Port ⟦Salter⟧ is small. The mayor of Port ⟦Slater⟧ is not.",
+        "The lawyer, Idris ⟦Kowalczyk⟧, left. A note for ⟦Cowalczyk⟧ was found.",
+        "The ⟦Hallam⟧ River rose. By noon the ⟦Hallem⟧ River was over its banks.",
+        "Anna ⟦McAllister⟧ bought it. Ms ⟦MacAllister⟧ paid in cash.",
+        "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
@@ -29,6 +35,9 @@ struct NameSpellingTests {
         "The Harbour is closed. The boats left the harbour. The Arbour opened.",
         // Short names differ in one letter by nature.
         "John Reed spoke. Mary Read wrote.",
+        "The town of Port Salter is small. Port Alder is smaller.",
+        "Mayor Karen Hansen spoke. Her opponent, Paul Hanson, listened. Hanson left early.",
+        "A choir from Germany sang. The Germans left early.",
         "",
     ])
     func `leaves legitimate variants alone`(text: String) {

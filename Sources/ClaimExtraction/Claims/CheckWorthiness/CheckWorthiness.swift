@@ -25,54 +25,66 @@ package struct CheckWorthiness {
         if genre == .post { return scorePost(&reading) }
         let features = WorthinessFeatures(reading)
         let scale = model.scale(of: genre)
+        var sum = WeightSum(model, genre)
         for index in reading.sentences.indices {
-            let sum = self.sum(of: reading.sentences[index].tokens, features, genre)
-            reading.sentences[index].checkWorthiness = scale.score(sum: sum.sum, count: sum.count)
+            sum.reset()
+            features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
+            let score = scale.score(sum: sum.total, count: sum.count)
+            reading.sentences[index].checkWorthiness = score
         }
     }
 
     /// Scores a post as a whole; that is the score of its best sentence, the others get less.
     private func scorePost(_ reading: inout Reading) {
         let features = WorthinessFeatures(reading)
-        var whole = sum(of: 0..<reading.tokens.count, features, .post)
-        let weights = model.weights(of: .post)
-        let shift = model.shift
-        features.forEachOfPost { whole.add($0, weights, shift) }
-        let score = model.scale(of: .post).score(sum: whole.sum, count: whole.count)
-        let prose = model.scale(of: .prose)
-        let parts = reading.sentences.map {
-            let sum = self.sum(of: $0.tokens, features, .prose)
-            return prose.score(sum: sum.sum, count: sum.count)
+        var whole = WeightSum(model, .post)
+        features.forEach(in: 0..<reading.tokens.count) { whole.add($0) }
+        features.forEachOfPost { whole.add($0) }
+        let score = model.scale(of: .post).score(sum: whole.total, count: whole.count)
+        let scale = model.scale(of: .prose)
+        var sum = WeightSum(model, .prose)
+        let parts = reading.sentences.map { sentence in
+            sum.reset()
+            features.forEach(in: sentence.tokens) { sum.add($0) }
+            return scale.score(sum: sum.total, count: sum.count)
         }
         let best = parts.max() ?? 0
         for (index, part) in parts.enumerated() {
             reading.sentences[index].checkWorthiness = score * (1 - (best - part))
         }
     }
-
-    @inline(__always)
-    private func sum(
-        of range: Range<Int>,
-        _ features: WorthinessFeatures,
-        _ genre: WorthinessGenre
-    ) -> WeightSum {
-        var sum = WeightSum()
-        let weights = model.weights(of: genre)
-        let shift = model.shift
-        features.forEach(in: range) { sum.add($0, weights, shift) }
-        return sum
-    }
 }
 
-/// The sum of the weights of features, and their number.
+/// The sum of the weights of a sentence's features, each counted once, and their number.
 private struct WeightSum {
-    private(set) var sum = 0
+    private(set) var total = 0
     private(set) var count = 0
+    private let weights: UnsafeRawPointer
+    private let shift: UInt64
+    /// The last place that came with each ending of its number, under the sentence's own mark.
+    private var seen = [UInt64](repeating: 0, count: 2048)
+    private var mark: UInt64 = 1 << 32
+
+    init(_ model: WorthinessModel, _ genre: WorthinessGenre) {
+        weights = model.weights(of: genre)
+        shift = model.shift
+    }
+
+    /// Begins the next sentence.
+    mutating func reset() {
+        total = 0
+        count = 0
+        mark &+= 1 << 32
+    }
 
     @inline(__always)
-    mutating func add(_ feature: UInt64, _ weights: UnsafeRawPointer, _ shift: UInt64) {
-        let place = Int(truncatingIfNeeded: feature &>> shift)
-        sum &+= Int(weights.load(fromByteOffset: place, as: Int8.self))
+    mutating func add(_ feature: UInt64) {
+        let place = feature &>> shift
+        let slot = Int(truncatingIfNeeded: place & 2047)
+        guard seen[slot] != place | mark else { return }
+        seen[slot] = place | mark
+        let weight = weights.load(fromByteOffset: Int(truncatingIfNeeded: place), as: Int8.self)
+        total &+= Int(weight)
         count &+= 1
     }
 }

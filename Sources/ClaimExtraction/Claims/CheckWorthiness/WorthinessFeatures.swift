@@ -1,7 +1,7 @@
 /// What check-worthiness looks at: hashes of a sentence's words, tags, tenses and subjects.
 ///
-/// Training and scoring read the same features from here; a change needs a new model. A feature that
-/// stands twice in a sentence counts twice.
+/// Training and scoring read the same features from here; a change needs a new model. A feature may come
+/// twice; it counts once.
 package struct WorthinessFeatures {
     private let tokens: Tokens
     private let tags: [PartOfSpeech]
@@ -75,8 +75,7 @@ package struct WorthinessFeatures {
                 }
             case .punctuation:
                 if first == UInt8(ascii: "!") { exclamations += 1 }
-                // Emoji and other pictures lie beyond the first plane or among its last symbols.
-                if first >= 0xF0 || first == 0xE2 && isPicture(token) { pictures += 1 }
+                if first >= 0xF0 || reading.isSymbol(token) { pictures += 1 }
             default: if tokens.shape[token].contains(.allCapitals) { shouts += 1 }
             }
         }
@@ -90,15 +89,14 @@ package struct WorthinessFeatures {
         for (index, amount) in amounts.enumerated() {
             body(hash(40, UInt64(index), UInt64(amount)))
         }
-        if tokens.count > 0 {
-            body(hash(41, UInt64(tokens.kind[0].rawValue), UInt64(tags.first?.rawValue ?? 0)))
-            body(hash(42, UInt64(tokens.kind[tokens.count - 1].rawValue), 0))
-        }
-    }
-
-    private func isPicture(_ token: Int) -> Bool {
-        let start = Int(tokens.byteStart[token])
-        return start + 1 < bytes.count && bytes[start + 1] >= 0x86
+        let last = tokens.count - 1
+        guard last >= 2, tags.count == tokens.count else { return }
+        let opening = UInt64(tags[0].rawValue) << 8 | UInt64(tags[1].rawValue)
+        body(hash(41, opening << 8 | UInt64(tags[2].rawValue), UInt64(tokens.kind[0].rawValue)))
+        body(hash(42, UInt64(tokens.kind[last].rawValue), UInt64(tags[last].rawValue)))
+        body(hash(43, UInt64(tags[last].rawValue), UInt64(tags[last - 1].rawValue)))
+        body(hash(44, word(0), word(1)))
+        body(hash(45, word(last), 0))
     }
 
     // MARK: Parts of features

@@ -160,10 +160,19 @@ struct ClauseSyntax: Sendable {
 
     private static func owners(of ranges: [Range<Int>], count: Int) -> [Int32] {
         var owners = [Int32](repeating: -1, count: count)
+        // Up to `filled` every token from `last` on has its owner: nested ranges cost no second pass.
+        var filled = 0
+        var last = 0
         for (index, range) in ranges.enumerated() {
-            for token in range.clamped(to: 0..<count) where owners[token] < 0 {
+            let range = range.clamped(to: 0..<count)
+            let isInOrder = range.lowerBound >= last
+            let start =
+                isInOrder ? max(range.lowerBound, min(filled, range.upperBound)) : range.lowerBound
+            for token in start..<range.upperBound where owners[token] < 0 {
                 owners[token] = Int32(truncatingIfNeeded: index)
             }
+            filled = max(filled, range.upperBound)
+            last = max(last, range.lowerBound)
         }
         return owners
     }

@@ -262,7 +262,7 @@ struct ReportedSpeech: Sendable {
             complement = Complement(start: after, kind: .infinitive, cueEnd: after)
         } else if isPreposition, after + 1 < verb.limit {
             complement = Complement(start: after + 1, kind: .clause, cueEnd: after)
-        } else if judgesMore,
+        } else if judgesMore, !isName(after),
             let found = complements.complement(
                 of: .anything,
                 after: after,
@@ -309,6 +309,11 @@ struct ReportedSpeech: Sendable {
             addSubject(subject, to: &drafts)
         }
         return drafts
+    }
+
+    /// "The prize is called “The Golden Oar”": nobody said that.
+    private func isName(_ mark: Int) -> Bool {
+        syntax.mark(mark) == .openQuote && syntax.isCapitalised(mark + 1)
     }
 
     // MARK: Content of nouns and adjectives

@@ -38,8 +38,10 @@ enum ReportingVerbGroups {
         of reading: Reading,
         to groups: inout [VerbGroup]
     ) {
-        for token in range where reading.tokens.kind[token] == .word {
-            let key = reading.tokens.key[token]
+        let tokens = reading.tokens
+        let (past, present, findings) = (past, present, findings)
+        for token in range where tokens.kind[token] == .word {
+            let key = tokens.key[token]
             guard
                 past.contains(key) || present.contains(key)
                     || findings.contains(key) && closesFinding(token, in: reading)

@@ -22,13 +22,14 @@ struct CountedNounFinder {
     func noun(at start: Int, isSingular: Bool, sentenceStart: Int) -> CountedNoun? {
         guard let head = head(from: start, isSingular: isSingular) else { return nil }
         var end = head + 1
-        if !isSingular, isPlural(head) {
+        let isPlural = isPlural(head) || (!isSingular && head > start && endsInPlural(head))
+        if !isSingular, isPlural {
             end = joined(after: end, from: start, sentenceStart: sentenceStart)
         }
         return CountedNoun(
             tokens: start..<end,
             end: ofPhrase(at: end, isPart: false) ?? end,
-            isPlural: isPlural(head),
+            isPlural: isPlural,
             isInvariable: CountedWords.plurals.contains(reading.tokens.key[head])
         )
     }
@@ -42,13 +43,18 @@ struct CountedNounFinder {
         var token = start
         let bound = min(limit, start + CountedNounFinder.maximumLength)
         loop: while token < bound, reading.tokens.gap[token] <= .space || token == start {
-            switch role(of: token, hasNoun: last != nil, bound: bound) {
+            var role = role(of: token, hasNoun: last != nil, bound: bound)
+            // "51 ICE detainees" ends with a plural, whatever verb it might be elsewhere.
+            let isPluralEnd =
+                !isSingular && last != nil && lastPlural == nil && endsInPlural(token)
+            if isPluralEnd { role = .noun }
+            switch role {
             case .noun:
                 if let plural = lastPlural, last == plural, !continues(plural, with: token) {
                     break loop
                 }
                 last = token
-                if isPlural(token) { lastPlural = token }
+                if isPluralEnd || isPlural(token) { lastPlural = token }
             case .modifier: if last != nil, !leadsToNoun(token, bound) { break loop }
             case .link: break
             case .stop: break loop
@@ -87,6 +93,8 @@ struct CountedNounFinder {
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
         if tag.isVerb {
+            // "Town-owned lots".
+            if hasNoun, isLinked(token) { return .modifier }
             if isPlural(token), !hasNoun { return .noun }
             // "One count each of fraud and theft": no verb stands between a number and these.
             if !hasNoun, tag == .verbBase || tag == .verbPresent, token + 1 < bound,
@@ -135,8 +143,22 @@ struct CountedNounFinder {
         if CountedWords.singulars.contains(reading.tokens.key[token]) { return false }
         if tag == .nounPlural || tag == .properNounPlural { return true }
         if CountedWords.plurals.contains(reading.tokens.key[token]) { return true }
+        return tag != .adjective && isSpelledAsPlural(token)
+    }
+
+    /// Whether the tagger's verb, adjective or adverb is the plural that a count's noun phrase ends with.
+    private func endsInPlural(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        return (tag.isVerb || tag == .adjective || tag == .adverb)
+            && reading.tokens.kind[token] == .word
+            && isSpelledAsPlural(token) && !leadsToNoun(token, limit)
+            && !CountedWords.adverbs.contains(reading.tokens.key[token])
+            && !CountedWords.stops.contains(reading.tokens.key[token])
+    }
+
+    private func isSpelledAsPlural(_ token: Int) -> Bool {
         let bytes = reading.tokens.bytes(token)
-        guard bytes.count > 3, tag != .adjective else { return false }
+        guard bytes.count > 3 else { return false }
         let last = reading.source.bytes[bytes.upperBound - 1]
         let before = reading.source.bytes[bytes.upperBound - 2]
         return last == UInt8(ascii: "s") && before != UInt8(ascii: "s")
@@ -159,7 +181,7 @@ struct CountedNounFinder {
             if isLast { next += 1 }
             // "Injuring 25 people and damaging homes" goes on with another act.
             guard isComma || isLast, next < limit, tokens.kind[next] == .word,
-                !reading.tags[next].isVerb,
+                !reading.tags[next].isVerb, !isParticiple(next),
                 let head = head(from: next, isSingular: false), isPlural(head)
             else { return end }
             token = head + 1
@@ -170,6 +192,12 @@ struct CountedNounFinder {
             }
         }
         return end
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        let bytes = reading.source.bytes[reading.tokens.bytes(token)]
+        return bytes.count > 5 && bytes.suffix(3).elementsEqual("ing".utf8)
+            && !reading.tags[token].isNoun
     }
 
     /// Whether the joined noun is rather the subject of the next clause: "arrested two men and officials said".
@@ -204,6 +232,25 @@ struct CountedNounFinder {
         return head(from: token + 1, isSingular: true).map { $0 + 1 }
     }
 
+    /// The end of "per 100,000 people", "for every 1,000 births" at `token`.
+    func rateOfMany(at token: Int) -> Int? {
+        let tokens = reading.tokens
+        guard token + 1 < limit, tokens.gap[token] == .space else { return nil }
+        var next = token + 1
+        if tokens.key[token] == CountedWords.for {
+            guard CountedWords.every.contains(tokens.key[next]) else { return nil }
+            next += 1
+        } else if tokens.key[token] != CountedWords.per {
+            return nil
+        }
+        guard next < limit, let whole = Numeral.read(at: next, in: reading, limit: limit),
+            whole.value >= 10
+        else { return nil }
+        let end = whole.tokens.upperBound
+        guard end < limit, tokens.gap[end] == .space else { return end }
+        return head(from: end, isSingular: false).map { $0 + 1 } ?? end
+    }
+
     /// The end of "a day", "per year", "an hour" at `token`.
     func rate(at token: Int) -> Int? {
         let tokens = reading.tokens
@@ -233,6 +280,9 @@ private enum CountedWords {
     static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
+    static let per = WordKey("per")
+    static let `for` = WordKey("for")
+    static let every = WordSet("every each")
     static let afterNouns = WordSet("of each")
     static let determiners = WordSet(
         "the its their his her our your my this that these those all such"
@@ -252,6 +302,14 @@ private enum CountedWords {
         personnel criteria media data alumni fish sheep deer species series cattle policemen
         policewomen firefighters gunmen congressmen congresswomen spokesmen lawmakers fishermen
         salesmen servicemen servicewomen grandchildren
+        """
+    )
+
+    /// Adverbs in s.
+    static let adverbs = WordSet(
+        """
+        always perhaps besides sometimes nowadays overseas afterwards towards upwards downwards onwards
+        backwards forwards indoors outdoors upstairs downstairs thereabouts
         """
     )
 

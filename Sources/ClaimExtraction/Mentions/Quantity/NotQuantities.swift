@@ -100,7 +100,8 @@ struct NotQuantities {
     private func isHyphenated(_ token: Int) -> Bool {
         let tokens = reading.tokens
         guard token >= sentence.lowerBound + 2, tokens.gap[token] == .none,
-            tokens.gap[token - 1] == .none, ChainWords.hyphens.contains(tokens.key[token - 1])
+            tokens.gap[token - 1] == .none, ChainWords.hyphens.contains(tokens.key[token - 1]),
+            tokens.key[token - 2] != ChainWords.magnitude
         else { return false }
         return tokens.kind[token - 2] == .word || tokens.kind[token - 2] == .number
     }

@@ -134,6 +134,9 @@ struct QuantityAssembly {
             ) : nil
         guard !isExcluded(isCounting: noun.map(isCounting) ?? false) else { return nil }
         guard let noun else {
+            if let end = parser.nouns.rateOfMany(at: part.end) {
+                return rated(quantity(.count, nil), to: end)
+            }
             let of = parser.nouns.ofPhrase(at: part.end, isPart: false)
             return make(quantity(.count, nil), to: part.end, focus: of ?? suffix)
         }
@@ -143,7 +146,15 @@ struct QuantityAssembly {
         let end = parser.nouns.rate(at: after) ?? after
         var quantity = quantity(.count, unit)
         if let bound { quantity.bound = bound.bound }
+        if let end = parser.nouns.rateOfMany(at: after) { return rated(quantity, to: end) }
         return make(quantity, to: part.end, focus: end)
+    }
+
+    /// A rate whose second number counts nothing by itself: "10 deaths per 100,000 people".
+    private func rated(_ quantity: Quantity, to end: Int) -> FoundQuantity {
+        var found = make(quantity, to: part.end, focus: end)
+        found.next = end
+        return found
     }
 
     /// Whether number and noun agree: "one lamp", "two lamps", "one series".
@@ -186,6 +197,20 @@ struct QuantityAssembly {
         }
         if let noun = parser.nouns.definiteNoun(at: end) {
             return make(quantity(.ratio, reading.text(end..<noun)), to: end, focus: noun)
+        }
+        // "A two-thirds majority".
+        if part.numeral.tokens.count > 1, end < limit, tokens.gap[end] == .space,
+            let noun = parser.nouns.noun(
+                at: end,
+                isSingular: true,
+                sentenceStart: parser.sentence.lowerBound
+            )
+        {
+            return make(
+                quantity(.ratio, reading.text(noun.tokens)),
+                to: end,
+                focus: noun.tokens.upperBound
+            )
         }
         return make(quantity(.ratio, nil), to: end, focus: end)
     }
@@ -287,7 +312,7 @@ struct QuantityAssembly {
         let focus = Bounds.modifiersStart(before: start, from: floor, in: reading)
         found.tokens = (isMark(part.end) ? part.start : start)..<end
         found.quantity.focus = focus..<max(found.quantity.focus.upperBound, end)
-        found.next = end
+        found.next = max(end, found.next)
         return found
     }
 

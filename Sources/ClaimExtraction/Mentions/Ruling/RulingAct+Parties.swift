@@ -7,7 +7,8 @@ extension RulingAct {
         case .judicial:
             // "The ruling blocked the policy"; "found guilty" of a jury that isn't named.
             guard let subject, let head = subject.core.last,
-                RulingAct.actingDecisions.contains(reading.tokens.key[head]), !subject.isRelative,
+                RulingAct.actingDecisions.contains(reading.tokens.key[head]),
+                !subject.isRelative || group.isFinite,
                 LegalWords.reviews.contains(reading.tokens.key[group.head])
                     || RulingAct.effects.contains(reading.tokens.key[group.head])
                         && subject.core.contains(where: {
@@ -69,7 +70,7 @@ extension RulingAct {
     )
 
     private static let actingDecisions = WordSet(
-        "ruling decision verdict injunction judgment order"
+        "ruling decision verdict injunction judgment order rulings decisions judgments"
     )
 
     private var objectFollows: Bool {

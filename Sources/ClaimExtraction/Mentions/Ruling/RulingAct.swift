@@ -59,11 +59,14 @@ struct RulingAct {
             return false
         }
         guard isPassive else { return true }
-        return !group.isFinite && !subject.isRelative && next < sentence.upperBound
+        let isBehindPronoun = RulingAct.relatives.contains(reading.tokens.key[max(first, 1) - 1])
+        return !group.isFinite && (!subject.isRelative || isBehindPronoun)
+            && next < sentence.upperBound
             && !RulingAct.behindParticiples.contains(reading.tokens.key[next])
             && reading.tokens.kind[next] != .punctuation
     }
 
+    private static let relatives = WordSet("that which who")
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
     )

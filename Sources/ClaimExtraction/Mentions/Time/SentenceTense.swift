@@ -190,8 +190,9 @@ struct SentenceTense {
         var index = next
         var relative: TenseDirection?
         let verb = next < groups.count ? groups[next].tokens.lowerBound : sentence.upperBound
-        for token in range.upperBound..<min(verb, sentence.upperBound)
-        where looksAhead(token) {
+        // No verb looks back over a text without verbs.
+        let near = min(verb, sentence.upperBound, range.upperBound + 4 * SentenceTense.reach)
+        for token in range.upperBound..<max(range.upperBound, near) where looksAhead(token) {
             return .future
         }
         while index < groups.count, groups[index].tokens.upperBound <= sentence.upperBound,

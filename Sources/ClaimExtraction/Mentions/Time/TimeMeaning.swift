@@ -65,6 +65,7 @@ indirect enum TimeMeaning: Sendable {
         case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
             .anyDay, .eventDay:
             false
+        case .part(_, of: .unit(.year, 0, _)): true
         case .part(_, let whole): whole.movesNarrative
         default: true
         }

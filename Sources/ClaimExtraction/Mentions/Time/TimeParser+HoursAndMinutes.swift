@@ -131,6 +131,7 @@ extension TimeParser {
 
     /// "5.30 p.m.", "on Friday at 17.30": a token of its own.
     private func dottedTime(_ token: Int) -> ClockTime? {
+        guard integer(token) == nil else { return nil }
         let parts = text(token).split(separator: UInt8(ascii: "."))
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,

@@ -235,7 +235,11 @@ extension TimeParser {
     private func isFutureVerb(before token: Int) -> Bool {
         var index = token - 1
         while index >= sentence.lowerBound, index > token - 8 {
-            if isOne(of: TenseWords.future, index) { return true }
+            if isOne(of: TenseWords.future, index) || isOne(of: TenseWords.scheduled, index)
+                || isOne(of: TenseWords.ahead, index)
+            {
+                return true
+            }
             if isOne(of: TenseWords.past, index) { return false }
             index -= 1
         }
@@ -297,6 +301,12 @@ extension TimeParser {
         if let found = counted(from: .unknown, unit, at: token + 1) { return found }
         if role(token + 1) == .hyphen, isOne(of: TimeWords.long, token + 2) {
             return (.duration(unit.duration(.unknown)), token + 3)
+        }
+        // "in the weeks before the vote"
+        if role(token - 1) == .the, has(.inside, .over, .during, .lasting, at: token - 2),
+            isOne(of: TimeWords.leading, token + 1)
+        {
+            return (.duration(unit.duration(.unknown)), token + 1)
         }
         guard has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1),
             role(token + 1) != .hyphen

@@ -54,6 +54,7 @@ extension TimeParser {
 
     /// "19.09.2025": a single token; days first, as where dates are written so.
     private func dottedDate(_ token: Int) -> CalendarPlace? {
+        guard integer(token) == nil else { return nil }
         let parts = text(token).split(
             separator: UInt8(ascii: "."),
             omittingEmptySubsequences: false

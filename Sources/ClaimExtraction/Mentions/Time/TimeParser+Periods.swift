@@ -209,6 +209,11 @@ extension TimeParser {
         if role(token) == .fiscal, let part = partOfYear(at: token + 1) {
             return inYear(CalendarPlace(nil, part.value), at: part.end)
         }
+        // "the fiscal year ended March 31" is any twelve months.
+        if role(token - 1) == .the, role(token + 1) == .unit, unit(token + 1) == .year {
+            return isOne(of: TimeWords.ending, token + 2)
+                ? (.duration("P1Y"), token + 2) : (.unit(.year, 0, .publication), token + 2)
+        }
         return nil
     }
 
@@ -228,6 +233,11 @@ extension TimeParser {
             return yearAgoPeriod(unit, at: next)
         }
         if unit == .week, let week = weekPhrase(at: token) { return week }
+        if unit == .weekend, role(token + 1) == .of, let day = plainDate(at: token + 2),
+            isDay(day.meaning)
+        {
+            return (.weekendBy(day.meaning), day.end)
+        }
         // "the year 2008"
         if unit == .year, let year = yearNumber(at: token + 1) {
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)

@@ -7,6 +7,12 @@ extension TimeParser {
             .same, .latest:
             return plainDate(at: next)
         case .latter: return ordinalDate(at: next)
+        // "the full year"
+        case .business where isOne(of: TimeWords.full, next):
+            guard role(next + 1) == .unit, unit(next + 1) == .year, isPhraseEnd(next + 2) else {
+                return nil
+            }
+            return (.unit(.year, 0, .publication), next + 2)
         case .ordinal:
             // "the third-quarter loss": the article is the noun's.
             if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
@@ -69,12 +75,7 @@ extension TimeParser {
             return (.duration("P1Y"), token + 1)
         }
         switch unit {
-        case .weekend:
-            // "the weekend of May 3"
-            if role(token + 1) == .of, let day = plainDate(at: token + 2), isDay(day.meaning) {
-                return (.weekendBy(day.meaning), day.end)
-            }
-            return (.weekend, token + 1)
+        case .weekend: return (.weekend, token + 1)
         case .quarter: return (.quarterOfText, token + 1)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
@@ -328,67 +329,5 @@ extension TimeParser {
             return (.unit(unit, 0, .narrative), token + 2)
         }
         return nil
-    }
-
-    // MARK: Now
-
-    /// "now", "recently", "recent years", "the future", "the past".
-    func reference(at token: Int) -> Reading? {
-        switch role(token) {
-        case .reference:
-            let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
-            return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
-        case .recent:
-            if role(token + 1) == .units, let unit = unit(token + 1) {
-                return (.duration(unit.duration(.unknown)), token + 2)
-            }
-            return nil
-        case .more:
-            guard isOne(of: TimeWords.recently, token + 1) else { return nil }
-            return (.reference("PAST_REF"), token + 2)
-        case .this:
-            // "these days"
-            guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
-            return (.reference("PRESENT_REF"), token + 2)
-        case .the:
-            if has(.past, at: token + 1), endsPhrase(token + 2) {
-                return (.reference("PAST_REF"), token + 2)
-            }
-            let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1
-            if has(.future, at: future), endsPhrase(future + 1) {
-                return (.reference("FUTURE_REF"), future + 1)
-            }
-            return nil
-        default: return nil
-        }
-    }
-
-    /// "at present", "at the present time", "at this time", "to date".
-    func presentReference(at token: Int) -> Reading? {
-        if role(token) == .to {
-            guard isOne(of: TimeWords.date, token + 1), isPhraseEnd(token + 2),
-                !isOne(of: TimeWords.upTo, token - 1)
-            else { return nil }
-            return (.reference("PRESENT_REF"), token + 2)
-        }
-        guard isOne(of: TimeWords.at, token) else { return nil }
-        var next = token + 1
-        if has(.the, .this, at: next) { next += 1 }
-        let isPresent = isOne(of: TimeWords.present, next)
-        if isPresent { next += 1 }
-        let isTime = isOne(of: TimeWords.time, next)
-        guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
-        else { return nil }
-        let end = isTime ? next + 1 : next
-        guard isPhraseEnd(end), role(end) != .of else { return nil }
-        return (.reference("PRESENT_REF"), end)
-    }
-
-    private func endsPhrase(_ token: Int) -> Bool {
-        if token >= sentence.upperBound || !isWord(token) { return true }
-        if isOne(of: TimeWords.prepositions, token) || isOne(of: TimeWords.verbs, token) {
-            return true
-        }
-        return tags.indices.contains(token) && !tags[token].isNoun && !tags[token].isAdjective
     }
 }

@@ -132,7 +132,12 @@ extension TimeParser {
         guard role(token) == .number, !has(.digits, at: token - 1) else { return nil }
         let first = value(token)
         var year: (value: Int, end: Int)?
-        if (16...20).contains(first), let rest = tens(at: token + 1), rest.value >= 10 {
+        if (16...20).contains(first), role(token + 1) == .number, value(token + 1) == 100 {
+            // "nineteen hundred and ninety-three"
+            let next = role(token + 2) == .and ? token + 3 : token + 2
+            guard let rest = tens(at: next) else { return nil }
+            year = (first * 100 + rest.value, rest.end)
+        } else if (16...20).contains(first), let rest = tens(at: token + 1), rest.value >= 10 {
             year = (first * 100 + rest.value, rest.end)
         } else if first == 2, value(token + 1) == 1000, role(token + 1) == .number,
             has(.inside, .since, .unit, .of, .month, .holiday, at: token - 1)

@@ -49,6 +49,40 @@ struct TimeParser {
         return roles.contains(found)
     }
 
+    // Without the array that a list of arguments is.
+
+    @inline(__always)
+    func has(_ role: TimeWord.Role, at token: Int) -> Bool { self.role(token) == role }
+
+    @inline(__always)
+    func has(_ one: TimeWord.Role, _ two: TimeWord.Role, at token: Int) -> Bool {
+        let found = role(token)
+        return found == one || found == two
+    }
+
+    @inline(__always)
+    func has(
+        _ one: TimeWord.Role,
+        _ two: TimeWord.Role,
+        _ three: TimeWord.Role,
+        at token: Int
+    ) -> Bool {
+        let found = role(token)
+        return found == one || found == two || found == three
+    }
+
+    @inline(__always)
+    func has(
+        _ one: TimeWord.Role,
+        _ two: TimeWord.Role,
+        _ three: TimeWord.Role,
+        _ four: TimeWord.Role,
+        at token: Int
+    ) -> Bool {
+        let found = role(token)
+        return found == one || found == two || found == three || found == four
+    }
+
     /// Whether nothing stands between the token and the one before.
     func isJoined(_ token: Int) -> Bool {
         sentence.contains(token) && tokens.gap[token] == .none

@@ -68,7 +68,7 @@ extension TimeResolver {
             // News leave out the year of publication sooner than the next.
             let isNext = place.year ?? 0 > anchor.year
             return switch tense {
-            case .past: (isFeast ? 30 : 8) * ahead + behind
+            case .past: (isFeast || !place.isDay ? 30 : 12) * ahead + behind
             case .afterPast: (isFeast ? 30 : place.isDay && !isNext ? 3 : 8) * ahead + behind
             case .future: ahead + (place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.

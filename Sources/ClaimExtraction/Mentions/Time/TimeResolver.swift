@@ -197,7 +197,9 @@ struct TimeResolver {
             return shifted(base, isEarlier ? -months : months, .month)
         }
         if isEarlier { count = -count }
-        if keepsGrain, unit == .year, let year = base.year, !base.isDay {
+        if keepsGrain, unit == .year, let year = base.year, !base.isDay,
+            (-9999...9999).contains(year + count)
+        {
             return CalendarPlace(year + count, base.part)
         }
         if unit.rawValue > CalendarUnit.year.rawValue, let day = base.days?.lowerBound,
@@ -214,7 +216,10 @@ struct TimeResolver {
     /// The unit's place that lies so many of it from the one that holds `base`.
     private func shifted(_ base: CalendarPlace, _ count: Int, _ unit: CalendarUnit) -> CalendarPlace
     {
-        if let year = base.year, unit == .year { return CalendarPlace(year + count, .year) }
+        if let year = base.year, unit == .year {
+            let isOnCalendar = (-9999...9999).contains(year + count)
+            return CalendarPlace(isOnCalendar ? year + count : nil, .year)
+        }
         guard let day = base.days?.lowerBound, let date = day.adding(count, unit),
             let place = CalendarPlace(unit, holding: date)
         else { return CalendarPlace(open: unit) }

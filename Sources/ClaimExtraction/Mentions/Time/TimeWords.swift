@@ -16,6 +16,13 @@ enum TimeWords {
     static let back = WordSet("back")
     static let exclamations = WordSet("! ?")
     static let at = WordSet("at")
+    static let term = WordSet("term")
+    static let shortOrLong = WordSet("short medium long")
+    static let being = WordSet("being")
+    static let full = WordSet("full")
+    static let ahead = WordSet("ahead")
+    /// After "the weeks", where those are told by what follows.
+    static let leading = WordSet("before after since leading following that to until when")
     static let local = WordSet("local")
     static let date = WordSet("date")
     static let upTo = WordSet("up prior")

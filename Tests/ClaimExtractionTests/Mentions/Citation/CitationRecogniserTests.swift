@@ -78,6 +78,7 @@ struct CitationRecogniserTests {
             "It is ⟦Title 18, United States Code, Section 371⟧.",
             "statute 18 U.S.C. § 371"
         ),
+        CitationRow("See ⟦U.S. Code 18, Section 1001⟧.", "statute 18 U.S.C. § 1001"),
         CitationRow("It is ⟦18 U.S.C. §§ 1341, 1343⟧.", "statute 18 U.S.C. §§ 1341, 1343"),
         CitationRow(
             "See ⟦Miss. Code Ann. § 97-3-7(2)(a)⟧.",
@@ -170,6 +171,7 @@ struct CitationRecogniserTests {
         "At 11 A.M. 300 people left.",
         "The vote was 51-49 in the U.S. Senate.",
         "Ch. 3 and § are signs.",
+        "The S.&P. 500 fell.",
         "It ran from 1990 to 2005 at No. 10 Downing Street.",
     ]
 

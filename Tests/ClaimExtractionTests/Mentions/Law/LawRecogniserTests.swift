@@ -35,6 +35,7 @@ struct LawRecogniserTests {
         LawRow("The mayor signed ⟦an executive order⟧.", "executive order"),
         LawRow("The House passed ⟦H.R. 1234⟧.", "H.R. 1234"),
         LawRow("He was charged under ⟦18 U.S.C. § 1030⟧.", "18 U.S.C. § 1030"),
+        LawRow("⟦The H-1B program⟧ lets firms hire abroad.", "H-1B program"),
         LawRow("The mob was charged under ⟦RICO⟧.", "RICO"),
     ]
 
@@ -65,6 +66,8 @@ struct LawRecogniserTests {
         "They took drastic measures.",
         "Orr v. Lund, 431 U.S. 209, is old.",
         "The police asked law enforcement for help.",
+        "He works at the Center for Harbor Policy.",
+        "There is broad agreement that the dam leaks.",
     ]
 
     @Test(arguments: nothing)

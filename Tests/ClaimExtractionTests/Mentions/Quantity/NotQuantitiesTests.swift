@@ -53,6 +53,7 @@ struct NotQuantitiesTests {
         ("He flew ⟦20⟧ flights.", "20 flights count"),
         ("The quake had magnitude ⟦6.3⟧ there.", "6.3 - count"),
         ("Greens (⟦3⟧), Reds (⟦12⟧), they said.", "3 - count"),
+        ("A magnitude-⟦7.1⟧ quake came.", "7.1 quake count"),
         ("She counts ⟦6⟧ of them.", "6 - count"),
         ("It has ⟦13⟧ districts and ⟦5⟧ wards.", "13 districts count"),
     ])

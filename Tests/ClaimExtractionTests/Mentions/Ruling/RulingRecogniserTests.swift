@@ -129,6 +129,14 @@ struct RulingRecogniserTests {
             "5th Circuit | appeal | ruling to the 5th Circuit | -"
         ),
         RulingRow("⟦A judge's order stopped the work⟧ in May.", "- | stop | work | 2024-05"),
+        RulingRow(
+            "She read court decisions that ⟦upheld the ban⟧.",
+            "- | uphold | ban | -"
+        ),
+        RulingRow(
+            "The firm agreed to pay $4 million ⟦to settle the suit⟧.",
+            "- | settle | suit | -"
+        ),
     ]
 
     @Test(arguments: parties)
@@ -202,6 +210,13 @@ struct RulingRecogniserTests {
         "The governor blocked the bill.",
         "He was imprisoned until 1974.",
         "The court's decision reaffirms a basic principle.",
+        "The polls will open unless the mayor is indicted.",
+        "The council charged the clerk with finding a site.",
+        "They awaited an appeals court ruling on the case.",
+        "Supporters launched petitions calling on the board.",
+        "She dropped her bid for mayor in May.",
+        "The town appealed to world opinion.",
+        "Everybody sues, right?",
     ]
 
     @Test(arguments: nothing)

@@ -31,6 +31,8 @@ struct LengthsTests {
         TimeRow("The dam broke ⟦a year and three months ago⟧.", "DATE 2024-06"),
         TimeRow("The dam broke ⟦two days after May 3⟧.", "DATE 2025-05-05"),
         TimeRow("The dam will open ⟦two weeks from now⟧.", "DATE 2025-10-09"),
+        TimeRow("School starts in ⟦two weeks⟧.", "DATE 2025-10-09"),
+        TimeRow("They built it in ⟦two weeks⟧.", "DURATION P2W"),
     ])
     func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
 

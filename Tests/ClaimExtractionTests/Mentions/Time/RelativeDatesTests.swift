@@ -20,9 +20,6 @@ struct RelativeDatesTests {
         TimeRow("It will close ⟦two Sundays from now⟧.", "DATE 2025-10-05"),
         TimeRow("It closed over ⟦the weekend⟧.", "DATE 2025-W38-WE"),
         TimeRow("It will close over ⟦the weekend of October 4⟧.", "DATE 2025-W40-WE"),
-        TimeRow("He is not here ⟦at present⟧.", "DATE PRESENT_REF"),
-        TimeRow("It is the largest ⟦to date⟧.", "DATE PRESENT_REF"),
-        TimeRow("They grew ⟦recently⟧.", "DATE PAST_REF"),
     ])
     func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
 
@@ -49,8 +46,6 @@ struct RelativeDatesTests {
         "The last of them left.",
         "Next to the mill is a weir.",
         "He wrote for This Week.",
-        "The use of up to date tools helped.",
-        "This is the present that he gave.",
     ])
     func `words that only look relative are no dates`(text: String) {
         #expect(times(in: text).map(\.reading) == [])

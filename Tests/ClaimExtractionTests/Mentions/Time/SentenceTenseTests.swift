@@ -15,6 +15,7 @@ struct SentenceTenseTests {
         ),
         TimeRow("Until ⟦Tuesday⟧, they had not called.", "DATE 2025-09-23"),
         TimeRow("By ⟦Monday⟧ two had paid.", "DATE 2025-09-22"),
+        TimeRow("The senator, elected in ⟦November⟧, has resigned.", "DATE 2024-11"),
         TimeRow("Three grain indexes closed at their lowest on ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("He could not be found ⟦Wednesday⟧.", "DATE 2025-09-24"),
         TimeRow("On ⟦Tuesday⟧, the council planned a march.", "DATE 2025-09-23"),

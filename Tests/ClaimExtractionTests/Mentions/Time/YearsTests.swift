@@ -10,6 +10,7 @@ struct YearsTests {
         TimeRow("It was built in ⟦the late sixties⟧.", "DATE 196"),
         TimeRow("It was built in ⟦nineteen ninety-six⟧.", "DATE 1996"),
         TimeRow("It was built in ⟦two thousand and four⟧.", "DATE 2004"),
+        TimeRow("It was built in ⟦nineteen hundred and three⟧.", "DATE 1903"),
         TimeRow("It was built in ⟦the year 2008⟧.", "DATE 2008"),
     ])
     func `reads years and decades`(row: TimeRow) { expectTimes(row) }

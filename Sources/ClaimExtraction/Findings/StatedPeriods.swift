@@ -1,7 +1,7 @@
 /// Finds lengths of time that their own first and last day contradict, and periods that end before they begin.
 ///
 /// "a three-day visit, from August 11 to August 15", "from 2015 to 2012".
-struct Periods: ConsistencyCheck {
+struct StatedPeriods: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -82,7 +82,8 @@ struct Periods: ConsistencyCheck {
         return between.count <= (isBefore ? 8 : 4)
             && between.allSatisfy {
                 !PeriodWords.breaks.contains(reading.tokens.key[$0])
-                    && !reading.tags[$0].isFiniteVerb
+                    && (!reading.tags[$0].isFiniteVerb
+                        || PeriodWords.lasting.contains(reading.tokens.key[$0]))
             }
     }
 
@@ -243,6 +244,7 @@ private enum PeriodWords {
     static let moves = WordSet(
         "moved move moving brought changed change changing back forward backwards advanced shifted"
     )
+    static let lasting = WordSet("runs run ran lasts lasted is was goes went takes took")
     static let after = WordSet("after later before ago earlier old")
     static let breaks = WordSet("; : . and but while which who when after before")
 }

@@ -1,0 +1,89 @@
+extension TimeParser {
+    /// "now", "recently", "recent years", "the future", "the past".
+    func reference(at token: Int) -> Reading? {
+        switch role(token) {
+        case .reference:
+            let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
+            return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
+        case .recent:
+            if role(token + 1) == .units, let unit = unit(token + 1) {
+                return (.duration(unit.duration(.unknown)), token + 2)
+            }
+            return nil
+        case .more:
+            guard isOne(of: TimeWords.recently, token + 1) else { return nil }
+            return (.reference("PAST_REF"), token + 2)
+        case .this:
+            // "these days"
+            guard role(token + 1) == .units, unit(token + 1) == .day else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
+        case .current:
+            // "the current sheriff", but not the "Current Biology"
+            guard !isCapitalised(token) || token == sentence.lowerBound, isOther(token + 1),
+                isNoun(token + 1) || isNoun(token + 2)
+            else { return nil }
+            return (.reference("PRESENT_REF"), token + 1)
+        case .the:
+            if has(.past, at: token + 1), endsPhrase(token + 2) {
+                return (.reference("PAST_REF"), token + 2)
+            }
+            let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1
+            if has(.future, at: future), endsPhrase(future + 1) {
+                return (.reference("FUTURE_REF"), future + 1)
+            }
+            return run(at: token)
+        default: return nil
+        }
+    }
+
+    /// "the short term", "the time being", "over the years", "in the weeks ahead".
+    private func run(at token: Int) -> Reading? {
+        let next = token + 1
+        if isOne(of: TimeWords.term, next + 1),
+            isOne(of: TimeWords.near, next) || isOne(of: TimeWords.shortOrLong, next)
+        {
+            return (.reference("FUTURE_REF"), next + 2)
+        }
+        if isOne(of: TimeWords.time, next), isOne(of: TimeWords.being, next + 1) {
+            return (.reference("PRESENT_REF"), next + 2)
+        }
+        guard role(next) == .units, let unit = unit(next),
+            has(.inside, .over, .during, .lasting, at: token - 1),
+            isPhraseEnd(next + 1) || isOne(of: TimeWords.ahead, next + 1),
+            !isOne(of: TimeWords.leading, next + 1)
+        else { return nil }
+        if isOne(of: TimeWords.ahead, next + 1) {
+            return (.duration(unit.duration(.unknown)), next + 2)
+        }
+        return (.duration(unit.duration(.unknown)), next + 1)
+    }
+
+    /// "at present", "at the present time", "at this time", "to date".
+    func presentReference(at token: Int) -> Reading? {
+        if role(token) == .to {
+            guard isOne(of: TimeWords.date, token + 1), isPhraseEnd(token + 2),
+                !isOne(of: TimeWords.upTo, token - 1)
+            else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
+        }
+        guard isOne(of: TimeWords.at, token) else { return nil }
+        var next = token + 1
+        if has(.the, .this, at: next) { next += 1 }
+        let isPresent = isOne(of: TimeWords.present, next)
+        if isPresent { next += 1 }
+        let isTime = isOne(of: TimeWords.time, next)
+        guard isPresent && next == token + 2 || isTime && (isPresent || role(next - 1) == .this)
+        else { return nil }
+        let end = isTime ? next + 1 : next
+        guard isPhraseEnd(end), role(end) != .of else { return nil }
+        return (.reference("PRESENT_REF"), end)
+    }
+
+    private func endsPhrase(_ token: Int) -> Bool {
+        if token >= sentence.upperBound || !isWord(token) { return true }
+        if isOne(of: TimeWords.prepositions, token) || isOne(of: TimeWords.verbs, token) {
+            return true
+        }
+        return tags.indices.contains(token) && !tags[token].isNoun && !tags[token].isAdjective
+    }
+}

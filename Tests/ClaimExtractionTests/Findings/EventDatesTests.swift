@@ -1,0 +1,58 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct EventDatesTests {
+    @Test(arguments: [
+        "The tower, ⟦built in 1961⟧, is ⟦54 years old⟧, and it leans.",
+        "Ada Lindqvist, ⟦54⟧, who was ⟦born in 1961⟧, runs the mill.",
+        "The club was ⟦founded in 1925⟧ and will celebrate its ⟦90th anniversary⟧ in ⟦2025⟧.",
+        "The choir, ⟦founded in 1965⟧, celebrates its ⟦50th anniversary⟧ this year.",
+        "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
+        "⟦Twenty years ago⟧, in ⟦1995⟧, the lake froze.",
+        "The program, now in its ⟦tenth year⟧, ⟦began in 2011⟧.",
+        "The shop has been closed for ⟦six years⟧, since ⟦2021⟧.",
+        "The first fire broke out on June 2. The second came ⟦five days later⟧, on ⟦June 9⟧.",
+        "The bridge was ⟦closed on 12 May 2024⟧ and ⟦reopened on 3 May 2024⟧.",
+        "She was ⟦elected in 2019⟧ and ⟦took office in 2018⟧.",
+        "The mill ⟦opened in 1990⟧ and ⟦closed in 1987⟧.",
+        "He ⟦retired in 2014⟧ after he had ⟦joined the force in 2017⟧.",
+        "The war ended in ⟦1815⟧, ⟦thirty years⟧ after it began in ⟦1792⟧.",
+        "The school was ⟦founded in 1901⟧ by Amelia Strand, who was ⟦born in 1905⟧.",
+        "The program ⟦began in May 2022⟧. The first four dogs ⟦graduated in March 2022⟧.",
+        "⟦Born in 1960⟧, he ⟦died in 1951⟧.",
+        "The bridge ⟦opened in 2031⟧ with a parade.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: EventDates(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The mill, built in 1822, is 203 years old.",
+        "The mill, built in 1822, was sold to a man of 54.",
+        "Ada Lindqvist, 64, who was born in 1961, runs the mill.",
+        "Ada Lindqvist, 34, runs the mill that her father, born in 1961, built.",
+        "The choir, founded in 1965, celebrates its 60th anniversary this year.",
+        "The club was founded in 1925. Its 50th anniversary was marked in 1975 with a dance.",
+        "The race was first run in 1950 and was held for the 75th time this year.",
+        "Nine years ago, in 2016, the lake froze.",
+        "The program, now in its tenth year, began in 2015.",
+        "The shop has been closed for almost a decade, since 2013.",
+        "The first fire broke out on June 2. The second came five days later, on June 7.",
+        "The mill opened in 1990 and closed in 2012.",
+        "He retired in 2014 after he had joined the force in 1987.",
+        "The old mill closed in 1987. The new one opened in 1990.",
+        "The school opened in 1990, after the old one had closed in 1987.",
+        "She won in 2019 and again in 2011.",
+        "The program began in 2019. The first of its kind opened in Ohio in 2004.",
+        "The war began in 2003. He had left the army in 2001.",
+        "The school was founded in 1901 by Amelia Strand, who was born in 1855.",
+        "The bridge is to be opened in 2031.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,27 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct NamedPartsTests {
+    @Test(arguments: [
+        "⟦Four⟧ men were arrested: ⟦Joel Marsh, Peter Lind and Omar Haddad⟧.",
+        "Its ⟦three⟧ founders, ⟦Ann Marsh, Peter Lind, Omar Haddad and Rosa Quill⟧, met at school.",
+        "Police arrested ⟦four⟧ men in the yard. The men are ⟦Joel Marsh, Peter Lind, Omar Haddad, Rosa Quill and Ann Drew⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: NamedParts(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Three men, Joel Marsh, Peter Lind and Omar Haddad, were arrested.",
+        "Four men were arrested, among them Joel Marsh, Peter Lind and Omar Haddad.",
+        "Two friends of the men, Joel Marsh and Peter Lind, came.",
+        "He beat two rivals, Ann Marsh and Peter Lind. Omar Haddad was third.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: NamedParts(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,26 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct PercentComparisonsTests {
+    @Test(arguments: [
+        "The store had ⟦700⟧ customers, up ⟦10 percent⟧ from ⟦500⟧ in May."
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: PercentComparisons(), in: expected.text, published: published)
+                == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The store had 550 customers, up 10 percent from 500 in May.",
+        "The store had 700 customers, 10 percent of them from the 500 houses nearby.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(
+            findings(of: PercentComparisons(), in: text, published: published).map(\.message) == []
+        )
+    }
+}

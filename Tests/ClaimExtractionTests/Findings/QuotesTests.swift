@@ -1,0 +1,23 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct QuotesTests {
+    @Test(arguments: [
+        "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\""
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Quotes(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "\"We lost the war on rats,\" he said in May. In June he said, \"We lost a war on rats, and then we won it.\"",
+        "\"We never wanted a war with the harbor board,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"We never wanted a war with the harbor board.\"",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,39 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct RestatedFiguresTests {
+    @Test(arguments: [
+        "The hall has ⟦180⟧ seats. All ⟦108⟧ seats were sold.",
+        "The pipe is ⟦35 miles⟧ long. Workers walked the whole ⟦53 miles⟧ of it.",
+        "The bridge cost ⟦$7.2 million⟧. A sign at its foot reads: “Built for ⟦$2.7 million⟧.”",
+        "⟦Fourteen⟧ people were rescued. The ⟦40⟧ people were taken to a school.",
+        "The school was given ⟦260⟧ books. Its ⟦620⟧ books are kept in a cellar.",
+        "The company will hire ⟦300⟧ workers. A leaflet of the company says that it will hire ⟦350⟧ workers.",
+        "The ship has a crew of ⟦231⟧. The owner flew all ⟦213⟧ sailors home.",
+        "The storm left ⟦12,500⟧ homes without power. The utility's report puts it at ⟦15,200⟧ homes.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: RestatedFigures(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The hall has 180 seats. The balcony has 108 seats.",
+        "Twelve firefighters fought the first fire. Twenty-one fought the second.",
+        "The bridge cost $7.2 million. The tunnel cost $2.7 million.",
+        "The road is 84 miles long. The river is 48 miles long.",
+        "Her brother is 24. She is 42.",
+        "The ship has a crew of 231. Of them 123 are women.",
+        "In 2023 the plant hired 300 workers. In 2024 it hired 350 workers.",
+        "The fire destroyed 16 houses. A report says that 19 houses were damaged last year.",
+        "The hall has 180 seats. All 180 seats were sold, and 108 more could have been.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(
+            findings(of: RestatedFigures(), in: text, published: published).map(\.message) == []
+        )
+    }
+}

@@ -1,0 +1,43 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct SharesTests {
+    @Test(arguments: [
+        "Of the ⟦90⟧ pupils, ⟦54⟧, or ⟦70 percent⟧, passed the test.",
+        "Only ⟦40⟧ of the ⟦120⟧ beds – ⟦half⟧ – are in use.",
+        "⟦Half⟧ of the ⟦36⟧ members, ⟦16⟧, voted for it.",
+        "Last year ⟦24⟧ of the ⟦60⟧ trees died, ⟦a third⟧ of them.",
+        "⟦A majority⟧ of the board, ⟦four⟧ of ⟦nine⟧, voted against it.",
+        "⟦Nearly half⟧ of the ⟦200⟧ houses, ⟦140⟧, were damaged.",
+        "⟦Most⟧ of the ⟦80⟧ workers, ⟦32⟧, signed the letter.",
+        "⟦Two thirds⟧ of the members (⟦56 percent⟧) stayed at home.",
+        "⟦Three in four⟧ residents, or ⟦65 percent⟧, want the road closed.",
+        "The city will pay ⟦a third⟧ of the ⟦$9 million⟧, or ⟦$4 million⟧.",
+        "Of ⟦60⟧ applicants ⟦12⟧ were hired, ⟦one in four⟧.",
+        "The cost is put at ⟦9 billion kroner⟧. ⟦A quarter⟧ of it, ⟦3.5 billion⟧, will come from tolls.",
+        "⟦A majority⟧ of voters like the plan: ⟦41 percent⟧ to 32 percent.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Shares(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "About a third of the 200 houses, 70 of them, were damaged.",
+        "Nearly half of the 200 houses, 96, were damaged.",
+        "More than half of the 2,400 jobs, or 1,300, will be filled.",
+        "A third of the nurses live on Holm, and 40 of the 90 doctors do.",
+        "Half of the 36 members, 18, voted for it; 12 did not.",
+        "Two thirds of the members (67 percent) stayed at home.",
+        "One in three of the trees has died. The city planted 2,400 of them, and 800 are dead.",
+        "The cost is put at 9 billion kroner. A quarter of it, 2.25 billion, will come from tolls.",
+        "A majority of voters like the plan: 58 percent to 32 percent.",
+        "Most of the 80 workers signed the letter.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])
+    }
+}

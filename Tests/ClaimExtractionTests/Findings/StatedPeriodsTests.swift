@@ -1,0 +1,38 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct StatedPeriodsTests {
+    @Test(arguments: [
+        "The fair runs for ⟦ten days⟧, from ⟦June 20 to June 24⟧.",
+        "The fair runs from ⟦June 20 to June 24⟧, ⟦ten days⟧ in all.",
+        "A ⟦three-day⟧ visit, from ⟦August 11 to August 15⟧, was too long.",
+        "He served as mayor from ⟦1990 to 1998⟧, a period of ⟦twelve years⟧.",
+        "The rink is open for ⟦twelve weeks⟧, from ⟦15 November to 4 January⟧.",
+        "The trip took from ⟦9 a.m. to 11 a.m.⟧, ⟦four hours⟧.",
+        "The ⟦two-week⟧ festival runs from ⟦June 14 to June 19⟧.",
+        "She taught there from ⟦2015 to 2012⟧.",
+        "The fair lasts from ⟦June 20 to June 4⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: StatedPeriods(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The fair runs for five days, from June 20 to June 24.",
+        "The fair runs for four days, from June 20 to June 24.",
+        "The rink is open for seven weeks, from 15 November to 4 January.",
+        "He served as mayor for eight years, from 1990 to 1998.",
+        "The office is open from 9 a.m. to 5 p.m., eight hours.",
+        "After six years it will return, from June 20 to June 24.",
+        "The deadline was moved from June 20 to June 4.",
+        "Children of 10–19 years were asked from 2005 to 2015.",
+        "It is open Wednesday through Friday.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,38 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct TotalsTests {
+    @Test(arguments: [
+        "The club won ⟦27 cups⟧: ⟦17⟧ in March and ⟦9⟧ in April.",
+        "The budget of ⟦$48 million⟧ is made up of ⟦$20 million⟧ for schools, ⟦$15 million⟧ for roads and ⟦$9 million⟧ for everything else.",
+        "The ⟦12⟧ jurors, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
+        "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
+        "They collected ⟦700⟧ names in the north and ⟦440⟧ in the south, for a total of ⟦1,240⟧.",
+        "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
+        "⟦Ninety⟧ boats left. ⟦Sixty-one⟧ came back on Sunday, ⟦14⟧ on Monday, and the other ⟦five⟧ sank.",
+        "The county has ⟦14⟧ judges. ⟦Nine⟧ of them are women and the other ⟦six⟧ are men.",
+        "They made ⟦286⟧: ⟦112⟧ by Ann Rao, ⟦87⟧ by her sister, ⟦41⟧ by Neil Foss, and ⟦36⟧ from all the others.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Totals(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The club won 27 cups: 17 in March and 10 in April.",
+        "The company has 1,200 workers: 700 in Ohio, and others in Iowa and Texas.",
+        "A dozen people came: six from Ohio, including two children, and four from Iowa.",
+        "The school has 420 pupils, 210 girls and 210 boys.",
+        "She has five sisters, three brothers and two dogs.",
+        "There were 58 boats. Forty-one arrived, nine sank, and the other eight turned round.",
+        "Of five men three were arrested; two of them were charged and the other one was released.",
+        "Ten people were hurt, three of them badly. The other seven went home.",
+        "The three towns have 4,000, 5,000 and 6,000 people.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])
+    }
+}

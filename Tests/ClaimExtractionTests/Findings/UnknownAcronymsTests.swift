@@ -1,0 +1,35 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct UnknownAcronymsTests {
+    @Test(arguments: [
+        "Inspectors from ⟦TRWQ⟧ are looking into it.",
+        "A spokesman for the ⟦NDPA⟧ declined to comment.",
+        "⟦NRDB⟧ officials could not be reached.",
+        "The ⟦QRT⟧ will look into it, the mayor said.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: UnknownAcronyms(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The Harlan County Water Board met. The HCWB voted.",
+        "The HCWB, or Harlan County Water Board, voted.",
+        "They use a body measure ratio, called BMR in the trade. The BMR was low.",
+        "He drives an SUV. The CEO said so, and the UAE paid.",
+        "The Office of Rural Water (ORW) met. The ORW voted.",
+        "The FBI came with the IRS.",
+        "GREAT NEWS TODAY FOR MARLOW.",
+        "A Cessna RX-500 landed beside an XKR 12.",
+        "The RIGHT way is right.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(
+            findings(of: UnknownAcronyms(), in: text, published: published).map(\.message) == []
+        )
+    }
+}

@@ -1,0 +1,33 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct UnknownSpeakersTests {
+    @Test(arguments: [
+        "The mill burned down. ⟦Holloway⟧ said that the roof had been dry.",
+        "The roof had been dry, said ⟦Merrick⟧, who lives next door.",
+        "Mr. ⟦Holloway⟧ said that the roof had been dry.",
+        "The roof had been dry, Ms. ⟦Okafor⟧ told the council.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: UnknownSpeakers(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Gov. Ann Holloway signed it. Holloway said that it was time.",
+        "The mill burned down. Firefighters said that the roof had been dry.",
+        "Everyone laughed. Grandma said that it was fine.",
+        "The dog, Pepper, barked. Pepper said nothing.",
+        "A student named Wong said that it rained.",
+        "Germany said that it would pay.",
+        "Mr. Marsh, who owns the mill, came. Mr. Marsh said that it was dry.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(
+            findings(of: UnknownSpeakers(), in: text, published: published).map(\.message) == []
+        )
+    }
+}

@@ -1,0 +1,32 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct VotesTests {
+    @Test(arguments: [
+        "Of ⟦640⟧ members ⟦412⟧ voted for the contract and ⟦248⟧ against.",
+        "The council has ⟦nine⟧ members. It voted ⟦7 to 4⟧ for the plan.",
+        "He won by ⟦212⟧ votes, ⟦5,410 to 5,298⟧.",
+        "Schools take ⟦44 percent⟧ of the money, police ⟦23 percent⟧, roads ⟦18 percent⟧ and everything else ⟦25 percent⟧.",
+        "The vote was ⟦31 percent⟧ for and ⟦79 percent⟧ against.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Votes(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Of 640 members 412 voted for the contract and 228 against.",
+        "Of 640 members 412 voted for it and 220 against, and eight abstained.",
+        "The council has nine members. It voted 5 to 3 for the plan.",
+        "He won by 112 votes, 5,410 to 5,298.",
+        "Schools take 44 percent of the money, police 23 percent, roads 18 percent and everything else 16 percent.",
+        "They won 31-24 on Saturday.",
+        "He got 51 percent of the vote. She got 44 percent. The rest went to others.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
+    }
+}

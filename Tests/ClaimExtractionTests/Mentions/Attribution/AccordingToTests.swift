@@ -1,0 +1,43 @@
+@testable import ClaimExtraction
+import Testing
+
+struct AccordingToTests {
+    @Test(arguments: [
+        AttributionRow(
+            "According to the audit, ⟦half of the grants were never paid⟧.",
+            "the audit | according to"
+        ),
+        AttributionRow(
+            "⟦Half of the grants were never paid⟧, according to the audit.",
+            "the audit | according to"
+        ),
+        AttributionRow(
+            "⟦Half of the grants⟧, according to the audit, ⟦were never paid⟧.",
+            "the audit | according to",
+            "the audit | according to"
+        ),
+        AttributionRow(
+            "But according to Okoro, ⟦the bridge was safe⟧.",
+            "Okoro | according to"
+        ),
+    ])
+    func `finds what a source vouches for`(row: AttributionRow) {
+        #expect(row.found().map { $0.lowercased() } == row.expected.map { $0.lowercased() })
+    }
+
+    @Test func `takes the relative clause only within what somebody else says`() {
+        let row = AttributionRow(
+            "The town announced that ⟦it would join the program⟧, which ⟦lets guards hold people⟧,"
+                + " according to the program’s website.",
+            "The town | announced",
+            "the program’s website | according to"
+        )
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: ["They acted accordingly.", "Each was paid according to age."])
+    func `finds nothing where nobody vouches`(text: String) {
+        let found = AttributionRow.attributions(in: text)
+        #expect(found.allSatisfy { $0.source == nil || $0.content.end - $0.content.start < 30 })
+    }
+}

@@ -1,0 +1,60 @@
+@testable import ClaimExtraction
+import Testing
+
+struct QuotedSpeechTests {
+    @Test(arguments: [
+        AttributionRow("“⟦The bridge is safe⟧,” Okoro said.", "Okoro | said"),
+        AttributionRow("“⟦The bridge is safe⟧,” said Mayor Ann Okoro.", "Mayor Ann Okoro | said"),
+        AttributionRow(
+            "“⟦The bridge is safe⟧,” said Ann Okoro, the mayor of Harwick.",
+            "Ann Okoro | said"
+        ),
+        AttributionRow("Okoro said, “⟦The bridge is safe⟧.”", "Okoro | said"),
+        AttributionRow("Okoro wrote: “⟦The bridge is safe⟧.”", "Okoro | wrote"),
+        AttributionRow("“⟦Is it safe⟧?” she asked.", "she | asked"),
+        AttributionRow("\"⟦The bridge is safe⟧,\" Okoro told the council.", "Okoro | told"),
+    ])
+    func `finds a quotation with its speaker`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        AttributionRow(
+            "“⟦The dam held⟧,” Lund said. “⟦Nobody was hurt. We were lucky⟧.”",
+            "Lund | said",
+            "Lund | said"
+        ),
+        AttributionRow(
+            "“⟦The dam⟧,” Lund said, “⟦was never in danger⟧.”",
+            "Lund | said",
+            "Lund | said"
+        ),
+    ])
+    func `goes on with the same speaker over sentences`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        "The prize is called “The Golden Oar”.",
+        "She read “The Long Winter” to the children.",
+        "The so-called “hunger stones” came to light.",
+        "He lives on a street named “Mill End” near the river.",
+    ])
+    func `takes no name or title for speech`(text: String) {
+        #expect(AttributionRow.attributions(in: text).allSatisfy { $0.mode != .direct })
+    }
+
+    @Test(arguments: [
+        ("“It is over,” Okoro said.", Attribution.Mode.direct),
+        ("Okoro said it was “a dark day” for Harwick.", .mixed),
+        ("Okoro said it was over.", .indirect),
+    ])
+    func `tells direct, mixed and indirect speech`(text: String, mode: Attribution.Mode) {
+        #expect(AttributionRow.attributions(in: text).map(\.mode) == [mode])
+    }
+
+    @Test func `holds the closing mark of a quotation that begins inside`() {
+        let row = AttributionRow("Okoro called ⟦the plan “reckless.”⟧", "Okoro | called")
+        #expect(row.found() == row.expected)
+    }
+}

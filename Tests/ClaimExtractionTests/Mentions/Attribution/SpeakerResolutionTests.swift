@@ -1,0 +1,25 @@
+@testable import ClaimExtraction
+import Testing
+
+struct SpeakerResolutionTests {
+    @Test(arguments: [
+        ("Mayor Ann Okoro spoke on Monday. She said the bridge was safe.", "Ann Okoro"),
+        ("Ann Okoro is the mayor. Okoro said the bridge was safe.", "Ann Okoro"),
+        ("A spokesman for the jail said the cells were full.", "spokesman for the jail"),
+        ("The spokeswoman, Ann Tully, said the cells were full.", "Ann Tully"),
+        ("Ann Tully, a spokeswoman for the jail, said the cells were full.", "Ann Tully"),
+        ("Okoro’s office said the bridge was safe.", "Okoro’s office"),
+        ("The ministry said the bridge was safe.", "ministry"),
+    ])
+    func `names who is meant`(text: String, speaker: String) {
+        #expect(AttributionRow.attributions(in: text).last?.speaker == speaker)
+    }
+
+    @Test(arguments: [
+        "It was said that the bridge was safe.",
+        "She said the bridge was safe.",
+    ])
+    func `names nobody where nobody was named`(text: String) {
+        #expect(AttributionRow.attributions(in: text).allSatisfy { $0.speaker == nil })
+    }
+}
