@@ -75,12 +75,13 @@ struct AppositionReader {
     private func isSuperlativePhrase(_ start: Int, _ sentence: Range<Int>) -> Bool {
         for token in start + 1..<min(start + 4, sentence.upperBound) {
             // "the college announced last week"
-            if reading.tag(token).isVerb || reading.has(.time, at: token) { return false }
+            if reading.has(.time, at: token) { return false }
             if reading.tag(token) == .adjectiveSuperlative
                 || AppositionWords.superlatives.contains(reading.tokens.key[token])
             {
                 return true
             }
+            if reading.tag(token).isVerb { return false }
         }
         return false
     }

@@ -152,7 +152,9 @@ struct PredicateReader {
             }
         }
         guard low < quotations.count, quotations[low].content.contains(token) else { return false }
-        return quotations[low].content.lowerBound > verb && quotations[low].content.count <= 12
+        let content = quotations[low].content
+        // A comma right before the closing mark belongs to the sentence.
+        return content.lowerBound > verb && content.count <= 12 && token + 1 < content.upperBound
     }
 
     /// "tied heading into the vote": a participle right behind a verb tells of something else.

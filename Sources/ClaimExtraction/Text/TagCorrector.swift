@@ -48,11 +48,13 @@ struct TagCorrector: TextStage {
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !ClosedWords.all.contains(key) else { return nil }
-            // Three letters in capitals are an acronym, in small letters anything.
-            guard
-                reading.tokens.end[token] - reading.tokens.start[token] > 3
-                    || reading.tokens.shape[token].contains(.allCapitals)
-            else { return nil }
+            // Short ones are as good as always right, but for acronyms.
+            if reading.tokens.shape[token].contains(.allCapitals),
+                reading.tokens.end[token] - reading.tokens.start[token] > 1
+            {
+                return .properNoun
+            }
+            guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
             return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
         case .nounPlural:
             return token > sentence.lowerBound && CommonVerbs.thirdPersons.contains(key)
@@ -72,6 +74,7 @@ struct TagCorrector: TextStage {
         where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
             return ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1])
                 ? .verbPastParticiple : .noun
+        case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
             // "Trump campaigned": an unknown name that a verb follows.
             let next = reading.tags[token + 1]
@@ -157,6 +160,15 @@ struct TagCorrector: TextStage {
         else { return false }
         return reading.tags[token + 1] == .preposition
             || reading.tokens.key[token + 1] == ClosedWords.fullStop
+    }
+
+    /// "by injuring people and damaging homes": the second of two participles.
+    private func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
+            reading.tokens.endsInING(token, of: reading.source)
+        else { return false }
+        let first = max(sentence.lowerBound, token - 7)
+        return (first..<token - 1).contains { reading.tags[$0] == .verbGerund }
     }
 
     /// A word that no list of adverbs has and that doesn't end in "ly" is a noun: "51 detainees".
@@ -270,171 +282,4 @@ extension Tokens {
         guard bytes.count > 4 else { return false }
         return source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual("ing".utf8)
     }
-}
-
-/// Words of the classes that take no new members.
-private enum ClosedWords {
-    static let fullStop = WordKey(".")
-    static let comma = WordKey(",")
-    static let by = WordKey("by")
-    static let auxiliaries = WordSet("is are was were be been am has have had do does did")
-    static let ordinals = WordSet("first second third fourth fifth last next")
-    static let articles = WordSet("a an the its his her their our my")
-    static let of = WordKey("of")
-    static let adverbs = WordSet(
-        """
-        abroad afterward afterwards again aground ahead alike almost alone aloud already altogether always
-        amiss anew anymore anyway anyways anywhere apiece ashore aside asleep astray away awhile backstage
-        backward backwards barefoot beforehand behind below best better beyond clockwise counterclockwise
-        downhill downriver downstairs downstream downtown downward downwards elsewhere enough eastward
-        elsewise else even ever everywhere evermore extra fast first firsthand forever forth forthwith
-        forward forwards foremost full further furthermore furthest halfway hard headlong henceforth hence
-        here hereafter high hitherto home however indeed indoors inland instead inward inwards just last late
-        later least less lifelong likewise long longer maybe meantime meanwhile midway more moreover most
-        much near nearby never nevertheless next nonetheless nonstop northward nowadays nowhere offhand
-        offline offshore offstage often once online onstage onward onwards otherwise outdoors outright
-        outside outward overall overboard overhead overnight overseas part perhaps please pretty quick
-        quite rather regardless right seldom sideways since sometime sometimes somehow someday somewhat
-        somewhere soon sooner southward still straight straightaway there thereafter thereby therefore
-        therein thereof though thrice through throughout thus today together tomorrow tonight twice
-        underfoot underground underneath underwater unawares upfront uphill upright upriver upside upstairs
-        upstate upstream uptown upward upwards very well west westward whatsoever within without worldwide
-        worse worst wrong yesterday citywide statewide countywide nationwide countrywide downrange
-        sidewise across around apart about along under short sharp tight wide clean clear close deep dead
-        double east north south farther farthest harder faster earlier
-        """
-    )
-    static let nounsInLY = WordSet(
-        "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly"
-    )
-    static let nounsInED = WordSet(
-        "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
-    )
-    /// Words with which an object begins.
-    static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
-    /// Adjectives that are no nouns.
-    static let adjectives = WordSet("federal national regional municipal")
-    /// Prepositions that no finite verb follows.
-    static let beforeNouns = WordSet("of at by from with into among per during")
-    static let all = WordSet(
-        """
-        a aboard about above across after against along alongside although amid amidst among amongst an and another
-        any anybody anyone anything around as aside astride at atop barring because before behind below
-        beneath beside besides between beyond both but by circa concerning considering de depending despite
-        down due during each either every everybody everyone everything except excluding following for from
-        given he her hers herself him himself his i if in including inside instead into it its itself less
-        lest like many me might mine minus more most much must my myself near neither next no nobody none nor
-        nothing notwithstanding of off on once one oneself only onto opposite or other others ought our ours
-        ourselves out outside over own past pending per plus post prior pro regarding round same sans save
-        several shall shan't she should since so some somebody someone something such than that the thee their
-        theirs them themselves these they this those thou though three through throughout thus till to toward
-        towards two under underneath unless unlike until unto up upon us versus vs vs. via we what whatever
-        when whenever where whereas whereby wherein whereupon wherever whether which whichever while whilst
-        who whoever whom whomever whose why will with within without worth would yet you your yours yourself
-        yourselves can cannot could couldn't dare may need used won't wouldn't y'all ya ye all half quite
-        rather regardless respecting according ahead apart away back based early far late long plenty where's
-        that's everybody's whomsoever whichsoever owing thanks together twice enough cannot
-        """
-    )
-}
-
-/// Verbs of the news.
-private enum CommonVerbs {
-    /// Verbs that are hardly ever nouns.
-    private static let verbsOnly =
-        """
-        accept accompany accuse achieve acknowledge acquire adapt add adjust administer admit adopt advertise
-        advise affect afford aggravate agree allege allocate allow alter amend analyze announce anticipate
-        apologize appear apply appoint appreciate approve argue arise arrange ascertain assemble assert assess
-        assign assume assure attach attract attribute avoid await bear become beg begin behave believe belong
-        betray bring broaden build buy calculate carry cease celebrate choose cite clarify classify collaborate
-        collect combine commemorate commit communicate compensate compete compile complain complicate comply
-        compose comprise conceal concede concentrate conclude condemn conduct confess confirm confront confuse
-        consider consist consolidate constitute construct consult consume contain contend continue contradict
-        contribute convene convert convince cooperate coordinate cope correspond create criticize cultivate
-        deal declare decorate dedicate deem defend define defy deliver demolish demonstrate deny depart depend
-        depict deploy deprive derive describe deserve destroy detain deteriorate determine develop devote
-        differ diminish disagree disappear disclose discourage discover discriminate discuss dismiss display
-        dispose disrupt distinguish distribute divert dominate donate earn educate elect eliminate embrace
-        emerge emphasize employ enable enact encounter encourage endanger endorse endure enforce engage enhance
-        enjoy enlarge enrich enroll ensure entail enter entertain entitle equip eradicate erect establish
-        evaluate evolve examine exceed exclude execute exempt exist expand expect expel explain exploit explore
-        expose extend facilitate fail fluctuate follow forbid force foster found function fulfill gain gather
-        generate get give govern grow happen harm hear highlight identify ignore illustrate imagine implement
-        imply impose improve include incorporate incur indicate infect inform inhabit inherit inject injure
-        insist inspect inspire install intend intensify interact interfere interpret intervene introduce invade
-        invent invest investigate invite involve isolate jeopardize join justify keep know lack learn lend let
-        liberate listen lose maintain manage manufacture meet merge minimize mislead monitor motivate multiply
-        neglect negotiate nominate obey oblige observe obtain occupy occur offend offer operate oppose opt
-        organize originate overlook oversee owe participate perceive perform persist persuade ponder portray
-        possess postpone praise preach precede predict prefer prepare prescribe preserve preside prevail prevent proclaim
-        prohibit prolong promote propose prosecute protect prove provide provoke publish pursue qualify react
-        realize reassure rebuild receive recognize recommend reconsider recover recruit refer reflect refuse
-        regain register regulate reinforce reject rejoin relate relax rely remain remember remind remove renew
-        renounce repeal replace represent reproduce require resemble resent reside resign resist resolve
-        respond restore restrict resume retain retire retrieve reveal revise revoke say see seek seem select
-        send separate serve settle simplify solve speak specialize specify spend stimulate strengthen strive
-        submit succeed sue suffer suggest summarize supervise suppress surpass surrender surround survive
-        suspend sustain sympathize take teach tell tend terminate testify think threaten tolerate transform
-        translate transmit travel treat trigger undergo undermine understand undertake unite unveil urge use
-        utilize vary violate visit wear weigh widen withdraw withstand witness worsen write yield
-        """
-    /// Verbs that are nouns as well.
-    private static let ambiguous =
-        """
-        account act aim air answer attack attempt back ban base bear beat benefit bid block boost break call
-        campaign care cause challenge change charge claim climb close comment contact control cost count court
-        cover crash cross cut damage date deal debate demand design double doubt draw dream dress drift drink
-        drive drop end escape estimate exit experience face fall farm favor favour fear feature feel fight file
-        fill find finish fire fish fit fix flood flow fly focus fold form fuel fund guard guide hand haul head
-        help hire hit hold hope host house hurt impact increase influence interest issue judge jump kick kill
-        land last laugh launch lead leak leap leave level lie lift limit line link list live load lock look
-        love make march mark market match matter measure mind miss move name need note number object open order
-        pack paint park part pass pay peak pick place plan plant play pledge plot point poll pose post practice
-        present press process produce profit promise protest pull purchase push put question race raise range
-        rank rate reach read rebound record release rent repair report request rescue research rest result
-        return review ride rise risk roll rule run sail sale sample save scale schedule score search seat sell
-        sense set shape share shift ship shoot show shut sign signal sit sleep slip slow smell smoke sort sound
-        split sponsor spot spread stage stand star start state stay stem step stick stop store strike struggle
-        study supply support surge survey suspect swim swing switch talk target taste tax test tie time top
-        total touch track trade train transfer trend trust try turn value view vote wait walk want warn wash
-        watch water win wish wonder work worry
-        """
-
-    /// Third persons that are no plurals, such as "employs".
-    static let thirdPersons = WordSet(thirdPersons(of: verbsOnly).joined(separator: " "))
-    static let nounsToo = WordSet(thirdPersons(of: ambiguous).joined(separator: " "))
-    static let bases = WordSet(verbsOnly + " " + ambiguous)
-    static let invariable = WordSet(
-        "beat hit cut put set let cost hurt shut split spread quit bid bet won led"
-    )
-    static let verbsOnlyBases = WordSet(verbsOnly)
-    /// Participles that may have an object: "people given the drug", "a man called a hero".
-    static let withTwoObjects = WordSet(
-        """
-        given called named paid awarded offered sent shown told asked granted elected appointed dubbed made
-        sold deemed considered declared handed allowed denied promised owed taught fed bought lent leased
-        assigned charged fined served nicknamed labeled labelled voted
-        """
-    )
-
-    private static func thirdPersons(of verbs: String) -> [String] {
-        verbs.split(whereSeparator: \.isWhitespace).compactMap { verb in
-            let base = String(verb)
-            guard !pluralsToo.contains(base) else { return nil }
-            let penultimate = base.dropLast().last
-            if base.hasSuffix("y"), let penultimate, !"aeiou".contains(penultimate) {
-                return base.dropLast() + "ies"
-            }
-            let takesES = ["s", "x", "z", "ch", "sh", "o"].contains { base.hasSuffix($0) }
-            return base + (takesES ? "es" : "s")
-        }
-    }
-
-    /// Verbs whose third person is a common plural: "human remains", "two offers".
-    private static let pluralsToo: Set<String> = [
-        "remain", "offer", "function", "force", "gain", "harm", "highlight", "witness", "travel",
-        "display", "deal", "recruit", "trigger", "yield", "visit", "monitor", "register", "bear",
-        "follow", "use", "treat", "grow", "found",
-    ]
 }

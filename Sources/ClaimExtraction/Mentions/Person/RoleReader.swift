@@ -121,6 +121,8 @@ struct RoleReader {
             return false
         }
         if tokens.shape[token].contains(.capitalised) { return true }
+        // "hedge-fund manager"
+        if tokens.key[next] == Marks.hyphen, tokens.gap[next] == .none { return true }
         let tag = reading.tags[token]
         return tag == .noun || tag.isAdjective || tag == .nounPlural
             || RoleModifiers.all.contains(key)

@@ -1,0 +1,65 @@
+/// Words of the classes that take no new members.
+enum ClosedWords {
+    static let fullStop = WordKey(".")
+    static let comma = WordKey(",")
+    static let by = WordKey("by")
+    static let auxiliaries = WordSet("is are was were be been am has have had do does did")
+    static let ordinals = WordSet("first second third fourth fifth last next")
+    static let articles = WordSet("a an the its his her their our my")
+    static let of = WordKey("of")
+    static let adverbs = WordSet(
+        """
+        abroad afterward afterwards again aground ahead alike almost alone aloud already altogether always
+        amiss anew anymore anyway anyways anywhere apiece ashore aside asleep astray away awhile backstage
+        backward backwards barefoot beforehand behind below best better beyond clockwise counterclockwise
+        downhill downriver downstairs downstream downtown downward downwards elsewhere enough eastward
+        elsewise else even ever everywhere evermore extra fast first firsthand forever forth forthwith
+        forward forwards foremost full further furthermore furthest halfway hard headlong henceforth hence
+        here hereafter high hitherto home however indeed indoors inland instead inward inwards just last late
+        later least less lifelong likewise long longer maybe meantime meanwhile midway more moreover most
+        much near nearby never nevertheless next nonetheless nonstop northward nowadays nowhere offhand
+        offline offshore offstage often once online onstage onward onwards otherwise outdoors outright
+        outside outward overall overboard overhead overnight overseas part perhaps please pretty quick
+        quite rather regardless right seldom sideways since sometime sometimes somehow someday somewhat
+        somewhere soon sooner southward still straight straightaway there thereafter thereby therefore
+        therein thereof though thrice through throughout thus today together tomorrow tonight twice
+        underfoot underground underneath underwater unawares upfront uphill upright upriver upside upstairs
+        upstate upstream uptown upward upwards very well west westward whatsoever within without worldwide
+        worse worst wrong yesterday citywide statewide countywide nationwide countrywide downrange
+        sidewise across around apart about along under short sharp tight wide clean clear close deep dead
+        double east north south farther farthest harder faster earlier
+        """
+    )
+    static let nounsInLY = WordSet(
+        "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly"
+    )
+    static let nounsInED = WordSet(
+        "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
+    )
+    /// Words with which an object begins.
+    static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
+    /// Adjectives that are no nouns.
+    static let adjectives = WordSet("federal national regional municipal")
+    /// Prepositions that no finite verb follows.
+    static let beforeNouns = WordSet("of at by from with into among per during")
+    static let all = WordSet(
+        """
+        a aboard about above across after against along alongside although amid amidst among amongst an and another
+        any anybody anyone anything around as aside astride at atop barring because before behind below
+        beneath beside besides between beyond both but by circa concerning considering de depending despite
+        down due during each either every everybody everyone everything except excluding following for from
+        given he her hers herself him himself his i if in including inside instead into it its itself less
+        lest like many me might mine minus more most much must my myself near neither next no nobody none nor
+        nothing notwithstanding of off on once one oneself only onto opposite or other others ought our ours
+        ourselves out outside over own past pending per plus post prior pro regarding round same sans save
+        several shall shan't she should since so some somebody someone something such than that the thee their
+        theirs them themselves these they this those thou though three through throughout thus till to toward
+        towards two under underneath unless unlike until unto up upon us versus vs vs. via we what whatever
+        when whenever where whereas whereby wherein whereupon wherever whether which whichever while whilst
+        who whoever whom whomever whose why will with within without worth would yet you your yours yourself
+        yourselves can cannot could couldn't dare may need used won't wouldn't y'all ya ye all half quite
+        rather regardless respecting according ahead apart away back based early far late long plenty where's
+        that's everybody's whomsoever whichsoever owing thanks together twice enough cannot
+        """
+    )
+}
