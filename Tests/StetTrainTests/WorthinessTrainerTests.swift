@@ -1,3 +1,4 @@
+import ArgumentParser
 import ClaimExtraction
 import Foundation
 import TestSupport
