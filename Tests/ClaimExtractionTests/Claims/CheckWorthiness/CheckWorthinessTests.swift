@@ -50,14 +50,15 @@ struct CheckWorthinessTests {
     }
 
     @Test(arguments: [
-        "", " ", "?", "\u{0}", "\u{FFFD}\u{FFFD}", "#", "@a", "👩‍👩‍👧‍👦 #x", "1", "$", "\n\n\n",
-        String(repeating: "9", count: 5000), String(repeating: "a ", count: 5000),
-        String(repeating: "I? ", count: 3000), String(repeating: "Yes.\n", count: 200),
-        String(repeating: "\u{301}", count: 500), "e\u{301}\u{200D}", "ﷺ ﷺ ﷺ #ﷺ",
-        "Ⅷ ½ ٣ 1.2.3.4.5 99999999999999999999999999 -0",
+        ("", 1), (" ", 9), ("?", 1), ("\u{0}", 3), ("\u{FFFD}", 2), ("#", 1), ("@a", 1),
+        ("👩‍👩‍👧‍👦 #x", 1), ("$", 1), ("\n", 3), ("9", 5000), ("a ", 5000), ("I? ", 3000),
+        ("Yes.\n", 200), ("\u{301}", 500), ("e\u{301}\u{200D}", 1), ("ﷺ ﷺ #ﷺ ", 2),
+        ("Ⅷ ½ ٣ 1.2.3.4.5 99999999999999999999999999 -0", 1),
     ])
-    func `every score lies between 0 and 1`(text: String) {
-        for score in scores(text) { #expect((0...1).contains(score)) }
+    func `every score lies between 0 and 1`(part: String, times: Int) {
+        for score in scores(String(repeating: part, count: times)) {
+            #expect((0...1).contains(score))
+        }
     }
 
     @Test func `a sentence's score doesn't depend on its neighbours in prose`() throws {
