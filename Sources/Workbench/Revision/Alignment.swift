@@ -16,6 +16,8 @@ struct Alignment {
     var isAmbiguous: [Bool]
     /// Whether an old sentence stays in its order among what survived.
     private(set) var keepsOrder: [Bool] = []
+    /// The last sentence of the run that begins with each old one, is the same and moved as one or not at all.
+    private(set) var togetherUntil: [Int] = []
     /// Whether a new sentence is spoken for.
     var isTaken: [Bool]
     /// Whether a new sentence may be one of several that an ambiguous one became.
@@ -57,20 +59,31 @@ struct Alignment {
         }
     }
 
-    /// Whether the sentence before was replaced by another, so that "it" may mean something else.
+    /// Whether the sentence before was replaced or rewritten, so that "it" may mean something else.
     func hasOtherAntecedent(_ sentence: Int) -> Bool {
         let other = same[sentence]
-        guard sentence > 0, other > 0 else { return false }
-        return isFree(sentence - 1) && !isTaken[other - 1]
+        guard sentence > 0, other > 0, same[sentence - 1] < 0 else { return false }
+        if changed[sentence - 1] < 0 { return !isTaken[other - 1] }
+        let range = old.sentences[sentence - 1]
+        let kept = range.reduce(0) { $0 + (old.tokens[$1].isWord && words[$1] >= 0 ? 1 : 0) }
+        return kept * 10 < old.wordCount(range) * 7
     }
 
     // MARK: Order
 
+    /// Notes which sentences still stand in order, and for how long runs of them stay together.
     private mutating func findOrder() {
         let surviving = same.indices.filter { !isFree($0) }
         let places = surviving.map { same[$0] >= 0 ? same[$0] : changed[$0] }
         keepsOrder = Array(repeating: false, count: same.count)
         for index in Increasing.longest(places) { keepsOrder[surviving[index]] = true }
+        togetherUntil = Array(same.indices)
+        for sentence in same.indices.dropLast().reversed()
+        where same[sentence] >= 0 && same[sentence + 1] == same[sentence] + 1
+            && keepsOrder[sentence] == keepsOrder[sentence + 1]
+        {
+            togetherUntil[sentence] = togetherUntil[sentence + 1]
+        }
     }
 
     // MARK: Equal paragraphs and sentences

@@ -15,17 +15,19 @@ struct RevisionText {
     /// Sentences of each paragraph.
     private(set) var paragraphs: [Range<Int>] = []
     private(set) var paragraphKeys: [Int] = []
-    let codePointCount: Int
+    /// Whether each token stands inside quotation marks; a paragraph ends what it left open.
+    private(set) var isQuoted: [Bool] = []
 
     struct Token {
         var start: Int
         var end: Int
         /// Whether it is a word or number.
         var isWord: Bool
+        /// Whether it begins with a digit.
+        var isNumber = false
     }
 
     init(_ text: String, words: inout RevisionWords) {
-        codePointCount = text.unicodeScalars.count
         appendTokens(of: text, &words)
         let blocks = TextPreparation.sentences(of: text)
         var first = 0
@@ -42,6 +44,7 @@ struct RevisionText {
         let firstSentence = sentences.count
         close(first..<tokens.count, &words)
         closeParagraph(from: firstSentence, &words)
+        findQuoted(mark: words.number(of: "\""))
     }
 
     /// Tokens that share a code point with a span.
@@ -71,7 +74,25 @@ struct RevisionText {
         range.reduce(0) { $0 + (tokens[$1].isWord ? 1 : 0) }
     }
 
+    /// The words of a range outside of quotation marks.
+    func unquotedKeys(_ range: Range<Int>) -> [Int32] {
+        range.filter { !isQuoted[$0] && tokens[$0].isWord }.map { keys[$0] }
+    }
+
     // MARK: Making
+
+    private mutating func findQuoted(mark: Int32) {
+        for paragraph in paragraphs {
+            var isOpen = false
+            for sentence in paragraph {
+                for token in sentences[sentence] {
+                    let isMark = keys[token] == mark
+                    isQuoted.append(isOpen || isMark)
+                    if isMark { isOpen.toggle() }
+                }
+            }
+        }
+    }
 
     private mutating func close(_ range: Range<Int>, _ words: inout RevisionWords) {
         guard !range.isEmpty else { return }
@@ -131,7 +152,14 @@ struct RevisionText {
     ) {
         guard !word.isEmpty else { return }
         keys.append(words.number(of: word))
-        tokens.append(.init(start: place.lowerBound, end: place.upperBound, isWord: true))
+        tokens.append(
+            .init(
+                start: place.lowerBound,
+                end: place.upperBound,
+                isWord: true,
+                isNumber: word.first?.isNumber ?? false
+            )
+        )
         word = ""
     }
 
