@@ -5,6 +5,7 @@ package struct Revision {
     private var words = RevisionWords()
     private let oldText: [Unicode.Scalar]
     private let alignment: Alignment
+    private let antecedents: Antecedents
     private let speaker: Speaker
     private let places: ChangedPlaces
     private let looseWords: LooseWords
@@ -15,6 +16,7 @@ package struct Revision {
         let before = RevisionText(old, words: &words)
         let after = RevisionText(new, words: &words)
         alignment = Alignment(before, after)
+        antecedents = Antecedents(alignment, words)
         speaker = Speaker(alignment)
         places = ChangedPlaces(alignment)
         looseWords = LooseWords(alignment)
@@ -32,16 +34,16 @@ package struct Revision {
         _ corrections: inout AskedCorrections
     ) -> ClaimFate {
         let focus = alignment.old.tokens(in: claim.focus)
-        guard let last = focus.last else { return .vanished }
+        guard let end = focus.last else { return .vanished }
         let first = alignment.old.sentenceOfToken[focus.lowerBound]
-        let sentences = first..<alignment.old.sentenceOfToken[last] + 1
+        let last = alignment.old.sentenceOfToken[end]
+        let sentences = first..<last + 1
         if areSame(sentences) {
             let span = newSpan(of: claim.focus, tokens: focus)
-            if meansOther(first) || speaker.changed[sentences.upperBound - 1] {
+            if antecedents.changed[first] || speaker.changed[first] || speaker.changed[last] {
                 return .touched(span)
             }
-            let isInOrder =
-                alignment.keepsOrder[first] && alignment.keepsOrder[sentences.upperBound - 1]
+            let isInOrder = alignment.keepsOrder[first] && alignment.keepsOrder[last]
             return isInOrder ? .unchanged(span) : .moved(span)
         }
         if alignment.isAmbiguous[first] { return .ambiguous }
@@ -65,19 +67,6 @@ package struct Revision {
             && sentences.dropFirst().allSatisfy {
                 alignment.same[$0] >= 0 && alignment.same[$0] == alignment.same[$0 - 1] + 1
             }
-    }
-
-    /// Whether what a sentence leans on was replaced.
-    private func meansOther(_ sentence: Int) -> Bool {
-        pointsBack(sentence) && alignment.hasOtherAntecedent(sentence)
-            || speaker.changed[sentence]
-    }
-
-    /// Whether a sentence leans on what stands before it: a short one with a pro-form in it.
-    private func pointsBack(_ sentence: Int) -> Bool {
-        let range = alignment.old.sentences[sentence]
-        return range.count <= 12
-            && range.contains { words.anaphoric.contains(alignment.old.keys[$0]) }
     }
 
     // MARK: Places
