@@ -39,8 +39,13 @@ struct ChangedPlaces {
             high = max(high, alignment.words[token])
         }
         let limit = focus.count * 3 + 8
-        let isNear = window.lowerBound <= low && high < window.upperBound && window.count <= limit
-        return alignment.new.span(of: isNear ? window : low..<high + 1)
+        guard window.lowerBound <= low, high < window.upperBound, window.count <= limit else {
+            return alignment.new.span(of: low..<high + 1)
+        }
+        // An end that stayed is where it was; one that changed reaches to what stayed beside it.
+        let start = alignment.words[focus.lowerBound] >= 0 ? low : window.lowerBound
+        let end = alignment.words[focus.upperBound - 1] >= 0 ? high + 1 : window.upperBound
+        return alignment.new.span(of: start..<end)
     }
 
     /// The new tokens between the nearest words of its sentences before and after a focus that stayed.

@@ -89,11 +89,10 @@ package struct Revision {
         return span.start < span.end ? span : whole
     }
 
-    /// Whether a word has one ASCII code point a character in the old text and the same length in the new.
+    /// Whether the characters of a word and its copy stand at the same distance from its start.
     private func isPlainCopy(_ token: Int, of other: Int) -> Bool {
         let old = alignment.old.tokens[token]
         let new = alignment.new.tokens[other]
-        return old.end - old.start == new.end - new.start
-            && oldText[old.start..<old.end].allSatisfy(\.isASCII)
+        return old.isSimple && new.isSimple && old.end - old.start == new.end - new.start
     }
 }

@@ -25,6 +25,8 @@ struct RevisionText {
         var isWord: Bool
         /// Whether it begins with a digit.
         var isNumber = false
+        /// Whether each of its characters is one code point.
+        var isSimple = false
     }
 
     init(_ text: String, words: inout RevisionWords) {
@@ -157,7 +159,8 @@ struct RevisionText {
                 start: place.lowerBound,
                 end: place.upperBound,
                 isWord: true,
-                isNumber: word.first?.isNumber ?? false
+                isNumber: word.first?.isNumber ?? false,
+                isSimple: word.count == place.count
             )
         )
         word = ""
