@@ -59,14 +59,19 @@ struct Alignment {
         }
     }
 
-    /// Whether the sentence before was replaced or rewritten, so that "it" may mean something else.
+    /// Whether the sentence before, of the same paragraph, was replaced or is about somebody else now.
+    ///
+    /// "It" and "the barn" may then mean another. A sentence that only came or went before it changes nothing.
     func hasOtherAntecedent(_ sentence: Int) -> Bool {
         let other = same[sentence]
-        guard sentence > 0, other > 0, same[sentence - 1] < 0 else { return false }
+        guard sentence > 0, other > 0, same[sentence - 1] < 0,
+            old.isSameParagraph(sentence - 1, sentence), new.isSameParagraph(other - 1, other)
+        else { return false }
         if changed[sentence - 1] < 0 { return !isTaken[other - 1] }
         let range = old.sentences[sentence - 1]
-        let kept = range.reduce(0) { $0 + (old.tokens[$1].isWord && words[$1] >= 0 ? 1 : 0) }
-        return kept * 10 < old.wordCount(range) * 7
+        let lost = range.filter { old.tokens[$0].isWord && words[$0] < 0 }
+        return lost.count * 10 > old.wordCount(range) * 3
+            && lost.contains { old.tokens[$0].isCapitalised && $0 > range.lowerBound }
     }
 
     // MARK: Order
@@ -104,19 +109,22 @@ struct Alignment {
         let other = new.paragraphs[paragraph[index]]
         guard same[mine.lowerBound] < 0, !isTaken[other.lowerBound] else { return }
         var matching = EqualRuns(old.sentenceKeys[mine], new.sentenceKeys[other])
-        let copies = copiesOfFreeSentences
-        matching.forget { (copies[$0] ?? 0) > 1 }
+        let copies = extraCopies
+        matching.forget { (copies[$0] ?? 0) > 0 }
         matching.extend()
         for (offset, partner) in matching.partner.enumerated() where partner >= 0 {
             pair(mine.lowerBound + offset, with: other.lowerBound + partner)
         }
     }
 
-    /// How often each wording stands in the revision outside of paragraphs that are the same.
-    private lazy var copiesOfFreeSentences: [Int: Int] = {
+    /// How many more copies of a wording the revision has outside of paragraphs that are the same.
+    private lazy var extraCopies: [Int: Int] = {
         var copies: [Int: Int] = [:]
         for sentence in new.sentences.indices where !isTaken[sentence] {
             copies[new.sentenceKeys[sentence], default: 0] += 1
+        }
+        for sentence in old.sentences.indices where isFree(sentence) {
+            copies[old.sentenceKeys[sentence], default: 0] -= 1
         }
         return copies
     }()

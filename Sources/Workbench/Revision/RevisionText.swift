@@ -15,6 +15,7 @@ struct RevisionText {
     /// Sentences of each paragraph.
     private(set) var paragraphs: [Range<Int>] = []
     private(set) var paragraphKeys: [Int] = []
+    private var paragraphOfSentence: [Int] = []
     /// Whether each token stands inside quotation marks; a paragraph ends what it left open.
     private(set) var isQuoted: [Bool] = []
 
@@ -25,6 +26,8 @@ struct RevisionText {
         var isWord: Bool
         /// Whether it begins with a digit.
         var isNumber = false
+        /// Whether it begins with a capital letter.
+        var isCapitalised = false
         /// Whether each of its characters is one code point.
         var isSimple = false
     }
@@ -76,6 +79,10 @@ struct RevisionText {
         range.reduce(0) { $0 + (tokens[$1].isWord ? 1 : 0) }
     }
 
+    func isSameParagraph(_ sentence: Int, _ other: Int) -> Bool {
+        paragraphOfSentence[sentence] == paragraphOfSentence[other]
+    }
+
     /// The words of a range outside of quotation marks.
     func unquotedKeys(_ range: Range<Int>) -> [Int32] {
         range.filter { !isQuoted[$0] && tokens[$0].isWord }.map { keys[$0] }
@@ -105,6 +112,7 @@ struct RevisionText {
 
     private mutating func closeParagraph(from first: Int, _ words: inout RevisionWords) {
         guard first < sentences.count, let end = sentences.last?.upperBound else { return }
+        for _ in first..<sentences.count { paragraphOfSentence.append(paragraphs.count) }
         paragraphs.append(first..<sentences.count)
         paragraphKeys.append(words.number(ofRun: keys[sentences[first].lowerBound..<end]))
     }
@@ -160,6 +168,7 @@ struct RevisionText {
                 end: place.upperBound,
                 isWord: true,
                 isNumber: word.first?.isNumber ?? false,
+                isCapitalised: word.first?.isUppercase ?? false,
                 isSimple: word.count == place.count
             )
         )

@@ -61,6 +61,16 @@ struct RevisionTests {
             "A fair opened. ⟦Ana Ruiz⟧ sold 12 cakes."
         ),
         .init("unchanged", vote, vote, ("Nine", "Ten")),
+        .init(
+            "unchanged",
+            "A van burned in Orrin. ⟦No one was hurt.⟧\n\nA barge sank in Vell. No one was hurt.",
+            "A van burnt in Orrin. ⟦No one was hurt.⟧\n\nA barge sank near Vell. No one was hurt."
+        ),
+        .init(
+            "unchanged",
+            "Orrin has a mayor. She has no car.\n\n⟦The dam held.⟧ It is old.",
+            "Vell lost the cup on penalties.\n\n⟦The dam held.⟧ It is old."
+        ),
         // Typography.
         .init("unchanged", "He owns ⟦two “old” mills⟧.", "He owns ⟦two \"old\" mills⟧."),
         .init("unchanged", "It's ⟦Lowe's 9 acres⟧.", "It’s ⟦Lowe’s 9 acres⟧."),
@@ -130,6 +140,11 @@ struct RevisionTests {
             "touched",
             "A barge sank near Orrin on May 3. ⟦It held 40 tons⟧.",
             "Two lorries collided in Vell. ⟦It held 40 tons⟧."
+        ),
+        .init(
+            "touched",
+            "The first blaze broke out at the Moe dairy in Orrin. ⟦It lasted 3 hours.⟧ Rain fell.",
+            "The first blaze broke out at the farm of Ann Lee. ⟦It lasted 3 hours.⟧ Rain fell."
         ),
         // Corrections.
         .init(
