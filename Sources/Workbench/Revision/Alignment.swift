@@ -45,8 +45,9 @@ struct Alignment {
             compareWords(inParagraph: index)
         }
         pairLeftEqualSentences()
-        pairLeftAlikeSentences()
+        // What is merely alike elsewhere has no say in the order.
         findOrder()
+        pairLeftAlikeSentences()
     }
 
     func isFree(_ sentence: Int) -> Bool { same[sentence] < 0 && changed[sentence] < 0 }
@@ -81,7 +82,9 @@ struct Alignment {
         let surviving = same.indices.filter { !isFree($0) }
         let places = surviving.map { same[$0] >= 0 ? same[$0] : changed[$0] }
         keepsOrder = Array(repeating: false, count: same.count)
-        for index in Increasing.longest(places) { keepsOrder[surviving[index]] = true }
+        // A sentence that changed says less about what moved than one that is the same.
+        let weights = surviving.map { same[$0] >= 0 ? 2 : 1 }
+        for index in Increasing.heaviest(places, weights) { keepsOrder[surviving[index]] = true }
         togetherUntil = Array(same.indices)
         for sentence in same.indices.dropLast().reversed()
         where same[sentence] >= 0 && same[sentence + 1] == same[sentence] + 1

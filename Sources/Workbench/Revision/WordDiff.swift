@@ -137,29 +137,3 @@ enum WordDiff {
         return kept.map { candidates[$0] }
     }
 }
-
-/// Longest increasing subsequences, by patience sorting in n log n.
-enum Increasing {
-    /// Indices of a longest run of values that never falls.
-    static func longest(_ values: [Int]) -> [Int] {
-        var tops: [Int] = []
-        var before = [Int](repeating: -1, count: values.count)
-        for (index, value) in values.enumerated() {
-            var low = 0
-            var high = tops.count
-            while low < high {
-                let middle = (low + high) / 2
-                if values[tops[middle]] <= value { low = middle + 1 } else { high = middle }
-            }
-            if low > 0 { before[index] = tops[low - 1] }
-            if low == tops.count { tops.append(index) } else { tops[low] = index }
-        }
-        var chain: [Int] = []
-        var index = tops.last ?? -1
-        while index >= 0 {
-            chain.append(index)
-            index = before[index]
-        }
-        return chain.reversed()
-    }
-}
