@@ -45,7 +45,11 @@ struct Restatement {
         if let source = attribution.source, reading.tokens.span(shown).contains(source) { return }
         let mention = reading.mentions[index].tokens
         guard let speaker = attribution.speakerWords(in: reading, within: mention) else { return }
-        line.add("[\(Line.capitalised(speaker)):] ")
+        // Without its cue a denial would read as the opposite of what was said.
+        let cue = attribution.cue.map { reading.tokens(of: $0, within: mention) } ?? 0..<0
+        let denies = cue.contains { SpeakerWords.denials.contains(reading.tokens.key[$0]) }
+        let verb = denies ? " " + reading.text(cue) : ""
+        line.add("[\(Line.capitalised(speaker))\(verb):] ")
     }
 
     private func addClause(of draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
@@ -251,6 +255,16 @@ extension Attribution {
 }
 
 private enum SpeakerWords {
+    /// Cues after which the content is what somebody does not hold, or is not sure of.
+    static let denials = WordSet(
+        """
+        deny denies denied denying denial denials dispute disputes disputed disputing reject rejects
+        rejected rejecting refute refutes refuted refuting rebut rebuts rebutted contest contests
+        contested doubt doubts doubted doubting dismiss dismisses dismissed dismissing disavow disavows
+        disavowed contradict contradicts contradicted question questions questioned questioning never not
+        n't
+        """
+    )
     /// Where what is told about a speaker begins.
     static let ends = WordSet(", ; : ( who which whose that \u{2013} \u{2014} --")
 }
