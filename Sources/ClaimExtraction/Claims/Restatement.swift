@@ -28,7 +28,7 @@ struct Restatement {
         switch draft.kind {
         case .statement:
             addSpeaker(of: draft, besides: draft.focus, to: &line)
-            add(draft.focus, to: &line)
+            add(withClosingMark(draft.focus), to: &line)
         case .event: addEvent(draft, sentence, to: &line)
         default: addClause(of: draft, sentence, to: &line)
         }
@@ -50,6 +50,27 @@ struct Restatement {
         let denies = cue.contains { SpeakerWords.denials.contains(reading.tokens.key[$0]) }
         let verb = denies ? " " + reading.text(cue) : ""
         line.add("[\(Line.capitalised(speaker))\(verb):] ")
+    }
+
+    /// The words with the quotation mark that closes one that opens in them: "the plan “unwelcome.”".
+    private func withClosingMark(_ focus: Range<Int>) -> Range<Int> {
+        let keys = reading.tokens.key
+        var open = 0
+        for token in focus.suffix(5 * Restatement.margin) {
+            if keys[token] == QuotationKeys.opening {
+                open += 1
+            } else if keys[token] == QuotationKeys.closing {
+                open -= 1
+            } else if keys[token] == QuotationKeys.straight {
+                open = open > 0 ? open - 1 : open + 1
+            }
+        }
+        guard open > 0 else { return focus }
+        let near = focus.upperBound..<min(focus.upperBound + 2, reading.tokens.count)
+        let mark = near.first {
+            keys[$0] == QuotationKeys.closing || keys[$0] == QuotationKeys.straight
+        }
+        return focus.lowerBound..<(mark.map { $0 + 1 } ?? focus.upperBound)
     }
 
     private func addClause(of draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
@@ -252,6 +273,12 @@ extension Attribution {
         guard words.count > 1, words.count <= 12 else { return speaker ?? reading.source[source] }
         return reading.text(words)
     }
+}
+
+private enum QuotationKeys {
+    static let opening = WordKey("“")
+    static let closing = WordKey("”")
+    static let straight = WordKey("\"")
 }
 
 private enum SpeakerWords {

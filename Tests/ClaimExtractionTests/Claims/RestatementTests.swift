@@ -18,6 +18,14 @@ struct RestatementTests {
         #expect(claims(.statement, in: text).map(\.statement) == [statement])
     }
 
+    @Test(arguments: [
+        ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
+        ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),
+    ])
+    func `closes the quotation marks that it opens`(text: String, statement: String) {
+        #expect(claims(.statement, in: text).map(\.statement) == [statement])
+    }
+
     @Test func `takes the nearest thing for the subject of a relative clause`() {
         let text = "It paid £35,000 in 2017 for a spill of diesel that killed about 200 birds."
         #expect(
