@@ -1,4 +1,4 @@
-/// Sentences that are the same but lean on one that was replaced: "The barn held 40 tons" of another barn.
+/// Sentences that are the same but lean on one that was replaced: "The boat held 40 tons" of another boat.
 struct Antecedents {
     /// Whether a sentence leans on what is not there any more.
     private(set) var changed: [Bool]

@@ -195,8 +195,8 @@ struct RevisionTests {
         .init("vanished", mill, ""),
         .init(
             "vanished",
-            "⟦He had waved.⟧ Rain fell.",
-            "The man turned out to have a dog. Rain fell."
+            "⟦She had sung.⟧ Rain fell.",
+            "A choir from Vell seems to have sung to him. Rain fell."
         ),
         .init("vanished", "Nine men came ⟦on Friday⟧.", "Nine men came."),
         // Look-alikes.
