@@ -62,7 +62,7 @@ struct Alignment {
 
     /// Whether the sentence before, of the same paragraph, was replaced or is about somebody else now.
     ///
-    /// "It" and "the boat" may then mean another. A sentence that only came or went before it changes nothing.
+    /// "It" and "her class" may then mean another. A sentence that only came or went before it changes nothing.
     func hasOtherAntecedent(_ sentence: Int) -> Bool {
         let other = same[sentence]
         guard sentence > 0, other > 0, same[sentence - 1] < 0,

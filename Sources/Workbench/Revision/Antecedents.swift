@@ -1,4 +1,4 @@
-/// Sentences that are the same but lean on one that was replaced: "The boat held 40 tons" of another boat.
+/// Sentences that are the same but lean on one that was replaced: "Her class had 14 pupils" of another teacher.
 struct Antecedents {
     /// Whether a sentence leans on what is not there any more.
     private(set) var changed: [Bool]

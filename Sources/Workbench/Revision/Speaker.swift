@@ -1,7 +1,7 @@
 /// Whether those who speak a quotation of several sentences are still named as they were.
 ///
-/// In “We saw it. Nobody else did,” the clerk said, the first sentence asserts something else if the clerk becomes
-/// a guard in the second; likewise in “We saw it,” the clerk said. “Nobody else did.”
+/// In “The lift stuck. We climbed,” the clerk said, the first sentence asserts something else if the clerk becomes
+/// a guard in the second; likewise in “The lift stuck,” the clerk said. “We climbed.”
 struct Speaker {
     /// Whether a sentence has quoted words only and the sentence that names its speaker changed outside of the quotation.
     private(set) var changed: [Bool]

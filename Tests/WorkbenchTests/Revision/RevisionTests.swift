@@ -36,13 +36,13 @@ struct RevisionTests {
 
     private static let mill = "The mill at Orrin burned on May 3. ⟦Forty people⟧ work there."
     private static let vote = "The council voted on Monday. ⟦Nine members⟧ backed the plan."
-    private static let kilns = """
-        The north kiln went cold on Friday. It had fired 300 pots a week. It cost the guild $9,000.
+    private static let trams = """
+        Tram 4 runs from Pell to the zoo. Its drivers know 300 pots of jam by name. They sing in spring.
 
-        The south kiln went cold on Sunday. It had fired 500 pots a week. It cost the guild $7,000.
+        Tram 7 runs from Vell to the docks. Its drivers know 500 pots of jam by name. They whistle in autumn.
         """
 
-    private static let southKiln = String(kilns.split(separator: "\n\n")[1])
+    private static let secondTram = String(trams.split(separator: "\n\n")[1])
 
     static let revisions: [Row] = [
         // Nothing that touches the claim.
@@ -63,8 +63,8 @@ struct RevisionTests {
         .init("unchanged", vote, vote, ("Nine", "Ten")),
         .init(
             "unchanged",
-            "A van burned in Orrin. ⟦No one was hurt.⟧\n\nA barge sank in Vell. No one was hurt.",
-            "A van burnt in Orrin. ⟦No one was hurt.⟧\n\nA barge sank near Vell. No one was hurt."
+            "A van burned in Orrin. ⟦The cargo was safe.⟧\n\nA barge sank in Vell. The cargo was safe.",
+            "A van burnt in Orrin. ⟦The cargo was safe.⟧\n\nA barge sank near Vell. The cargo was safe."
         ),
         .init(
             "unchanged",
@@ -103,7 +103,7 @@ struct RevisionTests {
         .init("touched", mill, "The mill at Orrin burned on May 3. ⟦40 people⟧ work there."),
         .init("touched", "It opened on ⟦May 3⟧ in rain.", "It opened on ⟦May 13⟧ in rain."),
         .init("touched", "Said ⟦Mara Lind⟧ on Friday.", "Said ⟦Mara Lindt⟧ on Friday."),
-        .init("touched", "It made ⟦$4.2m⟧ last year.", "It made ⟦$42m⟧ last year."),
+        .init("touched", "It made ⟦$7.5m⟧ last year.", "It made ⟦$75m⟧ last year."),
         .init("touched", "It made ⟦$4m⟧ last year.", "It made ⟦£4m⟧ last year."),
         .init("touched", "The firm has ⟦about 9 vans⟧ now.", "The firm has ⟦9 vans⟧ now."),
         .init("touched", "⟦Ana Ruiz⟧ left town today.", "⟦Ana Ruíz⟧ left town today."),
@@ -143,8 +143,14 @@ struct RevisionTests {
         ),
         .init(
             "touched",
-            "The first blaze broke out at the Moe dairy in Orrin. ⟦It lasted 3 hours.⟧ Rain fell.",
-            "The first blaze broke out at the farm of Ann Lee. ⟦It lasted 3 hours.⟧ Rain fell."
+            "Clara Voss taught the cello at Pell College until June. ⟦Her class had 14 pupils.⟧ Rain fell.",
+            "Greta Holm taught the cello at an evening school in Vell. ⟦Her class had 14 pupils.⟧ Rain fell."
+        ),
+        // Most of a short sentence's words stand in another one: to be looked at, though it may be gone.
+        .init(
+            "touched",
+            "⟦Tenors had resigned.⟧ Rain fell.",
+            "⟦Two bakers in Pell had resigned over salt.⟧ Rain fell."
         ),
         // Corrections.
         .init(
@@ -195,39 +201,39 @@ struct RevisionTests {
         .init("vanished", mill, ""),
         .init(
             "vanished",
-            "⟦She had sung.⟧ Rain fell.",
-            "A choir from Vell seems to have sung to him. Rain fell."
+            "⟦Every tenor resigned.⟧ Rain fell.",
+            "The organ needs a new bellows by Easter. Rain fell."
         ),
         .init("vanished", "Nine men came ⟦on Friday⟧.", "Nine men came."),
         // Look-alikes.
         .init(
             "vanished",
-            kilns.replacing("300 pots", with: "⟦300 pots⟧"),
-            southKiln
+            trams.replacing("300 pots", with: "⟦300 pots⟧"),
+            secondTram
         ),
         .init(
             "vanished",
-            kilns.replacing("300 pots", with: "⟦300 pots⟧"),
-            southKiln.replacing("500", with: "300")
+            trams.replacing("300 pots", with: "⟦300 pots⟧"),
+            secondTram.replacing("500", with: "300")
         ),
         .init(
             "touched",
-            kilns.replacing("300 pots", with: "⟦300 pots⟧"),
-            kilns.replacing("500", with: "x").replacing("300 pots", with: "⟦500 pots⟧")
+            trams.replacing("300 pots", with: "⟦300 pots⟧"),
+            trams.replacing("500", with: "x").replacing("300 pots", with: "⟦500 pots⟧")
                 .replacing("x", with: "300")
         ),
         .init(
             "unchanged",
-            kilns.replacing("500 pots", with: "⟦500 pots⟧"),
-            southKiln.replacing("500 pots", with: "⟦500 pots⟧")
+            trams.replacing("500 pots", with: "⟦500 pots⟧"),
+            secondTram.replacing("500 pots", with: "⟦500 pots⟧")
         ),
         .init(
             "ambiguous",
-            "A kiln stood by the gate of the yard. ⟦The fire took 300 pots.⟧ Men wept.",
+            "A poet read in the library at noon. ⟦The audience was 30 nuns.⟧ Tea came.",
             """
-            On the left of the gate it began. The fire took 300 pots. All fled.
+            Upstairs somebody played chess for money. The audience was 30 nuns. Bets rose.
 
-            Opposite, a wall fell down. The fire took 300 pots. Smoke rose.
+            Downstairs a juggler dropped his clubs. The audience was 30 nuns. Applause followed.
             """
         ),
     ]
