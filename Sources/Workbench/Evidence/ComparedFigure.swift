@@ -1,0 +1,193 @@
+internal import ClaimExtraction
+
+/// A quantity with what a comparison needs: how exactly it is given, what is counted, per what time.
+struct ComparedFigure {
+    /// The words that a mismatch shows: bound, number and unit.
+    let span: Span
+    /// In the unit as written; both ends of a range, else the same twice.
+    let lower: Double
+    let upper: Double
+    /// Half of the last place given: 0.05 for "4.2", 500 for "42 thousand".
+    let rounding: Double
+    /// Whether a decimal point or a word such as "million" shows that it was rounded.
+    let isRounded: Bool
+    let kind: Kind
+    let unit: String?
+    let bound: Quantity.Bound
+    /// "nearly": below, and close.
+    let isNearly: Bool
+    /// The time of a rate, "month" for "$95 a month".
+    let period: String?
+    /// The stems of what is counted.
+    let nouns: Set<String>
+    /// "million" where it is written.
+    let scaleWord: String?
+
+    enum Kind { case count, money, share, ordinal, measure(Quantity.Dimension) }
+
+    var middle: Double { (lower + upper) / 2 }
+
+    init?(_ quantity: Quantity, at span: Span, in text: ComparedText) {
+        guard let value = quantity.value, value.isFinite else { return nil }
+        var factor = 1.0
+        var unit = quantity.unit
+        switch quantity.dimension {
+        case .money: kind = .money
+        case .percent: kind = .share
+        case .ratio where value <= 1:
+            kind = .share
+            factor = 100
+            unit = "%"
+        case .ordinal: kind = .ordinal
+        case .count, .ratio, .other: kind = .count
+        case .age: kind = .measure(.duration)
+        case let dimension: kind = .measure(dimension)
+        }
+        if case .measure(.duration) = kind, quantity.dimension == .age { unit = "years" }
+        self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
+        lower = min(value, quantity.upper ?? value) * factor
+        upper = max(value, quantity.upper ?? value) * factor
+        let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
+        scaleWord = written.scaleWord
+        isRounded = written.isRounded || quantity.dimension == .ratio
+        rounding = quantity.dimension == .ratio ? 1.5 : written.rounding
+        let words =
+            text.wordsBefore(span, 2) + text.words[text.wordRange(span)].prefix(3).map(\.plain)
+        isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
+        bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
+        period = RatePeriod.period(after: span, unit: quantity.unit, in: text)
+        nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
+        let end = RatePeriod.end(after: span, unit: quantity.unit, in: text) ?? span.end
+        self.span = Span(start: span.start, end: max(span.end, end))
+    }
+
+    private static let nearWords: Set = ["nearly", "almost"]
+
+    /// "11 °" with "C" or "F" after it.
+    private static func degrees(after span: Span, _ text: ComparedText) -> String {
+        switch text.wordsAfter(span, 1).first {
+        case "c", "celsius": "degrees Celsius"
+        case "f", "fahrenheit": "degrees Fahrenheit"
+        default: "degrees"
+        }
+    }
+
+    private static func nouns(
+        of quantity: Quantity,
+        after span: Span,
+        in text: ComparedText
+    ) -> Set<String> {
+        switch quantity.dimension {
+        case .count, .ratio, .other:
+            let words = (quantity.unit ?? "").split { !$0.isLetter && $0 != "'" && $0 != "’" }
+            return Set(words.compactMap { WordStems.stem(PlainWord.of(String($0))) })
+        case .ordinal:
+            return Set(text.wordsAfter(span, 1).compactMap { WordStems.stem($0) })
+        case .percent:
+            // "61 percent of voters", "9 per cent of all votes".
+            guard text.wordsAfter(span, 1) == ["of"] else { return [] }
+            return Set(text.wordsAfter(span, 4).compactMap { WordStems.stem($0) }.prefix(2))
+        default: return []
+        }
+    }
+}
+
+/// How a number was written down, and so how exact it is.
+struct WrittenFigure {
+    private(set) var scaleWord: String?
+    private(set) var isRounded = false
+    private(set) var rounding = 0.5
+
+    init(_ text: String, value: Double) {
+        let plain = text.lowercased()
+        scaleWord = WrittenFigure.scales.first { plain.contains($0.name) }?.name
+        // The last figure: the upper end of a range.
+        var digits: [Character] = []
+        var decimals: Int?
+        var isOpen = false
+        for character in plain {
+            switch character {
+            case "0"..."9":
+                if !isOpen { (digits, decimals, isOpen) = ([], nil, true) }
+                digits.append(character)
+                if let count = decimals { decimals = count + 1 }
+            case "." where isOpen: decimals = 0
+            case ",", " ", "\u{A0}", "\u{202F}": break
+            default: isOpen = false
+            }
+        }
+        let literal = Double(String(digits)).map { number in
+            (0..<(decimals ?? 0)).reduce(number) { part, _ in part / 10 }
+        }
+        var place = 1.0
+        if let literal, literal > 0 {
+            place = value / literal
+            for _ in 0..<min(decimals ?? 0, 12) { place /= 10 }
+            isRounded = (decimals ?? 0) > 0 || place > 1
+        } else {
+            place = WrittenFigure.scales.first { plain.contains($0.name) }?.size ?? 1
+            isRounded = place > 1
+        }
+        rounding = min(abs(place) / 2, max(abs(value) * 0.12, abs(place) <= 1 ? 0.5 : 0))
+        // "42,000" may stand for 42,113, "300" not for 340.
+        let zeros = digits.reversed().prefix { $0 == "0" }.count
+        if (decimals ?? 0) == 0, zeros >= 2, digits.count > zeros {
+            let step = (0..<min(zeros, 12)).reduce(place) { size, _ in size * 10 }
+            rounding = max(rounding, min(step / 2, abs(value) * 0.0125))
+        }
+    }
+
+    private static let scales: [(name: String, size: Double)] = [
+        ("trillion", 1e12), ("billion", 1e9), ("million", 1e6), ("thousand", 1e3), ("hundred", 100),
+    ]
+}
+
+/// The time of a rate: "a month", "per year", "annually".
+enum RatePeriod {
+    static func period(after span: Span, unit: String?, in text: ComparedText) -> String? {
+        found(after: span, in: text)?.period
+    }
+
+    /// Where the words of the rate end if they follow at once.
+    static func end(after span: Span, unit: String?, in text: ComparedText) -> Int? {
+        guard let found = found(after: span, in: text), found.offset == 0 else { return nil }
+        return text.words[found.word].span.end
+    }
+
+    private static func found(
+        after span: Span,
+        in text: ComparedText
+    ) -> (period: String, word: Int, offset: Int)? {
+        let start = text.wordRange(span).upperBound
+        guard start < text.words.count, start > 0 else { return nil }
+        let sentence = text.words[start - 1].sentence
+        for index in start..<min(start + 3, text.words.count) {
+            let word = text.words[index]
+            guard word.sentence == sentence else { return nil }
+            if let period = adverbs[word.plain] { return (period, index, index - start) }
+            if index + 1 < text.words.count, articles.contains(word.plain),
+                let period = units[text.words[index + 1].plain],
+                index == start || word.plain == "per"
+            {
+                return (period, index + 1, index - start)
+            }
+        }
+        return nil
+    }
+
+    /// How many of it a year has.
+    static let perYear: [String: Double] = [
+        "year": 1, "quarter": 4, "month": 12, "week": 52.18, "day": 365.25, "hour": 8766,
+        "minute": 525_960, "second": 31_557_600,
+    ]
+
+    private static let articles: Set = ["a", "an", "per", "each", "every"]
+    private static let units: [String: String] = [
+        "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
+        "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
+    ]
+    private static let adverbs: [String: String] = [
+        "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month",
+        "quarterly": "quarter", "yearly": "year", "annually": "year",
+    ]
+}

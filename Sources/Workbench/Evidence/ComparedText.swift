@@ -1,0 +1,172 @@
+internal import ClaimExtraction
+
+/// A text read for a comparison: its words with their stems, and the details that stand in it.
+struct ComparedText {
+    struct Word {
+        let span: Span
+        /// In lower case without accents, with straight apostrophes.
+        let plain: String
+        /// What it shares with other forms of the word; nil for words that any text may have, and for figures.
+        let stem: String?
+        let sentence: Int
+        /// Counts the parts between full stops, semicolons and line ends.
+        let clause: Int
+        let isCapitalised: Bool
+    }
+
+    let scalars: [Unicode.Scalar]
+    let words: [Word]
+    let mentions: [Mention]
+    /// The stems of all its words.
+    let stems: Set<String>
+
+    init(_ text: String, asOf: CalendarDate?, _ extractor: Extractor) {
+        let extraction = extractor.extraction(
+            of: Article(id: "", published: asOf, text: text)
+        )
+        scalars = Array(text.unicodeScalars)
+        mentions = extraction.mentions
+        words = WordScan(scalars, sentences: extraction.sentences.map(\.span)).words
+        stems = Set(words.compactMap(\.stem))
+    }
+
+    var all: Span { Span(start: 0, end: scalars.count) }
+
+    func text(_ span: Span) -> String {
+        let end = min(max(span.end, 0), scalars.count)
+        let start = min(max(span.start, 0), end)
+        return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
+
+    /// Where words stand for the first time.
+    func span(of phrase: String) -> Span? {
+        let wanted = Array(phrase.unicodeScalars)
+        guard let first = wanted.first, wanted.count <= scalars.count else { return nil }
+        for start in 0...(scalars.count - wanted.count)
+        where scalars[start] == first && scalars[start..<start + wanted.count].elementsEqual(wanted)
+        {
+            return Span(start: start, end: start + wanted.count)
+        }
+        return nil
+    }
+
+    /// The words that lie in a span or touch it.
+    func wordRange(_ span: Span) -> Range<Int> {
+        let first = firstWord { $0.span.end > span.start }
+        let last = firstWord { $0.span.start >= span.end }
+        return first..<max(first, last)
+    }
+
+    /// The first word for which a condition holds that holds for all after it.
+    private func firstWord(where holds: (Word) -> Bool) -> Int {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(words[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The plain words directly before a span, the nearest last.
+    func wordsBefore(_ span: Span, _ count: Int) -> [String] {
+        let end = wordRange(span).lowerBound
+        return words[max(0, end - count)..<end].map(\.plain)
+    }
+
+    func wordsAfter(_ span: Span, _ count: Int) -> [String] {
+        let start = wordRange(span).upperBound
+        return words[start..<min(words.count, start + count)].map(\.plain)
+    }
+
+    /// How much the words around a place speak of what another text speaks of.
+    ///
+    /// Each shared word counts once, less the farther it stands, and less across a clause's or sentence's end.
+    func affinity(of place: Span, with stems: Set<String>) -> Double {
+        let range = wordRange(place)
+        guard let here = range.first ?? words.indices.last else { return 0 }
+        let reach = 40
+        var best: [String: Double] = [:]
+        let window = max(0, range.lowerBound - reach)..<min(words.count, range.upperBound + reach)
+        for index in window {
+            let word = words[index]
+            guard let stem = word.stem, stems.contains(stem) else { continue }
+            let distance =
+                index < range.lowerBound
+                ? range.lowerBound - index : max(0, index - range.upperBound + 1)
+            var weight = 1 / (1 + Double(distance) / 12)
+            if word.sentence != words[here].sentence {
+                weight *= 0.5
+            } else if word.clause != words[here].clause {
+                weight *= 0.7
+            }
+            best[stem] = max(best[stem] ?? 0, weight)
+        }
+        // Summed in the order of the text: the same sum on every run.
+        var sum = 0.0
+        for index in window {
+            if let stem = words[index].stem, let weight = best.removeValue(forKey: stem) {
+                sum += weight
+            }
+        }
+        return sum
+    }
+}
+
+/// Cuts a text into words.
+private struct WordScan {
+    private(set) var words: [ComparedText.Word] = []
+    private var clause = 0
+    private var sentence = 0
+
+    init(_ scalars: [Unicode.Scalar], sentences: [Span]) {
+        var index = 0
+        while index < scalars.count {
+            while sentence + 1 < sentences.count, index >= sentences[sentence + 1].start {
+                sentence += 1
+                clause += 1
+            }
+            let start = index
+            while index < scalars.count, WordScan.belongs(index, scalars) { index += 1 }
+            if index > start {
+                append(scalars[start..<index])
+            } else {
+                if scalars[index] == ";" || scalars[index] == "\n" { clause += 1 }
+                index += 1
+            }
+        }
+    }
+
+    private mutating func append(_ part: ArraySlice<Unicode.Scalar>) {
+        let text = String(String.UnicodeScalarView(part))
+        let plain = PlainWord.of(text)
+        words.append(
+            ComparedText.Word(
+                span: Span(start: part.startIndex, end: part.endIndex),
+                plain: plain,
+                stem: WordStems.stem(plain),
+                sentence: sentence,
+                clause: clause,
+                isCapitalised: part.first?.properties.isUppercase ?? false
+            )
+        )
+    }
+
+    /// Whether a scalar is part of a word: letters, digits, and what joins them.
+    private static func belongs(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        if isWordScalar(scalars[index]) { return true }
+        guard index > 0, index + 1 < scalars.count else { return false }
+        let (before, after) = (scalars[index - 1], scalars[index + 1])
+        switch scalars[index] {
+        case "'", "’": return before.properties.isAlphabetic && after.properties.isAlphabetic
+        case ".", ",": return isDigit(before) && isDigit(after)
+        default: return false
+        }
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        isDigit(scalar) || scalar.properties.isAlphabetic
+            || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
