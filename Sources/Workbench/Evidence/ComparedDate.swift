@@ -64,7 +64,8 @@ struct ComparedDate {
             let isExchanged =
                 exchanged.map(others.contains) ?? false
                 || other.exchanged.map(days.contains) ?? false
-            guard days.overlaps(others) || isExchanged else { return .differ }
+            if isExchanged { return .agree }
+            guard days.overlaps(others) else { return .differ }
             if let left = statedWeekday, let right = other.statedWeekday, left != right {
                 return .differ
             }

@@ -39,6 +39,9 @@ struct ComparedFigure {
             factor = 100
             unit = "%"
         case .ordinal: kind = .ordinal
+        case .count where unit == nil && ComparedFigure.isAge(span, text):
+            kind = .measure(.duration)
+            unit = "years"
         case .count, .ratio, .other: kind = .count
         case .age: kind = .measure(.duration)
         case let dimension: kind = .measure(dimension)
@@ -59,6 +62,19 @@ struct ComparedFigure {
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, unit: quantity.unit, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
+    }
+
+    /// Whether two significant digits stand there: then the same ones elsewhere are no chance.
+    var hasManyDigits: Bool {
+        var value = abs(middle)
+        guard value > 0, value < 1e15 else { return false }
+        while value >= 10, value.truncatingRemainder(dividingBy: 10) == 0 { value /= 10 }
+        return value >= 10 || value != value.rounded()
+    }
+
+    /// "Age: 43".
+    private static func isAge(_ span: Span, _ text: ComparedText) -> Bool {
+        text.wordsBefore(span, 1).contains { $0 == "age" || $0 == "aged" }
     }
 
     private static let nearWords: Set = ["nearly", "almost"]

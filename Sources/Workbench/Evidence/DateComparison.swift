@@ -33,7 +33,8 @@ extension Outcome {
                         + Double(date.sharedParts(with: given[index])) * 0.3
                 )
             }
-            guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= 0.5 else { continue }
+            guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 >= (taken.isEmpty ? 0.5 : 0.25)
+            else { continue }
             taken.insert(best.0)
             found(given[best.0].span, differing: .date, from: date.span)
         }

@@ -26,6 +26,9 @@ struct FigureComparison {
         }
     }
 
+    /// Whether what is counted is named beside one of the figures at least.
+    var isOneNamed: Bool { !claim.nouns.isEmpty || !evidence.nouns.isEmpty }
+
     private var sharedNouns: Double { claim.nouns.isDisjoint(with: evidence.nouns) ? 0 : 1 }
 
     var result: Result {
@@ -201,6 +204,21 @@ extension Outcome {
         }
     }
 
+    /// How much the words around two figures have to share, so that they are of one thing.
+    ///
+    /// Where kinds agree a shared word is enough; where only numbers without a noun stand there, more has to.
+    private func needed(_ comparison: FigureComparison, _ result: FigureComparison.Result) -> Double
+    {
+        let kinship = comparison.kinship
+        switch result {
+        case .fits: return kinship >= 2 ? 0 : 0.3
+        case .differs(.unit) where comparison.claim.hasManyDigits: return 0
+        case .differs, .unrelated:
+            if kinship >= 3 { return 0.2 }
+            return kinship >= 1 && !comparison.isOneNamed ? 0.3 : kinship >= 2 ? 0.3 : 0.6
+        }
+    }
+
     /// The figure of the excerpt that speaks of the same thing, if one does.
     private func counterpart(
         of figure: ComparedFigure,
@@ -213,14 +231,8 @@ extension Outcome {
             let result = comparison.result
             guard result != .unrelated else { continue }
             let affinity = evidence.affinity(of: other.span, with: claim.stems)
-            // Kinds agree: a shared word around is enough. Only the number agrees: more has to.
-            let kinship = comparison.kinship
-            let isCertain = result == .fits && kinship >= 2
-            let needed =
-                isCertain
-                ? 0 : kinship >= 3 ? 0.2 : kinship >= 2 ? 0.3 : result == .fits ? 0.3 : 0.6
-            guard affinity >= needed else { continue }
-            let score = affinity + kinship * 0.6 + (result == .fits ? 0.5 : 0)
+            guard affinity >= needed(comparison, result) else { continue }
+            let score = affinity + comparison.kinship * 0.6 + (result == .fits ? 0.3 : 0)
             if score > (best?.score ?? -1) { best = (index, result, score) }
         }
         return best.map { ($0.index, $0.result) }

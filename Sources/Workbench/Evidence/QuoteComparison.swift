@@ -191,7 +191,8 @@ struct QuotedWords {
     private static let weights: Set = [
         "not", "never", "no", "none", "nothing", "hardly", "only", "some", "few", "many", "most",
         "half", "all", "almost", "nearly", "sometimes", "hundred", "thousand", "million", "billion",
-        "dozen", "may", "might",
+        "dozen", "may", "might", "one", "twenty", "thirty", "forty", "fifty", "sixty", "seventy",
+        "eighty", "ninety", "several", "seldom", "rarely", "once", "twice",
     ]
     private static let fillers: Set = ["um", "uh", "er", "erm", "uhm"]
     private static let figures: [String: String] = [
