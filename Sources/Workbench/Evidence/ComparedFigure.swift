@@ -23,6 +23,9 @@ struct ComparedFigure {
     /// "million" where it is written.
     let scaleWord: String?
 
+    /// What the number may have to be multiplied by: "9.800" may be thousands, a table may count in millions.
+    let otherFactor: Double?
+
     enum Kind { case count, money, share, ordinal, measure(Quantity.Dimension) }
 
     var middle: Double { (lower + upper) / 2 }
@@ -39,6 +42,9 @@ struct ComparedFigure {
             factor = 100
             unit = "%"
         case .ordinal: kind = .ordinal
+        case .count where ComparedFigure.isPoints(unit, text):
+            kind = .share
+            unit = "percentage points"
         case .count where unit == nil && ComparedFigure.isAge(span, text):
             kind = .measure(.duration)
             unit = "years"
@@ -58,6 +64,7 @@ struct ComparedFigure {
             text.wordsBefore(span, 2) + text.words[text.wordRange(span)].prefix(3).map(\.plain)
         isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
         bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
+        otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
         period = RatePeriod.period(after: span, unit: quantity.unit, in: text)
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, unit: quantity.unit, in: text) ?? span.end
@@ -70,6 +77,19 @@ struct ComparedFigure {
         guard value > 0, value < 1e15 else { return false }
         while value >= 10, value.truncatingRemainder(dividingBy: 10) == 0 { value /= 10 }
         return value >= 10 || value != value.rounded()
+    }
+
+    /// "8 points" in a text that speaks of per cent.
+    private static func isPoints(_ unit: String?, _ text: ComparedText) -> Bool {
+        guard unit == "points" || unit == "point" else { return false }
+        return text.words.contains { $0.plain == "percent" || $0.plain == "cent" }
+    }
+
+    /// "9.800", which much of Europe reads as thousands.
+    private static func hasDottedThousands(_ text: String) -> Bool {
+        let parts = text.filter { $0.isNumber || $0 == "." }.split(separator: ".")
+        return parts.count == 2 && parts[1].count == 3 && (1...3).contains(parts[0].count)
+            && parts[0] != "0"
     }
 
     /// "Age: 43".

@@ -63,6 +63,7 @@ package struct EvidenceComparison: Sendable {
         result.compareQuotes(by: quotes)
         if !quotes.quotations.contains(where: { $0.overlaps(focus) }) {
             result.compareFigures()
+            result.compareChanges()
             result.compareDates()
         }
         result.compareNames()

@@ -33,6 +33,15 @@ struct FigureComparison {
 
     var result: Result {
         guard kinship > 0 else { return .unrelated }
+        if let factor = evidence.otherFactor, evidence.scaleWord == nil,
+            compared(evidence.lower * factor, evidence.upper * factor, 0) == .fits
+        {
+            return .fits
+        }
+        return resultAsWritten
+    }
+
+    private var resultAsWritten: Result {
         guard claim.unit != evidence.unit, hasUnits else {
             return compared(evidence.lower, evidence.upper, 0)
         }
@@ -242,7 +251,7 @@ extension Outcome {
 extension ComparedText {
     /// The quantities that can be compared; the parts of one that is written "3 100" are joined.
     var figures: [ComparedFigure] {
-        var figures: [ComparedFigure] = []
+        var figures = hyphenedOrdinals
         let quantities = mentions.filter { $0.type == .quantity }
         var isJoined = false
         for (index, mention) in quantities.enumerated() {
@@ -269,12 +278,41 @@ extension ComparedText {
     private func joined(_ first: Quantity, _ span: Span, _ next: Quantity, _ place: Span)
         -> Quantity?
     {
-        guard first.dimension == .count, first.unit == nil, place.start == span.end + 1,
+        let isMoney = first.dimension == .money
+        guard isMoney || first.dimension == .count && first.unit == nil,
+            next.dimension == .count, place.start == span.end + 1,
             let value = first.value, let rest = next.value, (1..<1000).contains(value),
             text(place).prefix(while: { $0.isASCII && $0.isNumber }).count == 3, rest < 1000
         else { return nil }
-        var joined = next
+        var joined = isMoney ? first : next
         joined.value = value * 1000 + rest
         return joined
+    }
+
+    /// "second-largest", of which the extractor makes one word.
+    private var hyphenedOrdinals: [ComparedFigure] {
+        words.indices.compactMap { index in
+            let span = words[index].span
+            guard let value = ComparedText.ordinals.firstIndex(of: words[index].plain),
+                span.end < scalars.count, scalars[span.end] == "-",
+                !mentions.contains(where: { $0.type == .quantity && $0.span.overlaps(span) })
+            else { return nil }
+            let quantity = Quantity(value: Double(value + 1), dimension: .ordinal)
+            return ComparedFigure(quantity, at: span, in: self)
+        }
+    }
+
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+        "tenth",
+    ]
+
+    /// What a table's heading says that its figures are counted in: "in thousands of dollars".
+    var tableFactor: Double? {
+        for (before, word) in zip(words, words.dropFirst()) where before.plain == "in" {
+            if word.plain == "thousands" { return 1e3 }
+            if word.plain == "millions" { return 1e6 }
+        }
+        return nil
     }
 }

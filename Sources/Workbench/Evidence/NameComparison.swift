@@ -17,8 +17,9 @@ struct ComparedName {
         guard let last = parts.last, let otherLast = other.parts.last else { return .other }
         if parts == other.parts { return .same }
         if last == otherLast { return Self.firstNames(parts.dropLast(), other.parts.dropLast()) }
-        let isSpelling = Self.areNear(last, otherLast)
         let (first, otherFirst) = (parts.dropLast(), other.parts.dropLast())
+        let isFirstEqual = !first.isEmpty && Array(first) == Array(otherFirst)
+        let isSpelling = Self.areNear(last, otherLast, isGenerous: isFirstEqual)
         if isSpelling, !first.isEmpty, !otherFirst.isEmpty {
             return Self.firstNames(first, otherFirst) == .same ? .near : .other
         }
@@ -58,10 +59,10 @@ struct ComparedName {
     }
 
     /// Whether two words differ as spellings of one name do: by a letter or two of many.
-    static func areNear(_ left: String, _ right: String) -> Bool {
+    static func areNear(_ left: String, _ right: String, isGenerous: Bool) -> Bool {
         let length = max(left.count, right.count)
         guard length >= 4, abs(left.count - right.count) <= 2, length <= 40 else { return false }
-        return distance(Array(left), Array(right)) <= (length >= 7 ? 2 : 1)
+        return distance(Array(left), Array(right)) <= (length >= 7 || isGenerous ? 2 : 1)
     }
 
     /// The edit distance of Levenshtein with exchanged neighbours (optimal string alignment).
@@ -87,9 +88,9 @@ struct ComparedName {
 extension Outcome {
     /// Compares the names of the claim: those of the focus for a counterpart, the others for their spelling.
     mutating func compareNames() {
-        let asked = claim.names
+        let asked = claim.names(asked: focus)
         guard !asked.isEmpty else { return }
-        let given = evidence.names
+        let given = evidence.names(asked: nil)
         let isNameAsked =
             claim.figures.allSatisfy { !$0.span.overlaps(focus) }
             && claim.dates.allSatisfy { !$0.span.overlaps(focus) }
@@ -130,7 +131,9 @@ extension Outcome {
 
 extension ComparedText {
     /// Runs of capitalised words, without titles and without the first words of sentences that name nobody.
-    var names: [ComparedName] {
+    ///
+    /// One word at the start of a sentence is a name if the extractor found one, or if nothing else is asked for.
+    func names(asked focus: Span?) -> [ComparedName] {
         var names: [ComparedName] = []
         var index = 0
         while index < words.count {
@@ -140,7 +143,7 @@ extension ComparedText {
             }
             var end = index + 1
             while end < words.count, joins(end) { end += 1 }
-            names += name(index..<end)
+            names += name(index..<end, asked: focus)
             index = end
         }
         return names
@@ -163,7 +166,7 @@ extension ComparedText {
                 || ComparedText.particles.contains(words[index + 1].plain))
     }
 
-    private func name(_ range: Range<Int>) -> [ComparedName] {
+    private func name(_ range: Range<Int>, asked focus: Span?) -> [ComparedName] {
         var range = range
         while let first = range.first, isNoName(first) { range = range.dropFirst() }
         while let last = range.last,
@@ -175,7 +178,9 @@ extension ComparedText {
         if range.count == 1 {
             // A lone word that begins a sentence, or a letter, is rarely a name.
             let isFirst = first == 0 || words[first - 1].sentence != words[first].sentence
-            guard words[first].plain.count >= 4, !isFirst || isNamed(words[first].span) else {
+            guard words[first].plain.count >= 4,
+                !isFirst || isNamed(words[first].span) || words[first].span == focus
+            else {
                 return []
             }
         }
