@@ -20,6 +20,10 @@ struct ComparedFigure {
     let period: String?
     /// The stems of what is counted.
     let nouns: Set<String>
+    /// The stem of the word before a colon before it: "Cats: 430".
+    let label: String?
+    /// Which side of a thing is measured, where a word beside the measure says so.
+    let side: String?
     /// "million" where it is written.
     let scaleWord: String?
 
@@ -65,6 +69,8 @@ struct ComparedFigure {
         isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
         bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
         otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
+        label = ComparedFigure.label(before: span, text)
+        side = ComparedFigure.side(around: span, text)
         period = RatePeriod.period(after: span, unit: quantity.unit, in: text)
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, unit: quantity.unit, in: text) ?? span.end
@@ -72,12 +78,37 @@ struct ComparedFigure {
     }
 
     /// Whether two significant digits stand there: then the same ones elsewhere are no chance.
-    var hasManyDigits: Bool {
+    var hasManyDigits: Bool { significantDigits >= 2 }
+
+    var significantDigits: Int {
         var value = abs(middle)
-        guard value > 0, value < 1e15 else { return false }
+        guard value >= 1, value < 1e15 else { return 1 }
         while value >= 10, value.truncatingRemainder(dividingBy: 10) == 0 { value /= 10 }
-        return value >= 10 || value != value.rounded()
+        var count = 0
+        var left = value.rounded(.down)
+        while left >= 1 { (left, count) = ((left / 10).rounded(.down), count + 1) }
+        return count + (value == value.rounded(.down) ? 0 : 1)
     }
+
+    private static func label(before span: Span, _ text: ComparedText) -> String? {
+        guard let word = text.words[..<text.wordRange(span).lowerBound].last,
+            word.span.end < span.start, text.scalars[word.span.end] == ":"
+        else { return nil }
+        return word.stem
+    }
+
+    /// "60 metres high", "Length of the dam: 240 metres".
+    private static func side(around span: Span, _ text: ComparedText) -> String? {
+        let after = text.wordsAfter(span, 1).lazy.compactMap { sides[$0] }.first
+        return after ?? text.wordsBefore(span, 5).reversed().lazy.compactMap { sides[$0] }.first
+    }
+
+    private static let sides: [String: String] = [
+        "high": "height", "tall": "height", "height": "height", "long": "length",
+        "length": "length",
+        "wide": "width", "width": "width", "across": "width", "deep": "depth", "depth": "depth",
+        "thick": "thickness", "thickness": "thickness",
+    ]
 
     /// "8 points" in a text that speaks of per cent.
     private static func isPoints(_ unit: String?, _ text: ComparedText) -> Bool {
@@ -197,13 +228,14 @@ enum RatePeriod {
         let start = text.wordRange(span).upperBound
         guard start < text.words.count, start > 0 else { return nil }
         let sentence = text.words[start - 1].sentence
-        for index in start..<min(start + 3, text.words.count) {
+        let reach = text.words[start].plain == "of" ? 4 : 3
+        for index in start..<min(start + reach, text.words.count) {
             let word = text.words[index]
             guard word.sentence == sentence else { return nil }
             if let period = adverbs[word.plain] { return (period, index, index - start) }
             if index + 1 < text.words.count, articles.contains(word.plain),
                 let period = units[text.words[index + 1].plain],
-                index == start || word.plain == "per"
+                index == start || word.plain == "per" || reach == 4
             {
                 return (period, index + 1, index - start)
             }

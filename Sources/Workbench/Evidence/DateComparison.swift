@@ -14,7 +14,7 @@ extension Outcome {
             let agreeing = given.indices.filter {
                 !taken.contains($0) && date.relation(to: given[$0]) == .agree
             }
-            if let index = nearest(agreeing, given) {
+            if let index = nearest(agreeing, given), !isOfOther(date, given, index, taken) {
                 taken.insert(index)
                 found(given[index].span, from: date.span)
             } else {
@@ -40,6 +40,27 @@ extension Outcome {
         }
     }
 
+    /// Whether a date that agrees is called otherwise, while one that differs is called as in the claim: "begun 1931,
+    /// finished 1936".
+    private func isOfOther(
+        _ date: ComparedDate,
+        _ given: [ComparedDate],
+        _ index: Int,
+        _ taken: Set<Int>
+    ) -> Bool {
+        let subject = claim.words.lazy.compactMap(\.stem).first
+        guard let label = evidence.label(before: given[index].span), !claim.stems.contains(label)
+        else {
+            return false
+        }
+        return given.indices.contains { other in
+            guard !taken.contains(other), date.relation(to: given[other]) == .differ,
+                let name = evidence.label(before: given[other].span)
+            else { return false }
+            return name != subject && claim.stems.contains(name)
+        }
+    }
+
     private func nearest(_ indexes: [Int], _ dates: [ComparedDate]) -> Int? {
         indexes.max {
             evidence.affinity(of: dates[$0].span, with: claim.stems)
@@ -52,12 +73,14 @@ extension Outcome {
         guard !counterparts.isEmpty else { return }
         let asked = claim.dates.filter { !$0.span.overlaps(focus) && $0.days != nil }
         let given = evidence.dates.filter { $0.days != nil }
+        // In a few words all belongs together.
+        let isOnlyDate = given.count == 1 && evidence.words.count <= 20
         for date in asked {
             let relations = given.map { date.relation(to: $0) }
             if relations.contains(.agree) { continue }
             let near = given.indices.filter { index in
                 relations[index] == .differ
-                    && counterparts.contains { isBeside(given[index].span, $0) }
+                    && (isOnlyDate || counterparts.contains { isBeside(given[index].span, $0) })
             }
             if let index = near.first {
                 differ(.date, date.span, given[index].span)
@@ -84,6 +107,12 @@ extension ComparedText {
     /// Whether it tells how things stood rather than what happened: a figure of another day says nothing on that.
     fileprivate var tellsState: Bool {
         words.contains { ComparedText.stateVerbs.contains($0.plain) }
+    }
+
+    /// The stem of the last telling word before a place, within two words.
+    fileprivate func label(before span: Span) -> String? {
+        let end = wordRange(span).lowerBound
+        return words[max(0, end - 2)..<end].reversed().lazy.compactMap(\.stem).first
     }
 
     private static let stateVerbs: Set = [

@@ -16,8 +16,13 @@ struct FigureComparison {
     var kinship: Double {
         switch (claim.kind, evidence.kind) {
         case (.money, .money), (.share, .share), (.ordinal, .ordinal): return 2 + sharedNouns
-        case (.measure(let left), .measure(let right)): return left == right ? 2 : 0
+        case (.measure(let left), .measure(let right)):
+            let isOfSide = claim.side != nil && evidence.side != nil && claim.side != evidence.side
+            return left == right && !isOfSide ? 2 : 0
         case (.count, .count):
+            if evidence.nouns.isEmpty, let label = evidence.label, claim.nouns.contains(label) {
+                return 3
+            }
             if claim.nouns.isEmpty || evidence.nouns.isEmpty { return 1 }
             return sharedNouns > 0 ? 2 + sharedNouns : 0
         case (.count, .measure(.duration)): return claim.nouns.isEmpty ? 1 : 0
@@ -64,6 +69,8 @@ struct FigureComparison {
     private var hasUnits: Bool {
         if case .count = claim.kind { return false }
         if case .ordinal = claim.kind { return false }
+        // Which degrees are meant is left to the reader.
+        if claim.unit == "degrees" || evidence.unit == "degrees" { return false }
         return claim.unit != nil && evidence.unit != nil
     }
 
@@ -123,7 +130,7 @@ struct FigureComparison {
                 return claim.bound == evidence.bound || evidence.bound == .moreThan
                     ? .fits : .differs(.bound)
             }
-            return low > limit ? .fits : .differs(side(low, limit))
+            return low > limit ? .fits : .differs(side(low))
         case .lessThan, .atMost:
             if evidence.isNearly { return isEqual || low < limit ? .differs(.bound) : .fits }
             return .differs(isEqual || high < limit ? .bound : numberOrScale(low, high))
@@ -135,7 +142,7 @@ struct FigureComparison {
                 return .fits
             }
             if isEqual { return claim.bound == .atLeast ? .fits : .differs(.bound) }
-            guard high > limit else { return .differs(side(high, limit)) }
+            guard high > limit else { return .differs(side(high)) }
             return isFarOff(low, limit) ? .differs(numberOrScale(low, high)) : .fits
         }
     }
@@ -152,12 +159,12 @@ struct FigureComparison {
                     ? .fits : .differs(.bound)
             }
             return high < limit && !(claim.isNearly && high < limit * 0.85)
-                ? .fits : .differs(side(high, limit))
+                ? .fits : .differs(high < limit ? numberOrScale(low, high) : side(high))
         case .moreThan, .atLeast:
             return .differs(isEqual || low > limit ? .bound : numberOrScale(low, high))
         case .exact, .approximately:
             if isEqual { return claim.bound == .atMost ? .fits : .differs(.bound) }
-            guard low < limit else { return .differs(side(low, limit)) }
+            guard low < limit else { return .differs(side(low)) }
             if claim.isNearly {
                 return high >= limit * 0.85 ? .fits : .differs(numberOrScale(low, high))
             }
@@ -165,10 +172,9 @@ struct FigureComparison {
         }
     }
 
-    /// On the wrong side of a bound: of the bound if it is near, else another number.
-    private func side(_ value: Double, _ limit: Double) -> Mismatch.Kind {
-        let isNear = abs(value - limit) <= abs(limit) * 0.35
-        return isNear ? .bound : numberOrScale(value, value)
+    /// On the wrong side of a bound, unless a scale makes the difference.
+    private func side(_ value: Double) -> Mismatch.Kind {
+        numberOrScale(value, value) == .scale ? .scale : .bound
     }
 
     private func isFarOff(_ value: Double, _ limit: Double) -> Bool {
@@ -191,128 +197,5 @@ struct FigureComparison {
             power *= 10
         }
         return differsInWord ? .scale : .number
-    }
-}
-
-extension Outcome {
-    /// Compares the figures of the focus with those of the excerpt.
-    mutating func compareFigures() {
-        let asked = claim.figures.filter { $0.span.overlaps(focus) }
-        guard !asked.isEmpty else { return }
-        let given = evidence.figures
-        var taken: Set<Int> = []
-        for figure in asked {
-            guard let best = counterpart(of: figure, among: given, taken) else { continue }
-            taken.insert(best.index)
-            let place = given[best.index].span
-            switch best.result {
-            case .fits: found(place, from: figure.span)
-            case .differs(let kind): found(place, differing: kind, from: figure.span)
-            case .unrelated: break
-            }
-        }
-    }
-
-    /// How much the words around two figures have to share, so that they are of one thing.
-    ///
-    /// Where kinds agree a shared word is enough; where only numbers without a noun stand there, more has to.
-    private func needed(_ comparison: FigureComparison, _ result: FigureComparison.Result) -> Double
-    {
-        let kinship = comparison.kinship
-        switch result {
-        case .fits: return kinship >= 2 ? 0 : 0.3
-        case .differs(.unit) where comparison.claim.hasManyDigits: return 0
-        case .differs, .unrelated:
-            if kinship >= 3 { return 0.2 }
-            return kinship >= 1 && !comparison.isOneNamed ? 0.3 : kinship >= 2 ? 0.3 : 0.6
-        }
-    }
-
-    /// The figure of the excerpt that speaks of the same thing, if one does.
-    private func counterpart(
-        of figure: ComparedFigure,
-        among given: [ComparedFigure],
-        _ taken: Set<Int>
-    ) -> (index: Int, result: FigureComparison.Result)? {
-        var best: (index: Int, result: FigureComparison.Result, score: Double)?
-        for (index, other) in given.enumerated() where !taken.contains(index) {
-            let comparison = FigureComparison(claim: figure, evidence: other)
-            let result = comparison.result
-            guard result != .unrelated else { continue }
-            let affinity = evidence.affinity(of: other.span, with: claim.stems)
-            guard affinity >= needed(comparison, result) else { continue }
-            let score = affinity + comparison.kinship * 0.6 + (result == .fits ? 0.3 : 0)
-            if score > (best?.score ?? -1) { best = (index, result, score) }
-        }
-        return best.map { ($0.index, $0.result) }
-    }
-}
-
-extension ComparedText {
-    /// The quantities that can be compared; the parts of one that is written "3 100" are joined.
-    var figures: [ComparedFigure] {
-        var figures = hyphenedOrdinals
-        let quantities = mentions.filter { $0.type == .quantity }
-        var isJoined = false
-        for (index, mention) in quantities.enumerated() {
-            guard case .quantity(var quantity) = mention.detail else { continue }
-            if isJoined {
-                isJoined = false
-                continue
-            }
-            var span = mention.span
-            if index + 1 < quantities.count,
-                case .quantity(let next) = quantities[index + 1].detail,
-                let joined = joined(quantity, span, next, quantities[index + 1].span)
-            {
-                quantity = joined
-                span.end = quantities[index + 1].span.end
-                isJoined = true
-            }
-            if let figure = ComparedFigure(quantity, at: span, in: self) { figures.append(figure) }
-        }
-        return figures
-    }
-
-    /// "3 100 standing", which reads as two counts.
-    private func joined(_ first: Quantity, _ span: Span, _ next: Quantity, _ place: Span)
-        -> Quantity?
-    {
-        let isMoney = first.dimension == .money
-        guard isMoney || first.dimension == .count && first.unit == nil,
-            next.dimension == .count, place.start == span.end + 1,
-            let value = first.value, let rest = next.value, (1..<1000).contains(value),
-            text(place).prefix(while: { $0.isASCII && $0.isNumber }).count == 3, rest < 1000
-        else { return nil }
-        var joined = isMoney ? first : next
-        joined.value = value * 1000 + rest
-        return joined
-    }
-
-    /// "second-largest", of which the extractor makes one word.
-    private var hyphenedOrdinals: [ComparedFigure] {
-        words.indices.compactMap { index in
-            let span = words[index].span
-            guard let value = ComparedText.ordinals.firstIndex(of: words[index].plain),
-                span.end < scalars.count, scalars[span.end] == "-",
-                !mentions.contains(where: { $0.type == .quantity && $0.span.overlaps(span) })
-            else { return nil }
-            let quantity = Quantity(value: Double(value + 1), dimension: .ordinal)
-            return ComparedFigure(quantity, at: span, in: self)
-        }
-    }
-
-    private static let ordinals = [
-        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
-        "tenth",
-    ]
-
-    /// What a table's heading says that its figures are counted in: "in thousands of dollars".
-    var tableFactor: Double? {
-        for (before, word) in zip(words, words.dropFirst()) where before.plain == "in" {
-            if word.plain == "thousands" { return 1e3 }
-            if word.plain == "millions" { return 1e6 }
-        }
-        return nil
     }
 }

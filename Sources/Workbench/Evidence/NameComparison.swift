@@ -52,8 +52,20 @@ struct ComparedName {
         return areSame ? .same : .near
     }
 
+    /// Short forms that English papers use of the same person.
+    private static let nicknames: [String: String] = [
+        "tom": "thomas", "bill": "william", "will": "william", "bob": "robert", "rob": "robert",
+        "jim": "james", "mike": "michael", "dave": "david", "dan": "daniel", "liz": "elizabeth",
+        "beth": "elizabeth", "kate": "katherine", "tony": "anthony", "joe": "joseph",
+        "sam": "samuel",
+        "ben": "benjamin", "ed": "edward", "chris": "christopher", "matt": "matthew",
+        "nick": "nicholas",
+        "steve": "steven", "sue": "susan", "maggie": "margaret", "dick": "richard",
+        "rick": "richard",
+    ]
+
     private static func areSameFirst(_ left: String, _ right: String) -> Bool {
-        if left == right { return true }
+        if left == right || nicknames[left] ?? left == nicknames[right] ?? right { return true }
         if left.count == 1 || right.count == 1 { return left.first == right.first }
         return false
     }
@@ -143,10 +155,32 @@ extension ComparedText {
             }
             var end = index + 1
             while end < words.count, joins(end) { end += 1 }
+            if let reversed = reversed(index..<end) {
+                names.append(reversed)
+                index = wordRange(reversed.span).upperBound
+                continue
+            }
             names += name(index..<end, asked: focus)
             index = end
         }
         return names
+    }
+
+    /// "DOYLE, Katherine", as records have it.
+    private func reversed(_ range: Range<Int>) -> ComparedName? {
+        guard range.count == 1, let first = range.first, range.upperBound < words.count else {
+            return nil
+        }
+        let (surname, next) = (words[first], words[range.upperBound])
+        let gap = text(Span(start: surname.span.end, end: next.span.start))
+        guard gap == ", ", surname.plain.count > 2, next.isCapitalised,
+            text(surname.span).allSatisfy({ !$0.isLowercase }),
+            text(next.span).contains(where: \.isLowercase), !Self.titles.contains(next.plain)
+        else { return nil }
+        return ComparedName(
+            span: Span(start: surname.span.start, end: next.span.end),
+            parts: [next.plain, surname.plain]
+        )
     }
 
     /// Whether a word goes on with the name before it.
@@ -170,7 +204,8 @@ extension ComparedText {
         var range = range
         while let first = range.first, isNoName(first) { range = range.dropFirst() }
         while let last = range.last,
-            isNoName(last) || ComparedText.suffixes.contains(words[last].plain)
+            ComparedText.titles.contains(words[last].plain)
+                || ComparedText.suffixes.contains(words[last].plain)
         {
             range = range.dropLast()
         }
