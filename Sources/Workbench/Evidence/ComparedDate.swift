@@ -42,6 +42,9 @@ struct ComparedDate {
         } else if head.utf8.count == 3 || head.hasSuffix("X"), let decade = Int(head.prefix(3)) {
             days = Self.days(decade * 10, 1...12, lastYear: decade * 10 + 9)
         }
+        if head.utf8.count == 2, let century = Int(head) {
+            days = Self.days(century * 100, 1...12, lastYear: century * 100 + 99)
+        }
         guard days != nil || weekday != nil || month != nil else { return nil }
         if let year, let month, let day, text.text(span).contains("/"),
             let other = CalendarDate(year: year, month: day, day: month)
@@ -169,9 +172,26 @@ struct ComparedDate {
 
 extension ComparedText {
     var dates: [ComparedDate] {
-        mentions.compactMap { mention in
+        let found = mentions.compactMap { mention -> ComparedDate? in
             guard case .time(let time) = mention.detail else { return nil }
             return ComparedDate(time, at: mention.span, in: self)
+        }
+        return found + bareYears
+    }
+
+    /// Years in the notes of records, "Poem, dated 1891", in which the extractor sees no time.
+    private var bareYears: [ComparedDate] {
+        let types: Set<MentionType> = [.quantity, .time, .law, .citation]
+        var next = 0
+        let taken = mentions.filter { types.contains($0.type) }.map(\.span)
+        return words.compactMap { word in
+            while next < taken.count, taken[next].end <= word.span.start { next += 1 }
+            guard word.plain.utf8.count == 4, let year = Int(word.plain),
+                (1500...2099).contains(year),
+                next == taken.count || !taken[next].overlaps(word.span)
+            else { return nil }
+            let time = TimeExpression(timexType: .date, value: word.plain)
+            return ComparedDate(time, at: word.span, in: self)
         }
     }
 }

@@ -112,8 +112,7 @@ struct ComparedFigure {
 
     /// "8 points" in a text that speaks of per cent.
     private static func isPoints(_ unit: String?, _ text: ComparedText) -> Bool {
-        guard unit == "points" || unit == "point" else { return false }
-        return text.words.contains { $0.plain == "percent" || $0.plain == "cent" }
+        text.hasPercent && (unit == "points" || unit == "point")
     }
 
     /// "9.800", which much of Europe reads as thousands.

@@ -70,11 +70,11 @@ extension ComparedText {
 
     /// "second-largest", of which the extractor makes one word.
     private var hyphenedOrdinals: [ComparedFigure] {
-        words.indices.compactMap { index in
+        let known = Set(mentions.lazy.filter { $0.type == .quantity }.map(\.span.start))
+        return words.indices.compactMap { index in
             let span = words[index].span
             guard let value = ComparedText.ordinals.firstIndex(of: words[index].plain),
-                span.end < scalars.count, scalars[span.end] == "-",
-                !mentions.contains(where: { $0.type == .quantity && $0.span.overlaps(span) })
+                span.end < scalars.count, scalars[span.end] == "-", !known.contains(span.start)
             else { return nil }
             let quantity = Quantity(value: Double(value + 1), dimension: .ordinal)
             return ComparedFigure(quantity, at: span, in: self)
@@ -85,13 +85,4 @@ extension ComparedText {
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
         "tenth",
     ]
-
-    /// What a table's heading says that its figures are counted in: "in thousands of dollars".
-    var tableFactor: Double? {
-        for (before, word) in zip(words, words.dropFirst()) where before.plain == "in" {
-            if word.plain == "thousands" { return 1e3 }
-            if word.plain == "millions" { return 1e6 }
-        }
-        return nil
-    }
 }

@@ -19,6 +19,10 @@ struct ComparedText {
     let mentions: [Mention]
     /// The stems of all its words.
     let stems: Set<String>
+    /// Whether it speaks of per cent.
+    let hasPercent: Bool
+    /// What a table's heading says that its figures are counted in: "in thousands of dollars".
+    let tableFactor: Double?
 
     init(_ text: String, asOf: CalendarDate?, _ extractor: Extractor) {
         let extraction = extractor.extraction(
@@ -28,6 +32,11 @@ struct ComparedText {
         mentions = extraction.mentions
         words = WordScan(scalars, sentences: extraction.sentences.map(\.span)).words
         stems = Set(words.compactMap(\.stem))
+        hasPercent = words.contains { $0.plain == "percent" || $0.plain == "cent" }
+        let heading = zip(words, words.dropFirst()).first {
+            $0.plain == "in" && ($1.plain == "thousands" || $1.plain == "millions")
+        }
+        tableFactor = heading.map { $1.plain == "thousands" ? 1e3 : 1e6 }
     }
 
     var all: Span { Span(start: 0, end: scalars.count) }
@@ -38,14 +47,25 @@ struct ComparedText {
         return String(String.UnicodeScalarView(scalars[start..<end]))
     }
 
-    /// Where words stand for the first time.
+    /// Where words stand for the first time (Knuth, Morris and Pratt 1977: linear whatever the words).
     func span(of phrase: String) -> Span? {
         let wanted = Array(phrase.unicodeScalars)
-        guard let first = wanted.first, wanted.count <= scalars.count else { return nil }
-        for start in 0...(scalars.count - wanted.count)
-        where scalars[start] == first && scalars[start..<start + wanted.count].elementsEqual(wanted)
-        {
-            return Span(start: start, end: start + wanted.count)
+        guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
+        var borders = [0]
+        borders.reserveCapacity(wanted.count)
+        var length = 0
+        for scalar in wanted.dropFirst() {
+            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
+            if wanted[length] == scalar { length += 1 }
+            borders.append(length)
+        }
+        length = 0
+        for (index, scalar) in scalars.enumerated() {
+            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
+            if wanted[length] == scalar { length += 1 }
+            if length == wanted.count {
+                return Span(start: index + 1 - length, end: index + 1)
+            }
         }
         return nil
     }

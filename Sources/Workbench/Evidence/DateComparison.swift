@@ -5,7 +5,7 @@ extension Outcome {
     ///
     /// Dates that agree are taken first: of "from May 2 to May 20" only the end may be left to differ.
     mutating func compareDates() {
-        let asked = claim.dates.filter { $0.span.overlaps(focus) }
+        let asked = claim.dates.filter { $0.span.overlaps(focus) }.prefix(Outcome.mostDetails)
         guard !asked.isEmpty else { return }
         let given = evidence.dates
         var taken: Set<Int> = []
@@ -72,6 +72,7 @@ extension Outcome {
     mutating func compareDatesBesides(asOf: CalendarDate?) {
         guard !counterparts.isEmpty else { return }
         let asked = claim.dates.filter { !$0.span.overlaps(focus) && $0.days != nil }
+            .prefix(Outcome.mostDetails)
         let given = evidence.dates.filter { $0.days != nil }
         // In a few words all belongs together.
         let isOnlyDate = given.count == 1 && evidence.words.count <= 20

@@ -74,6 +74,9 @@ package struct EvidenceComparison: Sendable {
 
 /// What has been found out of one pair.
 struct Outcome {
+    /// So many details of a kind are compared: a claim is a sentence, and the work stays linear in the excerpt.
+    static let mostDetails = 50
+
     let claim: ComparedText
     let evidence: ComparedText
     let focus: Span

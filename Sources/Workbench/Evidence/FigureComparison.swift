@@ -65,6 +65,17 @@ struct FigureComparison {
         return hasSameDigits ? .differs(.unit) : .unrelated
     }
 
+    /// Whether both have the same digits in another order: a slip of the hand rather than another thing.
+    var areTransposed: Bool {
+        guard claim.unit == evidence.unit, claim.scaleWord == evidence.scaleWord else {
+            return false
+        }
+        let digits = [claim.middle, evidence.middle].map { value in
+            String(value).filter { $0.isNumber && $0 != "0" }.sorted()
+        }
+        return digits[0] == digits[1] && digits[0].count >= 2
+    }
+
     /// Units are compared for measures, money and shares; what is counted is compared by its words.
     private var hasUnits: Bool {
         if case .count = claim.kind { return false }

@@ -100,7 +100,7 @@ struct ComparedName {
 extension Outcome {
     /// Compares the names of the claim: those of the focus for a counterpart, the others for their spelling.
     mutating func compareNames() {
-        let asked = claim.names(asked: focus)
+        let asked = claim.names(asked: focus).prefix(Outcome.mostDetails)
         guard !asked.isEmpty else { return }
         let given = evidence.names(asked: nil)
         let isNameAsked =
@@ -146,6 +146,7 @@ extension ComparedText {
     ///
     /// One word at the start of a sentence is a name if the extractor found one, or if nothing else is asked for.
     func names(asked focus: Span?) -> [ComparedName] {
+        let known = namesKnown
         var names: [ComparedName] = []
         var index = 0
         while index < words.count {
@@ -160,10 +161,18 @@ extension ComparedText {
                 index = wordRange(reversed.span).upperBound
                 continue
             }
-            names += name(index..<end, asked: focus)
+            names += name(index..<end, asked: focus, known)
             index = end
         }
         return names
+    }
+
+    /// Where the extractor found names.
+    private var namesKnown: Set<Int> {
+        Set(
+            mentions.lazy.filter { $0.type == .person || $0.type == .organization }
+                .map(\.span.start)
+        )
     }
 
     /// "DOYLE, Katherine", as records have it.
@@ -200,7 +209,8 @@ extension ComparedText {
                 || ComparedText.particles.contains(words[index + 1].plain))
     }
 
-    private func name(_ range: Range<Int>, asked focus: Span?) -> [ComparedName] {
+    private func name(_ range: Range<Int>, asked focus: Span?, _ known: Set<Int>) -> [ComparedName]
+    {
         var range = range
         while let first = range.first, isNoName(first) { range = range.dropFirst() }
         while let last = range.last,
@@ -214,7 +224,7 @@ extension ComparedText {
             // A lone word that begins a sentence, or a letter, is rarely a name.
             let isFirst = first == 0 || words[first - 1].sentence != words[first].sentence
             guard words[first].plain.count >= 4,
-                !isFirst || isNamed(words[first].span) || words[first].span == focus
+                !isFirst || known.contains(words[first].span.start) || words[first].span == focus
             else {
                 return []
             }
@@ -231,13 +241,6 @@ extension ComparedText {
         let plain = words[index].plain
         return ComparedText.titles.contains(plain)
             || plain.count > 1 && WordStems.stem(plain) == nil
-    }
-
-    /// Whether the extractor found a name there.
-    private func isNamed(_ span: Span) -> Bool {
-        mentions.contains {
-            ($0.type == .person || $0.type == .organization) && $0.span.overlaps(span)
-        }
     }
 
     private static let particles: Set = [

@@ -5,7 +5,7 @@ extension Outcome {
     ///
     /// Figures that fit take their counterparts first: of "six of the nine" only one may be left to differ.
     mutating func compareFigures() {
-        let asked = claim.figures.filter { $0.span.overlaps(focus) }
+        let asked = claim.figures.filter { $0.span.overlaps(focus) }.prefix(Outcome.mostDetails)
         guard !asked.isEmpty else { return }
         let given = evidence.figures
         var taken: Set<Int> = []
@@ -38,6 +38,7 @@ extension Outcome {
         switch result {
         case .fits: return kinship >= 2 ? 0 : 0.3
         case .differs(.unit) where comparison.claim.hasManyDigits: return 0
+        case .differs(.number) where kinship >= 2 && comparison.areTransposed: return 0
         case .differs, .unrelated:
             if kinship >= 3 { return 0.2 }
             return kinship >= 1 && !comparison.isOneNamed ? 0.3 : kinship >= 2 ? 0.3 : 0.6

@@ -17,7 +17,7 @@ struct QuoteComparison {
     init(claim: ComparedText, evidence: ComparedText) {
         self.claim = claim
         self.evidence = evidence
-        quotations = Self.quotations(of: claim)
+        quotations = Array(Self.quotations(of: claim).prefix(20))
     }
 
     var findings: [Finding] {
@@ -212,8 +212,14 @@ struct QuotedWords {
             -> Int?
         {
             guard let first = run.first else { return nil }
-            return (places[first] ?? []).first { index in
-                index >= start && index + run.count <= plains.count
+            let all = places[first] ?? []
+            var (low, high) = (0, all.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if all[middle] < start { low = middle + 1 } else { high = middle }
+            }
+            return all[low...].first { index in
+                index + run.count <= plains.count
                     && plains[index..<index + run.count].elementsEqual(run)
                     && !(index + 1..<index + run.count).contains { said.gaps[$0] == .leftOut }
             }
