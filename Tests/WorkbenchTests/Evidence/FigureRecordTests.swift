@@ -1,0 +1,190 @@
+import Testing
+import Workbench
+
+/// More pairs, with the terse excerpts of registers, minutes and transcripts.
+struct FigureRecordTests {
+    private static let pairs = """
+        fits » The clinic saw ⟦2,400 patients⟧ in May. » Patients seen, May: two thousand four hundred.
+        fits » ⟦Seventeen horses⟧ ran. » Runners: 17 horses.
+        number » ⟦Seventeen horses⟧ ran. » Field of seventy horses ran at noon.
+        fits » ⟦Three quarters of the staff⟧ are women. » Women: 75% of staff.
+        number » ⟦Three quarters of the staff⟧ are women. » Of staff, 57% are women.
+        fits » ⟦One in five⟧ drivers tested positive. » Positive tests among drivers: 20 per cent.
+        number » ⟦One in five drivers⟧ tested positive. » Positive tests: 12 per cent of drivers.
+        fits » The arena holds ⟦9,800⟧. » Seats in the arena: 9.800.
+        fits » The arena holds ⟦9,800 people⟧. » Arena capacity: 9 800.
+        number » The arena holds ⟦9,800 people⟧. » Arena capacity: 8 900.
+        fits » The town spent ⟦$12,500⟧ on lights. » Lights: USD 12 500.
+        number » The town spent ⟦$12,500⟧ on lights. » Street lights: $15,200.
+        scale » The state has ⟦11 million⟧ hectares of forest. » Forest: 11 thousand hectares.
+        scale » The debt is ⟦$640 million⟧. » Debt outstanding at year end: $640 billion.
+        fits » The debt is ⟦$0.64 billion⟧. » Debt outstanding at year end: $640m.
+        fits » The debt is ⟦$640 million⟧. » Debt (in thousands of dollars): 640,000.
+        scale » The fund holds ⟦€7.5 million⟧. » Assets of the fund: €75 million.
+        fits » ⟦Around 1,200 people⟧ came. » Gate count: 1,183 people.
+        number » ⟦Around 1,200 people⟧ came. » Gate count: 1,540 people.
+        fits » The dam is ⟦71 metres⟧ high. » Height of the dam: 70.8 m.
+        number » The dam is ⟦71 metres⟧ high. » Height of the dam: 78.1 m.
+        fits » Inflation was ⟦3.4 percent⟧. » Inflation, annual rate: 3.42 per cent.
+        number » Inflation was ⟦3.4 percent⟧. » Inflation, annual rate: 3.24 per cent.
+        fits » ⟦Almost 800 people⟧ died. » Deaths: 791 people.
+        bound » ⟦Almost 800 people⟧ died. » Deaths: 806 people.
+        bound » ⟦More than 60 officers⟧ resigned. » Resignations: 58 officers.
+        bound » ⟦Less than 10 percent⟧ of calls were answered. » Calls answered: 13 percent.
+        fits » ⟦Less than 10 percent⟧ of calls were answered. » Calls answered: 8.7 percent.
+        bound » ⟦At least 15 families⟧ were moved. » The council moved no more than 15 families.
+        bound » The fine was ⟦$500⟧. » The fine shall be at least $500.
+        bound » Members must be ⟦at least 21⟧. » Members must be at most 21 years of age.
+        fits » The fine is ⟦up to $500⟧. » The fine shall not exceed $500.
+        bound » The school may admit ⟦up to 90 pupils⟧. » The school shall admit at least 90 pupils.
+        unit » Rates rose by ⟦two percentage points⟧. » Rates rose by two percent.
+        fits » Support fell by ⟦8 percentage points⟧. » Support: down 8 percentage points, from 48 percent to 40 percent.
+        number » ⟦38 percent of tenants⟧ are in arrears. » 38 tenants are in arrears, or 12 percent of tenants.
+        fits » The tunnel is ⟦1.2 miles⟧ long. » Tunnel length 1,930 m.
+        fits » The parcel is ⟦five acres⟧. » Parcel: 2.02 ha.
+        unit » The parcel is ⟦five acres⟧. » Parcel: 5 ha.
+        fits » The oven was ⟦350 degrees Fahrenheit⟧. » Oven temperature: 177 °C.
+        unit » The oven was ⟦350 degrees Fahrenheit⟧. » Oven temperature: 350 °C.
+        number » The oven was ⟦350 degrees Fahrenheit⟧. » Oven temperature: 120 °C.
+        unit » The tank holds ⟦90 gallons⟧. » Capacity of the tank: 90 litres.
+        fits » The tank holds ⟦90 gallons⟧. » Capacity of the tank: 340 litres.
+        unit » The ship does ⟦20 knots⟧. » Speed of the ship: 20 km/h.
+        unit » The wage is ⟦$18 an hour⟧. » Wage: $18 a day.
+        fits » Membership costs ⟦$10 a month⟧. » Membership fee: $120 per year.
+        unit » Membership costs ⟦$10 a month⟧. » Membership fee: $10 per year.
+        unit » The ransom was ⟦50,000 euros⟧. » Ransom: 50,000 dollars.
+        unit » The bill came to ⟦C$220⟧. » Total of the bill: US$220.
+        fits » The bill came to ⟦220 Canadian dollars⟧. » Total of the bill: C$220.
+        silent » The prison has ⟦340 inmates⟧. » The prison has 340 cells.
+        silent » The orchestra has ⟦62 players⟧. » The choir has 62 singers.
+        silent » The road cost ⟦$3 million⟧. » The road is 12 miles long and was opened in 1987.
+        fits » ⟦Sixty teachers⟧ voted against. » Sixty teachers voted in favour.
+        fits » He denied that he took ⟦£900⟧. » Cash book: £900 taken by him.
+        number » The trust spent ⟦£2.6m⟧ on the roof in 2022. » Roof: £2.9m, spent in 2022.
+        fits » Walter Dahl said on 4 May 2025 that ⟦220 jobs⟧ would go. » W. Dahl, 4 May 2025: 220 jobs to go.
+        number » It is the ⟦second-largest⟧ lake in the country. » It is the third-largest lake in the country.
+        number » He was ⟦fourth⟧ in the race. » Race result: he came fifth.
+        fits » He is the ⟦21st⟧ mayor. » List of mayors: he is the twenty-first mayor.
+        number » He is the ⟦21st mayor⟧. » He is listed as the 12th mayor.
+        fits » Complaints ⟦doubled⟧. » Complaints: 120 last year, 241 this year.
+        number » The child is ⟦7 years old⟧. » The child, aged 9, lives with an aunt.
+        fits » The ⟦7-year-old⟧ boy was found. » Boy, 7, found.
+        number » The ⟦81-year-old⟧ widow lives alone. » Widow, 78, lives alone.
+        fits » Crime fell ⟦by a third⟧. » Crime was down 33 percent.
+        number » Crime fell ⟦by 30 percent⟧. » Recorded crime was down 13 percent.
+        fits » Rescuers pulled ⟦14 miners⟧ from the shaft. » By 6 a.m. fourteen of the miners had been brought up; three are missing.
+        number » Rescuers pulled ⟦14 miners⟧ from the shaft. » By 6 a.m. eleven miners had been brought up from the shaft; three are missing.
+        fits » The festival drew ⟦22,000 visitors⟧. » Attendance: 22 000 over the three days of the festival, 1 400 of them on free tickets.
+        fits » The jail has ⟦18 guards⟧. » Staffing of the jail: 18 guards, 4 nurses, 2 cooks.
+        silent » The jail has ⟦18 guards⟧. » Staffing of the jail: 4 nurses, 2 cooks.
+        silent » The jail has ⟦18 guards⟧. » The jail has 18 cells and 2 yards.
+        fits » ⟦Two in three⟧ shops are empty. » Of 90 shops, 60 are empty (67 per cent of shops).
+        fits » Output rose ⟦12 percent⟧ in 2024. » Output: 2023, 4,100 tonnes; 2024, 4,592 tonnes (+12%).
+        number » Output rose ⟦12 percent⟧ in 2024. » Output: 2023, 4,100 tonnes; 2024, 4,182 tonnes (+2%).
+        fits » The surgery lasted ⟦90 minutes⟧. » Surgery began 9.00, ended 10.30; it lasted an hour and a half.
+        fits » The surgery lasted ⟦nearly two hours⟧. » Duration of surgery: 1 hour 52 minutes.
+        fits » The tower is ⟦about 300 feet⟧ tall. » Height of tower: 92 m.
+        number » The tower is ⟦300 feet⟧ tall. » Height of tower: 75 m.
+        fits » The tower is ⟦more than 300 feet⟧ tall. » Height of tower: 92 m.
+        bound » The tower is ⟦more than 300 feet⟧ tall. » Height of tower: 90 m.
+        fits » The deal is worth ⟦$1.75 billion⟧. » Consideration: 1,750 million dollars in cash.
+        scale » The deal is worth ⟦$1.75 billion⟧. » Consideration for the deal: 1.75 million dollars in cash.
+        fits » ⟦Over half⟧ of tenants pay late. » Tenants paying late: 54 percent of tenants.
+        bound » ⟦Over half of tenants⟧ pay late. » Tenants paying late: 47 percent of tenants.
+        bound » ⟦Fewer than one in ten⟧ applicants got a visa. » Visas were given to 14 percent of applicants.
+        fits » The bill passed ⟦52 to 48⟧. » Vote on the bill: yeas 52, nays 48.
+        number » The bill passed ⟦52 to 47⟧. » Vote on the bill: yeas 52, nays 48.
+        fits » It cost ⟦$3⟧. » Price: three dollars.
+        number » The phone costs ⟦$299⟧. » Phone, price: $399. Case, price: $29.
+        fits » The phone costs ⟦$399⟧. » Phone, price: $399. Case, price: $29.
+        number » The case costs ⟦$399⟧. » Phone, price: $399. Case, price: $29.
+        fits » Temperatures reached ⟦41 degrees⟧. » Maximum temperature 41.2 °C at noon.
+        fits » The flood was ⟦2.5 metres⟧ deep. » Depth of the flood at the bridge: 250 cm.
+        number » The flood was ⟦2.5 metres⟧ deep. » Depth of the flood at the bridge: 205 cm.
+        unit » Prices rose ⟦3 percent⟧ a year. » Prices rose 3 percent a month.
+        unit » The quarry moved ⟦400 tons⟧ of stone a week. » Stone moved by the quarry: 400 tons a day.
+        unit » The loan was for ⟦20 million yen⟧. » Loan: 20 million yuan.
+        unit » The herd weighed ⟦30 tonnes⟧. » Weight of the herd: 30 pounds.
+        fits » The speed limit is ⟦30 mph⟧. » Limit: 48 km/h.
+        fits » The survey of May 2025 found ⟦310 herons⟧. » Herons: 310. Survey of 17 May 2025.
+        fits » The victim was ⟦Kathryn Doyle, 42⟧. » Victim: Kathryn Doyle, aged 42.
+        number » The victim was ⟦Kathryn Doyle, 42⟧. » Victim: Kathryn Doyle, aged 24.
+        silent » The bus fare is ⟦$2.40⟧. » The bus runs every 15 minutes.
+        silent » The dam is ⟦60 metres⟧ high. » The dam is 240 metres long.
+        silent » ⟦Nine cows⟧ drowned. » Nine sheep drowned.
+        silent » The town has ⟦12 doctors⟧. » The next town has 12 dentists.
+        fits » ⟦Ten drivers⟧ did not stop. » Ten drivers stopped.
+        number » The school has ⟦nine classrooms⟧. » School: 11 classrooms, 9 toilets.
+        fits » The school has ⟦11 classrooms⟧. » School: eleven classrooms, 9 toilets.
+        number » The shelter took in ⟦340 cats⟧ last year. » Annual return of the shelter. Cats: 430. Dogs: 340.
+        fits » The shelter took in ⟦430 cats⟧. » Annual return of the shelter. Cats: 430. Dogs: 340.
+        number » The school spent ⟦$40,000⟧ on books and $12,000 on chairs. » Books $42,000; chairs $12,000.
+        fits » The school spent ⟦$40,000⟧ on books and $12,000 on chairs. » Books $40,000; chairs $12,000.
+        number » She won ⟦by 312 votes⟧. » Majority: 321 votes.
+        fits » She won ⟦by 312 votes⟧. » Result: Hart 4,410 votes, Moll 4,098 votes, majority 312.
+        number » ⟦Six of the nine⟧ judges agreed. » The judgment was by five of the nine judges.
+        fits » ⟦Eighty-four students⟧ were expelled. » Expulsions: 84 students.
+        fits » The mine employed ⟦three thousand men⟧. » Men employed: 3,000.
+        number » The mine employed ⟦three thousand men⟧. » Men employed at the mine: 2,300.
+        fits » ⟦Some two dozen⟧ shops burned. » Fire brigade log: 25 shops burned.
+        fits » ⟦A tenth of the crop⟧ was lost. » Crop losses: 10 %.
+        number » ⟦A tenth of the crop⟧ was lost. » Crop losses: 17 %.
+        fits » The library owns ⟦1.5 million volumes⟧. » Holdings: 1 500 000 volumes.
+        fits » The library owns ⟦1,500,000 volumes⟧. » Holdings: 1.5 million volumes.
+        scale » The city has ⟦3.4 million people⟧. » Population of the city: 340,000.
+        scale » The agency spent ⟦$18 billion⟧. » Agency outlays: $18 million.
+        scale » ⟦Two thousand⟧ homes lost power. » Two million homes lost power.
+        fits » The town is home to ⟦8 thousand people⟧. » Inhabitants of the town: 8,021 people.
+        fits » Wages rose ⟦4 percent⟧. » Wages: +3.96%.
+        number » Wages rose ⟦4 percent⟧. » Wages: +4.7%.
+        number » The bridge is ⟦1.4 kilometres⟧ long. » Length of bridge 1,640 m.
+        fits » The bridge is ⟦1.6 kilometres⟧ long. » Length of bridge 1,640 m.
+        fits » The average age is ⟦about 44⟧. » Mean age: 43.6 years.
+        bound » ⟦Nearly a third⟧ of pupils were absent. » Absent: 36 per cent of pupils.
+        fits » ⟦Nearly a third⟧ of pupils were absent. » Absent: 32 per cent of pupils.
+        bound » ⟦Over 5,000 signatures⟧ were handed in. » Signatures handed in: 4,870.
+        fits » ⟦Over 5,000 signatures⟧ were handed in. » Signatures handed in: 5,214.
+        bound » It takes ⟦no more than 10 days⟧ to get a permit. » Permits take at least 10 days.
+        fits » It takes ⟦no more than 10 days⟧ to get a permit. » Permits take at most 10 days to get.
+        bound » ⟦Up to 40 wolves⟧ live there. » Estimate: more than 40 wolves live there.
+        bound » The prize is ⟦$1,000⟧. » The prize is up to $1,000.
+        fits » ⟦Between 5 and 7 percent⟧ of tests fail. » Failure rate: 6.2 percent of tests.
+        number » ⟦Between 5 and 7 percent⟧ of tests fail. » Failure rate: 9.2 percent of tests.
+        number » ⟦55 percent of patients⟧ recovered. » 55 patients recovered, that is 31 percent of patients.
+        unit » The tax goes up by ⟦1.5 percent⟧. » The tax goes up by 1.5 percentage points.
+        unit » The dose is ⟦5 milligrams⟧. » Dose: 5 grams.
+        unit » The dose is ⟦5 milligrams⟧. » Dose: 5 micrograms.
+        fits » The dose is ⟦5 milligrams⟧. » Dose: 0.005 g.
+        unit » The marathon is ⟦26.2 kilometres⟧. » The marathon is 26.2 miles.
+        fits » The marathon is ⟦26.2 miles⟧. » The marathon is 42.2 km.
+        unit » The estate covers ⟦900 acres⟧. » Area of the estate: 900 hectares.
+        fits » It was ⟦minus 10 Celsius⟧. » Low: 14 °F.
+        unit » The plot is ⟦200 square metres⟧. » Plot: 200 sq ft.
+        unit » Rent is ⟦€650 a week⟧. » Rent: €650 per month.
+        unit » He was paid ⟦20,000 Swiss francs⟧. » Paid: 20,000 euros.
+        fits » He was paid ⟦20,000 Swiss francs⟧. » Paid: CHF 20,000.
+        number » The painting sold for ⟦$4.2 million⟧. » Hammer price: $2.4 million for the painting.
+        number » The painting sold for ⟦$4.2 million⟧. » Hammer price: $2.4 million.
+        silent » The river is ⟦90 miles⟧ long. » The river rises in the hills and was dammed in 1954.
+        silent » The club has ⟦400 members⟧. » The club was fined $400.
+        silent » ⟦Thirty nurses⟧ quit. » Thirty doctors quit.
+        fits » ⟦Thirty nurses⟧ did not quit. » Thirty nurses quit.
+        fits » The minister denied that ⟦$2 million⟧ was missing. » Missing from the account: $2 million.
+        number » The wall is ⟦nine feet⟧ high. » Height of the wall: 6 ft.
+        number » Attendance was ⟦14,230⟧. » Attendance: 14,320.
+        number » The house has ⟦five bedrooms⟧. » House, 4 bedrooms, 2 baths.
+        number » It was his ⟦third⟧ arrest. » Record: second arrest.
+        number » He was sentenced to ⟦12 years⟧. » Sentence: 10 years in prison.
+        number » The film runs ⟦142 minutes⟧. » Running time of the film: 124 min.
+        number » ⟦One in four adults⟧ smokes. » Smokers: 18 percent of adults.
+        fits » Sales ⟦tripled⟧. » Sales: 300 in 2020, 905 in 2024.
+        number » Sales ⟦tripled⟧. » Sales: 300 in 2020, 605 in 2024.
+        fits » ⟦A 19-year-old⟧ was arrested. » Arrested: male, 19 years.
+        number » ⟦A 19-year-old⟧ was arrested. » Arrested: male, aged 17.
+        """
+
+    @Test(arguments: EvidenceRow.rows(pairs))
+    func `reads figures as records write them`(row: EvidenceRow) {
+        #expect(row.found(by: EvidenceComparison()) == row.expected)
+    }
+}
