@@ -24,6 +24,8 @@ struct ComparedFigure {
     let label: String?
     /// Which side of a thing is measured, where a word beside the measure says so.
     let side: String?
+    /// Whether a label calls it a minimum or a maximum.
+    let limit: Quantity.Bound?
     /// "million" where it is written.
     let scaleWord: String?
 
@@ -32,10 +34,18 @@ struct ComparedFigure {
 
     enum Kind { case count, money, share, ordinal, measure(Quantity.Dimension) }
 
+    var isShare: Bool {
+        if case .share = kind { return true }
+        return false
+    }
+
     var middle: Double { (lower + upper) / 2 }
 
     init?(_ quantity: Quantity, at span: Span, in text: ComparedText) {
-        guard let value = quantity.value, value.isFinite else { return nil }
+        // "dozens" and "hundreds" are ranges.
+        let vague = quantity.value == nil ? ComparedFigure.vague(span, text) : nil
+        guard let value = quantity.value ?? vague?.lowerBound, value.isFinite else { return nil }
+        let last = quantity.upper ?? vague?.upperBound ?? value
         var factor = 1.0
         var unit = quantity.unit
         switch quantity.dimension {
@@ -58,8 +68,8 @@ struct ComparedFigure {
         }
         if case .measure(.duration) = kind, quantity.dimension == .age { unit = "years" }
         self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
-        lower = min(value, quantity.upper ?? value) * factor
-        upper = max(value, quantity.upper ?? value) * factor
+        lower = min(value, last) * factor
+        upper = max(value, last) * factor
         let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
         scaleWord = written.scaleWord
         isRounded = written.isRounded || quantity.dimension == .ratio
@@ -69,6 +79,7 @@ struct ComparedFigure {
         isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
         bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
         otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
+        limit = ComparedFigure.limit(before: span, text)
         label = ComparedFigure.label(before: span, text)
         side = ComparedFigure.side(around: span, text)
         period = RatePeriod.period(after: span, unit: quantity.unit, in: text)
@@ -109,6 +120,26 @@ struct ComparedFigure {
         "wide": "width", "width": "width", "across": "width", "deep": "depth", "depth": "depth",
         "thick": "thickness", "thickness": "thickness",
     ]
+
+    private static func vague(_ span: Span, _ text: ComparedText) -> ClosedRange<Double>? {
+        // Not those of a heading: "in thousands of dollars".
+        guard text.wordsBefore(span, 1) != ["in"] else { return nil }
+        return text.words[text.wordRange(span)].lazy.compactMap { vagueNumbers[$0.plain] }.first
+    }
+
+    private static let vagueNumbers: [String: ClosedRange<Double>] = [
+        "dozens": 20...400, "scores": 30...400, "hundreds": 150...4000, "thousands": 1500...200_000,
+        "millions": 1.5e6...2e9, "billions": 1.5e9...2e12,
+    ]
+
+    /// What a label says of a limit: "Minimum down payment: 10 percent".
+    private static func limit(before span: Span, _ text: ComparedText) -> Quantity.Bound? {
+        for word in text.wordsBefore(span, 4) {
+            if word == "minimum" || word == "min" { return .atLeast }
+            if word == "maximum" || word == "max" { return .atMost }
+        }
+        return nil
+    }
 
     /// "8 points" in a text that speaks of per cent.
     private static func isPoints(_ unit: String?, _ text: ComparedText) -> Bool {
@@ -252,6 +283,13 @@ enum RatePeriod {
     private static let units: [String: String] = [
         "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
         "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",
+        "person": "person", "head": "person", "litre": "litre", "liter": "litre",
+        "gallon": "gallon",
+        "pound": "pound", "kilo": "kilogram", "kilogram": "kilogram", "ounce": "ounce",
+        "gram": "gram",
+        "ton": "ton", "tonne": "tonne", "mile": "mile", "kilometre": "kilometre",
+        "kilometer": "kilometre", "km": "kilometre", "acre": "acre", "hectare": "hectare",
+        "barrel": "barrel", "household": "household", "family": "household", "child": "child",
     ]
     private static let adverbs: [String: String] = [
         "hourly": "hour", "daily": "day", "weekly": "week", "monthly": "month",

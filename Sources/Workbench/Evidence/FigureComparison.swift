@@ -91,10 +91,12 @@ struct FigureComparison {
 
     /// Compares with the evidence's value in the claim's unit, which conversion made inexact by `room`.
     private func compared(_ lower: Double, _ upper: Double, _ room: Double) -> Result {
-        var (low, high) = (lower, upper)
+        // "shrunk by 40 per cent" and "-40 %".
+        let isFall = evidence.upper < 0 && claim.lower > 0
+        var (low, high) = isFall && claim.isShare ? (-upper, -lower) : (lower, upper)
         if let left = claim.period, let right = evidence.period, left != right {
             guard let from = RatePeriod.perYear[right], let to = RatePeriod.perYear[left] else {
-                return .unrelated
+                return hasSameDigits ? .differs(.unit) : .unrelated
             }
             (low, high) = (low * from / to, high * from / to)
             let fits =
@@ -105,8 +107,12 @@ struct FigureComparison {
         let room = room + (evidence.isRounded ? evidence.rounding : 0)
         switch claim.bound {
         case .exact, .approximately: return exactly(low, high, room)
-        case .moreThan, .atLeast: return above(low, high, room)
-        case .lessThan, .atMost: return below(low, high, room)
+        case .moreThan, .atLeast:
+            return evidence.limit == .atMost && hasSameDigits
+                ? .differs(.bound) : above(low, high, room)
+        case .lessThan, .atMost:
+            return evidence.limit == .atLeast && hasSameDigits && !claim.isNearly
+                ? .differs(.bound) : below(low, high, room)
         }
     }
 

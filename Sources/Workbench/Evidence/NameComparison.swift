@@ -146,7 +146,8 @@ extension ComparedText {
     ///
     /// One word at the start of a sentence is a name if the extractor found one, or if nothing else is asked for.
     func names(asked focus: Span?) -> [ComparedName] {
-        let known = namesKnown
+        let people = starts { $0.type == .person }
+        let known = people.union(starts { $0.type == .organization })
         var names: [ComparedName] = []
         var index = 0
         while index < words.count {
@@ -161,18 +162,15 @@ extension ComparedText {
                 index = wordRange(reversed.span).upperBound
                 continue
             }
-            names += name(index..<end, asked: focus, known)
+            names += name(index..<end, asked: focus, known, people)
             index = end
         }
         return names
     }
 
-    /// Where the extractor found names.
-    private var namesKnown: Set<Int> {
-        Set(
-            mentions.lazy.filter { $0.type == .person || $0.type == .organization }
-                .map(\.span.start)
-        )
+    /// Where mentions of a type begin.
+    private func starts(where isWanted: (Mention) -> Bool) -> Set<Int> {
+        Set(mentions.lazy.filter(isWanted).map(\.span.start))
     }
 
     /// "DOYLE, Katherine", as records have it.
@@ -184,7 +182,8 @@ extension ComparedText {
         let gap = text(Span(start: surname.span.end, end: next.span.start))
         guard gap == ", ", surname.plain.count > 2, next.isCapitalised,
             text(surname.span).allSatisfy({ !$0.isLowercase }),
-            text(next.span).contains(where: \.isLowercase), !Self.titles.contains(next.plain)
+            text(next.span).contains(where: \.isLowercase) || next.span.length == 1,
+            !Self.titles.contains(next.plain)
         else { return nil }
         return ComparedName(
             span: Span(start: surname.span.start, end: next.span.end),
@@ -209,10 +208,18 @@ extension ComparedText {
                 || ComparedText.particles.contains(words[index + 1].plain))
     }
 
-    private func name(_ range: Range<Int>, asked focus: Span?, _ known: Set<Int>) -> [ComparedName]
-    {
+    private func name(
+        _ range: Range<Int>,
+        asked focus: Span?,
+        _ known: Set<Int>,
+        _ people: Set<Int>
+    ) -> [ComparedName] {
         var range = range
         while let first = range.first, isNoName(first) { range = range.dropFirst() }
+        // What the extractor takes for a role is none of the name.
+        if let start = range.dropFirst().first(where: { people.contains(words[$0].span.start) }) {
+            range = start..<range.upperBound
+        }
         while let last = range.last,
             ComparedText.titles.contains(words[last].plain)
                 || ComparedText.suffixes.contains(words[last].plain)
@@ -255,7 +262,7 @@ extension ComparedText {
         chairwoman chair secretary minister director chief detective inspector superintendent councillor \
         councilman councilwoman commissioner attorney lord lady sir dame rev reverend father sister brother \
         king queen prince princess pope bishop archbishop coach principal treasurer speaker ambassador clerk \
-        signed elected conductor owner author licensee witness applicant name names
+        signed elected conductor prime vice deputy foreign chancellor coroner premier owner author licensee witness applicant name names
         """.split(whereSeparator: \.isWhitespace).map(String.init)
     )
 }

@@ -36,7 +36,10 @@ extension Outcome {
     {
         let kinship = comparison.kinship
         switch result {
-        case .fits: return kinship >= 2 ? 0 : 0.3
+        case .fits:
+            // "6 percent" alone may be of anything.
+            let isChance = comparison.claim.isShare && !comparison.claim.hasManyDigits
+            return kinship >= 2 && !(isChance && kinship < 3) ? 0 : 0.2
         case .differs(.unit) where comparison.claim.hasManyDigits: return 0
         case .differs(.number) where kinship >= 2 && comparison.areTransposed: return 0
         case .differs, .unrelated:

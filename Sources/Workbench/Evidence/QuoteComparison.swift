@@ -33,6 +33,9 @@ struct QuoteComparison {
         if let place = quoted.place(in: said) {
             return Finding(span: span, place: place, isExact: true)
         }
+        if let place = exchanged(quoted, in: said) {
+            return Finding(span: span, place: place, isExact: false)
+        }
         // The part that was found least well, so that the mismatch shows the words that differ.
         let parts = quoted.parts.map { ($0, Alignment(of: $0.map(\.plain), in: said.plains)) }
         let total = parts.reduce(0) { $0 + $1.0.count }
@@ -49,6 +52,21 @@ struct QuoteComparison {
             place: Span(start: first.span.start, end: last.span.end),
             isExact: false
         )
+    }
+
+    /// Where the same few words stand in another order.
+    private func exchanged(_ quoted: QuotedWords, in said: QuotedWords) -> Span? {
+        let count = quoted.words.count
+        guard (2...8).contains(count), said.words.count >= count else { return nil }
+        let wanted = quoted.plains.sorted()
+        for start in 0...(said.words.count - count) {
+            let window = said.words[start..<start + count]
+            guard let first = window.first, let last = window.last, wanted.contains(first.plain),
+                window.map(\.plain).sorted() == wanted
+            else { continue }
+            return Span(start: first.span.start, end: last.span.end)
+        }
+        return nil
     }
 
     private static func loss(_ part: ([QuotedWords.Word], Alignment?)) -> Int {

@@ -51,6 +51,30 @@ enum WordStems {
     private static let synonymLines = """
         people person resident inhabitant population citizen
         inmate detainee prisoner
+        voter elector
+        earn salary wage pay paid payment income
+        drive drove driven driver
+        win won winner winning
+        lose lost loss
+        fall fell fallen drop decline decrease down
+        rise rose risen increase grew growth grow
+        begin began begun start commencement
+        build built builder construction
+        sink sank sunk
+        steal stole stolen theft
+        spend spent spending expenditure
+        lead led leader
+        teach taught teacher
+        meet met meeting
+        lend lent loan
+        shoot shot shooting
+        crash collision accident
+        fire blaze burn
+        ship vessel boat
+        doctor physician
+        child children
+        woman women female
+        man men male
         employee worker staff job workforce
         pupil student schoolchildren
         home house household dwelling

@@ -62,6 +62,21 @@ struct DateRecordTests {
         fits » There were ⟦12 cases⟧ in March 2024. » Cases: 12 cases. » 2024-03-01
         date » There were ⟦12 cases⟧ in May 2024. » Cases: 12 cases. » 2024-03-01
         date » The firm made ⟦$3.3 million⟧ in 2023. » Profit: $3.3 million (2021).
+        date » The bylaw was repealed on ⟦30 November 2018⟧. » Repealed: 30 November 2019.
+        fits » The bylaw was repealed in ⟦late 2018⟧. » Repealed: 30 November 2018.
+        date » The bylaw was repealed in ⟦early 2018⟧. » Repealed: 30 November 2018.
+        fits » The bylaw was repealed in ⟦the fall of 2018⟧. » Repealed: 30 November 2018.
+        fits » The vote is ⟦next Tuesday⟧. » The vote will be on Tuesday.
+        date » The vote is ⟦on Tuesday⟧. » The vote will be on Thursday.
+        fits » The fire started ⟦on the night of 3 March 2021⟧. » Fire reported 3 March 2021, 23:10.
+        date » The fire started ⟦on the night of 3 March 2021⟧. » Fire reported 8 March 2021, 23:10.
+        fits » Snow fell ⟦on Christmas Day 2010⟧. » Snow: 25 December 2010.
+        date » Snow fell ⟦on Christmas Day 2010⟧. » Snow: 26 December 2010.
+        fits » The lease runs ⟦from 2019 to 2029⟧. » Term of lease: 1 May 2019 to 30 April 2029.
+        date » The lease runs ⟦from 2019 to 2029⟧. » Term of lease: 1 May 2019 to 30 April 2024.
+        date » The prison held ⟦640 men⟧ in December 2024. » Men held: 640. » 2024-06-30
+        fits » The prison held ⟦640 men⟧ in December 2024. » Men held: 640. » 2024-12-02
+        silent » The mill burned in ⟦1911⟧. » The mill had 60 looms.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

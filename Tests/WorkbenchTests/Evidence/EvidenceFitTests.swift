@@ -60,7 +60,7 @@ struct EvidenceFitTests {
             return ContinuousClock().measure { _ = fit(text, text, text) }
         }
         _ = time(10)
-        let (short, long) = (time(500), time(4000))
+        let (short, long) = (time(100), time(800))
         #expect(long < short * 32 + .milliseconds(200), "\(short) \(long)")
     }
 }

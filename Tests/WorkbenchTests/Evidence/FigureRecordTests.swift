@@ -181,6 +181,46 @@ struct FigureRecordTests {
         number » Sales ⟦tripled⟧. » Sales: 300 in 2020, 605 in 2024.
         fits » ⟦A 19-year-old⟧ was arrested. » Arrested: male, 19 years.
         number » ⟦A 19-year-old⟧ was arrested. » Arrested: male, aged 17.
+        fits » The ferry carried ⟦1,960 passengers⟧ on its first day. » Day 1, passengers carried: 1,960. Day 2: 2,204.
+        number » The ferry carried ⟦1,960 passengers⟧ on its first day. » Day 1, passengers carried: 1,690. Day 2: 2,204.
+        fits » ⟦Twenty-two dogs⟧ were rescued from the barn. » 22 dogs and 9 cats rescued from the barn.
+        number » ⟦Nine dogs⟧ were rescued from the barn. » 22 dogs and 9 cats rescued from the barn.
+        fits » ⟦Five of the eleven councillors⟧ abstained. » Five councillors of eleven abstained.
+        number » ⟦Five of the eleven councillors⟧ abstained. » Abstentions: four of the eleven councillors.
+        fits » The company lost ⟦$31.4 million⟧. » Net loss (in millions): $31.4.
+        fits » The museum paid ⟦€2 million⟧ for the vase. » Price: 2.0 million euros.
+        number » The museum paid ⟦€2 million⟧ for the vase. » Vase bought by the museum, price: 2.6 million euros.
+        number » The museum paid ⟦€2.0 million⟧ for the vase. » Vase bought by the museum, price: 2.6 million euros.
+        fits » The lake has shrunk by ⟦40 per cent⟧ since 1990. » Area of the lake: minus 40 % since 1990.
+        fits » The trial cost taxpayers ⟦roughly $900,000⟧. » Total trial cost: $921,440.
+        number » The trial cost taxpayers ⟦roughly $900,000⟧. » Total trial cost: $1,121,440.
+        fits » She earned ⟦about $4,000 a month⟧. » Salary: $48,500 a year.
+        number » She earned ⟦$4,000 a month⟧. » Salary: $84,000 a year.
+        fits » The house was sold for ⟦nearly half a million dollars⟧. » Sale price of the house: $489,000.
+        bound » The house was sold for ⟦over half a million dollars⟧. » Sale price of the house: $489,000.
+        fits » ⟦Just over 50 people⟧ attended. » Attendance: 53 people.
+        fits » ⟦Just under 50 people⟧ attended. » Attendance: 48 people.
+        bound » ⟦Just under 50 people⟧ attended. » Attendance: 52 people.
+        bound » ⟦As many as 80 soldiers⟧ died. » Dead: at least 80 soldiers.
+        fits » ⟦As many as 80 soldiers⟧ died. » Dead: between 60 and 80 soldiers.
+        bound » Buyers must pay ⟦at least 10 percent⟧ down. » Down payment: not more than 10 percent.
+        fits » Buyers must pay ⟦at least 10 percent⟧ down. » Minimum down payment: 10 percent.
+        bound » Buyers must pay ⟦at most 10 percent⟧ down. » Minimum down payment: 10 percent.
+        fits » The speed was ⟦under 40 mph⟧. » Speed recorded: 38 mph.
+        bound » The speed was ⟦under 40 mph⟧. » Speed recorded: 44 mph.
+        fits » The pit is ⟦six feet⟧ deep. » Depth of pit 1.83 m.
+        unit » The pit is ⟦six feet⟧ deep. » Depth of pit 6 m.
+        unit » The pit is ⟦6 feet⟧ deep. » Depth of pit: 6 yards.
+        unit » Petrol costs ⟦$1.89 a litre⟧. » Petrol: $1.89 a gallon.
+        unit » The gang moved ⟦60 kilos⟧ of cocaine. » Cocaine seized from the gang: 60 pounds.
+        fits » The gang moved ⟦60 kilos⟧ of cocaine. » Cocaine seized from the gang: 132 lb.
+        fits » The reef is ⟦40 nautical miles⟧ offshore. » Distance of the reef: 74 km.
+        fits » The flight took ⟦90 minutes⟧. » Duration of flight: 1.5 hours.
+        unit » The flight took ⟦90 minutes⟧. » Duration of flight: 90 hours.
+        silent » The tunnel cost ⟦€80 million⟧. » The tunnel is 4 km long.
+        silent » Unemployment is ⟦6 percent⟧. » Inflation is 6 percent.
+        silent » The school has ⟦300 pupils⟧. » School budget: $300,000.
+        silent » He is ⟦62⟧. » He has 62 cows.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -42,6 +42,21 @@ struct NameRecordTests {
         fits » The winner was ⟦José Almeida⟧. » Winner: Jose Almeida.
         name » The winner was ⟦Joseph Almeida⟧. » Winner: Josephine Almeida.
         silent » The winner was ⟦Joseph Almeida⟧. » Prizes will be given at six.
+        fits » ⟦Hundreds of people⟧ came. » Gate: 640 people.
+        fits » ⟦Dozens of⟧ cars burned. » Burned cars: 38.
+        fits » ⟦Nora Vance⟧, the coroner, signed the report. » Signed: N. Vance, coroner.
+        name » ⟦Nora Vance⟧, the coroner, signed the report. » Signed: Nora Vane, coroner.
+        name » ⟦Coroner Nora Vance⟧ signed the report. » Signed: Norah Vance, coroner.
+        name » ⟦Karl Lindqvist⟧ built the boat. » Boatbuilder: Carl Lindqvist.
+        name » ⟦Sean Doherty⟧ drove. » Driver: Shaun Doherty.
+        fits » ⟦Sean Doherty⟧ drove. » Driver: DOHERTY, S.
+        name » ⟦Sean Doherty⟧ drove. » Driver: DOHERTY, M.
+        name » ⟦Ms. Abara⟧ won. » Winner: Chioma Abarra.
+        silent » ⟦Ms. Abara⟧ won. » The race was held on the new track.
+        fits » ⟦Prime Minister Hanna Voss⟧ signed it. » Signed by H. Voss.
+        name » The report names ⟦Peter J. Lang⟧. » Named in the report: Peter K. Lang.
+        fits » The report names ⟦Peter J. Lang⟧. » Named in the report: Peter Lang.
+        silent » ⟦Forty trees⟧ were cut. » Forty posts were cut.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -49,6 +49,16 @@ struct QuoteRecordTests {
         quote » “⟦He [Moll] took two bribes⟧,” she said. » He took three bribes.
         quote » “⟦I knew it was stolen⟧,” she said. » I thought it was stolen.
         silent » “⟦I knew it was stolen⟧,” she said. » Receipt: one ring, gold.
+        quote » “⟦Our members are angry⟧,” she said. » Our members were angry.
+        quote » “⟦Our members are very angry⟧,” she said. » Our members are angry.
+        fits » “⟦Our members are angry⟧,” she said. » I can tell you our members are angry, and tired.
+        fits » “⟦Our members are angry,⟧” she said. “⟦They will march⟧.” » Our members are angry. They will march.
+        quote » She said members were “⟦angry and tired⟧”. » They are tired and angry.
+        fits » “⟦We want peace … We want bread⟧,” he said. » We want peace, he told the crowd. We want bread.
+        quote » “⟦We want peace and bread⟧,” he said. » We want peace, land and bread.
+        fits » “⟦[They] killed the deal⟧,” he said. » My lawyers killed the deal.
+        quote » “⟦They killed the [contract]⟧,” he said. » They signed the contract.
+        quote » “⟦I gave her 200 pounds⟧,” he said. » I gave her 300 pounds.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
