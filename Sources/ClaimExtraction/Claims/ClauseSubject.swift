@@ -136,7 +136,9 @@ struct ClauseSubject {
                 // "Marsh, who joined in 2004, resigned": a comma closes the relative clause.
                 guard reading.tokens.key[token] == StanceWords.comma else { return .uncertain }
                 skipsRelative = true
-            } else if skipsRelative || holdsBoundary(group.tokens.upperBound..<token) {
+            } else if skipsRelative
+                || holdsBoundary(group.tokens.upperBound..<max(token, group.tokens.upperBound))
+            {
                 return .uncertain
             } else {
                 found = group

@@ -28,7 +28,7 @@ struct Restatement {
         switch draft.kind {
         case .statement:
             addSpeaker(of: draft, besides: draft.focus, to: &line)
-            add(draft.focus, to: &line)
+            add(withClosingMark(draft.focus), to: &line)
         case .event: addEvent(draft, sentence, to: &line)
         default: addClause(of: draft, sentence, to: &line)
         }
@@ -45,7 +45,32 @@ struct Restatement {
         if let source = attribution.source, reading.tokens.span(shown).contains(source) { return }
         let mention = reading.mentions[index].tokens
         guard let speaker = attribution.speakerWords(in: reading, within: mention) else { return }
-        line.add("[\(Line.capitalised(speaker)):] ")
+        // Without its cue a denial would read as the opposite of what was said.
+        let cue = attribution.cue.map { reading.tokens(of: $0, within: mention) } ?? 0..<0
+        let denies = cue.contains { SpeakerWords.denials.contains(reading.tokens.key[$0]) }
+        let verb = denies ? " " + reading.text(cue) : ""
+        line.add("[\(Line.capitalised(speaker))\(verb):] ")
+    }
+
+    /// The words with the quotation mark that closes one that opens in them: "the plan “unwelcome.”".
+    private func withClosingMark(_ focus: Range<Int>) -> Range<Int> {
+        let keys = reading.tokens.key
+        var open = 0
+        for token in focus.suffix(5 * Restatement.margin) {
+            if keys[token] == QuotationKeys.opening {
+                open += 1
+            } else if keys[token] == QuotationKeys.closing {
+                open -= 1
+            } else if keys[token] == QuotationKeys.straight {
+                open = open > 0 ? open - 1 : open + 1
+            }
+        }
+        guard open > 0 else { return focus }
+        let near = focus.upperBound..<min(focus.upperBound + 2, reading.tokens.count)
+        let mark = near.first {
+            keys[$0] == QuotationKeys.closing || keys[$0] == QuotationKeys.straight
+        }
+        return focus.lowerBound..<(mark.map { $0 + 1 } ?? focus.upperBound)
     }
 
     private func addClause(of draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
@@ -250,7 +275,23 @@ extension Attribution {
     }
 }
 
+private enum QuotationKeys {
+    static let opening = WordKey("“")
+    static let closing = WordKey("”")
+    static let straight = WordKey("\"")
+}
+
 private enum SpeakerWords {
+    /// Cues after which the content is what somebody does not hold, or is not sure of.
+    static let denials = WordSet(
+        """
+        deny denies denied denying denial denials dispute disputes disputed disputing reject rejects
+        rejected rejecting refute refutes refuted refuting rebut rebuts rebutted contest contests
+        contested doubt doubts doubted doubting dismiss dismisses dismissed dismissing disavow disavows
+        disavowed contradict contradicts contradicted question questions questioned questioning never not
+        n't
+        """
+    )
     /// Where what is told about a speaker begins.
     static let ends = WordSet(", ; : ( who which whose that \u{2013} \u{2014} --")
 }

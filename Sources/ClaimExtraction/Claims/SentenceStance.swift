@@ -104,6 +104,7 @@ struct StanceReader {
     }
 
     private func isOpinion(_ body: Range<Int>) -> Bool {
+        if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
         var appraises = false
         for token in body.prefix(60) {
             let key = reading.tokens.key[token]
@@ -195,6 +196,8 @@ enum StanceWords {
     )
     static let duties = WordSet("should must ought needs need shall let")
     static let abilities = WordSet("can cannot can't")
+    /// Words at a sentence's beginning that make it a guess.
+    static let guesses = WordSet("maybe perhaps")
     static let linking = WordSet(
         "is are was were be been 's 're seems seem seemed feels feel felt looks look sounds sound"
     )

@@ -79,6 +79,8 @@ struct SubjectPhrase {
             let key = reading.tokens.key[before]
             var earlier: Range<Int>?
             if PhraseWords.links.contains(key) {
+                // "paid it in 2017 for a spill of diesel": a day is where the chain ends.
+                guard !reading.has(.time, at: before - 1) else { break }
                 earlier =
                     self.phrase(endingAt: before - 1) ?? phraseBeforeVerb(endingAt: before - 1)
             } else if reading.tag(before) == .possessive {

@@ -54,6 +54,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         in tokens: Tokens,
         limit: Int
     ) -> (value: Value, end: Int)? {
+        guard token < limit else { return nil }
         for index in phrases(from: tokens.key[token]) {
             let entry = entries[Int(index)]
             guard token + entry.rest.count < limit else { continue }

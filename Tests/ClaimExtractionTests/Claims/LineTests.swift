@@ -20,4 +20,18 @@ struct LineTests {
         for part in ["[Ann Lee:] ", " said", " ", " so"] { line.add(part) }
         #expect(line.text == "[Ann Lee:] said so")
     }
+
+    @Test func `a line has neither breaks nor controls`() {
+        var line = Line()
+        line.add("two\n\tmen \u{1B}[31m in\u{202E} black\u{0}")
+        line.add("  , he said")
+        #expect(line.text == "two men [31m in black , he said")
+    }
+
+    @Test(arguments: [
+        ("the sheriff’s office", "The sheriff’s office"), ("", ""), ("éva", "Éva"),
+    ])
+    func `begins a line with a capital`(words: String, capitalised: String) {
+        #expect(Line.capitalised(words) == capitalised)
+    }
 }

@@ -1,24 +1,35 @@
-@testable import ClaimExtraction
+import ClaimExtraction
 import Testing
 
+/// Whose word a statement is, and whether the speaker stands by it.
 struct RestatementTests {
-    @Test func `a line has neither breaks nor controls`() {
-        var line = Line()
-        line.add("two\n\tmen \u{1B}[31m in\u{202E} black\u{0}")
-        line.add("  , he said")
-        #expect(line.text == "two men [31m in black , he said")
-    }
-
-    @Test func `joined emoji stay whole`() {
-        var line = Line()
-        line.add("👩\u{200D}🚒 won")
-        #expect(line.text == "👩\u{200D}🚒 won")
+    @Test(arguments: [
+        ("Mayor Ann Lind said the books were changed.", "[Ann Lind:] the books were changed"),
+        (
+            "Mayor Ann Lind denied that the books were changed.",
+            "[Ann Lind denied:] the books were changed"
+        ),
+        (
+            "The mayor did not say that the bridge was closed.",
+            "[The mayor did not say:] the bridge was closed"
+        ),
+    ])
+    func `never puts into somebody's mouth what was denied`(text: String, statement: String) {
+        #expect(claims(.statement, in: text).map(\.statement) == [statement])
     }
 
     @Test(arguments: [
-        ("the sheriff’s office", "The sheriff’s office"), ("", ""), ("éva", "Éva"),
+        ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
+        ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),
     ])
-    func `begins a line with a capital`(words: String, capitalised: String) {
-        #expect(Line.capitalised(words) == capitalised)
+    func `closes the quotation marks that it opens`(text: String, statement: String) {
+        #expect(claims(.statement, in: text).map(\.statement) == [statement])
+    }
+
+    @Test func `takes the nearest thing for the subject of a relative clause`() {
+        let text = "It paid £35,000 in 2017 for a spill of diesel that killed about 200 birds."
+        #expect(
+            claims(.event, in: text).last?.statement == "[A spill of diesel] killed about 200 birds"
+        )
     }
 }

@@ -23,6 +23,7 @@ struct SentenceStanceTests {
         ("It is a sad day for the valley.", .opinion),
         ("The county should close the bridge.", .opinion),
         ("The plant could close before winter.", .opinion),
+        ("Maybe the lobsters will come back.", .opinion),
         ("More is on the way.", .opinion),
     ])
     func `tells what a sentence does`(text: String, expected: SentenceStance) {

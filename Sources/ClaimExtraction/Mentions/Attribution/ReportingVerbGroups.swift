@@ -85,7 +85,9 @@ enum ReportingVerbGroups {
 
     /// Whether "that" follows after nothing but a place or an occasion: "claimed in a post that".
     private static func takesThat(from token: Int, in reading: Reading) -> Bool {
-        guard occasionPrepositions.contains(reading.tokens.key[token]) else { return false }
+        guard token < reading.tokens.count,
+            occasionPrepositions.contains(reading.tokens.key[token])
+        else { return false }
         var next = token + 1
         let bound = min(reading.tokens.count, token + 8)
         while next < bound {

@@ -211,10 +211,11 @@ extension QuantityParser {
         next += 1
         if next + 1 < sentence.upperBound, PairWords.hedges.contains(tokens.key[next]) { next += 1 }
         // "Five-to-seven-year terms".
-        if isDash, tokens.key[next] == QuantityWords.to { next += 1 }
-        if isDash, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen {
+        for joint in [QuantityWords.to, QuantityWords.hyphen]
+        where isDash && next < sentence.upperBound && tokens.key[next] == joint {
             next += 1
         }
+        guard next < sentence.upperBound else { return nil }
         // "-5 to -10 degrees".
         let isNegative =
             next + 1 < sentence.upperBound && QuantityWords.minusMarks.contains(tokens.key[next])
