@@ -19,6 +19,8 @@ struct ComparedText {
     let mentions: [Mention]
     /// The stems of all its words.
     let stems: Set<String>
+    /// The years that are written in it.
+    let years: Set<String>
     /// Whether it speaks of per cent.
     let hasPercent: Bool
     /// What a table's heading says that its figures are counted in: "in thousands of dollars".
@@ -32,6 +34,7 @@ struct ComparedText {
         mentions = extraction.mentions
         words = WordScan(scalars, sentences: extraction.sentences.map(\.span)).words
         stems = Set(words.compactMap(\.stem))
+        years = Set(words.lazy.map(\.plain).filter(ComparedText.isYear))
         hasPercent = words.contains { $0.plain == "percent" || $0.plain == "cent" }
         let heading = zip(words, words.dropFirst()).first {
             $0.plain == "in" && ($1.plain == "thousands" || $1.plain == "millions")
@@ -96,6 +99,26 @@ struct ComparedText {
     func wordsAfter(_ span: Span, _ count: Int) -> [String] {
         let start = wordRange(span).upperBound
         return words[start..<min(words.count, start + count)].map(\.plain)
+    }
+
+    private static func isYear(_ plain: String) -> Bool {
+        plain.utf8.count == 4 && Int(plain).map { (1500...2099).contains($0) } ?? false
+    }
+
+    /// The year nearest to a place in its sentence; one behind a comma is farther.
+    func nearestYear(to place: Span) -> String? {
+        let range = wordRange(place)
+        guard let here = range.first, let last = range.last else { return nil }
+        var best: (year: String, distance: Int)?
+        for index in max(0, here - 8)..<min(words.count, last + 9)
+        where !range.contains(index) && words[index].sentence == words[here].sentence {
+            guard ComparedText.isYear(words[index].plain) else { continue }
+            let (left, right) = index < here ? (index, here) : (last, index)
+            let between = scalars[words[left].span.end..<words[right].span.start]
+            let distance = right - left + 5 * between.count { $0 == "," || $0 == ";" }
+            if distance < best?.distance ?? .max { best = (words[index].plain, distance) }
+        }
+        return best?.year
     }
 
     /// How much the words around a place speak of what another text speaks of.

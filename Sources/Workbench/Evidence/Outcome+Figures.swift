@@ -62,10 +62,19 @@ extension Outcome {
             let affinity = evidence.affinity(of: other.span, with: claim.stems)
             guard affinity >= needed(comparison, result) else { continue }
             let score =
-                affinity + kinship(of: comparison, result) * 0.6 + (result == .fits ? 0.3 : 0)
+                affinity + kinship(of: comparison, result) * 0.6 + yearBonus(of: other.span)
+                + (result == .fits ? 0.3 : 0)
             if score > (best?.score ?? -1) { best = (index, result, score) }
         }
         return best.map { ($0.index, $0.result) }
+    }
+
+    /// Of figures for several years that of the claim's year is meant.
+    private func yearBonus(of place: Span) -> Double {
+        guard !claim.years.isEmpty, evidence.years.count > 1,
+            let year = evidence.nearestYear(to: place)
+        else { return 0 }
+        return claim.years.contains(year) ? 0.5 : -0.5
     }
 
     /// A number of three digits that is found again is hardly another thing's, even without a noun beside it.

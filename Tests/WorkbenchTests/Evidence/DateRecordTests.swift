@@ -77,6 +77,15 @@ struct DateRecordTests {
         date » The prison held ⟦640 men⟧ in December 2024. » Men held: 640. » 2024-06-30
         fits » The prison held ⟦640 men⟧ in December 2024. » Men held: 640. » 2024-12-02
         silent » The mill burned in ⟦1911⟧. » The mill had 60 looms.
+        date » Judge Owen Tarrant dismissed the suit on ⟦June 3⟧. » ORDER. Case 24-118. The suit is dismissed. June 5, 2025. Owen L. Tarrant, United States District Judge.
+        fits » The council approved the budget on ⟦14 May 2024⟧ by nine votes to four. » Minutes, 14 May 2024: budget approved (9 for, 4 against).
+        fits » The theatre closed ⟦in 1973⟧ and reopened in 1985. » Theatre: closed 1973, reopened 1985.
+        date » The theatre closed in 1973 and reopened in ⟦1985⟧. » Theatre: closed 1973, reopened 1986.
+        date » The theatre closed in ⟦1973⟧ and reopened in 1985. » Theatre: closed 1975, reopened 1985.
+        date » The tower, built in 1902, is ⟦54 metres⟧ tall. » Tower (1920), height 54 m.
+        silent » The ship was built in ⟦1931⟧. » The captain of the ship was born in Varn.
+        silent » The law was passed on ⟦4 July 1996⟧. » The law has 14 sections.
+        date » The museum, which opened on ⟦5 May 1901⟧, is free. » The museum opened on 5 May 1910.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

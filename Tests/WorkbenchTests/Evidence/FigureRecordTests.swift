@@ -221,6 +221,43 @@ struct FigureRecordTests {
         silent » Unemployment is ⟦6 percent⟧. » Inflation is 6 percent.
         silent » The school has ⟦300 pupils⟧. » School budget: $300,000.
         silent » He is ⟦62⟧. » He has 62 cows.
+        fits » Police arrested ⟦31 protesters⟧ outside the port. » Custody log for 12 May. Officers on duty: 44. At the port gate thirty-one protesters were arrested between 14.00 and 17.30; two were released without charge.
+        number » Police arrested ⟦31 protesters⟧ outside the port. » Custody log for 12 May. Officers on duty: 44. At the port gate thirteen protesters were arrested between 14.00 and 17.30; two were released without charge.
+        fits » The hospital spent ⟦$2.8 million⟧ on drugs last year. » Annual accounts. Salaries $14.2 million; drugs $2,791,300; heating $0.6 million.
+        number » The hospital spent ⟦$2.8 million⟧ on drugs last year. » Annual accounts. Salaries $14.2 million; drugs $3,791,300; heating $0.6 million.
+        fits » The glacier lost ⟦nine metres⟧ of ice in 2022. » In 2021 the glacier lost six metres of ice, in 2022 nine metres, in 2023 eleven.
+        number » The glacier lost ⟦nine metres⟧ of ice in 2023. » In 2021 the glacier lost six metres of ice, in 2022 nine metres, in 2023 eleven metres.
+        fits » Dr. Ines Falk, who runs the lab, said ⟦18 samples⟧ were contaminated. » From: I. Falk. Subject: results. Of 240 samples, 18 samples were contaminated.
+        fits » The study followed ⟦4,300 nurses⟧ for 12 years. » Methods: we followed 4,300 nurses from 2001 to 2013.
+        fits » Rents in the city have risen ⟦38 percent⟧ since 2019. » Index of rents, 2019 = 100: 2024, 138 (an increase of 38 percent).
+        fits » About ⟦one in eight⟧ trains was late. » Punctuality: 12.4 per cent of trains were late.
+        fits » The council approved the budget by ⟦nine votes to four⟧. » Minutes, 14 May 2024: budget approved (9 for, 4 against).
+        number » The council approved the budget by ⟦nine votes to three⟧. » Minutes, 14 May 2024: budget approved, 9 votes to 4.
+        number » ⟦Eleven⟧ of the villages have no well. » Villages without a well: 7.
+        fits » He joined the navy ⟦at 17⟧. » Service record: joined the navy aged 17.
+        fits » The tower, built in 1902, is ⟦54 metres⟧ tall. » Tower (1902), height 54 m.
+        silent » The dam holds ⟦12 million cubic metres⟧. » The dam was inspected on 4 March by three engineers.
+        silent » The bakery sold ⟦900 loaves⟧. » The bakery sold 900 rolls.
+        silent » The prison has a budget of ⟦$31 million⟧. » The prison holds 640 men and 12 women.
+        silent » He walked ⟦40 miles⟧. » He weighs 140 pounds.
+        silent » The novel sold ⟦40,000 copies⟧. » The novel has 412 pages.
+        scale » The novel sold ⟦40,000 copies⟧. » Copies sold of the novel: 4,000.
+        scale » ⟦Three billion⟧ birds died. » Birds lost: 3 million.
+        fits » The aid package is worth ⟦£1.25bn⟧. » Aid: £1,250m.
+        scale » The aid package is worth ⟦£1.25bn⟧. » Aid: £1.25m.
+        number » The aid package is worth ⟦£1.25bn⟧. » Aid package: £1.52bn.
+        fits » The car was doing ⟦about 90 miles an hour⟧. » Speed of the car: 145 km/h.
+        unit » The car was doing ⟦90 miles an hour⟧. » Speed of the car: 90 km/h.
+        fits » The fence is ⟦five feet six inches⟧ high. » Fence, height: 1.68 m.
+        fits » He is ⟦6 ft 2 in⟧ tall. » Height: 188 cm.
+        unit » She weighed ⟦11 stone⟧. » Weight: 11 kg.
+        unit » It rained ⟦40 millimetres⟧. » Rain: 40 inches.
+        unit » The fine is ⟦500 pounds⟧. » Fine: 500 euros.
+        unit » The fee is ⟦30 dollars a person⟧. » Fee: 30 dollars per family.
+        number » The fee is ⟦30 dollars a person⟧. » Fee: 35 dollars per person.
+        fits » He died ⟦at the age of 91⟧. » Died aged 91.
+        number » He died ⟦at the age of 91⟧. » Died aged 81.
+        number » It is the ⟦tenth⟧ anniversary. » Programme of the 11th anniversary.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -57,6 +57,10 @@ struct NameRecordTests {
         name » The report names ⟦Peter J. Lang⟧. » Named in the report: Peter K. Lang.
         fits » The report names ⟦Peter J. Lang⟧. » Named in the report: Peter Lang.
         silent » ⟦Forty trees⟧ were cut. » Forty posts were cut.
+        fits » ⟦Judge Owen Tarrant⟧ dismissed the suit on June 3. » ORDER. Case 24-118. The suit is dismissed. June 3, 2025. Owen L. Tarrant, United States District Judge.
+        name » ⟦Judge Owen Tarrant⟧ dismissed the suit on June 3. » ORDER. Case 24-118. The suit is dismissed. June 3, 2025. Owen L. Torrant, United States District Judge.
+        fits » ⟦Eleven⟧ of the villages have no well. » Villages without a well: 11.
+        silent » ⟦Owen Tarrant⟧ coached the side for nine years. » The side finished fourth and scored 61 goals.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

@@ -59,6 +59,9 @@ struct QuoteRecordTests {
         fits » “⟦[They] killed the deal⟧,” he said. » My lawyers killed the deal.
         quote » “⟦They killed the [contract]⟧,” he said. » They signed the contract.
         quote » “⟦I gave her 200 pounds⟧,” he said. » I gave her 300 pounds.
+        fits » “⟦We were told to leave the doors unlocked⟧,” said Marek, the caretaker. » Interview with the caretaker, J. Marek, 2 May. Q. Why were they open? A. We were told to leave the doors unlocked. By the head.
+        fits » The mayor, Ida Brandt, called the plan “⟦reckless⟧.” » BRANDT: It is a reckless plan.
+        silent » The mayor, Ida Brandt, called the plan “⟦reckless⟧.” » BRANDT: It is not a plan that I would choose.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
