@@ -82,9 +82,9 @@ struct ComparedFigure {
         limit = ComparedFigure.limit(before: span, text)
         label = ComparedFigure.label(before: span, text)
         side = ComparedFigure.side(around: span, text)
-        period = RatePeriod.period(after: span, unit: quantity.unit, in: text)
+        period = RatePeriod.period(after: span, in: text)
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
-        let end = RatePeriod.end(after: span, unit: quantity.unit, in: text) ?? span.end
+        let end = RatePeriod.end(after: span, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
     }
 
@@ -241,12 +241,12 @@ struct WrittenFigure {
 
 /// The time of a rate: "a month", "per year", "annually".
 enum RatePeriod {
-    static func period(after span: Span, unit: String?, in text: ComparedText) -> String? {
+    static func period(after span: Span, in text: ComparedText) -> String? {
         found(after: span, in: text)?.period
     }
 
     /// Where the words of the rate end if they follow at once.
-    static func end(after span: Span, unit: String?, in text: ComparedText) -> Int? {
+    static func end(after span: Span, in text: ComparedText) -> Int? {
         guard let found = found(after: span, in: text), found.offset == 0 else { return nil }
         return text.words[found.word].span.end
     }

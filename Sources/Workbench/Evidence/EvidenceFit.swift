@@ -60,14 +60,18 @@ package struct EvidenceComparison: Sendable {
         let focus = claim.span(of: pair.focus) ?? claim.all
         var result = Outcome(claim: claim, evidence: evidence, focus: focus)
         let quotes = QuoteComparison(claim: claim, evidence: evidence)
-        result.compareQuotes(by: quotes)
-        if !quotes.quotations.contains(where: { $0.overlaps(focus) }) {
+        let findings = quotes.findings
+        let asked = findings.filter { $0.span.overlaps(focus) }
+        result.compareQuotes(asked)
+        // What stands in a quotation is compared with it, unless it was said in other words altogether.
+        if asked.allSatisfy({ $0.place == nil }) {
             result.compareFigures()
             result.compareChanges()
             result.compareDates()
         }
         result.compareNames()
         result.compareDatesBesides(asOf: pair.asOf)
+        result.compareQuotesBesides(findings.filter { !$0.span.overlaps(focus) })
         return result.fit
     }
 }

@@ -291,15 +291,22 @@ struct Alignment {
 }
 
 extension Outcome {
-    /// Compares all quotations of the claim; one outside the focus only if it is found at least in part.
-    mutating func compareQuotes(by comparison: QuoteComparison) {
-        for finding in comparison.findings {
+    /// Compares the quotations of the focus; those that nothing in the excerpt resembles are left out.
+    mutating func compareQuotes(_ findings: [QuoteComparison.Finding]) {
+        for finding in findings {
             guard let place = finding.place else { continue }
-            if finding.isExact {
-                found(place, from: finding.span)
-            } else {
-                found(place, differing: .quote, from: finding.span)
+            found(place, differing: finding.isExact ? nil : .quote, from: finding.span)
+        }
+    }
+
+    /// Compares quotations outside the focus, if the excerpt is about the same thing and they are no mere terms.
+    mutating func compareQuotesBesides(_ findings: [QuoteComparison.Finding]) {
+        guard !counterparts.isEmpty else { return }
+        for finding in findings where !finding.isExact {
+            guard let place = finding.place, claim.wordRange(finding.span).count >= 4 else {
+                continue
             }
+            differ(.quote, finding.span, place)
         }
     }
 }

@@ -9,6 +9,11 @@ struct EvidenceRow: Sendable, CustomTestStringConvertible {
     let expected: String
     let pair: EvidencePair
 
+    init(expected: String, pair: EvidencePair) {
+        self.expected = expected
+        self.pair = pair
+    }
+
     init?(_ line: Substring) {
         let fields = line.components(separatedBy: " » ")
         guard fields.count >= 3 else { return nil }
@@ -35,6 +40,12 @@ struct EvidenceRow: Sendable, CustomTestStringConvertible {
     }
 
     static func rows(_ table: String) -> [EvidenceRow] {
-        table.split(separator: "\n").compactMap { EvidenceRow($0) }
+        table.split(separator: "\n").map { line in
+            EvidenceRow(line)
+                ?? EvidenceRow(
+                    expected: "a row that can be read",
+                    pair: EvidencePair(claim: String(line), focus: "", excerpt: "")
+                )
+        }
     }
 }

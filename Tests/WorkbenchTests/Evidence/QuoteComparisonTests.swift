@@ -19,6 +19,10 @@ struct QuoteComparisonTests {
         quote » “⟦I saw … cows on the line⟧,” he said. » I saw forty cows on the line.
         quote » “⟦She [the cook] burned the soup⟧,” he said. » She may have burned the soup.
         quote » The mayor called it “⟦a costly mistake⟧.” » It was a costly error, said the mayor.
+        fits » The “clean water” plan cost ⟦$3 million⟧. » The clean energy and water plan cost $3 million.
+        quote » “We sold the boats for nothing,” Hale said of the ⟦nine boats⟧. » HALE: We sold the nine boats. We sold the boats for a song.
+        silent » The “clean water” plan cost ⟦$3 million⟧. » The clean water plan was read twice.
+        number » “We lost ⟦40 cows⟧,” she said. » Cows lost by her: 14 cows.
         silent » “⟦I will close the school⟧,” he said. » Minutes of the parish council, item 4, drains.
         silent » She said that ⟦the gate had been locked⟧. » Rota of the gatekeepers for June.
         """
