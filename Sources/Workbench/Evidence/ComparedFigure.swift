@@ -82,9 +82,13 @@ struct ComparedFigure {
         limit = ComparedFigure.limit(before: span, text)
         label = ComparedFigure.label(before: span, text)
         side = ComparedFigure.side(around: span, text)
-        period = RatePeriod.period(after: span, in: text)
+        let counted = quantity.dimension == .count ? quantity.unit : nil
+        let nounCount = counted?.split(separator: " ").count ?? 0
+        period =
+            RatePeriod.period(after: span, nounCount, in: text)
+            ?? RatePeriod.period(before: span, in: text)
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
-        let end = RatePeriod.end(after: span, in: text) ?? span.end
+        let end = RatePeriod.end(after: span, nounCount, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
     }
 
@@ -241,21 +245,34 @@ struct WrittenFigure {
 
 /// The time of a rate: "a month", "per year", "annually".
 enum RatePeriod {
-    static func period(after span: Span, in text: ComparedText) -> String? {
-        found(after: span, in: text)?.period
+    /// That of the words after a number and the noun that it counts.
+    static func period(after span: Span, _ nounCount: Int, in text: ComparedText) -> String? {
+        found(after: span, nounCount, in: text)?.period
+    }
+
+    /// That of a label: "Weekly traffic on the bridge: 52,000 vehicles".
+    static func period(before span: Span, in text: ComparedText) -> String? {
+        let end = text.wordRange(span).lowerBound
+        guard end > 0, text.scalars[text.words[end - 1].span.end] == ":" else { return nil }
+        let label = text.words[max(0, end - 5)..<end]
+        return label.filter { $0.sentence == label.last?.sentence }.lazy
+            .compactMap { adverbs[$0.plain] }.first
     }
 
     /// Where the words of the rate end if they follow at once.
-    static func end(after span: Span, in text: ComparedText) -> Int? {
-        guard let found = found(after: span, in: text), found.offset == 0 else { return nil }
+    static func end(after span: Span, _ nounCount: Int, in text: ComparedText) -> Int? {
+        guard let found = found(after: span, nounCount, in: text), found.offset == 0 else {
+            return nil
+        }
         return text.words[found.word].span.end
     }
 
     private static func found(
         after span: Span,
+        _ nounCount: Int,
         in text: ComparedText
     ) -> (period: String, word: Int, offset: Int)? {
-        let start = text.wordRange(span).upperBound
+        let start = text.wordRange(span).upperBound + nounCount
         guard start < text.words.count, start > 0 else { return nil }
         let sentence = text.words[start - 1].sentence
         let reach = text.words[start].plain == "of" ? 4 : 3

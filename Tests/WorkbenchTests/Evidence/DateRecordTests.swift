@@ -86,6 +86,9 @@ struct DateRecordTests {
         silent » The ship was built in ⟦1931⟧. » The captain of the ship was born in Varn.
         silent » The law was passed on ⟦4 July 1996⟧. » The law has 14 sections.
         date » The museum, which opened on ⟦5 May 1901⟧, is free. » The museum opened on 5 May 1910.
+        fits » Governor Lena Ortiz signed the bill on ⟦4 June⟧. » Signed by the Governor, June 4, 2025. Witness: Lana Ortega.
+        date » The charity Clean Shores collected ⟦9 tonnes⟧ of litter in March 2024. » Clean Shores, beach log, May 2024: 9 tonnes of litter.
+        date » The debt stood at ⟦$4 million⟧ on 1 March 2025. » Debt: $4 million, as of 1 March 2023.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

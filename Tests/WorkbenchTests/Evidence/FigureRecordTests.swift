@@ -258,6 +258,38 @@ struct FigureRecordTests {
         fits » He died ⟦at the age of 91⟧. » Died aged 91.
         number » He died ⟦at the age of 91⟧. » Died aged 81.
         number » It is the ⟦tenth⟧ anniversary. » Programme of the 11th anniversary.
+        fits » In Dunmore, ⟦61 houses⟧ were flooded. » Houses flooded in Dunmore: 61. Houses flooded in Dunmere: 12.
+        fits » Rosa Imbert told the board that ⟦14 nurses⟧ had left. » Board minutes. Present: Rosa Imbert, Raul Imbert, Tom Orr. 14 nurses have left.
+        fits » The charity Clean Shores collected ⟦9 tonnes⟧ of litter in March 2024. » Clean Shores, beach log, March 2024: 9 tonnes of litter.
+        fits » The plant, opened in 1988, employs ⟦240 people⟧. » The plant employs 240 people.
+        fits » The plant employs ⟦240 people⟧, up from 190 in 2019. » Workforce: 240 people (2019: 190).
+        fits » By the end of 2023 the fund had ⟦$88 million⟧. » Balance at 31 December 2023: $88.2 million.
+        number » By the end of 2023 the fund had ⟦$88 million⟧. » Balance of the fund at 31 December 2023: $82.8 million.
+        fits » She was ⟦29⟧ when she won the seat in 2018. » Elected 2018, aged 29.
+        fits » The island has ⟦no more than 300 people⟧. » Island census: 288 people.
+        bound » The island has ⟦no more than 300 people⟧. » Island census: 311 people.
+        fits » Mortality fell ⟦from 12 percent to 8 percent⟧. » Mortality: 12 percent before, 8 percent after.
+        number » Mortality fell ⟦from 12 percent to 8 percent⟧. » Mortality: 12 percent before, 9 percent after.
+        fits » The clinic is open ⟦six days a week⟧. » Opening hours of the clinic: six days a week, 9 to 5.
+        number » The clinic is open ⟦six days a week⟧. » Opening hours of the clinic: five days a week, 9 to 5.
+        fits » Ticket sales reached ⟦$12.04 million⟧. » Ticket sales: $12,041,300.
+        number » Ticket sales reached ⟦$12.04 million⟧. » Ticket sales: $12,401,300.
+        fits » The comet passes every ⟦76 years⟧. » Period of the comet: 75.9 years.
+        fits » Heights above ⟦8,000 metres⟧ kill. » The zone above 8,000 m is deadly.
+        fits » More than ⟦8,000 homes⟧ lost power. » Homes without power: 8,214.
+        bound » More than ⟦8,000 homes⟧ lost power. » Homes without power: 7,914.
+        fits » ⟦12 to 15 percent⟧ of the vines are sick. » Sick vines: 13 percent of the vines.
+        number » ⟦12 to 15 percent⟧ of the vines are sick. » Sick vines: 23 percent of the vines.
+        fits » It was ⟦the second time in a month⟧. » That was the second time in a month.
+        number » It was ⟦the second time⟧ this year that the dam leaked. » The dam leaked for the third time this year.
+        fits » Ms. Ng is ⟦the first woman⟧ to hold the post. » Ng is the first woman in the post.
+        fits » He got ⟦4,012 votes, or 51.3 percent⟧. » Result: 4,012 votes (51.3 %).
+        number » He got ⟦4,012 votes, or 51.3 percent⟧. » Result: 4,012 votes (53.1 %).
+        number » He got ⟦4,021 votes, or 51.3 percent⟧. » Result: 4,012 votes (51.3 %).
+        fits » ⟦17 years⟧ passed before the case was closed. » Case opened 2001, closed 2018: 17 years.
+        fits » The bridge carries ⟦52,000 vehicles a day⟧. » Daily traffic on the bridge: 52,000 vehicles.
+        unit » The bridge carries ⟦52,000 vehicles a day⟧. » Weekly traffic on the bridge: 52,000 vehicles.
+        unit » The bridge carries ⟦52,000 vehicles a day⟧. » Traffic on the bridge: 52,000 vehicles per week.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

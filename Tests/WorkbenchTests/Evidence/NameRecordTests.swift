@@ -61,6 +61,8 @@ struct NameRecordTests {
         name » ⟦Judge Owen Tarrant⟧ dismissed the suit on June 3. » ORDER. Case 24-118. The suit is dismissed. June 3, 2025. Owen L. Torrant, United States District Judge.
         fits » ⟦Eleven⟧ of the villages have no well. » Villages without a well: 11.
         silent » ⟦Owen Tarrant⟧ coached the side for nine years. » The side finished fourth and scored 61 goals.
+        name » ⟦Mr. Oduya⟧ chairs the union. » Union chair: Kofi Odoya.
+        fits » ⟦Oskar Lind⟧, 44, was charged. » Charged: Oskar Lind, b. 1981.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
