@@ -1,0 +1,35 @@
+internal import ClaimExtraction
+
+extension Outcome {
+    /// Compares a change told by a verb, "halved" or "tripled", with the two numbers of the excerpt.
+    ///
+    /// Either of the two may be the earlier one: the excerpt's order says nothing on that.
+    mutating func compareChanges() {
+        guard
+            let verb = claim.words[claim.wordRange(focus)].first(where: {
+                Self.changes[$0.plain] != nil
+            }),
+            let factor = Self.changes[verb.plain]
+        else { return }
+        let counts = evidence.figures.filter { figure in
+            switch figure.kind {
+            case .count, .money: figure.lower > 0 && figure.lower == figure.upper
+            default: false
+            }
+        }
+        guard counts.count == 2,
+            counts[0].unit == counts[1].unit || counts.contains(where: { $0.unit == nil })
+        else { return }
+        let place = Span(start: counts[0].span.start, end: counts[1].span.end)
+        guard place.start < place.end, evidence.affinity(of: place, with: claim.stems) >= 0.3 else {
+            return
+        }
+        let ratio = max(counts[0].lower, counts[1].lower) / min(counts[0].lower, counts[1].lower)
+        let fits = abs(ratio / factor - 1) <= 0.08
+        found(place, differing: fits ? nil : .number, from: verb.span)
+    }
+
+    private static let changes: [String: Double] = [
+        "halved": 2, "doubled": 2, "tripled": 3, "trebled": 3, "quadrupled": 4, "quintupled": 5,
+    ]
+}

@@ -1,0 +1,197 @@
+internal import ClaimExtraction
+
+/// A time on the calendar, as far as its words give it: some have no year, some no day.
+struct ComparedDate {
+    enum Relation { case agree, differ, unknown }
+
+    let span: Span
+    private let year: Int?
+    private let month: Int?
+    private let day: Int?
+    /// 1 for Monday; of a weekday without a date, or said beside one.
+    private let weekday: Int?
+    /// The days that it covers, as day numbers, where the year is known.
+    private(set) var days: ClosedRange<Int>?
+    /// The day with month and day exchanged: "03/04/2025".
+    private var exchanged: Int?
+
+    /// Nil for durations, repeated times and whatever names no place on the calendar.
+    init?(_ time: TimeExpression, at span: Span, in text: ComparedText) {
+        guard time.timexType == .date || time.timexType == .time else { return nil }
+        self.span = span
+        let value = time.value.prefix { $0 != "T" }
+        let fields = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+        guard let head = fields.first, fields.count <= 3 else { return nil }
+        let named = text.words[text.wordRange(span)].lazy.compactMap { Self.weekdays[$0.plain] }
+            .first
+        let words =
+            text.wordsBefore(span, 1) + text.words[text.wordRange(span)].prefix(2).map(\.plain)
+        year = head.utf8.count == 4 ? Int(head) : nil
+        var (month, day): (Int?, Int?)
+        var weekdayOfValue: Int?
+        if fields.count == 3, fields[1].hasPrefix("W") {
+            weekdayOfValue = Int(fields[2])
+        } else if fields.count >= 2 {
+            month = Int(fields[1])
+            day = fields.count == 3 ? Int(fields[2]) : nil
+        }
+        (self.month, self.day) = (month, day)
+        weekday = named ?? weekdayOfValue
+        if let year {
+            days = Self.days(year, fields, Self.part(of: words))
+        } else if head.utf8.count == 3 || head.hasSuffix("X"), let decade = Int(head.prefix(3)) {
+            days = Self.days(decade * 10, 1...12, lastYear: decade * 10 + 9)
+        }
+        if head.utf8.count == 2, let century = Int(head) {
+            days = Self.days(century * 100, 1...12, lastYear: century * 100 + 99)
+        }
+        guard days != nil || weekday != nil || month != nil else { return nil }
+        if let year, let month, let day, text.text(span).contains("/"),
+            let other = CalendarDate(year: year, month: day, day: month)
+        {
+            exchanged = other.dayNumber
+        }
+    }
+
+    /// The day on which a source said what it says.
+    init(_ date: CalendarDate) {
+        span = Span(start: 0, end: 0)
+        (year, month, day) = (date.year, date.month, date.day)
+        weekday = nil
+        days = date.dayNumber...date.dayNumber
+    }
+
+    /// Whether two times can be the same: the coarser holds the finer.
+    func relation(to other: ComparedDate) -> Relation {
+        if let days, let others = other.days {
+            let isExchanged =
+                exchanged.map(others.contains) ?? false
+                || other.exchanged.map(days.contains) ?? false
+            if isExchanged { return .agree }
+            guard days.overlaps(others) else { return .differ }
+            if let left = statedWeekday, let right = other.statedWeekday, left != right {
+                return .differ
+            }
+            return .agree
+        }
+        if let month, let otherMonth = other.month {
+            guard month == otherMonth else { return .differ }
+            guard let day, let otherDay = other.day else { return .agree }
+            return day == otherDay ? .agree : .differ
+        }
+        if let left = statedWeekday, let right = other.statedWeekday {
+            return left == right ? .agree : .differ
+        }
+        return .unknown
+    }
+
+    /// How many of year, month and day both give alike: a date that differs in one is that of the same event.
+    func sharedParts(with other: ComparedDate) -> Int {
+        [(year, other.year), (month, other.month), (day, other.day)].count { $0 != nil && $0 == $1 }
+    }
+
+    /// The weekday that it names or that its date had.
+    private var statedWeekday: Int? {
+        if let weekday { return weekday }
+        guard let days, days.count == 1 else { return nil }
+        return CalendarDate(dayNumber: days.lowerBound)?.weekday
+    }
+
+    // MARK: The days of a value
+
+    private static func days(_ year: Int, _ fields: [String], _ part: Part?) -> ClosedRange<Int>? {
+        guard fields.count > 1 else {
+            return days(year, part?.months ?? 1...12)
+        }
+        if fields[1].hasPrefix("W"), let week = Int(fields[1].dropFirst()),
+            let monday = CalendarDate(isoYear: year, week: week)
+        {
+            let first = monday.dayNumber
+            guard fields.count == 3 else { return first...first + 6 }
+            guard let weekday = Int(fields[2]), (1...7).contains(weekday) else {
+                return first...first + 6
+            }
+            return first + weekday - 1...first + weekday - 1
+        }
+        if fields.count == 3, let month = Int(fields[1]), let day = Int(fields[2]) {
+            return CalendarDate(year: year, month: month, day: day).map {
+                $0.dayNumber...$0.dayNumber
+            }
+        }
+        guard let month = Int(fields[1]) else {
+            return seasons[fields[1]].flatMap { days(year, $0) }
+        }
+        guard (1...12).contains(month),
+            let first = CalendarDate(year: year, month: month, day: part?.days.lowerBound ?? 1)
+        else { return nil }
+        let length = CalendarDate.length(ofMonth: month, year: year)
+        return first.dayNumber...first.dayNumber - first.day
+            + min(part?.days.upperBound ?? 31, length)
+    }
+
+    /// Months may run into the next year: 14 is February.
+    private static func days(
+        _ year: Int,
+        _ months: ClosedRange<Int>,
+        lastYear: Int? = nil
+    ) -> ClosedRange<Int>? {
+        let last = months.upperBound
+        let (endYear, endMonth) = last > 12 ? (year + 1, last - 12) : (lastYear ?? year, last)
+        guard let first = CalendarDate(year: year, month: months.lowerBound, day: 1),
+            let end = CalendarDate(year: endYear, month: endMonth, day: 1), end >= first
+        else { return nil }
+        let length = CalendarDate.length(ofMonth: endMonth, year: endYear)
+        return first.dayNumber...end.dayNumber + length - 1
+    }
+
+    private static let seasons: [String: ClosedRange<Int>] = [
+        "SP": 3...6, "SU": 6...9, "FA": 9...12, "WI": 12...15, "Q1": 1...3, "Q2": 4...6,
+        "Q3": 7...9, "Q4": 10...12, "H1": 1...6, "H2": 7...12,
+    ]
+
+    // MARK: "early June"
+
+    private typealias Part = (days: ClosedRange<Int>, months: ClosedRange<Int>)
+
+    private static func part(of words: [String]) -> Part? {
+        words.lazy.compactMap { parts[$0] }.first
+    }
+
+    /// Generous: nobody says where the middle of a month begins.
+    private static let parts: [String: Part] = [
+        "early": (1...13, 1...5), "beginning": (1...13, 1...5), "mid": (8...23, 4...9),
+        "middle": (8...23, 4...9), "late": (17...31, 8...12), "end": (17...31, 8...12),
+    ]
+
+    private static let weekdays: [String: Int] = [
+        "monday": 1, "tuesday": 2, "wednesday": 3, "thursday": 4, "friday": 5, "saturday": 6,
+        "sunday": 7, "mon": 1, "tue": 2, "tues": 2, "wed": 3, "thu": 4, "thurs": 4, "fri": 5,
+        "sat": 6, "sun": 7,
+    ]
+}
+
+extension ComparedText {
+    var dates: [ComparedDate] {
+        let found = mentions.compactMap { mention -> ComparedDate? in
+            guard case .time(let time) = mention.detail else { return nil }
+            return ComparedDate(time, at: mention.span, in: self)
+        }
+        return found + bareYears
+    }
+
+    /// Years in the notes of records, "Poem, dated 1891", in which the extractor sees no time.
+    private var bareYears: [ComparedDate] {
+        let types: Set<MentionType> = [.quantity, .time, .law, .citation]
+        var next = 0
+        let taken = mentions.filter { types.contains($0.type) }.map(\.span)
+        return words.compactMap { word in
+            while next < taken.count, taken[next].end <= word.span.start { next += 1 }
+            guard word.plain.utf8.count == 4, let year = Int(word.plain),
+                (1500...2099).contains(year),
+                next == taken.count || !taken[next].overlaps(word.span)
+            else { return nil }
+            let time = TimeExpression(timexType: .date, value: word.plain)
+            return ComparedDate(time, at: word.span, in: self)
+        }
+    }
+}

@@ -1,0 +1,215 @@
+internal import ClaimExtraction
+
+/// A text read for a comparison: its words with their stems, and the details that stand in it.
+struct ComparedText {
+    struct Word {
+        let span: Span
+        /// In lower case without accents, with straight apostrophes.
+        let plain: String
+        /// What it shares with other forms of the word; nil for words that any text may have, and for figures.
+        let stem: String?
+        let sentence: Int
+        /// Counts the parts between full stops, semicolons and line ends.
+        let clause: Int
+        let isCapitalised: Bool
+    }
+
+    let scalars: [Unicode.Scalar]
+    let words: [Word]
+    let mentions: [Mention]
+    /// The stems of all its words.
+    let stems: Set<String>
+    /// The years that are written in it.
+    let years: Set<String>
+    /// Whether it speaks of per cent.
+    let hasPercent: Bool
+    /// What a table's heading says that its figures are counted in: "in thousands of dollars".
+    let tableFactor: Double?
+
+    init(_ text: String, asOf: CalendarDate?, _ extractor: Extractor) {
+        let extraction = extractor.extraction(
+            of: Article(id: "", published: asOf, text: text)
+        )
+        scalars = Array(text.unicodeScalars)
+        mentions = extraction.mentions
+        words = WordScan(scalars, sentences: extraction.sentences.map(\.span)).words
+        stems = Set(words.compactMap(\.stem))
+        years = Set(words.lazy.map(\.plain).filter(ComparedText.isYear))
+        hasPercent = words.contains { $0.plain == "percent" || $0.plain == "cent" }
+        let heading = zip(words, words.dropFirst()).first {
+            $0.plain == "in" && ($1.plain == "thousands" || $1.plain == "millions")
+        }
+        tableFactor = heading.map { $1.plain == "thousands" ? 1e3 : 1e6 }
+    }
+
+    var all: Span { Span(start: 0, end: scalars.count) }
+
+    func text(_ span: Span) -> String {
+        let end = min(max(span.end, 0), scalars.count)
+        let start = min(max(span.start, 0), end)
+        return String(String.UnicodeScalarView(scalars[start..<end]))
+    }
+
+    /// Where words stand for the first time (Knuth, Morris and Pratt 1977: linear whatever the words).
+    func span(of phrase: String) -> Span? {
+        let wanted = Array(phrase.unicodeScalars)
+        guard !wanted.isEmpty, wanted.count <= scalars.count else { return nil }
+        var borders = [0]
+        borders.reserveCapacity(wanted.count)
+        var length = 0
+        for scalar in wanted.dropFirst() {
+            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
+            if wanted[length] == scalar { length += 1 }
+            borders.append(length)
+        }
+        length = 0
+        for (index, scalar) in scalars.enumerated() {
+            while length > 0, wanted[length] != scalar { length = borders[length - 1] }
+            if wanted[length] == scalar { length += 1 }
+            if length == wanted.count {
+                return Span(start: index + 1 - length, end: index + 1)
+            }
+        }
+        return nil
+    }
+
+    /// The words that lie in a span or touch it.
+    func wordRange(_ span: Span) -> Range<Int> {
+        let first = firstWord { $0.span.end > span.start }
+        let last = firstWord { $0.span.start >= span.end }
+        return first..<max(first, last)
+    }
+
+    /// The first word for which a condition holds that holds for all after it.
+    private func firstWord(where holds: (Word) -> Bool) -> Int {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if holds(words[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    /// The plain words directly before a span, the nearest last.
+    func wordsBefore(_ span: Span, _ count: Int) -> [String] {
+        let end = wordRange(span).lowerBound
+        return words[max(0, end - count)..<end].map(\.plain)
+    }
+
+    func wordsAfter(_ span: Span, _ count: Int) -> [String] {
+        let start = wordRange(span).upperBound
+        return words[start..<min(words.count, start + count)].map(\.plain)
+    }
+
+    private static func isYear(_ plain: String) -> Bool {
+        plain.utf8.count == 4 && Int(plain).map { (1500...2099).contains($0) } ?? false
+    }
+
+    /// The year nearest to a place in its sentence; one behind a comma is farther.
+    func nearestYear(to place: Span) -> String? {
+        let range = wordRange(place)
+        guard let here = range.first, let last = range.last else { return nil }
+        var best: (year: String, distance: Int)?
+        for index in max(0, here - 8)..<min(words.count, last + 9)
+        where !range.contains(index) && words[index].sentence == words[here].sentence {
+            guard ComparedText.isYear(words[index].plain) else { continue }
+            let (left, right) = index < here ? (index, here) : (last, index)
+            let between = scalars[words[left].span.end..<words[right].span.start]
+            let distance = right - left + 5 * between.count { $0 == "," || $0 == ";" }
+            if distance < best?.distance ?? .max { best = (words[index].plain, distance) }
+        }
+        return best?.year
+    }
+
+    /// How much the words around a place speak of what another text speaks of.
+    ///
+    /// Each shared word counts once, less the farther it stands, and less across a clause's or sentence's end.
+    func affinity(of place: Span, with stems: Set<String>) -> Double {
+        let range = wordRange(place)
+        guard let here = range.first ?? words.indices.last else { return 0 }
+        let reach = 40
+        var best: [String: Double] = [:]
+        let window = max(0, range.lowerBound - reach)..<min(words.count, range.upperBound + reach)
+        for index in window {
+            let word = words[index]
+            guard let stem = word.stem, stems.contains(stem) else { continue }
+            let distance =
+                index < range.lowerBound
+                ? range.lowerBound - index : max(0, index - range.upperBound + 1)
+            var weight = 1 / (1 + Double(distance) / 12)
+            if word.sentence != words[here].sentence {
+                weight *= 0.5
+            } else if word.clause != words[here].clause {
+                weight *= 0.7
+            }
+            best[stem] = max(best[stem] ?? 0, weight)
+        }
+        // Summed in the order of the text: the same sum on every run.
+        var sum = 0.0
+        for index in window {
+            if let stem = words[index].stem, let weight = best.removeValue(forKey: stem) {
+                sum += weight
+            }
+        }
+        return sum
+    }
+}
+
+/// Cuts a text into words.
+private struct WordScan {
+    private(set) var words: [ComparedText.Word] = []
+    private var clause = 0
+    private var sentence = 0
+
+    init(_ scalars: [Unicode.Scalar], sentences: [Span]) {
+        var index = 0
+        while index < scalars.count {
+            while sentence + 1 < sentences.count, index >= sentences[sentence + 1].start {
+                sentence += 1
+                clause += 1
+            }
+            let start = index
+            while index < scalars.count, WordScan.belongs(index, scalars) { index += 1 }
+            if index > start {
+                append(scalars[start..<index])
+            } else {
+                if scalars[index] == ";" || scalars[index] == "\n" { clause += 1 }
+                index += 1
+            }
+        }
+    }
+
+    private mutating func append(_ part: ArraySlice<Unicode.Scalar>) {
+        let text = String(String.UnicodeScalarView(part))
+        let plain = PlainWord.of(text)
+        words.append(
+            ComparedText.Word(
+                span: Span(start: part.startIndex, end: part.endIndex),
+                plain: plain,
+                stem: WordStems.stem(plain),
+                sentence: sentence,
+                clause: clause,
+                isCapitalised: part.first?.properties.isUppercase ?? false
+            )
+        )
+    }
+
+    /// Whether a scalar is part of a word: letters, digits, and what joins them.
+    private static func belongs(_ index: Int, _ scalars: [Unicode.Scalar]) -> Bool {
+        if isWordScalar(scalars[index]) { return true }
+        guard index > 0, index + 1 < scalars.count else { return false }
+        let (before, after) = (scalars[index - 1], scalars[index + 1])
+        switch scalars[index] {
+        case "'", "’": return before.properties.isAlphabetic && after.properties.isAlphabetic
+        case ".", ",": return isDigit(before) && isDigit(after)
+        default: return false
+        }
+    }
+
+    private static func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+        isDigit(scalar) || scalar.properties.isAlphabetic
+            || scalar.properties.generalCategory == .nonspacingMark
+    }
+
+    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
+}
