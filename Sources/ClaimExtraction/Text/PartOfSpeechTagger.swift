@@ -14,16 +14,22 @@ package struct PartOfSpeechTagger: TextStage {
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
         var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
         guard let model else { return tags }
-        var open = OpenWords(rows: TaggerRows(model))
-        for sentence in reading.sentences {
-            let features = TaggerFeatures(
-                reading.tokens,
-                reading.source,
-                sentence: sentence.tokens
-            )
-            open.removeAll()
-            prepare(sentence.tokens, features, model, &tags, &open)
-            decide(features, open, &tags)
+        let longest = reading.sentences.map(\.tokens.count).max() ?? 0
+        withUnsafeTemporaryAllocation(
+            of: UnsafeRawPointer.self,
+            capacity: longest * TaggerRows.rowsPerWord
+        ) { memory in
+            var open = OpenWords(rows: TaggerRows(model, memory))
+            for sentence in reading.sentences {
+                let features = TaggerFeatures(
+                    reading.tokens,
+                    reading.source,
+                    sentence: sentence.tokens
+                )
+                open.removeAll()
+                prepare(sentence.tokens, features, model, &tags, &open)
+                decide(features, open, &tags)
+            }
         }
         return tags
     }
