@@ -193,7 +193,7 @@ final class ClauseSyntax: Sendable {
         return marks
     }
 
-    private static let byKey: [WordKey: Mark] = [
+    private static let byKey: WordTable<Mark> = [
         WordKey(","): .comma, WordKey("."): .stop, WordKey("?"): .stop, WordKey("!"): .stop,
         WordKey(":"): .colon, WordKey(";"): .semicolon, WordKey("--"): .dash,
         WordKey("—"): .dash, WordKey("–"): .dash, WordKey("―"): .dash,
