@@ -10,21 +10,26 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let names = NameTable(reading).names
+        let outlines = names.map(NameOutline.init)
         // Names with the same first sound, so that each is held against few.
-        var buckets: [UInt8: [Int]] = [:]
+        var buckets: [[Int]] = []
+        var bucketOfSound = [Int](repeating: -1, count: 256)
         for (index, name) in names.enumerated() {
-            let sound = SpellingWords.sounds[name.letters[0]] ?? name.letters[0]
-            let bucket = buckets[sound] ?? []
-            let length = name.letters.count
-            // The lengths first: most pairs differ there, and need not be taken out of the table.
-            for other in bucket.suffix(48)
-            where abs(names[other].letters.count - length) <= 1
+            let sound = Int(SpellingWords.sounds[name.letters[0]] ?? name.letters[0])
+            if bucketOfSound[sound] < 0 {
+                bucketOfSound[sound] = buckets.count
+                buckets.append([])
+            }
+            let bucket = bucketOfSound[sound]
+            // The outlines first: most pairs differ there, and need not be taken out of the table.
+            for other in buckets[bucket].suffix(48)
+            where outlines[other].mayEqual(outlines[index])
                 && NameSpelling.areOneName(names[other], name, in: reading)
             {
                 findings.append(finding(names[other], name, in: reading))
                 break
             }
-            buckets[sound, default: []].append(index)
+            buckets[bucket].append(index)
         }
     }
 
@@ -78,6 +83,28 @@ struct NameSpelling: ConsistencyCheck {
             ending.isEmpty
                 || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
+    }
+}
+
+/// What tells most pairs of names apart without a look at their letters.
+private struct NameOutline {
+    private let length: Int
+    private let canDiffer: Bool
+    /// A bit for each letter.
+    private let letters: UInt64
+
+    init(_ name: SpeltName) {
+        length = name.letters.count
+        canDiffer = name.isInside && name.isLast && length >= 5
+        letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    /// Whether the two may be two spellings of one name.
+    ///
+    /// One changed letter adds and takes away one kind of letter each at most, and two are the limit.
+    func mayEqual(_ other: NameOutline) -> Bool {
+        canDiffer && other.canDiffer && abs(length - other.length) <= 1
+            && (letters ^ other.letters).nonzeroBitCount <= 4
     }
 }
 
