@@ -55,7 +55,7 @@ struct NameSpelling: ConsistencyCheck {
             return false
         }
         guard first.isInside, second.isInside, first.isLast, second.isLast,
-            !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
+            !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isEnding(first.letters, second.letters),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
@@ -150,14 +150,19 @@ struct SpeltName {
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
     /// The sentences that hold it, up to a few.
-    var sentences: Set<Int> = []
+    var sentences: [Int] = []
 
-    /// The capitalised words beside it: "River" of "Hallam River".
-    var neighbours: Set<WordKey> = []
+    /// The capitalised words beside it, up to a few: "River" of "Hallam River".
+    var neighbours: [WordKey] = []
+
+    /// Whether one sentence holds both.
+    func sharesSentence(with other: SpeltName) -> Bool {
+        sentences.contains { other.sentences.contains($0) }
+    }
 
     /// Whether both stand beside the same word, as parts of one longer name.
     func sharesNeighbour(with other: SpeltName) -> Bool {
-        !neighbours.isDisjoint(with: other.neighbours)
+        neighbours.contains { other.neighbours.contains($0) }
     }
 
     /// How many bytes of it belong to letters with marks or of other alphabets.
@@ -168,10 +173,6 @@ struct SpeltName {
         !givenNames.isEmpty && !other.givenNames.isEmpty
             && givenNames.isDisjoint(with: other.givenNames)
     }
-}
-
-extension Set {
-    fileprivate func overlaps(_ other: Set) -> Bool { !isDisjoint(with: other) }
 }
 
 /// The capitalised words of a text that may be names.
@@ -221,7 +222,9 @@ private struct NameTable {
         _ reading: Reading,
         in name: inout SpeltName
     ) {
-        if name.sentences.count < 40 { name.sentences.insert(sentence) }
+        if name.sentences.count < 40, name.sentences.last != sentence {
+            name.sentences.append(sentence)
+        }
         if reading.has(.person, at: token) { name.isPersonal = true }
         let next = token + 1
         let leads =
@@ -269,7 +272,8 @@ extension NameTable {
                 reading.tokens.gap[max(token, neighbour)] == .space,
                 !NameWords.functionWords.contains(reading.tokens.key[neighbour])
             else { continue }
-            name.neighbours.insert(reading.tokens.key[neighbour])
+            let key = reading.tokens.key[neighbour]
+            if !name.neighbours.contains(key) { name.neighbours.append(key) }
         }
     }
 }
