@@ -35,6 +35,12 @@ package struct TaggerModel {
         rowShift = UInt64(64 - rowBits)
     }
 
+    /// Has the memory fetched that ``classes(of:)`` will read.
+    @inline(__always)
+    func prefetchClasses(of key: UInt64) {
+        stet_prefetch(dictionary + (Int(truncatingIfNeeded: key) & dictionaryMask) * 8)
+    }
+
     /// The classes that a word may have, as a set of bits; 0 for a word that the dictionary hasn't got.
     @inline(__always)
     func classes(of key: UInt64) -> (classes: UInt32, isBinding: Bool) {
