@@ -71,6 +71,8 @@ struct PathologicalBenchmark {
         ("capitals with stops", repeated("A. B. C. ")),
         ("one endless name", repeated("Ann Okoro ")),
         ("new names", numbered("Ann Okoro", " met ")),
+        ("new first names of one surname", numbered("Ann", " Okoro said so. ")),
+        ("new surnames of one first name", numbered("Ann Ok", " said so. ")),
         ("titles", repeated("Sheriff Mayor ")),
         ("abbreviations", repeated("Mr. ")),
         ("acronyms", repeated("NATO WHO ")),

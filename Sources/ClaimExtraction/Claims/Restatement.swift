@@ -32,7 +32,7 @@ struct Restatement {
         case .event: addEvent(draft, sentence, to: &line)
         default: addClause(of: draft, sentence, to: &line)
         }
-        return Line.capitalised(line.text)
+        return line.capitalisedText
     }
 
     // MARK: Parts
@@ -178,6 +178,17 @@ struct Line {
     /// The line so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 
+    /// The line so far with a capital at its beginning.
+    var capitalisedText: String {
+        mutating get {
+            guard let first = bytes.first, first < 0x80, bytes.count == 1 || bytes[1] < 0x80 else {
+                return Line.capitalised(text)
+            }
+            if first &- 97 < 26 { bytes[0] = first & 0xDF }
+            return text
+        }
+    }
+
     mutating func add(_ words: String) {
         var words = words
         words.withUTF8 { add(utf8: $0) }
@@ -238,8 +249,12 @@ struct Line {
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         // Letters with marks, dashes and quotation marks, without a look at the tables.
-        if scalar.value > 0xAD && scalar.value < 0x300 { return false }
+        if scalar.value > 0xAD && scalar.value < 0x600 { return false }
         if scalar.value >= 0x2010 && scalar.value <= 0x2027 { return false }
+        // More punctuation; signs of currencies; the letters of East Asia.
+        if scalar.value >= 0x2030 && scalar.value <= 0x205E { return false }
+        if scalar.value >= 0x20A0 && scalar.value <= 0x20C0 { return false }
+        if scalar.value > 0x3000 && scalar.value <= 0xD7A3 { return false }
         // Joiners shape the letters and emoji beside them.
         if scalar.value == 0x200C || scalar.value == 0x200D { return false }
         switch scalar.properties.generalCategory {

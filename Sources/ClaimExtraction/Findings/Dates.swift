@@ -180,21 +180,21 @@ private enum CalendarWords {
     static let closing = WordKey(")")
     static let bracket = WordKey("(")
     static let articles = WordSet("a")
-    static let weekdays: [WordKey: Int] = numbered([
+    static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
         "friday fri.", "saturday sat.", "sunday sun.",
     ])
-    static let months: [WordKey: Int] = numbered([
+    static let months: WordTable<Int> = numbered([
         "january jan.", "february feb.", "march mar.", "april apr.", "may", "june jun.",
         "july jul.", "august aug.", "september sept. sep.", "october oct.", "november nov.",
         "december dec.",
     ])
 
-    private static func numbered(_ rows: [String]) -> [WordKey: Int] {
+    private static func numbered(_ rows: [String]) -> WordTable<Int> {
         var numbers: [WordKey: Int] = [:]
         for (index, row) in rows.enumerated() {
             for word in row.split(separator: " ") { numbers[WordKey(word)] = index + 1 }
         }
-        return numbers
+        return WordTable(numbers)
     }
 }

@@ -10,21 +10,26 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let names = NameTable(reading).names
+        let outlines = names.map(NameOutline.init)
         // Names with the same first sound, so that each is held against few.
-        var buckets: [UInt8: [Int]] = [:]
+        var buckets: [[Int]] = []
+        var bucketOfSound = [Int](repeating: -1, count: 256)
         for (index, name) in names.enumerated() {
-            let sound = SpellingWords.sounds[name.letters[0]] ?? name.letters[0]
-            let bucket = buckets[sound] ?? []
-            let length = name.letters.count
-            // The lengths first: most pairs differ there, and need not be taken out of the table.
-            for other in bucket.suffix(48)
-            where abs(names[other].letters.count - length) <= 1
+            let sound = Int(SpellingWords.sounds[name.letters[0]] ?? name.letters[0])
+            if bucketOfSound[sound] < 0 {
+                bucketOfSound[sound] = buckets.count
+                buckets.append([])
+            }
+            let bucket = bucketOfSound[sound]
+            // The outlines first: most pairs differ there, and need not be taken out of the table.
+            for other in buckets[bucket].suffix(48)
+            where outlines[other].mayEqual(outlines[index])
                 && NameSpelling.areOneName(names[other], name, in: reading)
             {
                 findings.append(finding(names[other], name, in: reading))
                 break
             }
-            buckets[sound, default: []].append(index)
+            buckets[bucket].append(index)
         }
     }
 
@@ -50,7 +55,7 @@ struct NameSpelling: ConsistencyCheck {
             return false
         }
         guard first.isInside, second.isInside, first.isLast, second.isLast,
-            !first.isIntroducedBesides(second), !first.sentences.overlaps(second.sentences),
+            !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isEnding(first.letters, second.letters),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
@@ -78,6 +83,28 @@ struct NameSpelling: ConsistencyCheck {
             ending.isEmpty
                 || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
         }
+    }
+}
+
+/// What tells most pairs of names apart without a look at their letters.
+private struct NameOutline {
+    private let length: Int
+    private let canDiffer: Bool
+    /// A bit for each letter.
+    private let letters: UInt64
+
+    init(_ name: SpeltName) {
+        length = name.letters.count
+        canDiffer = name.isInside && name.isLast && length >= 5
+        letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
+    }
+
+    /// Whether the two may be two spellings of one name.
+    ///
+    /// One changed letter adds and takes away one kind of letter each at most, and two are the limit.
+    func mayEqual(_ other: NameOutline) -> Bool {
+        canDiffer && other.canDiffer && abs(length - other.length) <= 1
+            && (letters ^ other.letters).nonzeroBitCount <= 4
     }
 }
 
@@ -123,14 +150,19 @@ struct SpeltName {
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
     /// The sentences that hold it, up to a few.
-    var sentences: Set<Int> = []
+    var sentences: [Int] = []
 
-    /// The capitalised words beside it: "River" of "Hallam River".
-    var neighbours: Set<WordKey> = []
+    /// The capitalised words beside it, up to a few: "River" of "Hallam River".
+    var neighbours: [WordKey] = []
+
+    /// Whether one sentence holds both.
+    func sharesSentence(with other: SpeltName) -> Bool {
+        sentences.contains { other.sentences.contains($0) }
+    }
 
     /// Whether both stand beside the same word, as parts of one longer name.
     func sharesNeighbour(with other: SpeltName) -> Bool {
-        !neighbours.isDisjoint(with: other.neighbours)
+        neighbours.contains { other.neighbours.contains($0) }
     }
 
     /// How many bytes of it belong to letters with marks or of other alphabets.
@@ -141,10 +173,6 @@ struct SpeltName {
         !givenNames.isEmpty && !other.givenNames.isEmpty
             && givenNames.isDisjoint(with: other.givenNames)
     }
-}
-
-extension Set {
-    fileprivate func overlaps(_ other: Set) -> Bool { !isDisjoint(with: other) }
 }
 
 /// The capitalised words of a text that may be names.
@@ -194,7 +222,9 @@ private struct NameTable {
         _ reading: Reading,
         in name: inout SpeltName
     ) {
-        if name.sentences.count < 40 { name.sentences.insert(sentence) }
+        if name.sentences.count < 40, name.sentences.last != sentence {
+            name.sentences.append(sentence)
+        }
         if reading.has(.person, at: token) { name.isPersonal = true }
         let next = token + 1
         let leads =
@@ -242,7 +272,8 @@ extension NameTable {
                 reading.tokens.gap[max(token, neighbour)] == .space,
                 !NameWords.functionWords.contains(reading.tokens.key[neighbour])
             else { continue }
-            name.neighbours.insert(reading.tokens.key[neighbour])
+            let key = reading.tokens.key[neighbour]
+            if !name.neighbours.contains(key) { name.neighbours.append(key) }
         }
     }
 }

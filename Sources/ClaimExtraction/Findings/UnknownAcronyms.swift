@@ -12,10 +12,7 @@ struct UnknownAcronyms: ConsistencyCheck {
             places[tokens.key[token]] = token
         }
         guard !places.isEmpty else { return }
-        let known = initials(of: reading)
-        for token in places.values where known.contains(reading.text(token)) {
-            places[tokens.key[token]] = nil
-        }
+        dropInitials(&places, reading)
         dropExplained(&places, reading)
         for token in places.values.sorted() {
             findings.append(
@@ -110,51 +107,79 @@ struct UnknownAcronyms: ConsistencyCheck {
         token > 0 && AcronymWords.brackets.contains(tokens.key[token - 1])
     }
 
-    /// The initials of every run of capitalised words, with and without the small words between them, and
-    /// what stands in brackets.
-    private func initials(of reading: Reading) -> Set<String> {
-        var found: Set<String> = []
+    /// Drops acronyms that are the initials of a run of capitalised words, with or without the small words
+    /// between them, or that stand in brackets anywhere.
+    private func dropInitials(_ places: inout [WordKey: Int], _ reading: Reading) {
         let tokens = reading.tokens
-        var run: [(letter: Character, isSmall: Bool)] = []
+        var wanted: [Initials: WordKey] = [:]
+        for (key, token) in places { wanted[Initials(reading, token)] = key }
+        var run: [(letter: UInt8, isSmall: Bool)] = []
         for token in 0..<tokens.count {
-            if tokens.shape[token].contains(.allCapitals), isInBrackets(token, tokens) {
-                found.insert(reading.text(token))
+            let row = tokens[token]
+            if row.shape.contains(.allCapitals), (3...6).contains(tokens.bytes(token).count),
+                isInBrackets(token, tokens), let known = wanted[Initials(reading, token)]
+            {
+                places[known] = nil
             }
-            let isCapital = tokens.shape[token].contains(.capitalised)
-            let isSmall = AcronymWords.small.contains(tokens.key[token])
-            let isTied =
-                tokens.kind[token] == .punctuation && AcronymWords.ties.contains(tokens.key[token])
-            if tokens.kind[token] == .word, isCapital || (isSmall && !run.isEmpty) {
-                if let letter = initial(of: token, reading) {
-                    run.append((letter, isSmall && !isCapital))
+            let isCapital = row.shape.contains(.capitalised)
+            if row.kind == .word, isCapital || !run.isEmpty {
+                let isSmall = !isCapital && AcronymWords.small.contains(row.key)
+                if isCapital || isSmall {
+                    run.append((initial(of: token, reading), isSmall))
+                    if run.count > 9 { run.removeFirst() }
+                    drop(run, &places, wanted)
+                    continue
                 }
-                if run.count > 9 { run.removeFirst() }
-                addInitials(of: run, to: &found)
-            } else if !isTied, tokens.kind[token] != .clitic {
-                run = []
             }
+            let isTied = row.kind == .punctuation && AcronymWords.ties.contains(row.key)
+            if !isTied, row.kind != .clitic { run.removeAll(keepingCapacity: true) }
         }
-        return found
     }
 
-    private func initial(of token: Int, _ reading: Reading) -> Character? {
+    /// Drops the acronyms that the ends of a run spell.
+    private func drop(
+        _ run: [(letter: UInt8, isSmall: Bool)],
+        _ places: inout [WordKey: Int],
+        _ wanted: [Initials: WordKey]
+    ) {
+        var all = Initials()
+        var capitals = Initials()
+        for (letter, isSmall) in run.reversed() {
+            all.prepend(letter)
+            if isSmall { continue }
+            capitals.prepend(letter)
+            if all.isAcronym, let known = wanted[all] { places[known] = nil }
+            if capitals.isAcronym, let known = wanted[capitals] { places[known] = nil }
+        }
+    }
+
+    /// A word's first letter as a capital; 0 for one that no acronym has.
+    private func initial(of token: Int, _ reading: Reading) -> UInt8 {
         let byte = reading.source.bytes[Int(reading.tokens.byteStart[token])]
         guard byte < 0x80, !reading.tokens.shape[token].contains(.nonASCII) else {
-            return reading.text(token).uppercased().first
+            return reading.text(token).uppercased().first?.asciiValue ?? 0
         }
-        let capital = CharacterClass.isLetter(byte) ? byte & 0xDF : byte
-        return Character(Unicode.Scalar(capital))
+        return CharacterClass.isLetter(byte) ? byte & 0xDF : byte
+    }
+}
+
+/// Letters in a row as a number, the last lowest: as many as an acronym has.
+private struct Initials: Hashable {
+    private var letters: UInt64 = 0
+    private var count: UInt64 = 0
+
+    init() {}
+
+    /// The letters of an acronym.
+    init(_ reading: Reading, _ token: Int) {
+        for byte in reading.source.bytes[reading.tokens.bytes(token)].reversed() { prepend(byte) }
     }
 
-    private func addInitials(
-        of run: [(letter: Character, isSmall: Bool)],
-        to found: inout Set<String>
-    ) {
-        for start in run.indices where !run[start].isSmall {
-            let part = run[start...]
-            found.insert(String(part.map(\.letter)))
-            found.insert(String(part.filter { !$0.isSmall }.map(\.letter)))
-        }
+    var isAcronym: Bool { count >= 3 && count <= 6 }
+
+    mutating func prepend(_ letter: UInt8) {
+        if count < 8 { letters |= UInt64(letter) << (count * 8) }
+        count += 1
     }
 }
 

@@ -28,7 +28,8 @@ enum CharacterClass {
             return value >= 0xC0
                 ? value != 0xD7 && value != 0xF7 : value == 0xAA || value == 0xB5 || value == 0xBA
         }
-        if value >= 0x2010 && value <= 0x2027 { return false }
+        if value >= 0x2010 && value <= 0x2027 || value >= 0x2030 && value <= 0x205E { return false }
+        if value >= 0x4E00 && value <= 0x9FFC { return true }
         return scalar.properties.isAlphabetic
             || (Grapheme.extends(scalar) && !Grapheme.isEmojiPart(scalar))
     }

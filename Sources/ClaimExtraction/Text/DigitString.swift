@@ -10,6 +10,7 @@ enum DigitString {
     /// before other than three digits is a decimal comma ("1,5").
     static func value(_ bytes: ArraySlice<UInt8>) -> Double? {
         guard bytes.count <= maximumLength else { return nil }
+        if let whole = short(bytes) { return whole }
         var groups: [ArraySlice<UInt8>] = []
         var marks: [UInt8] = []
         var start = bytes.startIndex
@@ -33,6 +34,18 @@ enum DigitString {
             areGrouped(Array(groups.dropLast()), isComma: last != comma)
         else { return nil }
         return decimal(groups)
+    }
+
+    /// The value of nothing but a few digits, as most numbers are; nil for others.
+    private static func short(_ bytes: ArraySlice<UInt8>) -> Double? {
+        // A `Double` holds every whole number of fifteen digits.
+        guard !bytes.isEmpty, bytes.count <= 15 else { return nil }
+        var value = 0
+        for byte in bytes {
+            guard CharacterClass.isDigit(byte) else { return nil }
+            value = value * 10 + Int(byte &- UInt8(ascii: "0"))
+        }
+        return Double(value)
     }
 
     private static func areGrouped(_ groups: [ArraySlice<UInt8>], isComma: Bool) -> Bool {

@@ -37,7 +37,7 @@ enum NumberWords {
         """
 
     /// Abbreviations of scales after digits.
-    static let shortScales: [WordKey: Double] = table(
+    static let shortScales: WordTable<Double> = table(
         """
         k 1000  mn 1000000  mln 1000000  mio 1000000  mil 1000000  mill 1000000  cr 10000000
         bn 1000000000  bln 1000000000  bil 1000000000  tn 1000000000000  tln 1000000000000
@@ -49,10 +49,10 @@ enum NumberWords {
     static let alsoNames = WordSet("mil mill")
 
     /// Single letters that are scales only of money, or as a capital M: elsewhere they are units or labels.
-    static let letterScales: [WordKey: Double] = table("m 1000000  b 1000000000  t 1000000000000")
+    static let letterScales: WordTable<Double> = table("m 1000000  b 1000000000  t 1000000000000")
 
     /// What a fraction's second word divides by; plural after two or more.
-    static let denominators: [WordKey: Double] = table(
+    static let denominators: WordTable<Double> = table(
         """
         half 2  halves 2  third 3  thirds 3  quarter 4  quarters 4  fourth 4  fourths 4  fifth 5  fifths 5
         sixth 6  sixths 6  seventh 7  sevenths 7  eighth 8  eighths 8  ninth 9  ninths 9  tenth 10  tenths 10
@@ -66,7 +66,7 @@ enum NumberWords {
     )
 
     /// Fractions that are one character.
-    static let vulgarFractions: [WordKey: Double] = [
+    static let vulgarFractions: WordTable<Double> = [
         WordKey("½"): 1 / 2, WordKey("⅓"): 1 / 3, WordKey("⅔"): 2 / 3, WordKey("¼"): 1 / 4,
         WordKey("¾"): 3 / 4, WordKey("⅕"): 1 / 5, WordKey("⅖"): 2 / 5, WordKey("⅗"): 3 / 5,
         WordKey("⅘"): 4 / 5, WordKey("⅙"): 1 / 6, WordKey("⅚"): 5 / 6, WordKey("⅛"): 1 / 8,
@@ -74,7 +74,7 @@ enum NumberWords {
     ]
 
     /// The ordinals that are one word.
-    static let ordinals: [WordKey: Double] = table(
+    static let ordinals: WordTable<Double> = table(
         """
         first 1  second 2  third 3  fourth 4  fifth 5  sixth 6  seventh 7  eighth 8  ninth 9  tenth 10
         eleventh 11  twelfth 12  thirteenth 13  fourteenth 14  fifteenth 15  sixteenth 16  seventeenth 17
@@ -90,12 +90,12 @@ enum NumberWords {
         unitRows + " " + scaleRows + " half a an ½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞"
 
     /// Reads pairs of a word and its value.
-    private static func table(_ pairs: String) -> [WordKey: Double] {
+    private static func table(_ pairs: String) -> WordTable<Double> {
         let parts = pairs.split(whereSeparator: \.isWhitespace)
         var table: [WordKey: Double] = [:]
         for index in stride(from: 0, to: parts.count - 1, by: 2) {
             table[WordKey(parts[index])] = Double(parts[index + 1])
         }
-        return table
+        return WordTable(table)
     }
 }

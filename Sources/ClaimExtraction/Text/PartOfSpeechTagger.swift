@@ -14,16 +14,22 @@ package struct PartOfSpeechTagger: TextStage {
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
         var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
         guard let model else { return tags }
-        var open = OpenWords(rows: TaggerRows(model))
-        for sentence in reading.sentences {
-            let features = TaggerFeatures(
-                reading.tokens,
-                reading.source,
-                sentence: sentence.tokens
-            )
-            open.removeAll()
-            prepare(sentence.tokens, features, model, &tags, &open)
-            decide(features, open, &tags)
+        let longest = reading.sentences.map(\.tokens.count).max() ?? 0
+        withUnsafeTemporaryAllocation(
+            of: UnsafeRawPointer.self,
+            capacity: longest * TaggerRows.rowsPerWord
+        ) { memory in
+            var open = OpenWords(rows: TaggerRows(model, memory))
+            for sentence in reading.sentences {
+                let features = TaggerFeatures(
+                    reading.tokens,
+                    reading.source,
+                    sentence: sentence.tokens
+                )
+                open.removeAll()
+                prepare(sentence.tokens, features, model, &tags, &open)
+                decide(features, open, &tags)
+            }
         }
         return tags
     }
@@ -43,6 +49,8 @@ package struct PartOfSpeechTagger: TextStage {
 
         var words: [Word] = []
         var rows: TaggerRows
+        /// The dictionary's keys of the sentence's words; 0 for what isn't a word.
+        var keys: [UInt64] = []
 
         mutating func removeAll() {
             words.removeAll(keepingCapacity: true)
@@ -58,13 +66,20 @@ package struct PartOfSpeechTagger: TextStage {
         _ tags: inout [PartOfSpeech],
         _ open: inout OpenWords
     ) {
+        // Their entries are spread over a quarter of a megabyte, and fetched while the keys are made.
+        open.keys.removeAll(keepingCapacity: true)
+        for token in sentence {
+            let key = features.isWord(token) ? features.dictionaryKey(token) : 0
+            if key != 0 { model.prefetchClasses(of: key) }
+            open.keys.append(key)
+        }
         // What the dictionary says of this token and of the two after it.
-        var here = entry(sentence.lowerBound, features, model)
-        var next = entry(sentence.lowerBound + 1, features, model)
+        var here = entry(sentence.lowerBound, features, model, open.keys)
+        var next = entry(sentence.lowerBound + 1, features, model, open.keys)
         // The tag before this token, where it is known already.
         var previous: UInt64? = TaggerFeatures.boundary
         for token in sentence {
-            let afterNext = entry(token + 2, features, model)
+            let afterNext = entry(token + 2, features, model, open.keys)
             if let rule = features.tagByRule(token) {
                 tags[token] = rule
                 previous = UInt64(rule.rawValue)
@@ -137,12 +152,13 @@ package struct PartOfSpeechTagger: TextStage {
     private static func entry(
         _ token: Int,
         _ features: TaggerFeatures,
-        _ model: TaggerModel
+        _ model: TaggerModel,
+        _ keys: [UInt64]
     ) -> Entry {
         guard features.range.contains(token), features.isWord(token) else {
             return Entry(classes: 0, isBinding: false, outlook: features.outlook(token, 0))
         }
-        let (classes, isBinding) = model.classes(of: features.dictionaryKey(token))
+        let (classes, isBinding) = model.classes(of: keys[token - features.range.lowerBound])
         return Entry(
             classes: classes,
             isBinding: isBinding,

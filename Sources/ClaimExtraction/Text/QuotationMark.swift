@@ -14,9 +14,10 @@ struct QuotationMark: Equatable {
 
     /// The mark at a token; nil if the token is none.
     init?(_ token: Int, _ reading: Reading) {
+        let row = reading.tokens[token]
         let bytes = reading.source.bytes
-        let start = Int(reading.tokens.byteStart[token])
-        let end = Int(reading.tokens.byteEnd[token])
+        let start = Int(row.byteStart)
+        let end = Int(row.byteEnd)
         switch (bytes[start], end - start) {
         case (UInt8(ascii: "\""), 1): self.init(.double, .either)
         case (UInt8(ascii: "'"), 1): self.init(.single, .either)

@@ -35,6 +35,12 @@ package struct TaggerModel {
         rowShift = UInt64(64 - rowBits)
     }
 
+    /// Has the memory fetched that ``classes(of:)`` will read.
+    @inline(__always)
+    func prefetchClasses(of key: UInt64) {
+        stet_prefetch(dictionary + (Int(truncatingIfNeeded: key) & dictionaryMask) * 8)
+    }
+
     /// The classes that a word may have, as a set of bits; 0 for a word that the dictionary hasn't got.
     @inline(__always)
     func classes(of key: UInt64) -> (classes: UInt32, isBinding: Bool) {
@@ -81,20 +87,28 @@ struct TaggerSum: FeatureReceiver {
 /// The rows are spread over two megabytes; summing them up right away, the tagger did little but wait.
 struct TaggerRows: FeatureReceiver {
     let model: TaggerModel
-    private var rows: [UnsafeRawPointer] = []
+    private let rows: UnsafeMutableBufferPointer<UnsafeRawPointer>
+    private(set) var count = 0
 
-    init(_ model: TaggerModel) { self.model = model }
+    /// What the rows of a word take at most.
+    static let rowsPerWord = 32
 
-    var count: Int { rows.count }
+    /// Takes memory for the rows; where it is full, no more are taken.
+    init(_ model: TaggerModel, _ rows: UnsafeMutableBufferPointer<UnsafeRawPointer>) {
+        self.model = model
+        self.rows = rows
+    }
 
     @inline(__always)
     mutating func add(_ feature: UInt64) {
         let row = model.row(of: feature)
         stet_prefetch(row)
-        rows.append(row)
+        guard count < rows.count else { return }
+        rows[count] = row
+        count += 1
     }
 
-    mutating func removeAll() { rows.removeAll(keepingCapacity: true) }
+    mutating func removeAll() { count = 0 }
 
     /// The sum of some of the rows.
     @inline(__always)

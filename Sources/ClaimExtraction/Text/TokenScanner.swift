@@ -328,7 +328,13 @@ struct TokenScanner {
     private func isCapital(at index: Int) -> Bool {
         let byte = bytes[index]
         if byte < 0x80 { return byte &- 65 < 26 }
-        return UTF8Decoding.scalar(in: bytes, at: index).properties.isUppercase
+        let scalar = UTF8Decoding.scalar(in: bytes, at: index)
+        // Letters with marks and punctuation, without a look at the tables.
+        if scalar.value >= 0xC0, scalar.value <= 0xFF {
+            return scalar.value <= 0xDE && scalar.value != 0xD7
+        }
+        if scalar.value >= 0x2000, scalar.value <= 0x206F { return false }
+        return scalar.properties.isUppercase
     }
 }
 

@@ -37,7 +37,7 @@ struct QuoteComparison {
             return Finding(span: span, place: place, isExact: false)
         }
         // The part that was found least well, so that the mismatch shows the words that differ.
-        let parts = quoted.parts.map { ($0, Alignment(of: $0.map(\.plain), in: said.plains)) }
+        let parts = quoted.parts.map { ($0, QuoteAlignment(of: $0.map(\.plain), in: said.plains)) }
         let total = parts.reduce(0) { $0 + $1.0.count }
         let matched = parts.reduce(0) { $0 + ($1.1?.matches ?? 0) }
         guard matched >= 2 || total == 1 && matched == 1, 2 * matched >= total,
@@ -69,7 +69,7 @@ struct QuoteComparison {
         return nil
     }
 
-    private static func loss(_ part: ([QuotedWords.Word], Alignment?)) -> Int {
+    private static func loss(_ part: ([QuotedWords.Word], QuoteAlignment?)) -> Int {
         part.1.map(\.cost) ?? part.0.count
     }
 
@@ -248,7 +248,7 @@ struct QuotedWords {
 /// The stretch of a text that is nearest to a run of words: the fewest words changed, left out or put in.
 ///
 /// Approximate matching by dynamic programming with free ends (Sellers 1980): linear in the text.
-struct Alignment {
+struct QuoteAlignment {
     let range: Range<Int>
     let cost: Int
     let matches: Int

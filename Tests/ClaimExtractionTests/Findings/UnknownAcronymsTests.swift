@@ -8,6 +8,9 @@ struct UnknownAcronymsTests {
         "A spokesman for the ⟦NDPA⟧ declined to comment.",
         "⟦NRDB⟧ officials could not be reached.",
         "The ⟦QRT⟧ will look into it, the mayor said.",
+        // Other initials, in another order, or one too many.
+        "The Harlan County Water Board met. The ⟦HWCB⟧ voted.",
+        "The Harlan County Water Board met. The ⟦HCWBX⟧ voted.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -19,6 +22,9 @@ struct UnknownAcronymsTests {
     @Test(arguments: [
         "The Harlan County Water Board met. The HCWB voted.",
         "The HCWB, or Harlan County Water Board, voted.",
+        "The Office of Rural Water met. The OORW voted.",
+        "The Office of Rural Water met. The ORW voted.",
+        "The Harlan County Water Board met. The CWB voted.",
         "They use a body measure ratio, called BMR in the trade. The BMR was low.",
         "He drives an SUV. The CEO said so, and the UAE paid.",
         "The Office of Rural Water (ORW) met. The ORW voted.",

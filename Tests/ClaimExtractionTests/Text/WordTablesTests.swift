@@ -33,6 +33,28 @@ struct WordTablesTests {
         #expect((3000..<6000).allSatisfy { !set.contains(WordKey("w\($0)")) })
     }
 
+    @Test(arguments: [
+        ("harbor", 1), ("Harbor", 1), ("quay", 3), ("pier", nil), ("harbors", nil), ("", nil),
+    ])
+    func `a table gives a word its value, the last of several, and others none`(
+        word: String,
+        value: Int?
+    ) {
+        let table: WordTable = [WordKey("harbor"): 1, WordKey("quay"): 2, WordKey("QUAY"): 3]
+        let found = table[WordKey(word)]
+        #expect(found == value)
+    }
+
+    @Test func `a large table gives each of its words its value, an empty one none`() {
+        var numbers: [WordKey: Int] = [:]
+        for number in 0..<3000 { numbers[WordKey("w\(number)")] = number }
+        let table = WordTable(numbers)
+        #expect((0..<3000).allSatisfy { (number: Int) in table[WordKey("w\(number)")] == number })
+        #expect((3000..<6000).allSatisfy { table[WordKey("w\($0)")] == nil })
+        #expect(WordTable<Int>([:])[WordKey("w1")] == nil)
+        #expect(table[WordKey(raw: 0)] == nil)
+    }
+
     @Test func `dictionaries find keys under any seed`() {
         var numbers: [WordKey: Int] = [:]
         for number in 0..<1000 { numbers[WordKey("w\(number)")] = number }

@@ -21,11 +21,25 @@ package struct CheckWorthiness {
 
     /// Gives each sentence its score.
     package func scoreSentences(of reading: inout Reading) {
-        let genre = WorthinessGenre(of: reading)
-        if genre == .post { return scorePost(&reading) }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WeightSum.places) { seen in
+            seen.initialize(repeating: 0)
+            let genre = WorthinessGenre(of: reading)
+            if genre == .post {
+                scorePost(&reading, seen)
+            } else {
+                score(&reading, genre, seen)
+            }
+        }
+    }
+
+    private func score(
+        _ reading: inout Reading,
+        _ genre: WorthinessGenre,
+        _ seen: UnsafeMutableBufferPointer<UInt64>
+    ) {
         let features = WorthinessFeatures(reading)
         let scale = model.scale(of: genre)
-        var sum = WeightSum(model, genre)
+        var sum = WeightSum(model, genre, seen)
         for index in reading.sentences.indices {
             sum.reset()
             features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
@@ -35,14 +49,17 @@ package struct CheckWorthiness {
     }
 
     /// Scores a post as a whole; that is the score of its best sentence, the others get less.
-    private func scorePost(_ reading: inout Reading) {
+    private func scorePost(
+        _ reading: inout Reading,
+        _ seen: UnsafeMutableBufferPointer<UInt64>
+    ) {
         let features = WorthinessFeatures(reading)
-        var whole = WeightSum(model, .post)
+        var whole = WeightSum(model, .post, seen)
         features.forEach(in: 0..<reading.tokens.count) { whole.add($0) }
         features.forEachOfPost { whole.add($0) }
         let score = model.scale(of: .post).score(sum: whole.total, count: whole.count)
         let scale = model.scale(of: .prose)
-        var sum = WeightSum(model, .prose)
+        var sum = whole.next(model, .prose)
         let parts = reading.sentences.map { sentence in
             sum.reset()
             features.forEach(in: sentence.tokens) { sum.add($0) }
@@ -62,12 +79,28 @@ private struct WeightSum {
     private let weights: UnsafeRawPointer
     private let shift: UInt64
     /// The last place that came with each ending of its number, under the sentence's own mark.
-    private var seen = [UInt64](repeating: 0, count: 2048)
+    private let seen: UnsafeMutableBufferPointer<UInt64>
     private var mark: UInt64 = 1 << 32
 
-    init(_ model: WorthinessModel, _ genre: WorthinessGenre) {
+    /// How many places `seen` has: a power of two.
+    static let places = 2048
+
+    /// Takes memory for what was seen, all zeros.
+    init(
+        _ model: WorthinessModel,
+        _ genre: WorthinessGenre,
+        _ seen: UnsafeMutableBufferPointer<UInt64>
+    ) {
         weights = model.weights(of: genre)
         shift = model.shift
+        self.seen = seen
+    }
+
+    /// Another sum in the same memory, for what comes after this one.
+    func next(_ model: WorthinessModel, _ genre: WorthinessGenre) -> WeightSum {
+        var next = WeightSum(model, genre, seen)
+        next.mark = mark
+        return next
     }
 
     /// Begins the next sentence.
@@ -80,7 +113,7 @@ private struct WeightSum {
     @inline(__always)
     mutating func add(_ feature: UInt64) {
         let place = feature &>> shift
-        let slot = Int(truncatingIfNeeded: place & 2047)
+        let slot = Int(truncatingIfNeeded: place) & (WeightSum.places - 1)
         guard seen[slot] != place | mark else { return }
         seen[slot] = place | mark
         let weight = weights.load(fromByteOffset: Int(truncatingIfNeeded: place), as: Int8.self)

@@ -1,22 +1,26 @@
-/// Hashes of what a decision looks at; no more than ``capacity``.
-///
-/// They live in the stack frame of the decision, not on the heap.
-package struct AttributionFeatures: Sendable {
-    package static let capacity = 32
-    package private(set) var count = 0
-    private var hashes = SIMD32<UInt64>()
+/// Takes the hashes of what a decision looks at.
+protocol AttributionFeatureReceiver {
+    mutating func add(_ hash: UInt64)
+}
 
-    @inline(__always)
-    package subscript(index: Int) -> UInt64 { hashes[index & 31] }
-
+extension AttributionFeatureReceiver {
     /// Adds a feature made of a template's number and up to three values.
     @inline(__always)
     mutating func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-        guard count < AttributionFeatures.capacity else { return }
         let sum = a &+ b &* 0xD6E8_FEB8_6659_FD93 &+ c &* 0x9FB2_1C65_1E98_DF25
-        hashes[count] = AttributionFeatures.mixed(sum &+ template &* 0xA076_1D64_78BD_642F)
-        count += 1
+        add(AttributionFeatures.mixed(sum &+ template &* 0xA076_1D64_78BD_642F))
     }
+}
+
+/// Hashes of what a decision looks at, kept for training; a decision itself only sums up their weights.
+package struct AttributionFeatures: AttributionFeatureReceiver, Sendable {
+    private var hashes: [UInt64] = []
+
+    package var count: Int { hashes.count }
+
+    package subscript(index: Int) -> UInt64 { hashes[index] }
+
+    mutating func add(_ hash: UInt64) { hashes.append(hash) }
 
     /// Spreads the value over all bits; the upper ones are the best.
     @inline(__always)

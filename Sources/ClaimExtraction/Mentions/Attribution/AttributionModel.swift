@@ -77,15 +77,21 @@ package struct AttributionModel: Sendable {
             shift = UInt64(64 - bits)
         }
 
-        /// The sum of the features' weights.
+        /// The sum before any feature is added.
         @inline(__always)
-        func score(_ features: AttributionFeatures) -> Int {
-            var sum = bias
-            for index in 0..<features.count {
-                let row = Int(truncatingIfNeeded: features[index] >> shift)
-                sum += Int(start.load(fromByteOffset: row, as: Int8.self))
-            }
-            return sum
+        var sum: Sum { Sum(start: start, shift: shift, total: bias) }
+    }
+
+    /// The sum of features' weights, added up while they are made.
+    struct Sum: AttributionFeatureReceiver {
+        fileprivate let start: UnsafeRawPointer
+        fileprivate let shift: UInt64
+        fileprivate(set) var total: Int
+
+        @inline(__always)
+        mutating func add(_ hash: UInt64) {
+            let row = Int(truncatingIfNeeded: hash &>> shift)
+            total &+= Int(start.load(fromByteOffset: row, as: Int8.self))
         }
     }
 

@@ -18,9 +18,10 @@ extension ContentEnd {
             if token > start {
                 // "that A and that B": two contents, however it was marked.
                 let isNext = beginsThatClause(token, walk)
-                let features = features(at: token, walk)
-                let isEnd = weights.map { isNext || $0.score(features) > 0 } ?? false
+                let isEnd = isNext && weights != nil || isEnd(at: token, walk, weights)
                 if let trace {
+                    var features = AttributionFeatures()
+                    addFeatures(at: token, walk, to: &features)
                     trace.ends.append((token, features))
                     if isEnd, found == nil { found = token }
                 } else if isEnd {
@@ -30,6 +31,17 @@ extension ContentEnd {
             token = step(over: token, &walk)
         }
         return found ?? limit
+    }
+
+    /// Whether the weights take the place for the end; never without weights.
+    private func isEnd(
+        at token: Int,
+        _ walk: Walk,
+        _ weights: AttributionModel.Weights?
+    ) -> Bool {
+        guard var sum = weights?.sum else { return false }
+        addFeatures(at: token, walk, to: &sum)
+        return sum.total > 0
     }
 
     /// Whether "and that" stands here, after a clause that was complete.
@@ -80,7 +92,11 @@ extension ContentEnd {
         return token + 1
     }
 
-    private func features(at token: Int, _ walk: Walk) -> AttributionFeatures {
+    private func addFeatures(
+        at token: Int,
+        _ walk: Walk,
+        to features: inout some AttributionFeatureReceiver
+    ) {
         let word = syntax.key(token).raw
         let after = syntax.key(token + 1).raw
         let before = syntax.key(token - 1).raw
@@ -94,7 +110,6 @@ extension ContentEnd {
         let rule: UInt64 = isRuled(token, walk) ? 1 : 0
         let verb = nextVerb(from: token, limit: walk.limit)
         let time: UInt64 = (syntax.isTime(token) ? 1 : 0) + (syntax.isTime(token + 1) ? 2 : 0)
-        var features = AttributionFeatures()
         features.add(1, state, rule)
         features.add(2, word, state)
         features.add(3, tag, tagAfter, state)
@@ -115,7 +130,6 @@ extension ContentEnd {
         features.add(18, UInt64(syntax.tag(walk.start).rawValue), word, state)
         features.add(19, tag, verb, tagAfter)
         features.add(20, syntax.stem(token), walk.cue, walk.kind.rawValue)
-        return features
     }
 
     /// What the rules say of the place.

@@ -40,18 +40,23 @@ struct CueJudge: Sendable {
 
     /// The score of the frame, above 0 if it reports; the rules' answer without a model.
     func score(_ frame: CueFrame, source: Range<Int>?, trace: AttributionTrace?) -> Int {
-        guard weights != nil || trace != nil else { return frame.isByRule ? 1 : -1 }
-        let features = features(of: frame, source: source)
         if let trace {
-            trace.cue = features
+            trace.cue = AttributionFeatures()
+            addFeatures(of: frame, source: source, to: &trace.cue)
             trace.contentStart = frame.contentStart
             trace.isByRule = frame.isByRule
             trace.stem = frame.stem
         }
-        return weights.map { $0.score(features) } ?? (frame.isByRule ? 1 : -1)
+        guard var sum = weights?.sum else { return frame.isByRule ? 1 : -1 }
+        addFeatures(of: frame, source: source, to: &sum)
+        return sum.total
     }
 
-    private func features(of frame: CueFrame, source: Range<Int>?) -> AttributionFeatures {
+    private func addFeatures(
+        of frame: CueFrame,
+        source: Range<Int>?,
+        to features: inout some AttributionFeatureReceiver
+    ) {
         let shape = frame.form.rawValue * 8 + frame.kind.rawValue
         let head = syntax.key(frame.head).raw
         let first = frame.cue.lowerBound
@@ -66,7 +71,6 @@ struct CueJudge: Sendable {
         let tense = frame.group.map(CueJudge.tense) ?? UInt64(syntax.tag(frame.head).rawValue) << 8
         let who = source.map { choice.kind($0) } ?? 0
         let rule: UInt64 = frame.isByRule ? 1 : 0
-        var features = AttributionFeatures()
         features.add(1, shape, rule)
         features.add(2, frame.stem, shape)
         features.add(3, frame.stem, rule)
@@ -92,7 +96,6 @@ struct CueJudge: Sendable {
         features.add(23, frame.stem, shape, who)
         features.add(24, tagAfter, UInt64(syntax.tag(next + 1).rawValue), shape)
         features.add(25, tagBefore, UInt64(syntax.tag(first - 2).rawValue), shape)
-        return features
     }
 
     /// Form and tense of a verb group as a number.

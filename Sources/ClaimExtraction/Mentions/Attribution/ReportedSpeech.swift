@@ -1,7 +1,8 @@
 /// Finds attributions that hang on a reporting verb: indirect and mixed speech, beliefs and wishes.
 ///
-/// Rules find what may be a cue with its content and its source; the model, if there is one, judges.
-struct ReportedSpeech: Sendable {
+/// Rules find what may be a cue with its content and its source; the model, if there is one, judges. It is an
+/// object because the rules for nouns and adjectives hold it: a copy counts one reference.
+final class ReportedSpeech: Sendable {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
     let model: AttributionModel?
@@ -375,10 +376,18 @@ extension ContentWords {
 extension ClauseSyntax {
     /// The longest content, in tokens; what is longer is no sentence.
     private static let longestContent = 300
+    /// The same where a text has no stops: there every verb would have so long a content.
+    private static let longestWithoutStops = 60
+    /// More tokens than any sentence has.
+    private static let longestSentence = 1000
 
     /// Where a content after `token` must end: with its sentence, and soon enough for linear work.
     func limit(from token: Int) -> Int {
-        min(sentence(at: token).upperBound, token + ClauseSyntax.longestContent)
+        let sentence = sentence(at: token)
+        let longest =
+            sentence.count > ClauseSyntax.longestSentence
+            ? ClauseSyntax.longestWithoutStops : ClauseSyntax.longestContent
+        return min(sentence.upperBound, token + longest)
     }
 
     /// Whether a mark stands right before the token.

@@ -111,7 +111,7 @@ struct ReportingNouns: Sendable {
         return end > first ? first..<end : nil
     }
 
-    private static let frames: [WordKey: ReportingFrames] = {
+    private static let frames: WordTable<ReportingFrames> = {
         var frames: [WordKey: ReportingFrames] = [:]
         for line in table.split(separator: "\n") {
             let parts = line.split(separator: ":", maxSplits: 1)
@@ -125,7 +125,7 @@ struct ReportingNouns: Sendable {
                 word.hasSuffix("y") ? word.dropLast() + "ies" : word + (isSibilant ? "es" : "s")
             frames[WordKey(plural)] = value
         }
-        return frames
+        return WordTable(frames)
     }()
 
     /// Nouns of saying, thinking and judging, with what they take.

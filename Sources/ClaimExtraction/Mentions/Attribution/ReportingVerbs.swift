@@ -1,6 +1,6 @@
 /// Looks up whether a verb reports somebody's words or thoughts, by any of its forms.
 struct ReportingVerbs: Sendable {
-    private let frames: [WordKey: ReportingFrames]
+    private let frames: WordTable<ReportingFrames>
 
     static let all = ReportingVerbs(table)
 
@@ -15,7 +15,7 @@ struct ReportingVerbs: Sendable {
                 frames[WordKey(form), default: []].formUnion(value)
             }
         }
-        self.frames = frames
+        self.frames = WordTable(frames)
     }
 
     /// The frames of a verb's form, or nil if it reports nothing.

@@ -67,9 +67,17 @@ struct SourceChoice: Sendable {
                 if isRule { return phrase }
                 continue
             }
-            let features = features(phrase, candidates.ways[index], candidates.all, cue)
-            trace?.sources.append((phrase, features))
-            let score = weights.map { $0.score(features) } ?? (isRule ? 1 : 0)
+            let ways = candidates.ways[index]
+            if let trace {
+                var features = AttributionFeatures()
+                addFeatures(phrase, ways, candidates.all, cue, to: &features)
+                trace.sources.append((phrase, features))
+            }
+            var score = isRule ? 1 : 0
+            if var sum = weights?.sum {
+                addFeatures(phrase, ways, candidates.all, cue, to: &sum)
+                score = sum.total
+            }
             if score > bestScore {
                 bestScore = score
                 best = phrase
@@ -82,20 +90,20 @@ struct SourceChoice: Sendable {
         return best
     }
 
-    private func features(
+    private func addFeatures(
         _ phrase: Range<Int>?,
         _ way: Way,
         _ all: Way,
-        _ cue: Cue
-    ) -> AttributionFeatures {
+        _ cue: Cue,
+        to features: inout some AttributionFeatureReceiver
+    ) {
         let ways = way.rawValue
-        var features = AttributionFeatures()
         features.add(1, ways, cue.form)
         features.add(2, ways, all.rawValue, cue.form)
         features.add(3, ways, cue.stem)
         features.add(4, ways, UInt64(syntax.tag(cue.tokens.lowerBound - 1).rawValue), cue.form)
         features.add(5, ways, syntax.key(cue.tokens.lowerBound - 1).raw)
-        guard let phrase else { return features }
+        guard let phrase else { return }
         let kind = kind(phrase)
         let head = syntax.key(headIndex(phrase)).raw
         let distance = ContentEnd.bucket(abs(cue.tokens.lowerBound - phrase.upperBound))
@@ -109,7 +117,6 @@ struct SourceChoice: Sendable {
         features.add(13, UInt64(syntax.tag(phrase.upperBound).rawValue), ways, cue.form)
         features.add(14, UInt64(syntax.tag(phrase.lowerBound - 1).rawValue), ways, kind)
         features.add(15, syntax.key(phrase.lowerBound - 1).raw, ways)
-        return features
     }
 
     /// The last word of the phrase's first noun phrase.

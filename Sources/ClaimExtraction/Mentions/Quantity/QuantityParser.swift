@@ -1,5 +1,7 @@
 /// Puts the quantities of one sentence together: sign, currency, number, range, unit, bound, noun.
-struct QuantityParser {
+///
+/// It is an object because those that read parts of a quantity hold it: a copy counts one reference.
+final class QuantityParser {
     enum Outcome {
         case found(FoundQuantity)
         /// Nothing begins before that token.

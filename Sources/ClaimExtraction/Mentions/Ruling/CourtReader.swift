@@ -11,12 +11,27 @@ struct CourtReader {
             guard case .person(let person) = mention.detail, let role = person.role else {
                 continue
             }
+            guard CourtReader.mayHoldTitle(role) else { continue }
             let words = role.split { !$0.isLetter }
             if words.contains(where: { CourtReader.judgeTitles.contains(WordKey($0)) }) {
                 judges.insert(person.name)
             }
         }
         self.judges = judges
+    }
+
+    /// Whether the letters that begin a title stand in the role; most roles are done with then.
+    private static func mayHoldTitle(_ role: String) -> Bool {
+        var last: UInt8 = 0
+        for byte in role.utf8 {
+            let letter = byte | 0x20
+            switch (last, letter) {
+            case (UInt8(ascii: "j"), UInt8(ascii: "u")), (UInt8(ascii: "m"), UInt8(ascii: "a")):
+                return true
+            default: last = letter
+            }
+        }
+        return false
     }
 
     private static let judgeTitles = WordSet("judge justice magistrate")

@@ -89,7 +89,7 @@ enum LegalWords {
     )
 
     /// Nouns for a decision with the verb that it stands for.
-    static let decisions: [WordKey: String] = [
+    static let decisions: WordTable<String> = [
         WordKey("decision"): "decide", WordKey("ruling"): "rule", WordKey("rulings"): "rule",
         WordKey("order"): "order", WordKey("verdict"): "decide", WordKey("judgment"): "rule",
         WordKey("judgement"): "rule", WordKey("injunction"): "enjoin", WordKey("opinion"): "rule",

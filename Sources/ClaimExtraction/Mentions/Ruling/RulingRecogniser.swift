@@ -8,7 +8,9 @@ struct RulingRecogniser: Recogniser {
 }
 
 /// Goes through the verbs that may be acts in a legal case, then through the nouns.
-struct RulingFinder {
+///
+/// It is an object because each act holds it: a copy counts one reference.
+final class RulingFinder {
     let reading: Reading
     let courts: CourtReader
     let subjects: SubjectReader

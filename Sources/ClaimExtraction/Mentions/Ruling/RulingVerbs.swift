@@ -26,7 +26,7 @@ enum RulingVerbs {
     }
 
     /// By each form of the verb.
-    static let entries: [WordKey: Entry] = {
+    static let entries: WordTable<Entry> = {
         var entries: [WordKey: Entry] = [:]
         for line in table.split(separator: "\n") {
             let words = line.split(separator: " ").map(String.init)
@@ -35,7 +35,7 @@ enum RulingVerbs {
                 entries[WordKey(form)] = Entry(lemma: words[1], act: act)
             }
         }
-        return entries
+        return WordTable(entries)
     }()
 
     /// A class, the lemma, and its other forms.

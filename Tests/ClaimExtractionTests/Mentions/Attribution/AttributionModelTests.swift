@@ -15,6 +15,16 @@ struct AttributionModelTests {
         #expect(row.found(model: nil) == row.expected)
     }
 
+    @Test(arguments: [(20, 20), (500, 301), (1000, 301), (1001, 61), (5000, 61)])
+    func `a content ends with its sentence, and sooner in a text without stops`(
+        words: Int,
+        limit: Int
+    ) {
+        let text = "Okoro said" + String(repeating: " rain", count: words - 2)
+        let reading = Extractor().reading(of: Article(id: "t", text: text))
+        #expect(ClauseSyntax(reading, verbs: .all).limit(from: 1) == limit)
+    }
+
     @Test func `the program has a model`() {
         #expect(AttributionModel.bundled != nil)
     }

@@ -1,0 +1,56 @@
+/// Values by word, asked by key; most words get a quick no.
+///
+/// Open addressing as in ``WordSet``: a dictionary mixes the key again and costs several times as much.
+struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
+    private let keys: [UInt64]
+    /// Where the value of each key lies in `values`.
+    private let places: [Int32]
+    private let values: [Value]
+    private let mask: Int
+    /// A bit for each value of six bits of a key that a word of the table has.
+    private let filter: UInt64
+
+    init(dictionaryLiteral elements: (WordKey, Value)...) { self.init(elements) }
+
+    /// Takes pairs of a word and its value; of two values for a word the last holds.
+    init(_ elements: some Collection<(WordKey, Value)>) {
+        var size = 8
+        while size < elements.count * 2 { size *= 2 }
+        var keys = [UInt64](repeating: 0, count: size)
+        var places = [Int32](repeating: 0, count: size)
+        var values: [Value] = []
+        var filter: UInt64 = 0
+        for (word, value) in elements {
+            let key = word.raw
+            var slot = Int(truncatingIfNeeded: key) & (size - 1)
+            while keys[slot] != 0 && keys[slot] != key { slot = (slot + 1) & (size - 1) }
+            keys[slot] = key
+            places[slot] = Int32(truncatingIfNeeded: values.count)
+            values.append(value)
+            filter |= WordTable.filterBit(of: key)
+        }
+        self.keys = keys
+        self.places = places
+        self.values = values
+        self.filter = filter
+        mask = size - 1
+    }
+
+    /// Takes a dictionary.
+    init(_ dictionary: [WordKey: Value]) { self.init(dictionary.map { ($0.key, $0.value) }) }
+
+    @inline(__always)
+    private static func filterBit(of key: UInt64) -> UInt64 { 1 << (key >> 40 & 63) }
+
+    /// The word's value; nil for a word that the table hasn't got.
+    @inline(__always)
+    subscript(word: WordKey) -> Value? {
+        guard filter & WordTable.filterBit(of: word.raw) != 0 else { return nil }
+        var slot = Int(truncatingIfNeeded: word.raw) & mask
+        while keys[slot] != 0 {
+            if keys[slot] == word.raw { return values[Int(places[slot])] }
+            slot = (slot + 1) & mask
+        }
+        return nil
+    }
+}
