@@ -1,17 +1,17 @@
 /// Puts JSON together byte by byte; what it is given it escapes.
-struct JSONWriter: ~Copyable {
-    private(set) var bytes: ByteBuffer
+package struct JSONWriter: ~Copyable {
+    package private(set) var bytes: ByteBuffer
     private var needsComma = false
 
-    init(reserving capacity: Int) { bytes = ByteBuffer(reserving: capacity) }
+    package init(reserving capacity: Int) { bytes = ByteBuffer(reserving: capacity) }
 
-    mutating func object(_ body: (inout JSONWriter) -> Void) {
+    package mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         body(&self)
         close(UInt8(ascii: "}"))
     }
 
-    mutating func array<Element>(
+    package mutating func array<Element>(
         _ name: StaticString,
         _ elements: [Element],
         _ fields: (Element, inout JSONWriter) -> Void
@@ -27,7 +27,7 @@ struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
-    mutating func numbers(_ values: [Int]) {
+    package mutating func numbers(_ values: [Int]) {
         open(UInt8(ascii: "["))
         for value in values {
             separate()
@@ -39,19 +39,19 @@ struct JSONWriter: ~Copyable {
 
     // MARK: Fields
 
-    mutating func field(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
+    package mutating func field(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         key(name)
         object(body)
     }
 
-    mutating func field(_ name: StaticString, _ value: String?) {
+    package mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
         guard var value else { return null() }
         value.withUTF8 { string(utf8: $0) }
     }
 
     /// A number, without a fraction where it has none.
-    mutating func field(_ name: StaticString, number value: Double?) {
+    package mutating func field(_ name: StaticString, number value: Double?) {
         key(name)
         guard let value, value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 1e15 {
@@ -64,7 +64,7 @@ struct JSONWriter: ~Copyable {
     }
 
     /// A score from 0 to 1, with three decimals at most.
-    mutating func field(_ name: StaticString, score value: Double) {
+    package mutating func field(_ name: StaticString, score value: Double) {
         key(name)
         let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
         if thousandths % 1000 == 0 {
@@ -82,14 +82,14 @@ struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    mutating func field(_ name: StaticString, _ span: Span?, in source: SourceText) {
+    package mutating func field(_ name: StaticString, _ span: Span?, in source: SourceText) {
         key(name)
         guard let span else { return null() }
         object { $0.place(span, in: source) }
     }
 
     /// The fields `start`, `end` and `text` of a span.
-    mutating func place(_ span: Span, in source: SourceText) {
+    package mutating func place(_ span: Span, in source: SourceText) {
         position(span)
         key("text")
         let range = source.byteRange(of: span)
@@ -99,7 +99,7 @@ struct JSONWriter: ~Copyable {
     }
 
     /// The fields `start` and `end` of a span.
-    mutating func position(_ span: Span) {
+    package mutating func position(_ span: Span) {
         key("start")
         bytes.append(decimal: span.start)
         needsComma = true
@@ -108,7 +108,7 @@ struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    mutating func key(_ name: StaticString) {
+    package mutating func key(_ name: StaticString) {
         if needsComma { bytes.append(",\"") } else { bytes.append(UInt8(ascii: "\"")) }
         bytes.append(name)
         bytes.append("\":")
@@ -123,7 +123,7 @@ struct JSONWriter: ~Copyable {
     }
 
     /// A string of valid UTF-8; copies runs that need no escape.
-    mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+    package mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
         bytes.append(UInt8(ascii: "\""))
         var start = 0
         var index = JSONWriter.plainEnd(of: text, from: 0)

@@ -13,7 +13,7 @@ struct Stet: AsyncParsableCommand {
             InitCommand.self, AddCommand.self, ArticlesCommand.self, ClaimsCommand.self,
             ShowCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
             ClaimCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
-            BackupCommand.self, ExtractCommand.self, FitCommand.self,
+            BackupCommand.self, ExtractCommand.self, CarryCommand.self, FitCommand.self,
         ]
     )
 }

@@ -9,7 +9,7 @@ struct HelpTests {
         [], ["init"], ["add"], ["articles"], ["claims"], ["show"], ["mark"], ["cite"], ["source"],
         ["source", "list"], ["source", "show"], ["source", "add"], ["source", "edit"], ["claim"],
         ["claim", "add"], ["claim", "edit"], ["claim", "drop"], ["claim", "restore"], ["report"],
-        ["history"], ["verify"], ["backup"], ["extract"], ["fit"],
+        ["history"], ["verify"], ["backup"], ["extract"], ["carry"], ["fit"],
     ]
 
     @Test func `explains every command`() throws {

@@ -8,23 +8,17 @@ struct BatchLine {
     private var title: String?
     private var published: CalendarDate?
 
-    /// Why a line is no article, with its id where that could be read.
-    struct Failure: Error, Equatable {
-        var id: String?
-        var problem: String
-    }
-
     /// The article of a line; keys that are not known are passed over.
-    static func article(of bytes: ArraySlice<UInt8>) throws(Failure) -> Article {
+    static func article(of bytes: ArraySlice<UInt8>) throws(LineFailure) -> Article {
         var line = BatchLine()
         var scanner = JSONScanner(bytes)
         do {
             try line.read(&scanner)
         } catch {
-            throw Failure(id: line.id, problem: "byte \(error.offset): \(error.problem)")
+            throw LineFailure(id: line.id, problem: "byte \(error.offset): \(error.problem)")
         }
-        guard let id = line.id else { throw Failure(problem: "“id” is missing") }
-        guard let text = line.text else { throw Failure(id: id, problem: "“text” is missing") }
+        guard let id = line.id else { throw LineFailure(problem: "“id” is missing") }
+        guard let text = line.text else { throw LineFailure(id: id, problem: "“text” is missing") }
         return Article(
             id: id,
             title: line.title,
@@ -35,25 +29,10 @@ struct BatchLine {
     }
 
     private mutating func read(_ scanner: inout JSONScanner) throws(JSONScanner.Failure) {
-        try scanner.expect("{")
-        var seen: Set<String> = []
-        if !scanner.skip("}") {
-            repeat {
-                _ = scanner.peek()
-                let key = try scanner.string()
-                try scanner.expect(":")
-                guard BatchLine.keys.contains(key) else {
-                    try scanner.skipValue()
-                    continue
-                }
-                guard seen.insert(key).inserted else {
-                    throw scanner.failure("“\(key)” stands there twice")
-                }
-                try readValue(of: key, &scanner)
-            } while scanner.skip(",")
-            try scanner.expect("}")
+        try scanner.object(BatchLine.keys) { key, scanner throws(JSONScanner.Failure) in
+            try readValue(of: key, &scanner)
         }
-        if scanner.peek() != nil { throw scanner.failure("something stands after the object") }
+        try scanner.expectEnd()
     }
 
     private static let keys: Set<String> = ["id", "text", "title", "published"]

@@ -5,19 +5,20 @@ struct BatchRun {
     /// How many chunks are worked on at once.
     let jobs: Int
     private var reader: LineReader
-    private let work = BatchWork()
+    private let work: BatchWork
 
     /// Chunks under way or waiting for their turn.
     private var windowInChunks: Int { jobs * 4 }
     /// Long lines make large chunks; then fewer are under way.
     private static let windowInBytes = 8 << 20
 
-    init(descriptor: Int32, jobs: Int) {
+    init(_ work: any LineWork, descriptor: Int32, jobs: Int) {
+        self.work = BatchWork(line: work)
         self.jobs = jobs
         reader = LineReader(descriptor: descriptor)
     }
 
-    /// Works through the whole stream; false if a line was no article.
+    /// Works through the whole stream; false if a line could not be worked on.
     mutating func run() async throws -> Bool {
         if jobs == 1 { return try runAlone() }
         var turn = Turn()

@@ -1,17 +1,30 @@
-internal import ClaimExtraction
 internal import Foundation
+
+/// What a batch does with a line: reads it and appends its answer, without the line's end.
+protocol LineWork: Sendable {
+    /// How many bytes it writes for each that it reads, roughly.
+    var growth: Int { get }
+
+    func append(answerTo line: ArraySlice<UInt8>, to bytes: inout [UInt8]) throws(LineFailure)
+}
+
+/// Why a line could not be worked on, with its id where that could be read.
+struct LineFailure: Error, Equatable {
+    var id: String?
+    var problem: String
+}
 
 /// The work on one chunk: a line in, a line out.
 struct BatchWork: Sendable {
-    private let extractor = Extractor()
+    let line: any LineWork
 
     struct Product: Sendable {
         var bytes: [UInt8] = []
-        /// Whether one of its lines was no article.
+        /// Whether one of its lines could not be worked on.
         var hasFailures = false
     }
 
-    /// Extractions of a chunk's lines, in order; blank lines give nothing.
+    /// Answers to a chunk's lines, in order; blank lines give nothing.
     func product(of chunk: LineChunk) -> Product {
         var product = Product()
         switch chunk {
@@ -19,7 +32,7 @@ struct BatchWork: Sendable {
             let limit = LineReader.lineLimitInBytes >> 20
             product.fail(line: line, .init(problem: "the line is longer than \(limit) MB"))
         case .lines(let bytes, let firstLine):
-            product.bytes.reserveCapacity(bytes.count * 8)
+            product.bytes.reserveCapacity(bytes.count * self.line.growth)
             var line = firstLine
             var start = 0
             while start < bytes.count {
@@ -37,8 +50,7 @@ struct BatchWork: Sendable {
         if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line = line.dropFirst(3) }
         guard line.contains(where: { $0 > 0x20 }) else { return }
         do {
-            let extraction = extractor.extraction(of: try BatchLine.article(of: line))
-            ExtractionJSON.append(extraction, to: &product.bytes)
+            try self.line.append(answerTo: line, to: &product.bytes)
             product.bytes.append(0x0A)
         } catch {
             product.fail(line: number, error)
@@ -48,7 +60,7 @@ struct BatchWork: Sendable {
 
 extension BatchWork.Product {
     /// A line `{"id": …, "line": N, "error": "…"}`.
-    fileprivate mutating func fail(line: Int, _ failure: BatchLine.Failure) {
+    fileprivate mutating func fail(line: Int, _ failure: LineFailure) {
         hasFailures = true
         let id = failure.id.map(Self.quoted) ?? "null"
         bytes += Array(

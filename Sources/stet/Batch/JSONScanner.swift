@@ -61,6 +61,59 @@ struct JSONScanner {
         return try validated(decoded[...], from: start)
     }
 
+    /// Reads an object; `read` is given each known key once and reads its value, others are passed over.
+    mutating func object(
+        _ keys: Set<String>,
+        _ read: (String, inout JSONScanner) throws(Failure) -> Void
+    ) throws(Failure) {
+        try expect("{")
+        if skip("}") { return }
+        var seen: Set<String> = []
+        repeat {
+            _ = peek()
+            let key = try string()
+            try expect(":")
+            guard keys.contains(key) else {
+                try skipValue()
+                continue
+            }
+            guard seen.insert(key).inserted else {
+                throw failure("“\(key)” stands there twice")
+            }
+            try read(key, &self)
+        } while skip(",")
+        try expect("}")
+    }
+
+    /// Reads an array; `read` reads each value.
+    mutating func array(_ read: (inout JSONScanner) throws(Failure) -> Void) throws(Failure) {
+        try expect("[")
+        if skip("]") { return }
+        repeat { try read(&self) } while skip(",")
+        try expect("]")
+    }
+
+    /// A string as the value of a key that must have one.
+    mutating func string(of key: String) throws(Failure) -> String {
+        guard peek() == UInt8(ascii: "\"") else { throw failure("“\(key)” must be a string") }
+        return try string()
+    }
+
+    /// A whole number as the value of a key that must have one.
+    mutating func integer(of key: String) throws(Failure) -> Int {
+        _ = peek()
+        let start = self
+        try skipScalar()
+        guard let value = Int(String(decoding: bytes[start.index..<index], as: UTF8.self)) else {
+            throw start.failure("“\(key)” must be a whole number")
+        }
+        return value
+    }
+
+    mutating func expectEnd() throws(Failure) {
+        if peek() != nil { throw failure("something stands after the object") }
+    }
+
     /// Passes over a value of any kind.
     mutating func skipValue() throws(Failure) {
         var open: [UInt8] = []

@@ -26,8 +26,7 @@ struct ExtractCommand: AsyncParsableCommand {
     @Flag(help: "Read articles as JSON lines from standard input, write extractions as JSON lines.")
     var batch = false
 
-    @Option(help: "How many cores --batch works on; all of them if not given (STET_THREADS).")
-    var jobs: Int?
+    @OptionGroup var cores: CoreOptions
 
     func validate() throws {
         if batch, file != nil || article.areGiven {
@@ -38,14 +37,11 @@ struct ExtractCommand: AsyncParsableCommand {
         if !batch, file == nil {
             throw ValidationError("Name a file, or - for standard input, or say --batch.")
         }
-        if let jobs, !(1...256).contains(jobs) {
-            throw ValidationError("--jobs must be from 1 to 256.")
-        }
     }
 
     func run() async throws {
         guard let file else {
-            var run = BatchRun(descriptor: STDIN_FILENO, jobs: threads)
+            var run = BatchRun(ExtractionWork(), descriptor: STDIN_FILENO, jobs: cores.count)
             if try await !run.run() { throw ExitStatus.checkFailed }
             return
         }
@@ -57,10 +53,14 @@ struct ExtractCommand: AsyncParsableCommand {
             try ExtractionListing(extraction).print()
         }
     }
+}
 
-    private var threads: Int {
-        let environment = ProcessInfo.processInfo.environment["STET_THREADS"].flatMap { Int($0) }
-        let all = ProcessInfo.processInfo.activeProcessorCount
-        return min(max(jobs ?? environment ?? all, 1), 256)
+/// An article in, its extraction out.
+private struct ExtractionWork: LineWork {
+    private let extractor = Extractor()
+    let growth = 8
+
+    func append(answerTo line: ArraySlice<UInt8>, to bytes: inout [UInt8]) throws(LineFailure) {
+        ExtractionJSON.append(extractor.extraction(of: try BatchLine.article(of: line)), to: &bytes)
     }
 }

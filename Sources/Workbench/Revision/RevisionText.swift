@@ -1,0 +1,194 @@
+internal import ClaimExtraction
+
+/// One version of a text, cut into words, sentences and paragraphs that can be compared with another's.
+struct RevisionText {
+    /// The words and marks; white space is none.
+    private(set) var tokens: [Token] = []
+    /// The numbers of their wordings.
+    private(set) var keys: [Int32] = []
+    /// Tokens of each sentence; together they hold every token.
+    private(set) var sentences: [Range<Int>] = []
+    /// The sentence of each token.
+    private(set) var sentenceOfToken: [Int] = []
+    /// The numbers of the sentences' wordings.
+    private(set) var sentenceKeys: [Int] = []
+    /// Sentences of each paragraph.
+    private(set) var paragraphs: [Range<Int>] = []
+    private(set) var paragraphKeys: [Int] = []
+    private var paragraphOfSentence: [Int] = []
+    /// Whether each token stands inside quotation marks; a paragraph ends what it left open.
+    private(set) var isQuoted: [Bool] = []
+
+    struct Token {
+        var start: Int
+        var end: Int
+        /// Whether it is a word or number.
+        var isWord: Bool
+        /// Whether it begins with a digit.
+        var isNumber = false
+        /// Whether it begins with a capital letter.
+        var isCapitalised = false
+        /// Whether each of its characters is one code point.
+        var isSimple = false
+    }
+
+    init(_ text: String, words: inout RevisionWords) {
+        appendTokens(of: text, &words)
+        let blocks = TextPreparation.sentences(of: text)
+        var first = 0
+        for block in blocks {
+            let firstSentence = sentences.count
+            for sentence in block {
+                var end = first
+                while end < tokens.count, tokens[end].start < sentence.end { end += 1 }
+                close(first..<end, &words)
+                first = end
+            }
+            closeParagraph(from: firstSentence, &words)
+        }
+        let firstSentence = sentences.count
+        close(first..<tokens.count, &words)
+        closeParagraph(from: firstSentence, &words)
+        findQuoted(mark: words.number(of: "\""))
+    }
+
+    /// Tokens that share a code point with a span.
+    func tokens(in span: Span) -> Range<Int> {
+        let first = firstToken { $0.end > span.start }
+        return first..<max(first, firstToken { $0.start >= span.end })
+    }
+
+    /// The first token for which a condition holds that holds for all after it too.
+    private func firstToken(where condition: (Token) -> Bool) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(tokens[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+
+    func span(of range: Range<Int>) -> Span {
+        guard let last = range.last else { return Span(start: 0, end: 0) }
+        return Span(start: tokens[range.lowerBound].start, end: tokens[last].end)
+    }
+
+    /// How many words and numbers stand in a range of tokens.
+    func wordCount(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 + (tokens[$1].isWord ? 1 : 0) }
+    }
+
+    func isSameParagraph(_ sentence: Int, _ other: Int) -> Bool {
+        paragraphOfSentence[sentence] == paragraphOfSentence[other]
+    }
+
+    /// The words of a range outside of quotation marks.
+    func unquotedKeys(_ range: Range<Int>) -> [Int32] {
+        range.filter { !isQuoted[$0] && tokens[$0].isWord }.map { keys[$0] }
+    }
+
+    // MARK: Making
+
+    private mutating func findQuoted(mark: Int32) {
+        for paragraph in paragraphs {
+            var isOpen = false
+            for sentence in paragraph {
+                for token in sentences[sentence] {
+                    let isMark = keys[token] == mark
+                    isQuoted.append(isOpen || isMark)
+                    if isMark { isOpen.toggle() }
+                }
+            }
+        }
+    }
+
+    private mutating func close(_ range: Range<Int>, _ words: inout RevisionWords) {
+        guard !range.isEmpty else { return }
+        for _ in range { sentenceOfToken.append(sentences.count) }
+        sentences.append(range)
+        sentenceKeys.append(words.number(ofRun: keys[range]))
+    }
+
+    private mutating func closeParagraph(from first: Int, _ words: inout RevisionWords) {
+        guard first < sentences.count, let end = sentences.last?.upperBound else { return }
+        for _ in first..<sentences.count { paragraphOfSentence.append(paragraphs.count) }
+        paragraphs.append(first..<sentences.count)
+        paragraphKeys.append(words.number(ofRun: keys[sentences[first].lowerBound..<end]))
+    }
+
+    /// Cuts at characters as people see them, so that no token ends inside one.
+    private mutating func appendTokens(of text: String, _ words: inout RevisionWords) {
+        var word = ""
+        var start = 0
+        var end = 0
+        var position = 0
+        func isDigit(_ character: Character?) -> Bool { character?.isNumber ?? false }
+        var index = text.startIndex
+        while index < text.endIndex {
+            let character = text[index]
+            let next = text.index(after: index)
+            let length = character.unicodeScalars.count
+            var kind = RevisionWords.kind(of: character)
+            let isSeparator = character == "." || character == "," || character == ":"
+            if isSeparator, end == position, isDigit(word.last), next < text.endIndex,
+                isDigit(text[next])
+            {
+                kind = .word
+            }
+            switch kind {
+            case .word:
+                if word.isEmpty { start = position }
+                word.append(character)
+                end = position + length
+            case .invisible:
+                if !word.isEmpty { end = position + length }
+            case .space, .mark:
+                closeWord(&word, start..<end, &words)
+                if kind == .mark {
+                    appendMark(character, position..<position + length, &words)
+                }
+            }
+            position += length
+            index = next
+        }
+        closeWord(&word, start..<end, &words)
+    }
+
+    private mutating func closeWord(
+        _ word: inout String,
+        _ place: Range<Int>,
+        _ words: inout RevisionWords
+    ) {
+        guard !word.isEmpty else { return }
+        keys.append(words.number(of: word))
+        tokens.append(
+            .init(
+                start: place.lowerBound,
+                end: place.upperBound,
+                isWord: true,
+                isNumber: word.first?.isNumber ?? false,
+                isCapitalised: word.first?.isUppercase ?? false,
+                isSimple: word.count == place.count
+            )
+        )
+        word = ""
+    }
+
+    /// Adds a mark; "--" is one dash.
+    private mutating func appendMark(
+        _ character: Character,
+        _ place: Range<Int>,
+        _ words: inout RevisionWords
+    ) {
+        let key = words.number(of: RevisionWords.plain(character))
+        if character == "-", let last = tokens.last, keys.last == key,
+            last.end == place.lowerBound
+        {
+            tokens[tokens.count - 1].end = place.upperBound
+            return
+        }
+        keys.append(key)
+        tokens.append(.init(start: place.lowerBound, end: place.upperBound, isWord: false))
+    }
+}
