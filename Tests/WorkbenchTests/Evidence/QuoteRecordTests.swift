@@ -21,7 +21,7 @@ struct QuoteRecordTests {
         fits » “⟦I never saw the money⟧,” Greer said. » Q. Did you take it? A. I never saw the money. I never saw the box.
         quote » “⟦I never saw the money⟧,” Greer said. » Q. Did you take it? A. I never saw any money.
         quote » “⟦Taxes will go down⟧,” the mayor said. » MAYOR: Taxes should go down.
-        fits » “⟦Taxes will go down⟧,” the mayor said, “⟦and stay down⟧.” » MAYOR: Taxes will go down and stay down.
+        fits » “⟦Taxes will go down,” the mayor said, “and stay down⟧.” » MAYOR: Taxes will go down and stay down.
         quote » She said the work was “⟦dirty, dull and dangerous⟧.” » It is dirty, dangerous and dull.
         quote » She said it was “⟦the end of the road for us⟧.” » For some of us, I think, it is the end of the road.
         fits » The book calls him “⟦a gentle fraud⟧”. » p. 88: He was, in his way, a gentle fraud
@@ -52,7 +52,7 @@ struct QuoteRecordTests {
         quote » “⟦Our members are angry⟧,” she said. » Our members were angry.
         quote » “⟦Our members are very angry⟧,” she said. » Our members are angry.
         fits » “⟦Our members are angry⟧,” she said. » I can tell you our members are angry, and tired.
-        fits » “⟦Our members are angry,⟧” she said. “⟦They will march⟧.” » Our members are angry. They will march.
+        fits » “⟦Our members are angry,” she said. “They will march⟧.” » Our members are angry. They will march.
         quote » She said members were “⟦angry and tired⟧”. » They are tired and angry.
         fits » “⟦We want peace … We want bread⟧,” he said. » We want peace, he told the crowd. We want bread.
         quote » “⟦We want peace and bread⟧,” he said. » We want peace, land and bread.
