@@ -354,30 +354,6 @@ struct Products: ConsistencyCheck {
     }
 }
 
-/// A figure for a unit of time: "$12 a month".
-private struct PeriodRate {
-    let figure: Figure
-    /// How many days the unit has.
-    let days: Double
-    /// The token behind the unit.
-    let end: Int
-
-    init?(_ figure: Figure, _ reading: Reading) {
-        let tokens = reading.tokens
-        for end in [figure.tokens.upperBound, figure.nounEnd, figure.nounEnd - 2] {
-            guard end >= figure.tokens.upperBound, end + 1 < tokens.count,
-                ProductWords.articles.contains(tokens.key[end]),
-                let days = ProductWords.days[tokens.key[end + 1]]
-            else { continue }
-            self.figure = figure
-            self.days = days
-            self.end = end + 2
-            return
-        }
-        return nil
-    }
-}
-
 extension WorkedSum {
     /// Whether two numbers differ by a factor of ten, a hundred or a thousand: a slip with noughts.
     static func isSlipOfTen(_ first: Double, _ second: Double) -> Bool {
@@ -389,7 +365,7 @@ extension WorkedSum {
     }
 }
 
-private enum ProductWords {
+enum ProductWords {
     static let of = WordKey("of")
     static let `in` = WordKey("in")
     static let all = WordKey("all")

@@ -65,7 +65,7 @@ package struct AttributionModel: Sendable {
     @inline(__always)
     func mayReport(_ stem: UInt64) -> Bool { stems?.contains(stem) ?? true }
 
-    /// A table of weights.
+    /// A table of weights; its bytes are never written and outlive every reader, so that all threads may read.
     struct Weights: @unchecked Sendable {
         fileprivate let start: UnsafeRawPointer
         private let shift: UInt64
@@ -95,6 +95,7 @@ package struct AttributionModel: Sendable {
         }
     }
 
+    /// A set of stems as bits, in bytes that are never written and outlive every reader.
     private struct Stems: @unchecked Sendable {
         let start: UnsafeRawPointer
         let bits: Int
