@@ -141,7 +141,10 @@ struct Restatement {
         if gap { line.add(" ") }
         let end = min(range.upperBound, range.lowerBound + 5 * Restatement.margin)
         var start = range.lowerBound
-        if !gap, start < end, let name = antecedent.words(forPronoun: start) {
+        // "[Ann Lind:] she would go" says already who "she" is.
+        if !gap, start < end, let name = antecedent.words(forPronoun: start),
+            !line.text.contains(name)
+        {
             line.add("[\(name)]")
             start += 1
             if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
