@@ -236,13 +236,7 @@ struct Totals: ConsistencyCheck {
             // Parts that come nowhere near are not parts of this total.
             sum > 0.7 * total, sum < 1.4 * total
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(values.map(WorkedSum.number).joined(separator: " + ")) = "
-                + "\(WorkedSum.number(sum)), not \(WorkedSum.number(total)).",
-            spans: ([whole] + parts).map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
-        )
+        return WorkedSum.finding(parts, sum: sum, against: whole, reading)
     }
 }
 

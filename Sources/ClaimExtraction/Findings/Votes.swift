@@ -41,7 +41,7 @@ struct Votes: ConsistencyCheck {
             !sentence.contains(where: { VoteWords.abstaining.contains(reading.tokens.key[$0]) }),
             yes + no != total, yes + no > 0.95 * total, yes < total, no < total
         else { return nil }
-        return finding(sum: [items[1], items[2]], yes + no, against: items[0], reading)
+        return WorkedSum.finding([items[1], items[2]], sum: yes + no, against: items[0], reading)
     }
 
     // MARK: Tallies
@@ -130,22 +130,6 @@ struct Votes: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
             spans: parts.map { reading.tokens.span($0.tokens) }
-        )
-    }
-
-    private func finding(
-        sum parts: [Figure],
-        _ sum: Double,
-        against whole: Figure,
-        _ reading: Reading
-    ) -> Finding {
-        let values = parts.map { WorkedSum.number($0.exact ?? 0) }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)), not "
-                + "\(WorkedSum.number(whole.exact ?? 0)).",
-            spans: ([whole] + parts).map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
         )
     }
 }

@@ -18,6 +18,23 @@ enum WorkedSum {
         return grouped + (rest % 10 == 0 ? ".\(rest / 10)" : rest < 10 ? ".0\(rest)" : ".\(rest)")
     }
 
+    /// Parts that do not come to their total, with the sum.
+    static func finding(
+        _ parts: [Figure],
+        sum: Double,
+        against whole: Figure,
+        _ reading: Reading
+    ) -> Finding {
+        let values = parts.map { number($0.exact ?? 0) }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
+                + "\(number(whole.exact ?? 0)).",
+            spans: ([whole] + parts).map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
     /// A share in per cent, with one decimal.
     static func percent(_ share: Double) -> String {
         number((share * 1000).rounded() / 10) + " percent"

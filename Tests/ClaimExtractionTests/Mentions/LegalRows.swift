@@ -1,4 +1,5 @@
 import ClaimExtraction
+import Testing
 
 /// What the tests of citations, laws and rulings ask of an extraction.
 enum LegalRows {
@@ -18,4 +19,17 @@ enum LegalRows {
     static func focuses(_ kind: ClaimKind, in text: String) -> [Span] {
         extraction(of: text).claims.filter { $0.kind == kind }.map(\.focus)
     }
+}
+
+/// A text whose mentions of one type are marked, with what is expected of each in words.
+struct LegalRow: Sendable, CustomTestStringConvertible {
+    let marked: String
+    let expected: [String]
+
+    init(_ marked: String, _ expected: String...) {
+        self.marked = marked
+        self.expected = expected
+    }
+
+    var testDescription: String { marked }
 }

@@ -2,21 +2,8 @@ import ClaimExtraction
 import TestSupport
 import Testing
 
-/// A sentence whose citations are marked, with the kind and form of each.
-struct CitationRow: Sendable, CustomTestStringConvertible {
-    let marked: String
-    let expected: [String]
-
-    init(_ marked: String, _ expected: String...) {
-        self.marked = marked
-        self.expected = expected
-    }
-
-    var testDescription: String { marked }
-}
-
 struct CitationRecogniserTests {
-    private func check(_ row: CitationRow) {
+    private func check(_ row: LegalRow) {
         let text = MarkedText(row.marked)
         var spans: [Span] = []
         var found: [String] = []
@@ -29,127 +16,127 @@ struct CitationRecogniserTests {
         #expect(spans == text.spans)
     }
 
-    private static let cases: [CitationRow] = [
-        CitationRow("Brandt v. Quill, ⟦431 U.S. 209 (1977)⟧, stands.", "case 431 U.S. 209"),
-        CitationRow("He cited ⟦431 US 209, 215-217⟧.", "case 431 U.S. 209"),
-        CitationRow("See ⟦431 U. S. 209⟧ again.", "case 431 U.S. 209"),
-        CitationRow("See ⟦88 F.3d 41, 44 (9th Cir. 1996)⟧.", "case 88 F.3d 41"),
-        CitationRow("See ⟦88 F. 3d 41⟧.", "case 88 F.3d 41"),
-        CitationRow("It is ⟦12 F. Supp. 2d 34⟧.", "case 12 F. Supp. 2d 34"),
-        CitationRow(
+    private static let cases: [LegalRow] = [
+        LegalRow("Brandt v. Quill, ⟦431 U.S. 209 (1977)⟧, stands.", "case 431 U.S. 209"),
+        LegalRow("He cited ⟦431 US 209, 215-217⟧.", "case 431 U.S. 209"),
+        LegalRow("See ⟦431 U. S. 209⟧ again.", "case 431 U.S. 209"),
+        LegalRow("See ⟦88 F.3d 41, 44 (9th Cir. 1996)⟧.", "case 88 F.3d 41"),
+        LegalRow("See ⟦88 F. 3d 41⟧.", "case 88 F.3d 41"),
+        LegalRow("It is ⟦12 F. Supp. 2d 34⟧.", "case 12 F. Supp. 2d 34"),
+        LegalRow(
             "It is ⟦31 Cal.App.4th 88⟧ [⟦37 Cal.Rptr.2d 5⟧].",
             "case 31 Cal. App. 4th 88",
             "case 37 Cal. Rptr. 2d 5"
         ),
-        CitationRow(
+        LegalRow(
             "⟦105 Idaho 663⟧, ⟦672 P.2d 231 (1983)⟧",
             "case 105 Idaho 663",
             "case 672 P.2d 231"
         ),
-        CitationRow("It is ⟦9 U.S. (5 Cranch) 61⟧.", "case 9 U.S. (5 Cranch) 61"),
-        CitationRow("It is ⟦601 U.S. ___ (2024)⟧.", "case 601 U.S. ___"),
-        CitationRow(
+        LegalRow("It is ⟦9 U.S. (5 Cranch) 61⟧.", "case 9 U.S. (5 Cranch) 61"),
+        LegalRow("It is ⟦601 U.S. ___ (2024)⟧.", "case 601 U.S. ___"),
+        LegalRow(
             "See ⟦2016 CO 47M⟧ and ⟦2005-NMCA-078⟧.",
             "case 2016 CO 47M",
             "case 2005 NMCA 078"
         ),
-        CitationRow("In ⟦2014 IL App (2d) 120583-U⟧ it was so.", "case 2014 IL App (2d) 120583-U"),
-        CitationRow(
+        LegalRow("In ⟦2014 IL App (2d) 120583-U⟧ it was so.", "case 2014 IL App (2d) 120583-U"),
+        LegalRow(
             "See ⟦[2019] UKSC 11⟧ and ⟦2019 SCC 5⟧.",
             "case [2019] UKSC 11",
             "case 2019 SCC 5"
         ),
-        CitationRow("See ⟦77 Misc 3d 211(A)⟧.", "case 77 Misc. 3d 211(A)"),
-        CitationRow("See ⟦141 FERC ¶ 61,049⟧.", "case 141 FERC ¶ 61,049"),
-        CitationRow("See ⟦Taney, 400⟧.", "case Taney 400"),
-        CitationRow(
+        LegalRow("See ⟦77 Misc 3d 211(A)⟧.", "case 77 Misc. 3d 211(A)"),
+        LegalRow("See ⟦141 FERC ¶ 61,049⟧.", "case 141 FERC ¶ 61,049"),
+        LegalRow("See ⟦Taney, 400⟧.", "case Taney 400"),
+        LegalRow(
             "Orr v. Lund, ⟦No. 19-1234, 2021 WL 55555, at *3 (N.D. Cal. Mar. 3, 2021)⟧.",
             "case 2021 WL 55555"
         ),
     ]
 
     @Test(arguments: cases)
-    func `a case is cited by volume, report and page`(row: CitationRow) { check(row) }
+    func `a case is cited by volume, report and page`(row: LegalRow) { check(row) }
 
-    private static let codes: [CitationRow] = [
-        CitationRow("He broke ⟦18 U.S.C. § 1030(a)(2)(C)⟧.", "statute 18 U.S.C. § 1030(a)(2)(C)"),
-        CitationRow("She sued under ⟦42 USC 1983⟧.", "statute 42 U.S.C. § 1983"),
-        CitationRow(
+    private static let codes: [LegalRow] = [
+        LegalRow("He broke ⟦18 U.S.C. § 1030(a)(2)(C)⟧.", "statute 18 U.S.C. § 1030(a)(2)(C)"),
+        LegalRow("She sued under ⟦42 USC 1983⟧.", "statute 42 U.S.C. § 1983"),
+        LegalRow(
             "It is ⟦Title 18, United States Code, Section 371⟧.",
             "statute 18 U.S.C. § 371"
         ),
-        CitationRow("See ⟦U.S. Code 18, Section 1001⟧.", "statute 18 U.S.C. § 1001"),
-        CitationRow("It is ⟦18 U.S.C. §§ 1341, 1343⟧.", "statute 18 U.S.C. §§ 1341, 1343"),
-        CitationRow(
+        LegalRow("See ⟦U.S. Code 18, Section 1001⟧.", "statute 18 U.S.C. § 1001"),
+        LegalRow("It is ⟦18 U.S.C. §§ 1341, 1343⟧.", "statute 18 U.S.C. §§ 1341, 1343"),
+        LegalRow(
             "See ⟦Miss. Code Ann. § 97-3-7(2)(a)⟧.",
             "statute Miss. Code Ann. § 97-3-7(2)(a)"
         ),
-        CitationRow("See ⟦Fla. Stat. § 120.68 (2007)⟧.", "statute Fla. Stat. § 120.68 (2007)"),
-        CitationRow("See ⟦Mass. Gen. Laws ch. 44, § 7⟧.", "statute Mass. Gen. Laws ch. 44, § 7"),
-        CitationRow("See ⟦California Penal Code Section 187⟧.", "statute Cal. Penal Code § 187"),
-        CitationRow("See ⟦Ohio Revised Code 2903.01⟧.", "statute Ohio Rev. Code § 2903.01"),
-        CitationRow("See ⟦N.Y. Penal Law § 120.05(2)⟧.", "statute N.Y. Penal Law § 120.05(2)"),
-        CitationRow(
+        LegalRow("See ⟦Fla. Stat. § 120.68 (2007)⟧.", "statute Fla. Stat. § 120.68 (2007)"),
+        LegalRow("See ⟦Mass. Gen. Laws ch. 44, § 7⟧.", "statute Mass. Gen. Laws ch. 44, § 7"),
+        LegalRow("See ⟦California Penal Code Section 187⟧.", "statute Cal. Penal Code § 187"),
+        LegalRow("See ⟦Ohio Revised Code 2903.01⟧.", "statute Ohio Rev. Code § 2903.01"),
+        LegalRow("See ⟦N.Y. Penal Law § 120.05(2)⟧.", "statute N.Y. Penal Law § 120.05(2)"),
+        LegalRow(
             "See ⟦Cal. Bus. & Prof. Code § 17200⟧.",
             "statute Cal. Bus. & Prof. Code § 17200"
         ),
-        CitationRow(
+        LegalRow(
             "⟦Pub. L. No. 104-208⟧, ⟦110 Stat. 3009⟧",
             "statute Pub. L. No. 104-208",
             "statute 110 Stat. 3009"
         ),
-        CitationRow(
+        LegalRow(
             "See ⟦Public Law 104-208⟧ and ⟦P.L. 94-142⟧.",
             "statute Pub. L. No. 104-208",
             "statute Pub. L. No. 94-142"
         ),
-        CitationRow("See ⟦1999 Minn. Laws 41⟧.", "statute 1999 Minn. Laws 41"),
-        CitationRow("See ⟦29 C.F.R. § 778.113⟧.", "regulation 29 C.F.R. § 778.113"),
-        CitationRow("See ⟦14 CFR Part 107⟧.", "regulation 14 C.F.R. pt. 107"),
-        CitationRow("See ⟦60 Fed. Reg. 68,380⟧.", "regulation 60 Fed. Reg. 68,380"),
-        CitationRow("See ⟦60 FR 9061⟧.", "regulation 60 Fed. Reg. 9061"),
-        CitationRow("See ⟦Ala. Admin. Code r. 218⟧.", "regulation Ala. Admin. Code r. 218"),
-        CitationRow("See ⟦Treas. Reg. § 1.41-2⟧.", "regulation Treas. Reg. § 1.41-2"),
+        LegalRow("See ⟦1999 Minn. Laws 41⟧.", "statute 1999 Minn. Laws 41"),
+        LegalRow("See ⟦29 C.F.R. § 778.113⟧.", "regulation 29 C.F.R. § 778.113"),
+        LegalRow("See ⟦14 CFR Part 107⟧.", "regulation 14 C.F.R. pt. 107"),
+        LegalRow("See ⟦60 Fed. Reg. 68,380⟧.", "regulation 60 Fed. Reg. 68,380"),
+        LegalRow("See ⟦60 FR 9061⟧.", "regulation 60 Fed. Reg. 9061"),
+        LegalRow("See ⟦Ala. Admin. Code r. 218⟧.", "regulation Ala. Admin. Code r. 218"),
+        LegalRow("See ⟦Treas. Reg. § 1.41-2⟧.", "regulation Treas. Reg. § 1.41-2"),
     ]
 
     @Test(arguments: codes)
-    func `a statute or regulation is cited by code and section`(row: CitationRow) { check(row) }
+    func `a statute or regulation is cited by code and section`(row: LegalRow) { check(row) }
 
-    private static let numbers: [CitationRow] = [
-        CitationRow("The case is Orr v. Lund, ⟦No. 23-1234⟧.", "docket No. 23-1234"),
-        CitationRow("It is ⟦No. 1:20-cv-01234-ABC⟧.", "docket No. 1:20-cv-01234-ABC"),
-        CitationRow("The case, ⟦25-cv-1234⟧, goes on.", "docket No. 25-cv-1234"),
-        CitationRow(
+    private static let numbers: [LegalRow] = [
+        LegalRow("The case is Orr v. Lund, ⟦No. 23-1234⟧.", "docket No. 23-1234"),
+        LegalRow("It is ⟦No. 1:20-cv-01234-ABC⟧.", "docket No. 1:20-cv-01234-ABC"),
+        LegalRow("The case, ⟦25-cv-1234⟧, goes on.", "docket No. 25-cv-1234"),
+        LegalRow(
             "⟦Nos. 21-1234⟧ and ⟦21-1235⟧ were joined.",
             "docket No. 21-1234",
             "docket No. 21-1235"
         ),
-        CitationRow("See ⟦ASBCA No. 43466⟧.", "docket ASBCA No. 43466"),
-        CitationRow("See ⟦Docket No. 12345⟧.", "docket No. 12345"),
-        CitationRow("⟦H.R. 1234⟧ passed and ⟦S. 56⟧ failed.", "bill H.R. 1234", "bill S. 56"),
-        CitationRow("The House sent ⟦HR 1⟧ on.", "bill H.R. 1"),
-        CitationRow(
+        LegalRow("See ⟦ASBCA No. 43466⟧.", "docket ASBCA No. 43466"),
+        LegalRow("See ⟦Docket No. 12345⟧.", "docket No. 12345"),
+        LegalRow("⟦H.R. 1234⟧ passed and ⟦S. 56⟧ failed.", "bill H.R. 1234", "bill S. 56"),
+        LegalRow("The House sent ⟦HR 1⟧ on.", "bill H.R. 1"),
+        LegalRow(
             "⟦HB 12⟧, ⟦A.B. 7⟧ and ⟦Assembly Bill 8⟧ are new.",
             "bill H.B. 12",
             "bill A.B. 7",
             "bill A.B. 8"
         ),
-        CitationRow(
+        LegalRow(
             "⟦S.J. Res. 7⟧ and ⟦House Resolution 755⟧ passed.",
             "bill S.J. Res. 7",
             "bill H.R. Res. 755"
         ),
-        CitationRow("Ottawa passed ⟦Bill C-51⟧.", "bill Bill C-51"),
-        CitationRow("He signed ⟦Executive Order 14159⟧.", "executiveOrder Exec. Order No. 14,159"),
-        CitationRow("See ⟦E.O. 13769⟧.", "executiveOrder Exec. Order No. 13,769"),
-        CitationRow(
+        LegalRow("Ottawa passed ⟦Bill C-51⟧.", "bill Bill C-51"),
+        LegalRow("He signed ⟦Executive Order 14159⟧.", "executiveOrder Exec. Order No. 14,159"),
+        LegalRow("See ⟦E.O. 13769⟧.", "executiveOrder Exec. Order No. 13,769"),
+        LegalRow(
             "She signed ⟦Executive Order N-33-20⟧.",
             "executiveOrder Exec. Order No. N-33-20"
         ),
     ]
 
     @Test(arguments: numbers)
-    func `dockets, bills and orders are cited by number`(row: CitationRow) { check(row) }
+    func `dockets, bills and orders are cited by number`(row: LegalRow) { check(row) }
 
     private static let nothing: [String] = [
         "On May 3, 2019, 24 people met.",

@@ -2,21 +2,8 @@ import ClaimExtraction
 import TestSupport
 import Testing
 
-/// A text whose rulings are marked, with court, action, object and date of each.
-struct RulingRow: Sendable, CustomTestStringConvertible {
-    let marked: String
-    let expected: [String]
-
-    init(_ marked: String, _ expected: String...) {
-        self.marked = marked
-        self.expected = expected
-    }
-
-    var testDescription: String { marked }
-}
-
 struct RulingRecogniserTests {
-    private func check(_ row: RulingRow) {
+    private func check(_ row: LegalRow) {
         let text = MarkedText(row.marked)
         var spans: [Span] = []
         var found: [String] = []
@@ -30,162 +17,162 @@ struct RulingRecogniserTests {
         #expect(spans == text.spans)
     }
 
-    private static let courts: [RulingRow] = [
-        RulingRow(
+    private static let courts: [LegalRow] = [
+        LegalRow(
             "⟦The Ninth Circuit upheld the ban⟧ on Tuesday.",
             "Ninth Circuit | uphold | ban | 2024-06-11"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The 9th Circuit upheld the ban⟧ on Tuesday.",
             "9th Circuit | uphold | ban | 2024-06-11"
         ),
-        RulingRow(
+        LegalRow(
             "⟦A federal judge in Oregon issued a temporary restraining order⟧.",
             "federal judge in Oregon | issue | temporary restraining order | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The High Court in London ruled that the sale was void⟧.",
             "High Court in London | rule | sale was void | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦A jury convicted Marla Quint of fraud⟧ on Friday.",
             "jury | convict | Marla Quint of fraud | 2024-06-07"
         ),
-        RulingRow(
+        LegalRow(
             "⟦A court in Accra jailed two miners for five years⟧.",
             "court in Accra | jail | two miners for five years | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The Constitutional Court annulled the election⟧ on Friday.",
             "Constitutional Court | annul | election | 2024-06-07"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The court ruled that the map is void⟧ and ⟦breaks the charter⟧.",
             "court | rule | map is void | -",
             "court | rule | breaks the charter | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The Court of Appeal vacated the verdict⟧ and ⟦ordered a new trial⟧.",
             "Court of Appeal | vacate | verdict | -",
             "Court of Appeal | order | new trial | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The tribunal awarded her 5,000 pounds⟧ in damages.",
             "tribunal | award | her 5,000 pounds | -"
         ),
     ]
 
     @Test(arguments: courts)
-    func `a court acts`(row: RulingRow) { check(row) }
+    func `a court acts`(row: LegalRow) { check(row) }
 
-    private static let passives: [RulingRow] = [
-        RulingRow(
+    private static let passives: [LegalRow] = [
+        LegalRow(
             "Dov Harlan ⟦was sentenced to 12 years in prison⟧ in March.",
             "- | sentence | 12 years in prison | 2024-03"
         ),
-        RulingRow("⟦The case was dismissed with prejudice⟧.", "- | dismiss | case | -"),
-        RulingRow(
+        LegalRow("⟦The case was dismissed with prejudice⟧.", "- | dismiss | case | -"),
+        LegalRow(
             "⟦His conviction was overturned by an appeals court⟧ in 2015.",
             "appeals court | overturn | conviction | 2015"
         ),
-        RulingRow(
+        LegalRow(
             "She ⟦was indicted by a grand jury⟧ on Tuesday.",
             "grand jury | indict | by a grand jury | 2024-06-11"
         ),
-        RulingRow("He ⟦was fined $2,000 by the court⟧.", "court | fine | $2,000 | -"),
-        RulingRow(
+        LegalRow("He ⟦was fined $2,000 by the court⟧.", "court | fine | $2,000 | -"),
+        LegalRow(
             "She ⟦was convicted of submitting a false tax return⟧ in 2010.",
             "- | convict | submitting a false tax return | 2010"
         ),
-        RulingRow("He ⟦was acquitted of all charges⟧.", "- | acquit | all charges | -"),
+        LegalRow("He ⟦was acquitted of all charges⟧.", "- | acquit | all charges | -"),
     ]
 
     @Test(arguments: passives)
-    func `something is done to somebody`(row: RulingRow) { check(row) }
+    func `something is done to somebody`(row: LegalRow) { check(row) }
 
-    private static let parties: [RulingRow] = [
-        RulingRow(
+    private static let parties: [LegalRow] = [
+        LegalRow(
             "Harlan ⟦pleaded guilty in May to one count each of wire fraud and theft⟧.",
             "- | plead | one count each of wire fraud and theft | 2024-05"
         ),
-        RulingRow(
+        LegalRow(
             "He ⟦pleaded not guilty to charges of bribery⟧.",
             "- | plead | charges of bribery | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The family sued the hospital for negligence⟧.",
             "- | sue | hospital for negligence | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The company settled the lawsuit for $4 million⟧ in 2021.",
             "- | settle | lawsuit for $4 million | 2021"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The mill reached a settlement with the county⟧.",
             "- | reach | settlement with the county | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The state appealed the ruling to the 5th Circuit⟧.",
             "5th Circuit | appeal | ruling to the 5th Circuit | -"
         ),
-        RulingRow("⟦A judge's order stopped the work⟧ in May.", "- | stop | work | 2024-05"),
-        RulingRow(
+        LegalRow("⟦A judge's order stopped the work⟧ in May.", "- | stop | work | 2024-05"),
+        LegalRow(
             "She read court decisions that ⟦upheld the ban⟧.",
             "- | uphold | ban | -"
         ),
-        RulingRow(
+        LegalRow(
             "The firm agreed to pay $4 million ⟦to settle the suit⟧.",
             "- | settle | suit | -"
         ),
     ]
 
     @Test(arguments: parties)
-    func `a party moves a case`(row: RulingRow) { check(row) }
+    func `a party moves a case`(row: LegalRow) { check(row) }
 
-    private static let pronouns: [RulingRow] = [
-        RulingRow(
+    private static let pronouns: [LegalRow] = [
+        LegalRow(
             "In Ostrand, the Supreme Court has taken a side. It ⟦lifted an injunction⟧ on March 8.",
             "Supreme Court | lift | injunction | 2024-03-08"
         ),
-        RulingRow(
+        LegalRow(
             "Judge Ilse Brandt listened for an hour. She ⟦dismissed the lawsuit⟧.",
             "Judge Ilse Brandt | dismiss | lawsuit | -"
         ),
-        RulingRow("The council met for an hour. It rejected the appeal."),
-        RulingRow("A judge founded the firm. It rejected the appeal."),
+        LegalRow("The council met for an hour. It rejected the appeal."),
+        LegalRow("A judge founded the firm. It rejected the appeal."),
     ]
 
     @Test(arguments: pronouns)
-    func `a pronoun stands for the court named before`(row: RulingRow) { check(row) }
+    func `a pronoun stands for the court named before`(row: LegalRow) { check(row) }
 
-    private static let dates: [RulingRow] = [
-        RulingRow(
+    private static let dates: [LegalRow] = [
+        LegalRow(
             "⟦A federal appeals court ruled Friday against the county⟧. ⟦The court sent the case back⟧.",
             "federal appeals court | rule | against the county | 2024-06-07",
             "court | send | case back | 2024-06-07"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The Supreme Court upheld the ban⟧ in 2011. ⟦The Supreme Court rejected an appeal⟧.",
             "Supreme Court | uphold | ban | 2011",
             "Supreme Court | reject | appeal | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The appeals court ruled Friday against the county⟧. ⟦A district court dismissed the suit⟧.",
             "appeals court | rule | against the county | 2024-06-07",
             "district court | dismiss | suit | -"
         ),
-        RulingRow(
+        LegalRow(
             "⟦The court found that the mill broke the Clean Rivers Act of 1988⟧.",
             "court | find | mill broke the Clean Rivers Act of 1988 | -"
         ),
-        RulingRow(
+        LegalRow(
             "In May the mill closed after ⟦the court upheld the ban⟧.",
             "court | uphold | ban | -"
         ),
     ]
 
     @Test(arguments: dates)
-    func `a date is the act's own, or that of the same court's act just told`(row: RulingRow) {
+    func `a date is the act's own, or that of the same court's act just told`(row: LegalRow) {
         check(row)
     }
 
