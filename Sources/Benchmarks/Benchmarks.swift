@@ -36,8 +36,9 @@ struct Benchmarks: ParsableCommand {
         let hostile = PathologicalBenchmark(stet: program, folder: folder)
         if pathological { return try hostile.measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
-        try bench.measureSpeed(corpus: corpus, articles: articles)
+        // First, while this process is still small.
         try bench.measureMemory()
+        try bench.measureSpeed(corpus: corpus, articles: articles)
         try hostile.measure()
         try CommandBenchmark(stet: program, folder: folder).measure()
         try InsertBenchmark(folder: folder).measure()
