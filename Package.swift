@@ -41,11 +41,18 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // The HTML standard's parsing algorithm.
+        .systemLibrary(
+            name: "CGumbo",
+            pkgConfig: "gumbo",
+            providers: [.apt(["libgumbo-dev"])]
+        ),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+                "ClaimExtraction", "Digests", "CGumbo", "CMarkGFM",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
 

@@ -1,0 +1,45 @@
+/// The article's part of a page.
+struct PageContent {
+    let parts: [Range<PageTree.ID>]
+    let pruning: Pruning
+
+    /// Shorter finds may be a teaser: then less is taken out and the container is looked for again.
+    private static let enoughCharacters = 500
+
+    /// Finds it, strictly at first; where that leaves next to nothing, with one rule less at a time.
+    init(of page: AnnotatedPage) {
+        var longest: (content: PageContent, characters: Int)?
+        for (unlikely, weigh, clean) in [
+            (true, true, true), (false, true, true), (false, false, true), (false, false, false),
+        ] {
+            let content = PageContent(of: page, unlikely: unlikely, weigh: weigh, clean: clean)
+            let characters = content.characters(in: page.tree)
+            if longest == nil || characters > longest?.characters ?? 0 {
+                longest = (content, characters)
+            }
+            if characters >= PageContent.enoughCharacters { break }
+        }
+        if let longest {
+            self = longest.content
+        } else {
+            parts = []
+            pruning = Pruning(page, unlikely: false)
+        }
+    }
+
+    private init(of page: AnnotatedPage, unlikely: Bool, weigh: Bool, clean: Bool) {
+        let pruning = Pruning(page, unlikely: unlikely)
+        let candidates = Candidates(page, pruning: pruning, weighsClasses: weigh)
+        let container = Container(in: candidates)
+        parts = container.parts
+        self.pruning =
+            Cleaning(candidates, container: container, conditionally: clean).pruning
+    }
+
+    private func characters(in tree: PageTree) -> Int {
+        parts.joined().reduce(0) { sum, id in
+            guard !pruning.isRemoved[id], tree[id].element == .text else { return sum }
+            return sum + Measures(ofText: tree[id].text).characters
+        }
+    }
+}
