@@ -32,17 +32,17 @@ struct HTMLPage: ArticleFormat {
             throw .tooComplex(path: file.path, detail: detail)
         }
         let page = AnnotatedPage(PageTree(parsing: bytes))
-        let content = PageContent(of: page)
+        let metadata = PageMetadata(of: page)
+        let content = PageContent(of: page, metadata: metadata)
         var text = PageText(page.tree)
         for part in content.parts { text.append(part, pruning: content.pruning) }
         if text.text.isEmpty { throw .empty(path: file.path) }
-        let metadata = PageMetadata(of: page, content: content)
         return ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: metadata.title,
                 byline: metadata.byline,
-                published: metadata.published,
+                published: metadata.published(besides: content),
                 sha256: file.digest,
                 text: text.text,
                 annotations: text.links

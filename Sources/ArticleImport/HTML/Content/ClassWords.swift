@@ -12,13 +12,20 @@ struct ClassWords: OptionSet {
     static let negative = ClassWords(rawValue: 8)
     static let byline = ClassWords(rawValue: 16)
     static let share = ClassWords(rawValue: 32)
+    /// Names a box that sites put around or into articles.
+    static let clutter = ClassWords(rawValue: 64)
+    /// Has a usual name of the element around an article's text.
+    static let articleText = ClassWords(rawValue: 256)
+    /// Stands under a picture.
+    static let caption = ClassWords(rawValue: 128)
 
     init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Of the value of one attribute.
     init(_ names: String) {
+        self = ClutterClasses.occur(in: names) ? .clutter : []
+        if MarkedContainer.isNamed(by: names) { insert(.articleText) }
         let names = Array(names.lowercased().utf8)
-        self = []
         for (words, parts) in ClassWords.parts where parts.occurs(in: names) { insert(words) }
     }
 
@@ -30,6 +37,7 @@ struct ClassWords: OptionSet {
     private static let parts: [(ClassWords, WordParts)] = [
         (.unlikely, unlikelyParts), (.possible, possibleParts), (.positive, positiveParts),
         (.negative, negativeParts), (.byline, bylineParts), (.share, shareParts),
+        (.caption, WordParts("caption credit wp-caption")),
     ]
     private static let unlikelyParts = WordParts(
         """

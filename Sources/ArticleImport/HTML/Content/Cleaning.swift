@@ -17,25 +17,58 @@ struct Cleaning {
             sweep([.table], in: container)
             sweep([.ul, .ol], in: container)
             sweep([.div], in: container)
+            removeBoxes(in: container)
         }
     }
 
     private mutating func removeAlways(in container: Container) {
         let tree = page.tree
+        let measures = candidates.measures.byNode
+        let whole = characters(in: container)
         for part in container.parts {
-            for id in part where !pruning.isRemoved[id] {
+            let isArticle =
+                tree[part.lowerBound].element == .article
+                || tree.ancestors(of: part.lowerBound).contains { tree[$0].element == .article }
+            for id in part where !pruning.isRemoved[id] && measures[id].characters * 2 < whole {
                 let isGone =
                     switch tree[id].element {
                     case .footer, .aside, .object, .embed, .iframe, .input, .textarea, .select,
                         .button:
                         true
+                    // An article in an article is another one.
+                    case .article: isArticle && id != part.lowerBound
                     case .h1, .h2: candidates.weight(of: id) < 0
                     default:
                         page.hints[id].contains(.share) && id != part.lowerBound
-                            && candidates.measures.byNode[id].characters < 500
+                            && measures[id].characters < 500
                     }
                 if isGone { pruning.remove(id, in: tree) }
             }
+        }
+    }
+
+    /// Blocks whose class names them, if they are a small part of the whole.
+    private mutating func removeBoxes(in container: Container) {
+        let tree = page.tree
+        let measures = PageMeasures(page, shape: candidates.shape, pruning: pruning).byNode
+        let whole = characters(in: container)
+        for part in container.parts {
+            for id in part where page.hints[id].contains(.clutter) && !pruning.isRemoved[id] {
+                guard id != part.lowerBound || container.parts.count > 1,
+                    measures[id].characters * Cleaning.boxesPerWhole < whole,
+                    ElementSet.blocks.contains(tree[id].element) || tree[id].element == .section
+                else { continue }
+                pruning.remove(id, in: tree)
+            }
+        }
+    }
+
+    private static let boxesPerWhole = 5
+
+    private func characters(in container: Container) -> Int {
+        container.parts.joined().reduce(0) { sum, id in
+            let isText = page.tree[id].element == .text && !pruning.isRemoved[id]
+            return isText ? sum + candidates.measures.byNode[id].characters : sum
         }
     }
 

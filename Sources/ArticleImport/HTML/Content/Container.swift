@@ -15,8 +15,41 @@ struct Container {
             parts = [body..<tree[body].end]
             return
         }
-        let top = Container.widened(best, ranked: ranked, candidates, body: body)
-        parts = Container.withSiblings(top, candidates)
+        let found = Container.widened(best, ranked: ranked, candidates, body: body)
+        if let marked = Container.marked(instead: found, candidates) {
+            parts = marked.map { $0..<tree[$0].end }
+        } else {
+            parts = Container.withSiblings(found, candidates)
+        }
+    }
+
+    /// What the page marks as its article: nearly all of what was found, or something better.
+    private static func marked(
+        instead found: PageTree.ID,
+        _ candidates: Candidates
+    ) -> [PageTree.ID]? {
+        let tree = candidates.page.tree
+        let marked = MarkedContainer.all(in: candidates)
+        func prose(_ id: PageTree.ID) -> Double { MarkedContainer.prose(of: id, candidates) }
+        guard let largest = marked.max(by: { prose($0) < prose($1) }), largest != found else {
+            return nil
+        }
+        let inside = marked.filter { tree.contains(found, $0) }
+        if !inside.isEmpty {
+            let isMost = inside.reduce(0) { $0 + prose($1) } > 0.6 * prose(found)
+            guard isMost else { return nil }
+            // A picture between the headline and the text.
+            let figures = (found..<(inside.first ?? found)).filter {
+                tree[$0].element == .figure && !candidates.pruning.isRemoved[$0]
+            }
+            return figures + inside
+        }
+        let share = prose(largest) / max(1, prose(found))
+        if tree.contains(largest, found) {
+            let isBetter = candidates.scores[largest] ?? 0 > candidates.scores[found] ?? 0
+            return isBetter || share > 1.5 ? [largest] : nil
+        }
+        return share > 0.5 ? [largest] : nil
     }
 
     /// The five best, best first.

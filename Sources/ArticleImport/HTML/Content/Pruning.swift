@@ -62,6 +62,28 @@ struct Pruning {
         }
     }
 
+    /// Where the words of a page's paragraphs are.
+    private struct Prose {
+        /// By node: characters in paragraphs before it.
+        private var before: [Int] = [0]
+
+        init(of tree: PageTree) {
+            before.reserveCapacity(tree.nodes.count + 1)
+            var end = 0
+            for id in tree.ids {
+                if tree[id].element == .p { end = max(end, tree[id].end) }
+                let isProse = id < end && tree[id].element == .text
+                before.append((before.last ?? 0) + (isProse ? tree[id].text.utf8.count : 0))
+            }
+        }
+
+        /// Whether more than half of them are under a node, which then can't be taken out for its looks.
+        func isMostly(in id: PageTree.ID, of tree: PageTree) -> Bool {
+            let total = before.last ?? 0
+            return total > 500 && (before[tree[id].end] - before[id]) * 2 > total
+        }
+    }
+
     private static let unlikelyRoles: Set<String> = [
         "menu", "menubar", "complementary", "navigation", "alert", "alertdialog", "dialog",
     ]

@@ -105,7 +105,7 @@ extension PageByline {
         return words[..<last.endIndex]
     }
 
-    private static let openers = [
+    static let openers = [
         "by ", "by:", "by\n", "written by", "posted by", "published by", "author:", "authors:",
         "von ", "von:", "autor:", "autorin:", "text:", "par ", "por ", "di ", "od ", "door ",
         "story by", "words by", "report by",

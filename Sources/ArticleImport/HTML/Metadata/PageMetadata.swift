@@ -4,19 +4,25 @@ internal import ClaimExtraction
 struct PageMetadata {
     let title: String?
     let byline: String?
-    let published: CalendarDate?
     let outlet: String?
     let address: String?
+    /// A sentence or two of what the article says.
+    let description: String?
+    private let page: AnnotatedPage
+    private let metaTags: MetaTags
+    private let linkedData: LinkedData
 
-    init(of page: AnnotatedPage, content: PageContent) {
+    init(of page: AnnotatedPage) {
+        self.page = page
         let tree = page.tree
-        let metaTags = MetaTags(of: tree)
-        let linkedData = LinkedData(of: tree)
+        metaTags = MetaTags(of: tree)
+        linkedData = LinkedData(of: tree)
         outlet =
             metaTags.first("og:site_name")
             ?? LinkedData.text(linkedData.article?["publisher"])
             ?? metaTags.first("application-name", "dc.publisher")
         address = metaTags.address
+        description = metaTags.first("og:description", "description", "twitter:description")
         let names = [
             LinkedData.text(linkedData.article?["headline"]),
             metaTags.first("og:title", "twitter:title", "dc.title", "parsely-title"),
@@ -25,12 +31,10 @@ struct PageMetadata {
             !Pruning.isHidden(id, in: tree)
         }
         byline = PageByline(page: page, metaTags: metaTags, linkedData: linkedData).byline
-        published =
-            PageDate(
-                page: page,
-                metaTags: metaTags,
-                linkedData: linkedData,
-                content: content.parts
-            ).day
+    }
+
+    /// The day of publication, for which the article's own words are asked last.
+    func published(besides content: PageContent) -> CalendarDate? {
+        PageDate(page: page, metaTags: metaTags, linkedData: linkedData, content: content.parts).day
     }
 }
