@@ -67,7 +67,7 @@ enum Markup {
     }
 
     /// The character references that writers use; any other stays as it is.
-    static func decodingReferences(_ text: String) -> String {
+    private static func decodingReferences(_ text: String) -> String {
         guard text.contains("&") else { return text }
         var result = ""
         var rest = text[...]

@@ -8,6 +8,10 @@ struct LinkedData {
     let article: Object?
     /// The object of the page around it.
     let page: Object?
+    /// Persons and others by the identifier that objects refer to them with.
+    private let byIdentifier: [String: Object]
+    /// The names of those who are described on their own.
+    let persons: [String]
 
     /// Longer scripts are catalogues.
     private static let limitInBytes = 2_000_000
@@ -26,7 +30,25 @@ struct LinkedData {
             }
         }
         article = objects.first { LinkedData.isArticle($0) }
+        byIdentifier = Dictionary(
+            objects.compactMap { object in
+                (object["@id"] as? String).map { ($0, object) }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
+        persons = objects.filter { LinkedData.types(of: $0).contains("Person") }
+            .compactMap { LinkedData.text($0["name"]) }
         page = objects.first { LinkedData.types(of: $0).contains { $0.hasSuffix("WebPage") } }
+    }
+
+    /// The names of a property's objects, which may stand elsewhere and only be referred to.
+    func names(_ value: Any?) -> [String] {
+        let list = value as? [Any] ?? [value].compactMap(\.self)
+        return list.prefix(20).compactMap { item in
+            if let name = LinkedData.text(item) { return name }
+            let identifier = (item as? Object)?["@id"] as? String
+            return identifier.flatMap { LinkedData.text(byIdentifier[$0]) }
+        }
     }
 
     /// The text of a property; that of an object is its name.
@@ -39,12 +61,6 @@ struct LinkedData {
         case let list as [Any]: return list.lazy.compactMap { text($0) }.first
         default: return nil
         }
-    }
-
-    /// The texts of a property that may have several.
-    static func texts(_ value: Any?) -> [String] {
-        if let list = value as? [Any] { return list.prefix(20).compactMap { text($0) } }
-        return text(value).map { [$0] } ?? []
     }
 
     /// The value of a script, of which pages make small mistakes.

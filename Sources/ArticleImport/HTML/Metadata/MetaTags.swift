@@ -1,4 +1,4 @@
-/// A page's `<meta>` elements: name or property, in lower case, with its values.
+/// A page's `<meta>` elements: name, property or "itemprop." and that, in lower case, with its values.
 struct MetaTags {
     private(set) var tags: [(name: String, value: String)] = []
     /// Of `<html lang>`, in lower case.
@@ -19,7 +19,8 @@ struct MetaTags {
                 for key in ["property", "name", "itemprop"] {
                     guard let names = tree.attribute(key, of: id) else { continue }
                     for name in names.split(separator: " ") {
-                        tags.append((name.lowercased(), value))
+                        let prefix = key == "itemprop" ? "itemprop." : ""
+                        tags.append((prefix + name.lowercased(), value))
                     }
                 }
             case .html: language = tree.attribute("lang", of: id)?.lowercased()

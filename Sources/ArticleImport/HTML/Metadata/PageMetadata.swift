@@ -30,7 +30,9 @@ struct PageMetadata {
         title = PageTitle(tree, siteName: outlet).title(named: names) { id in
             !Pruning.isHidden(id, in: tree)
         }
-        byline = PageByline(page: page, metaTags: metaTags, linkedData: linkedData).byline
+        byline =
+            PageByline(page: page, metaTags: metaTags, linkedData: linkedData, outlet: outlet)
+            .byline
     }
 
     /// The day of publication, for which the article's own words are asked last.
