@@ -171,6 +171,6 @@ struct Container {
         if measures.characters > 80 { return measures.linkDensity < 0.25 }
         guard measures.characters > 0, measures.linkCharacters == 0 else { return false }
         let words = words()
-        return words.contains(". ") || words.trimmingPrefix(while: \.isWhitespace).hasSuffix(".")
+        return words.contains(". ") || words[...].trimmingSpace.hasSuffix(".")
     }
 }

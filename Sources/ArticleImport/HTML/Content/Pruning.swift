@@ -36,15 +36,15 @@ struct Pruning {
             case "aria-modal" where attribute.value == "true":
                 return tree.attribute("role", of: id) == "dialog"
             case "style":
-                let style = attribute.value.lowercased().filter { !$0.isWhitespace }
-                if style.contains("display:none") || style.contains("visibility:hidden") {
-                    return true
-                }
+                let style = attribute.value.lowercased().utf8.filter { $0 != 32 }
+                if hidingStyles.occurs(in: style) { return true }
             default: break
             }
         }
         return false
     }
+
+    private static let hidingStyles = WordParts("display:none visibility:hidden")
 
     private static let hiddenElements: ElementSet = [
         .script, .style, .noscript, .template, .head, .svg, .link, .meta, .title,

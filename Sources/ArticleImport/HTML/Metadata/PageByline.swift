@@ -87,13 +87,7 @@ struct PageByline {
         let tree = page.tree
         if tree[id].element == .footer || tree[id].element == .nav { return true }
         if ElementSet.wordless.contains(tree[id].element) { return true }
-        guard !tree[id].attributes.isEmpty, tree[id].element != .body else { return false }
-        let names = "\(tree.attribute("class", of: id) ?? "") \(tree.attribute("id", of: id) ?? "")"
-            .lowercased()
-        return names.split(separator: " ").contains { name in
-            ["comment", "related", "sidebar", "footer", "recommend", "popular"]
-                .contains { name.hasPrefix($0) }
-        }
+        return tree[id].element != .body && page.hints[id].contains(.elsewhere)
     }
 
     private func rank(of id: PageTree.ID) -> Int? {
@@ -103,9 +97,8 @@ struct PageByline {
         let property = tree.attribute("itemprop", of: id) ?? ""
         if property == "author" || property == "author name" { return 0 }
         if page.hints[id].contains(.byline) {
-            let names = (tree.attribute("class", of: id) ?? "").lowercased()
-            if names.contains("name") { return 1 }
-            return names.contains("byline") || names.contains("author") ? 2 : 4
+            if page.hints[id].contains(.name) { return 1 }
+            return page.hints[id].contains(.author) ? 2 : 4
         }
         guard tree[id].element == .a, let address = tree.attribute("href", of: id) else {
             return nil

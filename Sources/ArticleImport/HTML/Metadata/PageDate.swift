@@ -93,27 +93,20 @@ struct PageDate {
         let tree = page.tree
         let node = tree[id]
         if node.element == .meta { return nil }
+        if node.attributes.isEmpty { return node.element == .time ? 2 : nil }
         if tree.attribute("itemprop", of: id)?.contains("datePublished") == true { return 0 }
-        let names = "\(tree.attribute("class", of: id) ?? "") \(tree.attribute("id", of: id) ?? "")"
-            .lowercased()
+        let hints = page.hints[id]
         let isPublished =
-            names.contains("publish") || names.contains("entry-date")
-            || names.contains("post-date") || tree.attribute("pubdate", of: id) != nil
+            hints.contains(.published) || tree.attribute("pubdate", of: id) != nil
         let isChanged =
-            names.contains("updat") || names.contains("modif")
-            || tree.attribute("itemprop", of: id) == "dateModified"
+            hints.contains(.changed) || tree.attribute("itemprop", of: id) == "dateModified"
         if isChanged { return node.element == .time ? 6 : nil }
         if node.element == .time || node.element == .abbr {
             return isPublished ? 1 : node.element == .time ? 2 : nil
         }
         if isPublished { return 3 }
-        return PageDate.dateClasses.contains { names.contains($0) } ? 4 : nil
+        return hints.contains(.dated) ? 4 : nil
     }
-
-    private static let dateClasses = [
-        "date", "datum", "fecha", "timestamp", "posted", "byline", "meta", "time", "info",
-        "dateline",
-    ]
 
     /// A day in the words just before the article or at its beginning, else in those after it.
     private var shownDay: CalendarDate? {

@@ -57,7 +57,6 @@ struct MarkupLimits {
             return
         }
         if tag.name == "a" || tag.name == "nobr" { close(tag.name) }
-        if isFormatting { dropFourthAlike(tag.digest) }
         let element = OpenElement(name: tag.name, digest: tag.digest, isFormatting: isFormatting)
         open.append(element)
         if isFormatting { openFormatting += 1 }
@@ -76,7 +75,7 @@ struct MarkupLimits {
                     forget(open.remove(at: index))
                 } else {
                     let above = open[(index + 1)...]
-                    let kept = element.isScope ? [] : above.filter(\.isFormatting)
+                    let kept = element.isScope ? [] : openedAgain(above)
                     for gone in open[index...] { forget(gone) }
                     open.removeSubrange(index...)
                     open += kept
@@ -94,12 +93,13 @@ struct MarkupLimits {
         if element.isForeign { foreignDepth -= 1 }
     }
 
-    /// The standard keeps three formatting elements of the same kind.
-    private mutating func dropFourthAlike(_ digest: UInt64) {
-        var alike = 0
-        for index in open.indices.reversed() where open[index].digest == digest {
-            alike += 1
-            if alike == 3 { return forget(open.remove(at: index)) }
+    /// Of formatting elements of the same kind the standard opens three again.
+    private func openedAgain(_ elements: some Collection<OpenElement>) -> [OpenElement] {
+        var count: [UInt64: Int] = [:]
+        return elements.filter { element in
+            guard element.isFormatting else { return false }
+            count[element.digest, default: 0] += 1
+            return count[element.digest, default: 0] <= 3
         }
     }
 
