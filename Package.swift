@@ -106,7 +106,11 @@ let package = Package(
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
+        .testTarget(
+            name: "ArticleImportTests",
+            dependencies: ["ArticleImport", "ClaimExtraction", "TestSupport"],
+            exclude: ["Files"]
+        ),
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [

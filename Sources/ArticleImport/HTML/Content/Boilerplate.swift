@@ -122,7 +122,7 @@ struct Boilerplate {
         let first = blocks.firstIndex { $0.isProse && !$0.isDropped && !isTitle($0) } ?? 0
         for index in blocks.indices where index < first {
             let block = blocks[index]
-            let isKicker = index < 5 && block.characters < 25
+            let isKicker = index < 5 && block.characters < 25 && !block.isHeading
             if block.linkShare > 0.6 || isTitle(block) || isDateline(block) || isKicker {
                 blocks[index].isDropped = true
             }
@@ -156,7 +156,8 @@ struct Boilerplate {
             let block = blocks[index]
             if block.isDropped { continue }
             let isLabel =
-                block.isHeading || block.linkShare > 0.5 || block.characters < 25
+                block.isHeading || block.linkShare > 0.5
+                || (block.characters < 25 && !block.endsSentence)
                 || (block.characters < 240 && ClutterPhrases.invite(block.words))
             guard isLabel, !block.isPreformatted else { break }
             blocks[index].isDropped = true

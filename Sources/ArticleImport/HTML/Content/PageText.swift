@@ -2,7 +2,8 @@ internal import ClaimExtraction
 
 /// Collects the words of a page's nodes, with its links by place.
 ///
-/// Blocks are parted by an empty line, rows of a table and `<br>` by a line end, cells by a tab.
+/// Blocks, and what stands between two `<br>`, are parted by an empty line, rows of a table and single `<br>` by
+/// a line end, cells by a tab.
 struct PageText {
     private(set) var text = ""
     private(set) var links: [Annotation] = []
@@ -10,6 +11,8 @@ struct PageText {
     private var length = 0
     /// What goes before the next words if there are words before it.
     private var separator = Separator.nothing
+    /// Links, blocks and preformatted parts around the next words, with where their words begin.
+    private var open: [(id: PageTree.ID, start: Int)] = []
     private let tree: PageTree
 
     private enum Separator: Int {
@@ -31,7 +34,6 @@ struct PageText {
     /// Adds what is left of a stretch of nodes.
     mutating func append(_ nodes: Range<PageTree.ID>, pruning: Pruning) {
         part(.block)
-        var open: [(id: PageTree.ID, start: Int)] = []
         var id = nodes.lowerBound
         while id < nodes.upperBound {
             while let last = open.last, tree[last.id].end <= id {
@@ -51,7 +53,7 @@ struct PageText {
             }
             id += 1
         }
-        for last in open.reversed() { leave(last.id, start: last.start) }
+        while let last = open.popLast() { leave(last.id, start: last.start) }
         part(.block)
     }
 
@@ -59,7 +61,7 @@ struct PageText {
 
     private mutating func enter(_ id: PageTree.ID) {
         switch tree[id].element {
-        case .br: part(.line)
+        case .br: part(separator == .line ? .block : .line)
         case .td, .th: part(.cell)
         case .tr: part(.line)
         case .thead, .tbody, .tfoot: break
@@ -106,9 +108,14 @@ struct PageText {
 
     private mutating func append(_ words: some StringProtocol) {
         guard !words.isEmpty else { return }
-        if length > 0 {
+        if length > 0, separator != .nothing {
+            let count = separator.words.unicodeScalars.count
+            for index in open.indices.reversed() {
+                if open[index].start < length { break }
+                open[index].start += count
+            }
             text += separator.words
-            length += separator.words.unicodeScalars.count
+            length += count
         }
         separator = .nothing
         text += words

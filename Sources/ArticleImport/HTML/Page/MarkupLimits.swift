@@ -11,7 +11,10 @@ struct MarkupLimits {
     static let looks = 100_000_000
 
     private var open: [OpenElement] = []
-    private var openFormatting = 0
+    /// Open formatting elements by what is written in their tags.
+    private var formatting: [UInt64: Int] = [:]
+    /// How many of them a new paragraph opens again: of those alike, three.
+    private var openedAgain = 0
     private var foreignDepth = 0
     private var elements = 0
     private var looks = 0
@@ -45,8 +48,8 @@ struct MarkupLimits {
     }
 
     private mutating func begin(_ tag: TagScanner.Tag) {
-        let isFormatting = MarkupLimits.formatting.contains(tag.name)
-        if !isFormatting { elements += openFormatting }
+        let isFormatting = MarkupLimits.formattingNames.contains(tag.name)
+        if !isFormatting { elements += openedAgain }
         if foreignDepth > 0 {
             if MarkupLimits.leavesForeign.contains(tag.name) {
                 while foreignDepth > 0, let last = open.popLast() { forget(last) }
@@ -58,9 +61,7 @@ struct MarkupLimits {
         }
         if tag.name == "a" || tag.name == "nobr" { close(tag.name) }
         let element = OpenElement(name: tag.name, digest: tag.digest, isFormatting: isFormatting)
-        open.append(element)
-        if isFormatting { openFormatting += 1 }
-        if element.isForeign { foreignDepth += 1 }
+        add(element)
     }
 
     /// What is opened above the element closes with it; formatting stays, to be opened again.
@@ -75,11 +76,10 @@ struct MarkupLimits {
                     forget(open.remove(at: index))
                 } else {
                     let above = open[(index + 1)...]
-                    let kept = element.isScope ? [] : openedAgain(above)
+                    let kept = element.isScope ? [] : MarkupLimits.threeAlike(of: above)
                     for gone in open[index...] { forget(gone) }
                     open.removeSubrange(index...)
-                    open += kept
-                    openFormatting += kept.count
+                    for element in kept { add(element) }
                 }
                 return
             }
@@ -88,13 +88,24 @@ struct MarkupLimits {
         }
     }
 
-    private mutating func forget(_ element: OpenElement) {
-        if element.isFormatting { openFormatting -= 1 }
-        if element.isForeign { foreignDepth -= 1 }
+    private mutating func add(_ element: OpenElement) {
+        open.append(element)
+        if element.isForeign { foreignDepth += 1 }
+        guard element.isFormatting else { return }
+        formatting[element.digest, default: 0] += 1
+        if formatting[element.digest, default: 0] <= 3 { openedAgain += 1 }
     }
 
-    /// Of formatting elements of the same kind the standard opens three again.
-    private func openedAgain(_ elements: some Collection<OpenElement>) -> [OpenElement] {
+    /// Counts an element out that is taken from the open ones.
+    private mutating func forget(_ element: OpenElement) {
+        if element.isForeign { foreignDepth -= 1 }
+        guard element.isFormatting else { return }
+        if formatting[element.digest, default: 0] <= 3 { openedAgain -= 1 }
+        formatting[element.digest, default: 0] -= 1
+    }
+
+    /// The formatting elements among some, of those alike the first three.
+    private static func threeAlike(of elements: some Collection<OpenElement>) -> [OpenElement] {
         var count: [UInt64: Int] = [:]
         return elements.filter { element in
             guard element.isFormatting else { return false }
@@ -111,7 +122,7 @@ struct MarkupLimits {
         var isScope: Bool { MarkupLimits.scopes.contains(name) }
     }
 
-    private static let formatting: Set<TagName> = [
+    private static let formattingNames: Set<TagName> = [
         "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt",
         "u",
     ]
