@@ -36,7 +36,8 @@ struct HTMLPage: ArticleFormat {
         let content = PageContent(of: page, metadata: metadata)
         var text = PageText(page.tree)
         for part in content.parts { text.append(part, pruning: content.pruning) }
-        if text.text.isEmpty { throw .empty(path: file.path) }
+        let linked = LinkedBody.text(of: metadata, besides: text.text)
+        if text.text.isEmpty, linked == nil { throw .empty(path: file.path) }
         return ImportedArticle(
             article: Article(
                 id: file.stem,
@@ -44,8 +45,8 @@ struct HTMLPage: ArticleFormat {
                 byline: metadata.byline,
                 published: metadata.published(besides: content),
                 sha256: file.digest,
-                text: text.text,
-                annotations: text.links
+                text: linked ?? text.text,
+                annotations: linked == nil ? text.links : []
             ),
             outlet: metadata.outlet,
             url: metadata.address,

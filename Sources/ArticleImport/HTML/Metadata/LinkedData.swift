@@ -41,6 +41,9 @@ struct LinkedData {
         page = objects.first { LinkedData.types(of: $0).contains { $0.hasSuffix("WebPage") } }
     }
 
+    /// The article's words, with or without markup, if the page tells them here too.
+    var articleBody: String? { article?["articleBody"] as? String }
+
     /// The names of a property's objects, which may stand elsewhere and only be referred to.
     func names(_ value: Any?) -> [String] {
         let list = value as? [Any] ?? [value].compactMap(\.self)

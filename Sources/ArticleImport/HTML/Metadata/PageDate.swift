@@ -13,7 +13,7 @@ struct PageDate {
 
     var day: CalendarDate? {
         linkedDay(["datePublished", "dateCreated", "uploadDate"])
-            ?? taggedDay(PageDate.publishedParts) ?? addressDay ?? markedDay ?? taggedDay(
+            ?? taggedDay(PageDate.publishedParts) ?? scriptedDay ?? addressDay ?? markedDay ?? taggedDay(
                 PageDate.anyParts
             )
             ?? linkedDay(["dateModified"]) ?? taggedDay(PageDate.changedParts) ?? shownDay
@@ -58,6 +58,18 @@ struct PageDate {
                 continue
             }
             if let day = read(value) { return day }
+        }
+        return nil
+    }
+
+    /// The day after `"datePublished":` in a script that can't be read as a whole.
+    private var scriptedDay: CalendarDate? {
+        let tree = page.tree
+        for id in tree.ids where tree[id].element == .text && isProgram(tree[id].parent) {
+            let script = tree[id].text.utf8
+            guard let key = script.firstRange(of: "\"datePublished\"".utf8) else { continue }
+            let value = Substring(script[key.upperBound...].prefix(40))
+            if let day = read(String(value)) { return day }
         }
         return nil
     }

@@ -35,6 +35,9 @@ struct PageMetadata {
             .byline
     }
 
+    /// The article's words in the page's linked data.
+    var articleBody: String? { linkedData.articleBody }
+
     /// The day of publication, for which the article's own words are asked last.
     func published(besides content: PageContent) -> CalendarDate? {
         PageDate(page: page, metaTags: metaTags, linkedData: linkedData, content: content.parts).day

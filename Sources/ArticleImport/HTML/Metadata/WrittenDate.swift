@@ -143,7 +143,9 @@ enum WrittenDate {
     private static func dayBeforeName(_ fields: ArraySlice<Field>) -> (CalendarDate, Int)? {
         guard let first = fields.first, let day = first.day, isNear(first.gap) else { return nil }
         let links: Set<Substring> = ["de", "of", "st", "nd", "rd", "th", "di", "do", "er", "del"]
-        let rest = fields.dropFirst().prefix(6).filter { !links.contains($0.word) }
+        var rest = fields.dropFirst().prefix(6).filter { !links.contains($0.word) }
+        // Two calendars' names of the same month.
+        if rest.count > 2, let month = rest[0].monthName, rest[1].monthName == month { rest.remove(at: 0) }
         guard rest.count >= 2, let month = rest[0].monthName, let year = rest[1].year,
             isNear(rest[0].gap)
         else { return nil }
@@ -183,6 +185,8 @@ private enum MonthNames {
         januari februari maret april mei juni juli agustus september oktober november desember/des
         января/январь/янв февраля/февраль/фев марта/март/мар апреля/апрель/апр мая/май июня/июнь/июн июля/июль/июл августа/август/авг сентября/сентябрь/сен октября/октябрь/окт ноября/ноябрь/ноя декабря/декабрь/дек
         ledna/leden února/únor března/březen dubna/duben května/květen června/červen července/červenec srpna/srpen září října/říjen listopadu prosince/prosinec
+        يناير/كانون فبراير/شباط مارس/آذار أبريل/نيسان مايو/أيار يونيو/حزيران يوليو/تموز أغسطس/آب سبتمبر/أيلول أكتوبر/تشرين نوفمبر ديسمبر
+        ינואר פברואר מרץ אפריל מאי יוני יולי אוגוסט ספטמבר אוקטובר נובמבר דצמבר
         ιανουαρίου φεβρουαρίου μαρτίου απριλίου μαΐου/μαίου ιουνίου ιουλίου αυγούστου σεπτεμβρίου οκτωβρίου νοεμβρίου δεκεμβρίου
         január február március április május június július augusztus szeptember október november december
         """
