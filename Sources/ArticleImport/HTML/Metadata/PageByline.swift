@@ -147,7 +147,9 @@ extension PageByline {
         // Days and times after the name.
         if let digit = name.firstIndex(where: \.isNumber) {
             let before = name[..<digit].trimmingSpace
-            if before.contains(" "), before.count > 5 { name = withoutMonth(before) }
+            let stripped = withoutMonth(before)
+            if stripped.isEmpty, WrittenDate.first(in: name) != nil { return nil }
+            if before.contains(" "), before.count > 5 { name = stripped }
         }
         name = name.trimmingSpace
         while let last = name.last, ",;:-–—|/•·(".contains(last) {
@@ -172,7 +174,7 @@ extension PageByline {
             else { break }
             kept.removeLast()
         }
-        guard let last = kept.last else { return words }
+        guard let last = kept.last else { return words.prefix(0) }
         return words[..<last.endIndex]
     }
 
