@@ -35,6 +35,7 @@ struct Container {
             guard let first = some.first, let name = tree.attribute("class", of: first) else {
                 return some
             }
+            let some = Set(some)
             let article = tree.ancestors(of: first).first { tree[$0].element == .article }
             return marked.filter { piece in
                 some.contains(piece)

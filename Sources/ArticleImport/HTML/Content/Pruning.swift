@@ -39,7 +39,7 @@ struct Pruning {
                 return tree.attribute("role", of: id) == "dialog"
             case "style":
                 let style = attribute.value.lowercased().utf8.filter { $0 != 32 }
-                if hidingStyles.occurs(in: style) { return true }
+                if hidingStyles.occur(in: style) { return true }
             default: break
             }
         }
