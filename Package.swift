@@ -105,7 +105,8 @@ let package = Package(
             dependencies: [
                 "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+            ],
+            exclude: ["Databases"]
         ),
         .testTarget(
             name: "ReportsTests",

@@ -4,7 +4,7 @@ internal import Digests
 ///
 /// The bytes are the row's columns in the order sequence, at, by, act, article, claim, source, what, before,
 /// after, previous. Each is written as a netstring: the count of its UTF-8 bytes in decimal, ":", the bytes, ",";
-/// integers in decimal, NULL as "-,". The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
+/// integers in decimal, NULL as "-,". Where a row says which act it belongs to, that follows. The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
 /// is the hash of the row before, 64 zeros in the first.
 package struct HistoryRecord: Sendable, Equatable {
     package var sequence: Int
@@ -21,6 +21,8 @@ package struct HistoryRecord: Sendable, Equatable {
     package var before: String?
     package var after: String?
     package var previous: String
+    /// The number of the first line of the act that this one belongs to; nil in lines of schema 1.
+    package var actStart: Int?
 
     /// What the first row has as the hash of the row before.
     package static let noHash = String(repeating: "0", count: 64)
@@ -29,10 +31,11 @@ package struct HistoryRecord: Sendable, Equatable {
 
     package var canonicalBytes: [UInt8] {
         var bytes: [UInt8] = []
-        let fields: [String?] = [
+        var fields: [String?] = [
             String(sequence), at, by, act, article.map { String($0) }, claim.map { String($0) },
             source.map { String($0) }, what, before, after, previous,
         ]
+        if let actStart { fields.append(String(actStart)) }
         for field in fields {
             if let field {
                 bytes.append(contentsOf: String(field.utf8.count).utf8)
@@ -56,6 +59,11 @@ package struct Change: Sendable, Equatable {
     package var what: String
     package var before: Facts?
     package var after: Facts?
+
+    /// Whether signatures under the article stay in force: the change is one itself, or part of no state.
+    package var keepsSignatures: Bool { Change.actsThatKeepSignatures.contains(act) }
+
+    private static let actsThatKeepSignatures: Set = ["sign", "gate.override", "source.add"]
 
     package init(
         _ act: String,
@@ -101,7 +109,7 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     /// A JSON string; control characters as \u00xx.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var json = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

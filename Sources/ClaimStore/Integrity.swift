@@ -37,12 +37,13 @@ extension StoreSnapshot {
         var length = 0
         var head = HistoryRecord.noHash
         let rows = """
-            SELECT sequence, at, "by", act, article, claim, source, what, before, after, previous, hash
+            SELECT sequence, at, "by", act, article, claim, source, what, before, after, previous,
+                act_start, hash
             FROM history ORDER BY sequence
             """
         try database.step(rows, []) { row in
             let record = HistoryRecord(row: row)
-            let stored = row.text(11)
+            let stored = row.text(12)
             length += 1
             if record.sequence != length {
                 problems.append(
@@ -121,7 +122,8 @@ extension HistoryRecord {
             what: row.text(7),
             before: row.optionalText(8),
             after: row.optionalText(9),
-            previous: row.text(10)
+            previous: row.text(10),
+            actStart: row.optionalInteger(11)
         )
     }
 }

@@ -39,6 +39,11 @@ struct StoredRow {
         }
         return value
     }
+
+    /// The same for a column that may be NULL.
+    func optionalValue<Value>(_ column: Int32, _ named: (String) -> Value?) throws -> Value? {
+        isNull(column) ? nil : try value(column, named)
+    }
 }
 
 /// Statements with values by position.

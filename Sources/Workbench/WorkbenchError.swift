@@ -13,8 +13,11 @@ package enum WorkbenchError: Error, Equatable {
     case ambiguousArticle(name: String, candidates: [String])
     case whichArticle(candidates: [String])
     case unusableSlug(String)
-    case slugTaken(String)
     case noPerson
+    case sameText(article: String, revision: Int)
+    case unlikeText(article: String)
+    case noSuchRevision(Int, article: String, last: Int)
+    case noEarlierRevision(article: String)
 
     // Claims.
     case notAReference(String)
@@ -70,8 +73,19 @@ extension WorkbenchError: CustomStringConvertible {
             "which article is meant?\(WorkbenchError.list(candidates, "say, as in 'slug#12':"))"
         case .unusableSlug(let slug):
             "'\(slug)' can't be a slug; use letters, digits and hyphens"
-        case .slugTaken(let slug): "an article is already called '\(slug)'; choose another slug"
         case .noPerson: "nobody is named as doing this; say who with --by"
+
+        case .sameText(let article, let revision):
+            "nothing changed: this is the text of revision \(revision) of \(article)"
+        case .unlikeText(let article):
+            """
+            an article is already called '\(article)', and this text has little in common with it; if it is \
+            a new version, say so with --revision-of \(article), else choose another name with --slug
+            """
+        case .noSuchRevision(let number, let article, let last):
+            "\(article) has no revision \(number); its last is \(last)"
+        case .noEarlierRevision(let article):
+            "\(article) wasn't revised yet; 'stet revise \(article) FILE' keeps a new version"
 
         case .notAReference(let text):
             "'\(text)' names no claim; write slug#12, 12, 3-5 or 3,5,8"

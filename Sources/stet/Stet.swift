@@ -10,10 +10,11 @@ struct Stet: AsyncParsableCommand {
         abstract: "Find an article's claims, track their checking, report where they stand.",
         version: version,
         subcommands: [
-            InitCommand.self, AddCommand.self, ArticlesCommand.self, ClaimsCommand.self,
-            ShowCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
-            ClaimCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
-            BackupCommand.self, ExtractCommand.self, CarryCommand.self, FitCommand.self,
+            InitCommand.self, AddCommand.self, ReviseCommand.self, ArticlesCommand.self,
+            ClaimsCommand.self, ShowCommand.self, MarkCommand.self, CiteCommand.self,
+            SourceCommand.self, ClaimCommand.self, DiffCommand.self, ReportCommand.self,
+            HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExtractCommand.self,
+            CarryCommand.self, FitCommand.self,
         ]
     )
 }

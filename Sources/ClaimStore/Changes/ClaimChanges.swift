@@ -15,19 +15,15 @@ extension StoreTransaction {
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """
         )
-        let placeRow = try database.prepared(
-            """
-            INSERT INTO places (
-                claim, revision, start, "end", focus_start, focus_end, sentence, focus
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        )
+        let placeRow = try database.prepared(StoreTransaction.placeInsertion)
         let searchRow = try database.prepared(Search.insertion)
         var ids: [Int] = []
         ids.reserveCapacity(claims.count)
         for claim in claims {
             number += 1
-            let sameAs = claim.sameAs.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
+            let sameAs =
+                claim.sameAsStored
+                ?? claim.sameAs.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
             try claimRow.run([
                 .integer(article), .integer(number), .text(claim.kind.rawValue),
                 .text(claim.statement), StoredValue(claim.speaker), .real(claim.checkWorthiness),
@@ -35,11 +31,20 @@ extension StoreTransaction {
             ])
             let id = Int(database.lastInsertedRowID)
             try placeRow.run([.integer(id), .integer(revision)] + claim.place.columns)
+            for place in claim.otherPlaces {
+                try placeRow.run([.integer(id), .integer(revision)] + place.columns)
+            }
             try searchRow.run([.integer(id), .text(claim.statement), .text(claim.place.sentence)])
             ids.append(id)
         }
         return ids
     }
+
+    static let placeInsertion = """
+        INSERT INTO places (
+            claim, revision, start, "end", focus_start, focus_end, sentence, focus
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
 
     /// Gives a claim a verdict; the database refuses it where what the verdict needs is missing.
     package func setVerdict(
@@ -54,7 +59,9 @@ extension StoreTransaction {
         try database.run(
             """
             UPDATE claims
-            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ? WHERE id = ?
+            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
+                reopened_at = NULL, reopened_why = NULL, taken_in = NULL
+            WHERE id = ?
             """,
             [
                 .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
@@ -86,14 +93,7 @@ extension StoreTransaction {
             """,
             place.columns + [.integer(claim.id)]
         )
-        try database.run(
-            Search.deletion,
-            [.integer(claim.id), .text(claim.statement), .text(claim.place.sentence)]
-        )
-        try database.run(
-            Search.insertion,
-            [.integer(claim.id), .text(statement), .text(place.sentence)]
-        )
+        try reindex(claim, statement: statement, sentence: place.sentence)
     }
 
     /// Takes a claim out of the count, or with nil back into it.
@@ -107,7 +107,7 @@ extension StoreTransaction {
 
 extension ClaimPlace {
     /// The columns from `start` to `focus`.
-    fileprivate var columns: [StoredValue] {
+    var columns: [StoredValue] {
         [
             .integer(span.start), .integer(span.end), .integer(focusSpan.start),
             .integer(focusSpan.end), .text(sentence), .text(focus),
