@@ -89,7 +89,7 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         return "{\(members.joined(separator: ","))}"
     }
 
-    private static func json(_ value: StoredValue) -> String {
+    static func json(_ value: StoredValue) -> String {
         switch value {
         case .null: "null"
         case .integer(let value): String(value)

@@ -68,6 +68,7 @@ package enum WorkbenchError: Error, Equatable {
 
     // Safe-keeping.
     case alreadyThere(path: String)
+    case badArchive(detail: String)
 }
 
 extension WorkbenchError: CustomStringConvertible {
@@ -186,6 +187,7 @@ extension WorkbenchError: CustomStringConvertible {
         case .revisedMeanwhile(let article):
             "\(article) was revised meanwhile; look at it again"
 
+        case .badArchive(let detail): detail
         case .alreadyThere(let path): "\(path): is there already; choose another name"
         }
     }

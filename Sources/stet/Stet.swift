@@ -15,13 +15,15 @@ struct Stet: AsyncParsableCommand {
             ClaimsCommand.self, ShowCommand.self, ClaimCommand.self, FindingCommand.self,
             DiffCommand.self,
             // Checking them.
-            MarkCommand.self, CiteCommand.self, SourceCommand.self, AssignCommand.self,
+            NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
+            AssignCommand.self,
             WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
             MineCommand.self, UndoCommand.self,
             // Letting them go.
             ReportCommand.self, StaleCommand.self, SignCommand.self, GateCommand.self,
             // The record.
-            HistoryCommand.self, VerifyCommand.self, BackupCommand.self,
+            HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExportCommand.self,
+            ImportCommand.self,
             // Filters without a workbench.
             ExtractCommand.self, CarryCommand.self, FitCommand.self,
         ]

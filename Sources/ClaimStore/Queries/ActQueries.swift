@@ -106,7 +106,8 @@ extension Facts {
         return nil
     }
 
-    private struct Member: Decodable {
+    /// A value of JSON that a column can hold.
+    struct Member: Decodable {
         let value: StoredValue
 
         init(from decoder: any Decoder) throws {

@@ -8,15 +8,15 @@ struct ClaimSheet {
 
     init(_ detail: ClaimDetail) { self.detail = detail }
 
+    /// What one needs to decide, without what was done before.
+    func printBrief() throws {
+        try printHead()
+        try printWork()
+        try printSources()
+    }
+
     func print() throws {
-        try Output.styledLine(
-            Style.bold(detail.reference.description) + "  \(claim.kind.rawValue), weight "
-                + Numbers.weight(claim.checkWorthiness)
-        )
-        try Output.styledLine(sentence)
-        try field("Focus", "“\(claim.focus)”")
-        if claim.statement != claim.sentence { try field("Claim", claim.statement) }
-        try field("Says", claim.speaker)
+        try printHead()
         try field("Same as", detail.sameAs?.description)
         try field("Merged", detail.mergedInto.map { "into \($0)" })
         try field("Dropped", detail.dropReason)
@@ -25,6 +25,17 @@ struct ClaimSheet {
         try printWork()
         try printSources()
         try printHistory()
+    }
+
+    private func printHead() throws {
+        try Output.styledLine(
+            Style.bold(detail.reference.description) + "  \(claim.kind.rawValue), weight "
+                + Numbers.weight(claim.checkWorthiness)
+        )
+        try Output.styledLine(sentence)
+        try field("Focus", "“\(claim.focus)”")
+        if claim.statement != claim.sentence { try field("Claim", claim.statement) }
+        try field("Says", claim.speaker)
     }
 
     /// The sentence with its focus underlined, or in brackets where there are no styles.
