@@ -19,6 +19,9 @@ struct Benchmarks: ParsableCommand {
     @Flag(help: "Measure only texts that nobody writes, beside news of the same size.")
     var pathological = false
 
+    @Option(help: "Measure only questions to a store with so many claims.")
+    var store: Int?
+
     func validate() throws {
         guard articles >= 1 else {
             throw ValidationError("--articles takes a number of 1 or more.")
@@ -33,6 +36,7 @@ struct Benchmarks: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
+        if let store { return try StoreBenchmark(folder: folder, claims: store).measure() }
         let hostile = PathologicalBenchmark(stet: program, folder: folder)
         if pathological { return try hostile.measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
