@@ -14,6 +14,7 @@ struct Stet: AsyncParsableCommand {
             ShowCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
             ClaimCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
             BackupCommand.self, ExtractCommand.self, CarryCommand.self, FitCommand.self,
+            MatchCommand.self,
         ]
     )
 }

@@ -10,6 +10,7 @@ struct HelpTests {
         ["source", "list"], ["source", "show"], ["source", "add"], ["source", "edit"], ["claim"],
         ["claim", "add"], ["claim", "edit"], ["claim", "drop"], ["claim", "restore"], ["report"],
         ["history"], ["verify"], ["backup"], ["extract"], ["carry"], ["fit"],
+        ["match"],
     ]
 
     @Test func `explains every command`() throws {
