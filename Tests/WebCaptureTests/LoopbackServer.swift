@@ -36,6 +36,7 @@ final class LoopbackServer: Sendable {
     var address: String { "http://127.0.0.1:\(port)" }
 
     /// - Parameter answer: Gives the answer to a path.
+    /// - Throws: The system's error where no port can be had.
     init(_ answer: @escaping @Sendable (String) -> Answer) throws {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var name = sockaddr_in()
