@@ -1,3 +1,4 @@
+package import Casework
 internal import ClaimExtraction
 internal import Foundation
 

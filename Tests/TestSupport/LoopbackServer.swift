@@ -1,12 +1,12 @@
-import Foundation
-import Synchronization
+internal import Foundation
+internal import Synchronization
 
 /// A server on the loopback interface that says what a test wants, right or wrong.
 ///
 /// It answers one connection after the other and ends with its last reference.
-final class LoopbackServer: Sendable {
+package final class LoopbackServer: Sendable {
     /// What is sent to a request; the connection is closed behind it.
-    enum Answer: Sendable {
+    package enum Answer: Sendable {
         case bytes([UInt8])
         /// Pieces, so many milliseconds apart.
         case slowly([UInt8], milliseconds: Int)
@@ -15,7 +15,7 @@ final class LoopbackServer: Sendable {
         /// Nothing, until the other side gives up.
         case silence
 
-        static func page(
+        package static func page(
             _ status: String = "200 OK",
             fields: [String] = [],
             body: [UInt8] = []
@@ -26,18 +26,18 @@ final class LoopbackServer: Sendable {
         }
     }
 
-    let port: Int
+    package let port: Int
     private let listener: Int32
     private let requested = Mutex<[String]>([])
 
     /// The heads of the requests that came.
-    var requests: [String] { requested.withLock { $0 } }
+    package var requests: [String] { requested.withLock { $0 } }
 
-    var address: String { "http://127.0.0.1:\(port)" }
+    package var address: String { "http://127.0.0.1:\(port)" }
 
     /// - Parameter answer: Gives the answer to a path.
     /// - Throws: The system's error where no port can be had.
-    init(_ answer: @escaping @Sendable (String) -> Answer) throws {
+    package init(_ answer: @escaping @Sendable (String) -> Answer) throws {
         let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var name = sockaddr_in()
         name.sin_family = sa_family_t(AF_INET)
@@ -110,34 +110,5 @@ final class LoopbackServer: Sendable {
             rest = rest.dropFirst(count)
         }
         return true
-    }
-}
-
-/// Gzip streams (RFC 1951, RFC 1952) made by hand.
-enum Gzip {
-    /// A stream that inflates to so many zeros, a hundredth of which it is long.
-    static func bomb(ofBytes count: Int) -> [UInt8] {
-        var stream: [UInt8] = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3]
-        var bits: UInt32 = 0
-        var bitCount: UInt32 = 0
-        func put(_ value: UInt32, _ count: UInt32) {
-            bits |= value << bitCount
-            bitCount += count
-            while bitCount >= 8 {
-                stream.append(UInt8(bits & 0xFF))
-                bits >>= 8
-                bitCount -= 8
-            }
-        }
-        // A last block with fixed codes: a zero, then "the last byte 258 times" again and again.
-        put(0b011, 3)
-        put(0b0000_1100, 8)
-        for _ in 0..<count / 258 {
-            put(0b1010_0011, 8)
-            put(0, 5)
-        }
-        put(0, 7)
-        put(0, 7)
-        return stream
     }
 }
