@@ -109,9 +109,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     package mutating func key(_ name: StaticString) {
-        if needsComma { bytes.append(",\"") } else { bytes.append(UInt8(ascii: "\"")) }
-        bytes.append(name)
-        bytes.append("\":")
+        bytes.append(key: name, afterComma: needsComma)
         needsComma = false
     }
 
@@ -139,8 +137,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Where a run of bytes ends that need no escape; eight at a time where there are as many.
-    @inline(__always)
-    private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    package static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let bytes = UnsafeRawBufferPointer(text)
         while index + 8 <= text.count {

@@ -114,8 +114,8 @@ package struct Reading: Sendable {
             }
         }
 
+        /// Takes back what ``cover(_:by:_:)`` noted; `covering` is only read where `typesOver` says so.
         func uncover() {
-            for type in covering.indices where !covering[type].isEmpty { covering[type] = [] }
             for token in typesOver.indices where typesOver[token] != 0 {
                 typesOver[token] = 0
                 typesFrom[token] = 0

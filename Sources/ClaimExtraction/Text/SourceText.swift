@@ -19,13 +19,13 @@ package struct SourceText: Sendable {
         self.bytes = bytes
         var count = 0
         var checkpoints: [UInt32] = []
-        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
         if count != bytes.count {
             checkpoints.reserveCapacity(count / 16 + 1)
             var index = 0
-            for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+            for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
                 if index & 15 == 0 { checkpoints.append(UInt32(offset)) }
-                index += 1
+                index &+= 1
             }
         }
         self.codePointCount = count

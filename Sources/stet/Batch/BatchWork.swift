@@ -36,13 +36,23 @@ struct BatchWork: Sendable {
             var line = firstLine
             var start = 0
             while start < bytes.count {
-                let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+                let end = BatchWork.lineEnd(in: bytes, from: start)
                 append(bytes[start..<end], line: line, to: &product)
                 start = end + 1
                 line += 1
             }
         }
         return product
+    }
+
+    /// Where the line ends that begins at `start`.
+    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+        bytes.withUnsafeBytes { bytes in
+            guard start < bytes.count, let base = bytes.baseAddress,
+                let end = memchr(base + start, 0x0A, bytes.count - start)
+            else { return bytes.count }
+            return UnsafeRawPointer(end) - base
+        }
     }
 
     private func append(_ line: ArraySlice<UInt8>, line number: Int, to product: inout Product) {

@@ -61,8 +61,9 @@ struct LineReader {
     }
 
     private mutating func lines(_ bytes: [UInt8]) -> LineChunk {
-        defer { for byte in bytes where byte == 0x0A { nextLine += 1 } }
-        return .lines(bytes, firstLine: nextLine)
+        let first = nextLine
+        for byte in bytes { nextLine &+= byte == 0x0A ? 1 : 0 }
+        return .lines(bytes, firstLine: first)
     }
 
     /// Drops the bytes up to the line's end.
