@@ -132,7 +132,9 @@ struct UnknownAcronyms: ConsistencyCheck {
                 }
             }
             let isTied = row.kind == .punctuation && AcronymWords.ties.contains(row.key)
-            if !isTied, row.kind != .clitic { run.removeAll(keepingCapacity: true) }
+            if !isTied, row.kind != .clitic, !run.isEmpty {
+                run.removeAll(keepingCapacity: true)
+            }
         }
     }
 

@@ -268,12 +268,12 @@ private enum Stop {
     case period, question, ellipsis
 
     init?(_ token: Int, _ reading: Reading) {
-        guard reading.tokens.kind[token] == .punctuation else { return nil }
-        let start = Int(reading.tokens.byteStart[token])
+        let row = reading.tokens[token]
+        guard row.kind == .punctuation else { return nil }
+        let start = Int(row.byteStart)
         let bytes = reading.source.bytes
         switch bytes[start] {
-        case UInt8(ascii: "."):
-            self = Int(reading.tokens.byteEnd[token]) - start > 1 ? .ellipsis : .period
+        case UInt8(ascii: "."): self = Int(row.byteEnd) - start > 1 ? .ellipsis : .period
         case UInt8(ascii: "?"), UInt8(ascii: "!"): self = .question
         case 0xE2:
             // "…", "‼", "⁇", "⁈", "⁉"

@@ -17,9 +17,13 @@ package struct SourceText: Sendable {
     /// Takes bytes that are known to be valid UTF-8.
     package init(utf8 bytes: [UInt8]) {
         self.bytes = bytes
-        var count = 0
         var checkpoints: [UInt32] = []
-        for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+        // Over the buffer, where the loop takes many bytes at once.
+        let count = bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
         if count != bytes.count {
             checkpoints.reserveCapacity(count / 16 + 1)
             var index = 0

@@ -114,7 +114,7 @@ struct TokenScanner {
         while end < bytes.count {
             let byte = bytes[end]
             if CharacterClass.isLetter(byte) || CharacterClass.isDigit(byte) {
-                end += 1
+                end &+= 1
             } else if byte >= 0xC2,
                 CharacterClass.isWordScalar(UTF8Decoding.scalar(in: bytes, at: end))
             {

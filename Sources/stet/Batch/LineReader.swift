@@ -62,7 +62,11 @@ struct LineReader {
 
     private mutating func lines(_ bytes: [UInt8]) -> LineChunk {
         let first = nextLine
-        for byte in bytes { nextLine &+= byte == 0x0A ? 1 : 0 }
+        nextLine += bytes.withUnsafeBufferPointer { bytes in
+            var ends = 0
+            for byte in bytes { ends &+= byte == 0x0A ? 1 : 0 }
+            return ends
+        }
         return .lines(bytes, firstLine: first)
     }
 

@@ -79,8 +79,13 @@ struct AttributionRecogniser: Recogniser {
                     !isSpoken(verbGroup.head, in: syntax)
                 {
                     let found = speech.drafts(of: group, earlier: sure[...])
-                    drafts += found
-                    drafts += adjectives.drafts(after: verbGroup, index: group, earlier: sure[...])
+                    if !found.isEmpty { drafts += found }
+                    let stated = adjectives.drafts(
+                        after: verbGroup,
+                        index: group,
+                        earlier: sure[...]
+                    )
+                    if !stated.isEmpty { drafts += stated }
                     for draft in found where draft.score > 0 || draft.trace == nil {
                         sure.append(draft)
                     }
@@ -105,6 +110,8 @@ struct AttributionRecogniser: Recogniser {
                 phrase += 1
             }
             if isTraining { continue }
+            // Most sentences have one at most.
+            guard drafts.count > sentenceStart + 1 else { continue }
             drafts.replaceSubrange(sentenceStart..., with: outermost(drafts[sentenceStart...]))
         }
         return drafts

@@ -46,8 +46,15 @@ struct SourceChoice: Sendable {
                 ways[index].insert(way)
                 return
             }
+            if tokens.isEmpty { reserve() }
             tokens.append(phrase)
             ways.append(way)
+        }
+
+        /// Makes room for as many as there are mostly, at once.
+        private mutating func reserve() {
+            tokens.reserveCapacity(6)
+            ways.reserveCapacity(6)
         }
 
         mutating func addNobody() {

@@ -20,18 +20,22 @@ final class QuantityParser {
         labels = NotQuantities(reading: reading, sentence: sentence)
     }
 
-    /// Whether a quantity may begin with the token; a quick no for most.
-    @inline(__always)
-    static func mayBegin(at token: Int, in reading: Reading) -> Bool {
-        let tokens = reading.tokens
-        return switch tokens.kind[token] {
-        case .number: true
-        case .word:
-            QuantityWords.starters.contains(tokens.key[token]) || isGlued(token, in: reading)
-        case .punctuation:
-            Currencies.symbolSet.contains(tokens.key[token])
-                || QuantityWords.fractions.contains(tokens.key[token])
-        case .clitic, .address: false
+    /// The words and signs with which a quantity may begin, taken out of their tables once for many tokens.
+    struct Starters {
+        private let words = QuantityWords.starters
+        private let symbols = Currencies.symbolSet
+        private let fractions = QuantityWords.fractions
+
+        /// Whether a quantity may begin with the token; a quick no for most.
+        @inline(__always)
+        func mayBegin(at token: Int, in reading: Reading) -> Bool {
+            let row = reading.tokens[token]
+            return switch row.kind {
+            case .number: true
+            case .word: words.contains(row.key) || QuantityParser.isGlued(token, in: reading)
+            case .punctuation: symbols.contains(row.key) || fractions.contains(row.key)
+            case .clitic, .address: false
+            }
         }
     }
 
