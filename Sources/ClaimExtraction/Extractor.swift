@@ -25,17 +25,45 @@ public struct Extractor: Sendable {
     public func extraction(of article: Article) -> Extraction {
         var reading = reading(of: article)
         CheckWorthiness()?.scoreSentences(of: &reading)
-        let claims = ClaimRules.claims(of: reading)
-        let findings = ConsistencyChecks.findings(of: reading)
-        return Extraction(reading, claims: claims, findings: findings)
+        return Extraction(
+            reading,
+            claims: ClaimRules.claims(of: reading),
+            findings: ConsistencyChecks.findings(of: reading)
+        )
+    }
+
+    /// The extractions of several articles, in order; faster than one after the other.
+    ///
+    /// Each stage runs over all articles before the next one begins: its code and its model then come from memory
+    /// once. All readings are held meanwhile, about fifty times the articles' text.
+    public func extractions(of articles: [Article]) -> [Extraction] {
+        var readings = articles.map { Reading($0) }
+        readEach(of: &readings)
+        if let worthiness = CheckWorthiness() {
+            for index in readings.indices { worthiness.scoreSentences(of: &readings[index]) }
+        }
+        let claims = readings.map { ClaimRules.claims(of: $0) }
+        let findings = readings.map { ConsistencyChecks.findings(of: $0) }
+        return readings.indices.map {
+            Extraction(readings[$0], claims: claims[$0], findings: findings[$0])
+        }
     }
 
     /// The article with everything that is found before anything is judged: mentions, no scores.
     package func reading(of article: Article) -> Reading {
-        var reading = Reading(article)
-        for stage in textStages { stage.run(on: &reading) }
-        for recogniser in recognisers { recogniser.recognise(in: &reading) }
-        reading.sortMentions()
-        return reading
+        var readings = [Reading(article)]
+        readEach(of: &readings)
+        return readings[0]
+    }
+
+    /// Runs the stages that find mentions.
+    private func readEach(of readings: inout [Reading]) {
+        for stage in textStages {
+            for index in readings.indices { stage.run(on: &readings[index]) }
+        }
+        for recogniser in recognisers {
+            for index in readings.indices { recogniser.recognise(in: &readings[index]) }
+        }
+        for index in readings.indices { readings[index].sortMentions() }
     }
 }

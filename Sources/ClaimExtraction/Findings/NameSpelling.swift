@@ -206,8 +206,10 @@ private struct NameTable {
         }
         // Words that also stand in small letters.
         var isName = [Bool](repeating: true, count: names.count)
+        let filter = WordFilter(indexes.keys)
         for token in 0..<tokens.count where tokens.kind[token] == .word {
-            guard tokens.bytes(token).count >= 5, !tokens.shape[token].contains(.capitalised),
+            guard filter.mayContain(tokens.key[token]), tokens.bytes(token).count >= 5,
+                !tokens.shape[token].contains(.capitalised),
                 let index = indexes[tokens.key[token]]
             else { continue }
             isName[index] = false

@@ -48,6 +48,7 @@ struct AttributionRecogniser: Recogniser {
         quoted: [AttributionDraft]
     ) -> [AttributionDraft] {
         let syntax = speech.syntax
+        let (verbGroups, nounPhrases) = (syntax.verbGroups, syntax.nounPhrases)
         let adjectives = ReportingAdjectives(speech)
         let nouns = ReportingNouns(speech)
         let according = AccordingTo(syntax, verbs: verbs)
@@ -71,10 +72,10 @@ struct AttributionRecogniser: Recogniser {
                 cues.insert(cue.lowerBound)
                 nextQuoted += 1
             }
-            while group < syntax.verbGroups.count,
-                syntax.verbGroups[group].head < sentence.tokens.upperBound
+            while group < verbGroups.count,
+                verbGroups[group].head < sentence.tokens.upperBound
             {
-                let verbGroup = syntax.verbGroups[group]
+                let verbGroup = verbGroups[group]
                 if !cues.contains(verbGroup.tokens.lowerBound),
                     !isSpoken(verbGroup.head, in: syntax)
                 {
@@ -96,11 +97,11 @@ struct AttributionRecogniser: Recogniser {
                 guard !isSpoken(token, in: syntax) else { continue }
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
             }
-            while phrase < syntax.nounPhrases.count,
-                syntax.nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
+            while phrase < nounPhrases.count,
+                nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
                 if let draft = nouns.draft(
-                    of: syntax.nounPhrases[phrase],
+                    of: nounPhrases[phrase],
                     earlier: sure[...]
                 ),
                     !isSpoken(draft.content.lowerBound, in: syntax)

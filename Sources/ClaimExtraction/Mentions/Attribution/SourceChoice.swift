@@ -81,9 +81,8 @@ struct SourceChoice: Sendable {
                 trace.sources.append((phrase, features))
             }
             var score = isRule ? 1 : 0
-            if var sum = weights?.sum {
-                addFeatures(phrase, ways, candidates.all, cue, to: &sum)
-                score = sum.total
+            if let weights {
+                score = weights.sum { addFeatures(phrase, ways, candidates.all, cue, to: &$0) }
             }
             if score > bestScore {
                 bestScore = score
