@@ -46,8 +46,10 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
-        guard var value else { return null() }
-        value.withUTF8 { string(utf8: $0) }
+        guard let value else { return null() }
+        // Strings are UTF-8 in one piece, but for those of Objective-C.
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+        if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { string(utf8: $0) } }
     }
 
     /// A number, without a fraction where it has none.

@@ -22,9 +22,9 @@ struct Restatement {
         antecedent = Antecedent(voices.reading)
     }
 
-    /// One line with the claim's words and what is needed to understand them.
-    func statement(of draft: ClaimDraft, sentence: Range<Int>) -> String {
-        var line = Line()
+    /// One line with the claim's words and what is needed to understand them; `line` lends its memory.
+    func statement(of draft: ClaimDraft, sentence: Range<Int>, in line: inout Line) -> String {
+        line.removeAll()
         switch draft.kind {
         case .statement:
             addSpeaker(of: draft, besides: draft.focus, to: &line)
@@ -177,6 +177,8 @@ struct Line {
     private var bytes: [UInt8] = []
 
     init() { bytes.reserveCapacity(240) }
+
+    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
 
     /// The line so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }

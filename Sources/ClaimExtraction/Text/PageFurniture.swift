@@ -3,7 +3,9 @@
 /// "Bakers win a prize Tuesday, May 6, 2025", "Sunday, June 1, 2025 A bridge fell.", "The bridge at dusk Image:
 /// Ann Lee". None of them has a stop of its own.
 struct PageFurniture {
-    private static let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+    private static let weekdays = WordSet(
+        "monday tuesday wednesday thursday friday saturday sunday"
+    )
     private static let months = WordSet(
         """
         january february march april may june july august september october november december
@@ -31,8 +33,8 @@ struct PageFurniture {
                 && tokens.gap[token + 1] == .none && !reading.startsBlock(token + 2)
                 && tokens.shape[token + 2].contains(.capitalised) && !isLed(token, reading)
         }
-        guard PageFurniture.weekdays.contains(tokens.key[token]), let end = dateEnd(at: token, reading),
-            end >= tokens.count || reading.startsBlock(end)
+        guard PageFurniture.weekdays.contains(tokens.key[token]),
+            let end = dateEnd(at: token, reading), end >= tokens.count || reading.startsBlock(end)
         else { return false }
         // A headline is the only sentence of its line.
         return reading.startsBlock(first) && !isLed(token, reading)
@@ -64,6 +66,7 @@ struct PageFurniture {
         let before = token - 1
         guard before >= 0 else { return true }
         let key = reading.tokens.key[before]
-        return PageFurniture.leads.contains(key) || key == PageFurniture.comma || key == PageFurniture.colon
+        return PageFurniture.leads.contains(key) || key == PageFurniture.comma
+            || key == PageFurniture.colon
     }
 }

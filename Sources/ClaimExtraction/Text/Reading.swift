@@ -199,6 +199,10 @@ package struct Reading: Sendable {
         return String(decoding: source.bytes[start..<end], as: UTF8.self)
     }
 
+    /// The byte of the text's UTF-8 at an offset; without the count of references that `source` takes.
+    @inline(__always)
+    func byte(_ offset: Int) -> UInt8 { state.source.bytes[offset] }
+
     /// The words of one token.
     package func text(_ token: Int) -> String { text(token..<token + 1) }
 

@@ -21,7 +21,7 @@ struct LineReader {
     /// A line may have so many bytes; articles have ten thousand.
     static let lineLimitInBytes = 64 << 20
     /// Large enough that handing it on costs nothing, small enough that many fit in memory.
-    static let chunkInBytes = 64 << 10
+    static let chunkInBytes = 256 << 10
 
     private let descriptor: Int32
     /// The start of the line that the last chunk ended in.

@@ -62,7 +62,7 @@ private struct ExtractionWork: LineWork {
 
     /// Several articles go through a stage together, so that its code and its model are in the processor's cache
     /// for all but the first.
-    private static let articlesAtOnce = 16
+    private static let articlesAtOnce = 64
 
     func append(answersTo lines: [BatchWork.Line], to product: inout BatchWork.Product) {
         var rest = lines[...]

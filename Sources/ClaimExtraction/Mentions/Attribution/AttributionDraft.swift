@@ -35,3 +35,14 @@ struct AttributionDraft {
         return first..<last
     }
 }
+
+/// What later words of a sentence need to know of the report before them.
+struct EarlierReport {
+    let source: Range<Int>?
+    let cue: Range<Int>?
+
+    init(_ draft: AttributionDraft) {
+        source = draft.source
+        cue = draft.cue
+    }
+}

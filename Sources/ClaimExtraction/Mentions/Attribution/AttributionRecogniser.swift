@@ -54,8 +54,8 @@ struct AttributionRecogniser: Recogniser {
         let according = AccordingTo(syntax, verbs: verbs)
         var drafts: [AttributionDraft] = []
         var sentenceStart = 0
-        // Those of the sentence so far, without what is kept for training only.
-        var sure: [AttributionDraft] = []
+        // The last of the sentence so far, without what is kept for training only.
+        var earlier: EarlierReport?
         var nextQuoted = 0
         let quotedByCue = quoted.sorted {
             ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0)
@@ -64,7 +64,7 @@ struct AttributionRecogniser: Recogniser {
         var phrase = 0
         for sentence in syntax.sentences {
             sentenceStart = drafts.count
-            sure.removeAll(keepingCapacity: true)
+            earlier = nil
             var cues = Set<Int>()
             while nextQuoted < quotedByCue.count,
                 let cue = quotedByCue[nextQuoted].cue, cue.lowerBound < sentence.tokens.upperBound
@@ -79,16 +79,16 @@ struct AttributionRecogniser: Recogniser {
                 if !cues.contains(verbGroup.tokens.lowerBound),
                     !isSpoken(verbGroup.head, in: syntax)
                 {
-                    let found = speech.drafts(of: group, earlier: sure[...])
+                    let found = speech.drafts(of: group, earlier: earlier)
                     if !found.isEmpty { drafts += found }
                     let stated = adjectives.drafts(
                         after: verbGroup,
                         index: group,
-                        earlier: sure[...]
+                        earlier: earlier
                     )
                     if !stated.isEmpty { drafts += stated }
                     for draft in found where draft.score > 0 || draft.trace == nil {
-                        sure.append(draft)
+                        earlier = EarlierReport(draft)
                     }
                 }
                 group += 1
@@ -102,7 +102,7 @@ struct AttributionRecogniser: Recogniser {
             {
                 if let draft = nouns.draft(
                     of: nounPhrases[phrase],
-                    earlier: sure[...]
+                    earlier: earlier
                 ),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {

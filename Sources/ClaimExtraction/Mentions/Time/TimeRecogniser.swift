@@ -11,7 +11,7 @@ struct TimeRecogniser: Recogniser {
             parser.sentence = sentence.tokens
             var token = sentence.tokens.lowerBound
             while token < sentence.tokens.upperBound {
-                guard words[token].role != .none else {
+                guard !words[token].role.beginsNothing else {
                     token += 1
                     continue
                 }
