@@ -49,6 +49,11 @@ let package = Package(
             ]
         ),
 
+        // libcurl behind functions that Swift can call, opened when it is needed.
+        .target(name: "CCurl", path: "Sources/WebCapture/CCurl"),
+        // An address in, the bytes of a page out: the only networking.
+        .target(name: "WebCapture", dependencies: ["CCurl"], exclude: ["CCurl"]),
+
         // The words of the work that store, acts and reports share: verdicts, evidence, the case file.
         .target(name: "Casework", dependencies: ["ClaimExtraction"]),
         // What is kept. The only SQL.
@@ -75,7 +80,7 @@ let package = Package(
             name: "stet",
             dependencies: [
                 "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
-                "Workbench",
+                "WebCapture", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -90,7 +95,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore",
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -103,6 +108,7 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
+        .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [

@@ -25,7 +25,7 @@ struct Stet: AsyncParsableCommand {
             HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExportCommand.self,
             ImportCommand.self,
             // Filters without a workbench.
-            ExtractCommand.self, CarryCommand.self, FitCommand.self,
+            ExtractCommand.self, CarryCommand.self, FitCommand.self, MatchCommand.self,
         ]
     )
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimExtraction
+internal import WebCapture
 internal import Workbench
 
 struct AddCommand: ParsableCommand {
@@ -9,7 +10,7 @@ struct AddCommand: ParsableCommand {
         abstract: "Read an article, find its claims, and keep both."
     )
 
-    @Argument(help: "The file to read, or - for standard input.")
+    @Argument(help: "The file to read, an address (https://…), or - for standard input.")
     var file: String
 
     @OptionGroup var article: ArticleOptions
@@ -49,7 +50,7 @@ struct AddCommand: ParsableCommand {
             facts: .init(
                 outlet: outlet ?? imported.outlet,
                 url: url ?? imported.url,
-                originalFileName: file == "-"
+                originalFileName: file == "-" || WebFetcher.isWebAddress(file)
                     ? nil : file.split(separator: "/").last.map(String.init),
                 slug: slug,
                 proposedSlug: imported.slug,

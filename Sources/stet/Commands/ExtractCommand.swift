@@ -15,7 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The file to read, or - for standard input.")
+    @Argument(help: "The file to read, an address (https://…), or - for standard input.")
     var file: String?
 
     @OptionGroup var article: ArticleOptions
