@@ -13,6 +13,8 @@ package protocol ArticleFormat: Sendable {
 
 /// Every format, in the order in which they are asked about a file's content; the last takes any text.
 package let articleFormats: [any ArticleFormat] = [
+    HTMLPage(),
+    SavedPage(),
     Markdown(),
     PlainText(),
 ]
