@@ -41,11 +41,16 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // Word and OpenDocument files are ZIP archives of XML; zlib and Expat are small and open nothing
+        // by themselves.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+                "ClaimExtraction", "Digests", "CExpat", "CMarkGFM", "CZlib",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
 

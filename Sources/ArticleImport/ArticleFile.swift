@@ -11,6 +11,8 @@ package struct ArticleFile: Sendable {
     package let bytes: [UInt8]
     /// What the user says that the encoding is, before any mark or declaration in the file.
     package let encoding: TextEncoding?
+    /// Which text the user wants of a document with tracked changes.
+    package var trackedChanges = TrackedChanges.accepted
 
     package init(path: String, bytes: [UInt8], encoding: TextEncoding? = nil) {
         self.path = path

@@ -17,6 +17,10 @@ package enum ImportError: Error, Equatable {
     case undecodable(path: String, encoding: String, offset: Int)
     /// The line is counted from 1 in the file.
     case frontMatter(path: String, line: Int, detail: String)
+    /// A file of a known format that is broken; the detail is a clause about "it".
+    case damaged(path: String, detail: String)
+    /// Only a password opens it.
+    case encrypted(path: String)
     case tooComplex(path: String, detail: String)
 }
 
@@ -55,6 +59,10 @@ extension ImportError: CustomStringConvertible {
             "\(path): byte \(offset) is not \(encoding); save the file as UTF-8."
         case .frontMatter(let path, let line, let detail):
             "\(path):\(line): the front matter cannot be used: \(detail)."
+        case .damaged(let path, let detail):
+            "\(path): the file is damaged: \(detail); save it again in the program that made it."
+        case .encrypted(let path):
+            "\(path): the file is protected by a password; save a copy without one."
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
         }
     }

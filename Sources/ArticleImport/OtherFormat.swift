@@ -24,7 +24,7 @@ enum OtherFormat {
     ]
 
     private static let namesByExtension = [
-        "docx": "a Word file", "doc": "a Word file", "odt": "an OpenDocument file",
+        "doc": "a Word file", "odt": "an OpenDocument file",
         "rtf": "a rich-text (RTF) file", "pdf": "a PDF file", "htm": "a web page",
         "html": "a web page", "xhtml": "a web page", "mhtml": "a saved web page",
         "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",

@@ -27,12 +27,28 @@ struct ArticleOptions: ParsableArguments {
     )
     var encoding: TextEncoding?
 
+    @Option(
+        help: ArgumentHelp(
+            "Read tracked changes as accepted or as if there were none: \(TrackedChanges.names).",
+            discussion: "Without it, they are accepted."
+        ),
+        transform: Parse.trackedChanges
+    )
+    var tracked: TrackedChanges?
+
     /// Whether one of them was given.
-    var areGiven: Bool { published != nil || title != nil || format != nil || encoding != nil }
+    var areGiven: Bool {
+        published != nil || title != nil || format != nil || encoding != nil || tracked != nil
+    }
 
     /// Reads the file, "-" being standard input.
     func read(_ path: String) throws -> ImportedArticle {
-        var imported = try ArticleReader.article(at: path, format: format, encoding: encoding)
+        var imported = try ArticleReader.article(
+            at: path,
+            format: format,
+            encoding: encoding,
+            trackedChanges: tracked ?? .accepted
+        )
         if let published { imported.article.published = published }
         if let title { imported.article.title = title }
         return imported
