@@ -21,6 +21,12 @@ package enum ImportError: Error, Equatable {
     case damaged(path: String, detail: String)
     /// Only a password opens it.
     case encrypted(path: String)
+    /// Pictures of pages.
+    case noTextLayer(path: String)
+    /// Letters without a table that says which they are.
+    case illegible(path: String)
+    /// Another program that reads the format, in a Debian package.
+    case needsProgram(path: String, program: String, package: String)
     case tooComplex(path: String, detail: String)
 }
 
@@ -63,6 +69,21 @@ extension ImportError: CustomStringConvertible {
             "\(path): the file is damaged: \(detail); save it again in the program that made it."
         case .encrypted(let path):
             "\(path): the file is protected by a password; save a copy without one."
+        case .noTextLayer(let path):
+            """
+            \(path): there is no text in it, only pictures, as in a scan; \
+            run it through text recognition first.
+            """
+        case .illegible(let path):
+            """
+            \(path): its fonts don't say which letters they show, so its text cannot be read; \
+            run it through text recognition first.
+            """
+        case .needsProgram(let path, let program, let package):
+            """
+            \(path): “\(program)”, the program that reads such files, is not installed; \
+            on Debian and Ubuntu: sudo apt-get install \(package)
+            """
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
         }
     }

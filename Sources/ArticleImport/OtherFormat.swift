@@ -13,7 +13,6 @@ enum OtherFormat {
 
     /// First bytes, by the formats' own specifications.
     private static let signatures: [([UInt8], String)] = [
-        (Array("%PDF-".utf8), "a PDF file"),
         (Array("PK\u{3}\u{4}".utf8), zip),
         (Array("{\\rtf".utf8), "a rich-text (RTF) file"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Word or Excel file"),
@@ -25,7 +24,7 @@ enum OtherFormat {
 
     private static let namesByExtension = [
         "doc": "a Word file", "odt": "an OpenDocument file",
-        "rtf": "a rich-text (RTF) file", "pdf": "a PDF file", "htm": "a web page",
+        "rtf": "a rich-text (RTF) file", "htm": "a web page",
         "html": "a web page", "xhtml": "a web page", "mhtml": "a saved web page",
         "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",
         "vtt": "a file of subtitles", "json": "a JSON file", "jsonl": "a file of JSON lines",

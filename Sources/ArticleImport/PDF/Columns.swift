@@ -1,0 +1,136 @@
+/// A stretch of a row that is full of words or empty of them, in points from the left.
+struct Extent {
+    var left: Double
+    var right: Double
+
+    var width: Double { right - left }
+
+    func contains(_ box: PDFBox) -> Bool {
+        let middle = (box.left + box.right) / 2
+        return left <= middle && middle < right
+    }
+}
+
+/// Where the words of a row stand.
+struct RowExtents {
+    /// From left to right, without overlaps.
+    private(set) var words: [Extent] = []
+    let letterHeight: Double
+
+    init(_ boxes: [PDFBox]) {
+        letterHeight = boxes.map(\.height).sorted().dropFirst(boxes.count / 2).first ?? 0
+        for box in boxes.sorted(by: { $0.left < $1.left }) {
+            if let last = words.last, box.left <= last.right {
+                words[words.count - 1].right = max(last.right, box.right)
+            } else {
+                words.append(Extent(left: box.left, right: box.right))
+            }
+        }
+    }
+
+    /// The gaps between its words, and the endless ones at both sides.
+    var gaps: [Extent] {
+        let edges = words.flatMap { [$0.left, $0.right] }
+        let all = [-Double.infinity] + edges + [Double.infinity]
+        return stride(from: 0, to: all.count - 1, by: 2).map {
+            Extent(left: all[$0], right: all[$0 + 1])
+        }
+    }
+
+    /// The words to the left and to the right of a gap.
+    func split(at gap: Extent) -> (left: [Extent], right: [Extent]) {
+        (words.filter { $0.right <= gap.left }, words.filter { $0.left >= gap.right })
+    }
+}
+
+/// Columns of text beside each other over some rows.
+struct Columns {
+    let rows: Range<Int>
+    /// Each from the middle of one gutter to the next.
+    let extents: [Extent]
+
+    /// How wide a gutter is at least, in heights of letters; spaces of justified lines are seldom as wide
+    /// over and over at one place.
+    private static let narrowestGutter = 0.55
+    /// How many rows must have words on both sides.
+    private static let fewestRows = 3
+    /// Columns have lines, tables have cells: fewer words on average than these are a table's.
+    private static let wordsInLine = 2.5
+    /// How many of the rows right of a gutter must begin at one edge; others are indented.
+    private static let alignedShare = 0.5
+
+    /// The columns that begin at a row, or nil if none begin there.
+    init?(in all: [RowExtents], from start: Int) {
+        let smallest = all[start].letterHeight * Columns.narrowestGutter
+        var gaps = all[start].gaps.filter {
+            $0.left.isFinite && $0.right.isFinite && $0.width >= smallest
+        }
+        guard !gaps.isEmpty else { return nil }
+        var end = start + 1
+        while end < all.count {
+            let narrowed = Columns.common(gaps, all[end].gaps, atLeast: smallest)
+            if narrowed.isEmpty { break }
+            gaps = narrowed
+            end += 1
+        }
+        let rows = all[start..<end]
+        let gutters = gaps.filter { Columns.isGutter($0, in: rows) }
+        guard !gutters.isEmpty else { return nil }
+        var first = start
+        // Lines above that stand over one column only belong to it, as those below do.
+        while first > 0, all[first - 1].isBeside(gutters) { first -= 1 }
+        self.rows = first..<end
+        let middles = gutters.map { ($0.left + $0.right) / 2 }
+        let edges = [-Double.infinity] + middles + [Double.infinity]
+        extents = zip(edges, edges.dropFirst()).map { Extent(left: $0, right: $1) }
+    }
+
+    /// What is empty in both.
+    private static func common(_ some: [Extent], _ others: [Extent], atLeast width: Double)
+        -> [Extent]
+    {
+        var common: [Extent] = []
+        var place = 0
+        for gap in some {
+            while place < others.count, others[place].right <= gap.left { place += 1 }
+            var candidate = place
+            while candidate < others.count, others[candidate].left < gap.right {
+                let both = Extent(
+                    left: max(gap.left, others[candidate].left),
+                    right: min(gap.right, others[candidate].right)
+                )
+                if both.width >= width { common.append(both) }
+                candidate += 1
+            }
+        }
+        return common
+    }
+
+    private static func isGutter(_ gap: Extent, in rows: ArraySlice<RowExtents>) -> Bool {
+        let parts = rows.map { $0.split(at: gap) }
+        let lefts = parts.map(\.left).filter { !$0.isEmpty }
+        let rights = parts.map(\.right).filter { !$0.isEmpty }
+        let both = parts.count { !$0.left.isEmpty && !$0.right.isEmpty }
+        guard both >= fewestRows,
+            [lefts, rights].allSatisfy({ side in
+                Double(side.map(\.count).reduce(0, +)) >= wordsInLine * Double(side.count)
+            })
+        else { return false }
+        let starts = rights.compactMap { $0.first?.left }
+        guard let edge = starts.min() else { return false }
+        let tolerance = (rows.first?.letterHeight ?? 0) * 0.2
+        let aligned = starts.count { $0 <= edge + tolerance }
+        return Double(aligned) >= alignedShare * Double(starts.count)
+    }
+}
+
+extension RowExtents {
+    /// Whether it has words in one column only, none of them in a gutter.
+    fileprivate func isBeside(_ gutters: [Extent]) -> Bool {
+        guard let first = words.first, let last = words.last else { return false }
+        return gutters.allSatisfy { gutter in
+            words.allSatisfy { $0.right <= gutter.left || $0.left >= gutter.right }
+                && (last.right <= gutter.left || first.left >= gutter.right)
+        }
+    }
+}

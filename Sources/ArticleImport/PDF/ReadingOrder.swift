@@ -1,0 +1,99 @@
+/// The lines of a page in the order in which a person reads them.
+///
+/// Columns are found by gutters: gaps that stay open over many rows of words, with text that begins at
+/// one edge to the right of them. What is above, between and below the columns stays so. The idea is
+/// that of the recursive X-Y cut (Nagy, Seth and Viswanathan 1992), but rows decide how far a gutter
+/// goes, so that a headline over two columns doesn't hide them.
+struct ReadingOrder {
+    /// Each a part of a column, from the top to the bottom.
+    private(set) var regions: [[PDFLine]] = []
+
+    /// A page with more rows is no page; it is taken as it comes.
+    private static let rowLimit = 600
+    private static let deepestSplit = 6
+
+    init(of page: PDFPage) {
+        let pieces = page.lines.enumerated().flatMap { number, line in
+            line.words.map { Piece(word: $0, line: number) }
+        }
+        read(pieces, depth: 0)
+    }
+
+    /// A word with the number of the line that `pdftotext` put it in.
+    private struct Piece {
+        let word: PDFWord
+        let line: Int
+    }
+
+    private mutating func read(_ pieces: [Piece], depth: Int) {
+        let rows = ReadingOrder.rows(of: pieces)
+        guard depth < ReadingOrder.deepestSplit, rows.count <= ReadingOrder.rowLimit else {
+            return append(rows)
+        }
+        var next = 0
+        var start = 0
+        while start < rows.count {
+            guard let columns = Columns(in: rows.map(\.extents), from: start) else {
+                start += 1
+                continue
+            }
+            append(Array(rows[next..<columns.rows.lowerBound]))
+            let all = rows[columns.rows].flatMap(\.pieces)
+            for column in columns.extents {
+                read(all.filter { column.contains($0.word.box) }, depth: depth + 1)
+            }
+            next = columns.rows.upperBound
+            start = next
+        }
+        append(Array(rows[next...]))
+    }
+
+    private mutating func append(_ rows: [Row]) {
+        let lines = rows.flatMap(\.lines)
+        if !lines.isEmpty { regions.append(lines) }
+    }
+
+    // MARK: Rows
+
+    /// Words whose middles are at one height.
+    private struct Row {
+        var pieces: [Piece]
+
+        var extents: RowExtents { RowExtents(pieces.map(\.word.box)) }
+
+        /// The parts that `pdftotext` had in one line, from left to right; one line if they touch.
+        var lines: [PDFLine] {
+            let byLine = Dictionary(grouping: pieces, by: \.line)
+            let parts = byLine.values.compactMap { PDFLine($0.map(\.word)) }
+                .sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }
+            return PDFLine(parts.flatMap(\.words)).map { [$0] } ?? []
+        }
+    }
+
+    /// Words sorted into rows from the top; boxes of neighbouring rows overlap, their middle halves don't.
+    private static func rows(of pieces: [Piece]) -> [Row] {
+        let sorted = pieces.enumerated().sorted {
+            ($0.element.word.box.core.top, $0.offset) < ($1.element.word.box.core.top, $1.offset)
+        }
+        var rows: [Row] = []
+        var bottom = -Double.infinity
+        for (_, piece) in sorted {
+            let core = piece.word.box.core
+            if rows.isEmpty || core.top >= bottom {
+                rows.append(Row(pieces: [piece]))
+                bottom = core.bottom
+            } else {
+                rows[rows.count - 1].pieces.append(piece)
+                bottom = max(bottom, core.bottom)
+            }
+        }
+        return rows
+    }
+}
+
+extension PDFBox {
+    /// The middle half of its height.
+    fileprivate var core: (top: Double, bottom: Double) {
+        (top + height / 4, bottom - height / 4)
+    }
+}
