@@ -20,6 +20,7 @@ extension ArticleFormat {
 /// Every format, in the order in which they are asked about a file's content; the last takes any text.
 package let articleFormats: [any ArticleFormat] = [
     Word(),
+    OpenDocument(),
     PDF(),
     Markdown(),
     PlainText(),

@@ -3,6 +3,8 @@ enum OtherFormat {
     /// What to call the file, or nil if it may well be text.
     static func name(of file: ArticleFile) -> String? {
         for (signature, name) in signatures where file.bytes.starts(with: signature) {
+            // Office files are archives: what is wrong with a damaged one, its reader says.
+            if name == zip, officeExtensions.contains(file.fileExtension) { return nil }
             if name == zip { return namesByExtension[file.fileExtension] ?? zip }
             return name
         }
@@ -10,6 +12,8 @@ enum OtherFormat {
     }
 
     private static let zip = "a ZIP archive"
+
+    private static let officeExtensions = Word().fileExtensions + OpenDocument().fileExtensions
 
     /// First bytes, by the formats' own specifications.
     private static let signatures: [([UInt8], String)] = [
@@ -23,7 +27,7 @@ enum OtherFormat {
     ]
 
     private static let namesByExtension = [
-        "doc": "a Word file", "odt": "an OpenDocument file",
+        "doc": "a Word file",
         "rtf": "a rich-text (RTF) file", "htm": "a web page",
         "html": "a web page", "xhtml": "a web page", "mhtml": "a saved web page",
         "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",

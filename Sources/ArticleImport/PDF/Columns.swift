@@ -52,6 +52,8 @@ struct Columns {
     /// How wide a gutter is at least, in heights of letters; spaces of justified lines are seldom as wide
     /// over and over at one place.
     private static let narrowestGutter = 0.55
+    /// How much larger than usual the letters of the first row may be.
+    private static let largestLetters = 1.2
     /// How many rows must have words on both sides.
     private static let fewestRows = 3
     /// Columns have lines, tables have cells: fewer words on average than these are a table's.
@@ -74,6 +76,9 @@ struct Columns {
             end += 1
         }
         let rows = all[start..<end]
+        // The wide spaces of a headline may lie above a gutter; it is no part of the columns.
+        let usual = rows.map(\.letterHeight).sorted()[rows.count / 2]
+        guard all[start].letterHeight <= usual * Columns.largestLetters else { return nil }
         let gutters = gaps.filter { Columns.isGutter($0, in: rows) }
         guard !gutters.isEmpty else { return nil }
         var first = start

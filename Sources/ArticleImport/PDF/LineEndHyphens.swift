@@ -4,17 +4,19 @@ struct LineEndHyphens {
     private var words: Set<String> = []
 
     init(in pages: [PDFPage]) {
-        for page in pages {
-            for line in page.lines {
-                for (place, word) in line.words.enumerated() {
-                    // The halves of broken words are no evidence.
-                    let isBroken =
-                        (place == line.words.count - 1
-                            && LineEndHyphens.hyphen(of: word.text) != nil)
-                    if !isBroken { words.insert(LineEndHyphens.bare(word.text)) }
-                }
-            }
+        // The halves of broken words are no evidence.
+        var followsHyphen = false
+        for line in pages.flatMap(\.lines) {
+            let endsInHyphen = LineEndHyphens.endsInHyphen(line)
+            let whole = line.words.dropFirst(followsHyphen ? 1 : 0).dropLast(endsInHyphen ? 1 : 0)
+            for word in whole { words.insert(LineEndHyphens.bare(word.text)) }
+            followsHyphen = endsInHyphen
         }
+    }
+
+    /// Whether a line breaks off within a word.
+    static func endsInHyphen(_ line: PDFLine) -> Bool {
+        line.words.last.flatMap { hyphen(of: $0.text) } != nil
     }
 
     /// The text of lines that belong to one paragraph.
@@ -33,34 +35,29 @@ struct LineEndHyphens {
     }
 
     /// Whether the two parts are one word without a hyphen.
+    ///
+    /// The document's own words are asked first; then what is generally written with a hyphen.
     private func isBroken(_ text: String, _ hyphen: Character, before next: String) -> Bool {
         if hyphen == "\u{AD}" { return true }
-        guard next.first?.isLowercase ?? false else { return false }
         let start = LineEndHyphens.bare(
             String(text.dropLast().reversed().prefix { !$0.isWhitespace }.reversed())
         )
         let end = LineEndHyphens.bare(next)
         if words.contains(start + end) { return true }
-        if words.contains("\(start)-\(end)") { return false }
-        // What has a hyphen already gets a second one: "state-of-the-" + "art".
-        if start.contains("-") { return false }
-        return !LineEndHyphens.isCompound(start, end, words)
+        guard next.first?.isLowercase ?? false, !words.contains("\(start)-\(end)") else {
+            return false
+        }
+        // Of "state-of-the-art" only the last part can be half a word.
+        let part = start.split(separator: "-").last.map(String.init) ?? start
+        return Compounds.areClosed(part, end) || !areTwoWords(part, end)
     }
 
-    /// Two words that are usually written with a hyphen, though the document doesn't say so elsewhere.
-    private static func isCompound(_ start: String, _ end: String, _ words: Set<String>) -> Bool {
-        if numbers.contains(start) || prefixes.contains(start) { return true }
-        let tail = end.prefix { $0 != "-" }
-        return tails.contains(String(tail)) && (words.contains(start) || start.count > 3)
+    private func areTwoWords(_ start: String, _ end: String) -> Bool {
+        if start.count > 2, end.count > 2, words.contains(start), words.contains(end) {
+            return true
+        }
+        return Compounds.areHyphenated(start, end)
     }
-
-    private static let numbers: Set<String> = [
-        "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety",
-    ]
-    private static let prefixes: Set<String> = ["self", "ex", "all", "well", "vice"]
-    private static let tails: Set<String> = [
-        "backed", "based", "elect", "era", "led", "old", "owned", "related", "wide", "year",
-    ]
 
     /// The hyphen at the end of a text, or nil; a dash after a space is none.
     private static func hyphen(of text: String) -> Character? {

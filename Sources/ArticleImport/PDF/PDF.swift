@@ -24,9 +24,10 @@ struct PDF: ArticleFormat {
             article: Article(
                 id: file.stem,
                 title: document.title ?? paragraphs.headline,
-                byline: document.author.flatMap(CoreProperties.byline),
+                byline: document.author.flatMap(DocumentProperties.byline),
                 sha256: file.digest,
-                text: text
+                text: text,
+                annotations: BareAddress.links(in: text, except: [])
             ),
             format: name
         )

@@ -34,8 +34,17 @@ struct PDFLine {
         box = words.dropFirst().reduce(first.box) { $0.union($1.box) }
     }
 
-    /// Its words with a space between each two.
-    var text: String { words.map(\.text).joined(separator: " ") }
+    /// Its words with a space between each two that don't overlap; letters that do are one word's.
+    var text: String {
+        var text = ""
+        var right = -Double.infinity
+        for word in words {
+            if !text.isEmpty, word.box.left > right - word.box.height * 0.15 { text += " " }
+            text += word.text
+            right = word.box.right
+        }
+        return text
+    }
 
     /// The height of most of its letters.
     var letterHeight: Double {

@@ -69,21 +69,26 @@ struct PDFRegion {
     /// Whether a paragraph begins with a line that is not the first.
     func breaks(before number: Int) -> Bool {
         let (last, line) = (lines[number - 1], lines[number])
+        if LineEndHyphens.endsInHyphen(last) { return false }
         if PDFRegion.differ(last.letterHeight, line.letterHeight) { return true }
         if line.box.top - last.box.top > pitch * 1.3 { return true }
         if isIndented(line), !isIndented(last) { return true }
-        if line.beginsListItem { return true }
-        return last.endsSentence && last.box.right < right - (right - left) * 0.25
+        if line.beginsListItem, last.endsSentence || isShort(last) { return true }
+        return last.endsSentence && isShort(last)
     }
 
     /// Whether the first line belongs to the paragraph that ends with the last line of another column or page.
     func goesOn(from last: PDFLine) -> Bool {
+        if LineEndHyphens.endsInHyphen(last) { return true }
         guard let line = lines.first, !PDFRegion.differ(last.letterHeight, line.letterHeight),
             !line.beginsListItem
         else { return false }
         if line.words.first?.text.first?.isLowercase ?? false { return true }
         return !last.endsSentence && !isIndented(line) && lines.count > 1
     }
+
+    /// Whether a line ends well before the edge, as the last ones of paragraphs do.
+    private func isShort(_ line: PDFLine) -> Bool { line.box.right < right - (right - left) / 4 }
 
     private func isIndented(_ line: PDFLine) -> Bool {
         line.box.left > left + line.letterHeight * 0.7

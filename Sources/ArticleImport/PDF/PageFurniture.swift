@@ -23,7 +23,10 @@ struct PageFurniture {
     /// The page without its furniture.
     func removed(from page: PDFPage) -> PDFPage {
         let marginal = PageFurniture.marginal(page)
-        var furniture = marginal.filter { isRepeated($0) || PageFurniture.isPageNumber($0) }
+        var furniture = marginal.filter { line in
+            isRepeated(line)
+                || PageFurniture.isPageNumber(line) && PageFurniture.standsAlone(line, on: page)
+        }
         // On a single page nothing is repeated; a page number then says that the page has furniture.
         if pageCount == 1, !furniture.isEmpty, let head = PageFurniture.loneHead(of: page) {
             furniture.append(head)
@@ -80,6 +83,16 @@ struct PageFurniture {
         return isRoman || isNumbered
     }
 
+    /// Whether there is nothing above and below it as near as the lines of a paragraph are.
+    private static func standsAlone(_ line: PDFLine, on page: PDFPage) -> Bool {
+        !page.lines.contains { other in
+            let gap = max(other.box.top - line.box.bottom, line.box.top - other.box.bottom)
+            return gap < line.box.height / 2 && !line.isAt(other)
+                && other.box.left < line.box.right + line.box.height
+                && line.box.left < other.box.right + line.box.height
+        }
+    }
+
     /// A short line at the very top, of ordinary letters, apart from what follows it or above larger letters.
     private static func loneHead(of page: PDFPage) -> PDFLine? {
         let lines = page.lines.sorted { $0.box.top < $1.box.top }
@@ -90,7 +103,7 @@ struct PageFurniture {
         let body = lines.map(\.letterHeight).sorted()[lines.count / 2]
         let isApart = next.box.top - head.box.bottom >= head.box.height
         let isAboveHeadline = next.letterHeight >= head.letterHeight * 1.25
-        return head.letterHeight <= body * 1.2 && (isApart || isAboveHeadline) ? head : nil
+        return head.letterHeight <= body * 1.3 && (isApart || isAboveHeadline) ? head : nil
     }
 }
 

@@ -13,16 +13,20 @@ struct ReadingOrder {
     private static let deepestSplit = 6
 
     init(of page: PDFPage) {
-        let pieces = page.lines.enumerated().flatMap { number, line in
-            line.words.map { Piece(word: $0, line: number) }
+        var pieces: [Piece] = []
+        for (number, line) in page.lines.enumerated() {
+            for word in line.words {
+                pieces.append(Piece(word: word, line: number, place: pieces.count))
+            }
         }
         read(pieces, depth: 0)
     }
 
-    /// A word with the number of the line that `pdftotext` put it in.
+    /// A word with the number of the line that `pdftotext` put it in, and its place among all words.
     private struct Piece {
         let word: PDFWord
         let line: Int
+        let place: Int
     }
 
     private mutating func read(_ pieces: [Piece], depth: Int) {
@@ -49,7 +53,7 @@ struct ReadingOrder {
     }
 
     private mutating func append(_ rows: [Row]) {
-        let lines = rows.flatMap(\.lines)
+        let lines = rows.compactMap(\.line)
         if !lines.isEmpty { regions.append(lines) }
     }
 
@@ -61,23 +65,30 @@ struct ReadingOrder {
 
         var extents: RowExtents { RowExtents(pieces.map(\.word.box)) }
 
-        /// The parts that `pdftotext` had in one line, from left to right; one line if they touch.
-        var lines: [PDFLine] {
-            let byLine = Dictionary(grouping: pieces, by: \.line)
+        /// The parts that `pdftotext` had in one line, from left to right, as one line.
+        var line: PDFLine? {
+            let inOrder = pieces.sorted { $0.place < $1.place }
+            let byLine = Dictionary(grouping: inOrder, by: \.line)
             let parts = byLine.values.compactMap { PDFLine($0.map(\.word)) }
                 .sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }
-            return PDFLine(parts.flatMap(\.words)).map { [$0] } ?? []
+            let isInterleaved = zip(parts, parts.dropFirst()).contains {
+                $0.box.right > $1.box.left
+            }
+            var words = parts.flatMap(\.words)
+            // Not always: right-to-left words stand in reading order within a part.
+            if isInterleaved { words.sort { $0.box.left < $1.box.left } }
+            return PDFLine(words)
         }
     }
 
     /// Words sorted into rows from the top; boxes of neighbouring rows overlap, their middle halves don't.
     private static func rows(of pieces: [Piece]) -> [Row] {
-        let sorted = pieces.enumerated().sorted {
-            ($0.element.word.box.core.top, $0.offset) < ($1.element.word.box.core.top, $1.offset)
+        let sorted = pieces.sorted {
+            ($0.word.box.core.top, $0.place) < ($1.word.box.core.top, $1.place)
         }
         var rows: [Row] = []
         var bottom = -Double.infinity
-        for (_, piece) in sorted {
+        for piece in sorted {
             let core = piece.word.box.core
             if rows.isEmpty || core.top >= bottom {
                 rows.append(Row(pieces: [piece]))

@@ -33,14 +33,12 @@ struct OfficePackage {
     /// A part's XML, or nil if there is no such part.
     mutating func tree(of part: String) throws(ImportError) -> XMLTree? {
         guard let bytes = try archive.contents(of: part) else { return nil }
-        do {
-            return try XMLReader.tree(of: bytes, prefixes: OfficePackage.prefixes)
-        } catch {
-            throw .damaged(
-                path: path,
-                detail: "line \(error.line) of its part “\(part)” cannot be read: \(error.detail)"
-            )
-        }
+        return try XMLReader.tree(
+            of: bytes,
+            prefixes: OfficePackage.prefixes,
+            part: part,
+            path: path
+        )
     }
 
     /// What a part refers to; the empty name is the package itself.

@@ -23,7 +23,7 @@ struct Word: ArticleFormat {
         var document = try WordDocument(file)
         let text = try document.read()
         if text.text.isEmpty { throw .empty(path: file.path) }
-        let properties = try document.coreProperties()
+        let properties = try document.properties()
         var title = properties.title
         if title == nil { title = try document.openingTitle(of: text) }
         return ImportedArticle(

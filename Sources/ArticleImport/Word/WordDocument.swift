@@ -42,10 +42,16 @@ struct WordDocument {
         return text
     }
 
-    mutating func coreProperties() throws(ImportError) -> CoreProperties {
+    /// The core properties (ECMA-376 part 2, 11).
+    mutating func properties() throws(ImportError) -> DocumentProperties {
         let part = try package.relationships(of: "").first { $0.type == "core-properties" }
         guard let part, let root = try package.tree(of: part.target)?.root else { return .init() }
-        return CoreProperties(root)
+        return DocumentProperties(
+            in: root,
+            title: "dc:title",
+            authors: ["dc:creator"],
+            times: ["dcterms:modified", "dcterms:created"]
+        )
     }
 
     /// The first paragraph, if its style says that it is a title.

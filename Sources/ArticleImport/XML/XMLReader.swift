@@ -10,10 +10,26 @@ enum XMLReader {
     static let depthLimit = 256
     static let nodeLimit = 4_000_000
 
-    /// The document in `bytes`.
+    /// The document in the bytes of a part of a file.
     ///
     /// A name gets the prefix that `prefixes` has for its namespace; others keep the namespace in braces.
     static func tree(
+        of bytes: [UInt8],
+        prefixes: [String: String],
+        part: String,
+        path: String
+    ) throws(ImportError) -> XMLTree {
+        do {
+            return try tree(of: bytes, prefixes: prefixes)
+        } catch {
+            throw .damaged(
+                path: path,
+                detail: "line \(error.line) of its part “\(part)” cannot be read: \(error.detail)"
+            )
+        }
+    }
+
+    private static func tree(
         of bytes: [UInt8],
         prefixes: [String: String]
     ) throws(XMLFailure) -> XMLTree {
@@ -59,7 +75,7 @@ enum XMLReader {
 }
 
 /// What is wrong with an XML document, and in which line from 1.
-struct XMLFailure: Error {
+private struct XMLFailure: Error {
     let line: Int
     let detail: String
 }

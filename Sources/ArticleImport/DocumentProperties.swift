@@ -1,7 +1,7 @@
 internal import ClaimExtraction
 
-/// What a file says about its document (ECMA-376 part 2, 11: core properties).
-struct CoreProperties {
+/// What an office file says about its document.
+struct DocumentProperties {
     var title: String?
     var byline: String?
     /// The day of the last change, else that of the first.
@@ -9,13 +9,15 @@ struct CoreProperties {
 
     init() {}
 
-    init(_ root: XMLElement) {
-        title = CoreProperties.value("dc:title", in: root)
-        byline = CoreProperties.value("dc:creator", in: root).flatMap(CoreProperties.byline)
-        let time =
-            CoreProperties.value("dcterms:modified", in: root)
-            ?? CoreProperties.value("dcterms:created", in: root)
-        day = time.flatMap { CalendarDate(iso8601: $0.prefix(10)) }
+    /// From the element that has the properties as its children; of several names for one the first that
+    /// says something counts.
+    init(in root: XMLElement, title: String, authors: [String], times: [String]) {
+        func first(of names: [String]) -> String? {
+            names.lazy.compactMap { DocumentProperties.value($0, in: root) }.first
+        }
+        self.title = first(of: [title])
+        byline = first(of: authors).flatMap(DocumentProperties.byline)
+        day = first(of: times).flatMap { CalendarDate(iso8601: $0.prefix(10)) }
     }
 
     /// Several authors stand with semicolons between them; what programs put there is nobody's name.
@@ -27,8 +29,8 @@ struct CoreProperties {
 
     /// What programs and fresh installations write for an author.
     private static let placeholders: Set<String> = [
-        "admin", "administrator", "apache poi", "author", "microsoft office user", "python-docx",
-        "unknown", "user",
+        "(anonymous)", "admin", "administrator", "anonymous", "apache poi", "author",
+        "microsoft office user", "owner", "python-docx", "root", "unknown", "user",
     ]
 
     private static func value(_ name: String, in root: XMLElement) -> String? {
