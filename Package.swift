@@ -104,7 +104,11 @@ let package = Package(
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
+        .testTarget(
+            name: "ArticleImportTests",
+            dependencies: ["ArticleImport", "TestSupport"],
+            exclude: ["Files"]
+        ),
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [

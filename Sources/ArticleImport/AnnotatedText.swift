@@ -66,7 +66,8 @@ struct AnnotatedText {
         author: String? = nil,
         text: String
     ) {
-        annotations.append(Annotation(kind: kind, author: author, text: text, span: span))
+        let words = String(text[...].trimmingSpace)
+        annotations.append(Annotation(kind: kind, author: author, text: words, span: span))
     }
 
     /// The words from a ``nextPosition`` until now; empty if none were added since.

@@ -41,7 +41,6 @@ struct ArticleReaderTests {
     }
 
     @Test(arguments: [
-        ("%PDF-1.7 …", "f.txt", "a PDF file"),
         ("PK\u{3}\u{4}", "f.txt", "a ZIP archive"),
         ("<p>Hello</p>", "f.html", "a web page"),
     ])

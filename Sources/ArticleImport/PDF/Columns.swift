@@ -16,8 +16,12 @@ struct RowExtents {
     /// From left to right, without overlaps.
     private(set) var words: [Extent] = []
     let letterHeight: Double
+    private let top: Double
+    private let bottom: Double
 
     init(_ boxes: [PDFBox]) {
+        top = boxes.map(\.top).min() ?? 0
+        bottom = boxes.map(\.bottom).max() ?? 0
         letterHeight = boxes.map(\.height).sorted().dropFirst(boxes.count / 2).first ?? 0
         for box in boxes.sorted(by: { $0.left < $1.left }) {
             if let last = words.last, box.left <= last.right {
@@ -37,6 +41,19 @@ struct RowExtents {
         }
     }
 
+    /// The gaps between words, also those of a next row that is partly as high, as in columns whose lines
+    /// don't meet.
+    func innerGaps(with next: RowExtents?) -> [Extent] {
+        let own = gaps.filter { $0.left.isFinite && $0.right.isFinite }
+        guard let next, next.top < bottom, next.bottom > top,
+            let first = words.first, let last = words.last, let start = next.words.first,
+            let end = next.words.last
+        else { return own }
+        if last.right < start.left { return own + [Extent(left: last.right, right: start.left)] }
+        if end.right < first.left { return [Extent(left: end.right, right: first.left)] + own }
+        return own
+    }
+
     /// The words to the left and to the right of a gap.
     func split(at gap: Extent) -> (left: [Extent], right: [Extent]) {
         (words.filter { $0.right <= gap.left }, words.filter { $0.left >= gap.right })
@@ -46,27 +63,33 @@ struct RowExtents {
 /// Columns of text beside each other over some rows.
 struct Columns {
     let rows: Range<Int>
+    /// The middles of the gutters between them.
+    let gutters: [Double]
+
     /// Each from the middle of one gutter to the next.
-    let extents: [Extent]
+    var extents: [Extent] {
+        let edges = [-Double.infinity] + gutters + [Double.infinity]
+        return zip(edges, edges.dropFirst()).map { Extent(left: $0, right: $1) }
+    }
 
     /// How wide a gutter is at least, in heights of letters; spaces of justified lines are seldom as wide
     /// over and over at one place.
     private static let narrowestGutter = 0.55
     /// How much larger than usual the letters of the first row may be.
     private static let largestLetters = 1.2
-    /// How many rows must have words on both sides.
+    /// How many rows must have words, on each side.
     private static let fewestRows = 3
     /// Columns have lines, tables have cells: fewer words on average than these are a table's.
     private static let wordsInLine = 2.5
     /// How many of the rows right of a gutter must begin at one edge; others are indented.
     private static let alignedShare = 0.5
 
-    /// The columns that begin at a row, or nil if none begin there.
-    init?(in all: [RowExtents], from start: Int) {
+    /// The columns that begin at a row, or nil if none begin there; one row is enough for a gutter that is
+    /// known from elsewhere in the document.
+    init?(in all: [RowExtents], from start: Int, knownGutters: [Double]) {
         let smallest = all[start].letterHeight * Columns.narrowestGutter
-        var gaps = all[start].gaps.filter {
-            $0.left.isFinite && $0.right.isFinite && $0.width >= smallest
-        }
+        let next = start + 1 < all.count ? all[start + 1] : nil
+        var gaps = all[start].innerGaps(with: next).filter { $0.width >= smallest }
         guard !gaps.isEmpty else { return nil }
         var end = start + 1
         while end < all.count {
@@ -79,15 +102,16 @@ struct Columns {
         // The wide spaces of a headline may lie above a gutter; it is no part of the columns.
         let usual = rows.map(\.letterHeight).sorted()[rows.count / 2]
         guard all[start].letterHeight <= usual * Columns.largestLetters else { return nil }
-        let gutters = gaps.filter { Columns.isGutter($0, in: rows) }
+        let gutters = gaps.filter { gap in
+            let isKnown = knownGutters.contains { gap.left < $0 && $0 < gap.right }
+            return Columns.isGutter(gap, in: rows, fewestRows: isKnown ? 1 : Columns.fewestRows)
+        }
         guard !gutters.isEmpty else { return nil }
         var first = start
         // Lines above that stand over one column only belong to it, as those below do.
         while first > 0, all[first - 1].isBeside(gutters) { first -= 1 }
         self.rows = first..<end
-        let middles = gutters.map { ($0.left + $0.right) / 2 }
-        let edges = [-Double.infinity] + middles + [Double.infinity]
-        extents = zip(edges, edges.dropFirst()).map { Extent(left: $0, right: $1) }
+        self.gutters = gutters.map { ($0.left + $0.right) / 2 }
     }
 
     /// What is empty in both.
@@ -111,12 +135,15 @@ struct Columns {
         return common
     }
 
-    private static func isGutter(_ gap: Extent, in rows: ArraySlice<RowExtents>) -> Bool {
+    private static func isGutter(
+        _ gap: Extent,
+        in rows: ArraySlice<RowExtents>,
+        fewestRows: Int
+    ) -> Bool {
         let parts = rows.map { $0.split(at: gap) }
         let lefts = parts.map(\.left).filter { !$0.isEmpty }
         let rights = parts.map(\.right).filter { !$0.isEmpty }
-        let both = parts.count { !$0.left.isEmpty && !$0.right.isEmpty }
-        guard both >= fewestRows,
+        guard min(lefts.count, rights.count) >= fewestRows,
             [lefts, rights].allSatisfy({ side in
                 Double(side.map(\.count).reduce(0, +)) >= wordsInLine * Double(side.count)
             })

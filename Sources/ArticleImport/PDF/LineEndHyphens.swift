@@ -25,20 +25,23 @@ struct LineEndHyphens {
         for line in lines {
             guard let first = line.words.first?.text else { continue }
             if let hyphen = LineEndHyphens.hyphen(of: text) {
-                if isBroken(text, hyphen, before: first) { text.removeLast() }
+                if isBroken(text, hyphen, before: first) {
+                    text.removeLast()
+                    if text.last == LineEndHyphens.soft { text.removeLast() }
+                }
             } else if !text.isEmpty {
                 text += " "
             }
             text += line.text
         }
-        return text.filter { $0 != "\u{AD}" }
+        return text.filter { $0 != LineEndHyphens.soft }
     }
 
     /// Whether the two parts are one word without a hyphen.
     ///
     /// The document's own words are asked first; then what is generally written with a hyphen.
     private func isBroken(_ text: String, _ hyphen: Character, before next: String) -> Bool {
-        if hyphen == "\u{AD}" { return true }
+        if hyphen == LineEndHyphens.soft { return true }
         let start = LineEndHyphens.bare(
             String(text.dropLast().reversed().prefix { !$0.isWhitespace }.reversed())
         )
@@ -59,12 +62,16 @@ struct LineEndHyphens {
         return Compounds.areHyphenated(start, end)
     }
 
+    private static let soft: Character = "\u{AD}"
+
     /// The hyphen at the end of a text, or nil; a dash after a space is none.
     private static func hyphen(of text: String) -> Character? {
         guard let last = text.last, "-\u{2010}\u{AD}".contains(last),
-            let before = text.dropLast().last, before.isLetter || before.isNumber
+            let before = text.dropLast().last
         else { return nil }
-        return last
+        // Browsers write the hyphen that they show after the soft one that they were given.
+        if before == soft { return soft }
+        return before.isLetter || before.isNumber ? last : nil
     }
 
     /// A word in lower case without the punctuation around it, with plain hyphens.

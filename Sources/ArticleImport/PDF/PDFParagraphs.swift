@@ -7,14 +7,18 @@ struct PDFParagraphs {
     }
 
     private var paragraphs: [Paragraph] = []
+    private var lastRegion: PDFRegion?
     private let hyphens: LineEndHyphens
 
     init(of pages: [PDFPage]) {
         let furniture = PageFurniture(of: pages)
         let pages = pages.map(furniture.removed)
         hyphens = LineEndHyphens(in: pages)
+        var gutters: [Double] = []
         for (number, page) in pages.enumerated() {
-            for lines in ReadingOrder(of: page).regions { append(PDFRegion(lines), page: number) }
+            let order = ReadingOrder(of: page, knownGutters: gutters)
+            gutters = order.gutters
+            for lines in order.regions { append(PDFRegion(lines), page: number) }
         }
     }
 
@@ -38,7 +42,7 @@ struct PDFParagraphs {
             let goesOn =
                 number > 0
                 ? !region.breaks(before: number)
-                : paragraphs.last?.lines.last.map { region.goesOn(from: $0) } ?? false
+                : lastRegion.map { region.goesOn(from: $0) } ?? false
             if goesOn {
                 paragraphs[paragraphs.count - 1].lines.append(line)
             } else {
@@ -47,6 +51,7 @@ struct PDFParagraphs {
                 )
             }
         }
+        lastRegion = region
     }
 }
 
@@ -78,13 +83,21 @@ struct PDFRegion {
     }
 
     /// Whether the first line belongs to the paragraph that ends with the last line of another column or page.
-    func goesOn(from last: PDFLine) -> Bool {
+    func goesOn(from other: PDFRegion) -> Bool {
+        guard let line = lines.first, let last = other.lines.last else { return false }
         if LineEndHyphens.endsInHyphen(last) { return true }
-        guard let line = lines.first, !PDFRegion.differ(last.letterHeight, line.letterHeight),
-            !line.beginsListItem
-        else { return false }
+        if PDFRegion.differ(last.letterHeight, line.letterHeight) || line.beginsListItem {
+            return false
+        }
         if line.words.first?.text.first?.isLowercase ?? false { return true }
-        return !last.endsSentence && !isIndented(line) && lines.count > 1
+        if isIndented(line) { return false }
+        // Where paragraphs are indented, a full line that ends a sentence need not end its paragraph.
+        if last.endsSentence { return other.indentsParagraphs && !other.isShort(last) }
+        return lines.count > 1
+    }
+
+    private var indentsParagraphs: Bool {
+        zip(lines, lines.dropFirst()).contains { !isIndented($0) && isIndented($1) }
     }
 
     /// Whether a line ends well before the edge, as the last ones of paragraphs do.

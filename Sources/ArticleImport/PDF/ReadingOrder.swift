@@ -7,12 +7,16 @@
 struct ReadingOrder {
     /// Each a part of a column, from the top to the bottom.
     private(set) var regions: [[PDFLine]] = []
+    /// The middles of the gutters on this page and on those before it, in points from the left.
+    private(set) var gutters: [Double]
 
     /// A page with more rows is no page; it is taken as it comes.
     private static let rowLimit = 600
     private static let deepestSplit = 6
+    private static let gutterLimit = 16
 
-    init(of page: PDFPage) {
+    init(of page: PDFPage, knownGutters: [Double] = []) {
+        gutters = knownGutters
         var pieces: [Piece] = []
         for (number, line) in page.lines.enumerated() {
             for word in line.words {
@@ -34,10 +38,11 @@ struct ReadingOrder {
         guard depth < ReadingOrder.deepestSplit, rows.count <= ReadingOrder.rowLimit else {
             return append(rows)
         }
+        let extents = rows.map(\.extents)
         var next = 0
         var start = 0
         while start < rows.count {
-            guard let columns = Columns(in: rows.map(\.extents), from: start) else {
+            guard let columns = Columns(in: extents, from: start, knownGutters: gutters) else {
                 start += 1
                 continue
             }
@@ -46,10 +51,19 @@ struct ReadingOrder {
             for column in columns.extents {
                 read(all.filter { column.contains($0.word.box) }, depth: depth + 1)
             }
+            addGutters(columns.gutters)
             next = columns.rows.upperBound
             start = next
         }
         append(Array(rows[next...]))
+    }
+
+    private mutating func addGutters(_ more: [Double]) {
+        for gutter in more where !gutters.contains(where: { abs($0 - gutter) < 1 }) {
+            gutters.append(gutter)
+        }
+        // A book has a few layouts; a hostile file could have one for each page.
+        gutters = gutters.suffix(ReadingOrder.gutterLimit)
     }
 
     private mutating func append(_ rows: [Row]) {
