@@ -8,46 +8,51 @@ struct AnnotatedText {
     private(set) var annotations: [Annotation] = []
     /// What goes before the next words if there are words before it.
     private var separator = ""
-
-    /// A hostile text can have one word of millions of letters with a note after each.
-    private static let longestWord = 100
+    private var separatorLength = 0
 
     /// Where the next words will begin.
     var nextPosition: Int {
-        length == 0 ? 0 : length + separator.unicodeScalars.count
+        length == 0 ? 0 : length + separatorLength
     }
 
     mutating func add(_ words: some StringProtocol) {
         guard !words.isEmpty else { return }
-        if separator == " ", words.first?.isWhitespace ?? false { separator = "" }
-        if length > 0, !separator.isEmpty {
+        if separator == " ", words.first?.isWhitespace ?? false { separate(by: "") }
+        if length > 0 {
             text += separator
-            length += separator.unicodeScalars.count
+            length += separatorLength
         }
-        separator = ""
+        separate(by: "")
         text += words
         length += words.unicodeScalars.count
     }
 
     /// Puts the next words into a paragraph of their own, or whatever else `separator` makes of them.
-    mutating func separate(by separator: String) { self.separator = separator }
+    mutating func separate(by separator: String) {
+        self.separator = separator
+        separatorLength = separator.unicodeScalars.count
+    }
 
     /// Keeps the next words from growing together with the last ones.
     mutating func separateWords() {
-        separator = text.last?.isWhitespace ?? true ? "" : " "
+        separate(by: text.last?.isWhitespace ?? true ? "" : " ")
     }
 
     /// Adds to what goes before the next words.
-    mutating func separate(furtherBy addition: String) { separator += addition }
+    mutating func separate(furtherBy addition: String) {
+        separator += addition
+        separatorLength += addition.unicodeScalars.count
+    }
 
     /// Ends the line within a paragraph; at its start and end that changes nothing.
     mutating func breakLine() {
-        if separator.count < 2 { separator = separator == "\t" ? "\n" : separator + "\n" }
+        if separator == "\t" || separator == " " { separate(by: "") }
+        if separatorLength < 2 { separate(furtherBy: "\n") }
     }
 
     /// Goes to the next tab stop; at the start of a paragraph that is an indent and no text.
     mutating func tab() {
-        if separator.isEmpty { separator = "\t" }
+        if separatorLength == 0 { separate(by: "\t") }
     }
 
     /// Hangs something on the words from a ``nextPosition`` until now; on the word before if there are none.
@@ -76,10 +81,11 @@ struct AnnotatedText {
     /// The annotations in text order, each without the white space around its words; one that hangs on
     /// no words hangs on the word before it, or at the start of the text on the first.
     func finishedAnnotations() -> [Annotation] {
-        let scalars = Array(text.unicodeScalars)
+        guard !annotations.isEmpty else { return [] }
+        let edges = WordEdges(of: text)
         let finished = annotations.map { annotation in
             var annotation = annotation
-            annotation.span = AnnotatedText.words(of: annotation.span, in: scalars)
+            annotation.span = edges.words(of: annotation.span)
             return annotation
         }
         return finished.enumerated().sorted {
@@ -87,18 +93,57 @@ struct AnnotatedText {
                 < ($1.element.span.start, $1.element.span.end, $1.offset)
         }.map(\.element)
     }
+}
 
-    private static func words(of span: Span, in scalars: [Unicode.Scalar]) -> Span {
-        let isSpace = { (place: Int) in scalars[place].properties.isWhitespace }
-        var (start, end) = (span.start, span.end)
-        while end > start, isSpace(end - 1) { end -= 1 }
-        while start < end, isSpace(start) { start += 1 }
-        guard start == end else { return Span(start: start, end: end) }
-        while end > 0, isSpace(end - 1) { end -= 1 }
-        start = end
-        while start > 0, end - start < longestWord, !isSpace(start - 1) { start -= 1 }
-        guard start == end else { return Span(start: start, end: end) }
-        while end < scalars.count, end < longestWord, !isSpace(end) { end += 1 }
-        return Span(start: 0, end: end)
+/// Where the words of a text begin and end, for every place in it, so that a million spans in a million
+/// blanks take no longer than they should.
+private struct WordEdges {
+    /// For each place the end of the last word that begins before it; the place itself within a word.
+    private var lastEnd: [Int32] = [0]
+    /// For each place the start of the first word that ends after it; the place itself within a word.
+    private var nextStart: [Int32]
+
+    /// A hostile text can have one word of millions of letters with a note after each.
+    private static let longestWord = 100
+
+    init(of text: String) {
+        var isSpace: [Bool] = []
+        for scalar in text.unicodeScalars {
+            isSpace.append(scalar.properties.isWhitespace)
+            let end = Int32(truncatingIfNeeded: isSpace.count)
+            lastEnd.append(isSpace[isSpace.count - 1] ? lastEnd[lastEnd.count - 1] : end)
+        }
+        nextStart = Array(repeating: Int32(truncatingIfNeeded: isSpace.count), count: lastEnd.count)
+        for place in isSpace.indices.reversed() {
+            nextStart[place] =
+                isSpace[place] ? nextStart[place + 1] : Int32(truncatingIfNeeded: place)
+        }
+    }
+
+    func words(of span: Span) -> Span {
+        let start = Int(nextStart[span.start])
+        let end = Int(lastEnd[span.end])
+        if start < end { return Span(start: start, end: end) }
+        return word(before: span.end) ?? firstWord
+    }
+
+    private func word(before place: Int) -> Span? {
+        let end = Int(lastEnd[place])
+        var start = end
+        while start > 0, end - start < WordEdges.longestWord, Int(lastEnd[start]) == start {
+            start -= 1
+        }
+        return end > 0 ? Span(start: start, end: end) : nil
+    }
+
+    private var firstWord: Span {
+        let start = Int(nextStart[0])
+        var end = start
+        while end < nextStart.count - 1, end - start < WordEdges.longestWord,
+            Int(nextStart[end]) == end
+        {
+            end += 1
+        }
+        return Span(start: start, end: end)
     }
 }

@@ -7,7 +7,7 @@ struct OpenDocumentText {
     private(set) var openingTitle: String?
     private let story: XMLElement
     private let trackedChanges: TrackedChanges
-    private let changes: Changes
+    private var changes: Changes
     /// Comments whose range has begun, by name.
     private var openComments: [String: (start: Int, comment: XMLElement)] = [:]
     /// Names of comments that have an end somewhere.
@@ -221,7 +221,9 @@ struct OpenDocumentText {
 
     private mutating func undoDeletion(_ mark: XMLElement) {
         guard trackedChanges == .original, !isHidden,
-            let deletion = mark["text:change-id"].flatMap({ changes.deletions[$0] })
+            // Each once: the same words put in again and again would be a bomb.
+            let id = mark["text:change-id"],
+            let deletion = changes.deletions.removeValue(forKey: id)
         else { return }
         let paragraphs = deletion.children.filter { ["text:p", "text:h"].contains($0.name) }
         for (place, paragraph) in paragraphs.enumerated() {

@@ -12,7 +12,7 @@ struct ChildProcess {
 
     struct Limits {
         var seconds = 15
-        var outputInBytes = 100_000_000
+        var outputInBytes = 60_000_000
         /// Address space; systems that know no such limit ignore it.
         var memoryInBytes = 700_000_000
     }

@@ -43,7 +43,10 @@ struct LineEndHyphens {
     private func isBroken(_ text: String, _ hyphen: Character, before next: String) -> Bool {
         if hyphen == LineEndHyphens.soft { return true }
         let start = LineEndHyphens.bare(
-            String(text.dropLast().reversed().prefix { !$0.isWhitespace }.reversed())
+            String(
+                text.dropLast().suffix(LineEndHyphens.longestWord).split { $0.isWhitespace }.last
+                    ?? ""
+            )
         )
         let end = LineEndHyphens.bare(next)
         if words.contains(start + end) { return true }
@@ -62,6 +65,8 @@ struct LineEndHyphens {
         return Compounds.areHyphenated(start, end)
     }
 
+    /// A hostile text can break one word over a million lines.
+    private static let longestWord = 64
     private static let soft: Character = "\u{AD}"
 
     /// The hyphen at the end of a text, or nil; a dash after a space is none.

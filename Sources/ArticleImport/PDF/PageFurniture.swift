@@ -7,15 +7,21 @@ struct PageFurniture {
     /// How far a line may stand from where it stood on another page, in points.
     private static let drift = 4.0
 
-    /// Where lines with the same words stand, by the words without their digits.
-    private var places: [String: [Double]] = [:]
+    /// The words of a line without their digits, and which strip of the page it stands in.
+    private struct Place: Hashable {
+        var key: String
+        var strip: Int
+    }
+
+    /// How many lines stand at a place, over all pages.
+    private var places: [Place: Int] = [:]
     private let pageCount: Int
 
     init(of pages: [PDFPage]) {
         pageCount = pages.count
         for page in pages {
             for line in PageFurniture.marginal(page) {
-                places[PageFurniture.key(line), default: []].append(line.box.middle)
+                places[PageFurniture.place(line), default: 0] += 1
             }
         }
     }
@@ -37,8 +43,9 @@ struct PageFurniture {
     }
 
     private func isRepeated(_ line: PDFLine) -> Bool {
-        let here = (places[PageFurniture.key(line)] ?? []).count {
-            abs($0 - line.box.middle) <= PageFurniture.drift
+        let place = PageFurniture.place(line)
+        let here = (-1...1).reduce(0) { sum, step in
+            sum + (places[Place(key: place.key, strip: place.strip + step)] ?? 0)
         }
         return here >= (pageCount > 10 ? 3 : 2)
     }
@@ -49,6 +56,10 @@ struct PageFurniture {
         let bottom = page.lines.filter { $0.box.top > page.height * (1 - margin) }
             .sorted { $0.box.bottom > $1.box.bottom }.prefix(rowsInMargin)
         return Array(top + bottom)
+    }
+
+    private static func place(_ line: PDFLine) -> Place {
+        Place(key: key(line), strip: Int(min(max(line.box.middle / drift, -1e6), 1e6)))
     }
 
     /// Its words in lower case, every number the same.
@@ -67,11 +78,8 @@ struct PageFurniture {
     /// "7", "– 7 –", "Page 7 of 12", "vii", "7/12", or what a browser prints below a page.
     private static func isPageNumber(_ line: PDFLine) -> Bool {
         let words = line.text.lowercased().split { !$0.isLetter && !$0.isNumber }
-        if line.text.hasPrefix("http://") || line.text.hasPrefix("https://")
-            || line.text.hasPrefix("file://")
-        {
-            return true
-        }
+        let addresses = ["http://", "https://", "file://"]
+        if addresses.contains(where: line.text.hasPrefix) { return true }
         let isRoman =
             words.count == 1 && words.allSatisfy { $0.allSatisfy { "ivxlc".contains($0) } }
         let numbers = words.count { $0.count <= 4 && $0.allSatisfy(\.isNumber) }

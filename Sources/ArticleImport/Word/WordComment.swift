@@ -1,5 +1,8 @@
 /// A comment as the part with the comments has it.
 struct WordComment {
+    /// How many comments at most may each answer the one before.
+    static let longestThread = 100
+
     let id: String
     let author: String?
     let content: XMLElement

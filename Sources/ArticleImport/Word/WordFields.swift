@@ -11,6 +11,8 @@ struct WordFields {
     /// The font of the run that is being read, for characters of symbol fonts.
     var font: String?
     private var open: [Field] = []
+    /// How many of them are not in their results yet.
+    private var openInstructions = 0
     /// First marks that no last mark belongs to; damaged files have them, and hiding all that follows would lose the text.
     private let unended: Set<Int>
 
@@ -27,7 +29,7 @@ struct WordFields {
     }
 
     /// Whether words at this place belong to an instruction.
-    var hidesText: Bool { open.contains { !$0.isInResult } }
+    var hidesText: Bool { openInstructions > 0 }
 
     mutating func addInstruction(_ words: String) {
         guard let last = open.last, !last.isInResult else { return }
@@ -38,12 +40,18 @@ struct WordFields {
     mutating func pass(_ element: XMLElement, at position: Int) -> Field? {
         switch element["w:fldCharType"] {
         case "begin":
-            if !unended.contains(element.index) { open.append(Field(start: position)) }
+            guard !unended.contains(element.index) else { return nil }
+            open.append(Field(start: position))
+            openInstructions += 1
         case "separate":
-            guard !open.isEmpty else { return nil }
+            guard let last = open.last, !last.isInResult else { return nil }
+            openInstructions -= 1
             open[open.count - 1].isInResult = true
             open[open.count - 1].start = position
-        case "end": return open.popLast()
+        case "end":
+            guard let field = open.popLast() else { return nil }
+            if !field.isInResult { openInstructions -= 1 }
+            return field.isInResult ? field : nil
         default: break
         }
         return nil

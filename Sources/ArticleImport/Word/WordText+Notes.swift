@@ -12,7 +12,10 @@ extension WordText {
 
     /// A note hangs on the word before its mark.
     mutating func refer(to notes: [String: XMLElement], _ element: XMLElement) {
-        guard !isHidden, let note = element["w:id"].flatMap({ notes[$0] }) else { return }
+        // A second mark for one note is a damaged file's; a note for each of a million would be a bomb.
+        guard !isHidden, let note = element["w:id"].flatMap({ notes[$0] }),
+            readNotes.insert("\(element.name) \(note.index)").inserted
+        else { return }
         let content = WordText.plainText(of: note, references: references)
         let place = Span(start: words.length, end: words.length)
         words.annotate(place, kind: .footnote, text: content.lines)
@@ -25,8 +28,8 @@ extension WordText {
         for comment in references.comments {
             var place = commentPlaces[comment.id]
             var question = comment.parent
-            // A thread is never as long; a file may say that a comment answers itself.
-            for _ in 0..<references.comments.count where place == nil {
+            // A file may say that a comment answers itself.
+            for _ in 0..<WordComment.longestThread where place == nil {
                 guard let parent = question.flatMap({ comments[$0] }) else { break }
                 place = commentPlaces[parent.id]
                 question = parent.parent

@@ -16,6 +16,8 @@ struct WordText {
     var words = AnnotatedText()
     var fields: WordFields
     var commentPlaces = WordCommentPlaces()
+    /// The notes that hang on words already.
+    var readNotes: Set<String> = []
     /// Text boxes of the paragraph that is being read; they follow it.
     private var textBoxes: [XMLElement] = []
     /// How many of the open elements take their words out of the text.

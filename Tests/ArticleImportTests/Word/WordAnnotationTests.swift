@@ -165,4 +165,18 @@ struct WordAnnotationTests {
         file.links = ["l": "https://a.example/m", "program": "javascript:alert(1)"]
         #expect(try file.read().article.annotations.isEmpty)
     }
+
+    @Test func `many notes, comments and blanks take no longer than they should`() throws {
+        let blanks = String(repeating: " ", count: 20_000)
+        let marks = (0..<5000).map { number in
+            WordAnnotationTests.start(number) + "<w:r><w:footnoteReference w:id='2'/></w:r>"
+        }
+        let ends = (0..<5000).map { "<w:commentRangeEnd w:id='\($0)'/>" }
+        var file = WordFile(paragraph(marks.joined(), blanks, "words", blanks, ends.joined()))
+        file.footnotes = "<w:footnote w:id='2'>\(paragraph(blanks, "note"))</w:footnote>"
+        file.comments = (0..<5000).map { "<w:comment w:id='\($0)'/>" }.joined()
+        let article = try file.read().article
+        #expect(article.annotations.count == 5001)
+        #expect(Set(article.annotations.map(\.span)).count == 1)
+    }
 }
