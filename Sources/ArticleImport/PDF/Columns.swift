@@ -54,6 +54,11 @@ struct RowExtents {
         return own
     }
 
+    /// Whether there are more than so many heights of letters between the two.
+    func isFarBelow(_ other: RowExtents, _ heights: Double) -> Bool {
+        top - other.bottom > heights * other.letterHeight
+    }
+
     /// The words to the left and to the right of a gap.
     func split(at gap: Extent) -> (left: [Extent], right: [Extent]) {
         (words.filter { $0.right <= gap.left }, words.filter { $0.left >= gap.right })
@@ -75,6 +80,8 @@ struct Columns {
     /// How wide a gutter is at least, in heights of letters; spaces of justified lines are seldom as wide
     /// over and over at one place.
     private static let narrowestGutter = 0.55
+    /// How high a blank over all columns may be, in heights of letters.
+    private static let widestBlank = 2.5
     /// How much larger than usual the letters of the first row may be.
     private static let largestLetters = 1.2
     /// How many rows must have words, on each side.
@@ -84,15 +91,19 @@ struct Columns {
     /// How many of the rows right of a gutter must begin at one edge; others are indented.
     private static let alignedShare = 0.5
 
-    /// The columns that begin at a row, or nil if none begin there; one row is enough for a gutter that is
-    /// known from elsewhere in the document.
-    init?(in all: [RowExtents], from start: Int, knownGutters: [Double]) {
+    /// The columns that begin at a row, or nil if none begin there.
+    ///
+    /// One row is enough for a gutter that is known from elsewhere in the document. Rows before `notBefore`
+    /// belong to others already.
+    init?(in all: [RowExtents], from start: Int, notBefore: Int, knownGutters: [Double]) {
         let smallest = all[start].letterHeight * Columns.narrowestGutter
         let next = start + 1 < all.count ? all[start + 1] : nil
         var gaps = all[start].innerGaps(with: next).filter { $0.width >= smallest }
         guard !gaps.isEmpty else { return nil }
         var end = start + 1
         while end < all.count {
+            // A wide blank over all columns ends them: what is below it is read after what is above.
+            if all[end].isFarBelow(all[end - 1], Columns.widestBlank) { break }
             let narrowed = Columns.common(gaps, all[end].gaps, atLeast: smallest)
             if narrowed.isEmpty { break }
             gaps = narrowed
@@ -109,7 +120,7 @@ struct Columns {
         guard !gutters.isEmpty else { return nil }
         var first = start
         // Lines above that stand over one column only belong to it, as those below do.
-        while first > 0, all[first - 1].isBeside(gutters) { first -= 1 }
+        while first > notBefore, all[first - 1].isBeside(gutters) { first -= 1 }
         self.rows = first..<end
         self.gutters = gutters.map { ($0.left + $0.right) / 2 }
     }

@@ -42,7 +42,14 @@ struct ReadingOrder {
         var next = 0
         var start = 0
         while start < rows.count {
-            guard let columns = Columns(in: extents, from: start, knownGutters: gutters) else {
+            guard
+                let columns = Columns(
+                    in: extents,
+                    from: start,
+                    notBefore: next,
+                    knownGutters: gutters
+                )
+            else {
                 start += 1
                 continue
             }
@@ -67,7 +74,7 @@ struct ReadingOrder {
     }
 
     private mutating func append(_ rows: [Row]) {
-        let lines = rows.compactMap(\.line)
+        let lines = rows.flatMap(\.lines)
         if !lines.isEmpty { regions.append(lines) }
     }
 
@@ -80,18 +87,33 @@ struct ReadingOrder {
         var extents: RowExtents { RowExtents(pieces.map(\.word.box)) }
 
         /// The parts that `pdftotext` had in one line, from left to right, as one line.
-        var line: PDFLine? {
+        ///
+        /// Where lines are set so tight that several fall into one row, each is one.
+        var lines: [PDFLine] {
             let inOrder = pieces.sorted { $0.place < $1.place }
             let byLine = Dictionary(grouping: inOrder, by: \.line)
             let parts = byLine.values.compactMap { PDFLine($0.map(\.word)) }
                 .sorted { ($0.box.left, $0.box.top) < ($1.box.left, $1.box.top) }
+            if isStacked { return parts.sorted { $0.box.middle < $1.box.middle } }
             let isInterleaved = zip(parts, parts.dropFirst()).contains {
                 $0.box.right > $1.box.left
             }
             var words = parts.flatMap(\.words)
             // Not always: right-to-left words stand in reading order within a part.
             if isInterleaved { words.sort { $0.box.left < $1.box.left } }
-            return PDFLine(words)
+            return PDFLine(words).map { [$0] } ?? []
+        }
+
+        /// Whether words of different lines stand above each other.
+        private var isStacked: Bool {
+            let sorted = pieces.sorted { $0.word.box.left < $1.word.box.left }
+            return zip(sorted, sorted.dropFirst()).contains { one, other in
+                let (box, next) = (one.word.box, other.word.box)
+                let shared = min(box.right, next.right) - next.left
+                return one.line != other.line
+                    && abs(box.middle - next.middle) > min(box.height, next.height) / 4
+                    && shared > min(box.right - box.left, next.right - next.left) / 2
+            }
         }
     }
 

@@ -20,6 +20,13 @@ struct AddCommand: ParsableCommand {
     )
     var slug: String?
 
+    @Option(
+        name: .customLong("revision-of"),
+        help:
+            "The article that this is a new version of; one that goes by its name and keeps most of its sentences is taken for one."
+    )
+    var revisionOf: String?
+
     @Option(help: "Who wrote it, instead of the file's own byline.")
     var byline: String?
 
@@ -45,11 +52,13 @@ struct AddCommand: ParsableCommand {
                 originalFileName: file == "-"
                     ? nil : file.split(separator: "/").last.map(String.init),
                 slug: slug,
-                proposedSlug: imported.slug
+                proposedSlug: imported.slug,
+                revisionOf: revisionOf
             ),
             digest: imported.article.sha256 ?? ""
         )
         switch addition {
+        case .revised(let revised): try RevisionSummary(revised).print()
         case .alreadyThere(let slug):
             try Output.line("This file is already kept as \(slug); nothing was added.")
         case .added(let added):

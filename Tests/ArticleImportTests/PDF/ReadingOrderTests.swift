@@ -36,6 +36,24 @@ struct ReadingOrderTests {
         #expect(text(long.page) == expected.joined(separator: " "))
     }
 
+    @Test func `columns below others are read after them`() {
+        var layout = PageLayout()
+        for top in [100.0, 200] {
+            layout.add(ReadingOrderTests.left, left: 40, top: top)
+            layout.add(ReadingOrderTests.right, left: 130, top: top)
+        }
+        #expect(text(layout.page) == ReadingOrderTests.all + " " + ReadingOrderTests.all)
+    }
+
+    @Test func `lines that are set too tight stay lines`() {
+        var layout = PageLayout()
+        for (place, line) in ReadingOrderTests.left.enumerated() {
+            layout.add([line], left: 40, top: 100 + Double(place) * 12, scale: 3)
+        }
+        let lines = ReadingOrder(of: layout.page).regions.flatMap { $0 }.map(\.text)
+        #expect(lines == ReadingOrderTests.left)
+    }
+
     @Test func `three columns are three`() {
         var layout = PageLayout()
         let third = ["North and south", "will be mended", "one after another", "until the autumn."]

@@ -16,6 +16,8 @@ extension CaseFile.Source {
         source.title = citedName
         source.publisher = nil
         source.url = nil
+        source.contact = nil
+        source.snapshots = []
         return source
     }
 }
