@@ -99,6 +99,27 @@ struct ReadingOrderTests {
         #expect(ReadingOrder(of: layout.page).regions.count == 1)
     }
 
+    @Test func `every word of a page is read once, wherever it stands`() {
+        var generator = SplitMix(state: 11)
+        for _ in 0..<60 {
+            var layout = PageLayout()
+            var words = 0
+            for _ in 0..<Int.random(in: 1...60, using: &generator) {
+                let count = Int.random(in: 1...6, using: &generator)
+                let line = Array(repeating: "word", count: count).joined(separator: " ")
+                words += count
+                layout.add(
+                    [line],
+                    left: Double(Int.random(in: 0...8, using: &generator)) * 40,
+                    top: Double(Int.random(in: 0...90, using: &generator)) * 6,
+                    scale: [0.7, 1, 1, 1.5, 4].randomElement(using: &generator) ?? 1
+                )
+            }
+            let lines = ReadingOrder(of: layout.page).regions.flatMap { $0 }
+            #expect(lines.map(\.words.count).reduce(0, +) == words)
+        }
+    }
+
     private func text(_ page: PDFPage) -> String {
         ReadingOrder(of: page).regions.flatMap { $0 }.map(\.text).joined(separator: " ")
     }
