@@ -47,11 +47,15 @@ let package = Package(
             pkgConfig: "gumbo",
             providers: [.apt(["libgumbo-dev"])]
         ),
+        // Word and OpenDocument files are ZIP archives of XML; zlib and Expat are small and open nothing
+        // by themselves.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CGumbo", "CMarkGFM",
+                "ClaimExtraction", "Digests", "CExpat", "CGumbo", "CMarkGFM", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
