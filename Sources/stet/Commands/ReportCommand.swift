@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Casework
 internal import ClaimExtraction
 internal import Foundation
 internal import Reports
@@ -41,9 +42,9 @@ struct ReportCommand: ParsableCommand {
         let casebook = try workbench.open()
         let slug = try casebook.article(named: article)
         let report = try report
-        let text = report.render(
-            try casebook.caseFile(article: slug),
-            at: at ?? Date().ISO8601Format()
+        let text = try report.render(
+            Disclosure(of: try casebook.caseFile(article: slug), as: report.usualRedaction),
+            ReportSettings(time: at ?? Date().ISO8601Format())
         )
         if output == "-" { return try Output.document(text) }
         // The main report has the article's name alone.
