@@ -45,7 +45,7 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
     /// As words in running text.
     package var title: String {
         switch self {
-        case .primary: "primary source"
+        case .primary: "a primary source"
         case .independentSecondary: "three or more independent secondary sources"
         case .secondary: "two secondary sources"
         case .single: "a single secondary source"

@@ -21,7 +21,11 @@ extension Report {
 }
 
 /// Every report, the main one first.
-package let reports: [any Report] = [StatusReport()]
+package let reports: [any Report] = [
+    StatusReport(), MemoReport(), AnnotatedReport(), CallsReport(), SourcesReport(),
+    ChangesReport(),
+    CorrectionsReport(),
+]
 
 /// What a report needs to know besides the case.
 package struct ReportSettings: Sendable, Equatable {

@@ -20,7 +20,12 @@ struct ClaimPieces {
     /// The words as they are and as they should be.
     func change(_ claim: CaseFile.Claim, from words: String? = nil) -> Markdown {
         let new: Markdown = claim.correction.map { "**\($0)**" } ?? "(no correction given)"
-        return "“\(words ?? claim.focus)” → \(new)"
+        return "\(quoted(words ?? claim.focus)) → \(new)"
+    }
+
+    /// Words of the article in quotation marks, unless they have their own.
+    func quoted(_ words: String) -> Markdown {
+        words.hasPrefix("“") && words.hasSuffix("”") ? "\(words)" : "“\(words)”"
     }
 
     /// The sentence, with the focus in bold.
