@@ -72,21 +72,30 @@ struct MarkedArticle {
             words.append(contentsOf: scalars[start..<end])
             return String(words)
         }
-        for index in scalars.indices {
-            let end = index + 1
-            let ending = endings[end] ?? []
-            let isLast = end == scalars.count
-            let endsParagraph =
-                !isLast && scalars[index] == "\n" && scalars[end] == "\n" || isLast
-            guard endsParagraph || !ending.isEmpty || owners[index] != owners[end] else { continue }
-            let claim = owners[index] < 0 ? nil : owners[index]
-            pieces.append(Piece(text: words(to: end), claim: claim, ending: ending))
-            start = end
-            guard endsParagraph else { continue }
+        func endParagraph() {
             if pieces.contains(where: { $0.text.contains { !$0.isWhitespace } }) {
                 paragraphs.append(pieces)
             }
             pieces = []
         }
+        for index in scalars.indices {
+            let end = index + 1
+            let isBreak = scalars[index] == "\n"
+            if isBreak, start == index, pieces.isEmpty {
+                start = end
+                continue
+            }
+            let isLast = end == scalars.count
+            let endsParagraph = isLast || isBreak && scalars[end] == "\n"
+            let ending = endings[end] ?? []
+            if endsParagraph || !ending.isEmpty || owners[index] != owners[end] {
+                let claim = owners[index] < 0 ? nil : owners[index]
+                let text = words(to: endsParagraph && isBreak ? index : end)
+                pieces.append(Piece(text: text, claim: claim, ending: ending))
+                start = end
+            }
+            if endsParagraph { endParagraph() }
+        }
+        endParagraph()
     }
 }

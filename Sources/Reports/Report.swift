@@ -24,7 +24,7 @@ extension Report {
 package let reports: [any Report] = [
     StatusReport(), MemoReport(), AnnotatedReport(), CallsReport(), SourcesReport(),
     ChangesReport(),
-    CorrectionsReport(),
+    CorrectionsReport(), HTMLReport(),
 ]
 
 /// What a report needs to know besides the case.
