@@ -24,7 +24,8 @@ extension Report {
 package let reports: [any Report] = [
     StatusReport(), MemoReport(), AnnotatedReport(), CallsReport(), SourcesReport(),
     ChangesReport(),
-    CorrectionsReport(), HTMLReport(),
+    CorrectionsReport(), HTMLReport(), CSVReport(), JSONReport(), ClaimReviewReport(),
+    AnnotationsReport(),
 ]
 
 /// What a report needs to know besides the case.

@@ -81,3 +81,12 @@ extension CaseFile.Claim {
 func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
     count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
 }
+
+extension String {
+    /// A share from 0 to 1 with two decimals: "0.50".
+    init(hundredths share: Double) {
+        let value = Int((Swift.min(Swift.max(share, 0), 1) * 100).rounded())
+        let digits = String(value % 100)
+        self = String(value / 100) + (value % 100 < 10 ? ".0" : ".") + digits
+    }
+}

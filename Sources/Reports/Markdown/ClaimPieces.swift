@@ -76,9 +76,9 @@ struct ClaimPieces {
     }
 
     func weight(_ claim: CaseFile.Claim) -> Markdown {
-        let hundredths = Int((min(max(claim.checkWorthiness, 0), 1) * 100).rounded())
-        let digits = hundredths % 100
-        return "\(hundredths / 100).\(digits / 10)\(digits % 10)"
+        // A number and its decimals by themselves: with its point it would be escaped as an item of a list.
+        String(hundredths: claim.checkWorthiness).split(separator: ".")
+            .map { "\(String($0))" as Markdown }.joined(separator: ".")
     }
 
     // MARK: Evidence
