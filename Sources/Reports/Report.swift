@@ -10,6 +10,8 @@ package protocol Report: Sendable {
     var fileExtension: String { get }
     /// For whose eyes it is unless somebody says otherwise.
     var usualRedaction: Redaction { get }
+    /// Whether it tells changes since a revision or a time.
+    var tellsChanges: Bool { get }
     /// The document; the same disclosure and settings give the same bytes.
     ///
     /// Throws a ``ReportRefusal`` where the document would say something that isn't so.
@@ -18,6 +20,17 @@ package protocol Report: Sendable {
 
 extension Report {
     package var usualRedaction: Redaction { .internal }
+    package var tellsChanges: Bool { false }
+
+    /// The name of its file for an article.
+    ///
+    /// The main report has the article's name alone, and so has one that its ending tells from the others. What is
+    /// for other eyes than usual never takes the place of what is for the usual ones.
+    package func fileName(for slug: String, as redaction: Redaction) -> String {
+        let isMain = name == reports.first?.name || name == fileExtension
+        let eyes = redaction == usualRedaction ? "" : "-" + redaction.rawValue
+        return "\(slug)\(isMain ? "" : "-" + name)\(eyes).\(fileExtension)"
+    }
 }
 
 /// Every report, the main one first.

@@ -59,6 +59,18 @@ extension Markdown {
         return isWeb && isClean ? Markdown(source: "<\(address)>") : Markdown(escaping: address)
     }
 
+    /// Words that lead to a file beside the document.
+    static func link(_ words: String, to fileName: String) -> Markdown {
+        let path = fileName.utf8.map { byte -> String in
+            let isPlain =
+                byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            if isPlain { return String(Character(Unicode.Scalar(byte))) }
+            return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+        return Markdown(source: "[\(MarkdownEscape.escaped(words))](\(path.joined()))")
+    }
+
     /// A text with some of its words, a range of code points, in bold.
     package static func text(_ text: String, bold words: Range<Int>) -> Markdown {
         self.text(text, bold: [words], inserting: [])
