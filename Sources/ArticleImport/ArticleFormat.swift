@@ -14,6 +14,9 @@ package protocol ArticleFormat: Sendable {
 /// Every format, in the order in which they are asked about a file's content; the last takes any text.
 package let articleFormats: [any ArticleFormat] = [
     Markdown(),
+    Subtitles(),
+    Table(),
+    ClaimReviews(),
     PlainText(),
 ]
 

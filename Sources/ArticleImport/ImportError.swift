@@ -18,6 +18,8 @@ package enum ImportError: Error, Equatable {
     /// The line is counted from 1 in the file.
     case frontMatter(path: String, line: Int, detail: String)
     case tooComplex(path: String, detail: String)
+    /// A file of a known format that is broken; the detail is a clause about "it".
+    case damaged(path: String, detail: String)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -56,6 +58,8 @@ extension ImportError: CustomStringConvertible {
         case .frontMatter(let path, let line, let detail):
             "\(path):\(line): the front matter cannot be used: \(detail)."
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
+        case .damaged(let path, let detail):
+            "\(path): the file is damaged: \(detail); save it again in the program that made it."
         }
     }
 

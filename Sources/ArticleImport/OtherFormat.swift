@@ -27,8 +27,6 @@ enum OtherFormat {
         "docx": "a Word file", "doc": "a Word file", "odt": "an OpenDocument file",
         "rtf": "a rich-text (RTF) file", "pdf": "a PDF file", "htm": "a web page",
         "html": "a web page", "xhtml": "a web page", "mhtml": "a saved web page",
-        "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",
-        "vtt": "a file of subtitles", "json": "a JSON file", "jsonl": "a file of JSON lines",
-        "eml": "an e-mail",
+        "xlsx": "a spreadsheet", "jsonl": "a file of JSON lines", "eml": "an e-mail",
     ]
 }
