@@ -17,7 +17,7 @@ enum UnlabelledEncoding {
             }
             before = byte
         }
-        return marks * 20 <= letters
+        return marks * 10 <= letters
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }

@@ -71,6 +71,8 @@ private struct CueText {
 
     mutating func append(_ line: Substring) {
         var text = ""
+        // A voice may end with its line.
+        var lineSpeaker: String?
         var rest = line
         while let character = rest.first {
             if character == "<", let tag = CueText.tag(at: rest) {
@@ -88,9 +90,10 @@ private struct CueText {
                 text.append(character)
                 rest.removeFirst()
             }
+            if !text.isEmpty { lineSpeaker = lineSpeaker ?? speaker }
         }
         let words = Substring(text).trimmingSpaces
-        if !words.isEmpty { lines.append(.init(text: String(words), speaker: speaker)) }
+        if !words.isEmpty { lines.append(.init(text: String(words), speaker: lineSpeaker)) }
     }
 
     /// A voice tag names who speaks: "<v Ann Okoro>", "<v.loud Ann>".

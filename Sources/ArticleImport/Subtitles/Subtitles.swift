@@ -46,19 +46,19 @@ private struct Transcript {
         if !text.isEmpty { add(isNewTurn ? "\n\n" : "\n") }
         let start = length
         add(line.text)
-        if isNewTurn, let speaker = line.speaker {
-            self.speaker = speaker
+        if isNewTurn {
             annotations.append(
                 Annotation(
                     kind: .comment,
-                    author: speaker,
+                    author: line.speaker,
                     text: time,
                     span: Span(start: start, end: length)
                 )
             )
-        } else if let last = annotations.indices.last, speaker != nil {
-            annotations[last].span.end = length
+        } else if line.speaker != nil, let turn = annotations.indices.last {
+            annotations[turn].span.end = length
         }
+        speaker = line.speaker
     }
 
     private mutating func add(_ part: String) {
