@@ -14,7 +14,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // SQLite with migrations, full-text search and online backup; the only way to the database.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        // YAML front matter: the format has too many corners for a reader of our own.
+        // YAML in front matter and in a newsroom's rules: the format has too many corners for a reader of our own.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
@@ -47,14 +47,23 @@ let package = Package(
             pkgConfig: "gumbo",
             providers: [.apt(["libgumbo-dev"])]
         ),
+        // Word and OpenDocument files are ZIP archives of XML; zlib and Expat are small and open nothing
+        // by themselves.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CGumbo", "CMarkGFM",
+                "ClaimExtraction", "Digests", "CExpat", "CGumbo", "CMarkGFM", "CZlib",
                 .product(name: "Yams", package: "Yams"),
             ]
         ),
+
+        // libcurl behind functions that Swift can call, opened when it is needed.
+        .target(name: "CCurl", path: "Sources/WebCapture/CCurl"),
+        // An address in, the bytes of a page out: the only networking.
+        .target(name: "WebCapture", dependencies: ["CCurl"], exclude: ["CCurl"]),
 
         // The words of the work that store, acts and reports share: verdicts, evidence, the case file.
         .target(name: "Casework", dependencies: ["ClaimExtraction"]),
@@ -71,7 +80,10 @@ let package = Package(
         // What a person does: one act, one function, one transaction.
         .target(
             name: "Workbench",
-            dependencies: ["Casework", "ClaimExtraction", "ClaimStore", "Digests"]
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore", "Digests",
+                .product(name: "Yams", package: "Yams"),
+            ]
         ),
 
         // The command: arguments, printing, exit statuses.
@@ -79,7 +91,7 @@ let package = Package(
             name: "stet",
             dependencies: [
                 "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
-                "Workbench",
+                "WebCapture", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -94,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore",
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -106,6 +118,7 @@ let package = Package(
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
+        .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
         .testTarget(
             name: "ArticleImportTests",
             dependencies: ["ArticleImport", "ClaimExtraction", "TestSupport"],
@@ -116,7 +129,8 @@ let package = Package(
             dependencies: [
                 "Casework", "ClaimExtraction", "ClaimStore", "Digests", "TestSupport",
                 .product(name: "GRDB", package: "GRDB.swift"),
-            ]
+            ],
+            exclude: ["Databases"]
         ),
         .testTarget(
             name: "ReportsTests",

@@ -29,19 +29,26 @@ package struct EvidenceDraft: Sendable, Equatable {
     package var locator: String?
     package var stance: Stance
     package var use: SourceUse
+    /// The day that the excerpt speaks of, and the last one on which it may be relied on: "2025-09-12".
+    package var asOf: String?
+    package var expires: String?
 
     package init(
         source: SourceDesignation,
         excerpt: String? = nil,
         locator: String? = nil,
         stance: Stance = .supports,
-        use: SourceUse = .secondary
+        use: SourceUse = .secondary,
+        asOf: String? = nil,
+        expires: String? = nil
     ) {
         self.source = source
         self.excerpt = excerpt
         self.locator = locator
         self.stance = stance
         self.use = use
+        self.asOf = asOf
+        self.expires = expires
     }
 }
 
@@ -64,7 +71,15 @@ package struct SourceDraft: Sendable, Equatable {
     package var isConfidential: Bool
     /// What it is called in every output; needed where it is confidential.
     package var alias: String?
+    /// What sources with one origin share, such as the copies of a wire story; they count as one.
+    package var originGroup: String?
+    /// How a person was asked, who asked, and how the person can be reached.
+    package var medium: String?
+    package var askedBy: String?
+    package var contact: String?
     package var file: SourceFile?
+    /// A copy that was made of it before it is stored.
+    package var snapshot: CaseFile.Snapshot?
 
     package init(
         kind: SourceKind,
@@ -75,7 +90,12 @@ package struct SourceDraft: Sendable, Equatable {
         retrieved: String? = nil,
         isConfidential: Bool = false,
         alias: String? = nil,
-        file: SourceFile? = nil
+        originGroup: String? = nil,
+        medium: String? = nil,
+        askedBy: String? = nil,
+        contact: String? = nil,
+        file: SourceFile? = nil,
+        snapshot: CaseFile.Snapshot? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -85,7 +105,12 @@ package struct SourceDraft: Sendable, Equatable {
         self.retrieved = retrieved
         self.isConfidential = isConfidential
         self.alias = alias
+        self.originGroup = originGroup
+        self.medium = medium
+        self.askedBy = askedBy
+        self.contact = contact
         self.file = file
+        self.snapshot = snapshot
     }
 }
 
@@ -99,6 +124,10 @@ package struct SourceChange: Sendable, Equatable {
     package var retrieved: String?
     package var isConfidential: Bool?
     package var alias: String?
+    package var originGroup: String?
+    package var medium: String?
+    package var askedBy: String?
+    package var contact: String?
 
     package init(
         kind: SourceKind? = nil,
@@ -108,7 +137,11 @@ package struct SourceChange: Sendable, Equatable {
         date: String? = nil,
         retrieved: String? = nil,
         isConfidential: Bool? = nil,
-        alias: String? = nil
+        alias: String? = nil,
+        originGroup: String? = nil,
+        medium: String? = nil,
+        askedBy: String? = nil,
+        contact: String? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -118,5 +151,9 @@ package struct SourceChange: Sendable, Equatable {
         self.retrieved = retrieved
         self.isConfidential = isConfidential
         self.alias = alias
+        self.originGroup = originGroup
+        self.medium = medium
+        self.askedBy = askedBy
+        self.contact = contact
     }
 }

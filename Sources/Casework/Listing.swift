@@ -5,6 +5,8 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
     package var slug: String
     package var title: String?
     package var byline: String?
+    /// Where it is published.
+    package var url: String?
     /// The day of publication, "2025-09-25".
     package var published: String?
     /// The number of its latest revision.
@@ -25,6 +27,7 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         slug: String,
         title: String?,
         byline: String?,
+        url: String? = nil,
         published: String?,
         revision: Int,
         claims: Int,
@@ -36,6 +39,7 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         self.slug = slug
         self.title = title
         self.byline = byline
+        self.url = url
         self.published = published
         self.revision = revision
         self.claims = claims
@@ -54,6 +58,8 @@ package struct ClaimFilter: Sendable, Equatable {
     package var verdicts: Set<Verdict>
     /// Words that all stand in the statement or the sentence; a word that ends in "*" is a beginning.
     package var text: String?
+    package var assignee: String?
+    package var workStates: Set<WorkState>
     package var includesDropped: Bool
     package var limit: Int?
 
@@ -62,6 +68,8 @@ package struct ClaimFilter: Sendable, Equatable {
         kinds: Set<ClaimKind> = [],
         verdicts: Set<Verdict> = [],
         text: String? = nil,
+        assignee: String? = nil,
+        workStates: Set<WorkState> = [],
         includesDropped: Bool = false,
         limit: Int? = nil
     ) {
@@ -69,6 +77,8 @@ package struct ClaimFilter: Sendable, Equatable {
         self.kinds = kinds
         self.verdicts = verdicts
         self.text = text
+        self.assignee = assignee
+        self.workStates = workStates
         self.includesDropped = includesDropped
         self.limit = limit
     }
@@ -96,6 +106,21 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
     package var evidence: Int
     package var origin: ClaimOrigin
     package var isDropped: Bool
+    /// What the last revision did to it; nil in the first.
+    package var fate: Fate?
+    package var work: CaseFile.Work
+    /// The number of the last line of history about it; 0 while there is none.
+    package var version: Int
+
+    package var workState: WorkState {
+        WorkState(
+            verdict: verdict,
+            fate: fate,
+            assignee: work.assignee,
+            waitingFor: work.waitingFor,
+            isReopened: work.reopenedAt != nil
+        )
+    }
 
     package init(
         reference: ClaimReference,
@@ -109,7 +134,10 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
         decidedAt: String?,
         evidence: Int,
         origin: ClaimOrigin,
-        isDropped: Bool
+        isDropped: Bool,
+        fate: Fate? = nil,
+        work: CaseFile.Work = CaseFile.Work(),
+        version: Int = 0
     ) {
         self.reference = reference
         self.kind = kind
@@ -123,6 +151,9 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
         self.evidence = evidence
         self.origin = origin
         self.isDropped = isDropped
+        self.fate = fate
+        self.work = work
+        self.version = version
     }
 }
 
@@ -145,6 +176,10 @@ package struct ClaimDetail: Sendable, Equatable, Codable {
     package var dropReason: String?
     /// An earlier claim of the article that seems to assert the same fact.
     package var sameAs: ClaimReference?
+    /// The claim that it was merged into.
+    package var mergedInto: ClaimReference?
+    /// The number of the last line of history about it; 0 while there is none.
+    package var version: Int
 
     package init(
         reference: ClaimReference,
@@ -156,7 +191,9 @@ package struct ClaimDetail: Sendable, Equatable, Codable {
         origin: ClaimOrigin,
         editedBy: String?,
         dropReason: String?,
-        sameAs: ClaimReference?
+        sameAs: ClaimReference?,
+        mergedInto: ClaimReference? = nil,
+        version: Int = 0
     ) {
         self.reference = reference
         self.articleTitle = articleTitle
@@ -168,6 +205,8 @@ package struct ClaimDetail: Sendable, Equatable, Codable {
         self.editedBy = editedBy
         self.dropReason = dropReason
         self.sameAs = sameAs
+        self.mergedInto = mergedInto
+        self.version = version
     }
 }
 

@@ -26,6 +26,9 @@ public struct Extraction: Sendable {
         self.findings = findings
     }
 
+    /// How long the text is, in code points.
+    public var length: Int { source.codePointCount }
+
     /// The words that a span covers.
     public func text(_ span: Span) -> String { source[span] }
 }

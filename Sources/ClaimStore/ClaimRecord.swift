@@ -20,7 +20,27 @@ package struct ClaimRecord: Sendable, Equatable {
     package let decidedBy: String?
     package let decidedAt: String?
     package let dropReason: String?
+    /// The number of the claim that it was merged into; such a claim counts as dropped.
+    package let mergedInto: Int?
+    /// What the last revision did to it; nil in the first.
+    package let fate: Fate?
+    /// The number of the revision that has its correction.
+    package let correctionTakenIn: Int?
+    package let work: CaseFile.Work
+    /// The number of the last line of history about it: whoever changes it can tell what they have seen.
+    package let version: Int
+    /// Its first place in the last revision that has one.
     package let place: ClaimPlace
+
+    package var workState: WorkState {
+        WorkState(
+            verdict: verdict,
+            fate: fate,
+            assignee: work.assignee,
+            waitingFor: work.waitingFor,
+            isReopened: work.reopenedAt != nil
+        )
+    }
 
     package var isDropped: Bool { dropReason != nil }
 }
@@ -45,7 +65,7 @@ package struct ClaimPlace: Sendable, Equatable {
     }
 
     /// A place as it is stored.
-    init(span: Span, focusSpan: Span, sentence: String, focus: String) {
+    package init(span: Span, focusSpan: Span, sentence: String, focus: String) {
         self.span = span
         self.focusSpan = focusSpan
         self.sentence = sentence
@@ -62,7 +82,11 @@ package struct NewClaim: Sendable {
     package var origin: ClaimOrigin
     /// Index of an earlier claim of the same batch that asserts the same fact.
     package var sameAs: Int?
+    /// Row number of a stored claim that asserts the same fact.
+    package var sameAsStored: Int?
     package var place: ClaimPlace
+    /// Where else the revision states the same fact.
+    package var otherPlaces: [ClaimPlace]
 
     package init(
         kind: ClaimKind,
@@ -71,7 +95,9 @@ package struct NewClaim: Sendable {
         checkWorthiness: Double,
         origin: ClaimOrigin,
         sameAs: Int? = nil,
-        place: ClaimPlace
+        sameAsStored: Int? = nil,
+        place: ClaimPlace,
+        otherPlaces: [ClaimPlace] = []
     ) {
         self.kind = kind
         self.statement = statement
@@ -79,6 +105,8 @@ package struct NewClaim: Sendable {
         self.checkWorthiness = checkWorthiness
         self.origin = origin
         self.sameAs = sameAs
+        self.sameAsStored = sameAsStored
         self.place = place
+        self.otherPlaces = otherPlaces
     }
 }

@@ -3,8 +3,7 @@ internal import Digests
 /// A row of the history with the canonical bytes that its hash covers.
 ///
 /// The bytes are the row's columns in the order sequence, at, by, act, article, claim, source, what, before,
-/// after, previous. Each is written as a netstring: the count of its UTF-8 bytes in decimal, ":", the bytes, ",";
-/// integers in decimal, NULL as "-,". The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
+/// after, previous, each as one of ``Netstrings``, integers in decimal. Where a row says which act it belongs to, that follows. The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
 /// is the hash of the row before, 64 zeros in the first.
 package struct HistoryRecord: Sendable, Equatable {
     package var sequence: Int
@@ -21,6 +20,8 @@ package struct HistoryRecord: Sendable, Equatable {
     package var before: String?
     package var after: String?
     package var previous: String
+    /// The number of the first line of the act that this one belongs to; nil in lines of schema 1.
+    package var actStart: Int?
 
     /// What the first row has as the hash of the row before.
     package static let noHash = String(repeating: "0", count: 64)
@@ -28,22 +29,14 @@ package struct HistoryRecord: Sendable, Equatable {
     package var hash: String { SHA256.hexDigest(of: canonicalBytes) }
 
     package var canonicalBytes: [UInt8] {
-        var bytes: [UInt8] = []
+        var bytes = Netstrings()
         let fields: [String?] = [
             String(sequence), at, by, act, article.map { String($0) }, claim.map { String($0) },
             source.map { String($0) }, what, before, after, previous,
         ]
-        for field in fields {
-            if let field {
-                bytes.append(contentsOf: String(field.utf8.count).utf8)
-                bytes.append(UInt8(ascii: ":"))
-                bytes.append(contentsOf: field.utf8)
-            } else {
-                bytes.append(UInt8(ascii: "-"))
-            }
-            bytes.append(UInt8(ascii: ","))
-        }
-        return bytes
+        for field in fields { bytes.append(field) }
+        if let actStart { bytes.append(String(actStart)) }
+        return bytes.bytes
     }
 }
 
@@ -56,6 +49,13 @@ package struct Change: Sendable, Equatable {
     package var what: String
     package var before: Facts?
     package var after: Facts?
+
+    /// Whether signatures under the article stay in force: the change is one itself, or part of no state.
+    package var keepsSignatures: Bool { Change.actsThatKeepSignatures.contains(act) }
+
+    private static let actsThatKeepSignatures: Set = [
+        "sign", "gate.override", "source.add", "reveal",
+    ]
 
     package init(
         _ act: String,
@@ -91,7 +91,7 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         return "{\(members.joined(separator: ","))}"
     }
 
-    private static func json(_ value: StoredValue) -> String {
+    static func json(_ value: StoredValue) -> String {
         switch value {
         case .null: "null"
         case .integer(let value): String(value)
@@ -101,7 +101,7 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
     }
 
     /// A JSON string; control characters as \u00xx.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         var json = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -72,7 +72,7 @@ package final class Store: Sendable {
             try queue.inDatabase { database in
                 var result: Result?
                 try database.inTransaction(.immediate) {
-                    result = try body(StoreTransaction(database: database))
+                    result = try body(try StoreTransaction(database: database))
                     return .commit
                 }
                 return try result.orFailed()

@@ -25,11 +25,19 @@ extension Casebook {
             let evidence = try state.evidence(onClaim: record.id)
             let history = try state.history(claim: record.id).map(CaseFile.HistoryEntry.init)
             let place = record.place
+            let others = try state.otherPlaces(of: record, in: article.revision.id)
             return ClaimDetail(
                 reference: record.reference,
                 articleTitle: article.title,
                 revision: article.revision.number,
-                claim: CaseFile.Claim(record, evidence: evidence, history: history),
+                claim: CaseFile.Claim(
+                    record,
+                    otherPlaces: others,
+                    evidence: EvidenceFits().fitted(evidence, to: record),
+                    questions: try state.questions(onClaim: record.id),
+                    notes: try state.notes(onClaim: record.id),
+                    history: history
+                ),
                 focusInSentence: Span(
                     start: place.focusSpan.start - place.span.start,
                     end: place.focusSpan.end - place.span.start
@@ -40,7 +48,11 @@ extension Casebook {
                 dropReason: record.dropReason,
                 sameAs: record.sameAs.map {
                     ClaimReference(article: record.reference.article, number: $0)
-                }
+                },
+                mergedInto: record.mergedInto.map {
+                    ClaimReference(article: record.reference.article, number: $0)
+                },
+                version: record.version
             )
         }
     }
@@ -58,94 +70,16 @@ extension Casebook {
         }
     }
 
-    /// Checks the database file, its references, the chain of the history and the claims' words.
-    package func verify() throws -> Verification {
-        try store.read { try $0.verification() }
-    }
-
-    /// Everything that a report may say about an article.
-    package func caseFile(article: String) throws -> CaseFile {
-        try store.read { state in
-            let article = try state.article(meantBy: article)
-            let evidence = try state.evidence(onClaimsOf: article.id)
-            let history = Dictionary(
-                grouping: try state.history(article: article.id).filter { $0.claim != nil },
-                by: \.claim
-            )
-            let claims = try state.claims(of: article.id).map { record in
-                CaseFile.Claim(
-                    record,
-                    evidence: evidence[record.id] ?? [],
-                    history: (history[record.reference.number] ?? [])
-                        .map(CaseFile.HistoryEntry.init)
-                )
-            }
-            let text = SourceText(article.revision.text)
-            let cited = Set(claims.flatMap { $0.evidence.map(\.source) })
-            return CaseFile(
-                slug: article.slug,
-                title: article.title,
-                byline: article.byline,
-                outlet: article.outlet,
-                url: article.url,
-                published: article.published?.description,
-                revision: CaseFile.Revision(article.revision),
-                claims: claims,
-                findings: try state.findings(of: article.revision.id).map { finding in
-                    CaseFile.Finding(
-                        kind: finding.kind,
-                        message: finding.message,
-                        quotes: finding.spans.filter(text.holds).map { text[$0] }
-                    )
-                },
-                sources: try cited.sorted().map(state.existingSource),
-                signOffs: try state.signOffs(of: article.revision.id)
-            )
+    /// Checks the database file, its references, the chain of the history, the claims' words, the signatures and the
+    /// kept copies of sources.
+    ///
+    /// With the head that a report printed, a tail of the history that was cut off since is found too.
+    package func verify(head: CaseFile.HistoryHead? = nil) throws -> Verification {
+        var verification = try store.read { try $0.verification(head: head) }
+        let kept = SnapshotFolder(path: folder.snapshots)
+        for snapshot in try store.read({ try $0.keptSnapshots() }) {
+            if let problem = kept.problem(with: snapshot) { verification.problems.append(problem) }
         }
-    }
-}
-
-extension CaseFile.Revision {
-    fileprivate init(_ record: RevisionRecord) {
-        self.init(
-            number: record.number,
-            digest: record.digest,
-            words: record.words,
-            added: record.added,
-            text: record.text
-        )
-    }
-}
-
-extension CaseFile.Claim {
-    fileprivate init(
-        _ record: ClaimRecord,
-        evidence: [CaseFile.Evidence],
-        history: [CaseFile.HistoryEntry]
-    ) {
-        self.init(
-            number: record.reference.number,
-            kind: record.kind,
-            statement: record.statement,
-            sentence: record.place.sentence,
-            focus: record.place.focus,
-            span: record.place.span,
-            focusSpan: record.place.focusSpan,
-            speaker: record.speaker,
-            checkWorthiness: record.checkWorthiness,
-            verdict: record.verdict,
-            correction: record.correction,
-            note: record.note,
-            decidedBy: record.decidedBy,
-            decidedAt: record.decidedAt,
-            evidence: evidence,
-            history: history
-        )
-    }
-}
-
-extension CaseFile.HistoryEntry {
-    fileprivate init(_ line: HistoryLine) {
-        self.init(at: line.at, by: line.by, what: line.what)
+        return verification
     }
 }

@@ -13,8 +13,11 @@ package enum WorkbenchError: Error, Equatable {
     case ambiguousArticle(name: String, candidates: [String])
     case whichArticle(candidates: [String])
     case unusableSlug(String)
-    case slugTaken(String)
     case noPerson
+    case sameText(article: String, revision: Int)
+    case unlikeText(article: String)
+    case noSuchRevision(Int, article: String, last: Int)
+    case noEarlierRevision(article: String)
 
     // Claims.
     case notAReference(String)
@@ -28,6 +31,18 @@ package enum WorkbenchError: Error, Equatable {
     case wordsNotFound(words: String, article: String)
     case wordsNotUnique(words: String, article: String, times: Int)
     case spanOutside(start: Int, end: Int, length: Int)
+    case nothingToMerge(ClaimReference)
+    case differentArticles(ClaimReference, ClaimReference)
+    case differentVerdicts(ClaimReference, ClaimReference)
+    case onePlaceOnly(ClaimReference)
+    case noSuchPlace(Int, ClaimReference, last: Int)
+    case noSuchQuestion(Int, ClaimReference)
+    case noSuchFinding(Int, article: String, last: Int)
+    case notDismissed(Int, article: String)
+    case emptyText
+    case nothingToUndo(person: String)
+    case cannotUndo(String)
+    case changedSince(what: String, by: String, later: String)
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
@@ -39,14 +54,22 @@ package enum WorkbenchError: Error, Equatable {
     // Sources.
     case noSuchSource(Int, last: Int?)
     case emptySource
+    case nothingToCapture(Int)
     case noAlias
     case notADate(String)
     case notADay(String)
     case confidentialityDiffers(source: Int)
     case unreadableFile(path: String, detail: String)
 
+    // Signatures and the gate.
+    case signedAlready(article: String, by: String, SignatureRole)
+    case secondSignatureOfOne(person: String, as: String)
+    case badRules(path: String, line: Int?, detail: String)
+    case revisedMeanwhile(article: String)
+
     // Safe-keeping.
     case alreadyThere(path: String)
+    case badArchive(detail: String)
 }
 
 extension WorkbenchError: CustomStringConvertible {
@@ -70,8 +93,19 @@ extension WorkbenchError: CustomStringConvertible {
             "which article is meant?\(WorkbenchError.list(candidates, "say, as in 'slug#12':"))"
         case .unusableSlug(let slug):
             "'\(slug)' can't be a slug; use letters, digits and hyphens"
-        case .slugTaken(let slug): "an article is already called '\(slug)'; choose another slug"
         case .noPerson: "nobody is named as doing this; say who with --by"
+
+        case .sameText(let article, let revision):
+            "nothing changed: this is the text of revision \(revision) of \(article)"
+        case .unlikeText(let article):
+            """
+            an article is already called '\(article)', and this text has little in common with it; if it is \
+            a new version, say so with --revision-of \(article), else choose another name with --slug
+            """
+        case .noSuchRevision(let number, let article, let last):
+            "\(article) has no revision \(number); its last is \(last)"
+        case .noEarlierRevision(let article):
+            "\(article) wasn't revised yet; 'stet revise \(article) FILE' keeps a new version"
 
         case .notAReference(let text):
             "'\(text)' names no claim; write slug#12, 12, 3-5 or 3,5,8"
@@ -94,6 +128,30 @@ extension WorkbenchError: CustomStringConvertible {
         case .spanOutside(let start, let end, let length):
             "no words stand from \(start) to \(end); the text has \(length) characters"
 
+        case .nothingToMerge(let target): "nothing is named to merge into \(target)"
+        case .differentArticles(let first, let second):
+            "\(first) and \(second) are claims of different articles, which are not merged"
+        case .differentVerdicts(let first, let second):
+            "\(first) and \(second) have different verdicts; settle first which one holds"
+        case .onePlaceOnly(let reference):
+            "\(reference) has one place only; there is nothing to split"
+        case .noSuchPlace(let number, let reference, let last):
+            "\(reference) has no place \(number); 'stet show \(reference)' lists them, 1 to \(last)"
+        case .noSuchQuestion(let number, let reference):
+            "\(reference) has no question \(number); 'stet show \(reference)' lists them"
+        case .noSuchFinding(let number, let article, let last):
+            last == 0
+                ? "\(article) has no inconsistencies"
+                : "\(article) has no inconsistency \(number); the numbers end at \(last)"
+        case .notDismissed(let number, let article):
+            "inconsistency \(number) of \(article) wasn't dismissed"
+        case .emptyText: "nothing is written; say it in words"
+        case .nothingToUndo(let person): "there is nothing of \(person)'s to undo"
+        case .cannotUndo(let what):
+            "“\(what)” can't be undone; what it did can only be changed by a new act"
+        case .changedSince(let what, let by, let later):
+            "“\(what)” can't be undone any more: \(by) changed it since (\(later))"
+
         case .noEvidence(let reference):
             """
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
@@ -111,6 +169,8 @@ extension WorkbenchError: CustomStringConvertible {
         case .noSuchSource(let number, nil):
             "there is no source \(number); there is none yet"
         case .emptySource: "a source needs a title, an address or a file"
+        case .nothingToCapture(let number):
+            "source \(number) has no address that could be fetched, or fetching is switched off"
         case .noAlias: "a confidential source needs an alias for every output; give --alias"
         case .notADate(let text): "'\(text)' is no date; write 2025, 2025-09 or 2025-09-19"
         case .notADay(let text): "'\(text)' is no day; write 2025-09-19"
@@ -121,6 +181,16 @@ extension WorkbenchError: CustomStringConvertible {
             """
         case .unreadableFile(let path, let detail): "\(path): can't be read (\(detail))"
 
+        case .signedAlready(let article, let by, let role):
+            "\(article) is signed already as \(role.rawValue), by \(by)"
+        case .secondSignatureOfOne(let person, let role):
+            "\(person) has signed as \(role) already; the second signature is another person's"
+        case .badRules(let path, let line, let detail):
+            "\(path)\(line.map { ", line \($0)" } ?? ""): \(detail)"
+        case .revisedMeanwhile(let article):
+            "\(article) was revised meanwhile; look at it again"
+
+        case .badArchive(let detail): detail
         case .alreadyThere(let path): "\(path): is there already; choose another name"
         }
     }

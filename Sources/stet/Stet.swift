@@ -10,10 +10,22 @@ struct Stet: AsyncParsableCommand {
         abstract: "Find an article's claims, track their checking, report where they stand.",
         version: version,
         subcommands: [
-            InitCommand.self, AddCommand.self, ArticlesCommand.self, ClaimsCommand.self,
-            ShowCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
-            ClaimCommand.self, ReportCommand.self, HistoryCommand.self, VerifyCommand.self,
-            BackupCommand.self, ExtractCommand.self, CarryCommand.self, FitCommand.self,
+            // Articles and their claims.
+            InitCommand.self, AddCommand.self, ReviseCommand.self, ArticlesCommand.self,
+            ClaimsCommand.self, ShowCommand.self, ClaimCommand.self, FindingCommand.self,
+            DiffCommand.self,
+            // Checking them.
+            NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
+            AssignCommand.self,
+            WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
+            MineCommand.self, UndoCommand.self, SimilarCommand.self,
+            // Letting them go.
+            ReportCommand.self, StaleCommand.self, SignCommand.self, GateCommand.self,
+            // The record.
+            HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExportCommand.self,
+            ImportCommand.self,
+            // Filters without a workbench.
+            ExtractCommand.self, CarryCommand.self, FitCommand.self, MatchCommand.self,
         ]
     )
 }

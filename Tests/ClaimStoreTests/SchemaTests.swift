@@ -62,7 +62,7 @@ struct SchemaTests {
             "history is only added to at its end"
         ),
         (
-            "INSERT INTO history SELECT sequence + 1, at, \"by\", act, article, claim, source, what, before, after, previous, hash FROM history",
+            "INSERT INTO history SELECT sequence + 1, at, \"by\", act, article, claim, source, what, before, after, previous, hash, act_start FROM history",
             "history is only added to at its end"
         ),
         (
@@ -78,9 +78,25 @@ struct SchemaTests {
         ("UPDATE sources SET title = ''", "CHECK constraint failed"),
         ("DELETE FROM sources", "FOREIGN KEY constraint failed"),
         ("UPDATE evidence SET stance = 'proves'", "CHECK constraint failed"),
+        ("UPDATE evidence SET as_of = '2025-02-30'", "CHECK constraint failed"),
+        ("UPDATE evidence SET expires = 'soon'", "CHECK constraint failed"),
+        ("UPDATE claims SET waiting_for = 'the county'", "CHECK constraint failed"),
+        ("UPDATE claims SET assignee = ' '", "CHECK constraint failed"),
+        ("UPDATE claims SET merged_into = 2 WHERE id = 1", "CHECK constraint failed"),
+        ("UPDATE claims SET taken_in = 1 WHERE id = 1", "CHECK constraint failed"),
+        ("UPDATE claims SET reopened_at = '2025-09-25T14:03:00Z'", "CHECK constraint failed"),
+        ("INSERT INTO fates VALUES (1, 1, 'lost')", "CHECK constraint failed"),
+        (
+            "INSERT INTO snapshots (source, at, taken_by, address) VALUES (1, '2025-09-25T14:03:00Z', 'Eve', 'a')",
+            "a snapshot has its bytes or says why not"
+        ),
+        (
+            "INSERT INTO questions (claim, text, asked_at, asked_by, answer) VALUES (1, 'How many?', '2025-09-25T14:03:00Z', 'Eve', '51')",
+            "an answer says who gave it and when"
+        ),
         ("UPDATE evidence SET claim = 2", "evidence stays with its claim"),
         (
-            "INSERT OR REPLACE INTO evidence SELECT id, 2, source, stance, \"use\", excerpt, locator, added, added_by FROM evidence",
+            "INSERT OR REPLACE INTO evidence SELECT id, 2, source, stance, \"use\", excerpt, locator, added, added_by, as_of, expires FROM evidence",
             "evidence is added, never replaced"
         ),
         ("UPDATE articles SET slug = 'two words'", "CHECK constraint failed"),
@@ -130,7 +146,7 @@ struct SchemaTests {
         )
         try sample.runRaw(
             """
-            INSERT INTO evidence SELECT 2, claim, source, stance, "use", excerpt, locator, added, added_by
+            INSERT INTO evidence SELECT 2, claim, source, stance, "use", excerpt, locator, added, added_by, as_of, expires
             FROM evidence
             """
         )

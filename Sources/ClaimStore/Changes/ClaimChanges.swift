@@ -15,19 +15,15 @@ extension StoreTransaction {
             ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
             """
         )
-        let placeRow = try database.prepared(
-            """
-            INSERT INTO places (
-                claim, revision, start, "end", focus_start, focus_end, sentence, focus
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        )
+        let placeRow = try database.prepared(StoreTransaction.placeInsertion)
         let searchRow = try database.prepared(Search.insertion)
         var ids: [Int] = []
         ids.reserveCapacity(claims.count)
         for claim in claims {
             number += 1
-            let sameAs = claim.sameAs.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
+            let sameAs =
+                claim.sameAsStored
+                ?? claim.sameAs.flatMap { ids.indices.contains($0) ? ids[$0] : nil }
             try claimRow.run([
                 .integer(article), .integer(number), .text(claim.kind.rawValue),
                 .text(claim.statement), StoredValue(claim.speaker), .real(claim.checkWorthiness),
@@ -35,11 +31,20 @@ extension StoreTransaction {
             ])
             let id = Int(database.lastInsertedRowID)
             try placeRow.run([.integer(id), .integer(revision)] + claim.place.columns)
+            for place in claim.otherPlaces {
+                try placeRow.run([.integer(id), .integer(revision)] + place.columns)
+            }
             try searchRow.run([.integer(id), .text(claim.statement), .text(claim.place.sentence)])
             ids.append(id)
         }
         return ids
     }
+
+    static let placeInsertion = """
+        INSERT INTO places (
+            claim, revision, start, "end", focus_start, focus_end, sentence, focus
+        ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        """
 
     /// Gives a claim a verdict; the database refuses it where what the verdict needs is missing.
     package func setVerdict(
@@ -54,12 +59,43 @@ extension StoreTransaction {
         try database.run(
             """
             UPDATE claims
-            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ? WHERE id = ?
+            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
+                reopened_at = NULL, reopened_why = NULL, taken_in = NULL
+            WHERE id = ?
             """,
             [
                 .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
                 isDecision ? .text(person) : .null, isDecision ? .text(time) : .null,
                 .integer(claim),
+            ]
+        )
+    }
+
+    /// Gives a claim the verdict back that it had, with who gave it; `takenIn` is a revision's number.
+    package func restoreVerdict(
+        _ verdict: Verdict,
+        correction: String?,
+        note: String?,
+        decidedBy: String?,
+        decidedAt: String?,
+        reopenedAt: String?,
+        reopenedWhy: String?,
+        takenIn: Int?,
+        of claim: ClaimRecord
+    ) throws {
+        try database.run(
+            """
+            UPDATE claims
+            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
+                reopened_at = ?, reopened_why = ?,
+                taken_in = (SELECT id FROM revisions WHERE article = ? AND number = ?)
+            WHERE id = ?
+            """,
+            [
+                .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
+                StoredValue(decidedBy), StoredValue(decidedAt), StoredValue(reopenedAt),
+                StoredValue(reopenedWhy), .integer(claim.articleID), StoredValue(takenIn),
+                .integer(claim.id),
             ]
         )
     }
@@ -70,11 +106,13 @@ extension StoreTransaction {
         kind: ClaimKind,
         statement: String,
         place: ClaimPlace,
-        by person: String
+        by person: String?
     ) throws {
         try database.run(
             "UPDATE claims SET kind = ?, statement = ?, edited_by = ? WHERE id = ?",
-            [.text(kind.rawValue), .text(statement), .text(person), .integer(claim.id)]
+            [
+                .text(kind.rawValue), .text(statement), StoredValue(person), .integer(claim.id),
+            ]
         )
         try database.run(
             """
@@ -86,14 +124,7 @@ extension StoreTransaction {
             """,
             place.columns + [.integer(claim.id)]
         )
-        try database.run(
-            Search.deletion,
-            [.integer(claim.id), .text(claim.statement), .text(claim.place.sentence)]
-        )
-        try database.run(
-            Search.insertion,
-            [.integer(claim.id), .text(statement), .text(place.sentence)]
-        )
+        try reindex(claim, statement: statement, sentence: place.sentence)
     }
 
     /// Takes a claim out of the count, or with nil back into it.
@@ -107,7 +138,7 @@ extension StoreTransaction {
 
 extension ClaimPlace {
     /// The columns from `start` to `focus`.
-    fileprivate var columns: [StoredValue] {
+    var columns: [StoredValue] {
         [
             .integer(span.start), .integer(span.end), .integer(focusSpan.start),
             .integer(focusSpan.end), .text(sentence), .text(focus),

@@ -8,13 +8,16 @@ extension StoreTransaction {
             """
             INSERT INTO sources (
                 kind, title, publisher, url, date, retrieved, is_confidential, alias,
+                origin_group, medium, asked_by, contact,
                 file_path, file_sha256, file_size, added, added_by
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .text(source.kind.rawValue), .text(source.title), StoredValue(source.publisher),
                 StoredValue(source.url), StoredValue(source.date), StoredValue(source.retrieved),
                 .integer(source.isConfidential ? 1 : 0), StoredValue(source.alias),
+                StoredValue(source.originGroup), StoredValue(source.medium),
+                StoredValue(source.askedBy), StoredValue(source.contact),
                 StoredValue(source.file?.path), StoredValue(source.file?.sha256),
                 StoredValue(source.file?.sizeInBytes), .text(time), .text(person),
             ]
@@ -28,13 +31,16 @@ extension StoreTransaction {
             """
             UPDATE sources
             SET kind = ?, title = ?, publisher = ?, url = ?, date = ?, retrieved = ?,
-                is_confidential = ?, alias = ?
+                is_confidential = ?, alias = ?, origin_group = ?, medium = ?, asked_by = ?,
+                contact = ?
             WHERE id = ?
             """,
             [
                 .text(source.kind.rawValue), .text(source.title), StoredValue(source.publisher),
                 StoredValue(source.url), StoredValue(source.date), StoredValue(source.retrieved),
                 .integer(source.isConfidential ? 1 : 0), StoredValue(source.alias),
+                StoredValue(source.originGroup), StoredValue(source.medium),
+                StoredValue(source.askedBy), StoredValue(source.contact),
                 .integer(source.number),
             ]
         )
@@ -52,13 +58,14 @@ extension StoreTransaction {
         try database.run(
             """
             INSERT INTO evidence (
-                claim, source, stance, "use", excerpt, locator, added, added_by
-            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                claim, source, stance, "use", excerpt, locator, as_of, expires, added, added_by
+            ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,
             [
                 .integer(claim), .integer(source), .text(evidence.stance.rawValue),
                 .text(evidence.use.rawValue), StoredValue(evidence.excerpt),
-                StoredValue(evidence.locator), .text(time), .text(person),
+                StoredValue(evidence.locator), StoredValue(evidence.asOf),
+                StoredValue(evidence.expires), .text(time), .text(person),
             ]
         )
         let id = Int(database.lastInsertedRowID)

@@ -59,11 +59,19 @@ extension StoreSnapshot {
         }
     }
 
+    /// An article by its row number, with its latest revision.
+    package func article(id: Int) throws -> ArticleRecord? {
+        let slug = try database.firstRow("SELECT slug FROM articles WHERE id = ?", [.integer(id)]) {
+            $0.text(0)
+        }
+        return try slug.flatMap(article)
+    }
+
     /// The articles whose slug or title holds a text, by slug; all of them with nil.
     package func articles(holding text: String?) throws -> [ArticleSummary] {
         try database.rows(
             """
-            SELECT slug, title, byline, published,
+            SELECT slug, title, byline, url, published,
                 (SELECT max(number) FROM revisions WHERE article = articles.id),
                 (SELECT count(*) FROM claims WHERE article = articles.id AND dropped_by IS NULL),
                 (
@@ -91,13 +99,14 @@ extension StoreSnapshot {
                 slug: row.text(0),
                 title: row.optionalText(1),
                 byline: row.optionalText(2),
-                published: row.optionalText(3),
-                revision: row.integer(4),
-                claims: row.integer(5),
-                decided: row.integer(6),
-                findings: row.integer(7),
-                added: row.text(8),
-                lastChange: row.optionalText(9) ?? row.text(8)
+                url: row.optionalText(3),
+                published: row.optionalText(4),
+                revision: row.integer(5),
+                claims: row.integer(6),
+                decided: row.integer(7),
+                findings: row.integer(8),
+                added: row.text(9),
+                lastChange: row.optionalText(10) ?? row.text(9)
             )
         }
     }
@@ -120,20 +129,24 @@ extension StoreSnapshot {
         }
     }
 
-    /// The signatures in force under a revision, oldest first.
-    package func signOffs(of revision: Int) throws -> [CaseFile.SignOff] {
+    /// The signatures under all revisions of an article, voided ones included, oldest first.
+    package func signOffs(of article: Int) throws -> [CaseFile.SignOff] {
         try database.rows(
             """
-            SELECT role, signer, at, digest FROM sign_offs
-            WHERE revision = ? AND voided_at IS NULL ORDER BY id
+            SELECT role, signer, at, digest, number, voided_at, voided_why
+            FROM sign_offs JOIN revisions ON revisions.id = sign_offs.revision
+            WHERE article = ? ORDER BY sign_offs.id
             """,
-            [.integer(revision)]
+            [.integer(article)]
         ) { row in
             CaseFile.SignOff(
                 role: row.text(0),
                 by: row.text(1),
                 at: row.text(2),
-                digest: row.text(3)
+                digest: row.text(3),
+                revision: row.integer(4),
+                voidedAt: row.optionalText(5),
+                voidedWhy: row.optionalText(6)
             )
         }
     }

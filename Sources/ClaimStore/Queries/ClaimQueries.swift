@@ -12,6 +12,15 @@ extension StoreSnapshot {
         )
     }
 
+    /// One claim by its row number, dropped or not.
+    package func claim(id: Int) throws -> ClaimRecord? {
+        try database.firstRow(
+            ClaimRecord.selection + " WHERE claims.id = ?",
+            [.integer(id)],
+            ClaimRecord.init(row:)
+        )
+    }
+
     /// The claims of an article that nobody dropped, in text order.
     package func claims(of article: Int) throws -> [ClaimRecord] {
         try database.rows(
@@ -22,6 +31,44 @@ extension StoreSnapshot {
             [.integer(article)],
             ClaimRecord.init(row:)
         )
+    }
+
+    /// All claims of an article, those that were dropped included, by number.
+    package func allClaims(of article: Int) throws -> [ClaimRecord] {
+        try database.rows(
+            ClaimRecord.selection + " WHERE claims.article = ? ORDER BY claims.number",
+            [.integer(article)],
+            ClaimRecord.init(row:)
+        )
+    }
+
+    /// Where a revision states its claims, by the claim's row number, in text order.
+    package func places(in revision: Int) throws -> [Int: [ClaimPlace]] {
+        let rows = try database.rows(
+            """
+            SELECT claim, start, "end", focus_start, focus_end, sentence, focus
+            FROM places WHERE revision = ? ORDER BY focus_start, start, id
+            """,
+            [.integer(revision)]
+        ) { (claim: $0.integer(0), place: ClaimPlace(row: $0, from: 1)) }
+        return Dictionary(grouping: rows, by: \.claim).mapValues { $0.map(\.place) }
+    }
+
+    /// Where a claim stands in the last revision that states it, in text order.
+    package func places(ofClaim claim: Int) throws -> (revision: Int, places: [ClaimPlace])? {
+        let last = "SELECT max(revision) FROM places WHERE claim = ?"
+        guard
+            let revision = try database.firstRow(last, [.integer(claim)], { $0.optionalInteger(0) })
+                ?? nil
+        else { return nil }
+        let places = try database.rows(
+            """
+            SELECT start, "end", focus_start, focus_end, sentence, focus
+            FROM places WHERE claim = ? AND revision = ? ORDER BY focus_start, start, id
+            """,
+            [.integer(claim), .integer(revision)]
+        ) { ClaimPlace(row: $0, from: 0) }
+        return (revision, places)
     }
 
     /// The numbers of an article's claims inside a range, dropped ones left out, in order.
@@ -46,47 +93,43 @@ extension StoreSnapshot {
         ) { $0.optionalInteger(0) } ?? nil
     }
 
-    /// The claims that a filter lets through, by article and number.
+    /// The claims that a filter lets through: by article and number, or, where words are searched, the newest
+    /// articles first.
     package func claims(matching filter: ClaimFilter) throws -> [ClaimSummary] {
-        var conditions: [String] = []
-        var values: [StoredValue] = []
-        func require(_ column: String, isOneOf names: [String]) {
-            if names.isEmpty { return }
-            let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
-            conditions.append("\(column) IN (\(marks))")
-            values += names.map(StoredValue.text)
+        let limit = filter.limit.map { max($0, 0) } ?? Int.max
+        guard limit > 0, let query = try FilterQuery(filter, in: self) else { return [] }
+        var found: [(article: Int, claim: ClaimSummary)] = []
+        let states = filter.workStates
+        try database.step(ClaimSummary.columns + query.sql, query.values) { row in
+            let claim = try ClaimSummary(row: row)
+            if states.isEmpty || states.contains(claim.workState) {
+                found.append((row.integer(21), claim))
+            }
+            return found.count < limit
         }
-        if !filter.includesDropped { conditions.append("claims.dropped_by IS NULL") }
-        require("articles.slug", isOneOf: filter.article.map { [$0] } ?? [])
-        require("claims.kind", isOneOf: filter.kinds.map(\.rawValue).sorted())
-        require("claims.verdict", isOneOf: filter.verdicts.map(\.rawValue).sorted())
-        if let text = filter.text {
-            guard let expression = Search.expression(text) else { return [] }
-            conditions.append(
-                "claims.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?)"
-            )
-            values.append(.text(expression))
+        if query.isNewestFirst {
+            found.sort {
+                ($1.article, $0.claim.reference.number) < ($0.article, $1.claim.reference.number)
+            }
         }
-        let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
-        values.append(.integer(filter.limit.map { max($0, 0) } ?? -1))
-        return try database.rows(
-            """
-            SELECT articles.slug, claims.number, kind, statement, (
-                SELECT focus FROM places WHERE places.claim = claims.id
-                ORDER BY places.revision DESC, places.start LIMIT 1
-            ), speaker, check_worthiness, verdict, decided_by, decided_at, (
-                SELECT count(*) FROM evidence WHERE evidence.claim = claims.id
-            ), origin, dropped_by
-            FROM articles JOIN claims ON claims.article = articles.id
-            \(condition) ORDER BY articles.slug, claims.number LIMIT ?
-            """,
-            values,
-            ClaimSummary.init(row:)
-        )
+        return found.map(\.claim)
     }
 }
 
 extension ClaimSummary {
+    /// What is selected of a claim; the last column is its article's row number.
+    fileprivate static let columns = """
+        SELECT articles.slug, claims.number, kind, claims.statement, (
+            SELECT focus FROM places WHERE places.claim = claims.id
+            ORDER BY places.revision DESC, places.start LIMIT 1
+        ), speaker, check_worthiness, verdict, decided_by, decided_at, (
+            SELECT count(*) FROM evidence WHERE evidence.claim = claims.id
+        ), origin, dropped_by, \(ClaimRecord.latestFate), assignee, due, waiting_for,
+            waiting_since, reopened_at, reopened_why,
+            (SELECT max(sequence) FROM history WHERE history.claim = claims.id), claims.article
+
+        """
+
     fileprivate init(row: StoredRow) throws {
         self.init(
             reference: ClaimReference(article: row.text(0), number: row.integer(1)),
@@ -100,18 +143,24 @@ extension ClaimSummary {
             decidedAt: row.optionalText(9),
             evidence: row.integer(10),
             origin: try row.value(11, ClaimOrigin.init(rawValue:)),
-            isDropped: !row.isNull(12)
+            isDropped: !row.isNull(12),
+            fate: try row.optionalValue(13, Fate.init(rawValue:)),
+            work: CaseFile.Work(row: row, from: 14),
+            version: row.integer(20)
         )
     }
 }
 
 extension ClaimRecord {
-    /// Claims with their first place in their latest revision.
-    fileprivate static let selection = """
+    /// Claims with their first place in the last revision that has one.
+    static let selection = """
         SELECT claims.id, claims.article, articles.slug, claims.number, claims.kind,
             claims.statement, claims.speaker, claims.check_worthiness, claims.origin,
             claims.edited_by, originals.number, claims.verdict, claims.correction, claims.note,
-            claims.decided_by, claims.decided_at, claims.drop_reason,
+            claims.decided_by, claims.decided_at, claims.drop_reason, targets.number,
+            \(latestFate), takers.number, claims.assignee, claims.due, claims.waiting_for,
+            claims.waiting_since, claims.reopened_at, claims.reopened_why,
+            (SELECT max(sequence) FROM history WHERE history.claim = claims.id),
             places.start, places."end", places.focus_start, places.focus_end, places.sentence,
             places.focus
         FROM articles
@@ -121,9 +170,16 @@ extension ClaimRecord {
                 ORDER BY revision DESC, start LIMIT 1
             )
             LEFT JOIN claims AS originals ON originals.id = claims.same_as
+            LEFT JOIN claims AS targets ON targets.id = claims.merged_into
+            LEFT JOIN revisions AS takers ON takers.id = claims.taken_in
         """
 
-    fileprivate init(row: StoredRow) throws {
+    /// What the last revision did to a claim.
+    static let latestFate = """
+        (SELECT fate FROM fates WHERE fates.claim = claims.id ORDER BY revision DESC LIMIT 1)
+        """
+
+    init(row: StoredRow) throws {
         self.init(
             id: row.integer(0),
             articleID: row.integer(1),
@@ -141,12 +197,38 @@ extension ClaimRecord {
             decidedBy: row.optionalText(14),
             decidedAt: row.optionalText(15),
             dropReason: row.optionalText(16),
-            place: ClaimPlace(
-                span: Span(start: row.integer(17), end: row.integer(18)),
-                focusSpan: Span(start: row.integer(19), end: row.integer(20)),
-                sentence: row.text(21),
-                focus: row.text(22)
-            )
+            mergedInto: row.optionalInteger(17),
+            fate: try row.optionalValue(18, Fate.init(rawValue:)),
+            correctionTakenIn: row.optionalInteger(19),
+            work: CaseFile.Work(row: row, from: 20),
+            version: row.integer(26),
+            place: ClaimPlace(row: row, from: 27)
+        )
+    }
+}
+
+extension CaseFile.Work {
+    /// Six columns from `assignee` to `reopened_why`.
+    init(row: StoredRow, from column: Int32) {
+        self.init(
+            assignee: row.optionalText(column),
+            due: row.optionalText(column + 1),
+            waitingFor: row.optionalText(column + 2),
+            waitingSince: row.optionalText(column + 3),
+            reopenedAt: row.optionalText(column + 4),
+            reopenedWhy: row.optionalText(column + 5)
+        )
+    }
+}
+
+extension ClaimPlace {
+    /// Six columns from `start` to `focus`.
+    init(row: StoredRow, from column: Int32) {
+        self.init(
+            span: Span(start: row.integer(column), end: row.integer(column + 1)),
+            focusSpan: Span(start: row.integer(column + 2), end: row.integer(column + 3)),
+            sentence: row.text(column + 4),
+            focus: row.text(column + 5)
         )
     }
 }

@@ -4,19 +4,41 @@ internal import GRDB
 extension StoreSnapshot {
     /// All sources by number.
     package func sources() throws -> [CaseFile.Source] {
-        try database.rows(
-            CaseFile.Source.selection + " ORDER BY id",
-            [],
-            CaseFile.Source.init(row:)
-        )
+        let snapshots = try database.rows(CaseFile.Snapshot.selection + " ORDER BY id") {
+            (source: $0.integer(0), snapshot: CaseFile.Snapshot(row: $0))
+        }
+        let bySource = Dictionary(grouping: snapshots, by: \.source)
+        return try database.rows(CaseFile.Source.selection + " ORDER BY id") { row in
+            var source = try CaseFile.Source(row: row)
+            source.snapshots = bySource[source.number]?.map(\.snapshot) ?? []
+            return source
+        }
     }
 
+    /// One source; nil if none has the number.
     package func source(_ number: Int) throws -> CaseFile.Source? {
-        try database.firstRow(
+        var source = try database.firstRow(
             CaseFile.Source.selection + " WHERE id = ?",
             [.integer(number)],
             CaseFile.Source.init(row:)
         )
+        source?.snapshots = try snapshots(of: number)
+        return source
+    }
+
+    /// The copies of a source that were kept or tried, oldest first.
+    package func snapshots(of source: Int) throws -> [CaseFile.Snapshot] {
+        try database.rows(
+            CaseFile.Snapshot.selection + " WHERE source = ? ORDER BY id",
+            [.integer(source)]
+        ) { CaseFile.Snapshot(row: $0) }
+    }
+
+    /// The copies that have bytes, each digest once.
+    package func keptSnapshots() throws -> [CaseFile.Snapshot] {
+        try database.rows(
+            CaseFile.Snapshot.selection + " WHERE sha256 IS NOT NULL GROUP BY sha256 ORDER BY id"
+        ) { CaseFile.Snapshot(row: $0) }
     }
 
     /// The file that was given as a source.
@@ -90,25 +112,54 @@ extension StoreSnapshot {
 
 extension CaseFile.Evidence {
     fileprivate static let selection = """
-        SELECT claim, source, stance, "use", excerpt, locator, added_by, added FROM evidence
+        SELECT claim, source, stance, "use", excerpt, locator, added_by, added, evidence.id, as_of,
+            expires
+        FROM evidence
         """
 
     fileprivate init(row: StoredRow) throws {
         self.init(
+            id: row.integer(8),
             source: row.integer(1),
             stance: try row.value(2, Stance.init(rawValue:)),
             use: try row.value(3, SourceUse.init(rawValue:)),
             excerpt: row.optionalText(4),
             locator: row.optionalText(5),
+            asOf: row.optionalText(9),
+            expires: row.optionalText(10),
             addedBy: row.text(6),
             addedAt: row.text(7)
         )
     }
 }
 
+extension CaseFile.Snapshot {
+    fileprivate static let selection = """
+        SELECT source, at, taken_by, address, final_address, redirects, status, media_type, size,
+            sha256, problem
+        FROM snapshots
+        """
+
+    fileprivate init(row: StoredRow) {
+        self.init(
+            at: row.text(1),
+            takenBy: row.text(2),
+            address: row.text(3),
+            finalAddress: row.optionalText(4),
+            redirects: row.optionalText(5).map(JSONTexts.decoded) ?? [],
+            status: row.optionalInteger(6),
+            mediaType: row.optionalText(7),
+            sizeInBytes: row.optionalInteger(8),
+            sha256: row.optionalText(9),
+            problem: row.optionalText(10)
+        )
+    }
+}
+
 extension CaseFile.Source {
     fileprivate static let selection = """
-        SELECT id, kind, title, publisher, url, date, retrieved, is_confidential, alias
+        SELECT id, kind, title, publisher, url, date, retrieved, is_confidential, alias,
+            origin_group, medium, asked_by, contact
         FROM sources
         """
 
@@ -122,7 +173,11 @@ extension CaseFile.Source {
             date: row.optionalText(5),
             retrieved: row.optionalText(6),
             isConfidential: row.integer(7) != 0,
-            alias: row.optionalText(8)
+            alias: row.optionalText(8),
+            originGroup: row.optionalText(9),
+            medium: row.optionalText(10),
+            askedBy: row.optionalText(11),
+            contact: row.optionalText(12)
         )
     }
 }

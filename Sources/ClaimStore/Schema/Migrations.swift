@@ -11,7 +11,8 @@ enum Migrations {
 
     /// What leads to schema 1, 2, …, in that order.
     static let steps: [String] = [
-        Schema1.tables + Schema1.rules + Schema1.views
+        Schema1.tables + Schema1.rules + Schema1.views,
+        Schema2.migration,
     ]
 
     /// Settings that SQLite keeps for a connection only, or that must be right before the first write.

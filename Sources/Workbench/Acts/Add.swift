@@ -12,25 +12,31 @@ extension Casebook {
         package var slug: String?
         /// The slug that the file itself proposes; changed until it is usable and free.
         package var proposedSlug: String?
+        /// The article that this is a new version of.
+        package var revisionOf: String?
 
         package init(
             outlet: String? = nil,
             url: String? = nil,
             originalFileName: String? = nil,
             slug: String? = nil,
-            proposedSlug: String? = nil
+            proposedSlug: String? = nil,
+            revisionOf: String? = nil
         ) {
             self.outlet = outlet
             self.url = url
             self.originalFileName = originalFileName
             self.slug = slug
             self.proposedSlug = proposedSlug
+            self.revisionOf = revisionOf
         }
     }
 
     /// What became of an article that was to be added.
     package enum Addition: Sendable, Equatable {
         case added(AddedArticle)
+        /// It is a new version of a stored article.
+        case revised(RevisedArticle)
         /// The same bytes are stored already, under this slug; nothing was changed.
         case alreadyThere(slug: String)
     }
@@ -46,23 +52,35 @@ extension Casebook {
         package var claims: Int { claimsByKind.values.reduce(0, +) }
     }
 
-    /// Stores an article with its claims and findings as its first revision.
+    /// Stores an article with its claims and findings, as its first revision or as a stored article's next.
     ///
-    /// The digest is SHA-256 of the bytes that the article was read from, 64 hexadecimal digits.
+    /// It is a new version if the facts say so, or if it goes by a stored article's slug and most of that article's
+    /// sentences live on in it. The digest is SHA-256 of the bytes that the article was read from, 64 hexadecimal digits.
     package func add(
         _ extraction: Extraction,
         facts: ArticleFacts,
         digest: String
     ) throws -> Addition {
         let article = extraction.article
-        let claims = NewClaim.claims(of: extraction)
+        let claims = extraction.newClaims
         let words = wordCount(of: article.text)
         let time = time
         return try store.write { transaction in
-            if let slug = try transaction.state.slug(ofDigest: digest) {
-                return .alreadyThere(slug: slug)
+            let state = transaction.state
+            if let slug = try state.slug(ofDigest: digest) { return .alreadyThere(slug: slug) }
+            if let earlier = try earlierVersion(of: extraction, facts, state) {
+                let revised = try store(
+                    earlier.plan,
+                    of: earlier.article,
+                    extraction,
+                    facts,
+                    digest: digest,
+                    in: transaction,
+                    at: time
+                )
+                return .revised(revised)
             }
-            let slug = try unusedSlug(for: article, facts: facts, in: transaction.state)
+            let slug = try unusedSlug(for: article, facts: facts, in: state)
             let id = try transaction.insert(
                 NewArticle(
                     slug: slug,
@@ -83,25 +101,66 @@ extension Casebook {
                 words: words,
                 annotations: article.annotations,
                 findings: extraction.findings
+                    + CorrectedWordings(try state.correctedWordings()).findings(
+                        in: claims.flatMap { claim in
+                            ([claim.place] + claim.otherPlaces).map { (claim.kind, $0) }
+                        }
+                    )
             )
             let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
-            try transaction.insert(claims, of: id, in: revisionID)
+            let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
             let added = AddedArticle(
                 slug: slug,
                 words: words,
                 claimsByKind: claims.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 },
-                findings: extraction.findings.count
+                findings: revision.findings.count
             )
             try transaction.record(
                 added.change(article: id, title: article.title, digest: digest),
                 by: person,
                 at: time
             )
+            try attach(
+                article.annotations,
+                to: zip(claimIDs, claims).map { id, claim in
+                    .init(id: id, places: [claim.place] + claim.otherPlaces)
+                },
+                of: id,
+                in: transaction,
+                at: time
+            )
             return .added(added)
         }
     }
 
-    /// The slug that is wanted, or a made one with the first of "", "-2", "-3" … that nobody has.
+    /// The stored article that this is a new version of, with what becomes of its claims; nil if it is none.
+    private func earlierVersion(
+        of extraction: Extraction,
+        _ facts: ArticleFacts,
+        _ state: StoreSnapshot
+    ) throws -> (article: ArticleRecord, plan: RevisionPlan)? {
+        if let name = facts.revisionOf {
+            let article = try state.article(meantBy: name)
+            return (article, try state.plan(for: article, extraction))
+        }
+        let slug =
+            facts.slug
+            ?? Slug.made(
+                proposed: facts.proposedSlug,
+                fileName: facts.originalFileName,
+                title: extraction.article.title
+            )
+        guard let article = try state.article(slug) else { return nil }
+        let plan = try state.plan(for: article, extraction)
+        if plan.likeness >= Casebook.leastLikeness { return (article, plan) }
+        if facts.slug != nil { throw WorkbenchError.unlikeText(article: slug) }
+        return nil
+    }
+
+    /// A text that keeps less of an article's sentences is another article, unless a person says otherwise.
+    private static let leastLikeness = 0.4
+
+    /// The slug that is wanted, which no article has, or a made one with the first of "", "-2", "-3" … that nobody has.
     private func unusedSlug(
         for article: Article,
         facts: ArticleFacts,
@@ -111,7 +170,6 @@ extension Casebook {
             guard !wanted.isEmpty, Slug.made(of: wanted) == wanted else {
                 throw WorkbenchError.unusableSlug(wanted)
             }
-            if try state.hasArticle(wanted) { throw WorkbenchError.slugTaken(wanted) }
             return wanted
         }
         let base = Slug.made(
@@ -144,34 +202,6 @@ extension Casebook.AddedArticle {
                 "findings": .integer(findings),
             ]
         )
-    }
-}
-
-extension NewClaim {
-    /// The claims of an extraction as the store takes them, in its order.
-    fileprivate static func claims(of extraction: Extraction) -> [NewClaim] {
-        extraction.claims.map { claim in
-            NewClaim(
-                kind: claim.kind,
-                statement: claim.statement,
-                speaker: extraction.speaker(of: claim),
-                checkWorthiness: min(max(claim.checkWorthiness, 0), 1),
-                origin: .machine,
-                sameAs: claim.sameAs,
-                place: ClaimPlace(span: claim.span, focus: claim.focus, in: extraction.text)
-            )
-        }
-    }
-}
-
-extension Extraction {
-    /// The words for whoever says what the claim asserts.
-    fileprivate func speaker(of claim: Claim) -> String? {
-        guard let index = claim.attribution, mentions.indices.contains(index),
-            case .attribution(let attribution) = mentions[index].detail,
-            let source = attribution.source
-        else { return nil }
-        return text(source)
     }
 }
 

@@ -20,6 +20,7 @@ extension Casebook {
     /// Stores a source; one with the same address, file or, without those, title is returned instead of doubled.
     @discardableResult
     package func addSource(_ draft: SourceDraft) throws -> CaseFile.Source {
+        let draft = try captured(draft)
         let time = time
         return try store.write { try store(draft, in: $0, at: time) }
     }
@@ -61,6 +62,14 @@ extension Casebook {
             return known
         }
         let number = try transaction.insert(draft, by: person, at: time)
+        if let file = draft.file {
+            // Before the transaction ends: a copy that nothing refers to does no harm, the other way round would.
+            let kept = SnapshotFolder(path: folder.snapshots)
+            let snapshot = try kept.keep(file, at: time, by: person)
+            try transaction.insert(snapshot, of: number)
+        } else if let snapshot = draft.snapshot {
+            try transaction.insert(snapshot, of: number)
+        }
         let source = try transaction.state.existingSource(number)
         var facts = source.facts
         facts.values["file"] = StoredValue(draft.file?.path)
@@ -94,6 +103,10 @@ extension SourceDraft {
             draft.date = date.given
             draft.retrieved = retrieved.given
             draft.alias = alias.given
+            draft.originGroup = originGroup.given
+            draft.medium = medium.given
+            draft.askedBy = askedBy.given
+            draft.contact = contact.given
             if draft.title.isEmpty { throw WorkbenchError.emptySource }
             if draft.isConfidential && draft.alias == nil { throw WorkbenchError.noAlias }
             try requireDates(date: draft.date, retrieved: draft.retrieved)
@@ -115,7 +128,12 @@ extension CaseFile.Source {
             date: changed(date, change.date),
             retrieved: changed(retrieved, change.retrieved),
             isConfidential: change.isConfidential ?? isConfidential,
-            alias: changed(alias, change.alias)
+            alias: changed(alias, change.alias),
+            originGroup: changed(originGroup, change.originGroup),
+            medium: changed(medium, change.medium),
+            askedBy: changed(askedBy, change.askedBy),
+            contact: changed(contact, change.contact),
+            snapshots: snapshots
         )
         if source.title.isEmpty { throw WorkbenchError.emptySource }
         if source.isConfidential && source.alias == nil { throw WorkbenchError.noAlias }
@@ -127,6 +145,7 @@ extension CaseFile.Source {
     fileprivate func fields(differingFrom other: CaseFile.Source) -> [String] {
         let names = [
             "kind", "title", "publisher", "url", "date", "retrieved", "confidential", "alias",
+            "origin", "medium", "asked by", "contact",
         ]
         return names.filter { facts.values[$0] != other.facts.values[$0] }
     }
@@ -137,6 +156,8 @@ extension CaseFile.Source {
             "publisher": StoredValue(publisher), "url": StoredValue(url),
             "date": StoredValue(date), "retrieved": StoredValue(retrieved),
             "confidential": .integer(isConfidential ? 1 : 0), "alias": StoredValue(alias),
+            "origin": StoredValue(originGroup), "medium": StoredValue(medium),
+            "asked by": StoredValue(askedBy), "contact": StoredValue(contact),
         ]
     }
 }

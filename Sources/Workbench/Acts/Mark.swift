@@ -10,10 +10,11 @@ extension Casebook {
     @discardableResult
     package func mark(_ claims: [ClaimReference], _ marking: Marking) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
+        let drafts = try captured(marking.evidence)
         let time = time
         return try store.write { transaction in
             let records = try claims.map { try transaction.state.countedClaim($0) }
-            let evidence = try store(marking.evidence, in: transaction, at: time)
+            let evidence = try store(drafts, in: transaction, at: time)
             for claim in records {
                 try add(evidence, to: claim, in: transaction, at: time)
                 try mark(claim, marking, in: transaction, at: time)
@@ -56,7 +57,7 @@ extension Casebook {
             article: claim.articleID,
             claim: claim.id,
             what: what,
-            before: .verdict(claim.verdict, correction: claim.correction, note: claim.note),
+            before: .verdict(of: claim),
             after: .verdict(marking.verdict, correction: correction, note: note)
         )
         try transaction.record(change, by: person, at: time)
@@ -100,12 +101,27 @@ extension StoreSnapshot {
             decidedAt: current.decidedAt,
             evidence: try evidence(onClaim: current.id).count,
             origin: current.origin,
-            isDropped: current.isDropped
+            isDropped: current.isDropped,
+            fate: current.fate,
+            work: current.work,
+            version: current.version
         )
     }
 }
 
 extension Facts {
+    /// The verdict that a claim has, with all that undoing a new one has to bring back.
+    static func verdict(of claim: ClaimRecord) -> Facts {
+        [
+            "verdict": .text(claim.verdict.rawValue), "correction": StoredValue(claim.correction),
+            "note": StoredValue(claim.note), "decided_by": StoredValue(claim.decidedBy),
+            "decided_at": StoredValue(claim.decidedAt),
+            "reopened_at": StoredValue(claim.work.reopenedAt),
+            "reopened_why": StoredValue(claim.work.reopenedWhy),
+            "taken_in": StoredValue(claim.correctionTakenIn),
+        ]
+    }
+
     static func verdict(_ verdict: Verdict, correction: String?, note: String?) -> Facts {
         [
             "verdict": .text(verdict.rawValue), "correction": StoredValue(correction),

@@ -1,3 +1,4 @@
+internal import Casework
 internal import ClaimExtraction
 
 /// Whether one figure says what another says of the same thing.

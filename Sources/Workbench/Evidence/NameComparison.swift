@@ -1,3 +1,4 @@
+internal import Casework
 internal import ClaimExtraction
 
 /// A name, as the words that begin with a capital letter.

@@ -1,3 +1,4 @@
+internal import Casework
 internal import ClaimExtraction
 
 /// Compares the words between a claim's quotation marks with what was said.

@@ -9,6 +9,8 @@ package struct Revision {
     private let speaker: Speaker
     private let places: ChangedPlaces
     private let looseWords: LooseWords
+    /// The sentences of the second version that are sentences of the first.
+    private let kept: Set<Int>
 
     /// Compares the versions; the work is in proportion to their length.
     package init(from old: String, to new: String) {
@@ -20,12 +22,29 @@ package struct Revision {
         speaker = Speaker(alignment)
         places = ChangedPlaces(alignment)
         looseWords = LooseWords(alignment)
+        kept = Set(alignment.same.filter { $0 >= 0 })
     }
 
     /// The fates of claims, in their order; spans are in code points and must lie in the first version.
     package mutating func fates(of claims: [ClaimBeforeRevision]) -> [ClaimFate] {
         var corrections = AskedCorrections(claims, in: alignment, oldText, &words)
         return claims.indices.map { fate(of: claims[$0], number: $0, &corrections) }
+    }
+
+    /// Whether a passage of the second version holds a sentence that isn't one of the first, word for word.
+    func isNew(_ span: Span) -> Bool {
+        let tokens = alignment.new.tokens(in: span)
+        guard let end = tokens.last else { return false }
+        let sentences = alignment.new.sentenceOfToken
+        return (sentences[tokens.lowerBound]...sentences[end]).contains { !kept.contains($0) }
+    }
+
+    /// How much of the first version lives on in the second, by sentences: 0 to 1.
+    var likeness: Double {
+        let count = alignment.old.sentences.count
+        if count == 0 { return 0 }
+        let surviving = alignment.same.indices.count { !alignment.isFree($0) }
+        return Double(surviving) / Double(count)
     }
 
     private func fate(

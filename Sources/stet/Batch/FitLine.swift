@@ -1,3 +1,4 @@
+internal import Casework
 internal import ClaimExtraction
 internal import Foundation
 internal import Workbench

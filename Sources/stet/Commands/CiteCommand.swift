@@ -17,12 +17,13 @@ struct CiteCommand: ParsableCommand {
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
+        let casebook = try workbench.openCapturing(by: person.by)
         let references = try casebook.references(claims, article: article.article)
         let drafts = try evidence.drafts(in: casebook, stance: .supports)
         for claim in try casebook.cite(references, drafts) {
             let count = Numbers.count(claim.evidence, "piece", "pieces")
             try Output.line("\(claim.reference): \(count) of evidence, \(claim.verdict.title)")
+            try FitNotes.print(casebook.claim(claim.reference).claim)
         }
     }
 }

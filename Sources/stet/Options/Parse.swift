@@ -21,6 +21,10 @@ enum Parse {
         return encoding
     }
 
+    static func trackedChanges(_ text: String) throws -> TrackedChanges {
+        try value(text, called: "way to read tracked changes")
+    }
+
     static func verdict(_ text: String) throws -> Verdict {
         try value(text, called: "verdict", orTitled: \.title)
     }
@@ -31,6 +35,12 @@ enum Parse {
 
     static func sourceKind(_ text: String) throws -> SourceKind {
         try value(text, called: "kind of source", orTitled: \.title)
+    }
+
+    static func role(_ text: String) throws -> SignatureRole { try value(text, called: "role") }
+
+    static func workState(_ text: String) throws -> WorkState {
+        try value(text, called: "state of work", orTitled: \.title)
     }
 
     static func stance(_ text: String) throws -> Stance { try value(text, called: "stance") }

@@ -62,7 +62,7 @@ struct AddTests {
                 digest: article.digest
             )
         }
-        #expect(throws: WorkbenchError.slugTaken("a-jail")) { try add(as: "a-jail") }
+        #expect(throws: WorkbenchError.unlikeText(article: "a-jail")) { try add(as: "a-jail") }
         #expect(throws: WorkbenchError.unusableSlug("a jail")) { try add(as: "a jail") }
         #expect(throws: WorkbenchError.unusableSlug("")) { try add(as: "") }
         #expect(throws: WorkbenchError.unusableSlug("12")) { try add(as: "12") }

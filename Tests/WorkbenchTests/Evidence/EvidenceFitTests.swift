@@ -1,4 +1,5 @@
-import ClaimExtraction
+import Casework
+internal import ClaimExtraction
 import Testing
 import Workbench
 

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
-import ClaimExtraction
+import Casework
+internal import ClaimExtraction
 import Workbench
 
 /// One row of a table of pairs: `expected » claim with its ⟦focus⟧ » excerpt`, and the day on which it was said, if any.

@@ -1,0 +1,72 @@
+/// What a verdict rests on: computed from its evidence, never typed.
+///
+/// The grades are those of magazine checking: a primary source, three or more secondary ones that do not
+/// depend on each other, fewer of them, one, or nobody but the author.
+package enum Basis: String, Sendable, CaseIterable, Codable {
+    case primary
+    case independentSecondary = "independent-secondary"
+    case secondary
+    case single
+    case onAuthor = "on-author"
+    case none
+
+    /// What the evidence amounts to for a verdict.
+    package init(of evidence: [CaseFile.Evidence], sources: [CaseFile.Source]) {
+        self.init(
+            of: evidence,
+            sources: Dictionary(sources.map { ($0.number, $0) }) { first, _ in first }
+        )
+    }
+
+    /// What the evidence amounts to for a verdict, with the sources by their numbers.
+    ///
+    /// What only gives context bears no weight, unless there is nothing else. Sources with a common origin count once.
+    package init(of evidence: [CaseFile.Evidence], sources byNumber: [Int: CaseFile.Source]) {
+        let telling = evidence.filter { $0.stance != .context }
+        let counted = telling.isEmpty ? evidence : telling
+        let others = counted.filter { byNumber[$0.source]?.kind != .observation }
+        let origins = Set(
+            others.map { byNumber[$0.source]?.originGroup?.lowercased() ?? "#\($0.source)" }
+        )
+        self =
+            if counted.isEmpty {
+                .none
+            } else if others.isEmpty {
+                .onAuthor
+            } else if others.contains(where: { $0.use == .primary }) {
+                .primary
+            } else if origins.count >= 3 {
+                .independentSecondary
+            } else {
+                origins.count == 2 ? .secondary : .single
+            }
+    }
+
+    /// As words in running text.
+    package var title: String {
+        switch self {
+        case .primary: "a primary source"
+        case .independentSecondary: "three or more independent secondary sources"
+        case .secondary: "two secondary sources"
+        case .single: "a single secondary source"
+        case .onAuthor: "the author’s own word"
+        case .none: "no source"
+        }
+    }
+}
+
+extension Basis: Comparable {
+    /// How much it bears: 0 for nothing, 5 for a primary source.
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .onAuthor: 1
+        case .single: 2
+        case .secondary: 3
+        case .independentSecondary: 4
+        case .primary: 5
+        }
+    }
+
+    package static func < (left: Basis, right: Basis) -> Bool { left.rank < right.rank }
+}

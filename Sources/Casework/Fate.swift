@@ -1,0 +1,64 @@
+/// What became of a claim in a revision; the raw value is its name in options, the store and JSON.
+package enum Fate: String, Sendable, CaseIterable, Codable {
+    /// It came with this revision.
+    case new
+    case unchanged
+    case moved
+    case touched
+    case correctedAsAsked = "corrected-as-asked"
+    case vanished
+    case ambiguous
+
+    /// As a word in running text and headings.
+    package var title: String { self == .correctedAsAsked ? "corrected as asked" : rawValue }
+
+    /// What it says, for help and the legend of a report.
+    package var meaning: String {
+        switch self {
+        case .new: "it stands in the new text only"
+        case .unchanged: "its sentence is the same"
+        case .moved: "its sentence is the same, in another place"
+        case .touched: "its words or its sentence changed; the verdict is open again"
+        case .correctedAsAsked:
+            "it changed by the correction that was asked for and by nothing else"
+        case .vanished: "the text doesn't state it any more"
+        case .ambiguous: "several places may be it; a person has to say which"
+        }
+    }
+}
+
+/// Where the work on a claim stands: computed here only, from what people did and what became of the text.
+package enum WorkState: String, Sendable, CaseIterable, Codable {
+    case new, assigned, waiting, reopened, checked
+    /// The text doesn't state it any more.
+    case gone
+
+    package init(
+        verdict: Verdict,
+        fate: Fate?,
+        assignee: String?,
+        waitingFor: String?,
+        isReopened: Bool
+    ) {
+        self =
+            if fate == .vanished {
+                .gone
+            } else if verdict.isDecided && fate != .ambiguous {
+                .checked
+            } else if waitingFor != nil {
+                .waiting
+            } else if isReopened || fate == .ambiguous {
+                .reopened
+            } else if assignee != nil {
+                .assigned
+            } else {
+                .new
+            }
+    }
+
+    /// As a word in running text.
+    package var title: String { self == .reopened ? "re-opened" : rawValue }
+
+    /// Whether somebody still has to do something about it.
+    package var isOpen: Bool { self != .checked && self != .gone }
+}

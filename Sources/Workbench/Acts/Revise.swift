@@ -1,0 +1,205 @@
+package import Casework
+package import ClaimExtraction
+internal import ClaimStore
+
+extension Casebook {
+    /// An article whose text has a new version.
+    package struct RevisedArticle: Sendable, Equatable, Codable {
+        package var slug: String
+        /// The number of the new version.
+        package var revision: Int
+        package var words: Int
+        /// How many claims that count have each fate; fates without a claim are left out.
+        package var fates: [Fate: Int]
+        /// Claims that lost their verdict, and those whose correction the text now has, or still hasn't.
+        package var reopened: [ClaimReference]
+        package var corrected: [ClaimReference]
+        package var notCorrected: [ClaimReference]
+        package var findings: Int
+        /// Signatures that the new version made void, as "checker Ana Reyes".
+        package var voidedSignatures: [String]
+    }
+
+    /// Stores a new version of an article's text and tells what became of every claim.
+    ///
+    /// Where a claim's words or its sentence changed, its verdict is open again; a place that can't be told for
+    /// certain is lost rather than guessed. The digest is SHA-256 of the bytes that the text was read from.
+    package func revise(
+        _ name: String,
+        to extraction: Extraction,
+        facts: ArticleFacts = ArticleFacts(),
+        digest: String
+    ) throws -> RevisedArticle {
+        let time = time
+        return try store.write { transaction in
+            let state = transaction.state
+            let article = try state.article(meantBy: name)
+            if article.revision.text == extraction.article.text {
+                throw WorkbenchError.sameText(
+                    article: article.slug,
+                    revision: article.revision.number
+                )
+            }
+            let plan = try state.plan(for: article, extraction)
+            return try store(
+                plan,
+                of: article,
+                extraction,
+                facts,
+                digest: digest,
+                in: transaction,
+                at: time
+            )
+        }
+    }
+
+    func store(
+        _ plan: RevisionPlan,
+        of article: ArticleRecord,
+        _ extraction: Extraction,
+        _ facts: ArticleFacts,
+        digest: String,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws -> RevisedArticle {
+        let voided = try transaction.state.signOffs(of: article.id).filter(\.isInForce)
+        let number = article.revision.number + 1
+        let findings = try plan.findings(in: extraction, transaction.state)
+        let revision = try transaction.insert(
+            NewRevision(
+                number: number,
+                digest: digest,
+                fileName: facts.originalFileName,
+                text: extraction.article.text,
+                words: wordCount(of: extraction.article.text),
+                annotations: extraction.article.annotations,
+                findings: findings
+            ),
+            of: article.id,
+            by: person,
+            at: time
+        )
+        try transaction.update(article.id, with: NewArticle(extraction.article, facts))
+        var result = RevisedArticle(
+            slug: article.slug,
+            revision: number,
+            words: wordCount(of: extraction.article.text),
+            fates: [:],
+            reopened: [],
+            corrected: [],
+            notCorrected: [],
+            findings: findings.count,
+            voidedSignatures: voided.map { "\($0.role) \($0.by)" }
+        )
+        for outcome in plan.outcomes where !outcome.claim.record.isDropped {
+            result.fates[outcome.fate, default: 0] += 1
+        }
+        if !plan.newClaims.isEmpty { result.fates[.new] = plan.newClaims.count }
+        try transaction.record(
+            result.change(article: article.id, digest: digest),
+            by: person,
+            at: time
+        )
+        for outcome in plan.outcomes {
+            let step = RevisionStep(outcome, number: number, revision: revision, extraction)
+            try step.store(in: transaction, by: person, at: time)
+            step.report(in: &result)
+        }
+        let ids = try transaction.insert(plan.newClaims, of: article.id, in: revision)
+        for id in ids { try transaction.insert(.new, ofClaim: id, in: revision) }
+        let new = zip(ids, plan.newClaims).map { id, claim in
+            AttachedAnnotations.Claim(id: id, places: [claim.place] + claim.otherPlaces)
+        }
+        let old = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }.map {
+            AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
+        }
+        // What came with the version before hangs on its claims already.
+        let known = Set(try transaction.state.annotationTexts(of: article.revision.id))
+        try attach(
+            extraction.article.annotations.filter { !known.contains($0.text) },
+            to: old + new,
+            of: article.id,
+            in: transaction,
+            at: time
+        )
+        return result
+    }
+}
+
+extension StoreSnapshot {
+    /// What a new text does to the claims of an article.
+    func plan(for article: ArticleRecord, _ extraction: Extraction) throws -> RevisionPlan {
+        let places = try places(in: article.revision.id)
+        var standing: [RevisionPlan.Claim] = []
+        var vanished: [Int: [RevisionPlan.Claim]] = [:]
+        for record in try allClaims(of: article.id) {
+            if let places = places[record.id] {
+                standing.append(.init(record: record, places: places))
+            } else if let last = try self.places(ofClaim: record.id) {
+                vanished[last.revision, default: []].append(
+                    .init(record: record, places: last.places)
+                )
+            }
+        }
+        let groups = try vanished.sorted { $0.key < $1.key }.map { id, claims in
+            (text: try revision(id: id)?.text ?? "", claims: claims)
+        }
+        return RevisionPlan(
+            from: article.revision.text,
+            to: extraction,
+            claims: standing,
+            vanished: groups
+        )
+    }
+}
+
+extension RevisionPlan {
+    /// What the extractor found, what one place alone says, and what was corrected before.
+    fileprivate func findings(
+        in extraction: Extraction,
+        _ state: StoreSnapshot
+    ) throws -> [Finding] {
+        var changed: [(kind: ClaimKind, place: ClaimPlace)] = newClaims.flatMap { claim in
+            ([claim.place] + claim.otherPlaces).map { (claim.kind, $0) }
+        }
+        for outcome in outcomes where outcome.fate == .touched && !outcome.claim.record.isDropped {
+            changed += outcome.places.map { (outcome.claim.record.kind, $0) }
+        }
+        let corrected = CorrectedWordings(try state.correctedWordings())
+        return extraction.findings + outcomes.compactMap(\.oneChangedAlone)
+            + corrected.findings(in: changed)
+    }
+}
+
+extension NewArticle {
+    /// What a revision's file says about its article.
+    fileprivate init(_ article: Article, _ facts: Casebook.ArticleFacts) {
+        self.init(
+            slug: "",
+            title: article.title,
+            byline: article.byline,
+            outlet: facts.outlet,
+            url: facts.url,
+            published: article.published
+        )
+    }
+}
+
+extension Casebook.RevisedArticle {
+    fileprivate func change(article: Int, digest: String) -> Change {
+        let counts = Fate.allCases.compactMap { fate in
+            fates[fate].map { "\($0) \(fate.title)" }
+        }
+        let list = counts.isEmpty ? "no claims" : counts.joined(separator: ", ")
+        return Change(
+            "revise",
+            article: article,
+            what: "revised to revision \(revision): \(list)",
+            before: ["revision": .integer(revision - 1)],
+            after: [
+                "revision": .integer(revision), "sha256": .text(digest), "words": .integer(words),
+                "findings": .integer(findings),
+            ]
+        )
+    }
+}
