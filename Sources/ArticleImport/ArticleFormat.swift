@@ -22,6 +22,8 @@ package let articleFormats: [any ArticleFormat] = [
     Word(),
     OpenDocument(),
     PDF(),
+    HTMLPage(),
+    SavedPage(),
     Markdown(),
     PlainText(),
 ]

@@ -42,7 +42,7 @@ struct ArticleReaderTests {
 
     @Test(arguments: [
         ("PK\u{3}\u{4}", "f.txt", "a ZIP archive"),
-        ("<p>Hello</p>", "f.html", "a web page"),
+        ("{\\rtf1 Hello}", "f.txt", "a rich-text (RTF) file"),
     ])
     func `formats that nothing reads are named`(text: String, path: String, name: String) {
         #expect(throws: ImportError.otherFormat(path: path, name: name)) {

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimStore
+internal import WebCapture
 internal import Workbench
 
 /// What the program tells the shell.
@@ -19,7 +20,7 @@ enum ExitStatus: Int32, Error {
     init(for error: any Error) {
         switch error {
         case let status as ExitStatus: self = status
-        case is ImportError: self = .badInput
+        case is ImportError, is CaptureError: self = .badInput
         case is OutputError: self = .storeFailed
         // A rule of the database forbids what was asked for; anything else is the store's own trouble.
         case StoreError.refused: self = .wrongUse

@@ -21,7 +21,12 @@ enum WordStems {
         let word = plain.hasSuffix("'s") ? String(plain.dropLast(2)) : plain
         guard word.utf8.count > 2, !common.contains(word), !(word.utf8.first.map(isDigit) ?? true)
         else { return nil }
-        let cut = stripped(word)
+        return root(word)
+    }
+
+    /// What any word shares with its forms and near synonyms.
+    static func root(_ plain: String) -> String {
+        let cut = stripped(plain)
         return synonyms[cut] ?? cut
     }
 
@@ -94,6 +99,29 @@ enum WordStems {
         flat apartment
         shop store
         film movie
+        photo photograph picture pic image snapshot
+        video footage clip
+        mother mom mum mummy mommy
+        father dad daddy
+        police cop policeman officer
+        immigrant migrant
+        undocumented unauthorized unauthorised illegal
+        fake hoax bogus false
+        photoshop alter manipulate doctored
+        republican gop
+        democrat democratic dem
+        muslim islam islamic
+        senator senate sen
+        congressman congresswoman representative rep
+        governor gov
+        president potus presidential
+        tweet twitter
+        ban prohibit outlaw
+        letter write wrote written
+        disease illness sick ill
+        bathroom restroom toilet
+        vaccine jab inoculation
+        america american usa
         visitor attendance attended
         """
 
@@ -106,13 +134,19 @@ enum WordStems {
         return table
     }()
 
-    private static let common = Set(
+    /// Words that say nothing of what a text is about, and those of reporting.
+    static let functionWords = Set(
         """
         the and for with from that this these those was were are been being have has had not but its his her their our \
         your they she him them who whom which what when where while will would could should may might must can \
         than then there here also into onto over under about after before between during since until upon per \
         each every all any some more most less least few many much other another such same own very just only \
-        out off again against because through both nor too did does done doing said says say told tells tell \
+        out off again against because through both nor too did does done doing said says say told tells tell
+        """.split(whereSeparator: \.isWhitespace).map(String.init)
+    )
+
+    private static let common = functionWords.union(
+        """
         according wrote write writes asked added called one two three four five six seven eight nine ten \
         eleven twelve twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion \
         trillion half third quarter nearly almost roughly approximately around exactly january february march \
