@@ -8,7 +8,8 @@ enum LinkedBody {
     static func text(of metadata: PageMetadata, besides shown: String) -> String? {
         let least = max(enoughCharacters, 2 * shown.utf8.count)
         guard let body = metadata.articleBody, body.utf8.count > least else { return nil }
-        let text = body.contains("</p>") || body.contains("<br") ? parsed(body) : paragraphs(of: body)
+        let text =
+            body.contains("</p>") || body.contains("<br") ? parsed(body) : paragraphs(of: body)
         guard let text, text.utf8.count > least else { return nil }
         let lead = shown.split(separator: "\n\n").first { paragraph in
             metadata.description.map { PageTitle.likeness($0, String(paragraph)) > 0.8 } ?? false

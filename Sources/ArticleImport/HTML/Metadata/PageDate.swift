@@ -13,7 +13,8 @@ struct PageDate {
 
     var day: CalendarDate? {
         linkedDay(["datePublished", "dateCreated", "uploadDate"])
-            ?? taggedDay(PageDate.publishedParts) ?? scriptedDay ?? addressDay ?? markedDay ?? taggedDay(
+            ?? taggedDay(PageDate.publishedParts) ?? scriptedDay ?? addressDay ?? markedDay
+            ?? taggedDay(
                 PageDate.anyParts
             )
             ?? linkedDay(["dateModified"]) ?? taggedDay(PageDate.changedParts) ?? shownDay

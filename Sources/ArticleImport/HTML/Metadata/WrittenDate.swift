@@ -145,7 +145,9 @@ enum WrittenDate {
         let links: Set<Substring> = ["de", "of", "st", "nd", "rd", "th", "di", "do", "er", "del"]
         var rest = fields.dropFirst().prefix(6).filter { !links.contains($0.word) }
         // Two calendars' names of the same month.
-        if rest.count > 2, let month = rest[0].monthName, rest[1].monthName == month { rest.remove(at: 0) }
+        if rest.count > 2, let month = rest[0].monthName, rest[1].monthName == month {
+            rest.remove(at: 0)
+        }
         guard rest.count >= 2, let month = rest[0].monthName, let year = rest[1].year,
             isNear(rest[0].gap)
         else { return nil }
