@@ -45,7 +45,7 @@ struct SentenceTense {
                 ?? hiddenPast(before: range, in: sentence)
                 ?? direction(after: range, next, in: sentence)
         // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
-        if governed != .future, isAttribute(range) { governed = .unknown }
+        if isAttribute(range), governed != .future || isOfPastEvent(range) { governed = .unknown }
         return governed ?? .unknown
     }
 
@@ -76,6 +76,13 @@ struct SentenceTense {
     private func isAttribute(_ range: Range<Int>) -> Bool {
         range.upperBound < tags.count
             && (tags[range.upperBound].isNoun || tags[range.upperBound] == .possessive)
+    }
+
+    /// "Friday's attack", "the Friday ruling": which nobody knows before.
+    private func isOfPastEvent(_ range: Range<Int>) -> Bool {
+        let isPossessive = tags[range.upperBound] == .possessive
+        let noun = isPossessive ? range.upperBound + 1 : range.upperBound
+        return noun < tags.count && TenseWords.happened.contains(tokens.key[noun])
     }
 
     /// The index of the first verb group that begins at or after the token.

@@ -57,6 +57,15 @@ enum TenseWords {
     )
     /// Adjectives and nouns that look ahead.
     static let ahead = WordSet("due likely upcoming effective plans proposal eligible payable")
+    /// What is spoken of with its day has happened, whatever is told of it: "will appeal Tuesday's ruling".
+    static let happened = WordSet(
+        """
+        ruling rulings decision verdict announcement declaration statement remarks comments attack
+        attacks bombing bombings shooting shootings killing killings explosion explosions blast blasts
+        crash collapse quake earthquake arrest arrests raid raids defeat loss losses victory win
+        resignation close
+        """
+    )
     static let due = WordSet("due")
     static let `for` = WordSet("for")
     /// They begin a clause wherever they stand.

@@ -8,6 +8,8 @@ extension TimeParser {
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
             // "The Daily Courier" is a name.
             if isCapitalised(token), token > sentence.lowerBound { return nil }
+            // "the party daily Granit", "told the weekly": a paper.
+            if isPaper(token) { return nil }
             if unit == .quarter {
                 // "the quarterly dividend" is named rather than timed so.
                 let next = token + 1
@@ -31,6 +33,16 @@ extension TimeParser {
             return times(at: count.end)
         default: return nil
         }
+    }
+
+    private func isPaper(_ token: Int) -> Bool {
+        let next = token + 1
+        if isCapitalised(next), isWord(next), isOther(next),
+            isNoun(token - 1) || tags.indices.contains(token - 1) && tags[token - 1].isAdjective
+        {
+            return true
+        }
+        return has(.the, .article, at: token - 1) && isPhraseEnd(next)
     }
 
     /// A set of days with its hour: "every Monday at noon".

@@ -68,4 +68,12 @@ struct SentenceTenseTests {
     func `a date that stands alone is listed for what is to come`(row: TimeRow) {
         expectTimes(row)
     }
+
+    @Test(arguments: [
+        TimeRow("They will appeal ⟦Wednesday⟧'s ruling.", "DATE 2025-09-24"),
+        TimeRow("They will vote in ⟦Wednesday⟧'s election.", "DATE 2025-10-01"),
+        TimeRow("They would look for ways around ⟦Tuesday⟧'s decision.", "DATE 2025-09-23"),
+        TimeRow("They will speak at ⟦Tuesday⟧'s meeting.", "DATE 2025-09-30"),
+    ])
+    func `what is known of has happened`(row: TimeRow) { expectTimes(row) }
 }

@@ -29,4 +29,12 @@ struct SetsTests {
     func `what is counted without a unit of time is no set`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("She wrote for the party daily Granit."),
+        TimeRow("He told the daily."),
+        TimeRow("They meet ⟦daily⟧.", "SET P1D"),
+        TimeRow("The ⟦daily⟧ count rose.", "SET P1D"),
+    ])
+    func `a daily is a paper`(row: TimeRow) { expectTimes(row) }
 }
