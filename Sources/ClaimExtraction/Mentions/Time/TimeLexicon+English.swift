@@ -205,7 +205,7 @@ extension TimeLexicon {
         half 0 half
         more 0 more additional extra another
         business 0 business trading working consecutive straight calendar successive solid full whole entire
-        approximately 0 about nearly almost approximately roughly exactly
+        approximately 0 about nearly almost approximately roughly exactly circa ca.
         over 0 over under
         least 0 least
         most 0 most
@@ -232,6 +232,7 @@ extension TimeLexicon {
         christian 1 ad a.d. ce
         reference 0 now currently nowadays presently
         reference -1 recently lately
+        right 0 right
         future 1 future
         frequency 1 minutely
         frequency 2 hourly

@@ -33,6 +33,10 @@ indirect enum TimeMeaning: Sendable {
     case weekdays(Int, count: Int)
     /// "the quarter": the one that the text spoke of last.
     case quarterOfText
+    /// "the 1988 quarter", "the 1988 period": that year's part like the one that the text spoke of last.
+    case quarterOfYear(Int)
+    /// "the quarter ended Sept. 30": the one most of which lies in the three months before a day.
+    case quarterEnding(TimeMeaning)
     /// A part of a day; nil is the day that the text speaks of.
     case dayPart(DayPart, of: TimeMeaning?)
     /// A clock time, "17:30"; nil is the day that the text speaks of.
@@ -63,7 +67,7 @@ indirect enum TimeMeaning: Sendable {
     var movesNarrative: Bool {
         switch self {
         case .shifted(_, .year, _, _), .unit(.year, _, .publication), .duration, .set, .reference,
-            .anyDay, .eventDay:
+            .anyDay, .eventDay, .quarterOfYear:
             false
         case .part(_, of: .unit(.year, 0, _)): true
         case .part(_, let whole): whole.movesNarrative

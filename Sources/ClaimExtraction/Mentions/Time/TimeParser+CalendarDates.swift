@@ -100,11 +100,11 @@ extension TimeParser {
                     ? (value(token), token + 1) : nil
             }
             guard !tokens.shape[token].contains(.allCapitals) else { return nil }
-            if hasDayOrYear(after: token) || sentence.count == 1 {
+            if hasDayOrYear(after: token) || sentence.count == 1 || isMonthRange(at: token) {
                 return (value(token), token + 1)
             }
-            // "the March accession"
-            if role(token - 1) == .the, isWord(token + 1), !isCapitalised(token + 1),
+            // "the March accession", "a March operation"
+            if has(.the, .article, at: token - 1), isWord(token + 1), !isCapitalised(token + 1),
                 isOther(token + 1)
             {
                 return (value(token), token + 1)
@@ -162,6 +162,12 @@ extension TimeParser {
             .between,
             at: token - 1
         ) || (has(.and, .hyphen, .comma, .or, at: token - 1) && has(.month, at: token - 2))
+    }
+
+    /// "May-August 1950", "October to March".
+    private func isMonthRange(at token: Int) -> Bool {
+        has(.hyphen, at: token + 1) && has(.month, at: token + 2) && isCapitalised(token + 2)
+            || has(.to, .hyphen, at: token - 1) && has(.month, at: token - 2)
     }
 
     private func isNameOrVerb(_ token: Int) -> Bool {
@@ -231,9 +237,9 @@ extension TimeParser {
             }
             return (.named(named, .tense), end)
         }
-        // "31-Oct-74"
+        // "31-Oct-74", but not "14 August-24 August"
         if isJoint, isJoined(token), isJoined(next), digitCount(next) == 2, place.isDay,
-            let short = integer(next)
+            has(.slash, .hyphen, at: token - 2), isJoined(token - 1), let short = integer(next)
         {
             return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }

@@ -285,6 +285,16 @@ extension TimeParser {
             end < amount.end + 2
         { end += 1 }
         guard let unit = unit(end), !isAge(at: end + 1) else { return nil }
+        // "the two day rally": the article is the noun's.
+        if role(end) == .unit, amount.value != Amount(1), role(token) == .the,
+            !isRelative && !isFirst, isHeadNoun(end + 1)
+        {
+            return nil
+        }
+        // "the next two years or so"
+        if isRelative, role(end + 1) == .or, isOne(of: TimeWords.so, end + 2) {
+            return (.duration(unit.duration(amount.value)), end + 3)
+        }
         if let half = andAHalf(at: end + 1) {
             return (.duration(unit.duration(amount.value.plusHalf)), half)
         }
@@ -340,6 +350,12 @@ extension TimeParser {
     /// "about two years ago", "more than three weeks", "at least the past 18 months".
     func approximated(at token: Int) -> Reading? {
         var next = token + 1
+        // "around Nov. 1", "circa 1850"; not "a way around Friday's ruling"
+        if isOne(of: TimeWords.around, token), let found = clockTime(at: next) ?? date(at: next),
+            role(found.end) != .possessive
+        {
+            return found
+        }
         switch role(token) {
         case .at, .up:
             guard has(.least, .to, at: next) else { return nil }

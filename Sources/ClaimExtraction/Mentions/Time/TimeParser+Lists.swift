@@ -91,6 +91,7 @@ extension TimeParser {
 
     /// "1914-1918", "1914–18", "2016 to 2020".
     private func yearRange(at token: Int) -> [TimeMatch]? {
+        if let years = yearsBeforeChrist(at: token) { return years }
         guard digitCount(token) == 4, let first = integer(token), (1000...2100).contains(first),
             has(.hyphen, at: token + 1), isJoined(token + 1), isJoined(token + 2),
             let last = integer(token + 2), !(role(token + 3) == .hyphen && isJoined(token + 3)),
@@ -108,6 +109,23 @@ extension TimeParser {
         )
         matches[0].meaning = .named(CalendarPlace(first, .year), .tense)
         matches[1].meaning = .named(CalendarPlace(second, .year), .tense)
+        return matches
+    }
+
+    /// "499–493 BC", "from 264 to 241 BC": both are years before Christ.
+    private func yearsBeforeChrist(at token: Int) -> [TimeMatch]? {
+        guard has(.hyphen, .to, at: token + 1), has(.christian, at: token + 3),
+            value(token + 3) < 0, let first = integer(token), let last = integer(token + 2),
+            first > last, last > 0, first < 10_000,
+            token == sentence.lowerBound || !isJoined(token) || has(.open, at: token - 1)
+        else { return nil }
+        var matches = list(
+            [(token..<token + 1, .year), (token + 2..<token + 3, .year)],
+            .unknown,
+            token + 4
+        )
+        matches[0].meaning = .named(CalendarPlace(-first, .year), .tense)
+        matches[1].meaning = .named(CalendarPlace(-last, .year), .tense)
         return matches
     }
 

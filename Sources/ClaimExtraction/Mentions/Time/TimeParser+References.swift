@@ -5,6 +5,9 @@ extension TimeParser {
         case .reference:
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
+        case .right:
+            guard role(token + 1) == .reference, value(token + 1) == 0 else { return nil }
+            return (.reference("PRESENT_REF"), token + 2)
         case .recent:
             if role(token + 1) == .units, let unit = unit(token + 1) {
                 return (.duration(unit.duration(.unknown)), token + 2)

@@ -20,25 +20,49 @@ extension TimeParser {
         case .digits:
             if let found = ordinalDate(at: next) ?? dayFirstDate(at: next) ?? numericDate(at: next)
             {
-                // "the 9/11 memorial": the article is the noun's.
+                // "the 9/11 memorial", "the 15 May raid": the article is the noun's.
                 if case .eventDay = found.meaning { return nil }
-                return found
+                return isMonth(found.end - 1) && isHeadNoun(found.end)
+                    && !isCapitalised(found.end) ? nil : found
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
-            guard let year = year(at: next),
-                unit(year.end) == .quarter || has(.period, at: year.end)
-            else { return nil }
-            return (year.meaning, year.end + 1)
+            return definiteYear(at: next)
         case .number: return ordinalDate(at: next) ?? dayFirstDate(at: next)
         case .unit: return definiteUnit(at: next)
-        case .season, .maybeSeason, .decadeWord, .fiscal, .calendarYear, .apostrophe:
-            return namedPeriod(at: next)
+        case .season, .maybeSeason:
+            guard let season = namedPeriod(at: next) else { return nil }
+            // "the summer offensive": the article is the noun's.
+            return season.end == next + 1 && isHeadNoun(season.end) ? nil : season
+        case .decadeWord, .fiscal, .calendarYear, .apostrophe: return namedPeriod(at: next)
         case .weekday: return weekdayPhrase(at: next)
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
         case .dayPart: return definiteDayPart(at: next)
         default: return nil
         }
+    }
+
+    /// "the 1988 quarter", "the 1988 period", "the 1988 second quarter".
+    private func definiteYear(at token: Int) -> Reading? {
+        guard let year = year(at: token), case .named(let place, _) = year.meaning,
+            let number = place.year
+        else { return nil }
+        switch place.part {
+        case .quarter, .half: return isHeadNoun(year.end) ? nil : year
+        default: break
+        }
+        guard unit(year.end) == .quarter || has(.period, at: year.end) else { return nil }
+        return (.quarterOfYear(number), year.end + 1)
+    }
+
+    private func isMonth(_ token: Int) -> Bool {
+        has(.month, .maybeMonth, .shortMonth, at: token)
+    }
+
+    /// Whether a noun follows that the words before belong to, as "offensive" in "the summer offensive".
+    func isHeadNoun(_ token: Int) -> Bool {
+        isNoun(token) && isWord(token) && isOther(token)
+            && !isOne(of: TimeWords.prepositions, token) && !isOne(of: TimeWords.verbs, token)
     }
 
     private func weekdayPhrase(at token: Int) -> Reading? {
@@ -76,7 +100,14 @@ extension TimeParser {
         }
         switch unit {
         case .weekend: return (.weekend, token + 1)
-        case .quarter: return (.quarterOfText, token + 1)
+        case .quarter:
+            // "the quarter ended Sept. 30"
+            if isOne(of: TimeWords.ending, token + 1), let day = plainDate(at: token + 2),
+                isDay(day.meaning)
+            {
+                return (.quarterEnding(day.meaning), token + 1)
+            }
+            return (.quarterOfText, token + 1)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
             else { return nil }
@@ -198,7 +229,9 @@ extension TimeParser {
                 return (.part(place, of: .unit(unit, count, origin)), day + 1)
             }
         }
-        return (.unit(unit, count, origin), token + 1)
+        // "the next year or so"
+        let isVague = self.role(token + 1) == .or && isOne(of: TimeWords.so, token + 2)
+        return (.unit(unit, count, origin), isVague ? token + 3 : token + 1)
     }
 
     /// "last March", "this Friday", "next summer", "last night", "next Thanksgiving".
@@ -238,6 +271,8 @@ extension TimeParser {
             return turned(date, to: direction)
         case .ordinal:
             guard let part = partOfYear(at: token) else { return nil }
+            // "complained that third-quarter earnings fell"
+            if role == .that, self.role(part.end - 2) == .hyphen { return nil }
             return turned(inYear(CalendarPlace(nil, part.value), at: part.end), to: direction)
         // "the last half of 1989"
         case .half where role == .last:

@@ -65,7 +65,10 @@ extension TimeParser {
             {
                 return false
             }
-            if isOne(of: TimeWords.measures, token + 1) { return false }
+            // "2005: The first elections" is a heading.
+            let isHeading =
+                role(token + 1) == .colon && token == sentence.lowerBound && !isJoined(token + 2)
+            if isOne(of: TimeWords.measures, token + 1), !isHeading { return false }
         }
         if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
         if isOne(of: TimeWords.people, token + 1) { return false }

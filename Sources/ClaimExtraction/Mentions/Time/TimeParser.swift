@@ -143,9 +143,10 @@ struct TimeParser {
         case .every, .per, .frequency, .once: repeated(at: token)
         case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
         case .at:
-            role(token + 1) == .least ? approximated(at: token) : presentReference(at: token)
+            role(token + 1) == .least || isOne(of: TimeWords.around, token)
+                ? approximated(at: token) : presentReference(at: token)
         case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
-        case .reference, .future, .recent: reference(at: token)
+        case .reference, .right, .future, .recent: reference(at: token)
         case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
         case .number, .digits:

@@ -35,7 +35,8 @@ struct TimeRecogniser: Recogniser {
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,
-                tense: tense.direction(around: match.tokens, in: sentence)
+                tense: tense.direction(around: match.tokens, in: sentence),
+                isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
             )
             if match.isContinuation { expression.placesOnCalendar = false }
             expression.focus = match.focus
@@ -43,8 +44,10 @@ struct TimeRecogniser: Recogniser {
         }
     }
 
-    /// Whether the text tells of other times than its own: years far from its publication abound, and
-    /// days of the week and the like, which news live on, are few.
+    /// Whether the text tells of other times than its own.
+    ///
+    /// Years that aren't next to its publication's abound, and days of the week and the like, which news live
+    /// on, are few; a long account of recent years has many of both.
     private static func tellsHistory(_ matches: [TimeMatch], published: CalendarDate?) -> Bool {
         guard let published else { return true }
         var distant = 0
@@ -56,11 +59,24 @@ struct TimeRecogniser: Recogniser {
                     if case .weekday = place.part { near += 1 }
                     continue
                 }
-                if abs(year - published.year) > 2 { distant += 1 } else { near += 1 }
+                if abs(year - published.year) > 1 { distant += 1 } else { near += 1 }
             case .unit(_, _, .publication), .shifted(_, _, _, .publication): near += 1
             default: break
             }
         }
-        return distant >= 8 && distant > near * 3
+        return distant >= 8 && distant > near * 3 || distant >= 30 && distant > near
+    }
+}
+
+extension Reading {
+    /// Whether a time stands between a determiner and its noun: "the 1614 rules".
+    fileprivate func namesThing(_ time: Range<Int>, in sentence: Range<Int>) -> Bool {
+        guard sentence.contains(time.lowerBound - 1), sentence.contains(time.upperBound),
+            tags.indices.contains(time.upperBound)
+        else { return false }
+        return
+            (tags[time.lowerBound - 1] == .determiner
+            || tags[time.lowerBound - 1] == .pronounPossessive)
+            && tags[time.upperBound].isNoun && !tags[time.upperBound].isProperNoun
     }
 }

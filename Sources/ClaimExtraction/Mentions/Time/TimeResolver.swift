@@ -8,6 +8,8 @@ struct TimeResolver {
     var narrative: (place: CalendarPlace, token: Int)?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
     var lastQuarter: (place: CalendarPlace, token: Int)?
+    /// The last year that the text named, whether it went on from it or not: "that year".
+    private var lastYear: Int?
     /// A year far from the narrative that a history named once.
     private var distantYear: Int?
     /// What the expression at hand was resolved against.
@@ -19,12 +21,16 @@ struct TimeResolver {
     }
 
     /// The expression for a meaning; what it names becomes the date that the text speaks of.
+    ///
+    /// `isAttribute` says that it names a thing rather than a time, as in "the August 1792 uprising".
     mutating func expression(
         for meaning: TimeMeaning,
         at token: Int,
-        tense: TenseDirection
+        tense: TenseDirection,
+        isAttribute: Bool = false
     ) -> TimeExpression {
         lastAnchor = nil
+        let isAside = isAttribute || tense == .future
         var result: TimeExpression
         switch meaning {
         case .duration(let value): return TimeExpression(timexType: .duration, value: value)
@@ -36,16 +42,19 @@ struct TimeResolver {
         case .clock(let clock, let day):
             let place = self.day(of: day, at: token, tense)
             result = TimeExpression(timexType: .time, value: place.value + "T" + clock)
-            remember(place, at: token)
+            remember(place, at: token, isAside: isAside)
         case .dayPart(let part, let day):
             let place = self.day(of: day, at: token, tense)
             result = TimeExpression(timexType: .time, value: place.value + part.code)
-            remember(place, at: token)
+            remember(place, at: token, isAside: isAside)
         default:
             let place = self.place(of: meaning, at: token, tense)
             result = TimeExpression(timexType: .date, value: place.value)
             if meaning.movesNarrative, !(isHistory && meaning.isToldFromPublication) {
-                remember(place, at: token)
+                remember(place, at: token, isAside: isAside)
+                if !meaning.isToldFromPublication || isOver(place) {
+                    rememberQuarter(place, at: token, tense)
+                }
             }
         }
         result.anchor = lastAnchor
@@ -54,19 +63,41 @@ struct TimeResolver {
         return result
     }
 
-    private mutating func remember(_ place: CalendarPlace, at token: Int) {
+    /// Goes on from a place.
+    ///
+    /// A history comes back from years far away, from those that it only plans for and from those that only name
+    /// something ("the 1614 rules"), unless it stays there.
+    private mutating func remember(_ place: CalendarPlace, at token: Int, isAside: Bool) {
         guard let year = place.year else { return }
-        if isHistory, let last = narrative?.place.year, abs(last - year) > 8,
-            abs(year - (publication?.year ?? year)) > 1
-        {
-            // A history that looks far back or ahead comes back, unless it stays there.
-            let stays = distantYear.map { abs($0 - year) <= 8 } ?? false
-            distantYear = year
-            guard stays else { return }
+        lastYear = year
+        if isHistory, let last = narrative?.place.year {
+            let isFar = abs(last - year) > 8 && abs(year - (publication?.year ?? year)) > 1
+            if isFar || isAside && year != last {
+                let stays = distantYear.map { abs($0 - year) <= (isFar ? 8 : 0) } ?? false
+                distantYear = year
+                guard stays else { return }
+            }
         }
         distantYear = nil
         narrative = (place, token)
-        if case .quarter = place.part { lastQuarter = (place, token) }
+    }
+
+    /// What is forecast for a quarter isn't what a report's figures are of.
+    private mutating func rememberQuarter(
+        _ place: CalendarPlace,
+        at token: Int,
+        _ tense: TenseDirection
+    ) {
+        guard case .quarter = place.part, let year = place.year, !tense.isAhead || isOver(place)
+        else { return }
+        // "up from the third quarter of 2024": what it's compared with is left at once.
+        if let last = lastQuarter?.place, last.part == place.part, last.year == year + 1 { return }
+        lastQuarter = (place, token)
+    }
+
+    private func isOver(_ place: CalendarPlace) -> Bool {
+        guard let publication else { return true }
+        return place.days.map { $0.upperBound < publication } ?? true
     }
 
     // MARK: Anchors
@@ -121,6 +152,8 @@ struct TimeResolver {
         case .eventDay(let place):
             let isKnown = publication.map { $0.year >= place.year ?? 0 } ?? true
             return isKnown ? place : settled(place.part, .tense, tense)
+        case .unit(.year, 0, .narrative) where isHistory && lastYear != nil:
+            return CalendarPlace(lastYear, .year)
         case .unit(let unit, let count, let from):
             guard let base = origin(from) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
@@ -177,6 +210,12 @@ struct TimeResolver {
         case .weekendBy(let day): return weekend(by: place(of: day, at: token, tense))
         case .weekdays(let weekday, let count): return weekdays(weekday, count)
         case .quarterOfText: return quarterOfText()
+        case .quarterOfYear(let year): return CalendarPlace(year, lastQuarter?.place.part ?? .year)
+        case .quarterEnding(let day):
+            let place = place(of: day, at: token, tense)
+            return place.days?.lowerBound.adding(days: -45).flatMap {
+                CalendarPlace(.quarter, holding: $0)
+            } ?? place
         case .dayPart(_, let day), .clock(_, let day): return self.day(of: day, at: token, tense)
         case .duration, .set, .reference, .anyDay: return CalendarPlace(nil, .year)
         }

@@ -66,6 +66,8 @@ struct TimeWord: Equatable, Sendable {
         case fiscalCode
         /// "now" 0, "recently" -1, "soon" 1.
         case reference
+        /// "right", which "now" may follow.
+        case right
         case future
         /// "daily": the raw value of a unit.
         case frequency

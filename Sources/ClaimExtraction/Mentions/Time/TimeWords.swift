@@ -32,7 +32,7 @@ enum TimeWords {
     static let startingWeek = WordSet("starting beginning commencing ending")
     static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
-    static let right = WordSet("right")
+    static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
     static let near = WordSet("near foreseeable distant immediate")
     static let verbs = WordSet("is are was were be been has have had will would can could did does")

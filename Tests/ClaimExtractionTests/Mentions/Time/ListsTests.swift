@@ -22,4 +22,19 @@ struct ListsTests {
     func `pairs of other numbers are no lists`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow(
+            "The siege (⟦14 August⟧-⟦24 August⟧) failed.",
+            "DATE 2025-08-14",
+            "DATE 2025-08-24"
+        ),
+        TimeRow("The form says ⟦31-Oct-74⟧.", "DATE 1974-10-31"),
+        TimeRow("The revolt (⟦499⟧–⟦493 BC⟧) failed.", "DATE BC0499", "DATE BC0493"),
+        TimeRow("They fought from ⟦264⟧ to ⟦241 BC⟧.", "DATE BC0264", "DATE BC0241"),
+        TimeRow("The strike (⟦May⟧-⟦August 1950⟧) failed.", "DATE 1950-05", "DATE 1950-08"),
+        TimeRow("It rose from 120 to 241 miles in ⟦1990⟧.", "DATE 1990"),
+        TimeRow("It fell from 241 to ⟦264 BC⟧.", "DATE BC0264"),
+    ])
+    func `reads ranges of days, months and years before Christ`(row: TimeRow) { expectTimes(row) }
 }

@@ -46,4 +46,41 @@ struct PeriodsTests {
     @Test func `a season that only names a kind of thing is of any year`() {
         expectTimes(TimeRow("They sold ⟦winter⟧ coats.", "DATE XXXX-WI"))
     }
+
+    @Test(arguments: [
+        TimeRow(
+            "Profit fell in ⟦the quarter⟧ ended ⟦July 31⟧.",
+            "DATE 2025-Q2",
+            "DATE 2025-07-31"
+        ),
+        TimeRow(
+            "Profit fell in ⟦the third quarter⟧ from that in ⟦the 2024 period⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow(
+            "Profit fell in ⟦the second quarter⟧. It will rise in ⟦the fourth quarter⟧. Sales in ⟦the quarter⟧ fell.",
+            "DATE 2025-Q2",
+            "DATE 2025-Q4",
+            "DATE 2025-Q2"
+        ),
+        TimeRow("Profit fell in ⟦the 2024 second quarter⟧.", "DATE 2024-Q2"),
+        TimeRow("Profit fell in ⟦the 2024 period⟧.", "DATE 2024"),
+        TimeRow("Profit fell in the ⟦2024 second-quarter⟧ report.", "DATE 2024-Q2"),
+    ])
+    func `reads the quarters of reports`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("A ⟦March⟧ raid failed.", "DATE 2025-03"),
+        TimeRow("It lasted from ⟦January⟧ to ⟦March⟧.", "DATE 2025-01", "DATE 2025-03"),
+        TimeRow("⟦2005⟧: The first elections", "DATE 2005"),
+    ])
+    func `reads months that are words, and years that head a part`(row: TimeRow) {
+        expectTimes(row)
+    }
+
+    @Test(arguments: ["They set out to March.", "A March Hare ran.", "It read 2005:77 there."])
+    func `words and numbers of other kinds are none`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
 }

@@ -50,4 +50,36 @@ struct RelativeDatesTests {
     func `words that only look relative are no dates`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("They feared the ⟦summer⟧ raid.", "DATE 2025-SU"),
+        TimeRow("They fought in ⟦the summer⟧.", "DATE 2025-SU"),
+        TimeRow("After the ⟦15 May⟧ raid they fled.", "DATE 2025-05-15"),
+        TimeRow("After ⟦the 15 May⟧ they fled.", "DATE 2025-05-15"),
+        TimeRow("They held the ⟦two day⟧ rally.", "DURATION P2D"),
+        TimeRow("They sang on ⟦the two days⟧.", "DURATION P2D"),
+        TimeRow("They say that ⟦third-quarter⟧ profits fell.", "DATE 2025-Q3"),
+    ])
+    func `the article of a noun is none of the time before it`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("Work ends over ⟦the next year or so⟧.", "DATE 2026"),
+        TimeRow("Work ends over ⟦the next two years or so⟧.", "DURATION P2Y"),
+        TimeRow("Work ends ⟦next year⟧ or soon after.", "DATE 2026"),
+        TimeRow("It opened ⟦around Aug. 1⟧.", "DATE 2025-08-01"),
+        TimeRow("The mill was built ⟦circa 1850⟧.", "DATE 1850"),
+        TimeRow("They came ⟦around 7:15 p.m.⟧.", "TIME 2025-09-25T19:15"),
+        TimeRow("They came ⟦right now⟧.", "DATE PRESENT_REF"),
+    ])
+    func `reads what is only about right`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        "They walked around the mill.",
+        "He ran around 2000 miles.",
+        "She was right.",
+        "They turned right and left.",
+    ])
+    func `around and right are mostly no times`(text: String) {
+        #expect(times(in: text).map(\.reading) == [])
+    }
 }

@@ -51,4 +51,27 @@ struct TimeResolverTests {
             """
         #expect(!times(in: text, published: published).isEmpty)
     }
+
+    @Test(arguments: [
+        // Planned for, named by the way, and gone on from.
+        ("They would need stores for the raid in ⟦1912⟧. In ⟦May⟧ the mill burned.", "1910-05"),
+        ("The ⟦1902⟧ rules stood. In ⟦May⟧ the mill burned.", "1910-05"),
+        ("The mill was lost in ⟦1912⟧. In ⟦May⟧ the forge burned.", "1912-05"),
+        ("The ⟦1902⟧ rules fell. In ⟦that year⟧ the mill burned.", "1902"),
+    ])
+    func `a history leaves at once what it only plans for or names by the way`(
+        marked: String,
+        last: String
+    ) {
+        let years = (1900...1910).map { "It was mended in \($0)." }.joined(separator: " ")
+        let text = years + " " + marked.replacing("⟦", with: "").replacing("⟧", with: "")
+        #expect(times(in: text).last?.reading == "DATE " + last)
+    }
+
+    @Test(arguments: [(2019, "2019-05"), (2024, "2025-05")])
+    func `a long account of recent years is a history`(year: Int, expected: String) {
+        let years = (0..<40).map { "It was mended in \(year - $0 % 2)." }.joined(separator: " ")
+        let text = years + " It was moved in \(year). In May the mill burned."
+        #expect(times(in: text).last?.reading == "DATE " + expected)
+    }
 }
