@@ -125,7 +125,7 @@ enum LetterScale {
         guard token > 0, tokens.gap[token] <= .space, tokens.kind[token] == .word else {
             return false
         }
-        if token > 1, money.contains(tokens.key[token - 2]) { return true }
+        if isMoney(at: token, in: reading) { return true }
         guard tokens.gap[token] == .none else { return false }
         let isCapital = tokens.shape[token].contains(.capitalised)
         if isCapital, tokens.key[token] == million { return true }
@@ -133,6 +133,11 @@ enum LetterScale {
         if money.contains(tokens.key[token + 1]) { return true }
         return tokens.key[token] == million && token + 1 < reading.tags.count
             && reading.tags[token + 1] == .nounPlural
+    }
+
+    /// Whether the number before the letter has a sign or word of money before it.
+    static func isMoney(at token: Int, in reading: Reading) -> Bool {
+        token > 1 && money.contains(reading.tokens.key[token - 2])
     }
 
     private static let million = WordKey("m")

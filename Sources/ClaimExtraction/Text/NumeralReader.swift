@@ -308,7 +308,8 @@ struct NumeralReader {
                 reading.tokens.gap[token] == .space && NumberWords.alsoNames.contains(key)
                 && reading.tokens.shape[token].contains(.capitalised)
             if isName { return nil }
-            return !isLetter || isLoneLetter(token) ? scale : nil
+            guard isLetter else { return scale }
+            return isLoneLetter(token) && !Kelvin.isMeant(at: token, in: reading) ? scale : nil
         }
         guard let scale = NumberWords.letterScales[key] else { return nil }
         return LetterScale.isMeant(at: token, in: reading) ? scale : nil

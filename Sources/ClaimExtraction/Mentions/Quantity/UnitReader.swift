@@ -94,6 +94,9 @@ struct UnitReader {
         if let mark = mark(after: part) {
             return Match(unit: mark, tokens: end..<end + 1, isHyphenated: false)
         }
+        if part.unit == nil, Kelvin.isMeant(at: end, in: reading) {
+            return Match(unit: UnitReader.kelvins, tokens: end..<end + 1, isHyphenated: false)
+        }
         if isTight, let scale = degreeScale(after: part) {
             return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
         }
@@ -155,6 +158,7 @@ struct UnitReader {
         }
     }
 
+    private static let kelvins = MeasureUnit(name: "kelvins", dimension: .temperature)
     private static let penny = WordKey("p")
     private static let prime = WordKey("′")
     private static let doublePrime = WordKey("″")

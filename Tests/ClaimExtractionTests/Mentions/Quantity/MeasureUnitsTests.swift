@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 struct MeasureUnitsTests {
@@ -75,5 +76,18 @@ struct MeasureUnitsTests {
     ])
     func `a unit without a number is nothing`(text: String) {
         expectQuantities(text, [])
+    }
+
+    @Test(arguments: [
+        ("At 20 °C (⟦293.15K⟧) it melts.", "293.15 kelvins temperature"),
+        ("The film, cooled to ⟦4.2 K⟧, shone.", "4.2 kelvins temperature"),
+        ("It has ⟦12.5K⟧ readers.", "12500 readers count"),
+        ("Temperatures fell, and it paid ⟦$5K⟧ for wood.", "5000 USD money"),
+        ("At low temperatures the ⟦10K⟧ race was held.", "10000 race count"),
+    ])
+    func `a K is a kelvin where temperatures are spoken of`(marked: String, summary: String) {
+        let marks = MarkedText(marked)
+        let found = quantities(in: marks.text).filter { marks.spans.contains($0.span) }
+        #expect(found.map { $0.quantity.summary } == [summary])
     }
 }
