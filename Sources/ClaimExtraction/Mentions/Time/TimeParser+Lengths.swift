@@ -27,6 +27,12 @@ extension TimeParser {
         if unit(token + 1) == .quarter, let time = clockTime(at: token) { return time }
         if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
         var next = token + 1
+        // "a three-year period", but "a three-year deal"
+        if let amount = amount(at: next), let period = measured(amount.value, at: amount.end),
+            has(.period, at: period.end - 1)
+        {
+            return period
+        }
         while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
         guard role(next) == .unit, let unit = unit(next) else { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
@@ -75,6 +81,7 @@ extension TimeParser {
         if isCapitalised(next), role(token - 1) == .digits { return nil }
         if isHyphened {
             if role(end) == .hyphen, isOne(of: TimeWords.long, end + 1) { end += 2 }
+            if has(.period, at: end), isPhraseEnd(end + 1) { end += 1 }
             return (.duration(unit.duration(amount)), end)
         }
         if let half = andAHalf(at: end) {
@@ -347,6 +354,16 @@ extension TimeParser {
 
     // MARK: About, more than
 
+    /// Whether "over" means "more than": "for over two years", "over a decade", but not "rose over three years".
+    private func meansMore(over token: Int) -> Bool {
+        if role(token + 1) == .article {
+            return articled(at: token + 1).map { !has(.period, at: $0.end - 1) } ?? false
+        }
+        guard amount(at: token + 1) != nil, sentence.contains(token - 1) else { return false }
+        return tags.indices.contains(token - 1) && tags[token - 1] == .preposition
+            || isOne(of: TimeWords.beforeMore, token - 1)
+    }
+
     /// "about two years ago", "more than three weeks", "at least the past 18 months".
     func approximated(at token: Int) -> Reading? {
         var next = token + 1
@@ -367,7 +384,7 @@ extension TimeParser {
             guard has(.more, .less, at: next), role(next + 1) == .than else { return nil }
             next += 2
         case .over:
-            guard amount(at: next) != nil || role(next) == .article else { return nil }
+            guard meansMore(over: token) else { return nil }
         default: break
         }
         if has(.article, at: next) { return articled(at: next) }

@@ -272,19 +272,4 @@ extension TimeParser {
         guard week.end == token + 2 else { return week }
         return (.named(CalendarPlace(nil, .week(number)), .this), token + 2)
     }
-
-    /// "year-ago quarter", "year-earlier", from the second word on.
-    private func yearAgoPeriod(_ unit: CalendarUnit, at token: Int) -> Reading? {
-        var end = token + 1
-        var part: CalendarPlace?
-        if let quarter = partOfYear(at: end) {
-            part = CalendarPlace(nil, quarter.value)
-            end = quarter.end
-        } else if self.unit(end) == .quarter || has(.period, at: end) {
-            end += 1
-        }
-        let ago = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
-        guard let part else { return (ago, end) }
-        return (.part(part, of: .unit(unit, -1, .publication)), end)
-    }
 }

@@ -5,7 +5,7 @@ extension TimeParser {
         switch role(next) {
         case .early, .earlier, .boundary, .last, .next, .following, .past, .coming, .current,
             .same, .latest:
-            return plainDate(at: next)
+            return comparedPeriod(at: next) ?? plainDate(at: next)
         case .latter: return ordinalDate(at: next)
         // "the full year"
         case .business where isOne(of: TimeWords.full, next):
@@ -38,21 +38,8 @@ extension TimeParser {
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
         case .dayPart: return definiteDayPart(at: next)
-        default: return nil
+        default: return comparedPeriod(at: next)
         }
-    }
-
-    /// "the 1988 quarter", "the 1988 period", "the 1988 second quarter".
-    private func definiteYear(at token: Int) -> Reading? {
-        guard let year = year(at: token), case .named(let place, _) = year.meaning,
-            let number = place.year
-        else { return nil }
-        switch place.part {
-        case .quarter, .half: return isHeadNoun(year.end) ? nil : year
-        default: break
-        }
-        guard unit(year.end) == .quarter || has(.period, at: year.end) else { return nil }
-        return (.quarterOfYear(number), year.end + 1)
     }
 
     private func isMonth(_ token: Int) -> Bool {
@@ -100,14 +87,7 @@ extension TimeParser {
         }
         switch unit {
         case .weekend: return (.weekend, token + 1)
-        case .quarter:
-            // "the quarter ended Sept. 30"
-            if isOne(of: TimeWords.ending, token + 1), let day = plainDate(at: token + 2),
-                isDay(day.meaning)
-            {
-                return (.quarterEnding(day.meaning), token + 1)
-            }
-            return (.quarterOfText, token + 1)
+        case .quarter: return reportedQuarter(at: token)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)
             else { return nil }

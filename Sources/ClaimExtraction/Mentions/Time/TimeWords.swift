@@ -32,6 +32,12 @@ enum TimeWords {
     static let startingWeek = WordSet("starting beginning commencing ending")
     static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
+    /// Before a period like the one that was spoken of.
+    static let corresponding = WordSet("corresponding comparable")
+    /// After these "over" before a number means "more than".
+    static let beforeMore = WordSet(
+        "has have had is was take takes took last lasts lasted spend spent just well already now"
+    )
     static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
     static let near = WordSet("near foreseeable distant immediate")

@@ -49,4 +49,23 @@ struct LengthsTests {
     func `ages, shares and names are no lengths of time`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("It ran for ⟦over two years⟧.", "DURATION P2Y"),
+        TimeRow("It took ⟦over three weeks⟧.", "DURATION P3W"),
+        TimeRow("It ran for ⟦over a decade⟧.", "DURATION P10Y"),
+        TimeRow("Sales rose over ⟦two years⟧.", "DURATION P2Y"),
+        TimeRow("The law grew over ⟦several years⟧.", "DURATION PXY"),
+        TimeRow("Sales rose over ⟦a three-year period⟧.", "DURATION P3Y"),
+    ])
+    func `over is more than, or the time that something takes`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("It set ⟦a sixty-day period⟧ for talks.", "DURATION P60D"),
+        TimeRow("It signed a ⟦three-year⟧ deal.", "DURATION P3Y"),
+        TimeRow("It was a ⟦three-year⟧ period piece.", "DURATION P3Y"),
+    ])
+    func `a period has its length and article, another noun has them itself`(row: TimeRow) {
+        expectTimes(row)
+    }
 }

@@ -83,4 +83,31 @@ struct PeriodsTests {
     func `words and numbers of other kinds are none`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the same period last year⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the quarter a year ago⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the comparable year-ago quarter⟧.",
+            "DATE 2025-Q3",
+            "DATE 2024-Q3"
+        ),
+        TimeRow(
+            "Profit rose in ⟦the third quarter⟧ from ⟦the corresponding quarter of 2023⟧.",
+            "DATE 2025-Q3",
+            "DATE 2023-Q3"
+        ),
+        TimeRow("They met in the same period."),
+        TimeRow("A comparable quarter of the town burned ⟦last year⟧.", "DATE 2024"),
+        TimeRow("The same man came ⟦last year⟧.", "DATE 2024"),
+    ])
+    func `reads the period that a report compares with`(row: TimeRow) { expectTimes(row) }
 }

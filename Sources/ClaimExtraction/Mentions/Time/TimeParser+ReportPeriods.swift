@@ -1,0 +1,71 @@
+/// The quarters and periods of companies' reports, and those that they are compared with.
+extension TimeParser {
+    /// "the quarter", "the quarter ended July 31", "the quarter a year ago", from the unit on.
+    func reportedQuarter(at token: Int) -> Reading {
+        if isOne(of: TimeWords.ending, token + 1), let day = plainDate(at: token + 2),
+            isDay(day.meaning)
+        {
+            return (.quarterEnding(day.meaning), token + 1)
+        }
+        return yearEarlier(at: token + 1) ?? (.quarterOfText, token + 1)
+    }
+
+    /// "same period last year", "corresponding quarter of 2024", "comparable year-ago quarter".
+    func comparedPeriod(at token: Int) -> Reading? {
+        guard has(.same, at: token) || isOne(of: TimeWords.corresponding, token) else { return nil }
+        let next = token + 1
+        if role(next) == .unit, unit(next) == .year, let period = namedPeriod(at: next),
+            has(.period, .unit, at: period.end - 1)
+        {
+            return period
+        }
+        guard has(.period, at: next) || role(next) == .unit && unit(next) == .quarter else {
+            return nil
+        }
+        let isOf = has(.of, .inside, at: next + 1)
+        if isOf, let year = yearNumber(at: next + 2) {
+            return (.quarterOfYear(year.value), year.end)
+        }
+        return yearEarlier(at: isOf ? next + 2 : next + 1)
+    }
+
+    /// "last year", "a year ago", "a year earlier" after a period that it places.
+    private func yearEarlier(at token: Int) -> Reading? {
+        let earlier = TimeMeaning.shifted(Amount(1), .year, isEarlier: true, .narrative)
+        if has(.last, at: token), singularUnit(token + 1) == .year { return (earlier, token + 2) }
+        if has(.article, at: token), singularUnit(token + 1) == .year,
+            role(token + 2) == .ago || role(token + 2) == .earlier && value(token + 2) < 0
+        {
+            return (earlier, token + 3)
+        }
+        return nil
+    }
+
+    /// "the 1988 quarter", "the 1988 period", "the 1988 second quarter".
+    func definiteYear(at token: Int) -> Reading? {
+        guard let year = year(at: token), case .named(let place, _) = year.meaning,
+            let number = place.year
+        else { return nil }
+        switch place.part {
+        case .quarter, .half: return isHeadNoun(year.end) ? nil : year
+        default: break
+        }
+        guard unit(year.end) == .quarter || has(.period, at: year.end) else { return nil }
+        return (.quarterOfYear(number), year.end + 1)
+    }
+
+    /// "year-ago quarter", "year-earlier", from the second word on.
+    func yearAgoPeriod(_ unit: CalendarUnit, at token: Int) -> Reading? {
+        var end = token + 1
+        var part: CalendarPlace?
+        if let quarter = partOfYear(at: end) {
+            part = CalendarPlace(nil, quarter.value)
+            end = quarter.end
+        } else if self.unit(end) == .quarter || has(.period, at: end) {
+            end += 1
+        }
+        let ago = TimeMeaning.shifted(Amount(1), unit, isEarlier: true, .narrative)
+        guard let part else { return (ago, end) }
+        return (.part(part, of: .unit(unit, -1, .publication)), end)
+    }
+}
