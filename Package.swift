@@ -41,11 +41,22 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // The HTML standard's parsing algorithm.
+        .systemLibrary(
+            name: "CGumbo",
+            pkgConfig: "gumbo",
+            providers: [.apt(["libgumbo-dev"])]
+        ),
+        // Word and OpenDocument files are ZIP archives of XML; zlib and Expat are small and open nothing
+        // by themselves.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+                "ClaimExtraction", "Digests", "CExpat", "CGumbo", "CMarkGFM", "CZlib",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
 
@@ -95,7 +106,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore",
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -107,8 +118,12 @@ let package = Package(
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
         .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
+        .testTarget(
+            name: "ArticleImportTests",
+            dependencies: ["ArticleImport", "ClaimExtraction", "TestSupport"],
+            exclude: ["Files"]
+        ),
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [

@@ -13,6 +13,8 @@ package struct ArticleFile: Sendable {
     package let encoding: TextEncoding?
     /// What a server says that the bytes are, in lower case without parameters: "text/html".
     package let mediaType: String?
+    /// Which text the user wants of a document with tracked changes.
+    package var trackedChanges = TrackedChanges.accepted
 
     package init(
         path: String,

@@ -19,6 +19,9 @@ struct Benchmarks: ParsableCommand {
     @Flag(help: "Measure only texts that nobody writes, beside news of the same size.")
     var pathological = false
 
+    @Option(help: "Measure only questions to a store with so many claims.")
+    var store: Int?
+
     @Flag(help: "Measure only matches with earlier claims.")
     var match = false
 
@@ -40,6 +43,7 @@ struct Benchmarks: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
+        if let store { return try StoreBenchmark(folder: folder, claims: store).measure() }
         let hostile = PathologicalBenchmark(stet: program, folder: folder)
         if pathological { return try hostile.measure() }
         if match {

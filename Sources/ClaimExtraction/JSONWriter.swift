@@ -46,8 +46,10 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
-        guard var value else { return null() }
-        value.withUTF8 { string(utf8: $0) }
+        guard let value else { return null() }
+        // Strings are UTF-8 in one piece, but for those of Objective-C.
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+        if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { string(utf8: $0) } }
     }
 
     /// A number, without a fraction where it has none.
@@ -109,9 +111,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     package mutating func key(_ name: StaticString) {
-        if needsComma { bytes.append(",\"") } else { bytes.append(UInt8(ascii: "\"")) }
-        bytes.append(name)
-        bytes.append("\":")
+        bytes.append(key: name, afterComma: needsComma)
         needsComma = false
     }
 
@@ -139,8 +139,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Where a run of bytes ends that need no escape; eight at a time where there are as many.
-    @inline(__always)
-    private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    package static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let bytes = UnsafeRawBufferPointer(text)
         while index + 8 <= text.count {

@@ -12,6 +12,8 @@ package struct Casebook: Sendable {
     package let person: String
     let now: @Sendable () -> Date
     let store: Store
+    /// Fetches the copies of web sources; nil where nothing shall leave the machine.
+    package var capture: (@Sendable (String) -> CapturedCopy)?
 
     /// Opens the workbench's store and makes it if there is none.
     package init(

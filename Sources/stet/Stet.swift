@@ -18,7 +18,7 @@ struct Stet: AsyncParsableCommand {
             NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
             AssignCommand.self,
             WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
-            MineCommand.self, UndoCommand.self,
+            MineCommand.self, UndoCommand.self, SimilarCommand.self,
             // Letting them go.
             ReportCommand.self, StaleCommand.self, SignCommand.self, GateCommand.self,
             // The record.

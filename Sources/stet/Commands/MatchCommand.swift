@@ -38,7 +38,7 @@ struct MatchCommand: AsyncParsableCommand {
 }
 
 /// A text in, the earlier claims about the same fact out.
-private struct MatchWork: LineWork {
+private struct MatchWork: SingleLineWork {
     private let ids: [String]
     /// By the claims' places in their file: of equals the earlier comes first.
     private let memory: ClaimMemory<Int>

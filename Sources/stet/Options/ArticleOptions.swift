@@ -28,15 +28,31 @@ struct ArticleOptions: ParsableArguments {
     )
     var encoding: TextEncoding?
 
+    @Option(
+        help: ArgumentHelp(
+            "Read tracked changes as accepted or as if there were none: \(TrackedChanges.names).",
+            discussion: "Without it, they are accepted."
+        ),
+        transform: Parse.trackedChanges
+    )
+    var tracked: TrackedChanges?
+
     /// Whether one of them was given.
-    var areGiven: Bool { published != nil || title != nil || format != nil || encoding != nil }
+    var areGiven: Bool {
+        published != nil || title != nil || format != nil || encoding != nil || tracked != nil
+    }
 
     /// Reads the file, "-" being standard input, or fetches it where an address of the web is named.
     func read(_ path: String) throws -> ImportedArticle {
         var imported =
             WebFetcher.isWebAddress(path)
             ? try fetched(path)
-            : try ArticleReader.article(at: path, format: format, encoding: encoding)
+            : try ArticleReader.article(
+                at: path,
+                format: format,
+                encoding: encoding,
+                trackedChanges: tracked ?? .accepted
+            )
         if let published { imported.article.published = published }
         if let title { imported.article.title = title }
         return imported
@@ -46,13 +62,14 @@ struct ArticleOptions: ParsableArguments {
         var limits = CaptureLimits()
         limits.bytes = ArticleFile.limitInBytes
         let page = try WebFetcher(version: Stet.version, limits: limits).fetch(address)
-        let file = ArticleFile(
+        var file = ArticleFile(
             fetchedFrom: page.finalAddress,
             bytes: page.body,
             mediaType: page.mediaType,
             charset: page.charset,
             encoding: encoding
         )
+        file.trackedChanges = tracked ?? .accepted
         var imported = try ArticleReader.article(
             from: file,
             format: format.map { try ArticleReader.articleFormat(named: $0) }
