@@ -27,6 +27,16 @@ package struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
+    package mutating func strings(_ name: StaticString, _ values: [String]) {
+        key(name)
+        open(UInt8(ascii: "["))
+        for var value in values {
+            separate()
+            value.withUTF8 { string(utf8: $0) }
+        }
+        close(UInt8(ascii: "]"))
+    }
+
     package mutating func numbers(_ values: [Int]) {
         open(UInt8(ascii: "["))
         for value in values {
@@ -62,6 +72,13 @@ package struct JSONWriter: ~Copyable {
             var digits = "\(value)"
             digits.withUTF8 { bytes.append($0) }
         }
+        needsComma = true
+    }
+
+    package mutating func field(_ name: StaticString, flag value: Bool?) {
+        key(name)
+        guard let value else { return null() }
+        bytes.append(value ? "true" : "false")
         needsComma = true
     }
 

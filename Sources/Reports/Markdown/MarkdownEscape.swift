@@ -46,8 +46,7 @@ enum MarkdownEscape {
         case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
             result += "\\"
             result.unicodeScalars.append(scalar)
-        case _ where isInvisible(scalar):
-            result += "⟨U+\(hexadecimal(scalar.value))⟩"
+        case _ where InvisibleMarks.contains(scalar): result += InvisibleMarks.shown(scalar)
         default: result.unicodeScalars.append(scalar)
         }
     }
@@ -72,20 +71,5 @@ enum MarkdownEscape {
         }
         return text.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
             .replacing("@", with: "&#64;")
-    }
-
-    /// Control characters, direction overrides and marks that nobody sees.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0..<0x20, 0x7F..<0xA0: true
-        case 0x061C, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069: true
-        case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
-        default: false
-        }
-    }
-
-    private static func hexadecimal(_ value: UInt32) -> String {
-        let digits = String(value, radix: 16, uppercase: true)
-        return String(repeating: "0", count: max(0, 4 - digits.utf8.count)) + digits
     }
 }

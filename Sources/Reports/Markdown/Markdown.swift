@@ -59,24 +59,63 @@ extension Markdown {
         return isWeb && isClean ? Markdown(source: "<\(address)>") : Markdown(escaping: address)
     }
 
+    /// Words that lead to a file beside the document.
+    static func link(_ words: String, to fileName: String) -> Markdown {
+        let path = fileName.utf8.map { byte -> String in
+            let isPlain =
+                byte &- 48 < 10 || (byte | 0x20) &- 97 < 26 || byte == UInt8(ascii: "-")
+                || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+            if isPlain { return String(Character(Unicode.Scalar(byte))) }
+            return (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+        }
+        return Markdown(source: "[\(MarkdownEscape.escaped(words))](\(path.joined()))")
+    }
+
     /// A text with some of its words, a range of code points, in bold.
     package static func text(_ text: String, bold words: Range<Int>) -> Markdown {
+        self.text(text, bold: [words], inserting: [])
+    }
+
+    /// A text with some of its words in bold and with pieces put in between.
+    ///
+    /// Ranges and places count code points; they stand in order, and ranges don't overlap.
+    static func text(
+        _ text: String,
+        bold ranges: [Range<Int>],
+        inserting inserts: [(at: Int, words: Markdown)]
+    ) -> Markdown {
         let scalars = Array(text.unicodeScalars)
-        let words = words.clamped(to: 0..<scalars.count)
-        func part(_ range: Range<Int>) -> String {
+        var result = ""
+        var start = 0
+        func plain(_ range: Range<Int>) -> String {
             var part = String.UnicodeScalarView()
             part.append(contentsOf: scalars[range])
-            return String(part)
+            return MarkdownEscape.escaped(String(part), keepsEnds: true)
         }
-        let before = MarkdownEscape.escaped(part(0..<words.lowerBound), keepsEnds: true)
-        let after = MarkdownEscape.escaped(part(words.upperBound..<scalars.count), keepsEnds: true)
-        let bold = MarkdownEscape.escaped(part(words), keepsEnds: words.lowerBound > 0)
-        let canBeBold =
-            !bold.isEmpty && bold.first != " " && bold.last != " "
-            && isBoundary(scalars[..<words.lowerBound].last)
-            && isBoundary(scalars[words.upperBound...].first)
-        let middle = canBeBold ? "**\(bold)**" : bold
-        return Markdown(source: MarkdownEscape.trimmed(before + middle + after))
+        var inserts = inserts[...]
+        func append(to end: Int) {
+            while let next = inserts.first, next.at <= end {
+                if start < next.at { result += plain(start..<next.at) }
+                result += next.words.source
+                start = max(start, next.at)
+                inserts.removeFirst()
+            }
+            if start < end { result += plain(start..<end) }
+            start = max(start, end)
+        }
+        for range in ranges.map({ $0.clamped(to: 0..<scalars.count) }) {
+            append(to: range.lowerBound)
+            let words = plain(range)
+            let after = inserts.first.map { $0.at == range.upperBound } ?? false
+            let canBeBold =
+                !words.isEmpty && words.first != " " && words.last != " "
+                && isBoundary(scalars[..<range.lowerBound].last)
+                && (after || isBoundary(scalars[range.upperBound...].first))
+            result += canBeBold ? "**\(words)**" : words
+            start = max(start, range.upperBound)
+        }
+        append(to: scalars.count)
+        return Markdown(source: MarkdownEscape.trimmed(result))
     }
 
     /// Whether asterisks beside it open or close bold, whatever stands on their other side.
