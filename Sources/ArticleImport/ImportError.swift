@@ -28,8 +28,6 @@ package enum ImportError: Error, Equatable {
     /// Another program that reads the format, in a Debian package.
     case needsProgram(path: String, program: String, package: String)
     case tooComplex(path: String, detail: String)
-    /// A file of a known format that is broken; the detail is a clause about "it".
-    case damaged(path: String, detail: String)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -87,8 +85,6 @@ extension ImportError: CustomStringConvertible {
             on Debian and Ubuntu: sudo apt-get install \(package)
             """
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
-        case .damaged(let path, let detail):
-            "\(path): the file is damaged: \(detail); save it again in the program that made it."
         }
     }
 
