@@ -8,6 +8,11 @@ enum MarkdownEscape {
         result.reserveCapacity(text.utf8.count + 16)
         var isAfterSpace = !keepsEnds
         for scalar in text.unicodeScalars {
+            if isPlain(scalar) {
+                result.unicodeScalars.append(scalar)
+                isAfterSpace = false
+                continue
+            }
             if scalar.properties.isWhitespace {
                 if !isAfterSpace { result += " " }
                 isAfterSpace = true
@@ -18,6 +23,13 @@ enum MarkdownEscape {
         }
         if !keepsEnds, result.last == " " { result.removeLast() }
         return escapingAddresses(escapingStart(result))
+    }
+
+    /// ASCII letters, digits and the marks of running text that are nothing to Markdown within a line.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return (value | 0x20) &- 97 < 26 || value &- 48 < 10
+            || value == 0x2C || value == 0x2E || value == 0x27
     }
 
     static func trimmed(_ text: String) -> String {

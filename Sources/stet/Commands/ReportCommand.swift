@@ -90,11 +90,18 @@ struct ReportCommand: ParsableCommand {
     // MARK: Pieces
 
     private func disclosure(of slug: String, _ casebook: Casebook) throws -> Disclosure {
+        let report = try report
+        // The table of all articles counts excerpts that differ.
+        let compares = report.comparesEvidence || all
         let file =
             options.reveal
-            ? try casebook.revealedCaseFile(article: slug, report: name)
-            : try casebook.caseFile(article: slug)
-        return Disclosure(of: file, as: options.redaction(of: try report))
+            ? try casebook.revealedCaseFile(
+                article: slug,
+                report: name,
+                comparesEvidence: compares
+            )
+            : try casebook.caseFile(article: slug, comparesEvidence: compares)
+        return Disclosure(of: file, as: options.redaction(of: report))
     }
 
     /// The path of the article's report in the Reports folder, which is there afterwards.
