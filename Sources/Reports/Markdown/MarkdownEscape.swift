@@ -76,11 +76,25 @@ enum MarkdownEscape {
         return text
     }
 
+    /// Whether "://", "@" or "www." may stand in a text; most have none, and to look for each takes longer.
+    private static func mayHoldAddress(_ text: String) -> Bool {
+        var run = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "@"), UInt8(ascii: "/"): return true
+            case UInt8(ascii: "w"): run += 1
+            case UInt8(ascii: "."):
+                if run >= 3 { return true }
+                run = 0
+            default: run = 0
+            }
+        }
+        return false
+    }
+
     /// Keeps web and mail addresses in a text from becoming links by themselves.
     private static func escapingAddresses(_ text: String) -> String {
-        guard text.contains("://") || text.contains("www.") || text.contains("@") else {
-            return text
-        }
+        guard mayHoldAddress(text) else { return text }
         return text.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
             .replacing("@", with: "&#64;")
     }

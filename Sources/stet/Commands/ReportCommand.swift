@@ -67,8 +67,15 @@ struct ReportCommand: ParsableCommand {
         var table = ReportIndex()
         for article in try casebook.articles() {
             let disclosure = try disclosure(of: article.slug, casebook)
+            let text: String
+            do {
+                text = try report.render(disclosure, settings)
+            } catch ReportRefusal.notPublished(let article, let why) {
+                Output.note("Left out \(article), which isn't published: \(why)")
+                continue
+            }
             let path = try reportPath(for: article.slug, casebook)
-            try FileOutput.write(try report.render(disclosure, settings), to: path)
+            try FileOutput.write(text, to: path)
             let name = report.fileName(for: article.slug, as: disclosure.redaction)
             table.add(disclosure, fileName: name, lastChange: article.lastChange)
             try Output.line("Wrote \(shown(path))")
