@@ -1,4 +1,4 @@
-internal import ClaimExtraction
+package import ClaimExtraction
 
 /// Fact-checks as fact-checkers publish them for machines: schema.org's ClaimReview in JSON-LD.
 ///
@@ -51,13 +51,21 @@ struct ClaimReviews: ArticleFormat {
 }
 
 /// One review: a claim and what was found of it.
-private struct ClaimReview {
-    let claim: String
-    let title: String?
-    let reviewer: String?
-    let verdict: String?
-    let address: String?
-    let published: CalendarDate?
+package struct ClaimReview: Sendable, Equatable {
+    package let claim: String
+    package let title: String?
+    package let reviewer: String?
+    package let verdict: String?
+    package let address: String?
+    package let published: CalendarDate?
+
+    /// Every review in a file of JSON; empty where it is JSON without one.
+    package static func reviews(in file: ArticleFile) throws(ImportError) -> [ClaimReview] {
+        guard let json = JSONValue(try ArticleText(of: file).text) else {
+            throw .damaged(path: file.path, detail: "it is not valid JSON")
+        }
+        return reviews(in: json)
+    }
 
     /// Every review in a document, wherever it stands: alone, in a list, in an "@graph".
     static func reviews(in json: JSONValue) -> [ClaimReview] {
