@@ -9,7 +9,8 @@ enum LockHolders {
         guard !inodes.isEmpty,
             let table = try? String(contentsOfFile: "/proc/locks", encoding: .utf8)
         else { return [] }
-        return names(inodes: inodes, table: table, own: ProcessInfo.processInfo.processIdentifier) {
+        let own = ProcessInfo.processInfo.processIdentifier
+        return names(inodes: inodes, table: table, own: own) {
             try? String(contentsOfFile: "/proc/\($0)/comm", encoding: .utf8)
         }
     }
@@ -25,7 +26,8 @@ enum LockHolders {
         for line in table.split(separator: "\n") {
             let fields = line.split(separator: " ").drop { $0.hasSuffix(":") || $0 == "->" }
             // Readers lock too, but nobody waits for them.
-            guard fields.count >= 5, fields[fields.startIndex + 2] == "WRITE", let process = Int32(fields[fields.startIndex + 3]),
+            guard fields.count >= 5, fields[fields.startIndex + 2] == "WRITE",
+                let process = Int32(fields[fields.startIndex + 3]),
                 let inode = fields[fields.startIndex + 4].split(separator: ":").last
                     .flatMap({ UInt64($0) }),
                 inodes.contains(inode), process > 0, process != own, !processes.contains(process)
