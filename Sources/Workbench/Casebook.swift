@@ -27,6 +27,11 @@ package struct Casebook: Sendable {
         )
     }
 
+    /// The same workbench, on the same connection, in another person's hands.
+    package func inHands(of person: String) throws -> Casebook {
+        try Casebook(folder: folder, person: person, now: now, store: store)
+    }
+
     /// A casebook on a store that is open already.
     init(
         folder: WorkbenchFolder,
@@ -47,8 +52,10 @@ package struct Casebook: Sendable {
 
 extension Casebook {
     /// The time as the store keeps it: "2025-09-25T14:03:00Z".
-    var time: String {
-        let interval = now().timeIntervalSince1970
+    var time: String { Casebook.time(of: now()) }
+
+    static func time(of date: Date) -> String {
+        let interval = date.timeIntervalSince1970
         // The years 1 to 9999, beyond which there is no text for a time.
         let seconds =
             interval.isNaN
