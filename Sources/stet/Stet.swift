@@ -14,7 +14,7 @@ struct Stet: AsyncParsableCommand {
             ClaimsCommand.self, ShowCommand.self, MarkCommand.self, CiteCommand.self,
             SourceCommand.self, ClaimCommand.self, DiffCommand.self, ReportCommand.self,
             HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExtractCommand.self,
-            CarryCommand.self, FitCommand.self,
+            CarryCommand.self, FitCommand.self, ServeCommand.self, UserCommand.self,
         ]
     )
 }
