@@ -11,8 +11,16 @@ extension Route {
         Route(.get, "/api/articles", .role(.writer), "Lists articles; `search` restricts them.") {
             request in
             let text = request.query("search")
-            let articles = try await request.read { try $0.articles(matching: text) }
-            return try .json(["articles": articles])
+            return try .json(
+                try await request.read { casebook in
+                    // The change is read first: one that comes between is told again rather than lost.
+                    let lastChange = try casebook.lastChange()
+                    return ArticleList(
+                        articles: try casebook.articles(matching: text),
+                        lastChange: lastChange
+                    )
+                }
+            )
         },
         Route(
             .post,
@@ -110,6 +118,12 @@ extension Route {
             return try .json(["history": lines])
         },
     ]
+}
+
+/// Articles, and the line of history from which the live feed goes on.
+private struct ArticleList: Encodable {
+    var articles: [ArticleSummary]
+    var lastChange: Int
 }
 
 /// The file that a request's body is, read as an article, with what its query says about it.

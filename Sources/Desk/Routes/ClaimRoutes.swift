@@ -38,7 +38,7 @@ extension Route {
                 try $0.addClaim(to: slug, kind: body.kind, focus: focus, statement: body.statement)
             }
             let claim = try await request.read { try $0.claim(reference) }
-            return try .json(claim, status: .created)
+            return try .json(ClaimAnswer(claim), status: .created)
         },
         Route(
             .get,
@@ -47,7 +47,7 @@ extension Route {
             "Everything about a claim."
         ) { request in
             let reference = try request.claim()
-            return try .json(try await request.read { try $0.claim(reference) })
+            return try .json(ClaimAnswer(try await request.read { try $0.claim(reference) }))
         },
         Route(
             .post,
@@ -127,11 +127,11 @@ extension DeskRequest {
             guard case .changedMeanwhile = error else { throw error }
             let current = try await read { try $0.claim(reference) }
             return try .json(
-                Conflict(error: ErrorBody(Refusal(error)).error, current: current),
+                Conflict(error: ErrorBody(Refusal(error)).error, current: ClaimAnswer(current)),
                 status: .conflict
             )
         }
-        return try .json(try await read { try $0.claim(reference) })
+        return try .json(ClaimAnswer(try await read { try $0.claim(reference) }))
     }
 
     /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.
@@ -157,7 +157,27 @@ extension DeskRequest {
 
 private struct Conflict: Encodable {
     let error: ErrorBody.Words
-    let current: ClaimDetail
+    let current: ClaimAnswer
+}
+
+/// A claim as the page gets it: with the state of the work, and without what is confidential.
+private struct ClaimAnswer: Encodable {
+    private let detail: ClaimDetail
+
+    private enum Key: CodingKey { case workState }
+
+    init(_ detail: ClaimDetail) {
+        var detail = detail
+        detail.claim = detail.claim.concealing(detail.sources)
+        detail.sources = detail.sources.map(\.concealed)
+        self.detail = detail
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try detail.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(detail.claim.workState, forKey: .workState)
+    }
 }
 
 private struct VersionBody: Decodable {

@@ -7,13 +7,16 @@ extension Route {
     /// The library of sources.
     static let sourceRoutes = [
         Route(.get, "/api/sources", .role(.writer), "Lists all sources.") { request in
-            try .json(["sources": try await request.read { try $0.sources() }])
+            try .json(["sources": try await request.read { try $0.sources().map(\.concealed) }])
         },
         Route(.post, "/api/sources", .role(.checker), "Adds a source before anything rests on it.")
         {
             request in
             let draft = try await request.json(SourceBody.self).draft
-            return try .json(try await request.act { try $0.addSource(draft) }, status: .created)
+            return try .json(
+                try await request.act { try $0.addSource(draft).concealed },
+                status: .created
+            )
         },
         Route(
             .get,
@@ -22,14 +25,23 @@ extension Route {
             "A source and the claims that rest on it."
         ) { request in
             let number = try request.sourceNumber()
-            return try .json(try await request.read { try $0.source(number) })
+            return try .json(
+                try await request.read { casebook in
+                    var detail = try casebook.source(number)
+                    if detail.source.isConfidential { detail.file = nil }
+                    detail.source = detail.source.concealed
+                    return detail
+                }
+            )
         },
         Route(.post, "/api/sources/{source}", .role(.checker), "Changes what is known of a source.")
         {
             request in
             let number = try request.sourceNumber()
             let change = try await request.json(SourceBody.self).change
-            return try .json(try await request.act { try $0.editSource(number, change) })
+            return try .json(
+                try await request.act { try $0.editSource(number, change).concealed }
+            )
         },
     ]
 }
