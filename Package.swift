@@ -14,7 +14,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // SQLite with migrations, full-text search and online backup; the only way to the database.
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
-        // YAML front matter: the format has too many corners for a reader of our own.
+        // YAML in front matter and in a newsroom's rules: the format has too many corners for a reader of our own.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         // HTTP for the Desk: streams, limits, and 37,000 requests a second; without its optional parts.
         .package(
@@ -75,7 +75,10 @@ let package = Package(
         // What a person does: one act, one function, one transaction.
         .target(
             name: "Workbench",
-            dependencies: ["Casework", "ClaimExtraction", "ClaimStore", "Digests"]
+            dependencies: [
+                "Casework", "ClaimExtraction", "ClaimStore", "Digests",
+                .product(name: "Yams", package: "Yams"),
+            ]
         ),
 
         // The page's style and modules as plain files inside the binary (C23 `#embed`).

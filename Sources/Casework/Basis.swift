@@ -50,3 +50,19 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
         }
     }
 }
+
+extension Basis: Comparable {
+    /// How much it bears: 0 for nothing, 5 for a primary source.
+    private var rank: Int {
+        switch self {
+        case .none: 0
+        case .onAuthor: 1
+        case .single: 2
+        case .secondary: 3
+        case .independentSecondary: 4
+        case .primary: 5
+        }
+    }
+
+    package static func < (left: Basis, right: Basis) -> Bool { left.rank < right.rank }
+}

@@ -35,6 +35,19 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
         }
     }
 
+    /// The key that gives it, on the page and in `stet next`.
+    package var key: Character {
+        switch self {
+        case .unverified: "o"
+        case .verified: "v"
+        case .needsContext: "c"
+        case .inaccurate: "i"
+        case .unsupported: "u"
+        case .conflicting: "f"
+        case .notCheckable: "x"
+        }
+    }
+
     /// Whether somebody has decided.
     package var isDecided: Bool { self != .unverified }
 

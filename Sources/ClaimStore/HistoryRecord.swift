@@ -3,8 +3,7 @@ internal import Digests
 /// A row of the history with the canonical bytes that its hash covers.
 ///
 /// The bytes are the row's columns in the order sequence, at, by, act, article, claim, source, what, before,
-/// after, previous. Each is written as a netstring: the count of its UTF-8 bytes in decimal, ":", the bytes, ",";
-/// integers in decimal, NULL as "-,". Where a row says which act it belongs to, that follows. The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
+/// after, previous, each as one of ``Netstrings``, integers in decimal. Where a row says which act it belongs to, that follows. The hash is SHA-256 over them as 64 lower-case hexadecimal digits. `previous`
 /// is the hash of the row before, 64 zeros in the first.
 package struct HistoryRecord: Sendable, Equatable {
     package var sequence: Int
@@ -30,23 +29,14 @@ package struct HistoryRecord: Sendable, Equatable {
     package var hash: String { SHA256.hexDigest(of: canonicalBytes) }
 
     package var canonicalBytes: [UInt8] {
-        var bytes: [UInt8] = []
-        var fields: [String?] = [
+        var bytes = Netstrings()
+        let fields: [String?] = [
             String(sequence), at, by, act, article.map { String($0) }, claim.map { String($0) },
             source.map { String($0) }, what, before, after, previous,
         ]
-        if let actStart { fields.append(String(actStart)) }
-        for field in fields {
-            if let field {
-                bytes.append(contentsOf: String(field.utf8.count).utf8)
-                bytes.append(UInt8(ascii: ":"))
-                bytes.append(contentsOf: field.utf8)
-            } else {
-                bytes.append(UInt8(ascii: "-"))
-            }
-            bytes.append(UInt8(ascii: ","))
-        }
-        return bytes
+        for field in fields { bytes.append(field) }
+        if let actStart { bytes.append(String(actStart)) }
+        return bytes.bytes
     }
 }
 
@@ -99,7 +89,7 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         return "{\(members.joined(separator: ","))}"
     }
 
-    private static func json(_ value: StoredValue) -> String {
+    static func json(_ value: StoredValue) -> String {
         switch value {
         case .null: "null"
         case .integer(let value): String(value)

@@ -5,14 +5,18 @@ internal import GRDB
 extension StoreSnapshot {
     /// Checks everything that the database promises about itself.
     ///
-    /// SQLite's own pages and references, the chain of the history, and that every place holds the words of its
-    /// revision. The time is linear in the size of the database.
-    package func verification() throws -> Verification {
+    /// SQLite's own pages and references, the chain of the history, that every place holds the words of its
+    /// revision, and that every article is as it was signed. The time is linear in the size of the database.
+    ///
+    /// A head is the number and hash of a line that was once the last: it must still be there.
+    package func verification(head known: CaseFile.HistoryHead? = nil) throws -> Verification {
         var problems = try databaseProblems()
         problems += try referenceProblems()
         let chain = try chainProblems()
         problems += chain.problems
+        if let known { problems += try headProblems(known) }
         problems += try placeProblems()
+        problems += try signatureProblems()
         return Verification(
             problems: problems,
             historyLength: chain.length,
@@ -30,6 +34,19 @@ extension StoreSnapshot {
         try database.rows("PRAGMA foreign_key_check") { row in
             "row \(row.integer(1)) of \(row.text(0)) refers to a row of \(row.text(2)) that isn't there"
         }
+    }
+
+    private func headProblems(_ known: CaseFile.HistoryHead) throws -> [String] {
+        let hash = try database.firstRow(
+            "SELECT hash FROM history WHERE sequence = ?",
+            [.integer(known.sequence)]
+        ) { $0.text(0) }
+        guard let hash else {
+            return ["the history's line \(known.sequence) is missing: its end was cut off"]
+        }
+        return hash == known.hash
+            ? []
+            : ["the history's line \(known.sequence) isn't the one that the report was made from"]
     }
 
     private func chainProblems() throws -> (problems: [String], length: Int, head: String) {
@@ -93,6 +110,29 @@ extension StoreSnapshot {
             return true
         }
         return problems
+    }
+
+    /// A signature in force is under the state that its article has.
+    private func signatureProblems() throws -> [String] {
+        let signatures = try database.rows(
+            """
+            SELECT article, slug, role, signer, digest
+            FROM sign_offs
+                JOIN revisions ON revisions.id = sign_offs.revision
+                JOIN articles ON articles.id = revisions.article
+            WHERE voided_at IS NULL ORDER BY sign_offs.id
+            """
+        ) {
+            (
+                article: $0.integer(0), slug: $0.text(1), who: "\($0.text(2)) \($0.text(3))",
+                digest: $0.text(4)
+            )
+        }
+        return try signatures.compactMap { signature in
+            try stateDigest(ofArticle: signature.article) == signature.digest
+                ? nil
+                : "\(signature.slug) isn't what \(signature.who) signed"
+        }
     }
 
     private func text(ofRevision id: Int) throws -> String {

@@ -31,6 +31,16 @@ struct StoredRow {
     func optionalInteger(_ column: Int32) -> Int? { isNull(column) ? nil : integer(column) }
     func optionalText(_ column: Int32) -> String? { isNull(column) ? nil : text(column) }
 
+    /// A value as it is, whatever its type.
+    func storedValue(_ column: Int32) -> StoredValue {
+        switch sqlite3_column_type(statement, column) {
+        case SQLITE_INTEGER: .integer(integer(column))
+        case SQLITE_FLOAT: .real(real(column))
+        case SQLITE_NULL: .null
+        default: .text(text(column))
+        }
+    }
+
     /// A value that is stored by its name; a name that nothing has means a damaged database.
     func value<Value>(_ column: Int32, _ named: (String) -> Value?) throws -> Value {
         let name = text(column)

@@ -78,8 +78,16 @@ extension Casebook {
     /// The number of the last line of history; 0 while there is none.
     package func lastChange() throws -> Int { try store.read { try $0.historyHead().sequence } }
 
-    /// Checks the database file, its references, the chain of the history and the claims' words.
-    package func verify() throws -> Verification {
-        try store.read { try $0.verification() }
+    /// Checks the database file, its references, the chain of the history, the claims' words, the signatures and the
+    /// kept copies of sources.
+    ///
+    /// With the head that a report printed, a tail of the history that was cut off since is found too.
+    package func verify(head: CaseFile.HistoryHead? = nil) throws -> Verification {
+        var verification = try store.read { try $0.verification(head: head) }
+        let kept = SnapshotFolder(path: folder.snapshots)
+        for snapshot in try store.read({ try $0.keptSnapshots() }) {
+            if let problem = kept.problem(with: snapshot) { verification.problems.append(problem) }
+        }
+        return verification
     }
 }

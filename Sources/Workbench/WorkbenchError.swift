@@ -33,6 +33,18 @@ package enum WorkbenchError: Error, Equatable {
     case wordsNotFound(words: String, article: String)
     case wordsNotUnique(words: String, article: String, times: Int)
     case spanOutside(start: Int, end: Int, length: Int)
+    case nothingToMerge(ClaimReference)
+    case differentArticles(ClaimReference, ClaimReference)
+    case differentVerdicts(ClaimReference, ClaimReference)
+    case onePlaceOnly(ClaimReference)
+    case noSuchPlace(Int, ClaimReference, last: Int)
+    case noSuchQuestion(Int, ClaimReference)
+    case noSuchFinding(Int, article: String, last: Int)
+    case notDismissed(Int, article: String)
+    case emptyText
+    case nothingToUndo(person: String)
+    case cannotUndo(String)
+    case changedSince(what: String, by: String, later: String)
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
@@ -59,8 +71,15 @@ package enum WorkbenchError: Error, Equatable {
     case noSuchToken(String, account: String)
     case tokenExists(String, account: String)
 
+    // Signatures and the gate.
+    case signedAlready(article: String, by: String, SignatureRole)
+    case secondSignatureOfOne(person: String, as: String)
+    case badRules(path: String, line: Int?, detail: String)
+    case revisedMeanwhile(article: String)
+
     // Safe-keeping.
     case alreadyThere(path: String)
+    case badArchive(detail: String)
 }
 
 extension WorkbenchError: CustomStringConvertible {
@@ -124,6 +143,30 @@ extension WorkbenchError: CustomStringConvertible {
         case .spanOutside(let start, let end, let length):
             "no words stand from \(start) to \(end); the text has \(length) characters"
 
+        case .nothingToMerge(let target): "nothing is named to merge into \(target)"
+        case .differentArticles(let first, let second):
+            "\(first) and \(second) are claims of different articles, which are not merged"
+        case .differentVerdicts(let first, let second):
+            "\(first) and \(second) have different verdicts; settle first which one holds"
+        case .onePlaceOnly(let reference):
+            "\(reference) has one place only; there is nothing to split"
+        case .noSuchPlace(let number, let reference, let last):
+            "\(reference) has no place \(number); 'stet show \(reference)' lists them, 1 to \(last)"
+        case .noSuchQuestion(let number, let reference):
+            "\(reference) has no question \(number); 'stet show \(reference)' lists them"
+        case .noSuchFinding(let number, let article, let last):
+            last == 0
+                ? "\(article) has no inconsistencies"
+                : "\(article) has no inconsistency \(number); the numbers end at \(last)"
+        case .notDismissed(let number, let article):
+            "inconsistency \(number) of \(article) wasn't dismissed"
+        case .emptyText: "nothing is written; say it in words"
+        case .nothingToUndo(let person): "there is nothing of \(person)'s to undo"
+        case .cannotUndo(let what):
+            "“\(what)” can't be undone; what it did can only be changed by a new act"
+        case .changedSince(let what, let by, let later):
+            "“\(what)” can't be undone any more: \(by) changed it since (\(later))"
+
         case .noEvidence(let reference):
             """
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
@@ -163,6 +206,16 @@ extension WorkbenchError: CustomStringConvertible {
         case .tokenExists(let name, let account):
             "\(account) has a token '\(name)' already; revoke it first, or choose another name"
 
+        case .signedAlready(let article, let by, let role):
+            "\(article) is signed already as \(role.rawValue), by \(by)"
+        case .secondSignatureOfOne(let person, let role):
+            "\(person) has signed as \(role) already; the second signature is another person's"
+        case .badRules(let path, let line, let detail):
+            "\(path)\(line.map { ", line \($0)" } ?? ""): \(detail)"
+        case .revisedMeanwhile(let article):
+            "\(article) was revised meanwhile; look at it again"
+
+        case .badArchive(let detail): detail
         case .alreadyThere(let path): "\(path): is there already; choose another name"
         }
     }

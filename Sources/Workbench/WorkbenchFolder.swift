@@ -11,6 +11,8 @@ package struct WorkbenchFolder: Sendable, Equatable {
     package var claims: String { root + "/Claims" }
     package var database: String { claims + "/stet.sqlite" }
     package var snapshots: String { claims + "/Snapshots" }
+    /// The newsroom's rules for publication; there need not be any.
+    package var rules: String { claims + "/stet.yml" }
     package var reports: String { root + "/Reports" }
 
     /// The workbench that is named explicitly, by `STET_WORKBENCH`, or found upwards from a folder.

@@ -10,11 +10,24 @@ struct Stet: AsyncParsableCommand {
         abstract: "Find an article's claims, track their checking, report where they stand.",
         version: version,
         subcommands: [
+            // Articles and their claims.
             InitCommand.self, AddCommand.self, ReviseCommand.self, ArticlesCommand.self,
-            ClaimsCommand.self, ShowCommand.self, MarkCommand.self, CiteCommand.self,
-            SourceCommand.self, ClaimCommand.self, DiffCommand.self, ReportCommand.self,
-            HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExtractCommand.self,
-            CarryCommand.self, FitCommand.self, ServeCommand.self, UserCommand.self,
+            ClaimsCommand.self, ShowCommand.self, ClaimCommand.self, FindingCommand.self,
+            DiffCommand.self,
+            // Checking them.
+            NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
+            AssignCommand.self,
+            WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
+            MineCommand.self, UndoCommand.self,
+            // Letting them go.
+            ReportCommand.self, StaleCommand.self, SignCommand.self, GateCommand.self,
+            // The record.
+            HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExportCommand.self,
+            ImportCommand.self,
+            // The workbench in a browser.
+            ServeCommand.self, UserCommand.self,
+            // Filters without a workbench.
+            ExtractCommand.self, CarryCommand.self, FitCommand.self,
         ]
     )
 }

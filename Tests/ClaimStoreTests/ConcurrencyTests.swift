@@ -6,28 +6,35 @@ import Testing
 
 /// Several processes on one file, some of which don't live to the end of their work.
 struct ConcurrencyTests {
-    @Test func `loses nothing when processes write at once`() async throws {
+    @Test func `loses nothing when two hundred writers in ten processes write at once`()
+        async throws
+    {
         let sample = try SampleStore()
         let path = sample.path
         await withTaskGroup(of: Void.self) { group in
-            for process in 1...4 {
+            for process in 1...10 {
                 group.addTask {
                     await #expect(processExitsWith: .success) {
                         [path = path as String, process = process as Int] in
-                        let store = try Store(path: path)
-                        for article in 1...25 {
-                            try store.write {
-                                try SampleStore.addArticle("p\(process)-\(article)", to: $0)
+                        try await withThrowingTaskGroup(of: Void.self) { writers in
+                            for writer in 1...20 {
+                                writers.addTask {
+                                    let store = try Store(path: path, waitingTimeInSeconds: 120)
+                                    try store.write {
+                                        try SampleStore.addArticle("p\(process)-\(writer)", to: $0)
+                                    }
+                                }
                             }
+                            try await writers.waitForAll()
                         }
                     }
                 }
             }
         }
-        #expect(try sample.store.read { try $0.slugs(limit: 1000) }.count == 100)
+        #expect(try sample.store.read { try $0.slugs(limit: 1000) }.count == 200)
         let verification = try sample.store.read { try $0.verification() }
         #expect(verification.problems == [])
-        #expect(verification.historyLength == 100)
+        #expect(verification.historyLength == 200)
     }
 
     @Test func `makes one schema when processes open a new file at once`() async throws {

@@ -71,17 +71,48 @@ extension StoreTransaction {
         )
     }
 
+    /// Gives a claim the verdict back that it had, with who gave it; `takenIn` is a revision's number.
+    package func restoreVerdict(
+        _ verdict: Verdict,
+        correction: String?,
+        note: String?,
+        decidedBy: String?,
+        decidedAt: String?,
+        reopenedAt: String?,
+        reopenedWhy: String?,
+        takenIn: Int?,
+        of claim: ClaimRecord
+    ) throws {
+        try database.run(
+            """
+            UPDATE claims
+            SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
+                reopened_at = ?, reopened_why = ?,
+                taken_in = (SELECT id FROM revisions WHERE article = ? AND number = ?)
+            WHERE id = ?
+            """,
+            [
+                .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
+                StoredValue(decidedBy), StoredValue(decidedAt), StoredValue(reopenedAt),
+                StoredValue(reopenedWhy), .integer(claim.articleID), StoredValue(takenIn),
+                .integer(claim.id),
+            ]
+        )
+    }
+
     /// Changes a claim's wording, kind and place.
     package func rewrite(
         _ claim: ClaimRecord,
         kind: ClaimKind,
         statement: String,
         place: ClaimPlace,
-        by person: String
+        by person: String?
     ) throws {
         try database.run(
             "UPDATE claims SET kind = ?, statement = ?, edited_by = ? WHERE id = ?",
-            [.text(kind.rawValue), .text(statement), .text(person), .integer(claim.id)]
+            [
+                .text(kind.rawValue), .text(statement), StoredValue(person), .integer(claim.id),
+            ]
         )
         try database.run(
             """

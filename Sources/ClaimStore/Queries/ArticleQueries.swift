@@ -59,6 +59,14 @@ extension StoreSnapshot {
         }
     }
 
+    /// An article by its row number, with its latest revision.
+    package func article(id: Int) throws -> ArticleRecord? {
+        let slug = try database.firstRow("SELECT slug FROM articles WHERE id = ?", [.integer(id)]) {
+            $0.text(0)
+        }
+        return try slug.flatMap(article)
+    }
+
     /// The articles whose slug or title holds a text, by slug; all of them with nil.
     package func articles(holding text: String?) throws -> [ArticleSummary] {
         try database.rows(

@@ -12,6 +12,15 @@ extension StoreSnapshot {
         )
     }
 
+    /// One claim by its row number, dropped or not.
+    package func claim(id: Int) throws -> ClaimRecord? {
+        try database.firstRow(
+            ClaimRecord.selection + " WHERE claims.id = ?",
+            [.integer(id)],
+            ClaimRecord.init(row:)
+        )
+    }
+
     /// The claims of an article that nobody dropped, in text order.
     package func claims(of article: Int) throws -> [ClaimRecord] {
         try database.rows(

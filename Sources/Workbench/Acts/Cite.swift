@@ -1,4 +1,5 @@
 package import Casework
+internal import ClaimExtraction
 internal import ClaimStore
 
 extension Casebook {
@@ -38,6 +39,12 @@ extension Casebook {
             var draft = draft
             draft.excerpt = draft.excerpt.given
             draft.locator = draft.locator.given
+            draft.asOf = draft.asOf.given
+            draft.expires = draft.expires.given
+            for day in [draft.asOf, draft.expires].compactMap(\.self)
+            where CalendarDate(iso8601: day) == nil {
+                throw WorkbenchError.notADay(day)
+            }
             switch draft.source {
             case .number(let number):
                 let source = try transaction.state.existingSource(number)
@@ -76,6 +83,7 @@ extension Casebook {
                     "evidence": .integer(id), "source": .integer(piece.source),
                     "stance": .text(draft.stance.rawValue), "use": .text(draft.use.rawValue),
                     "excerpt": StoredValue(draft.excerpt), "locator": StoredValue(draft.locator),
+                    "as_of": StoredValue(draft.asOf), "expires": StoredValue(draft.expires),
                 ]
             )
             try transaction.record(change, by: person, at: time)

@@ -93,11 +93,8 @@ extension Casebook {
                 article: claim.articleID,
                 claim: claim.id,
                 what: "changed \(parts.joined(separator: ", "))",
-                before: .wording(
-                    kind: claim.kind,
-                    statement: claim.statement,
-                    place: claim.place
-                ),
+                before: isMoved && claim.verdict != .unverified
+                    ? .wording(of: claim).merging(.verdict(of: claim)) : .wording(of: claim),
                 after: .wording(kind: kind, statement: statement, place: place)
             )
             try transaction.record(change, by: person, at: time)
@@ -137,13 +134,17 @@ extension Casebook {
             guard let reason = claim.dropReason else {
                 throw WorkbenchError.notDropped(claim.reference)
             }
-            try transaction.setDropReason(nil, of: claim.id, by: person)
+            if let target = claim.mergedInto {
+                try unmerge(claim, from: target, in: transaction)
+            } else {
+                try transaction.setDropReason(nil, of: claim.id, by: person)
+            }
             let change = Change(
                 "claim.restore",
                 article: claim.articleID,
                 claim: claim.id,
                 what: "restored",
-                before: ["reason": .text(reason)]
+                before: ["reason": .text(reason), "merged_into": StoredValue(claim.mergedInto)]
             )
             try transaction.record(change, by: person, at: time)
         }
@@ -151,6 +152,21 @@ extension Casebook {
 }
 
 extension Facts {
+    /// The wording that a claim has, and who gave it that.
+    fileprivate static func wording(of claim: ClaimRecord) -> Facts {
+        var facts = wording(kind: claim.kind, statement: claim.statement, place: claim.place)
+        facts.values["edited_by"] = StoredValue(claim.editedBy)
+        facts.values["sentence_start"] = .integer(claim.place.span.start)
+        facts.values["sentence_end"] = .integer(claim.place.span.end)
+        return facts
+    }
+
+    fileprivate func merging(_ other: Facts) -> Facts {
+        var facts = self
+        facts.values.merge(other.values) { own, _ in own }
+        return facts
+    }
+
     fileprivate static func wording(
         kind: ClaimKind,
         statement: String,

@@ -61,6 +61,12 @@ extension Casebook {
             return known
         }
         let number = try transaction.insert(draft, by: person, at: time)
+        if let file = draft.file {
+            // Before the transaction ends: a copy that nothing refers to does no harm, the other way round would.
+            let kept = SnapshotFolder(path: folder.snapshots)
+            let snapshot = try kept.keep(file, at: time, by: person)
+            try transaction.insert(snapshot, of: number)
+        }
         let source = try transaction.state.existingSource(number)
         var facts = source.facts
         facts.values["file"] = StoredValue(draft.file?.path)

@@ -62,7 +62,7 @@ extension Casebook {
             article: claim.articleID,
             claim: claim.id,
             what: what,
-            before: .verdict(claim.verdict, correction: claim.correction, note: claim.note),
+            before: .verdict(of: claim),
             after: .verdict(marking.verdict, correction: correction, note: note)
         )
         try transaction.record(change, by: person, at: time)
@@ -115,6 +115,18 @@ extension StoreSnapshot {
 }
 
 extension Facts {
+    /// The verdict that a claim has, with all that undoing a new one has to bring back.
+    static func verdict(of claim: ClaimRecord) -> Facts {
+        [
+            "verdict": .text(claim.verdict.rawValue), "correction": StoredValue(claim.correction),
+            "note": StoredValue(claim.note), "decided_by": StoredValue(claim.decidedBy),
+            "decided_at": StoredValue(claim.decidedAt),
+            "reopened_at": StoredValue(claim.work.reopenedAt),
+            "reopened_why": StoredValue(claim.work.reopenedWhy),
+            "taken_in": StoredValue(claim.correctionTakenIn),
+        ]
+    }
+
     static func verdict(_ verdict: Verdict, correction: String?, note: String?) -> Facts {
         [
             "verdict": .text(verdict.rawValue), "correction": StoredValue(correction),

@@ -23,6 +23,7 @@ struct CiteCommand: ParsableCommand {
         for claim in try casebook.cite(references, drafts) {
             let count = Numbers.count(claim.evidence, "piece", "pieces")
             try Output.line("\(claim.reference): \(count) of evidence, \(claim.verdict.title)")
+            try FitNotes.print(casebook.claim(claim.reference).claim)
         }
     }
 }

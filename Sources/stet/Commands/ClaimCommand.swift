@@ -6,8 +6,10 @@ internal import Workbench
 struct ClaimCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "claim",
-        abstract: "Add, edit, drop and restore claims.",
-        subcommands: [Add.self, Edit.self, Drop.self, Restore.self]
+        abstract: "Add, edit, drop, restore, merge and split claims.",
+        subcommands: [
+            Add.self, Edit.self, Drop.self, Restore.self, MergeClaims.self, SplitClaim.self,
+        ]
     )
 
     struct Add: ParsableCommand {

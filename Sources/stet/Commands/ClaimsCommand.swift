@@ -30,6 +30,15 @@ struct ClaimsCommand: ParsableCommand {
     @Flag(help: "Only claims without a verdict.")
     var open = false
 
+    @Option(help: "Only what is assigned to this person.")
+    var assignee: String?
+
+    @Option(
+        help: "Only in these states of work: \(Parse.names(of: WorkState.self)).",
+        transform: Parse.workState
+    )
+    var state: [WorkState] = []
+
     @Flag(help: "Also claims that were dropped.")
     var dropped = false
 
@@ -50,6 +59,8 @@ struct ClaimsCommand: ParsableCommand {
             kinds: Set(kind),
             verdicts: open ? [.unverified] : Set(verdict),
             text: text,
+            assignee: assignee,
+            workStates: Set(state),
             includesDropped: dropped,
             limit: limit
         )
@@ -71,6 +82,11 @@ struct ClaimsCommand: ParsableCommand {
             .init(name: "kind") { $0.kind.rawValue },
             .init(name: "weight", isNumeric: true) { Numbers.weight($0.checkWorthiness) },
             .init(name: "verdict") { $0.isDropped ? "dropped" : $0.verdict.rawValue },
+            .init(name: "work", isOnlyInTable: true, isLeftOutEmpty: true) { $0.workNote },
+            .init(name: "state", isOnlyInCSV: true) { $0.workState.rawValue },
+            .init(name: "fate", isOnlyInCSV: true) { $0.fate?.rawValue ?? "" },
+            .init(name: "assignee", isOnlyInCSV: true) { $0.work.assignee ?? "" },
+            .init(name: "due", isOnlyInCSV: true) { $0.work.due ?? "" },
             .init(name: "evidence", isOnlyInCSV: true) { String($0.evidence) },
             .init(name: "statement", isFlexible: true, cell: \.statement),
             .init(name: "focus", isOnlyInCSV: true, cell: \.focus),
@@ -79,5 +95,17 @@ struct ClaimsCommand: ParsableCommand {
             .init(name: "decided at", isOnlyInCSV: true) { $0.decidedAt ?? "" },
             .init(name: "origin", isOnlyInCSV: true) { $0.origin.rawValue },
         ]
+    }
+}
+
+extension ClaimSummary {
+    /// What a person should know beside the verdict.
+    fileprivate var workNote: String {
+        switch workState {
+        case .new, .checked: ""
+        case .assigned: work.assignee ?? ""
+        case .waiting: "waiting: \(work.waitingFor ?? "")"
+        case .reopened, .gone: workState.title
+        }
     }
 }

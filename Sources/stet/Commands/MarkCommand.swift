@@ -54,6 +54,7 @@ struct MarkCommand: ParsableCommand {
         )
         for claim in try casebook.mark(claims, marking) {
             try Output.line("\(claim.reference): \(claim.verdict.title) (“\(claim.focus)”)")
+            try FitNotes.print(casebook.claim(claim.reference).claim)
         }
     }
 

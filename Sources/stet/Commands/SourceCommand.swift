@@ -129,6 +129,10 @@ extension SourceOptions {
         draft.retrieved = retrieved ?? draft.retrieved
         draft.isConfidential = confidential ?? draft.isConfidential
         draft.alias = alias ?? draft.alias
+        draft.originGroup = origin
+        draft.medium = medium
+        draft.askedBy = askedBy
+        draft.contact = contact
     }
 
     fileprivate var change: SourceChange {
@@ -140,7 +144,11 @@ extension SourceOptions {
             date: date,
             retrieved: retrieved,
             isConfidential: confidential,
-            alias: alias
+            alias: alias,
+            originGroup: origin,
+            medium: medium,
+            askedBy: askedBy,
+            contact: contact
         )
     }
 }

@@ -24,6 +24,15 @@ struct EvidenceOptions: ParsableArguments {
     @Option(help: "Where in the source: a page, a paragraph, a time.")
     var locator: String?
 
+    @Option(
+        name: .customLong("as-of"),
+        help: "The day that the excerpt speaks of (YYYY-MM-DD)."
+    )
+    var asOf: String?
+
+    @Option(help: "The last day on which it may be relied on (YYYY-MM-DD).")
+    var expires: String?
+
     @Flag(help: "The source is the thing itself: the record, the document, who did it.")
     var primary = false
 
@@ -39,7 +48,9 @@ struct EvidenceOptions: ParsableArguments {
 
     func validate() throws {
         if primary, secondary { throw ValidationError("Choose one of --primary and --secondary.") }
-        let hasDetails = excerpt != nil || locator != nil || primary || secondary || stance != nil
+        let hasDetails =
+            excerpt != nil || locator != nil || primary || secondary || stance != nil
+            || asOf != nil || expires != nil
         if source.isEmpty, hasDetails || sourceKind != nil {
             throw ValidationError("Name the source with --source.")
         }
@@ -58,7 +69,9 @@ struct EvidenceOptions: ParsableArguments {
                 excerpt: excerpt,
                 locator: locator,
                 stance: stance ?? usual,
-                use: primary ? .primary : .secondary
+                use: primary ? .primary : .secondary,
+                asOf: asOf,
+                expires: expires
             )
         }
     }

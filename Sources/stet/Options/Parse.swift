@@ -33,6 +33,12 @@ enum Parse {
         try value(text, called: "kind of source", orTitled: \.title)
     }
 
+    static func role(_ text: String) throws -> SignatureRole { try value(text, called: "role") }
+
+    static func workState(_ text: String) throws -> WorkState {
+        try value(text, called: "state of work", orTitled: \.title)
+    }
+
     static func stance(_ text: String) throws -> Stance { try value(text, called: "stance") }
 
     /// The case of that raw value, or with that title.

@@ -29,4 +29,16 @@ struct SourceOptions: ParsableArguments {
 
     @Option(help: "What a confidential source is called in every output.")
     var alias: String?
+
+    @Option(help: "What copies of one origin share, as “AP, 12 Sept.”; they count as one source.")
+    var origin: String?
+
+    @Option(help: "How a person was asked: call, e-mail, in person.")
+    var medium: String?
+
+    @Option(name: .customLong("asked-by"), help: "Who asked the person.")
+    var askedBy: String?
+
+    @Option(help: "How the person can be reached; never shown of a confidential one.")
+    var contact: String?
 }

@@ -24,7 +24,9 @@ enum ExitStatus: Int32, Error {
         // A rule of the database forbids what was asked for; anything else is the store's own trouble.
         case StoreError.refused: self = .wrongUse
         case is StoreError: self = .storeFailed
-        case WorkbenchError.unreadableFile: self = .badInput
+        case WorkbenchError.unreadableFile, WorkbenchError.badRules,
+            WorkbenchError.badArchive:
+            self = .badInput
         case WorkbenchError.cannotMake: self = .storeFailed
         case is WorkbenchError: self = .wrongUse
         default: self = .storeFailed

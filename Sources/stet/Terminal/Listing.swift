@@ -10,6 +10,8 @@ struct Listing<Item: Encodable> {
         var isOnlyInCSV = false
         /// Whether only the table has it: what is shortened for a person who sees the rest of the table.
         var isOnlyInTable = false
+        /// Whether a table leaves it out where no row has anything in it.
+        var isLeftOutEmpty = false
         var cell: (Item) -> String
     }
 
@@ -34,7 +36,10 @@ struct Listing<Item: Encodable> {
     }
 
     private var table: TextTable {
-        let shown = columns.filter { !$0.isOnlyInCSV }
+        let shown = columns.filter { column in
+            !column.isOnlyInCSV
+                && (!column.isLeftOutEmpty || items.contains { !column.cell($0).isEmpty })
+        }
         var table = TextTable(
             shown.map {
                 .init(title: $0.name, isNumeric: $0.isNumeric, isFlexible: $0.isFlexible)

@@ -5,7 +5,11 @@ internal import Foundation
 /// A reader that goes away ends the program quietly.
 enum Output {
     /// To be called before anything is written: a closed pipe shall be an error, not a signal.
-    static func prepare() { signal(SIGPIPE, SIG_IGN) }
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        // A limit on the size of files shall be an error too.
+        signal(SIGXFSZ, SIG_IGN)
+    }
 
     /// A line of data, with control characters made visible.
     static func line(_ text: String = "") throws {

@@ -1,0 +1,47 @@
+package import Casework
+internal import ClaimStore
+
+extension Casebook {
+    /// The findings of an article's text, by number.
+    package func findings(of name: String?) throws -> [CaseFile.Finding] {
+        try store.read { try $0.caseFindings(of: $0.article(meantBy: name)) }
+    }
+
+    /// Waves a finding through for a reason, which is remembered in later revisions; nil lets it stand again.
+    package func dismissFinding(_ number: Int, of name: String?, because reason: String?) throws {
+        let time = time
+        try store.write { transaction in
+            let article = try transaction.state.article(meantBy: name)
+            let findings = try transaction.state.caseFindings(of: article)
+            guard let finding = findings.first(where: { $0.number == number }) else {
+                throw WorkbenchError.noSuchFinding(
+                    number,
+                    article: article.slug,
+                    last: findings.count
+                )
+            }
+            if reason == nil, finding.dismissal == nil {
+                throw WorkbenchError.notDismissed(number, article: article.slug)
+            }
+            if reason != nil, reason.given == nil { throw WorkbenchError.emptyText }
+            try transaction.setDismissal(
+                reason.given,
+                of: DismissalKey(kind: finding.kind, quotes: finding.quotes),
+                in: article.id,
+                by: person,
+                at: time
+            )
+            let change = Change(
+                reason == nil ? "finding.restore" : "finding.dismiss",
+                article: article.id,
+                what: reason.given.map { "dismissed the finding “\(finding.message)”: \($0)" }
+                    ?? "let the finding “\(finding.message)” stand again",
+                before: [
+                    "finding": .integer(number), "reason": StoredValue(finding.dismissal?.reason),
+                ],
+                after: ["finding": .integer(number), "reason": StoredValue(reason.given)]
+            )
+            try transaction.record(change, by: person, at: time)
+        }
+    }
+}

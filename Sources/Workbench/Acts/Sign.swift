@@ -1,0 +1,67 @@
+package import Casework
+internal import ClaimStore
+
+extension Casebook {
+    /// A signature as it was given.
+    package struct Signature: Sendable, Equatable, Codable {
+        package var article: String
+        package var revision: Int
+        package var role: SignatureRole
+        /// SHA-256 over the revision and the state of all claims.
+        package var digest: String
+        /// Claims that were still open.
+        package var open: Int
+    }
+
+    /// Signs the last revision of an article and the state of all its claims.
+    ///
+    /// The two roles are two different people's. Any later change of the text, a claim or its evidence makes the
+    /// signature void.
+    @discardableResult
+    package func sign(_ name: String?, as role: SignatureRole) throws -> Signature {
+        let time = time
+        return try store.write { transaction in
+            let state = transaction.state
+            let article = try state.article(meantBy: name)
+            let revision = article.revision
+            for signature in try state.signOffs(of: article.id) where signature.isInForce {
+                if signature.role == role.rawValue {
+                    throw WorkbenchError.signedAlready(
+                        article: article.slug,
+                        by: signature.by,
+                        role
+                    )
+                }
+                if signature.by == person {
+                    throw WorkbenchError.secondSignatureOfOne(person: person, as: signature.role)
+                }
+            }
+            let digest = try state.stateDigest(ofArticle: article.id)
+            let open = try state.claims(of: article.id).count { $0.workState.isOpen }
+            try transaction.insertSignature(
+                as: role,
+                under: revision.id,
+                digest: digest,
+                by: person,
+                at: time
+            )
+            let change = Change(
+                "sign",
+                article: article.id,
+                what: "signed revision \(revision.number) as \(role.rawValue)",
+                after: [
+                    "role": .text(role.rawValue), "revision": .integer(revision.number),
+                    "digest": .text(digest), "open": .integer(open),
+                ]
+            )
+            try transaction.record(change, by: person, at: time)
+            return Signature(
+                article: article.slug,
+                revision: revision.number,
+                role: role,
+                digest: digest,
+                open: open
+            )
+        }
+    }
+}

@@ -1,0 +1,224 @@
+internal import Casework
+internal import ClaimExtraction
+internal import ClaimStore
+
+extension Casebook {
+    /// Takes back the last act of this person, of one article if it is named: as a new act, which the history keeps.
+    ///
+    /// What somebody changed since isn't touched. What is returned is what was undone, in words.
+    @discardableResult
+    package func undo(in name: String? = nil) throws -> [String] {
+        let time = time
+        return try store.write { transaction in
+            let state = transaction.state
+            let article = try name.map { try state.article(meantBy: $0).id }
+            let lines = try state.lastAct(of: person, article: article)
+            guard let first = lines.first, let last = lines.last else {
+                throw WorkbenchError.nothingToUndo(person: person)
+            }
+            for line in lines { try requireUnchanged(line, since: last.sequence, state) }
+            for line in lines.reversed() { try undo(line, in: transaction, at: time) }
+            for line in lines {
+                let change = Change(
+                    "undo",
+                    article: line.article,
+                    claim: line.claim,
+                    what: "undid: \(line.what)",
+                    before: line.after,
+                    after: ["undoes": .integer(first.sequence)]
+                )
+                try transaction.record(change, by: person, at: time)
+            }
+            return lines.map(\.what)
+        }
+    }
+
+    private func requireUnchanged(
+        _ line: ActLine,
+        since sequence: Int,
+        _ state: StoreSnapshot
+    ) throws {
+        let later =
+            if let claim = line.claim {
+                try state.laterLine(about: claim, after: sequence)
+            } else {
+                try line.article.flatMap { try state.laterRevision(of: $0, after: sequence) }
+            }
+        if let later {
+            throw WorkbenchError.changedSince(what: line.what, by: later.by, later: later.what)
+        }
+    }
+
+    private func undo(_ line: ActLine, in transaction: StoreTransaction, at time: String) throws {
+        switch line.act {
+        case "source.add": return
+        case "sign": return try undoSignature(line, in: transaction, at: time)
+        case "finding.dismiss", "finding.restore":
+            return try undoDismissal(line, in: transaction, at: time)
+        default: break
+        }
+        guard let id = line.claim, let claim = try transaction.state.claim(id: id) else {
+            throw WorkbenchError.cannotUndo(line.what)
+        }
+        switch line.act {
+        case "mark": try undoVerdict(line, of: claim, in: transaction)
+        case "cite":
+            guard let evidence = line.after.integer("evidence") else {
+                throw WorkbenchError.cannotUndo(line.what)
+            }
+            try transaction.delete(.evidence(evidence))
+        case "assign", "wait", "note", "ask", "answer":
+            try undoWork(line, of: claim, in: transaction, at: time)
+        case "claim.add", "claim.drop", "claim.restore", "claim.edit", "claim.merge",
+            "claim.merged":
+            try undoClaim(line, of: claim, in: transaction)
+        default: throw WorkbenchError.cannotUndo(line.what)
+        }
+    }
+
+    private func undoVerdict(
+        _ line: ActLine,
+        of claim: ClaimRecord,
+        in transaction: StoreTransaction
+    ) throws {
+        let before = line.before
+        guard let verdict = before.text("verdict").flatMap(Verdict.init(rawValue:)),
+            verdict == .unverified || before.text("decided_by") != nil
+        else { throw WorkbenchError.cannotUndo(line.what) }
+        try transaction.restoreVerdict(
+            verdict,
+            correction: before.text("correction"),
+            note: before.text("note"),
+            decidedBy: before.text("decided_by"),
+            decidedAt: before.text("decided_at"),
+            reopenedAt: before.text("reopened_at"),
+            reopenedWhy: before.text("reopened_why"),
+            takenIn: before.integer("taken_in"),
+            of: claim
+        )
+    }
+
+    private func undoWork(
+        _ line: ActLine,
+        of claim: ClaimRecord,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        let before = line.before
+        switch line.act {
+        case "assign":
+            try transaction.setAssignment(
+                before.text("assignee"),
+                due: before.text("due"),
+                of: claim.id
+            )
+        case "wait":
+            try transaction.setWaiting(
+                for: before.text("waiting_for"),
+                since: before.text("waiting_since"),
+                of: claim.id
+            )
+        case "note": try line.after.integer("note").map { try transaction.delete(.note($0)) }
+        case "ask": try line.after.integer("question").map { try transaction.delete(.question($0)) }
+        default:
+            guard let question = line.after.integer("question") else { return }
+            try transaction.setAnswer(before.text("answer"), to: question, by: person, at: time)
+        }
+    }
+
+    private func undoClaim(
+        _ line: ActLine,
+        of claim: ClaimRecord,
+        in transaction: StoreTransaction
+    ) throws {
+        switch line.act {
+        case "claim.add":
+            try transaction.setDropReason("adding it was undone", of: claim.id, by: person)
+        case "claim.drop": try transaction.setDropReason(nil, of: claim.id, by: person)
+        case "claim.restore":
+            let target = try line.before.integer("merged_into").map { number in
+                try transaction.state.existingClaim(
+                    ClaimReference(article: claim.reference.article, number: number)
+                )
+            }
+            if target != nil { throw WorkbenchError.cannotUndo(line.what) }
+            try transaction.setDropReason(line.before.text("reason"), of: claim.id, by: person)
+        case "claim.merged":
+            guard let target = claim.mergedInto else { return }
+            try unmerge(claim, from: target, in: transaction)
+        case "claim.merge":
+            let rows = line.after.text("evidence")?.split(separator: ",").compactMap { Int($0) }
+            for row in rows ?? [] { try transaction.delete(.evidence(row)) }
+        default: try undoEdit(line, of: claim, in: transaction)
+        }
+    }
+
+    private func undoEdit(
+        _ line: ActLine,
+        of claim: ClaimRecord,
+        in transaction: StoreTransaction
+    ) throws {
+        let before = line.before
+        guard let kind = before.text("kind").flatMap(ClaimKind.init(rawValue:)),
+            let statement = before.text("statement"), let focus = before.span("start", "end"),
+            let sentence = before.span("sentence_start", "sentence_end")
+        else { throw WorkbenchError.cannotUndo(line.what) }
+        let article = try transaction.state.article(meantBy: claim.reference.article)
+        let text = SourceText(article.revision.text)
+        guard text.holds(sentence), text.holds(focus) else {
+            throw WorkbenchError.cannotUndo(line.what)
+        }
+        let place = ClaimPlace(span: sentence, focus: focus) { text[$0] }
+        try transaction.rewrite(
+            claim,
+            kind: kind,
+            statement: statement,
+            place: place,
+            by: before.text("edited_by")
+        )
+        // A changed focus took the verdict away.
+        if before.text("verdict") != nil { try undoVerdict(line, of: claim, in: transaction) }
+    }
+
+    private func undoSignature(
+        _ line: ActLine,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        guard let id = line.article, let article = try transaction.state.article(id: id),
+            let role = line.after.text("role").flatMap(SignatureRole.init(rawValue:))
+        else { throw WorkbenchError.cannotUndo(line.what) }
+        try transaction.voidSignature(
+            as: role,
+            under: article.revision.id,
+            why: "withdrawn",
+            at: time
+        )
+    }
+
+    private func undoDismissal(
+        _ line: ActLine,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        guard let id = line.article, let article = try transaction.state.article(id: id),
+            let number = line.after.integer("finding"),
+            let finding = try transaction.state.caseFindings(of: article)
+                .first(where: { $0.number == number })
+        else { throw WorkbenchError.cannotUndo(line.what) }
+        try transaction.setDismissal(
+            line.before.text("reason"),
+            of: DismissalKey(kind: finding.kind, quotes: finding.quotes),
+            in: article.id,
+            by: person,
+            at: time
+        )
+    }
+}
+
+extension Facts {
+    fileprivate func span(_ start: String, _ end: String) -> Span? {
+        guard let start = integer(start), let end = integer(end) else { return nil }
+        return Span(start: start, end: end)
+    }
+}

@@ -1,0 +1,209 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The record as a user leans on it: revised, signed, exported, killed, full disks.
+struct RecordCommandTests {
+    /// A generator with a fixed seed (SplitMix64), so that a failure can be had again.
+    private struct Dice {
+        private var state: UInt64
+
+        init(seed: UInt64) { state = seed }
+
+        mutating func next(below limit: Int) -> Int {
+            state &+= 0x9E37_79B9_7F4A_7C15
+            var z = state
+            z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+            z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+            return Int((z ^ (z >> 31)) % UInt64(limit))
+        }
+    }
+
+    @Test func `stands being killed at any moment of any act, 200 times`() throws {
+        let stet = try StetProgram.withArticle()
+        var dice = Dice(seed: 4)
+        var kills = 0
+        for round in 0..<200 {
+            let arguments: [String]
+            switch dice.next(below: 7) {
+            case 0:
+                let text = "Mill Creek counted \(round) foxes on May 3, Rosa Lind said."
+                let path = try stet.folder.write(text, to: "foxes.txt")
+                arguments = ["add", path, "--slug", "foxes-\(round)"]
+            case 1:
+                let text = StetProgram.jail.replacing("51 people", with: "\(round) people")
+                let path = try stet.folder.write(text, to: "jail-\(round).md")
+                arguments = ["revise", "jail", path]
+            case 2:
+                arguments = ["mark", "jail#1", "verified", "--source", "Roster \(round)"]
+            case 3: arguments = ["cite", "jail#2", "--source", "Book", "--excerpt", "\(round)"]
+            case 4: arguments = ["sign", "jail", "--as", "checker"]
+            case 5: arguments = ["undo"]
+            default: arguments = ["note", "jail#1", "round \(round)"]
+            }
+            let life = UInt32(dice.next(below: 60_000))
+            let run = try stet.run(arguments, microsecondsToLive: life)
+            kills += run.wasKilled ? 1 : 0
+            if round % 5 == 4 {
+                let verified = try stet.run("verify")
+                #expect(verified.lines.first == "Nothing is wrong.", "\(verified.output)")
+            }
+        }
+        #expect(kills > 20)
+    }
+
+    @Test func `revises, shows what became of claims, signs, and asks the gate`() throws {
+        let stet = try StetProgram.withArticle()
+        let marked = try stet.run(
+            "mark",
+            "1",
+            "verified",
+            "--source",
+            "Roster",
+            "--excerpt",
+            "49 people were held"
+        )
+        #expect(
+            marked.output.contains("differs in the number: the claim has “51”, the excerpt “49”")
+        )
+        let text = StetProgram.jail.replacing("$95 a day", with: "$98 a day")
+        let path = try stet.folder.write(text, to: "jail-2.md")
+        let revised = try stet.run("add", path, "--slug", "jail")
+        #expect(revised.lines.first?.hasPrefix("Revised jail to revision 2") == true)
+        let diff = try stet.run("diff")
+        #expect(diff.output.contains("“$95 a day” → “$98 a day”"))
+        #expect(try stet.run("sign", "--as", "checker").status == 0)
+        #expect(try stet.run("sign", "--as", "editor").status == 2)
+        #expect(try stet.run("sign", "--as", "editor", "--by", "Eve").status == 0)
+        let gate = try stet.run("gate")
+        #expect(gate.status == 1)
+        #expect(gate.lines.last == "jail, revision 2: may not be published.")
+        let forced = try stet.run("gate", "--override", "the court said so")
+        #expect(forced.status == 0)
+        let same = try stet.run("revise", "jail", path)
+        #expect(same.errors == "stet: nothing changed: this is the text of revision 2 of jail\n")
+    }
+
+    @Test func `exports all and restores it byte for byte`() throws {
+        let stet = try StetProgram.withArticle()
+        _ = try stet.run("mark", "1,2", "verified", "--source", "Roster", "--excerpt", "a\tb “c”")
+        let changed = StetProgram.jail.replacing("51 people", with: "52 people")
+        _ = try stet.run("revise", "jail", try stet.folder.write(changed, to: "j.md"))
+        _ = try stet.run("ask", "1", "How many?", "--of", "the county")
+        let exported = try stet.run("export", "-").output
+        let other = try StetProgram.inWorkbench()
+        let path = try other.folder.write(exported, to: "all.json")
+        let restored = try other.run("import", path)
+        #expect(restored.errors == "")
+        #expect(restored.output.hasPrefix("Restored 1 article and "))
+        #expect(try other.run("export", "-").output == exported)
+        #expect(try other.run("verify").output == stet.run("verify").output)
+        #expect(
+            try other.run("claims", "--text", "people", "--csv").output
+                == stet.run("claims", "--text", "people", "--csv").output
+        )
+        #expect(try other.run("import", path).status == 3)
+        #expect(try other.run("note", "1", "works on").status == 0)
+    }
+
+    @Test(arguments: [
+        ("{}", "“schema” is missing"), ("[1", "is no archive"), ("", "is no archive"),
+        (#"{"schema":"x","database":2,"tables":{}}"#, "its schema is “x”"),
+        (#"{"schema":"stet.workbench/1","database":99,"tables":{}}"#, "from a newer stet"),
+        (
+            #"{"schema":"stet.workbench/1","database":2,"tables":{}}"#,
+            "the table “articles” is missing"
+        ),
+    ])
+    func `says why something is no archive, and restores nothing`(
+        text: String,
+        told: String
+    ) throws {
+        let stet = try StetProgram.inWorkbench()
+        let run = try stet.run("import", try stet.folder.write(text, to: "x.json"))
+        #expect(run.errors.contains(told), "\(run.errors)")
+        #expect(run.status == 3)
+        #expect(try stet.run("history", "--json").output == "[\n\n]\n")
+    }
+
+    @Test(arguments: [
+        (#""verified""#, #""inaccurate""#), ("51 people", "61 people"),
+        ("marked verified", "marked inaccurate"),
+    ])
+    func `doesn't restore an archive that somebody changed`(old: String, new: String) throws {
+        let stet = try StetProgram.withArticle()
+        _ = try stet.run("mark", "1", "verified", "--source", "Roster")
+        let exported = try stet.run("export", "-").output
+        #expect(exported.contains(old))
+        let other = try StetProgram.inWorkbench()
+        let changed = exported.replacing(old, with: new, maxReplacements: 1)
+        let run = try other.run("import", try other.folder.write(changed, to: "x.json"))
+        #expect(run.status == 3, "\(run.output)")
+        #expect(try other.run("articles", "--json").output == "[\n\n]\n")
+        #expect(try other.run("verify").status == 0)
+    }
+
+    @Test func `finds a cut-off history by the head that was noted`() throws {
+        let stet = try StetProgram.withArticle()
+        let last = try #require(try stet.run("verify").lines.last)
+        let head = try #require(last.split(separator: " ").last.map(String.init))
+        #expect(try stet.run("verify", "--head", head).status == 0)
+        let wrong = String(head.dropLast(2)) + (head.hasSuffix("00") ? "11" : "00")
+        #expect(try stet.run("verify", "--head", wrong).status == 1)
+        let later = "99:" + String(repeating: "0", count: 64)
+        #expect(try stet.run("verify", "--head", later).output.contains("its end was cut off"))
+        #expect(try stet.run("verify", "--head", "abc").status == 2)
+    }
+
+    @Test func `walks through the open claims with single keys`() throws {
+        let stet = try StetProgram.withArticle()
+        let open = try stet.run("claims", "--open", "--csv").lines.count - 1
+        let input = """
+            v
+            Jail roster
+            it held 51 people
+            p. 1
+            y
+            x
+            An opinion.
+            i
+
+            n
+            look again
+            z
+            b
+            q
+            """
+        let run = try stet.run("next", input: input + "\n")
+        #expect(run.status == 0, "\(run.errors)")
+        #expect(run.lines.last == "Stopped; all that you said is kept.")
+        #expect(run.output.contains("Undid: noted: look again"))
+        #expect(try stet.run("claims", "--open", "--csv").lines.count - 1 == open - 2)
+        #expect(try stet.run("next", input: "").status == 0)
+    }
+
+    @Test func `says that the disk is full, and loses nothing`() throws {
+        let stet = try StetProgram.withArticle()
+        let text = (1...2000).map { "On May 3 the port shipped \($0) tons, Omar Quist said." }
+        _ = try stet.folder.write(text.joined(separator: "\n\n"), to: "port.txt")
+        // No file may grow beyond 300 blocks of 512 bytes.
+        let run = try stet.runInShell("ulimit -f 300; stet add port.txt; echo \"status $?\"")
+        #expect(run.output == "status 4\n")
+        #expect(run.errors.hasPrefix("stet: "), "\(run.errors)")
+        #expect(try stet.run("verify").status == 0)
+        #expect(try stet.run("articles", "--csv").lines.count == 2)
+    }
+
+    @Test func `says that a workbench can't be written to`() throws {
+        let stet = try StetProgram.withArticle()
+        // Root may write everywhere, so another user tries.
+        let asNobody =
+            getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
+        _ = try stet.runInShell("chmod -R a+rX . && chmod a-w Claims Claims/*")
+        let run = try stet.runInShell("\(asNobody)stet note 1 hm; echo \"status $?\"")
+        #expect(run.output == "status 4\n")
+        #expect(run.errors.contains("stet.sqlite"), "\(run.errors)")
+        _ = try stet.runInShell("chmod -R u+w .")
+        #expect(try stet.run("verify").status == 0)
+    }
+}
