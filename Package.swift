@@ -163,6 +163,14 @@ let package = Package(
             ]
         ),
         .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "Casework", "Desk", "stet", "TestSupport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+            ]
+        ),
+        .testTarget(
             name: "CommandTests",
             dependencies: ["stet", "TestSupport"],
             exclude: ["Golden"]

@@ -2,9 +2,9 @@
 package enum Role: String, Sendable, CaseIterable, Codable, Comparable {
     /// Reads everything, adds articles and new versions, writes notes and answers questions.
     case writer
-    /// Checks: verdicts, evidence, claims, sources.
+    /// Checks: verdicts, evidence, claims, sources, findings, the checker's signature.
     case checker
-    /// Signs as editor and waves findings through.
+    /// Signs as editor and lets an article through against the rules.
     case editor
 
     package static func < (left: Role, right: Role) -> Bool { left.rank < right.rank }
@@ -20,9 +20,9 @@ package enum Role: String, Sendable, CaseIterable, Codable, Comparable {
     /// What it says, for help.
     package var meaning: String {
         switch self {
-        case .writer: "reads, adds articles and new versions"
-        case .checker: "also gives verdicts, holds evidence against claims, corrects claims"
-        case .editor: "also signs as editor and waves findings through"
+        case .writer: "reads, adds articles and new versions, notes, asks and answers"
+        case .checker: "also gives verdicts, cites sources, corrects claims, signs as checker"
+        case .editor: "also signs as editor, and lets articles through against the rules"
         }
     }
 }

@@ -43,6 +43,9 @@ static const unsigned char dom[] = {
 static const unsigned char evidence_fields[] = {
 #embed "files/evidence-fields.js"
 };
+static const unsigned char finding_tools[] = {
+#embed "files/finding-tools.js"
+};
 static const unsigned char icon_svg[] = {
 #embed "files/icon.svg"
 };
@@ -57,6 +60,9 @@ static const unsigned char notices[] = {
 };
 static const unsigned char outbox[] = {
 #embed "files/outbox.js"
+};
+static const unsigned char release[] = {
+#embed "files/release.js"
 };
 static const unsigned char reports[] = {
 #embed "files/reports.js"
@@ -73,11 +79,17 @@ static const unsigned char section_history[] = {
 static const unsigned char section_statement[] = {
 #embed "files/section-statement.js"
 };
+static const unsigned char section_talk[] = {
+#embed "files/section-talk.js"
+};
 static const unsigned char section_verdict[] = {
 #embed "files/section-verdict.js"
 };
 static const unsigned char section_wording[] = {
 #embed "files/section-wording.js"
+};
+static const unsigned char section_work[] = {
+#embed "files/section-work.js"
 };
 static const unsigned char source_library[] = {
 #embed "files/source-library.js"
@@ -112,18 +124,22 @@ static const StetAsset assets[] = {
     STET_ROW("desk.js", desk),
     STET_ROW("dom.js", dom),
     STET_ROW("evidence-fields.js", evidence_fields),
+    STET_ROW("finding-tools.js", finding_tools),
     STET_ROW("icon.svg", icon_svg),
     STET_ROW("keys.js", keys),
     STET_ROW("live.js", live),
     STET_ROW("notices.js", notices),
     STET_ROW("outbox.js", outbox),
+    STET_ROW("release.js", release),
     STET_ROW("reports.js", reports),
     STET_ROW("router.js", router),
     STET_ROW("section-evidence.js", section_evidence),
     STET_ROW("section-history.js", section_history),
     STET_ROW("section-statement.js", section_statement),
+    STET_ROW("section-talk.js", section_talk),
     STET_ROW("section-verdict.js", section_verdict),
     STET_ROW("section-wording.js", section_wording),
+    STET_ROW("section-work.js", section_work),
     STET_ROW("source-library.js", source_library),
     STET_ROW("sources-view.js", sources_view),
     STET_ROW("stet.css", stet_css),

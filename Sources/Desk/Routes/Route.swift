@@ -44,8 +44,8 @@ struct Route: Sendable {
 
     /// Every route, in the order in which the documents list them; a new area is a line here.
     static let all: [Route] =
-        pageRoutes + sessionRoutes + articleRoutes + claimRoutes + sourceRoutes + reportRoutes
-        + liveRoutes
+        pageRoutes + sessionRoutes + articleRoutes + claimRoutes + workRoutes + signatureRoutes
+        + sourceRoutes + reportRoutes + liveRoutes
 
     /// What scripts may rely on.
     static var documented: [Route] { all.filter { $0.path.hasPrefix("/api/") } }

@@ -32,7 +32,8 @@ struct HostCheck: RouterMiddleware {
     /// The name or address without the port: "[::1]:80" is "::1".
     static func name(in authority: String) -> String {
         if authority.hasPrefix("[") {
-            return String(authority.dropFirst().prefix { $0 != "]" })
+            let inside = authority.dropFirst().prefix { $0 != "]" }
+            return inside.endIndex == authority.endIndex ? "" : String(inside)
         }
         return String(authority.prefix { $0 != ":" })
     }

@@ -56,10 +56,18 @@ extension WorkbenchError {
         }
     }
 
-    /// The case's name, "noEvidence", which Swift writes before the facts in brackets.
+    /// The case's name, "noEvidence": its mirror tells it of a case with facts, and of no other.
     fileprivate var code: String {
-        guard let label = Mirror(reflecting: self).children.first?.label else { return "\(self)" }
-        return label
+        switch self {
+        case .emptySource: "emptySource"
+        case .emptyText: "emptyText"
+        case .noAlias: "noAlias"
+        case .noArticles: "noArticles"
+        case .noClaimsNamed: "noClaimsNamed"
+        case .noPerson: "noPerson"
+        case .nothingToCite: "nothingToCite"
+        default: Mirror(reflecting: self).children.first?.label ?? "refused"
+        }
     }
 
     /// Words for a page where the error's own speak of the command line's options.

@@ -28,6 +28,33 @@ export class Acts {
 
     restore(detail) { return this.send(detail, "restore", {}, "restored the claim"); }
 
+    assign(detail, assignee, due) {
+        return this.send(detail, "assign", {assignee, due}, assignee ? `assigned to ${assignee}` : "assigned to nobody");
+    }
+
+    wait(detail, person) {
+        return this.send(detail, "wait", {for: person}, person ? `waits for ${person}` : "waits no more");
+    }
+
+    ask(detail, text, addressee) { return this.send(detail, "questions", {text, addressee}, "asked"); }
+
+    answer(detail, question, text) { return this.send(detail, "answers", {question, text}, "answered"); }
+
+    note(detail, text) { return this.send(detail, "notes", {text}, "noted"); }
+
+    merge(detail, others) { return this.send(detail, "merge", {others}, `merged ${others.map((one) => `#${one}`).join(", ")} into it`); }
+
+    split(detail, place) { return this.send(detail, "split", {place}, "split a place off"); }
+
+    /** Takes back what the person did last in this article. */
+    async undo() {
+        try {
+            const {undone} = await post(articlePath(this.desk.slug, "undo"), {});
+            notice(`Taken back: ${undone.join("; ")}.`);
+            await this.desk.loadDetail();
+        } catch (error) { problem(error); }
+    }
+
     moveFocus(detail) {
         const place = this.text.selectedPlace();
         if (!place) return notice("Select the words in the text first.");
@@ -76,7 +103,8 @@ export class Acts {
     done(entry, detail) {
         if (entry.path.endsWith("/mark") || entry.path.endsWith("/evidence")) sourceLibrary.note(detail);
         if (detail.reference.article === this.desk.slug) this.desk.updateFrom(detail);
-        notice(`#${detail.reference.number}: ${entry.words}.`);
+        this.desk.tell("acted");
+        notice(`#${detail.reference.number}: ${entry.words}.`, {action: {title: "Undo", run: () => this.undo()}});
     }
 
     refused(entry, error) {

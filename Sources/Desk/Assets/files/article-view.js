@@ -10,12 +10,15 @@ import {bind} from "./keys.js";
 import {Live, presence} from "./live.js";
 import {notice, problem} from "./notices.js";
 import {addArticle} from "./add-article.js";
+import {findingTools} from "./finding-tools.js";
+import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
 import {verdictKeys} from "./section-verdict.js";
 import {may, session, verdict} from "./words.js";
 
 export async function articleView(slug, {connection}) {
     const desk = new Desk(await get(articlePath(slug)));
+    desk.findingTools = [findingTools(desk)];
     const text = new ArticleText(desk);
     const acts = new Acts(desk, text);
     const list = new ClaimList(desk);
@@ -28,7 +31,7 @@ export async function articleView(slug, {connection}) {
         h("div.reading", {tabindex: "-1"}, heading, people, text.element, missed.element),
         h("aside.side", {"aria-label": "Claims"}, list.head, list.body, pane.element));
 
-    const showHeading = () => fill(heading, head(desk.article));
+    const showHeading = () => fill(heading, head(desk));
     showHeading();
     desk.on("text", showHeading);
     desk.on("people", () => {
@@ -101,7 +104,8 @@ export async function articleView(slug, {connection}) {
 const moved = (known, claim) => JSON.stringify(known.places) !== JSON.stringify(claim.places)
     || known.isDropped !== claim.isDropped;
 
-function head(article) {
+function head(desk) {
+    const {article} = desk;
     const revision = article.revision;
     const facts = [
         article.byline, article.outlet, article.published && day(article.published),
@@ -113,7 +117,7 @@ function head(article) {
         h("div.tools",
             may("writer") && h("button", {type: "button", onclick: () => addArticle({article})}, "New version…"),
             revision.number > 1 && h("a.button", {href: `/articles/${encodeURIComponent(article.slug)}/changes`, "data-link": true}, "What changed"),
-            reportMenu(article)),
+            reportMenu(article), releaseButton(desk)),
     ];
 }
 
@@ -126,10 +130,13 @@ function bindKeys(desk, acts, list) {
             {keys: ["k", "ArrowUp"], title: "Previous claim", group, run: () => desk.step(-1)},
             {keys: ["o"], title: "Next claim that is still open", group, run: () => desk.stepToOpen()},
             {keys: ["/"], title: "Search the claims", group, run: () => { if (desk.selected !== null) desk.select(null); list.search.focus(); }},
+            {keys: ["u"], title: "Undo your last act here", group, run: () => acts.undo()},
             {keys: ["Escape"], title: "Back to the list", group, whileTyping: true, run: () => { document.activeElement?.blur(); desk.select(null); }},
         ]),
         bind([
             {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => acts.openEvidence()},
+            {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => acts.openNote()},
+            {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => acts.openQuestion()},
             ...session.verdicts.map((word) => ({
                 keys: [verdictKeys[word.name]], title: `Mark ${word.title}`, group: "With a claim chosen",
                 run: () => acts.chooseVerdict(word.name),

@@ -3,11 +3,13 @@ import {fill, h} from "./dom.js";
 import {evidenceSection} from "./section-evidence.js";
 import {historySection} from "./section-history.js";
 import {statementSection} from "./section-statement.js";
+import {talkSection} from "./section-talk.js";
 import {verdictSection} from "./section-verdict.js";
 import {wordingSection} from "./section-wording.js";
+import {workSection} from "./section-work.js";
 
 /** Each is made once with the desk and the acts; it has an element, and `show(detail)` brings it up to date. */
-const sections = [statementSection, verdictSection, evidenceSection, wordingSection, historySection];
+const sections = [statementSection, verdictSection, evidenceSection, talkSection, workSection, wordingSection, historySection];
 
 export class ClaimPane {
     constructor(desk, acts) {
@@ -26,6 +28,7 @@ export class ClaimPane {
         desk.on("selection", () => this.open());
         desk.on("detail", () => this.show());
         desk.on("people", () => this.showPeople());
+        desk.on("acted", () => { this.element.scrollTop = 0; });
     }
 
     open() {

@@ -4,10 +4,10 @@ import {dialogue} from "./notices.js";
 
 const bindings = [];
 
-/** Binds keys while `isActive()`: {keys, title, run, group}. What is bound later comes first. */
+/** Binds keys while `isActive()`: {keys, title, run, group}. Of two that bind a key, the later one has it. */
 export function bind(list, isActive = () => true) {
     const entries = list.map((entry) => ({...entry, isActive}));
-    bindings.unshift(...entries);
+    bindings.push(...entries);
     return () => {
         for (const entry of entries) bindings.splice(bindings.indexOf(entry), 1);
     };
@@ -19,7 +19,7 @@ document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (document.querySelector("dialog[open]")) return;
     const typing = isTyping(event.target);
-    for (const entry of bindings) {
+    for (const entry of bindings.toReversed()) {
         if (!entry.keys.includes(event.key) || !entry.isActive()) continue;
         if (typing && !entry.whileTyping) continue;
         event.preventDefault();
@@ -34,7 +34,7 @@ const names = {ArrowDown: "↓", ArrowUp: "↑", Escape: "Esc", Enter: "Enter", 
 export function showKeys() {
     dialogue("Keys", () => {
         const groups = new Map();
-        for (const entry of [...bindings].reverse()) {
+        for (const entry of bindings) {
             if (!entry.isActive() || !entry.title) continue;
             const group = entry.group ?? "Everywhere";
             groups.set(group, [...(groups.get(group) ?? []), entry]);

@@ -13,6 +13,8 @@ export function wordingSection(desk, acts) {
                 h("button", {type: "button", onclick: () => acts.restore(detail)}, "Restore the claim"));
             return;
         }
+        const places = detail.claim.otherPlaces.length + 1;
+        const others = h("input", {required: true, autocomplete: "off", placeholder: "12, 15", pattern: "[#0-9, ]+"});
         // What is being typed stays as it is while news about the claim comes in.
         if (element.open && element.contains(document.activeElement)) return;
         const kind = select(session.kinds, {value: detail.claim.kind});
@@ -31,8 +33,19 @@ export function wordingSection(desk, acts) {
             h("form.sheet-form.drop", {onsubmit: (event) => {
                 event.preventDefault();
                 acts.drop(detail, reason.value.trim());
-            }}, field("Drop it, because", reason), h("div.buttons", h("button.danger", "Drop the claim"))));
+            }}, field("Drop it, because", reason), h("div.buttons", h("button.danger", "Drop the claim"))),
+            h("form.sheet-form", {onsubmit: (event) => {
+                event.preventDefault();
+                acts.merge(detail, (others.value.match(/\d+/g) ?? []).map(Number));
+            }}, field("The same fact as claims", others, "They become one claim with all their places and evidence."),
+            h("div.buttons", h("button", "Merge them into this one"))),
+            places > 1 && h("div.sheet-form", h("p", "It stands in several places that are not the same fact:"),
+                [claimPlace(detail.claim), ...detail.claim.otherPlaces].map((place, index) => h("div.place",
+                    h("p.hint", place.sentence),
+                    h("button", {type: "button", onclick: () => acts.split(detail, index + 1)}, "Make this one its own claim")))));
     }
 
     return {element, show, reset() { element.open = false; }};
 }
+
+const claimPlace = (claim) => ({sentence: claim.sentence});
