@@ -19,7 +19,11 @@ struct ArticleRouteTests {
     @Test func `shows what would be found and stores nothing`() throws {
         let desk = try DeskProcess()
         let visitor = try Visitor.byLink(desk)
-        let preview = try send(DeskProcess.jail, to: "/api/articles/preview?name=jail.md", by: visitor)
+        let preview = try send(
+            DeskProcess.jail,
+            to: "/api/articles/preview?name=jail.md",
+            by: visitor
+        )
         #expect(preview.status == 200)
         #expect(preview.json["title"] as? String == "Mill Creek jail fills up")
         let claims = try #require(preview.json["claims"] as? [[String: Any]])
@@ -57,7 +61,8 @@ struct ArticleRouteTests {
         #expect(answer.errorCode == code)
     }
 
-    @Test func `tells what a new version does to the claims, before and after it is stored`() throws {
+    @Test func `tells what a new version does to the claims, before and after it is stored`() throws
+    {
         let desk = try DeskProcess.withArticle()
         let visitor = try Visitor.byLink(desk)
         let new = DeskProcess.jail.replacing("51 people", with: "52 people")

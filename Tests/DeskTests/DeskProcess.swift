@@ -175,6 +175,9 @@ private final class ProcessBox: @unchecked Sendable {
     @discardableResult
     func end() -> Int32 {
         if process.isRunning { process.terminate() }
+        for _ in 0..<1000 where process.isRunning { usleep(20_000) }
+        // A server that doesn't stop fails its test instead of holding up all others.
+        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
         process.waitUntilExit()
         return process.terminationStatus
     }

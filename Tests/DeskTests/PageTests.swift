@@ -7,7 +7,8 @@ import Testing
 /// What the server itself writes as HTML, and the page's files.
 struct PageTests {
     @Test(arguments: [
-        ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"), ("\"x\" onload='y'", "&quot;x&quot; onload=&#39;y&#39;"),
+        ("<b>", "&lt;b&gt;"), ("a & b", "a &amp; b"),
+        ("\"x\" onload='y'", "&quot;x&quot; onload=&#39;y&#39;"),
         ("plain", "plain"), ("é 𝄞", "é 𝄞"),
     ])
     func `escapes text that is put into HTML`(text: String, escaped: String) {
@@ -23,7 +24,10 @@ struct PageTests {
 
     @Test func `shows a wrong name again without running it`() throws {
         let desk = try DeskProcess.withAccounts()
-        let answer = try Visitor(port: desk.port).signIn("\"><script>alert(1)</script>", password: "x")
+        let answer = try Visitor(port: desk.port).signIn(
+            "\"><script>alert(1)</script>",
+            password: "x"
+        )
         #expect(answer.status == 401)
         #expect(!answer.text.contains("<script>alert"))
         #expect(answer.text.contains("&lt;script&gt;alert(1)"))
@@ -62,7 +66,8 @@ struct PageTests {
     /// The policy and Trusted Types forbid it too; this tells where.
     @Test func `never turns text into HTML or code`() throws {
         let forbidden = [
-            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "new Function",
+            "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(",
+            "new Function",
             "createContextualFragment", "DOMParser", "srcdoc", "http:" + "//", "setTimeout(\"",
         ]
         let folder = URL(filePath: #filePath).deletingLastPathComponent()

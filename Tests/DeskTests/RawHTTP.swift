@@ -12,8 +12,20 @@ final class RawConnection {
     init(port: UInt16, timeoutInSeconds: Int = 30) throws {
         descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
         var time = timeval(tv_sec: timeoutInSeconds, tv_usec: 0)
-        setsockopt(descriptor, SOL_SOCKET, SO_RCVTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
-        setsockopt(descriptor, SOL_SOCKET, SO_SNDTIMEO, &time, socklen_t(MemoryLayout<timeval>.size))
+        setsockopt(
+            descriptor,
+            SOL_SOCKET,
+            SO_RCVTIMEO,
+            &time,
+            socklen_t(MemoryLayout<timeval>.size)
+        )
+        setsockopt(
+            descriptor,
+            SOL_SOCKET,
+            SO_SNDTIMEO,
+            &time,
+            socklen_t(MemoryLayout<timeval>.size)
+        )
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
         address.sin_port = port.bigEndian
@@ -163,7 +175,8 @@ struct Visitor {
     }
 
     private mutating func takeSession(from answer: RawAnswer) throws {
-        guard let header = answer.headers["set-cookie"], let value = header.split(separator: ";").first
+        guard let header = answer.headers["set-cookie"],
+            let value = header.split(separator: ";").first
         else { throw RawConnection.Failure(description: "no session: \(answer.status)") }
         cookie = String(value)
         csrfToken = try get("/api/session").json["csrfToken"] as? String

@@ -33,7 +33,8 @@ struct RequestTests {
     @Test(arguments: [
         ("/api/articles/nothing", 404), ("/api/articles/jail/claims/999", 404),
         ("/api/articles/jail/claims/0", 404), ("/api/articles/jail/claims/-1", 404),
-        ("/api/articles/jail/claims/x", 404), ("/api/articles/jail/claims/99999999999999999999", 404),
+        ("/api/articles/jail/claims/x", 404),
+        ("/api/articles/jail/claims/99999999999999999999", 404),
         ("/api/articles/jail/claims?kind=nothing", 400), ("/api/claims?limit=-1", 400),
         ("/api/claims?verdict=verified,wrong", 400), ("/api/articles/jail/reports/nothing", 404),
         ("/api/articles/jail/changes", 404), ("/api/articles/jail/changes?revision=x", 400),
@@ -111,7 +112,8 @@ struct RequestTests {
         var random = SystemRandomNumberGenerator.seeded
         let beginnings = [
             "GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n", "POST /api/articles HTTP/1.1\r\n\r\n",
-            "GET /api/articles/%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n", "\u{0}\u{1}\u{2}\r\n\r\n",
+            "GET /api/articles/%ff%fe HTTP/1.1\r\nHost: localhost\r\n\r\n",
+            "\u{0}\u{1}\u{2}\r\n\r\n",
             "GET / HTTP/9.9\r\n\r\n", "GET  HTTP/1.1\r\nHost: localhost\r\n\r\n",
             "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: -5\r\n\r\n",
             "POST / HTTP/1.1\r\nHost: localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n",

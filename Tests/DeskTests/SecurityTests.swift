@@ -103,7 +103,9 @@ struct SecurityTests {
         #expect(source.json["file"] == nil)
     }
 
-    @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", " javascript:x"])
+    @Test(arguments: [
+        "javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", " javascript:x",
+    ])
     func `takes no address that isn't of the web`(address: String) throws {
         let desk = try DeskProcess.withArticle()
         let visitor = try Visitor.byLink(desk)

@@ -103,7 +103,9 @@ struct SessionTests {
         try desk.stet("user", "disable", "Ben")
         #expect(try ben.get("/api/articles").status == 401)
         #expect(try script.get("/api/articles").status == 401)
-        #expect(try Visitor(port: desk.port).signIn("Ben", password: "Ben keeps it long").status == 401)
+        #expect(
+            try Visitor(port: desk.port).signIn("Ben", password: "Ben keeps it long").status == 401
+        )
         try desk.stet("user", "enable", "Ben")
         #expect(try script.get("/api/articles").status == 200)
         try desk.stet("user", "token", "Ben", "nightly", "--revoke")

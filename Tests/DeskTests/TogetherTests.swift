@@ -38,11 +38,14 @@ struct TogetherTests {
         #expect(again.status == 200)
     }
 
-    @Test(arguments: [
-        ("drop", ["reason": "x"]), ("edit", ["kind": "date"]), ("assign", ["assignee": "Ben"]),
-        ("wait", ["for": "the sheriff"]), ("evidence", ["evidence": ["source": ["title": "A"]]]),
-        ("merge", ["others": [2]]),
-    ] as [(String, [String: any Sendable])])
+    @Test(
+        arguments: [
+            ("drop", ["reason": "x"]), ("edit", ["kind": "date"]), ("assign", ["assignee": "Ben"]),
+            ("wait", ["for": "the sheriff"]),
+            ("evidence", ["evidence": ["source": ["title": "A"]]]),
+            ("merge", ["others": [2]]),
+        ] as [(String, [String: any Sendable])]
+    )
     func `refuses an act on a claim that changed meanwhile`(
         act: String,
         body: [String: any Sendable]

@@ -1,6 +1,6 @@
 internal import ServiceLifecycle
 
-/// Keeps the live feed going for as long as the server runs, and ends its streams when it stops.
+/// Keeps the live feed going for as long as the server runs.
 struct FeedService: Service {
     let feed: LiveFeed
 
@@ -18,7 +18,6 @@ struct FeedService: Service {
                 // Ends early, by an error, where the server stops.
                 do { try await Task.sleep(for: FeedService.interval) } catch { break }
             }
-            await feed.stop()
         }
     }
 }

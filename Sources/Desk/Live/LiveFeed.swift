@@ -92,12 +92,6 @@ actor LiveFeed {
         }
     }
 
-    /// Ends every page's stream, so that the server can stop.
-    func stop() {
-        for page in pages.values { page.continuation.finish() }
-        pages = [:]
-    }
-
     func keepAlive() { for id in pages.keys { send(LiveEvent.heartbeat, to: id) } }
 
     private func missed(since sequence: Int) async throws -> [LiveEvent] {

@@ -2,6 +2,7 @@ internal import Casework
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import ServiceLifecycle
 
 extension Route {
     /// What everybody sees at once.
@@ -58,7 +59,10 @@ extension DeskRequest {
                 try await http.body.consumeWithCancellationOnInboundClose { _ in
                     // Something at once, so that the page knows that it is connected.
                     try await writer.write(ByteBuffer(string: "retry: 1000\n\n"))
-                    for await event in events { try await writer.write(event) }
+                    // A server that stops waits for its answers, and this one would never end.
+                    for await event in events.cancelOnGracefulShutdown() {
+                        try await writer.write(event)
+                    }
                 }
             } catch {
                 // The page has gone; there is nobody to tell.

@@ -6,7 +6,11 @@ internal import Workbench
 extension Route {
     /// Who does what about a claim: assignment, waiting, questions, notes; and putting claims together and apart.
     static let workRoutes = [
-        claimAct("assign", .checker, "Gives a claim to an `assignee`, with a `due` day; \"\" takes it away.") {
+        claimAct(
+            "assign",
+            .checker,
+            "Gives a claim to an `assignee`, with a `due` day; \"\" takes it away."
+        ) {
             (body: AssignBody, casebook, claim) in
             try casebook.assign(
                 [claim],
@@ -15,7 +19,11 @@ extension Route {
                 ifVersion: body.version
             )
         },
-        claimAct("wait", .checker, "Notes whose answer a claim waits for; without `for` it waits no more.") {
+        claimAct(
+            "wait",
+            .checker,
+            "Notes whose answer a claim waits for; without `for` it waits no more."
+        ) {
             (body: WaitBody, casebook, claim) in
             try casebook.wait([claim], for: body.for, ifVersion: body.version)
         },
@@ -35,14 +43,22 @@ extension Route {
         claimAct("notes", .writer, "Adds a remark to a claim.") {
             (body: NoteBody, casebook, claim) in try casebook.note([claim], body.text)
         },
-        claimAct("merge", .checker, "Makes `others` and the claim one claim with all places and evidence.") {
+        claimAct(
+            "merge",
+            .checker,
+            "Makes `others` and the claim one claim with all places and evidence."
+        ) {
             (body: MergeBody, casebook, claim) in
             let others = body.others.map {
                 ClaimReference(article: claim.article, number: $0)
             }
             try casebook.merge(others, into: claim, ifVersion: body.version)
         },
-        claimAct("split", .checker, "Makes one `place` of a claim, counted from 1, a claim of its own.") {
+        claimAct(
+            "split",
+            .checker,
+            "Makes one `place` of a claim, counted from 1, a claim of its own."
+        ) {
             (body: SplitBody, casebook, claim) in
             try casebook.split(claim, place: body.place, ifVersion: body.version)
         },
