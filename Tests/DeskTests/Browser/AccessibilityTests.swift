@@ -4,7 +4,13 @@ import Testing
 /// What people need who don't see well, don't use a mouse, or work on a small screen.
 @Suite(.serialized, .enabled(if: ChromeDriver.isInstalled, ChromeDriver.notInstalled))
 struct AccessibilityTests {
-    private func article(_ arguments: [String] = []) throws -> (DeskProcess, Browser) {
+    /// A browser at an article, and the server that serves it for as long as this lives.
+    private struct OpenArticle {
+        let desk: DeskProcess
+        let browser: Browser
+    }
+
+    private func article() throws -> OpenArticle {
         let desk = try DeskProcess { folder in
             let sample = repository.appending(path: "Claims/sample-article.md").path
             try DeskProcess.stet(["add", sample], in: folder)
@@ -33,16 +39,17 @@ struct AccessibilityTests {
                 in: folder
             )
         }
-        let browser = try Browser(ChromeDriver(), arguments: arguments)
+        let browser = try Browser(ChromeDriver())
         try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
         try browser.wait(for: ".article-row")
         try browser.open("http://127.0.0.1:\(desk.port)/articles/sample-article#14")
         try browser.wait(for: ".evidence-list .source-line")
-        return (desk, browser)
+        return OpenArticle(desk: desk, browser: browser)
     }
 
     @Test func `names every control and every landmark`() throws {
-        let (_, browser) = try article()
+        let article = try article()
+        let browser = article.browser
         try browser.run("for (const one of document.querySelectorAll('details')) one.open = true")
         let nameless = try browser.run(
             """
@@ -69,10 +76,17 @@ struct AccessibilityTests {
 
     @Test(arguments: ["light", "dark"])
     func `keeps text readable by WCAG AA`(scheme: String) throws {
-        let (_, browser) = try article()
+        let article = try article()
+        let browser = article.browser
         try browser.command(
             "Emulation.setEmulatedMedia",
-            ["features": [["name": "prefers-color-scheme", "value": scheme]]]
+            [
+                "features": [
+                    ["name": "prefers-color-scheme", "value": scheme],
+                    // Colours that are still on their way would be measured.
+                    ["name": "prefers-reduced-motion", "value": "reduce"],
+                ]
+            ]
         )
         try browser.keepPicture("article-\(scheme)")
         let poor = try browser.run(AccessibilityTests.contrastScript)
@@ -113,7 +127,8 @@ struct AccessibilityTests {
 
     @Test(arguments: [(1440, 900), (1024, 768), (768, 1024), (720, 450)])
     func `fits its window without scrolling sideways`(width: Int, height: Int) throws {
-        let (_, browser) = try article()
+        let article = try article()
+        let browser = article.browser
         // 720 × 450 is what 1440 × 900 has left at 200 %.
         try browser.resize(width, height)
         try browser.keepPicture("width-\(width)")
@@ -136,7 +151,8 @@ struct AccessibilityTests {
     }
 
     @Test func `tells verdicts apart without colour`() throws {
-        let (_, browser) = try article()
+        let article = try article()
+        let browser = article.browser
         let styles = try browser.run(
             """
             return [...new Set([...document.querySelectorAll('.mark')].map((one) => {
@@ -154,7 +170,8 @@ struct AccessibilityTests {
     }
 
     @Test func `prints the article with its marks and nothing around it`() throws {
-        let (_, browser) = try article()
+        let article = try article()
+        let browser = article.browser
         try browser.command("Emulation.setEmulatedMedia", ["media": "print"])
         try browser.keepPicture("print")
         for selector in [".top", ".side", ".tools"] {

@@ -58,15 +58,14 @@ final class Browser {
     init(
         _ driver: ChromeDriver,
         width: Int = 1440,
-        height: Int = 900,
-        arguments: [String] = []
+        height: Int = 900
     ) throws {
         self.driver = driver
         let options: [String: Any] = [
             "args": [
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars",
                 "--window-size=\(width),\(height)",
-            ] + arguments
+            ]
         ]
         let value = try call(
             "POST",

@@ -8,7 +8,8 @@ import {sourceLibrary} from "./source-library.js";
 import {session, verdict} from "./words.js";
 
 export class Acts {
-    constructor(desk, text) {
+    /** Without a desk, the acts are sent and told, and there is no page of an article to bring up to date. */
+    constructor(desk = null, text = null) {
         this.desk = desk;
         this.text = text;
     }
@@ -84,7 +85,7 @@ export class Acts {
             if (answer) this.done(entry, answer);
             else {
                 notice(`The server is away. “${words}” is kept here and sent when it is back.`);
-                this.desk.tell("detail");
+                this.desk?.tell("detail");
             }
             return true;
         } catch (error) {
@@ -102,14 +103,15 @@ export class Acts {
 
     done(entry, detail) {
         if (entry.path.endsWith("/mark") || entry.path.endsWith("/evidence")) sourceLibrary.note(detail);
-        if (detail.reference.article === this.desk.slug) this.desk.updateFrom(detail);
+        if (detail.reference.article !== this.desk?.slug) return notice(`${entry.reference.article}#${entry.reference.number}: ${entry.words}.`);
+        this.desk.updateFrom(detail);
         this.desk.tell("acted");
         notice(`#${detail.reference.number}: ${entry.words}.`, {action: {title: "Undo", run: () => this.undo()}});
     }
 
     refused(entry, error) {
         if (error.code !== "changedMeanwhile") return problem(error);
-        if (error.current.reference.article === this.desk.slug) this.desk.updateFrom(error.current);
+        if (error.current.reference.article === this.desk?.slug) this.desk.updateFrom(error.current);
         conflict(entry, error.current, (again) => this.send(error.current, again.path, again.body, entry.words));
     }
 }

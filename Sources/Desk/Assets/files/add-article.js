@@ -23,7 +23,7 @@ class Sender {
         this.bytes = null;
         this.name = "";
         this.file = h("input", {type: "file", onchange: () => { if (this.file.files[0]) this.take(this.file.files[0]); }});
-        this.paste = h("textarea.paste", {rows: 8, placeholder: "Or paste the text here.", "aria-label": "Text of the article", oninput: () => this.takeText()});
+        this.paste = h("textarea.paste", {rows: 8, autofocus: true, placeholder: "Or paste the text here.", "aria-label": "Text of the article", oninput: () => this.takeText()});
         this.titleField = h("input", {autocomplete: "off"});
         this.published = h("input", {type: "date"});
         this.preview = h("div.preview", {"aria-live": "polite"});

@@ -1,4 +1,5 @@
 // The workbench's page: the frame, and the view for the address.
+import {Acts} from "./acts.js";
 import {post} from "./api.js";
 import {articlesView} from "./articles-view.js";
 import {articleView} from "./article-view.js";
@@ -73,11 +74,21 @@ async function render(path) {
     }
 }
 
+/** Tries to send what waits: at once when the connection is back, and every few seconds, for nothing tells for certain. */
+function keepSending() {
+    const elsewhere = new Acts();
+    const send = () => { if (waiting) (current?.acts ?? elsewhere).sendWaiting().catch(problem); };
+    addEventListener("online", send);
+    setInterval(send, 2000);
+    send();
+}
+
 async function start() {
     await loadSession();
     fill(frame, header(), content);
     onWaiting((count) => { waiting = count; showConnection(); });
     await route(render);
+    keepSending();
 }
 
 start().catch((error) => {

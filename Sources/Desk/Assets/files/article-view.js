@@ -58,7 +58,6 @@ export async function articleView(slug, {connection}) {
             connection(isThere) {
                 connection(isThere);
                 if (isThere) {
-                    acts.sendWaiting().catch(problem);
                     post("/api/presence", presence(slug, desk.selected)).catch(() => { /* As above. */ });
                 }
             },
@@ -93,6 +92,7 @@ export async function articleView(slug, {connection}) {
     return {
         element,
         title: desk.article.title ?? slug,
+        acts,
         close() {
             live.close();
             unbind();

@@ -31,20 +31,28 @@ export async function changesView(slug) {
 function group(fate, changes) {
     if (!changes.length) return null;
     const word = session.fates.find((one) => one.name === fate);
-    const list = h("ul", changes.map(item));
+    // A sentence has several claims: it is shown once, with all of them.
+    const sentences = Map.groupBy(changes, (one) => `${one.before?.sentence ?? ""}\n${one.after?.sentence ?? ""}`);
+    const list = h("ul", [...sentences.values()].map(item));
     const heading = [h("strong", `${changes.length} ${word.title}`), h("span.hint", ` ${word.meaning}`)];
     return fate === "unchanged" ? h("details.fate", h("summary", heading), list) : h("section.fate", h("h2", heading), list);
 }
 
-function item(change) {
-    const {reference} = change;
+function item(changes) {
+    const [{before, after}] = changes;
+    const isSame = before?.sentence === after?.sentence;
+    return h("li", changes.map(claim),
+        before && !isSame && h("p.before", h("span.label", "was "), marked(before, after, "del")),
+        after && h("p.after", !isSame && h("span.label", "is "), marked(after, isSame ? null : before, "ins")));
+}
+
+function claim(change) {
+    const {reference, before, after} = change;
     const path = `/articles/${encodeURIComponent(reference.article)}#${reference.number}`;
-    const isSame = change.before?.sentence === change.after?.sentence;
-    return h("li",
-        h("a", {href: path, onclick: (event) => { event.preventDefault(); go(path); }}, `#${reference.number}`), ` ${change.kind} `,
-        h(`span.chip.v-${change.verdict}`, h("span", {"aria-hidden": "true"}, sign(change.verdict)), " ", verdict(change.verdict).title),
-        change.before && !isSame && h("p.before", h("span.label", "was "), marked(change.before, change.after, "del")),
-        change.after && h("p.after", !isSame && h("span.label", "is "), marked(change.after, isSame ? null : change.before, "ins")));
+    const words = before && after && before.focus !== after.focus ? `“${before.focus}” → “${after.focus}”` : `“${(after ?? before)?.focus ?? ""}”`;
+    return h("p.changed-claim",
+        h("a", {href: path, onclick: (event) => { event.preventDefault(); go(path); }}, `#${reference.number}`), ` ${change.kind} ${words} `,
+        h(`span.chip.v-${change.verdict}`, h("span", {"aria-hidden": "true"}, sign(change.verdict)), " ", verdict(change.verdict).title));
 }
 
 /** A place's sentence with its focus strong and, against another, the words that differ. */

@@ -19,7 +19,10 @@ export class ClaimList {
         this.head = h("div.list-head", this.progress, this.filters);
         this.body = h("div.list-body", this.count, this.list);
         this.render();
-        desk.on("text claim filter people", () => this.render());
+        desk.on("text filter", () => this.render());
+        desk.on("claim", ({number}) => this.refresh(number));
+        desk.on("people", () => this.showPeople());
+        desk.on("selection", () => this.showSelection());
     }
 
     choice(name, label, empty, words) {
@@ -35,7 +38,34 @@ export class ClaimList {
         const isAll = shown.length === all.length;
         fill(this.count, isAll ? counted(all.length, "claim") : `${shown.length} of ${counted(all.length, "claim")}`,
             !isAll && [" ", h("button.plain", {type: "button", onclick: () => this.clear()}, "Show all")]);
-        fill(this.list, shown.map((claim) => this.row(claim)), this.droppedRows());
+        this.rows = new Map(shown.map((claim) => [claim.reference.number, this.row(claim)]));
+        fill(this.list, [...this.rows.values()], this.droppedRows());
+    }
+
+    /** Brings one claim up to date; the other rows stay the elements that they are, with the focus where it is. */
+    refresh(number) {
+        const claim = this.desk.claims.get(number);
+        const old = this.rows.get(number);
+        if (!old || claim.isDropped || !this.desk.lets(claim)) return this.render();
+        this.renderProgress(this.desk.counted);
+        const hadFocus = old.contains(document.activeElement);
+        const row = this.row(claim);
+        old.replaceWith(row);
+        this.rows.set(number, row);
+        if (hadFocus) row.firstChild.focus();
+    }
+
+    /** Who is where, in the rows that it concerns. */
+    showPeople() {
+        const concerned = new Set([...(this.peopled ?? []), ...this.desk.people.map((one) => one.claim)]);
+        this.peopled = new Set(this.desk.people.map((one) => one.claim).filter(Boolean));
+        for (const number of concerned) if (this.rows.has(number)) this.refresh(number);
+    }
+
+    showSelection() {
+        for (const [number, row] of this.rows) {
+            row.firstChild.toggleAttribute("aria-current", number === this.desk.selected);
+        }
     }
 
     renderProgress(all) {
@@ -58,7 +88,7 @@ export class ClaimList {
         const people = this.desk.people.filter((one) => one.claim === number).map((one) => one.person);
         return h("li", h("button.claim-row", {
             type: "button",
-            "aria-current": number === this.desk.selected ? "true" : null,
+            "aria-current": number === this.desk.selected,
             onclick: () => this.desk.select(number),
         },
         h(`span.sign.v-${claim.verdict}`, {"aria-hidden": "true"}, sign(claim.verdict)),

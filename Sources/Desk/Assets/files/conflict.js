@@ -16,7 +16,7 @@ export function conflict(entry, current, again) {
             h("section", h("h3", `You, ${when(entry.at)}`),
                 body.verdict ? state(body.verdict, body.correction, body.note) : h("p", entry.words))),
         h("div.buttons",
-            h("button.primary", {type: "button", onclick: close}, "Keep theirs"),
+            h("button.primary", {type: "button", autofocus: true, onclick: close}, "Keep theirs"),
             h("button", {type: "button", onclick: () => {
                 close();
                 again({path: entry.path.split("/").at(-1), body});

@@ -60,6 +60,10 @@ export function select(words, {value, empty, ...properties} = {}) {
     return list;
 }
 
+/** Whether somebody types inside: then what is there stays, whatever comes from elsewhere. */
+export const isTypingIn = (element) =>
+    element.contains(document.activeElement) && document.activeElement.matches("input, textarea, select");
+
 /** A key as it is printed on a keyboard. */
 export const keycap = (text) => h("kbd", {"aria-hidden": "true"}, text);
 

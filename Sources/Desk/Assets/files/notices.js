@@ -3,6 +3,8 @@ import {fill, h} from "./dom.js";
 
 const area = h("div.notices", {role: "status", "aria-live": "polite"});
 document.body.append(area);
+/** More at once would cover the text. */
+const mostNotices = 2;
 
 /** Says something for a few seconds. */
 export function notice(text, {kind = "plain", action} = {}) {
@@ -11,6 +13,7 @@ export function notice(text, {kind = "plain", action} = {}) {
         box.append(h("button.plain", {type: "button", onclick: () => { box.remove(); action.run(); }}, action.title));
     }
     area.append(box);
+    while (area.children.length > mostNotices) area.firstChild.remove();
     setTimeout(() => box.remove(), kind === "problem" ? 9000 : 5000);
 }
 
@@ -29,5 +32,6 @@ export function dialogue(title, build, {wide = false} = {}) {
     );
     document.body.append(box);
     box.showModal();
+    box.querySelector("[autofocus]")?.focus();
     return close;
 }

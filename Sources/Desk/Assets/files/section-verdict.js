@@ -46,7 +46,8 @@ export function verdictSection(desk, acts) {
         fill(form, h("form.sheet-form", {onsubmit: submit, onkeydown: (event) => keys(event, submit)},
             h("h4", h(`span.sign.v-${name}`, {"aria-hidden": "true"}, sign(name)), ` Mark as ${word.title}`),
             h("p.hint", `Says: ${word.meaning}.`),
-            takesCorrection && field("Should be", correction, name === "inaccurate" ? "The words that should stand there." : "If the words should change."),
+            takesCorrection && field(`“${detail.claim.focus}” should be`, correction,
+                name === "inaccurate" ? "The words to put in their place, and only those." : "If the words should change."),
             evidence?.elements,
             field(isReason ? "Reason" : "Note", note, isReason ? "Why can’t it be checked?" : undefined),
             h("div.buttons", h("button.primary", "Mark ", word.title), h("button", {type: "button", onclick: close}, "Cancel"))));

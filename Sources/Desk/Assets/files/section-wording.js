@@ -1,5 +1,5 @@
 // Correcting what the machine cut or named wrongly: kind, focus, statement; dropping and restoring.
-import {field, fill, h, select} from "./dom.js";
+import {field, fill, h, isTypingIn, select} from "./dom.js";
 import {may, session} from "./words.js";
 
 export function wordingSection(desk, acts) {
@@ -16,7 +16,7 @@ export function wordingSection(desk, acts) {
         const places = detail.claim.otherPlaces.length + 1;
         const others = h("input", {required: true, autocomplete: "off", placeholder: "12, 15", pattern: "[#0-9, ]+"});
         // What is being typed stays as it is while news about the claim comes in.
-        if (element.open && element.contains(document.activeElement)) return;
+        if (isTypingIn(element)) return;
         const kind = select(session.kinds, {value: detail.claim.kind});
         const statement = h("textarea", {rows: 3, value: detail.claim.statement});
         const reason = h("input", {required: true, autocomplete: "off"});

@@ -1,5 +1,5 @@
 // Who has the claim, until when, and whose answer it waits for.
-import {day, field, fill, h, when} from "./dom.js";
+import {day, field, fill, h, isTypingIn, when} from "./dom.js";
 import {may, session} from "./words.js";
 
 export function workSection(desk, acts) {
@@ -18,7 +18,7 @@ export function workSection(desk, acts) {
         fill(state, facts.map(([name, value]) => [h("dt", name), h("dd", value)]));
         state.hidden = !facts.length;
         box.hidden = !may("checker") || detail.dropReason !== undefined;
-        if (box.open && box.contains(document.activeElement)) return;
+        if (isTypingIn(box)) return;
         const assignee = h("input", {value: work.assignee ?? "", autocomplete: "off", list: "people-here"});
         const due = h("input", {type: "date", value: work.due ?? ""});
         const waiting = h("input", {value: work.waitingFor ?? "", autocomplete: "off"});

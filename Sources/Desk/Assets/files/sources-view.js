@@ -58,7 +58,7 @@ async function showUses(source, box) {
 function edit(source, done) {
     const before = source ?? {kind: "document"};
     const inputs = {
-        title: h("input", {value: before.title ?? "", required: true}),
+        title: h("input", {value: before.title ?? "", required: true, autofocus: true}),
         publisher: h("input", {value: before.publisher ?? ""}),
         url: h("input", {type: "url", value: before.url ?? ""}),
         date: h("input", {value: before.date ?? "", placeholder: "2025, 2025-09 or 2025-09-19"}),
