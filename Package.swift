@@ -52,13 +52,29 @@ let package = Package(
             pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]
         ),
+        // The HTML standard's parsing algorithm.
+        .systemLibrary(
+            name: "CGumbo",
+            pkgConfig: "gumbo",
+            providers: [.apt(["libgumbo-dev"])]
+        ),
+        // Word and OpenDocument files are ZIP archives of XML; zlib and Expat are small and open nothing
+        // by themselves.
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
         // Bytes of a file in, articles out.
         .target(
             name: "ArticleImport",
             dependencies: [
-                "ClaimExtraction", "Digests", "CMarkGFM", .product(name: "Yams", package: "Yams"),
+                "ClaimExtraction", "Digests", "CExpat", "CGumbo", "CMarkGFM", "CZlib",
+                .product(name: "Yams", package: "Yams"),
             ]
         ),
+
+        // libcurl behind functions that Swift can call, opened when it is needed.
+        .target(name: "CCurl", path: "Sources/WebCapture/CCurl"),
+        // An address in, the bytes of a page out: the only networking.
+        .target(name: "WebCapture", dependencies: ["CCurl"], exclude: ["CCurl"]),
 
         // The words of the work that store, acts and reports share: verdicts, evidence, the case file.
         .target(name: "Casework", dependencies: ["ClaimExtraction"]),
@@ -104,7 +120,7 @@ let package = Package(
             name: "stet",
             dependencies: [
                 "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Desk", "Digests",
-                "Reports", "Workbench",
+                "Reports", "WebCapture", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -119,7 +135,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore",
+                "Casework", "ClaimExtraction", "ClaimStore", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]
@@ -131,7 +147,12 @@ let package = Package(
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
             exclude: ["Golden"]
         ),
-        .testTarget(name: "ArticleImportTests", dependencies: ["ArticleImport", "TestSupport"]),
+        .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
+        .testTarget(
+            name: "ArticleImportTests",
+            dependencies: ["ArticleImport", "ClaimExtraction", "TestSupport"],
+            exclude: ["Files"]
+        ),
         .testTarget(
             name: "ClaimStoreTests",
             dependencies: [

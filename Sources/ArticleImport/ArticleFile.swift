@@ -11,11 +11,47 @@ package struct ArticleFile: Sendable {
     package let bytes: [UInt8]
     /// What the user says that the encoding is, before any mark or declaration in the file.
     package let encoding: TextEncoding?
+    /// What a server says that the bytes are, in lower case without parameters: "text/html".
+    package let mediaType: String?
+    /// Which text the user wants of a document with tracked changes.
+    package var trackedChanges = TrackedChanges.accepted
 
-    package init(path: String, bytes: [UInt8], encoding: TextEncoding? = nil) {
+    package init(
+        path: String,
+        bytes: [UInt8],
+        encoding: TextEncoding? = nil,
+        mediaType: String? = nil
+    ) {
         self.path = path
         self.bytes = bytes
         self.encoding = encoding
+        self.mediaType = mediaType
+    }
+
+    /// The bytes of an address.
+    ///
+    /// A server's charset counts only where the bytes are not UTF-8: many name one by habit.
+    ///
+    /// - Parameters:
+    ///   - address: Where the bytes came from in the end.
+    ///   - bytes: The page, without its transfer's compression.
+    ///   - mediaType: What the server says that it is.
+    ///   - charset: What the server says that its encoding is.
+    ///   - encoding: What the user says.
+    package init(
+        fetchedFrom address: String,
+        bytes: [UInt8],
+        mediaType: String?,
+        charset: String?,
+        encoding: TextEncoding?
+    ) {
+        let isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+        self.init(
+            path: address,
+            bytes: bytes,
+            encoding: encoding ?? (isUTF8 ? nil : charset.flatMap { TextEncoding(label: $0) }),
+            mediaType: mediaType
+        )
     }
 
     /// Reads a file, or standard input where the path is "-".
@@ -41,8 +77,9 @@ package struct ArticleFile: Sendable {
         return String(name[..<dot])
     }
 
-    /// What stands after the last dot of the name, in lower case; empty without one.
+    /// What stands after the last dot of the name, in lower case, or what its media type stands for; empty without one.
     package var fileExtension: String {
+        if let known = mediaType.flatMap(MediaType.fileExtension) { return known }
         let name = path.split(separator: "/").last ?? ""
         guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return "" }
         return name[name.index(after: dot)...].lowercased()

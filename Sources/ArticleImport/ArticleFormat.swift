@@ -6,14 +6,28 @@ package protocol ArticleFormat: Sendable {
     var summary: String { get }
     /// How names of such files end, in lower case, without the dot.
     var fileExtensions: [String] { get }
+    /// Whether the first bytes can be of no other format, whatever the file's name is.
+    func identifies(_ file: ArticleFile) -> Bool
     /// Whether a file looks like this format inside; asked where its name says nothing.
     func recognises(_ file: ArticleFile) -> Bool
     func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle
 }
 
+extension ArticleFormat {
+    func identifies(_ file: ArticleFile) -> Bool { false }
+}
+
 /// Every format, in the order in which they are asked about a file's content; the last takes any text.
 package let articleFormats: [any ArticleFormat] = [
+    Word(),
+    OpenDocument(),
+    PDF(),
+    HTMLPage(),
+    SavedPage(),
     Markdown(),
+    Subtitles(),
+    Table(),
+    ClaimReviews(),
     PlainText(),
 ]
 
@@ -25,10 +39,13 @@ package enum ArticleReader {
     package static func article(
         at path: String,
         format: String? = nil,
-        encoding: TextEncoding? = nil
+        encoding: TextEncoding? = nil,
+        trackedChanges: TrackedChanges = .accepted
     ) throws(ImportError) -> ImportedArticle {
         let named = try format.map { name throws(ImportError) in try articleFormat(named: name) }
-        return try article(from: ArticleFile(reading: path, encoding: encoding), format: named)
+        var file = try ArticleFile(reading: path, encoding: encoding)
+        file.trackedChanges = trackedChanges
+        return try article(from: file, format: named)
     }
 
     /// The article in a file's bytes.
@@ -38,6 +55,9 @@ package enum ArticleReader {
     ) throws(ImportError) -> ImportedArticle {
         if file.bytes.isEmpty { throw .empty(path: file.path) }
         if let format { return try format.article(from: file) }
+        if let format = articleFormats.first(where: { $0.identifies(file) }) {
+            return try format.article(from: file)
+        }
         if let name = OtherFormat.name(of: file) {
             throw .otherFormat(path: file.path, name: name)
         }

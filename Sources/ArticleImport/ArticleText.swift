@@ -30,7 +30,10 @@ struct ArticleText {
         }
         if let nul = body.firstIndex(of: 0) { throw .binary(path: file.path, offset: nul) }
         guard let label = EncodingDeclaration.label(in: body) else {
-            throw .notUTF8(path: file.path, offset: failure.offset)
+            guard UnlabelledEncoding.isWindows1252(body) else {
+                throw .notUTF8(path: file.path, offset: failure.offset)
+            }
+            return try decode(body, as: .windows1252, path: file.path)
         }
         guard let encoding = TextEncoding(label: label) else {
             throw .unknownEncoding(path: file.path, name: label)
@@ -54,7 +57,7 @@ struct ArticleText {
     /// Text has no NUL, and less than a tenth of it is control characters other than white space.
     ///
     /// A few are let through, for text copied from a terminal: they are escaped wherever they are shown.
-    private static func refuseBinary(_ text: String, path: String) throws(ImportError) {
+    static func refuseBinary(_ text: String, path: String) throws(ImportError) {
         var controls = 0
         var first: Int?
         for (offset, byte) in text.utf8.enumerated() where byte < 0x20 || byte == 0x7F {
@@ -68,11 +71,11 @@ struct ArticleText {
 }
 
 /// The mark at the start of a file that tells its encoding.
-private struct ByteOrderMark {
+struct ByteOrderMark {
     let encoding: TextEncoding
     let length: Int
 
-    init?(of bytes: [UInt8]) {
+    init?(of bytes: some Collection<UInt8>) {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             self.init(encoding: .utf8, length: 3)
         } else if bytes.starts(with: [0xFF, 0xFE]) {

@@ -17,7 +17,19 @@ package enum ImportError: Error, Equatable {
     case undecodable(path: String, encoding: String, offset: Int)
     /// The line is counted from 1 in the file.
     case frontMatter(path: String, line: Int, detail: String)
+    /// A file of a known format that is broken; the detail is a clause about "it".
+    case damaged(path: String, detail: String)
+    /// Only a password opens it.
+    case encrypted(path: String)
+    /// Pictures of pages.
+    case noTextLayer(path: String)
+    /// Letters without a table that says which they are.
+    case illegible(path: String)
+    /// Another program that reads the format, in a Debian package.
+    case needsProgram(path: String, program: String, package: String)
     case tooComplex(path: String, detail: String)
+    /// A table without the columns that were asked for.
+    case sheet(path: String, detail: String)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -55,7 +67,27 @@ extension ImportError: CustomStringConvertible {
             "\(path): byte \(offset) is not \(encoding); save the file as UTF-8."
         case .frontMatter(let path, let line, let detail):
             "\(path):\(line): the front matter cannot be used: \(detail)."
+        case .damaged(let path, let detail):
+            "\(path): the file is damaged: \(detail); save it again in the program that made it."
+        case .encrypted(let path):
+            "\(path): the file is protected by a password; save a copy without one."
+        case .noTextLayer(let path):
+            """
+            \(path): there is no text in it, only pictures, as in a scan; \
+            run it through text recognition first.
+            """
+        case .illegible(let path):
+            """
+            \(path): its fonts don't say which letters they show, so its text cannot be read; \
+            run it through text recognition first.
+            """
+        case .needsProgram(let path, let program, let package):
+            """
+            \(path): “\(program)”, the program that reads such files, is not installed; \
+            on Debian and Ubuntu: sudo apt-get install \(package)
+            """
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
+        case .sheet(let path, let detail): "\(path): the table can't be used: \(detail)."
         }
     }
 

@@ -3,6 +3,8 @@ enum OtherFormat {
     /// What to call the file, or nil if it may well be text.
     static func name(of file: ArticleFile) -> String? {
         for (signature, name) in signatures where file.bytes.starts(with: signature) {
+            // Office files are archives: what is wrong with a damaged one, its reader says.
+            if name == zip, officeExtensions.contains(file.fileExtension) { return nil }
             if name == zip { return namesByExtension[file.fileExtension] ?? zip }
             return name
         }
@@ -11,9 +13,10 @@ enum OtherFormat {
 
     private static let zip = "a ZIP archive"
 
+    private static let officeExtensions = Word().fileExtensions + OpenDocument().fileExtensions
+
     /// First bytes, by the formats' own specifications.
     private static let signatures: [([UInt8], String)] = [
-        (Array("%PDF-".utf8), "a PDF file"),
         (Array("PK\u{3}\u{4}".utf8), zip),
         (Array("{\\rtf".utf8), "a rich-text (RTF) file"),
         ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "an old Word or Excel file"),
@@ -24,11 +27,7 @@ enum OtherFormat {
     ]
 
     private static let namesByExtension = [
-        "docx": "a Word file", "doc": "a Word file", "odt": "an OpenDocument file",
-        "rtf": "a rich-text (RTF) file", "pdf": "a PDF file", "htm": "a web page",
-        "html": "a web page", "xhtml": "a web page", "mhtml": "a saved web page",
-        "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",
-        "vtt": "a file of subtitles", "json": "a JSON file", "jsonl": "a file of JSON lines",
-        "eml": "an e-mail",
+        "doc": "a Word file", "rtf": "a rich-text (RTF) file", "xlsx": "a spreadsheet",
+        "jsonl": "a file of JSON lines", "eml": "an e-mail",
     ]
 }

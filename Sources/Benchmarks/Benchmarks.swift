@@ -7,7 +7,7 @@ struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Benchmarks",
         abstract:
-            "Measure the stet beside this program: speed, memory, odd texts, start-up, inserts."
+            "Measure the stet beside this program: speed, memory, odd texts, start-up, inserts, matches."
     )
 
     @Option(help: "JSON lines for 'extract --batch' (default: a corpus that it generates).")
@@ -19,7 +19,17 @@ struct Benchmarks: ParsableCommand {
     @Flag(help: "Measure only texts that nobody writes, beside news of the same size.")
     var pathological = false
 
+    @Option(help: "Measure only questions to a store with so many claims.")
+    var store: Int?
+
+    @Flag(help: "Measure only matches with earlier claims.")
+    var match = false
+
+    @Option(help: "How many earlier claims to generate for matches.")
+    var claims = 300_000
+
     func validate() throws {
+        guard claims >= 1 else { throw ValidationError("--claims takes a number of 1 or more.") }
         guard articles >= 1 else {
             throw ValidationError("--articles takes a number of 1 or more.")
         }
@@ -33,8 +43,12 @@ struct Benchmarks: ParsableCommand {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
 
+        if let store { return try StoreBenchmark(folder: folder, claims: store).measure() }
         let hostile = PathologicalBenchmark(stet: program, folder: folder)
         if pathological { return try hostile.measure() }
+        if match {
+            return try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
+        }
         let bench = BatchBenchmark(stet: program, folder: folder)
         // First, while this process is still small.
         try bench.measureMemory()
@@ -42,6 +56,7 @@ struct Benchmarks: ParsableCommand {
         try hostile.measure()
         try CommandBenchmark(stet: program, folder: folder).measure()
         try InsertBenchmark(folder: folder).measure()
+        try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
     }
 }
 

@@ -72,7 +72,7 @@ struct Corpus {
 }
 
 /// A small random number generator (Steele, Lea and Flood 2014), the same on every machine.
-private struct SplitMix64 {
+struct SplitMix64 {
     var state: UInt64
 
     mutating func below(_ limit: Int) -> Int {

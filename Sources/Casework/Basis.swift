@@ -11,15 +11,19 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
     case none
 
     /// What the evidence amounts to for a verdict.
+    package init(of evidence: [CaseFile.Evidence], sources: [CaseFile.Source]) {
+        self.init(
+            of: evidence,
+            sources: Dictionary(sources.map { ($0.number, $0) }) { first, _ in first }
+        )
+    }
+
+    /// What the evidence amounts to for a verdict, with the sources by their numbers.
     ///
     /// What only gives context bears no weight, unless there is nothing else. Sources with a common origin count once.
-    package init(
-        of evidence: [CaseFile.Evidence],
-        sources: [CaseFile.Source]
-    ) {
+    package init(of evidence: [CaseFile.Evidence], sources byNumber: [Int: CaseFile.Source]) {
         let telling = evidence.filter { $0.stance != .context }
         let counted = telling.isEmpty ? evidence : telling
-        let byNumber = Dictionary(sources.map { ($0.number, $0) }) { first, _ in first }
         let others = counted.filter { byNumber[$0.source]?.kind != .observation }
         let origins = Set(
             others.map { byNumber[$0.source]?.originGroup?.lowercased() ?? "#\($0.source)" }
@@ -41,11 +45,11 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
     /// As words in running text.
     package var title: String {
         switch self {
-        case .primary: "primary source"
+        case .primary: "a primary source"
         case .independentSecondary: "three or more independent secondary sources"
         case .secondary: "two secondary sources"
         case .single: "a single secondary source"
-        case .onAuthor: "on author"
+        case .onAuthor: "the author’s own word"
         case .none: "no source"
         }
     }

@@ -78,6 +78,8 @@ package struct SourceDraft: Sendable, Equatable {
     package var askedBy: String?
     package var contact: String?
     package var file: SourceFile?
+    /// A copy that was made of it before it is stored.
+    package var snapshot: CaseFile.Snapshot?
 
     package init(
         kind: SourceKind,
@@ -92,7 +94,8 @@ package struct SourceDraft: Sendable, Equatable {
         medium: String? = nil,
         askedBy: String? = nil,
         contact: String? = nil,
-        file: SourceFile? = nil
+        file: SourceFile? = nil,
+        snapshot: CaseFile.Snapshot? = nil
     ) {
         self.kind = kind
         self.title = title
@@ -107,6 +110,7 @@ package struct SourceDraft: Sendable, Equatable {
         self.askedBy = askedBy
         self.contact = contact
         self.file = file
+        self.snapshot = snapshot
     }
 }
 

@@ -5,6 +5,8 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
     package var slug: String
     package var title: String?
     package var byline: String?
+    /// Where it is published.
+    package var url: String?
     /// The day of publication, "2025-09-25".
     package var published: String?
     /// The number of its latest revision.
@@ -25,6 +27,7 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         slug: String,
         title: String?,
         byline: String?,
+        url: String? = nil,
         published: String?,
         revision: Int,
         claims: Int,
@@ -36,6 +39,7 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
         self.slug = slug
         self.title = title
         self.byline = byline
+        self.url = url
         self.published = published
         self.revision = revision
         self.claims = claims

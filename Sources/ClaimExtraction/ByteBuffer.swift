@@ -30,8 +30,49 @@ package struct ByteBuffer: ~Copyable {
     mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
         guard let source = bytes.baseAddress else { return }
         makeRoom(for: bytes.count)
-        (base + count).update(from: source, count: bytes.count)
+        ByteBuffer.copy(source, to: base + count, bytes.count)
         count += bytes.count
+    }
+
+    /// Copies bytes; a few of them, as in the names of fields, without a call.
+    @inline(__always)
+    private static func copy(
+        _ source: UnsafePointer<UInt8>,
+        to target: UnsafeMutablePointer<UInt8>,
+        _ length: Int
+    ) {
+        let from = UnsafeRawPointer(source)
+        let to = UnsafeMutableRawPointer(target)
+        switch length {
+        case 8...16:
+            // Two words, which overlap where there are fewer than sixteen bytes.
+            let first = from.loadUnaligned(as: UInt64.self)
+            let last = from.loadUnaligned(fromByteOffset: length - 8, as: UInt64.self)
+            to.storeBytes(of: first, as: UInt64.self)
+            to.storeBytes(of: last, toByteOffset: length - 8, as: UInt64.self)
+        case 4..<8:
+            let first = from.loadUnaligned(as: UInt32.self)
+            let last = from.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
+            to.storeBytes(of: first, as: UInt32.self)
+            to.storeBytes(of: last, toByteOffset: length - 4, as: UInt32.self)
+        default: target.update(from: source, count: length)
+        }
+    }
+
+    /// Appends the name of a field with its quotation marks and colon, after a comma if there is one.
+    @inline(__always)
+    mutating func append(key name: StaticString, afterComma: Bool) {
+        let length = name.utf8CodeUnitCount
+        makeRoom(for: length + 4)
+        if afterComma {
+            base[count] = UInt8(ascii: ",")
+            count += 1
+        }
+        base[count] = UInt8(ascii: "\"")
+        ByteBuffer.copy(name.utf8Start, to: base + count + 1, length)
+        base[count + length + 1] = UInt8(ascii: "\"")
+        base[count + length + 2] = UInt8(ascii: ":")
+        count += length + 3
     }
 
     @inline(__always)
@@ -48,20 +89,40 @@ package struct ByteBuffer: ~Copyable {
             count += 1
         }
         var left = value.magnitude
-        var digits = 1
-        var bound: UInt = 10
-        while digits < 20, left >= bound {
-            digits += 1
-            let (next, isTooLarge) = bound.multipliedReportingOverflow(by: 10)
-            bound = isTooLarge ? .max : next
-        }
+        let digits = ByteBuffer.digits(of: left)
         var place = count + digits
         count = place
+        // Places in a text are small; a division of 32 bits is faster.
+        if left <= UInt(UInt32.max) {
+            var left = UInt32(truncatingIfNeeded: left)
+            for _ in 0..<digits {
+                place &-= 1
+                base[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
+                left /= 10
+            }
+            return
+        }
         for _ in 0..<digits {
-            place -= 1
-            base[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: left % 10)
+            place &-= 1
+            base[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
             left /= 10
         }
+    }
+
+    /// How many decimal digits a number has.
+    @inline(__always)
+    private static func digits(of value: UInt) -> Int {
+        if value < 10 { return 1 }
+        if value < 100 { return 2 }
+        if value < 1000 { return 3 }
+        if value < 10000 { return 4 }
+        var digits = 5
+        var left = value / 100_000
+        while left > 0 {
+            digits += 1
+            left /= 10
+        }
+        return digits
     }
 
     @inline(__always)

@@ -27,6 +27,16 @@ package struct JSONWriter: ~Copyable {
         close(UInt8(ascii: "]"))
     }
 
+    package mutating func strings(_ name: StaticString, _ values: [String]) {
+        key(name)
+        open(UInt8(ascii: "["))
+        for var value in values {
+            separate()
+            value.withUTF8 { string(utf8: $0) }
+        }
+        close(UInt8(ascii: "]"))
+    }
+
     package mutating func numbers(_ values: [Int]) {
         open(UInt8(ascii: "["))
         for value in values {
@@ -46,8 +56,10 @@ package struct JSONWriter: ~Copyable {
 
     package mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
-        guard var value else { return null() }
-        value.withUTF8 { string(utf8: $0) }
+        guard let value else { return null() }
+        // Strings are UTF-8 in one piece, but for those of Objective-C.
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
+        if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { string(utf8: $0) } }
     }
 
     /// A number, without a fraction where it has none.
@@ -60,6 +72,13 @@ package struct JSONWriter: ~Copyable {
             var digits = "\(value)"
             digits.withUTF8 { bytes.append($0) }
         }
+        needsComma = true
+    }
+
+    package mutating func field(_ name: StaticString, flag value: Bool?) {
+        key(name)
+        guard let value else { return null() }
+        bytes.append(value ? "true" : "false")
         needsComma = true
     }
 
@@ -109,9 +128,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     package mutating func key(_ name: StaticString) {
-        if needsComma { bytes.append(",\"") } else { bytes.append(UInt8(ascii: "\"")) }
-        bytes.append(name)
-        bytes.append("\":")
+        bytes.append(key: name, afterComma: needsComma)
         needsComma = false
     }
 
@@ -139,8 +156,7 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// Where a run of bytes ends that need no escape; eight at a time where there are as many.
-    @inline(__always)
-    private static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    package static func plainEnd(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         var index = start
         let bytes = UnsafeRawBufferPointer(text)
         while index + 8 <= text.count {

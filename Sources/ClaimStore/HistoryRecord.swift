@@ -53,7 +53,9 @@ package struct Change: Sendable, Equatable {
     /// Whether signatures under the article stay in force: the change is one itself, or part of no state.
     package var keepsSignatures: Bool { Change.actsThatKeepSignatures.contains(act) }
 
-    private static let actsThatKeepSignatures: Set = ["sign", "gate.override", "source.add"]
+    private static let actsThatKeepSignatures: Set = [
+        "sign", "gate.override", "source.add", "reveal",
+    ]
 
     package init(
         _ act: String,

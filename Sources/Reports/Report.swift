@@ -8,9 +8,80 @@ package protocol Report: Sendable {
     var summary: String { get }
     /// How the file's name ends, without the dot.
     var fileExtension: String { get }
-    /// The document; the same file and time (ISO 8601 in UTC, "2025-09-25T14:03:00Z") give the same bytes.
-    func render(_ file: CaseFile, at time: String) -> String
+    /// For whose eyes it is unless somebody says otherwise.
+    var usualRedaction: Redaction { get }
+    /// Whether it tells changes since a revision or a time.
+    var tellsChanges: Bool { get }
+    /// The document; the same disclosure and settings give the same bytes.
+    ///
+    /// Throws a ``ReportRefusal`` where the document would say something that isn't so.
+    func render(_ disclosure: Disclosure, _ settings: ReportSettings) throws -> String
+}
+
+extension Report {
+    package var usualRedaction: Redaction { .internal }
+    package var tellsChanges: Bool { false }
+
+    /// The name of its file for an article.
+    ///
+    /// The main report has the article's name alone, and so has one that its ending tells from the others. What is
+    /// for other eyes than usual never takes the place of what is for the usual ones.
+    package func fileName(for slug: String, as redaction: Redaction) -> String {
+        let isMain = name == reports.first?.name || name == fileExtension
+        let eyes = redaction == usualRedaction ? "" : "-" + redaction.rawValue
+        return "\(slug)\(isMain ? "" : "-" + name)\(eyes).\(fileExtension)"
+    }
 }
 
 /// Every report, the main one first.
-package let reports: [any Report] = [StatusReport()]
+package let reports: [any Report] = [
+    StatusReport(), MemoReport(), AnnotatedReport(), CallsReport(), SourcesReport(),
+    ChangesReport(),
+    CorrectionsReport(), HTMLReport(), CSVReport(), JSONReport(), ClaimReviewReport(),
+    AnnotationsReport(),
+]
+
+/// What a report needs to know besides the case.
+package struct ReportSettings: Sendable, Equatable {
+    /// When it is made: ISO 8601 in UTC, "2025-09-25T14:03:00Z".
+    package var time: String
+    /// From where on changes are told; nil where the report isn't asked for any.
+    package var since: Since?
+    /// Whether it is made even where it would be refused.
+    package var isForced: Bool
+
+    package init(time: String, since: Since? = nil, isForced: Bool = false) {
+        self.time = time
+        self.since = since
+        self.isForced = isForced
+    }
+
+    /// The day of ``time``.
+    var day: String { String(time.prefix(10)) }
+}
+
+/// Where changes begin to count.
+package enum Since: Sendable, Equatable {
+    /// What came after the text had this number.
+    case revision(Int)
+    /// ISO 8601 in UTC.
+    case time(String)
+}
+
+/// Why a report can't be made.
+package enum ReportRefusal: Error, Equatable, CustomStringConvertible {
+    case notPublished(article: String, why: String)
+    case noSuchRevision(Int, article: String, last: Int)
+
+    package var description: String {
+        switch self {
+        case .notPublished(let article, let why):
+            """
+            \(article) isn't published: \(why); this report is for published articles \
+            (--force makes it all the same)
+            """
+        case .noSuchRevision(let number, let article, let last):
+            "\(article) has no revision \(number); its last is \(last)"
+        }
+    }
+}

@@ -9,6 +9,7 @@ extension Casebook {
             let article = try state.article(meantBy: article)
             let claims = try state.caseClaims(of: article)
             let cited = Set(claims.flatMap { $0.evidence.map(\.source) })
+            let sources = try state.sources()
             let head = try state.historyHead()
             return CaseFile(
                 slug: article.slug,
@@ -20,7 +21,10 @@ extension Casebook {
                 revision: CaseFile.Revision(article.revision),
                 claims: claims,
                 findings: try state.caseFindings(of: article),
-                sources: try cited.sorted().map(state.existingSource),
+                sources: try sources.filter { cited.contains($0.number) }.map(state.withFile),
+                otherConfidential: try sources.filter {
+                    $0.isConfidential && !cited.contains($0.number)
+                }.map(state.withFile),
                 signOffs: try state.signOffs(of: article.id),
                 revisions: try state.revisions(of: article.id),
                 history: try state.history(article: article.id).filter { $0.claim == nil }
@@ -42,17 +46,45 @@ extension StoreSnapshot {
         let places = try places(in: article.revision.id)
         let questions = try questions(onClaimsOf: article.id)
         let notes = try notes(onClaimsOf: article.id)
+        let before = try placesBefore(in: article)
         let fits = EvidenceFits()
         return try claims(of: article.id).map { record in
             CaseFile.Claim(
                 record,
                 otherPlaces: (places[record.id] ?? []).dropFirst().map(CaseFile.Place.init),
+                before: try before(record),
                 evidence: fits.fitted(evidence[record.id] ?? [], to: record),
                 questions: questions[record.id] ?? [],
                 notes: notes[record.id] ?? [],
                 history: (history[record.reference.number] ?? []).map(CaseFile.HistoryEntry.init)
             )
         }
+    }
+
+    /// Tells where a claim stood before the revision that took its correction, else before the last one touched it.
+    ///
+    /// The places of a revision are read once, when the first claim asks for them.
+    private func placesBefore(
+        in article: ArticleRecord
+    ) throws -> (ClaimRecord) throws -> CaseFile.Place? {
+        var byRevision: [Int: [Int: [ClaimPlace]]] = [:]
+        return { record in
+            let changed =
+                record.correctionTakenIn
+                ?? (record.fate == .touched ? article.revision.number : nil)
+            guard let changed else { return nil }
+            if byRevision[changed] == nil {
+                let old = try revision(changed - 1, of: article.id)
+                byRevision[changed] = try old.map { try places(in: $0.id) } ?? [:]
+            }
+            return byRevision[changed]?[record.id]?.first.map(CaseFile.Place.init)
+        }
+    }
+
+    fileprivate func withFile(_ source: CaseFile.Source) throws -> CaseFile.Source {
+        var source = source
+        source.file = try file(ofSource: source.number)
+        return source
     }
 
     /// The findings of an article's text, those that a person dismissed marked so.
@@ -128,6 +160,7 @@ extension CaseFile.Claim {
     init(
         _ record: ClaimRecord,
         otherPlaces: [CaseFile.Place],
+        before: CaseFile.Place? = nil,
         evidence: [CaseFile.Evidence],
         questions: [CaseFile.Question],
         notes: [CaseFile.Note],
@@ -151,6 +184,7 @@ extension CaseFile.Claim {
             decidedAt: record.decidedAt,
             fate: record.fate,
             correctionTakenIn: record.correctionTakenIn,
+            before: before,
             work: record.work,
             evidence: evidence,
             questions: questions,

@@ -12,6 +12,8 @@ package struct Casebook: Sendable {
     package let person: String
     let now: @Sendable () -> Date
     let store: Store
+    /// Fetches the copies of web sources; nil where nothing shall leave the machine.
+    package var capture: (@Sendable (String) -> CapturedCopy)?
 
     /// Opens the workbench's store and makes it if there is none.
     package init(
@@ -29,7 +31,9 @@ package struct Casebook: Sendable {
 
     /// The same workbench, on the same connection, in another person's hands.
     package func inHands(of person: String) throws -> Casebook {
-        try Casebook(folder: folder, person: person, now: now, store: store)
+        var casebook = try Casebook(folder: folder, person: person, now: now, store: store)
+        casebook.capture = capture
+        return casebook
     }
 
     /// A casebook on a store that is open already.

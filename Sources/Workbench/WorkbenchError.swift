@@ -56,6 +56,7 @@ package enum WorkbenchError: Error, Equatable {
     // Sources.
     case noSuchSource(Int, last: Int?)
     case emptySource
+    case nothingToCapture(Int)
     case noAlias
     case notADate(String)
     case notADay(String)
@@ -184,6 +185,8 @@ extension WorkbenchError: CustomStringConvertible {
         case .noSuchSource(let number, nil):
             "there is no source \(number); there is none yet"
         case .emptySource: "a source needs a title, an address or a file"
+        case .nothingToCapture(let number):
+            "source \(number) has no address that could be fetched, or fetching is switched off"
         case .noAlias: "a confidential source needs an alias for every output; give --alias"
         case .notADate(let text): "'\(text)' is no date; write 2025, 2025-09 or 2025-09-19"
         case .notADay(let text): "'\(text)' is no day; write 2025-09-19"

@@ -18,7 +18,7 @@ struct Stet: AsyncParsableCommand {
             NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
             AssignCommand.self,
             WaitCommand.self, AskCommand.self, AnswerCommand.self, NoteCommand.self,
-            MineCommand.self, UndoCommand.self,
+            MineCommand.self, UndoCommand.self, SimilarCommand.self,
             // Letting them go.
             ReportCommand.self, StaleCommand.self, SignCommand.self, GateCommand.self,
             // The record.
@@ -27,7 +27,7 @@ struct Stet: AsyncParsableCommand {
             // The workbench in a browser.
             ServeCommand.self, UserCommand.self,
             // Filters without a workbench.
-            ExtractCommand.self, CarryCommand.self, FitCommand.self,
+            ExtractCommand.self, CarryCommand.self, FitCommand.self, MatchCommand.self,
         ]
     )
 }

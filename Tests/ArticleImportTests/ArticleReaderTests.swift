@@ -41,10 +41,8 @@ struct ArticleReaderTests {
     }
 
     @Test(arguments: [
-        ("%PDF-1.7 …", "f.txt", "a PDF file"),
-        ("PK\u{3}\u{4}", "f.docx", "a Word file"),
         ("PK\u{3}\u{4}", "f.txt", "a ZIP archive"),
-        ("<p>Hello</p>", "f.html", "a web page"),
+        ("{\\rtf1 Hello}", "f.txt", "a rich-text (RTF) file"),
     ])
     func `formats that nothing reads are named`(text: String, path: String, name: String) {
         #expect(throws: ImportError.otherFormat(path: path, name: name)) {

@@ -28,13 +28,100 @@ struct ReportCommandTests {
 
     @Test(arguments: [
         (["report", "--at", "noon"], "“noon” is no time; write 2025-09-25 or"),
-        (["report", "--as", "moon"], "There is no report “moon”; choose one of status."),
+        (["report", "--as", "moon"], "There is no report “moon”; choose one of status, memo,"),
         (["report", "moon"], "no article is called 'moon'"),
+        (["report", "--since", "2"], "--since goes with --as memo or changes."),
+        (["report", "--as", "memo", "--since", "noon"], "“noon” is no revision and no time"),
+        (["report", "--as", "memo", "--since", "7"], "jail has no revision 7; its last is 1"),
+        (["report", "--redact", "all"], "choose one of internal, lawyer, public."),
+        (["report", "--redact", "public", "--reveal"], "it can't go with --redact"),
+        (["report", "jail", "--all"], "--all writes every article's report"),
+        (["report", "--all", "--output", "-"], "--all writes every article's report"),
     ])
     func `says what is wrong with a wrong use`(arguments: [String], message: String) throws {
         let refused = try StetProgram.withArticle().run(arguments)
         #expect(refused.errors.contains(message), "\(refused.errors)")
         #expect(refused.status == 2)
+    }
+
+    @Test func `writes each report into a file of its own`() throws {
+        let stet = try StetProgram.withArticle()
+        let written = try [
+            "status", "memo", "annotated", "calls", "sources", "changes", "html", "csv", "json",
+            "annotations",
+        ].map { name in
+            let run = try stet.run("report", "--as", name)
+            #expect(run.status == 0, "\(run.errors)")
+            return run.output
+        }
+        #expect(Set(written).count == written.count)
+        #expect(written[6] == "Wrote Reports/jail.html\n")
+        #expect(written[9] == "Wrote Reports/jail-annotations.jsonld\n")
+    }
+
+    @Test func `refuses what would say that a draft is published`() throws {
+        let stet = try StetProgram.withArticle()
+        let refused = try stet.run("report", "--as", "claimreview", "--at", "2025-09-24")
+        #expect(refused.status == 1)
+        #expect(refused.errors.contains("jail isn't published: it comes out on 2025-09-25"))
+        let forced = try stet.run("report", "--as", "claimreview", "--at", "2025-09-24", "--force")
+        #expect(forced.status == 0)
+    }
+
+    @Test func `keeps what is for other eyes in other files, and what was revealed in the history`()
+        throws
+    {
+        let stet = try StetProgram.withArticle()
+        let added = try stet.run(
+            ["source", "add", "--title", "Rhea Holloway", "--kind", "interview", "--confidential"]
+                + ["--alias", "a deputy"]
+        )
+        #expect(added.status == 0, "\(added.errors)")
+        #expect(try stet.run("cite", "1", "--source", "#1").status == 0)
+        func text(_ arguments: String...) throws -> String {
+            let run = try stet.run(["report"] + arguments)
+            let path = run.output.dropFirst("Wrote ".count).dropLast()
+            return try String(contentsOfFile: stet.folder.path(String(path)), encoding: .utf8)
+        }
+        #expect(try text().contains("a deputy (confidential)"))
+        #expect(try !text("--redact", "public").contains("deputy"))
+        #expect(try !stet.run("history").output.contains("names of confidential sources"))
+        let revealed = try stet.run("report", "--reveal", "--by", "Ana")
+        #expect(revealed.output == "Wrote Reports/jail-revealed.md\n")
+        let history = try stet.run("history").output
+        #expect(history.contains("had the report “status” made with the names"))
+        #expect(history.contains("Ana"))
+        #expect(try text().contains("a deputy (confidential)"))
+    }
+
+    @Test func `writes every article's report and a table of them`() throws {
+        let stet = try StetProgram.withArticle()
+        let other = StetProgram.jail.replacing("Mill Creek jail fills up", with: "A [second] one")
+        #expect(
+            try stet.run("add", stet.folder.write(other, to: "second.md"), "--slug", "zwei").status
+                == 0
+        )
+        let run = try stet.run("report", "--all", "--at", "2025-09-26")
+        #expect(
+            run.lines
+                == ["Reports/jail.md", "Reports/zwei.md", "Reports/README.md"].map { "Wrote \($0)" }
+        )
+        let index = try String(
+            contentsOfFile: stet.folder.path("Reports/README.md"),
+            encoding: .utf8
+        )
+        #expect(index.contains("2 articles, as of 2025-09-26 00:00 UTC."))
+        #expect(index.contains("| [Mill Creek jail fills up](jail.md) | in work | 0 |"))
+        #expect(index.contains("[A \\[second\\] one](zwei.md)"))
+        #expect(try stet.run("report", "--all").status == 0)
+    }
+
+    @Test func `doesn't write over a table that somebody else wrote`() throws {
+        let stet = try StetProgram.withArticle()
+        try stet.folder.write("# My notes\n", to: "Reports/README.md")
+        let refused = try stet.run("report", "--all")
+        #expect(refused.status == 2)
+        #expect(refused.errors.contains("Reports/README.md: is there already"))
     }
 
     /// The sample's report in the repository and README's session, made again by the script.
@@ -60,8 +147,9 @@ struct ReportCommandTests {
         try String(contentsOf: repository.appending(path: file), encoding: .utf8)
     }
 
-    /// The report with its own day and minute replaced: they are those of the session.
+    /// The report with its own day, minute and hash of the history replaced: they are those of the session.
     private func withoutDays(_ report: String) -> String {
+        let report = report.replacing(/the hash [0-9a-f]{64}/, with: "the hash HASH")
         guard let added = report.firstMatch(of: #/words, added (\d{4}-\d{2}-\d{2}) /#)?.output.1,
             let time = report.firstMatch(of: #/\| As of \| (.*?) UTC \|/#)?.output.1
         else { return report }

@@ -124,6 +124,8 @@ struct StetProgram: Sendable {
         }
         kept["STET_USER"] = "Ana Reyes"
         kept["TZ"] = "UTC"
+        // A test that wants to fetch says so.
+        kept["STET_OFFLINE"] = "1"
         return kept
     }
 

@@ -1,8 +1,8 @@
 /// Everything that a report may say about one article: a plain value, filled by the workbench.
 ///
 /// Times are ISO 8601 in UTC ("2025-09-25T14:03:00Z"), dates "2025-09-25". Claims stand in text order,
-/// sources by number, history oldest first. Confidential sources carry their real name here; a report
-/// prints ``Source/citedName`` unless it is asked to reveal.
+/// sources by number, history oldest first. Confidential sources carry their real name here; reports are made
+/// from a ``Disclosure`` of it.
 package struct CaseFile: Sendable, Equatable, Codable {
     package var slug: String
     package var title: String?
@@ -15,6 +15,8 @@ package struct CaseFile: Sendable, Equatable, Codable {
     package var claims: [Claim]
     package var findings: [Finding]
     package var sources: [Source]
+    /// Confidential sources of the workbench that the article doesn't cite, for their names must be kept too.
+    package var otherConfidential: [Source]
     /// Signatures under any revision, oldest first, voided ones included.
     package var signOffs: [SignOff]
     /// Numbers, digests and days of all revisions, oldest first.
@@ -35,6 +37,7 @@ package struct CaseFile: Sendable, Equatable, Codable {
         claims: [Claim],
         findings: [Finding],
         sources: [Source],
+        otherConfidential: [Source] = [],
         signOffs: [SignOff],
         revisions: [RevisionEntry] = [],
         history: [HistoryEntry] = [],
@@ -50,6 +53,7 @@ package struct CaseFile: Sendable, Equatable, Codable {
         self.claims = claims
         self.findings = findings
         self.sources = sources
+        self.otherConfidential = otherConfidential
         self.signOffs = signOffs
         self.revisions = revisions
         self.history = history

@@ -31,6 +31,8 @@ extension CaseFile {
         package var fate: Fate?
         /// The number of the revision that has the correction; nil until one has.
         package var correctionTakenIn: Int?
+        /// Where it stood before its correction was taken, else before the last revision touched it.
+        package var before: Place?
         package var work: Work
         package var evidence: [Evidence]
         package var questions: [Question]
@@ -55,6 +57,7 @@ extension CaseFile {
             decidedAt: String? = nil,
             fate: Fate? = nil,
             correctionTakenIn: Int? = nil,
+            before: Place? = nil,
             work: Work = Work(),
             evidence: [Evidence] = [],
             questions: [Question] = [],
@@ -78,6 +81,7 @@ extension CaseFile {
             self.decidedAt = decidedAt
             self.fate = fate
             self.correctionTakenIn = correctionTakenIn
+            self.before = before
             self.work = work
             self.evidence = evidence
             self.questions = questions

@@ -67,6 +67,8 @@ extension CaseFile {
         package var askedBy: String?
         /// How a person can be reached.
         package var contact: String?
+        /// The file that was given as the source.
+        package var file: SourceFile?
         /// Copies that were kept or tried, oldest first.
         package var snapshots: [Snapshot]
 
@@ -84,6 +86,7 @@ extension CaseFile {
             medium: String? = nil,
             askedBy: String? = nil,
             contact: String? = nil,
+            file: SourceFile? = nil,
             snapshots: [Snapshot] = []
         ) {
             self.number = number
@@ -99,6 +102,7 @@ extension CaseFile {
             self.medium = medium
             self.askedBy = askedBy
             self.contact = contact
+            self.file = file
             self.snapshots = snapshots
         }
 

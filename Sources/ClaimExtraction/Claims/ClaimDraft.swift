@@ -10,7 +10,9 @@ struct ClaimDraft: Equatable {
 
     /// Indexes of the mentions that it rests on: its own, then those that begin inside its focus.
     func mentions(in reading: Reading) -> [Int] {
-        var indexes = mention.map { [$0] } ?? []
+        var indexes: [Int] = []
+        indexes.reserveCapacity(4)
+        if let mention { indexes.append(mention) }
         // A focus holds few mentions; a statement of a thousand words doesn't need a list of all.
         let limit = 24
         var token = focus.lowerBound

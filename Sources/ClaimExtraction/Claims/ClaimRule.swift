@@ -16,12 +16,22 @@ let claimRules: [any ClaimRule] = [
 ]
 
 enum ClaimRules {
-    /// All claims of a reading, in text order of their focus.
-    static func claims(of reading: Reading) -> [Claim] {
-        let voices = Voices(reading)
-        var drafts: [ClaimDraft] = []
-        for rule in claimRules { rule.addClaims(of: voices, to: &drafts) }
-        drafts.sort { left, right in
+    /// For each reading all its claims, in text order of their focus; each rule goes over all readings.
+    static func claims(of readings: [Reading]) -> [[Claim]] {
+        let voices = readings.map { Voices($0) }
+        var drafts = [[ClaimDraft]](repeating: [], count: readings.count)
+        for rule in claimRules {
+            for (index, voices) in voices.enumerated() {
+                rule.addClaims(of: voices, to: &drafts[index])
+            }
+        }
+        return zip(drafts, voices).map { drafts, voices in
+            finished(bounded(sorted(drafts), voices.reading), voices)
+        }
+    }
+
+    private static func sorted(_ drafts: [ClaimDraft]) -> [ClaimDraft] {
+        drafts.sorted { left, right in
             if left.focus.lowerBound != right.focus.lowerBound {
                 return left.focus.lowerBound < right.focus.lowerBound
             }
@@ -30,7 +40,6 @@ enum ClaimRules {
             }
             return left.kind.order < right.kind.order
         }
-        return finished(bounded(drafts, reading), voices)
     }
 
     /// What holds more claims is no sentence but a table or worse, of which nobody reads a claim a figure.
@@ -58,6 +67,7 @@ enum ClaimRules {
         let restatement = Restatement(voices)
         let worth = ClaimWorthiness()
         var repetitions = Repetitions()
+        var line = Line()
         return drafts.enumerated().map { index, draft in
             let sentences = voices.sentences(of: draft.focus)
             let mentions = draft.mentions(in: reading)
@@ -65,7 +75,7 @@ enum ClaimRules {
                 kind: draft.kind,
                 span: reading.tokens.span(sentences),
                 focus: reading.tokens.span(draft.focus),
-                statement: restatement.statement(of: draft, sentence: sentences),
+                statement: restatement.statement(of: draft, sentence: sentences, in: &line),
                 attribution: draft.attribution,
                 mentions: mentions,
                 sameAs: repetitions.earlier(draft, at: index, in: reading),

@@ -173,6 +173,8 @@ enum SubjectWords {
     static let boundaries = WordSet(
         "; : ( ) [ ] -- \u{2013} \u{2014} \" \u{201C} \u{201D} `` ''"
     )
+    /// Where a clause ends at the latest, seen from behind.
+    static let clauseEnds = subordinators.union(boundaries)
     static let subordinators = WordSet(
         """
         because although though while whereas if unless when where whether after before since until as that

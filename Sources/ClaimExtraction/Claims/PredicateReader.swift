@@ -2,6 +2,7 @@
 struct PredicateReader {
     private let voices: Voices
     private let reading: Reading
+    private let openers = PredicateWords.openers
 
     init(_ voices: Voices) {
         self.voices = voices
@@ -87,11 +88,14 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
-        if PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
-            || opensLooseParticiple(token, nextGroup, behind: group)
+        let mayOpenClause = openers.contains(key)
+        if mayOpenClause,
+            PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {
             return true
         }
+        if opensLooseParticiple(token, nextGroup, behind: group) { return true }
+        guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup)
         }
@@ -350,6 +354,13 @@ private enum PredicateWords {
     static let spanPrepositions = WordSet("since until till through between from to and")
     static let subjectPronouns = WordSet("he she they we it i")
     static let articles = WordSet("the a an")
+    /// All words with which a clause may open; most are in none of the sets.
+    static let openers = subordinators.union(
+        temporals,
+        conjunctions,
+        subjectPronouns,
+        WordSet("that")
+    )
     /// Adverbs before "after" and "before".
     static let approaching = WordSet("shortly soon just even")
 }

@@ -130,13 +130,12 @@ struct SubjectPhrase {
 
     /// Whether the clause that `token` stands in has a finite verb before it.
     private func hasFiniteVerb(before token: Int, in range: Range<Int>) -> Bool {
+        let ends = SubjectWords.clauseEnds
         var cursor = token - 1
         while cursor >= max(range.lowerBound, token - 60) {
             let key = reading.tokens.key[cursor]
             if reading.tag(cursor).isFiniteVerb { return true }
-            if SubjectWords.subordinators.contains(key) || SubjectWords.boundaries.contains(key) {
-                return false
-            }
+            if ends.contains(key) { return false }
             cursor -= 1
         }
         return false

@@ -11,11 +11,12 @@ struct CalendarSpan {
 
     /// Nil for values that leave the year open, for weeks, and for anything that isn't a date.
     init?(_ value: some StringProtocol) {
-        let day = value.prefix { $0 != "T" }
-        let fields = day.split(separator: "-", omittingEmptySubsequences: false)
-        guard fields.count <= 3, let head = fields.first, head.utf8.count == 4,
-            let year = Int(head), (1...9998).contains(year)
+        let day = Substring(value).utf8.prefix { $0 != UInt8(ascii: "T") }
+        let parts = day.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.count <= 3, let head = parts.first, head.count == 4,
+            let year = Int(Substring(head)), (1...9998).contains(year)
         else { return nil }
+        let fields = parts.map { Substring($0) }
         switch fields.count {
         case 1: self.init(year, 1...12, isYear: true)
         case 2:
@@ -26,7 +27,7 @@ struct CalendarSpan {
                 self.init(year, months, isYear: false)
             }
         default:
-            guard let date = CalendarDate(iso8601: day) else { return nil }
+            guard let date = CalendarDate(iso8601: Substring(day)) else { return nil }
             self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
         }
     }

@@ -27,15 +27,20 @@ let consistencyChecks: [any ConsistencyCheck] = [
 ]
 
 enum ConsistencyChecks {
-    /// All findings of a reading, in text order.
-    static func findings(of reading: Reading) -> [Finding] {
-        let figures = FigureTable(reading)
-        var findings: [Finding] = []
+    /// For each reading all its findings, in text order; each check goes over all readings.
+    static func findings(of readings: [Reading]) -> [[Finding]] {
+        let figures = readings.map { FigureTable($0) }
+        var findings = [[Finding]](repeating: [], count: readings.count)
         for check in consistencyChecks {
-            check.addFindings(of: reading, figures, to: &findings)
+            for (index, reading) in readings.enumerated() {
+                check.addFindings(of: reading, figures[index], to: &findings[index])
+            }
         }
-        dropRepetitions(&findings)
-        return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+        return findings.map { findings in
+            var findings = findings
+            dropRepetitions(&findings)
+            return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+        }
     }
 
     /// A name in two spellings is one finding, however many checks see it: the whole name and its surname,

@@ -110,6 +110,8 @@ struct Figure {
 
     /// The last word before any of-phrase: "pages" of "pages of notes".
     static func head(of unit: String) -> WordKey {
+        // Most units have one word.
+        guard unit.utf8.contains(UInt8(ascii: " ")) else { return WordKey(unit) }
         let words = unit.split(separator: " ")
         let end = words.firstIndex { $0 == "of" } ?? words.endIndex
         return WordKey(words[..<end].last ?? words.last ?? "")

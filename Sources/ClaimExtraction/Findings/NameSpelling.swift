@@ -14,8 +14,9 @@ struct NameSpelling: ConsistencyCheck {
         // Names with the same first sound, so that each is held against few.
         var buckets: [[Int]] = []
         var bucketOfSound = [Int](repeating: -1, count: 256)
-        for (index, name) in names.enumerated() {
-            let sound = Int(SpellingWords.sounds[name.letters[0]] ?? name.letters[0])
+        for index in names.indices {
+            let first = names[index].letters[0]
+            let sound = Int(SpellingWords.sounds[first] ?? first)
             if bucketOfSound[sound] < 0 {
                 bucketOfSound[sound] = buckets.count
                 buckets.append([])
@@ -24,9 +25,9 @@ struct NameSpelling: ConsistencyCheck {
             // The outlines first: most pairs differ there, and need not be taken out of the table.
             for other in buckets[bucket].suffix(48)
             where outlines[other].mayEqual(outlines[index])
-                && NameSpelling.areOneName(names[other], name, in: reading)
+                && NameSpelling.areOneName(names[other], names[index], in: reading)
             {
-                findings.append(finding(names[other], name, in: reading))
+                findings.append(finding(names[other], names[index], in: reading))
                 break
             }
             buckets[bucket].append(index)
@@ -206,8 +207,10 @@ private struct NameTable {
         }
         // Words that also stand in small letters.
         var isName = [Bool](repeating: true, count: names.count)
+        let filter = WordFilter(indexes.keys)
         for token in 0..<tokens.count where tokens.kind[token] == .word {
-            guard tokens.bytes(token).count >= 5, !tokens.shape[token].contains(.capitalised),
+            guard filter.mayContain(tokens.key[token]), tokens.bytes(token).count >= 5,
+                !tokens.shape[token].contains(.capitalised),
                 let index = indexes[tokens.key[token]]
             else { continue }
             isName[index] = false

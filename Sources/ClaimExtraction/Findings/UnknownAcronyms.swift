@@ -68,7 +68,8 @@ struct UnknownAcronyms: ConsistencyCheck {
     private func dropExplained(_ places: inout [WordKey: Int], _ reading: Reading) {
         guard !places.isEmpty else { return }
         let tokens = reading.tokens
-        for token in 0..<tokens.count {
+        let filter = WordFilter(places.keys)
+        for token in 0..<tokens.count where filter.mayContain(tokens.key[token]) {
             guard places[tokens.key[token]] != nil else { continue }
             let behind = token + 1..<max(token + 1, min(tokens.count, token + 4))
             if !tokens.shape[token].contains(.allCapitals)
@@ -132,7 +133,9 @@ struct UnknownAcronyms: ConsistencyCheck {
                 }
             }
             let isTied = row.kind == .punctuation && AcronymWords.ties.contains(row.key)
-            if !isTied, row.kind != .clitic { run.removeAll(keepingCapacity: true) }
+            if !isTied, row.kind != .clitic, !run.isEmpty {
+                run.removeAll(keepingCapacity: true)
+            }
         }
     }
 

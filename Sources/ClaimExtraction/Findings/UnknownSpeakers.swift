@@ -75,7 +75,8 @@ struct UnknownSpeakers: ConsistencyCheck {
     /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
     private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
         let tokens = reading.tokens
-        for token in 0..<tokens.count {
+        let filter = WordFilter(speakers.keys)
+        for token in 0..<tokens.count where filter.mayContain(tokens.key[token]) {
             guard let place = speakers[tokens.key[token]] else { continue }
             let isBeside = [token - 1, token + 1].contains { neighbour in
                 guard (0..<tokens.count).contains(neighbour) else { return false }

@@ -1,14 +1,16 @@
 /// Where graphemes end (Unicode Standard Annex 29), as far as a token's end needs it.
 enum Grapheme {
+    /// Nothing below U+0300 hangs on what stands before it; its UTF-8 begins with this byte.
+    static let lowestExtender: UInt8 = 0xCC
+
     /// `proposed`, or later where that would cut a grapheme that began before it.
     static func end(in bytes: [UInt8], from start: Int, proposed: Int) -> Int {
         var end = proposed
-        // Nothing below U+0300 hangs on what stands before it.
-        guard end < bytes.count, bytes[end] >= 0xCC else { return end }
+        guard end < bytes.count, bytes[end] >= lowestExtender else { return end }
         var last = lastScalar(in: bytes, before: end)
         // A flag is two regional indicators; a token of one may take another.
         var indicators = isRegionalIndicator(last) ? 1 : 0
-        while end < bytes.count, bytes[end] >= 0xCC {
+        while end < bytes.count, bytes[end] >= lowestExtender {
             let next = UTF8Decoding.scalar(in: bytes, at: end)
             let joins =
                 extends(next) || isPrepended(last)

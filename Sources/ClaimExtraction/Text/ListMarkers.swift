@@ -38,6 +38,7 @@ struct ListMarkers {
     func continues(at token: Int, _ reading: Reading) -> Bool {
         guard reading.tokens.gap[token] != .none else { return false }
         if isBullet(token, reading) { return true }
+        guard mayBeMarker(at: token, reading) else { return false }
         if current != nil, let roman = romanMarker(at: token, reading), isNext(roman) {
             return true
         }
@@ -103,6 +104,15 @@ struct ListMarkers {
             uniqueKeysWithValues: numerals.enumerated().map { (WordKey($1), $0 + 1) }
         )
     }()
+
+    /// Whether a sign of a marker stands where it may; a quick no for most words.
+    @inline(__always)
+    private func mayBeMarker(at token: Int, _ reading: Reading) -> Bool {
+        guard token + 1 < reading.tokens.count else { return false }
+        if byte(token, reading) == UInt8(ascii: "(") { return true }
+        let sign = byte(token + 1, reading)
+        return sign == UInt8(ascii: ".") || sign == UInt8(ascii: ")")
+    }
 
     private func marker(at start: Int, _ reading: Reading) -> Marker? {
         let tokens = reading.tokens

@@ -14,7 +14,7 @@ package struct PartOfSpeechTagger: TextStage {
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
         var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
         guard let model else { return tags }
-        let longest = reading.sentences.map(\.tokens.count).max() ?? 0
+        let longest = reading.sentences.reduce(0) { max($0, $1.tokens.count) }
         withUnsafeTemporaryAllocation(
             of: UnsafeRawPointer.self,
             capacity: longest * TaggerRows.rowsPerWord

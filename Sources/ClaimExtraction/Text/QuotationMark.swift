@@ -15,18 +15,18 @@ struct QuotationMark: Equatable {
     /// The mark at a token; nil if the token is none.
     init?(_ token: Int, _ reading: Reading) {
         let row = reading.tokens[token]
-        let bytes = reading.source.bytes
         let start = Int(row.byteStart)
         let end = Int(row.byteEnd)
-        switch (bytes[start], end - start) {
+        switch (reading.byte(start), end - start) {
         case (UInt8(ascii: "\""), 1): self.init(.double, .either)
         case (UInt8(ascii: "'"), 1): self.init(.single, .either)
         case (UInt8(ascii: "'"), 2): self.init(.double, .either)
         case (UInt8(ascii: "`"), 1): self.init(.single, .left)
         case (UInt8(ascii: "`"), 2): self.init(.double, .left)
-        case (0xC2, 2) where bytes[start + 1] == 0xAB: self.init(.angled, .left)
-        case (0xC2, 2) where bytes[start + 1] == 0xBB: self.init(.angled, .right)
-        case (0xE2, 3) where bytes[start + 1] == 0x80: self.init(lastByte: bytes[start + 2])
+        case (0xC2, 2) where reading.byte(start + 1) == 0xAB: self.init(.angled, .left)
+        case (0xC2, 2) where reading.byte(start + 1) == 0xBB: self.init(.angled, .right)
+        case (0xE2, 3) where reading.byte(start + 1) == 0x80:
+            self.init(lastByte: reading.byte(start + 2))
         default: return nil
         }
     }

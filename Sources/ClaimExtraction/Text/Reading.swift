@@ -114,8 +114,8 @@ package struct Reading: Sendable {
             }
         }
 
+        /// Takes back what ``cover(_:by:_:)`` noted; `covering` is only read where `typesOver` says so.
         func uncover() {
-            for type in covering.indices where !covering[type].isEmpty { covering[type] = [] }
             for token in typesOver.indices where typesOver[token] != 0 {
                 typesOver[token] = 0
                 typesFrom[token] = 0
@@ -198,6 +198,10 @@ package struct Reading: Sendable {
         let end = Int(tokens.byteEnd[range.upperBound - 1])
         return String(decoding: source.bytes[start..<end], as: UTF8.self)
     }
+
+    /// The byte of the text's UTF-8 at an offset; without the count of references that `source` takes.
+    @inline(__always)
+    func byte(_ offset: Int) -> UInt8 { state.source.bytes[offset] }
 
     /// The words of one token.
     package func text(_ token: Int) -> String { text(token..<token + 1) }

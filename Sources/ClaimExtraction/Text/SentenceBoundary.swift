@@ -54,7 +54,7 @@ struct SentenceBoundary {
             return endsAfterAbbreviation(token, next, reading) ? next : nil
         }
         guard tokens.kind[token] == .punctuation else { return nil }
-        switch reading.source.bytes[Int(tokens.byteStart[token])] {
+        switch reading.byte(Int(tokens.byteStart[token])) {
         case UInt8(ascii: "("), UInt8(ascii: "["):
             openBracket = token
             return nil
@@ -268,17 +268,16 @@ private enum Stop {
     case period, question, ellipsis
 
     init?(_ token: Int, _ reading: Reading) {
-        guard reading.tokens.kind[token] == .punctuation else { return nil }
-        let start = Int(reading.tokens.byteStart[token])
-        let bytes = reading.source.bytes
-        switch bytes[start] {
-        case UInt8(ascii: "."):
-            self = Int(reading.tokens.byteEnd[token]) - start > 1 ? .ellipsis : .period
+        let row = reading.tokens[token]
+        guard row.kind == .punctuation else { return nil }
+        let start = Int(row.byteStart)
+        switch reading.byte(start) {
+        case UInt8(ascii: "."): self = Int(row.byteEnd) - start > 1 ? .ellipsis : .period
         case UInt8(ascii: "?"), UInt8(ascii: "!"): self = .question
         case 0xE2:
             // "…", "‼", "⁇", "⁈", "⁉"
-            guard start + 2 < bytes.count else { return nil }
-            switch (bytes[start + 1], bytes[start + 2]) {
+            guard Int(row.byteEnd) >= start + 3 else { return nil }
+            switch (reading.byte(start + 1), reading.byte(start + 2)) {
             case (0x80, 0xA6): self = .ellipsis
             case (0x80, 0xBC), (0x81, 0x87...0x89): self = .question
             default: return nil

@@ -17,15 +17,19 @@ package struct SourceText: Sendable {
     /// Takes bytes that are known to be valid UTF-8.
     package init(utf8 bytes: [UInt8]) {
         self.bytes = bytes
-        var count = 0
         var checkpoints: [UInt32] = []
-        for byte in bytes where byte & 0xC0 != 0x80 { count += 1 }
+        // Over the buffer, where the loop takes many bytes at once.
+        let count = bytes.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            return count
+        }
         if count != bytes.count {
             checkpoints.reserveCapacity(count / 16 + 1)
             var index = 0
-            for (offset, byte) in bytes.enumerated() where byte & 0xC0 != 0x80 {
+            for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
                 if index & 15 == 0 { checkpoints.append(UInt32(offset)) }
-                index += 1
+                index &+= 1
             }
         }
         self.codePointCount = count

@@ -3,6 +3,13 @@
 /// Each rule needs no more than the words beside a token. Words are judged by lists of forms that English grammar
 /// closes (prepositions, determiners, pronouns) and of verbs whose "-s" form is no plural.
 struct TagCorrector: TextStage {
+    // Asked of many words: taken out of their tables once.
+    private let closedWords = ClosedWords.all
+    private let auxiliaries = ClosedWords.auxiliaries
+    private let adjectives = ClosedWords.adjectives
+    private let invariable = CommonVerbs.invariable
+    private let thirdPersons = CommonVerbs.thirdPersons
+
     func run(on reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
         for sentence in reading.sentences { correct(sentence.tokens, of: &reading) }
@@ -47,7 +54,7 @@ struct TagCorrector: TextStage {
         }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
-            guard !ClosedWords.all.contains(key) else { return nil }
+            guard !closedWords.contains(key) else { return nil }
             // Short ones are as good as always right, but for acronyms.
             if reading.tokens.shape[token].contains(.allCapitals),
                 reading.tokens.end[token] - reading.tokens.start[token] > 1
@@ -57,7 +64,7 @@ struct TagCorrector: TextStage {
             guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
             return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
         case .nounPlural:
-            return token > sentence.lowerBound && CommonVerbs.thirdPersons.contains(key)
+            return token > sentence.lowerBound && thirdPersons.contains(key)
                 ? .verbPresentThird : nil
         case .verbPresentThird where opensSubject(token, sentence, reading):
             return .nounPlural
@@ -68,25 +75,25 @@ struct TagCorrector: TextStage {
                 || token > sentence.lowerBound
                     && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
                         || isDescribed(token, sentence, reading))
-            guard isNoun, !ClosedWords.auxiliaries.contains(key) else { return nil }
+            guard isNoun, !auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
         case .adjective
         where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
-            return ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1])
+            return auxiliaries.contains(reading.tokens.key[token - 1])
                 ? .verbPastParticiple : .noun
         case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
             // "Trump campaigned": an unknown name that a verb follows.
             let next = reading.tags[token + 1]
             let isSubject = next.isFiniteVerb || next == .verbPastParticiple
-            return isSubject && !ClosedWords.all.contains(key) ? .properNoun : nil
+            return isSubject && !closedWords.contains(key) ? .properNoun : nil
         case .verbBase:
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb:
             // "are spending"
             if token > sentence.lowerBound,
-                ClosedWords.auxiliaries.contains(reading.tokens.key[token - 1]),
+                auxiliaries.contains(reading.tokens.key[token - 1]),
                 reading.tokens.endsInING(token, of: reading.source)
             {
                 return .verbGerund
@@ -95,7 +102,7 @@ struct TagCorrector: TextStage {
         case .verbPastParticiple:
             return isPast(token, sentence, reading) ? .verbPast : nil
         case .noun:
-            if ClosedWords.adjectives.contains(key) { return .adjective }
+            if adjectives.contains(key) { return .adjective }
             if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
             {
                 return .verbPast
@@ -154,8 +161,8 @@ struct TagCorrector: TextStage {
     {
         let key = reading.tokens.key[token]
         let before = reading.tokens.key[token - 1]
-        if ClosedWords.auxiliaries.contains(before) { return IrregularVerbs.bases[key] != nil }
-        guard before == ClosedWords.of, !ClosedWords.all.contains(key),
+        if auxiliaries.contains(before) { return IrregularVerbs.bases[key] != nil }
+        guard before == ClosedWords.of, !closedWords.contains(key),
             token + 1 < sentence.upperBound
         else { return false }
         return reading.tags[token + 1] == .preposition
@@ -176,7 +183,7 @@ struct TagCorrector: TextStage {
         let bytes = reading.tokens.bytes(token)
         let last = bytes.upperBound - 1
         guard bytes.count > 4, !ClosedWords.adverbs.contains(reading.tokens.key[token]),
-            !ClosedWords.all.contains(reading.tokens.key[token])
+            !closedWords.contains(reading.tokens.key[token])
         else { return nil }
         let letter = reading.source.bytes[last] | 0x20
         if letter == UInt8(ascii: "y"), reading.source.bytes[last - 1] | 0x20 == UInt8(ascii: "l") {
@@ -214,7 +221,7 @@ struct TagCorrector: TextStage {
     private func isInvariablePast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
     {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            CommonVerbs.invariable.contains(reading.tokens.key[token]),
+            invariable.contains(reading.tokens.key[token]),
             reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdverb
         else { return false }
         let next = token + 1
@@ -256,7 +263,7 @@ struct TagCorrector: TextStage {
                     before == .nounPlural || before == .pronoun || before.isAdverb
                     || reading.tokens.shape[token - 1].contains(.capitalised)
                 if agrees, CommonVerbs.bases.contains(key) { return (token, .verbPresent) }
-                if CommonVerbs.invariable.contains(key) { return (token, .verbPast) }
+                if invariable.contains(key) { return (token, .verbPast) }
                 if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
                 if CommonVerbs.nounsToo.contains(key) { return (token, .verbPresentThird) }

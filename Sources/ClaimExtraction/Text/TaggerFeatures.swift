@@ -107,21 +107,33 @@ package struct TaggerFeatures {
         to receiver: inout some FeatureReceiver
     ) {
         let letterCase = letterCase(token).rawValue
-        let word = tokens.key[token].raw
-        let before = key(token - 1)
-        let after = key(token + 1)
-        let ending = ending(token)
+        let row = tokens[token]
+        let word = row.key.raw
+        let before = token > range.lowerBound ? tokens[token - 1].key.raw : 0
+        let twoBefore = token - 1 > range.lowerBound ? tokens[token - 2].key.raw : 0
+        let ending = UInt64(row.ending)
         let lastThree = ending & 0xFF_FFFF
+        var after: UInt64 = 0
+        var twoAfter: UInt64 = 0
+        var endingAfter: UInt64 = 0
+        var shapeAfter: UInt64 = 0xFFFF
+        if token + 1 < range.upperBound {
+            let next = tokens[token + 1]
+            after = next.key.raw
+            endingAfter = UInt64(next.ending) & 0xFF_FFFF
+            shapeAfter = shape(token + 1, 0)
+            if token + 2 < range.upperBound { twoAfter = tokens[token + 2].key.raw }
+        }
         receiver.add(hash(1, word, letterCase))
         receiver.add(hash(3, before, letterCase))
         receiver.add(hash(4, after, letterCase))
         receiver.add(hash(6, lastThree, letterCase))
         receiver.add(hash(8, ending, 0))
         receiver.add(hash(10, beginning(token), letterCase))
-        receiver.add(hash(11, self.ending(token + 1) & 0xFF_FFFF, shape(token + 1, 0)))
+        receiver.add(hash(11, endingAfter, shapeAfter))
         receiver.add(hash(12, word, after))
-        receiver.add(hash(13, key(token - 2), 0))
-        receiver.add(hash(14, key(token + 2), 0))
+        receiver.add(hash(13, twoBefore, 0))
+        receiver.add(hash(14, twoAfter, 0))
         receiver.add(hash(15, lastThree, next))
         receiver.add(hash(18, word, next))
         receiver.add(hash(19, next, afterNext))
@@ -171,11 +183,6 @@ package struct TaggerFeatures {
     private static func mixed(_ value: UInt64) -> UInt64 {
         let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
         return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    }
-
-    @inline(__always)
-    private func key(_ token: Int) -> UInt64 {
-        range.contains(token) ? tokens.key[token].raw : 0
     }
 
     /// The last four bytes, the last lowest, letters in lower case.

@@ -105,7 +105,7 @@ struct TaggerRows: FeatureReceiver {
         stet_prefetch(row)
         guard count < rows.count else { return }
         rows[count] = row
-        count += 1
+        count &+= 1
     }
 
     mutating func removeAll() { count = 0 }

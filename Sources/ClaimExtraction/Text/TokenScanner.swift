@@ -37,6 +37,13 @@ struct TokenScanner {
     // MARK: White space
 
     private mutating func skipWhiteSpace() {
+        // Mostly there is one space, or none, before visible ASCII.
+        if position + 1 < bytes.count, bytes[position] == 0x20, bytes[position + 1] &- 0x21 < 0x5E {
+            position += 1
+            codePoint += 1
+            gap = .space
+            return
+        }
         var newlines = 0
         let before = position
         while position < bytes.count {
@@ -69,8 +76,12 @@ struct TokenScanner {
 
     private mutating func scanWord() {
         let start = position
-        if let end = addressEnd(from: start) { return emit(to: end, kind: .address) }
         var end = wordEnd(from: start)
+        if end < bytes.count, bytes[end] == UInt8(ascii: " ") {
+            // Nothing hangs on most words.
+            return emit(to: end, kind: .word)
+        }
+        if let end = addressEnd(from: start) { return emit(to: end, kind: .address) }
         if let address = emailEnd(from: end) { return emit(to: address, kind: .address) }
         if end < bytes.count, bytes[end] == UInt8(ascii: "."),
             let stop = abbreviationEnd(start, end)
@@ -103,7 +114,7 @@ struct TokenScanner {
         while end < bytes.count {
             let byte = bytes[end]
             if CharacterClass.isLetter(byte) || CharacterClass.isDigit(byte) {
-                end += 1
+                end &+= 1
             } else if byte >= 0xC2,
                 CharacterClass.isWordScalar(UTF8Decoding.scalar(in: bytes, at: end))
             {
@@ -289,21 +300,23 @@ struct TokenScanner {
     // MARK: Output
 
     private mutating func emit(to proposed: Int, kind: TokenKind, isAbbreviation: Bool = false) {
-        let end = Grapheme.end(in: bytes, from: position, proposed: proposed)
+        let end =
+            proposed < bytes.count && bytes[proposed] >= Grapheme.lowestExtender
+            ? Grapheme.end(in: bytes, from: position, proposed: proposed) : proposed
         let letters = bytes.withUnsafeBufferPointer {
             LetterCounts(UnsafeBufferPointer(rebasing: $0[position..<end]))
         }
         var key = WordKey(raw: letters.hash.value)
         var shape: TokenShape = isAbbreviation ? .abbreviation : []
-        if !letters.isASCII {
+        if letters.isASCII {
+            if letters.startsWithCapital { shape.insert(.capitalised) }
+            if letters.count > 1, letters.capitals == letters.count { shape.insert(.allCapitals) }
+        } else {
             key = bytes.withUnsafeBufferPointer {
                 WordKey(utf8: UnsafeBufferPointer(rebasing: $0[position..<end]))
             }
             shape.insert(.nonASCII)
-        }
-        if isCapital(at: position) { shape.insert(.capitalised) }
-        if letters.count > 1, letters.capitals == letters.count, letters.isASCII {
-            shape.insert(.allCapitals)
+            if isCapital(at: position) { shape.insert(.capitalised) }
         }
         if letters.count == 1, letters.codePoints <= 2 { shape.insert(.initial) }
         if letters.hasSmallBeforeCapital { shape.insert(.mixedCase) }
@@ -344,9 +357,10 @@ private struct LetterCounts {
     /// ASCII letters, and how many of them are capitals.
     private(set) var count = 0
     private(set) var capitals = 0
-    private(set) var codePoints = 0
-    private(set) var isASCII = true
-    private(set) var hasSmallBeforeCapital = false
+    let codePoints: Int
+    let isASCII: Bool
+    let startsWithCapital: Bool
+    let hasSmallBeforeCapital: Bool
     /// The last four bytes, letters in lower case.
     private(set) var ending: UInt32 = 0
 
@@ -357,16 +371,32 @@ private struct LetterCounts {
             let isCapital = byte &- 65 < 26
             let folded = isCapital ? byte | 0x20 : byte
             highest |= byte
-            if isCapital {
-                if count > capitals { hasSmallBeforeCapital = true }
-                capitals += 1
-            }
-            if folded &- 97 < 26 { count += 1 }
-            if byte & 0xC0 != 0x80 { codePoints += 1 }
+            capitals &+= isCapital ? 1 : 0
+            count &+= folded &- 97 < 26 ? 1 : 0
             hash.combine(folded)
             ending = ending << 8 | UInt32(folded)
         }
         isASCII = highest < 0x80
+        codePoints = isASCII ? word.count : LetterCounts.codePoints(in: word)
+        startsWithCapital = word.first.map { $0 &- 65 < 26 } ?? false
+        // Most words have no capital, or only their first letter is one.
+        hasSmallBeforeCapital =
+            capitals > (startsWithCapital ? 1 : 0) && LetterCounts.hasSmallBeforeCapital(word)
+    }
+
+    private static func codePoints(in word: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        for byte in word { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+        return count
+    }
+
+    private static func hasSmallBeforeCapital(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+        var hasSmall = false
+        for byte in word {
+            if byte &- 65 < 26, hasSmall { return true }
+            if byte &- 97 < 26 { hasSmall = true }
+        }
+        return false
     }
 }
 

@@ -71,7 +71,7 @@ extension StoreSnapshot {
     package func articles(holding text: String?) throws -> [ArticleSummary] {
         try database.rows(
             """
-            SELECT slug, title, byline, published,
+            SELECT slug, title, byline, url, published,
                 (SELECT max(number) FROM revisions WHERE article = articles.id),
                 (SELECT count(*) FROM claims WHERE article = articles.id AND dropped_by IS NULL),
                 (
@@ -99,13 +99,14 @@ extension StoreSnapshot {
                 slug: row.text(0),
                 title: row.optionalText(1),
                 byline: row.optionalText(2),
-                published: row.optionalText(3),
-                revision: row.integer(4),
-                claims: row.integer(5),
-                decided: row.integer(6),
-                findings: row.integer(7),
-                added: row.text(8),
-                lastChange: row.optionalText(9) ?? row.text(8)
+                url: row.optionalText(3),
+                published: row.optionalText(4),
+                revision: row.integer(5),
+                claims: row.integer(6),
+                decided: row.integer(7),
+                findings: row.integer(8),
+                added: row.text(9),
+                lastChange: row.optionalText(10) ?? row.text(9)
             )
         }
     }

@@ -93,71 +93,41 @@ extension StoreSnapshot {
         ) { $0.optionalInteger(0) } ?? nil
     }
 
-    /// The claims that a filter lets through, by article and number.
+    /// The claims that a filter lets through: by article and number, or, where words are searched, the newest
+    /// articles first.
     package func claims(matching filter: ClaimFilter) throws -> [ClaimSummary] {
-        guard let conditions = FilterConditions(filter) else { return [] }
         let limit = filter.limit.map { max($0, 0) } ?? Int.max
-        var found: [ClaimSummary] = []
-        if limit == 0 { return found }
+        guard limit > 0, let query = try FilterQuery(filter, in: self) else { return [] }
+        var found: [(article: Int, claim: ClaimSummary)] = []
         let states = filter.workStates
-        try database.step(
-            ClaimSummary.selection + conditions.sql + " ORDER BY articles.slug, claims.number",
-            conditions.values
-        ) { row in
+        try database.step(ClaimSummary.columns + query.sql, query.values) { row in
             let claim = try ClaimSummary(row: row)
-            if states.isEmpty || states.contains(claim.workState) { found.append(claim) }
+            if states.isEmpty || states.contains(claim.workState) {
+                found.append((row.integer(21), claim))
+            }
             return found.count < limit
         }
-        return found
-    }
-}
-
-/// A filter as SQL; a state of work is computed from a row, not in SQL.
-private struct FilterConditions {
-    private(set) var sql = ""
-    private(set) var values: [StoredValue] = []
-
-    /// Nil where nothing can match.
-    init?(_ filter: ClaimFilter) {
-        var conditions: [String] = []
-        if !filter.includesDropped { conditions.append("claims.dropped_by IS NULL") }
-        require("articles.slug", isOneOf: filter.article.map { [$0] } ?? [], &conditions)
-        require("claims.kind", isOneOf: filter.kinds.map(\.rawValue).sorted(), &conditions)
-        require("claims.verdict", isOneOf: filter.verdicts.map(\.rawValue).sorted(), &conditions)
-        require("claims.assignee", isOneOf: filter.assignee.map { [$0] } ?? [], &conditions)
-        if let text = filter.text {
-            guard let expression = Search.expression(text) else { return nil }
-            conditions.append(
-                "claims.id IN (SELECT rowid FROM claim_search WHERE claim_search MATCH ?)"
-            )
-            values.append(.text(expression))
+        if query.isNewestFirst {
+            found.sort {
+                ($1.article, $0.claim.reference.number) < ($0.article, $1.claim.reference.number)
+            }
         }
-        if !conditions.isEmpty { sql = " WHERE " + conditions.joined(separator: " AND ") }
-    }
-
-    private mutating func require(
-        _ column: String,
-        isOneOf names: [String],
-        _ conditions: inout [String]
-    ) {
-        if names.isEmpty { return }
-        let marks = Array(repeating: "?", count: names.count).joined(separator: ", ")
-        conditions.append("\(column) IN (\(marks))")
-        values += names.map(StoredValue.text)
+        return found.map(\.claim)
     }
 }
 
 extension ClaimSummary {
-    fileprivate static let selection = """
-        SELECT articles.slug, claims.number, kind, statement, (
+    /// What is selected of a claim; the last column is its article's row number.
+    fileprivate static let columns = """
+        SELECT articles.slug, claims.number, kind, claims.statement, (
             SELECT focus FROM places WHERE places.claim = claims.id
             ORDER BY places.revision DESC, places.start LIMIT 1
         ), speaker, check_worthiness, verdict, decided_by, decided_at, (
             SELECT count(*) FROM evidence WHERE evidence.claim = claims.id
         ), origin, dropped_by, \(ClaimRecord.latestFate), assignee, due, waiting_for,
             waiting_since, reopened_at, reopened_why,
-            (SELECT max(sequence) FROM history WHERE history.claim = claims.id)
-        FROM articles JOIN claims ON claims.article = articles.id
+            (SELECT max(sequence) FROM history WHERE history.claim = claims.id), claims.article
+
         """
 
     fileprivate init(row: StoredRow) throws {

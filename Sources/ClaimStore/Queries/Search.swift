@@ -23,4 +23,14 @@ enum Search {
         }
         return phrases.isEmpty ? nil : phrases.joined(separator: " AND ")
     }
+
+    /// The different words of a text, each in FTS5's quotation marks; numbers and words of one letter are left out.
+    static func words(_ text: String) -> [String] {
+        var seen: Set<String> = []
+        return text.split { !($0.isLetter || $0.isNumber) }.compactMap { part in
+            guard part.count > 1, part.contains(where: \.isLetter) else { return nil }
+            let word = part.lowercased()
+            return seen.insert(word).inserted ? "\"\(word)\"" : nil
+        }
+    }
 }

@@ -24,6 +24,8 @@ enum Schema2 {
         ALTER TABLE claims ADD COLUMN merged_into INTEGER REFERENCES claims (id) CHECK (
             merged_into IS NULL OR (drop_reason IS NOT NULL AND merged_into <> id)
         );
+        DROP INDEX claims_by_verdict;
+        CREATE INDEX claims_by_verdict ON claims (verdict, kind);
         CREATE INDEX claims_by_assignee ON claims (assignee) WHERE assignee IS NOT NULL;
 
         ALTER TABLE evidence ADD COLUMN as_of TEXT CHECK (as_of IS date(as_of, '+0 days'));
@@ -137,6 +139,7 @@ enum Schema2 {
                 CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at, '+0 days')),
             imported_by TEXT NOT NULL CHECK (imported_by <> '')
         ) STRICT;
+        CREATE INDEX earlier_checks_by_statement ON earlier_checks (statement);
 
         """
 

@@ -12,25 +12,30 @@ extension Route {
             .get,
             "/api/articles/{article}/reports/{report}",
             .role(.writer),
-            "A report as a file to download, or with `view` as text to read."
+            "A report as a file, or with `view` as text to read; `for` says for whose eyes."
         ) { request in
             let slug = try request.part("article")
             let name = try request.part("report")
             guard let report = reports.first(where: { $0.name == name }) else {
                 throw Refusal.notFound
             }
-            let time = request.desk.now().ISO8601Format()
+            let redaction =
+                try request.cases("for", of: Redaction.self).first ?? report.usualRedaction
+            // The real names of confidential sources are for the command line, which notes who looked.
+            if redaction == .revealed {
+                throw Refusal.badRequest("for: names are revealed by 'stet report --reveal' only")
+            }
             let file = try await request.read { try $0.caseFile(article: slug) }
-            // The main report has the article's name alone, as on the command line.
-            let suffix = report.name == reports.first?.name ? "" : "-" + report.name
-            // Always plain text to the browser: what is in a report is nothing for it to run.
-            var response = Response.bytes(
-                Data(report.render(file, at: time).utf8),
-                type: "text/plain; charset=utf-8"
+            let text = try report.render(
+                Disclosure(of: file, as: redaction),
+                ReportSettings(time: request.desk.now().ISO8601Format())
             )
+            // Always plain text to the browser: what is in a report is nothing for it to run.
+            var response = Response.bytes(Data(text.utf8), type: "text/plain; charset=utf-8")
             if request.query("view") == nil {
-                let fileName = "\(file.slug)\(suffix).\(report.fileExtension)"
-                response.headers[.contentDisposition] = DeskRequest.attachment(fileName)
+                response.headers[.contentDisposition] = DeskRequest.attachment(
+                    report.fileName(for: file.slug, as: redaction)
+                )
             }
             return response
         }

@@ -114,6 +114,7 @@ private struct SessionAnswer: Encodable {
         var title: String
         var meaning: String?
         var needs: [String]?
+        var fileExtension: String?
     }
 
     var person: String
@@ -151,7 +152,12 @@ private struct SessionAnswer: Encodable {
         uses = SourceUse.allCases.map { Word(name: $0.rawValue, title: $0.rawValue) }
         findingKinds = FindingKind.allCases.map { Word(name: $0.rawValue, title: $0.title) }
         reports = Reports.reports.map {
-            Word(name: $0.name, title: $0.name, meaning: $0.summary)
+            Word(
+                name: $0.name,
+                title: $0.name,
+                meaning: $0.summary,
+                fileExtension: $0.fileExtension
+            )
         }
     }
 }

@@ -2,6 +2,7 @@ internal import ArticleImport
 internal import HTTPTypes
 internal import Hummingbird
 internal import NIOCore
+internal import Reports
 internal import Workbench
 
 extension Refusal {
@@ -19,6 +20,12 @@ extension Refusal {
             self.init(
                 status: .unprocessableContent,
                 code: "unreadableArticle",
+                message: error.description
+            )
+        case let error as ReportRefusal:
+            self.init(
+                status: .unprocessableContent,
+                code: "noReport",
                 message: error.description
             )
         case is NIOTooManyBytesError: self = .tooLarge

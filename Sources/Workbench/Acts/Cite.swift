@@ -12,6 +12,7 @@ extension Casebook {
     ) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
         if evidence.isEmpty { throw WorkbenchError.nothingToCite }
+        let evidence = try captured(evidence)
         let time = time
         return try store.write { transaction in
             let records = try claims.map {

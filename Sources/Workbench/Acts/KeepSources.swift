@@ -20,6 +20,7 @@ extension Casebook {
     /// Stores a source; one with the same address, file or, without those, title is returned instead of doubled.
     @discardableResult
     package func addSource(_ draft: SourceDraft) throws -> CaseFile.Source {
+        let draft = try captured(draft)
         let time = time
         return try store.write { try store(draft, in: $0, at: time) }
     }
@@ -65,6 +66,8 @@ extension Casebook {
             // Before the transaction ends: a copy that nothing refers to does no harm, the other way round would.
             let kept = SnapshotFolder(path: folder.snapshots)
             let snapshot = try kept.keep(file, at: time, by: person)
+            try transaction.insert(snapshot, of: number)
+        } else if let snapshot = draft.snapshot {
             try transaction.insert(snapshot, of: number)
         }
         let source = try transaction.state.existingSource(number)

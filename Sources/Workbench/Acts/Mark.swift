@@ -14,12 +14,13 @@ extension Casebook {
         ifVersion: Int? = nil
     ) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
+        let drafts = try captured(marking.evidence)
         let time = time
         return try store.write { transaction in
             let records = try claims.map {
                 try transaction.state.countedClaim($0, ifVersion: ifVersion)
             }
-            let evidence = try store(marking.evidence, in: transaction, at: time)
+            let evidence = try store(drafts, in: transaction, at: time)
             for claim in records {
                 try add(evidence, to: claim, in: transaction, at: time)
                 try mark(claim, marking, in: transaction, at: time)

@@ -13,7 +13,7 @@ struct BatchRun {
     private static let windowInBytes = 8 << 20
 
     init(_ work: any LineWork, descriptor: Int32, jobs: Int) {
-        self.work = BatchWork(line: work)
+        self.work = BatchWork(work: work)
         self.jobs = jobs
         reader = LineReader(descriptor: descriptor)
     }

@@ -1,3 +1,5 @@
+internal import ClaimExtraction
+
 /// Reads JSON (RFC 8259) from bytes, strictly, at the speed that a filter needs.
 struct JSONScanner {
     struct Failure: Error, Equatable {
@@ -211,13 +213,16 @@ struct JSONScanner {
 
     /// Goes to the next quotation mark or backslash.
     private mutating func passRun() throws(Failure) {
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
-            if byte < 0x20 { throw failure("a control character stands in a string") }
-            index += 1
+        index += bytes[index...].withUnsafeBufferPointer { bytes in
+            var end = JSONWriter.plainEnd(of: bytes, from: 0)
+            // The writer escapes DEL, which JSON allows as it is.
+            while end < bytes.count, bytes[end] == 0x7F {
+                end = JSONWriter.plainEnd(of: bytes, from: end + 1)
+            }
+            return end
         }
-        throw failure("a string is not closed")
+        guard index < bytes.endIndex else { throw failure("a string is not closed") }
+        if bytes[index] < 0x20 { throw failure("a control character stands in a string") }
     }
 
     private mutating func appendEscape(to decoded: inout [UInt8]) throws(Failure) {

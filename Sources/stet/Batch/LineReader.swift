@@ -21,7 +21,7 @@ struct LineReader {
     /// A line may have so many bytes; articles have ten thousand.
     static let lineLimitInBytes = 64 << 20
     /// Large enough that handing it on costs nothing, small enough that many fit in memory.
-    static let chunkInBytes = 64 << 10
+    static let chunkInBytes = 256 << 10
 
     private let descriptor: Int32
     /// The start of the line that the last chunk ended in.
@@ -61,8 +61,13 @@ struct LineReader {
     }
 
     private mutating func lines(_ bytes: [UInt8]) -> LineChunk {
-        defer { for byte in bytes where byte == 0x0A { nextLine += 1 } }
-        return .lines(bytes, firstLine: nextLine)
+        let first = nextLine
+        nextLine += bytes.withUnsafeBufferPointer { bytes in
+            var ends = 0
+            for byte in bytes { ends &+= byte == 0x0A ? 1 : 0 }
+            return ends
+        }
+        return .lines(bytes, firstLine: first)
     }
 
     /// Drops the bytes up to the line's end.

@@ -1,6 +1,8 @@
 internal import ArgumentParser
 internal import ArticleImport
+internal import Casework
 internal import ClaimExtraction
+internal import WebCapture
 internal import Workbench
 
 struct AddCommand: ParsableCommand {
@@ -9,7 +11,7 @@ struct AddCommand: ParsableCommand {
         abstract: "Read an article, find its claims, and keep both."
     )
 
-    @Argument(help: "The file to read, or - for standard input.")
+    @Argument(help: "The file to read, an address (https://…), or - for standard input.")
     var file: String
 
     @OptionGroup var article: ArticleOptions
@@ -49,7 +51,7 @@ struct AddCommand: ParsableCommand {
             facts: .init(
                 outlet: outlet ?? imported.outlet,
                 url: url ?? imported.url,
-                originalFileName: file == "-"
+                originalFileName: file == "-" || WebFetcher.isWebAddress(file)
                     ? nil : file.split(separator: "/").last.map(String.init),
                 slug: slug,
                 proposedSlug: imported.slug,
@@ -63,6 +65,7 @@ struct AddCommand: ParsableCommand {
             try Output.line("This file is already kept as \(slug); nothing was added.")
         case .added(let added):
             try report(added, title: imported.article.title)
+            try suggest(casebook.suggestions(for: added.slug))
             if imported.article.published == nil { Output.note(Advice.noPublicationDate) }
         }
     }
@@ -85,5 +88,28 @@ struct AddCommand: ParsableCommand {
                 ? "Next: 'stet claim add \(added.slug) WORDS' adds a claim that was missed."
                 : "Next: 'stet claims \(added.slug) --open' lists what to check."
         )
+    }
+
+    /// What was checked before: a hint that a person has to look at.
+    private func suggest(_ found: [(claim: ClaimReference, earlier: SimilarClaim)]) throws {
+        if found.isEmpty { return }
+        let likely = found.filter(\.earlier.isLikely)
+        let related = found.count - likely.count
+        for (claim, earlier) in likely.prefix(8) {
+            let what = earlier.reference.map(\.description) ?? earlier.url ?? "elsewhere"
+            let day = String((earlier.date ?? "").prefix(10))
+            let figures = earlier.figureNote.isEmpty ? "" : "; \(earlier.figureNote)"
+            Output.note(
+                "Checked before: \(claim) is like \(what), \(earlier.verdict ?? "") \(day)\(figures)"
+            )
+        }
+        if likely.count > 8 {
+            Output.note("and \(likely.count - 8) more that were checked before.")
+        }
+        if related > 0 {
+            Output.note(
+                "\(Numbers.count(related, "claim")) may be related to earlier ones: 'stet similar' shows which."
+            )
+        }
     }
 }

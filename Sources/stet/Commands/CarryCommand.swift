@@ -34,7 +34,7 @@ struct CarryCommand: AsyncParsableCommand {
 }
 
 /// A revision in, the fates of its claims out.
-private struct CarryWork: LineWork {
+private struct CarryWork: SingleLineWork {
     let growth = 1
 
     func append(answerTo line: ArraySlice<UInt8>, to bytes: inout [UInt8]) throws(LineFailure) {

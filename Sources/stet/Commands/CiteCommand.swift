@@ -17,7 +17,7 @@ struct CiteCommand: ParsableCommand {
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
+        let casebook = try workbench.openCapturing(by: person.by)
         let references = try casebook.references(claims, article: article.article)
         let drafts = try evidence.drafts(in: casebook, stance: .supports)
         for claim in try casebook.cite(references, drafts) {

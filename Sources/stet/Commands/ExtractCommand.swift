@@ -15,7 +15,7 @@ struct ExtractCommand: AsyncParsableCommand {
             """
     )
 
-    @Argument(help: "The file to read, or - for standard input.")
+    @Argument(help: "The file to read, an address (https://…), or - for standard input.")
     var file: String?
 
     @OptionGroup var article: ArticleOptions
@@ -60,7 +60,37 @@ private struct ExtractionWork: LineWork {
     private let extractor = Extractor()
     let growth = 8
 
-    func append(answerTo line: ArraySlice<UInt8>, to bytes: inout [UInt8]) throws(LineFailure) {
-        ExtractionJSON.append(extractor.extraction(of: try BatchLine.article(of: line)), to: &bytes)
+    /// Several articles go through a stage together, so that its code and its model are in the processor's cache
+    /// for all but the first.
+    private static let articlesAtOnce = 64
+
+    func append(answersTo lines: [BatchWork.Line], to product: inout BatchWork.Product) {
+        var rest = lines[...]
+        while !rest.isEmpty {
+            append(answersToFew: rest.prefix(ExtractionWork.articlesAtOnce), to: &product)
+            rest = rest.dropFirst(ExtractionWork.articlesAtOnce)
+        }
+    }
+
+    private func append(
+        answersToFew lines: ArraySlice<BatchWork.Line>,
+        to product: inout BatchWork.Product
+    ) {
+        let articles = lines.map { line in
+            Result<Article, LineFailure> { () throws(LineFailure) in
+                try BatchLine.article(of: line.bytes)
+            }
+        }
+        var extractions = extractor.extractions(of: articles.compactMap { try? $0.get() })
+            .makeIterator()
+        for (line, article) in zip(lines, articles) {
+            switch article {
+            case .success:
+                guard let extraction = extractions.next() else { return }
+                ExtractionJSON.append(extraction, to: &product.bytes)
+                product.endLine()
+            case .failure(let failure): product.fail(line: line.number, failure)
+            }
+        }
     }
 }

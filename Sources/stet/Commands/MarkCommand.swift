@@ -43,7 +43,7 @@ struct MarkCommand: ParsableCommand {
     }
 
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
+        let casebook = try workbench.openCapturing(by: person.by)
         let claims = try casebook.references(Array(words.dropLast()), article: article.article)
         let verdict = try verdict
         let marking = Marking(

@@ -24,7 +24,7 @@ struct NextCommand: ParsableCommand {
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
+        let casebook = try workbench.openCapturing(by: person.by)
         let claims = try casebook.claims(
             matching: ClaimFilter(
                 article: try casebook.article(named: article),

@@ -1,5 +1,5 @@
 internal import ArgumentParser
-internal import ClaimExtraction
+internal import Casework
 internal import Foundation
 internal import Reports
 internal import Workbench
@@ -23,43 +23,98 @@ struct ReportCommand: ParsableCommand {
     )
     var name = "status"
 
-    @Option(
-        help:
-            "The time that the report shows (2025-09-25 or 2025-09-25T14:03:00Z); now if not given.",
-        transform: ReportCommand.time
-    )
-    var at: String?
+    @Flag(help: "Write the report of every article, and a table of them as README.md.")
+    var all = false
 
     @Option(help: "Where to write it; - is standard output.")
     var output: String?
 
+    @OptionGroup var options: ReportOptions
+    @OptionGroup var person: PersonOptions
     @OptionGroup var workbench: WorkbenchOptions
 
-    func validate() throws { _ = try report }
+    func validate() throws {
+        let report = try report
+        if options.since != nil, !report.tellsChanges {
+            let names = reports.filter(\.tellsChanges).map(\.name).joined(separator: " or ")
+            throw ValidationError("--since goes with --as \(names).")
+        }
+        if all, article != nil || output != nil {
+            throw ValidationError("--all writes every article's report into the Reports folder.")
+        }
+    }
 
     func run() throws {
-        let casebook = try workbench.open()
+        let casebook = try workbench.open(by: person.by)
+        if all { return try writeAll(casebook) }
         let slug = try casebook.article(named: article)
         let report = try report
-        let text = report.render(
-            try casebook.caseFile(article: slug),
-            at: at ?? Date().ISO8601Format()
+        let text = try report.render(
+            try disclosure(of: slug, casebook),
+            options.settings(now: Date())
         )
         if output == "-" { return try Output.document(text) }
-        // The main report has the article's name alone.
-        let suffix = report.name == reports.first?.name ? "" : "-" + report.name
-        let path =
-            output ?? "\(casebook.folder.reports)/\(slug)\(suffix).\(report.fileExtension)"
-        if output == nil {
-            try FileManager.default.createDirectory(
-                atPath: casebook.folder.reports,
-                withIntermediateDirectories: true
-            )
-        }
+        let path = try output ?? reportPath(for: slug, casebook)
         try FileOutput.write(text, to: path)
+        try Output.line("Wrote \(shown(path))")
+    }
+
+    private func writeAll(_ casebook: Casebook) throws {
+        let settings = options.settings(now: Date())
+        let report = try report
+        let index = "\(casebook.folder.reports)/\(ReportIndex.fileName)"
+        try keepForeign(index)
+        var table = ReportIndex()
+        for article in try casebook.articles() {
+            let disclosure = try disclosure(of: article.slug, casebook)
+            let path = try reportPath(for: article.slug, casebook)
+            try FileOutput.write(try report.render(disclosure, settings), to: path)
+            let name = report.fileName(for: article.slug, as: disclosure.redaction)
+            table.add(disclosure, fileName: name, lastChange: article.lastChange)
+            try Output.line("Wrote \(shown(path))")
+        }
+        try makeFolder(casebook)
+        try FileOutput.write(table.text(at: settings.time), to: index)
+        try Output.line("Wrote \(shown(index))")
+    }
+
+    /// Refuses to write over a table that somebody else wrote.
+    private func keepForeign(_ path: String) throws {
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        let bytes = FileManager.default.contents(atPath: path) ?? Data()
+        guard bytes.starts(with: Data(ReportIndex.firstLine.utf8)) else {
+            throw WorkbenchError.alreadyThere(path: path)
+        }
+    }
+
+    // MARK: Pieces
+
+    private func disclosure(of slug: String, _ casebook: Casebook) throws -> Disclosure {
+        let file =
+            options.reveal
+            ? try casebook.revealedCaseFile(article: slug, report: name)
+            : try casebook.caseFile(article: slug)
+        return Disclosure(of: file, as: options.redaction(of: try report))
+    }
+
+    /// The path of the article's report in the Reports folder, which is there afterwards.
+    private func reportPath(for slug: String, _ casebook: Casebook) throws -> String {
+        try makeFolder(casebook)
+        let report = try report
+        let name = report.fileName(for: slug, as: options.redaction(of: report))
+        return "\(casebook.folder.reports)/\(name)"
+    }
+
+    private func makeFolder(_ casebook: Casebook) throws {
+        try FileManager.default.createDirectory(
+            atPath: casebook.folder.reports,
+            withIntermediateDirectories: true
+        )
+    }
+
+    private func shown(_ path: String) -> String {
         let here = FileManager.default.currentDirectoryPath + "/"
-        let shown = path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
-        try Output.line("Wrote \(shown)")
+        return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
     }
 
     private var report: any Report {
@@ -70,15 +125,5 @@ struct ReportCommand: ParsableCommand {
             }
             return report
         }
-    }
-
-    /// A day stands for its first minute.
-    private static func time(_ text: String) throws -> String {
-        let day = text.prefix(10)
-        if CalendarDate(iso8601: day) != nil {
-            if text.count == 10 { return "\(day)T00:00:00Z" }
-            if (try? Date(text, strategy: .iso8601)) != nil, text.hasSuffix("Z") { return text }
-        }
-        throw ValidationError("“\(text)” is no time; write 2025-09-25 or 2025-09-25T14:03:00Z.")
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimExtraction
+internal import WebCapture
 internal import Workbench
 
 struct ReviseCommand: ParsableCommand {
@@ -16,7 +17,9 @@ struct ReviseCommand: ParsableCommand {
     @Argument(help: "The article's name, or its beginning.")
     var article: String
 
-    @Argument(help: "The file with the new version, or - for standard input.")
+    @Argument(
+        help: "The file with the new version, its address (https://…), or - for standard input."
+    )
     var file: String
 
     @OptionGroup var options: ArticleOptions
@@ -36,7 +39,7 @@ struct ReviseCommand: ParsableCommand {
             facts: .init(
                 outlet: imported.outlet,
                 url: imported.url,
-                originalFileName: file == "-"
+                originalFileName: file == "-" || WebFetcher.isWebAddress(file)
                     ? nil : file.split(separator: "/").last.map(String.init)
             ),
             digest: imported.article.sha256 ?? ""

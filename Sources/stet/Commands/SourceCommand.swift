@@ -5,8 +5,8 @@ internal import Workbench
 struct SourceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "source",
-        abstract: "List, show, add and edit sources.",
-        subcommands: [List.self, Show.self, Add.self, Edit.self],
+        abstract: "List, show, add, edit and capture sources.",
+        subcommands: [List.self, Show.self, Add.self, Edit.self, Capture.self],
         defaultSubcommand: List.self
     )
 
@@ -75,7 +75,7 @@ struct SourceCommand: ParsableCommand {
         }
 
         func run() throws {
-            let casebook = try workbench.open(by: person.by)
+            let casebook = try workbench.openCapturing(by: person.by)
             let words = source ?? fields.url ?? fields.title ?? ""
             switch try casebook.sourceDesignation(words, kind: fields.kind) {
             case .number(let number):
@@ -86,7 +86,29 @@ struct SourceCommand: ParsableCommand {
                 fields.apply(to: &draft)
                 let added = try casebook.addSource(draft)
                 try Output.line("Source #\(added.number): \(added.citedName) (\(added.kind.title))")
+                let copies = try casebook.source(added.number).source.snapshots
+                if let copy = copies.last, !added.isConfidential {
+                    Output.note("Its copy: \(copy.outcome)")
+                }
             }
+        }
+    }
+
+    struct Capture: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Fetch a web source once more and keep what is there now."
+        )
+
+        @Argument(help: "The source's number.", transform: SourceCommand.number)
+        var source: Int
+
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
+        func run() throws {
+            let casebook = try workbench.openCapturing(by: person.by)
+            let snapshot = try casebook.captureSource(source)
+            try Output.line("Source #\(source): \(snapshot.outcome)")
         }
     }
 

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimExtraction
+internal import WebCapture
 
 /// How an article is read, and what the user knows better than its file.
 struct ArticleOptions: ParsableArguments {
@@ -27,14 +28,52 @@ struct ArticleOptions: ParsableArguments {
     )
     var encoding: TextEncoding?
 
-    /// Whether one of them was given.
-    var areGiven: Bool { published != nil || title != nil || format != nil || encoding != nil }
+    @Option(
+        help: ArgumentHelp(
+            "Read tracked changes as accepted or as if there were none: \(TrackedChanges.names).",
+            discussion: "Without it, they are accepted."
+        ),
+        transform: Parse.trackedChanges
+    )
+    var tracked: TrackedChanges?
 
-    /// Reads the file, "-" being standard input.
+    /// Whether one of them was given.
+    var areGiven: Bool {
+        published != nil || title != nil || format != nil || encoding != nil || tracked != nil
+    }
+
+    /// Reads the file, "-" being standard input, or fetches it where an address of the web is named.
     func read(_ path: String) throws -> ImportedArticle {
-        var imported = try ArticleReader.article(at: path, format: format, encoding: encoding)
+        var imported =
+            WebFetcher.isWebAddress(path)
+            ? try fetched(path)
+            : try ArticleReader.article(
+                at: path,
+                format: format,
+                encoding: encoding,
+                trackedChanges: tracked ?? .accepted
+            )
         if let published { imported.article.published = published }
         if let title { imported.article.title = title }
+        return imported
+    }
+
+    private func fetched(_ address: String) throws -> ImportedArticle {
+        var limits = CaptureLimits()
+        limits.bytes = ArticleFile.limitInBytes
+        let page = try WebFetcher(version: Stet.version, limits: limits).fetch(address)
+        let file = ArticleFile(
+            fetchedFrom: page.finalAddress,
+            bytes: page.body,
+            mediaType: page.mediaType,
+            charset: page.charset,
+            encoding: encoding
+        )
+        var imported = try ArticleReader.article(
+            from: file,
+            format: format.map { try ArticleReader.articleFormat(named: $0) }
+        )
+        imported.url = imported.url ?? page.finalAddress
         return imported
     }
 }

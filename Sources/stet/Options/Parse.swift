@@ -21,6 +21,10 @@ enum Parse {
         return encoding
     }
 
+    static func trackedChanges(_ text: String) throws -> TrackedChanges {
+        try value(text, called: "way to read tracked changes")
+    }
+
     static func verdict(_ text: String) throws -> Verdict {
         try value(text, called: "verdict", orTitled: \.title)
     }

@@ -29,6 +29,14 @@ struct WorkbenchOptions: ParsableArguments {
         try Casebook(folder: folder(), person: person ?? WorkbenchOptions.user, now: { Date() })
     }
 
+    /// The same, where web sources that are named are fetched and kept, unless STET_OFFLINE says otherwise.
+    func openCapturing(by person: String? = nil) throws -> Casebook {
+        var casebook = try open(by: person)
+        let offline = ProcessInfo.processInfo.environment["STET_OFFLINE", default: ""]
+        if offline.isEmpty { casebook.capture = { WebCopies.copy(of: $0) } }
+        return casebook
+    }
+
     /// The name in STET_USER, else the login.
     static var user: String {
         let name = ProcessInfo.processInfo.environment["STET_USER", default: ""]

@@ -1,12 +1,14 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimStore
+internal import Reports
+internal import WebCapture
 internal import Workbench
 
 /// What the program tells the shell.
 enum ExitStatus: Int32, Error {
     case done = 0
-    /// A check says no: a batch with bad lines, a store that isn't sound.
+    /// A check says no: a batch with bad lines, a store that isn't sound, a report that would say what isn't so.
     case checkFailed = 1
     /// The command, its options or what they name do not fit.
     case wrongUse = 2
@@ -19,7 +21,9 @@ enum ExitStatus: Int32, Error {
     init(for error: any Error) {
         switch error {
         case let status as ExitStatus: self = status
-        case is ImportError: self = .badInput
+        case is ImportError, is CaptureError: self = .badInput
+        case ReportRefusal.notPublished: self = .checkFailed
+        case is ReportRefusal: self = .wrongUse
         case is OutputError: self = .storeFailed
         // A rule of the database forbids what was asked for; anything else is the store's own trouble.
         case StoreError.refused: self = .wrongUse

@@ -21,6 +21,37 @@ struct WordTablesTests {
         #expect(set.contains(WordKey(word)) == isIn)
     }
 
+    @Test(arguments: [
+        (WordKey("harbor"), "harbor"), (WordKey("QUAY"), "quay"), (WordKey("don't"), "don’t"),
+        (WordKey("don’t"), "don't"), (WordKey("“"), "“"), (WordKey("ÉTÉ"), "été"),
+        (WordKey("\u{2013}"), "–"), (WordKey(","), ","), (WordKey("$"), "$"), (WordKey(""), ""),
+    ])
+    func `a key from the source is that of the same word in a text`(key: WordKey, word: String) {
+        #expect(key == WordKey(Substring(word)))
+    }
+
+    @Test(arguments: [
+        ("Ann Lind", "lind"), ("Lind", "lind"), ("Ann van der Aa", "aa"), ("Ann Lind ", "lind"),
+        ("Ann-Lind", "ann-lind"), ("", ""), (" ", ""),
+    ])
+    func `the key of a name's last word is that of the word`(name: String, last: String) {
+        #expect(WordKey(lastWordOf: name) == WordKey(Substring(last)))
+    }
+
+    @Test(arguments: [
+        ("harbor", true), ("quay", true), ("pier", true), ("dock", false), ("", false),
+    ])
+    func `a union holds the words of each set and no others`(word: String, isIn: Bool) {
+        let set = WordSet("harbor").union(WordSet("quay harbor"), WordSet("pier"), WordSet(""))
+        #expect(set.contains(WordKey(Substring(word))) == isIn)
+    }
+
+    @Test func `a filter misses no word and turns most others away`() {
+        let filter = WordFilter((0..<100).map { WordKey("w\($0)") })
+        #expect((0..<100).allSatisfy { filter.mayContain(WordKey("w\($0)")) })
+        #expect((100..<1100).count { filter.mayContain(WordKey("w\($0)")) } < 100)
+    }
+
     @Test func `an empty set holds nothing`() {
         #expect(!WordSet("").contains(WordKey("harbor")))
         #expect(!WordSet("# harbor").contains(WordKey("harbor")))

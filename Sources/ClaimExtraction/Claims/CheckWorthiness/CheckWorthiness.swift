@@ -21,7 +21,10 @@ package struct CheckWorthiness {
 
     /// Gives each sentence its score.
     package func scoreSentences(of reading: inout Reading) {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: WeightSum.places) { seen in
+        withUnsafeTemporaryAllocation(
+            of: UInt64.self,
+            capacity: WeightSum.places + WeightSum.waiting
+        ) { seen in
             seen.initialize(repeating: 0)
             let genre = WorthinessGenre(of: reading)
             if genre == .post {
@@ -43,6 +46,7 @@ package struct CheckWorthiness {
         for index in reading.sentences.indices {
             sum.reset()
             features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
+            sum.finish()
             let score = scale.score(sum: sum.total, count: sum.count)
             reading.sentences[index].checkWorthiness = score
         }
@@ -57,12 +61,14 @@ package struct CheckWorthiness {
         var whole = WeightSum(model, .post, seen)
         features.forEach(in: 0..<reading.tokens.count) { whole.add($0) }
         features.forEachOfPost { whole.add($0) }
+        whole.finish()
         let score = model.scale(of: .post).score(sum: whole.total, count: whole.count)
         let scale = model.scale(of: .prose)
         var sum = whole.next(model, .prose)
         let parts = reading.sentences.map { sentence in
             sum.reset()
             features.forEach(in: sentence.tokens) { sum.add($0) }
+            sum.finish()
             return scale.score(sum: sum.total, count: sum.count)
         }
         let best = parts.max() ?? 0
@@ -81,9 +87,14 @@ private struct WeightSum {
     /// The last place that came with each ending of its number, under the sentence's own mark.
     private let seen: UnsafeMutableBufferPointer<UInt64>
     private var mark: UInt64 = 1 << 32
+    /// How many places have come since the last ``finish()``; the last of them wait while their weights are on
+    /// the way from memory.
+    private var waitingCount = 0
 
-    /// How many places `seen` has: a power of two.
+    /// How many places `seen` tells apart: a power of two.
     static let places = 2048
+    /// How many more are at its end for those that wait: a power of two.
+    static let waiting = 16
 
     /// Takes memory for what was seen, all zeros.
     init(
@@ -107,12 +118,31 @@ private struct WeightSum {
     mutating func reset() {
         total = 0
         count = 0
+        waitingCount = 0
         mark &+= 1 << 32
     }
 
+    /// Adds a feature; the sum has it after ``finish()`` at the latest.
     @inline(__always)
     mutating func add(_ feature: UInt64) {
         let place = feature &>> shift
+        stet_prefetch(weights + Int(truncatingIfNeeded: place))
+        let turn = WeightSum.places + waitingCount & (WeightSum.waiting - 1)
+        if waitingCount >= WeightSum.waiting { addPlace(seen[turn]) }
+        seen[turn] = place
+        waitingCount &+= 1
+    }
+
+    /// Adds the places that are still waiting.
+    mutating func finish() {
+        for count in max(0, waitingCount - WeightSum.waiting)..<waitingCount {
+            addPlace(seen[WeightSum.places + count & (WeightSum.waiting - 1)])
+        }
+        waitingCount = 0
+    }
+
+    @inline(__always)
+    private mutating func addPlace(_ place: UInt64) {
         let slot = Int(truncatingIfNeeded: place) & (WeightSum.places - 1)
         guard seen[slot] != place | mark else { return }
         seen[slot] = place | mark

@@ -45,12 +45,11 @@ struct ClaimWorthiness {
         else { return 0.4 }
         var value = attribution.mode == .indirect ? 0.5 : 0.55
         var appraisals = 0
+        let views = WorthWords.viewsAndAppraisals
         for token in draft.focus.prefix(60) {
             let key = reading.tokens.key[token]
             if reading.has(.quantity, at: token) { value += 0.04 }
-            if WorthWords.views.contains(key) || StanceWords.appraisals.contains(key) {
-                appraisals += 1
-            }
+            if views.contains(key) { appraisals += 1 }
         }
         return min(0.75, value) - 0.08 * Double(min(appraisals, 3))
     }
@@ -58,9 +57,10 @@ struct ClaimWorthiness {
     private func eventValue(of draft: ClaimDraft, sentence: Int, in voices: Voices) -> Double {
         var value = draft.attribution == nil ? 0.35 : 0.25
         if sentence < 2 { value += 0.3 }
+        let weighty = WorthWords.weighty
         for token in draft.focus.prefix(40) {
             let key = voices.reading.tokens.key[token]
-            if WorthWords.weighty.contains(key)
+            if weighty.contains(key)
                 || voices.reading.tag(token) == .adjectiveSuperlative
             {
                 return value + 0.25
@@ -84,4 +84,5 @@ private enum WorthWords {
     static let views = WordSet(
         "should must ought hope believe think feel want need proud i we us our concern could would"
     )
+    static let viewsAndAppraisals = views.union(StanceWords.appraisals)
 }

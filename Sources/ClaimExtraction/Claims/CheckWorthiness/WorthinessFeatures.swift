@@ -19,6 +19,7 @@ package struct WorthinessFeatures {
     @inline(__always)
     package func forEach(in range: Range<Int>, _ body: (UInt64) -> Void) {
         guard tags.count == tokens.count else { return }
+        let cueTable = WorthinessCues.words
         var clause = ClauseState()
         var counts = WorthinessCounts()
         var previous = Edge.start
@@ -29,7 +30,7 @@ package struct WorthinessFeatures {
             let next = token + 1 < range.upperBound ? self.word(token + 1) : Edge.end
             let nextTag =
                 token + 1 < range.upperBound ? UInt64(tags[token + 1].rawValue) : Edge.end
-            let cues = WorthinessCues.words.cues(of: tokens.key[token])
+            let cues = cueTable.cues(of: tokens.key[token])
             clause.read(tag, cues, tokens.key[token])
             counts.add(cues, tag, isFirst: token == range.lowerBound, tokens.shape[token])
             body(hash(1, word, 0))

@@ -22,9 +22,27 @@ struct AttributionDraft {
 
     /// The tokens from the first part to the last.
     var extent: Range<Int> {
-        let parts = [source, cue, content].compactMap(\.self)
-        let first = parts.map(\.lowerBound).min() ?? content.lowerBound
-        let last = parts.map(\.upperBound).max() ?? content.upperBound
+        var first = content.lowerBound
+        var last = content.upperBound
+        if let source {
+            first = min(first, source.lowerBound)
+            last = max(last, source.upperBound)
+        }
+        if let cue {
+            first = min(first, cue.lowerBound)
+            last = max(last, cue.upperBound)
+        }
         return first..<last
+    }
+}
+
+/// What later words of a sentence need to know of the report before them.
+struct EarlierReport {
+    let source: Range<Int>?
+    let cue: Range<Int>?
+
+    init(_ draft: AttributionDraft) {
+        source = draft.source
+        cue = draft.cue
     }
 }

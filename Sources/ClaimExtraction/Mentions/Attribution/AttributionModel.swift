@@ -77,21 +77,53 @@ package struct AttributionModel: Sendable {
             shift = UInt64(64 - bits)
         }
 
-        /// The sum before any feature is added.
+        /// The sum of the weights of the features that `addFeatures` gives.
         @inline(__always)
-        var sum: Sum { Sum(start: start, shift: shift, total: bias) }
+        func sum(_ addFeatures: (inout Sum) -> Void) -> Int {
+            withUnsafeTemporaryAllocation(
+                of: UnsafeRawPointer.self,
+                capacity: Sum.capacity
+            ) { places in
+                var sum = Sum(start: start, shift: shift, places: places)
+                addFeatures(&sum)
+                return bias &+ sum.total
+            }
+        }
     }
 
-    /// The sum of features' weights, added up while they are made.
+    /// Notes where features' weights lie and has them fetched; summed up right away, each was waited for.
     struct Sum: AttributionFeatureReceiver {
         fileprivate let start: UnsafeRawPointer
         fileprivate let shift: UInt64
-        fileprivate(set) var total: Int
+        fileprivate let places: UnsafeMutableBufferPointer<UnsafeRawPointer>
+        private var count = 0
+
+        /// More features than any decision has; further ones would not count.
+        fileprivate static let capacity = 32
+
+        fileprivate init(
+            start: UnsafeRawPointer,
+            shift: UInt64,
+            places: UnsafeMutableBufferPointer<UnsafeRawPointer>
+        ) {
+            self.start = start
+            self.shift = shift
+            self.places = places
+        }
 
         @inline(__always)
         mutating func add(_ hash: UInt64) {
-            let row = Int(truncatingIfNeeded: hash &>> shift)
-            total &+= Int(start.load(fromByteOffset: row, as: Int8.self))
+            let place = start + Int(truncatingIfNeeded: hash &>> shift)
+            stet_prefetch(place)
+            guard count < Sum.capacity else { return }
+            places[count] = place
+            count &+= 1
+        }
+
+        fileprivate var total: Int {
+            var total = 0
+            for index in 0..<count { total &+= Int(places[index].load(as: Int8.self)) }
+            return total
         }
     }
 

@@ -48,13 +48,14 @@ struct AttributionRecogniser: Recogniser {
         quoted: [AttributionDraft]
     ) -> [AttributionDraft] {
         let syntax = speech.syntax
+        let (verbGroups, nounPhrases) = (syntax.verbGroups, syntax.nounPhrases)
         let adjectives = ReportingAdjectives(speech)
         let nouns = ReportingNouns(speech)
         let according = AccordingTo(syntax, verbs: verbs)
         var drafts: [AttributionDraft] = []
         var sentenceStart = 0
-        // Those of the sentence so far, without what is kept for training only.
-        var sure: [AttributionDraft] = []
+        // The last of the sentence so far, without what is kept for training only.
+        var earlier: EarlierReport?
         var nextQuoted = 0
         let quotedByCue = quoted.sorted {
             ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0)
@@ -63,7 +64,7 @@ struct AttributionRecogniser: Recogniser {
         var phrase = 0
         for sentence in syntax.sentences {
             sentenceStart = drafts.count
-            sure.removeAll(keepingCapacity: true)
+            earlier = nil
             var cues = Set<Int>()
             while nextQuoted < quotedByCue.count,
                 let cue = quotedByCue[nextQuoted].cue, cue.lowerBound < sentence.tokens.upperBound
@@ -71,18 +72,23 @@ struct AttributionRecogniser: Recogniser {
                 cues.insert(cue.lowerBound)
                 nextQuoted += 1
             }
-            while group < syntax.verbGroups.count,
-                syntax.verbGroups[group].head < sentence.tokens.upperBound
+            while group < verbGroups.count,
+                verbGroups[group].head < sentence.tokens.upperBound
             {
-                let verbGroup = syntax.verbGroups[group]
+                let verbGroup = verbGroups[group]
                 if !cues.contains(verbGroup.tokens.lowerBound),
                     !isSpoken(verbGroup.head, in: syntax)
                 {
-                    let found = speech.drafts(of: group, earlier: sure[...])
-                    drafts += found
-                    drafts += adjectives.drafts(after: verbGroup, index: group, earlier: sure[...])
+                    let found = speech.drafts(of: group, earlier: earlier)
+                    if !found.isEmpty { drafts += found }
+                    let stated = adjectives.drafts(
+                        after: verbGroup,
+                        index: group,
+                        earlier: earlier
+                    )
+                    if !stated.isEmpty { drafts += stated }
                     for draft in found where draft.score > 0 || draft.trace == nil {
-                        sure.append(draft)
+                        earlier = EarlierReport(draft)
                     }
                 }
                 group += 1
@@ -91,12 +97,12 @@ struct AttributionRecogniser: Recogniser {
                 guard !isSpoken(token, in: syntax) else { continue }
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
             }
-            while phrase < syntax.nounPhrases.count,
-                syntax.nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
+            while phrase < nounPhrases.count,
+                nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
                 if let draft = nouns.draft(
-                    of: syntax.nounPhrases[phrase],
-                    earlier: sure[...]
+                    of: nounPhrases[phrase],
+                    earlier: earlier
                 ),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {
@@ -105,6 +111,8 @@ struct AttributionRecogniser: Recogniser {
                 phrase += 1
             }
             if isTraining { continue }
+            // Most sentences have one at most.
+            guard drafts.count > sentenceStart + 1 else { continue }
             drafts.replaceSubrange(sentenceStart..., with: outermost(drafts[sentenceStart...]))
         }
         return drafts

@@ -39,9 +39,8 @@ extension ContentEnd {
         _ walk: Walk,
         _ weights: AttributionModel.Weights?
     ) -> Bool {
-        guard var sum = weights?.sum else { return false }
-        addFeatures(at: token, walk, to: &sum)
-        return sum.total > 0
+        guard let weights else { return false }
+        return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
     }
 
     /// Whether "and that" stands here, after a clause that was complete.

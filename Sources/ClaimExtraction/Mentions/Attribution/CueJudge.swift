@@ -47,9 +47,8 @@ struct CueJudge: Sendable {
             trace.isByRule = frame.isByRule
             trace.stem = frame.stem
         }
-        guard var sum = weights?.sum else { return frame.isByRule ? 1 : -1 }
-        addFeatures(of: frame, source: source, to: &sum)
-        return sum.total
+        guard let weights else { return frame.isByRule ? 1 : -1 }
+        return weights.sum { addFeatures(of: frame, source: source, to: &$0) }
     }
 
     private func addFeatures(

@@ -7,7 +7,7 @@ extension ReportedSpeech {
         stem: UInt64,
         form: CueForm,
         _ ruled: Range<Int>?,
-        _ earlier: ArraySlice<AttributionDraft>,
+        _ earlier: EarlierReport?,
         _ trace: AttributionTrace?
     ) -> Range<Int>? {
         guard isTraining || choice.weights != nil else { return ruled }
@@ -15,7 +15,7 @@ extension ReportedSpeech {
         let sentence = syntax.sentence(at: group.head)
         var candidates = SourceChoice.Candidates()
         candidates.add(ruled, .rule)
-        candidates.add(earlier.last?.source, .previousSource)
+        candidates.add(earlier?.source, .previousSource)
         candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
         let subjects = subjects(before: index, in: sentence)
         candidates.add(subjects.near, .nearSubject)
@@ -65,7 +65,7 @@ extension ReportedSpeech {
     func subject(
         of group: VerbGroup,
         index: Int,
-        earlier: ArraySlice<AttributionDraft>
+        earlier: EarlierReport?
     ) -> Range<Int>? {
         let first = group.tokens.lowerBound
         let sentence = syntax.sentence(at: group.head)
@@ -93,9 +93,9 @@ extension ReportedSpeech {
     func sharedSubject(
         before index: Int,
         in sentence: Range<Int>,
-        earlier: ArraySlice<AttributionDraft>
+        earlier: EarlierReport?
     ) -> Range<Int>? {
-        if let last = earlier.last, let cue = last.cue, let source = last.source,
+        if let earlier, let cue = earlier.cue, let source = earlier.source,
             sentence.contains(cue.lowerBound), source.lowerBound >= sentence.lowerBound
         {
             return source

@@ -31,8 +31,8 @@ final class ReportedSpeech: Sendable {
         judge = CueJudge(syntax: syntax, choice: choice, weights: model?.cue)
     }
 
-    /// The attributions of one verb group; `earlier` are those found before it in the same sentence.
-    func drafts(of index: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
+    /// The attributions of one verb group; `earlier` is the last found before it in the same sentence.
+    func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
         let known = verbs.frames(of: syntax.key(group.head))
         let after = max(group.tokens.upperBound, group.head + 1)
@@ -111,7 +111,7 @@ final class ReportedSpeech: Sendable {
         _ complement: Complement,
         _ isByRule: Bool,
         _ ruled: Range<Int>?,
-        _ earlier: ArraySlice<AttributionDraft>
+        _ earlier: EarlierReport?
     ) -> [AttributionDraft] {
         let frames = verb.known ?? []
         let isStatement =
@@ -248,7 +248,7 @@ final class ReportedSpeech: Sendable {
     /// "is accused of", "was told that", "is expected to", "is being criticised as".
     private func passive(
         _ verb: Verb,
-        _ earlier: ArraySlice<AttributionDraft>
+        _ earlier: EarlierReport?
     ) -> [AttributionDraft] {
         let after = verb.after
         guard after < verb.limit else { return [] }

@@ -15,7 +15,7 @@ struct ReportingAdjectives: Sendable {
     func drafts(
         after group: VerbGroup,
         index: Int,
-        earlier: ArraySlice<AttributionDraft>
+        earlier: EarlierReport?
     ) -> [AttributionDraft] {
         var head = group.tokens.upperBound
         guard speech.judgesMore else { return [] }

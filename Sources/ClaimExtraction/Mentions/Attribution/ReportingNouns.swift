@@ -12,7 +12,7 @@ struct ReportingNouns: Sendable {
     /// The attribution of a noun phrase whose last word is a noun of saying or thinking.
     func draft(
         of phrase: Range<Int>,
-        earlier: ArraySlice<AttributionDraft>
+        earlier: EarlierReport?
     ) -> AttributionDraft? {
         guard let head = phrase.last else { return nil }
         let known = ReportingNouns.frames[syntax.key(head)]
@@ -59,7 +59,7 @@ struct ReportingNouns: Sendable {
         of phrase: Range<Int>,
         head: Int,
         stem: UInt64,
-        _ earlier: ArraySlice<AttributionDraft>,
+        _ earlier: EarlierReport?,
         _ trace: AttributionTrace?
     ) -> Range<Int>? {
         let ruled = owner(of: phrase)
@@ -67,7 +67,7 @@ struct ReportingNouns: Sendable {
         let sentence = syntax.sentence(at: head)
         var candidates = SourceChoice.Candidates()
         candidates.add(ruled, .rule)
-        candidates.add(earlier.last?.source, .previousSource)
+        candidates.add(earlier?.source, .previousSource)
         // "Trump made a promise to", "Critics of his".
         var token = phrase.lowerBound - 1
         let floor = max(sentence.lowerBound, token - 12)

@@ -35,48 +35,42 @@ struct SourceChoice: Sendable {
 
     /// The phrases that may name the source, with how they were found.
     struct Candidates: Sendable {
-        private(set) var tokens: [Range<Int>?] = []
-        private(set) var ways: [Way] = []
         private(set) var all: Way = []
+        private(set) var phrases: [(tokens: Range<Int>?, ways: Way)] = []
 
         mutating func add(_ phrase: Range<Int>?, _ way: Way) {
             guard let phrase else { return }
             all.insert(way)
-            for index in tokens.indices where tokens[index] == phrase {
-                ways[index].insert(way)
+            for index in phrases.indices where phrases[index].tokens == phrase {
+                phrases[index].ways.insert(way)
                 return
             }
-            tokens.append(phrase)
-            ways.append(way)
+            // Room for as many as there are mostly, at once.
+            if phrases.isEmpty { phrases.reserveCapacity(6) }
+            phrases.append((phrase, way))
         }
 
-        mutating func addNobody() {
-            tokens.append(nil)
-            ways.append(.nobody)
-        }
+        mutating func addNobody() { phrases.append((nil, .nobody)) }
     }
 
     /// The likeliest source; the rules' answer without a model.
     func best(of candidates: Candidates, for cue: Cue, trace: AttributionTrace?) -> Range<Int>? {
         var best: Range<Int>?
         var bestScore = Int.min
-        for index in candidates.tokens.indices {
-            let phrase = candidates.tokens[index]
-            let isRule = candidates.ways[index].contains(.rule)
+        for (phrase, ways) in candidates.phrases {
+            let isRule = ways.contains(.rule)
             guard weights != nil || trace != nil else {
                 if isRule { return phrase }
                 continue
             }
-            let ways = candidates.ways[index]
             if let trace {
                 var features = AttributionFeatures()
                 addFeatures(phrase, ways, candidates.all, cue, to: &features)
                 trace.sources.append((phrase, features))
             }
             var score = isRule ? 1 : 0
-            if var sum = weights?.sum {
-                addFeatures(phrase, ways, candidates.all, cue, to: &sum)
-                score = sum.total
+            if let weights {
+                score = weights.sum { addFeatures(phrase, ways, candidates.all, cue, to: &$0) }
             }
             if score > bestScore {
                 bestScore = score
@@ -84,8 +78,7 @@ struct SourceChoice: Sendable {
             }
         }
         if weights == nil, trace != nil {
-            let rule = candidates.ways.firstIndex { $0.contains(.rule) }
-            return rule.flatMap { candidates.tokens[$0] }
+            return candidates.phrases.first { $0.ways.contains(.rule) }?.tokens
         }
         return best
     }

@@ -20,7 +20,7 @@ struct SpeakerResolution: Sendable {
         var fullNames: [WordKey: String] = [:]
         for mention in people {
             guard case .person(let person) = mention.detail else { continue }
-            let surname = WordKey(person.name.split(separator: " ").last ?? "")
+            let surname = WordKey(lastWordOf: person.name)
             if (fullNames[surname]?.utf8.count ?? 0) < person.name.utf8.count {
                 fullNames[surname] = person.name
             }
@@ -113,7 +113,7 @@ struct SpeakerResolution: Sendable {
     }
 
     private func fullName(_ name: String) -> String {
-        let surname = WordKey(name.split(separator: " ").last ?? "")
+        let surname = WordKey(lastWordOf: name)
         return fullNames[surname] ?? name
     }
 

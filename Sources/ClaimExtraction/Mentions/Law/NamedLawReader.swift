@@ -1,6 +1,11 @@
 /// Reads laws that have a name of their own.
 struct NamedLawReader {
     let reading: Reading
+    private let numbered = LawWords.numbered
+    private let heads = LawWords.heads
+    private let smallHeads = LawWords.smallHeads
+
+    init(reading: Reading) { self.reading = reading }
 
     struct Found {
         /// With article and year.
@@ -24,15 +29,15 @@ struct NamedLawReader {
         {
             return finished(token..<match.end, sentence: sentence)
         }
-        if isCapital, LawWords.numbered.contains(key),
+        if isCapital, numbered.contains(key),
             let end = endOfNumber(after: token, sentence: sentence)
         {
             return finished(token..<end, sentence: sentence)
         }
-        if isCapital, LawWords.heads.contains(key) {
+        if isCapital, heads.contains(key) {
             return byHead(token, sentence: sentence)
         }
-        if !isCapital, LawWords.smallHeads.contains(key) {
+        if !isCapital, smallHeads.contains(key) {
             return bySmallHead(token, sentence: sentence)
         }
         return nil

@@ -1,6 +1,10 @@
 /// Reads an organisation's name where it begins.
 struct OrganizationReader {
     let reading: Reading
+    /// Capitalised words that are in no name, unless they are a body's head word.
+    private let outsideNames = OrganizationReader.outsideNames
+
+    init(reading: Reading) { self.reading = reading }
 
     /// The end of the organisation's name that begins at `start`; nil if there is none.
     func end(from start: Int, limit: Int) -> Int? {
@@ -102,6 +106,10 @@ struct OrganizationReader {
             && OrganizationWords.placeHeads.contains(reading.tokens.key[end])
     }
 
+    private static let outsideNames = NameWords.functionWords.union(
+        NameWords.calendar,
+        RoleModifiers.all
+    )
     private static let conjunctions = WordSet("and &")
     private static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
     /// Company forms that are written small: "Orr Foods plc".
@@ -114,8 +122,7 @@ struct OrganizationReader {
     func isNameWord(_ token: Int) -> Bool {
         guard isCapitalised(token) else { return false }
         let key = reading.tokens.key[token]
-        return !NameWords.functionWords.contains(key) && !NameWords.calendar.contains(key)
-            && !RoleModifiers.all.contains(key) || OrganizationWords.heads.contains(key)
+        return !outsideNames.contains(key) || OrganizationWords.heads.contains(key)
     }
 
     private func isCapitalised(_ token: Int) -> Bool {
@@ -133,9 +140,7 @@ struct OrganizationReader {
 
     private func isRole(_ token: Int, limit: Int) -> Bool {
         let key = reading.tokens.key[token]
-        guard RoleWords.titles.contains(key) || RoleWords.occupations.contains(key) else {
-            return false
-        }
+        guard RoleWords.titlesAndOccupations.contains(key) else { return false }
         // "Trade Assembly", "Defense Attorney Association".
         return !OrganizationWords.heads.contains(key)
             && !(token + 1 < limit

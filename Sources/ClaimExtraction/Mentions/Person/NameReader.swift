@@ -62,12 +62,7 @@ struct NameReader {
         {
             return false
         }
-        if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
-            || NameWords.thingWords.contains(key) || RoleModifiers.all.contains(key)
-            || NameWords.honorifics.contains(key)
-        {
-            return false
-        }
+        if NameReader.outsideNames.contains(key) { return false }
         if NameWords.peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
             return false
         }
@@ -75,6 +70,13 @@ struct NameReader {
             && !reading.has(.citation, at: token) && !reading.has(.time, at: token)
     }
 
+    /// Capitalised words that are in no person's name.
+    private static let outsideNames = NameWords.functionWords.union(
+        NameWords.calendar,
+        NameWords.thingWords,
+        RoleModifiers.all,
+        NameWords.honorifics
+    )
     private static let peoplesAsSurnames = WordSet("black white english french west")
 
     private func isInitial(_ token: Int) -> Bool {

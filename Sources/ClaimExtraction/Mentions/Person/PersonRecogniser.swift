@@ -12,6 +12,7 @@ private struct PersonFinder {
     let reading: Reading
     let names: NameReader
     let roles: RoleReader
+    private let givenNames = NameWords.givenNames
 
     private struct Candidate {
         let name: NameReader.Name
@@ -103,26 +104,22 @@ private struct PersonFinder {
         let limit = sentence.upperBound
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
-        if RoleWords.titles.contains(key) || RoleWords.occupations.contains(key)
-            || RoleWords.parties.contains(key) || RoleWords.plurals.contains(key),
-            !NameWords.givenNames.contains(key)
-        {
-            return nil
-        }
+        let isGivenName = givenNames.contains(key)
+        if !isGivenName, RoleWords.offices.contains(key) { return nil }
         if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
         // "Vice President for Finance Ann Lind": the name begins behind the office.
-        if token > sentence.lowerBound, !NameWords.givenNames.contains(key), token + 2 < limit,
-            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+        if token > sentence.lowerBound, !isGivenName, token + 2 < limit,
+            givenNames.contains(reading.tokens.key[token + 1]),
             reading.tokens.shape[token + 1].contains(.capitalised),
             RoleReader.phraseLinks.contains(reading.tokens.key[token - 1])
         {
             return nil
         }
         // "from Vermont Ann Lind": the name begins behind the place.
-        if NameWords.places.contains(key), !NameWords.givenNames.contains(key), token + 1 < limit,
-            NameWords.givenNames.contains(reading.tokens.key[token + 1]),
+        if !isGivenName, token + 1 < limit, NameWords.places.contains(key),
+            givenNames.contains(reading.tokens.key[token + 1]),
             !NameWords.places.contains(reading.tokens.key[token + 1])
         {
             return nil

@@ -143,10 +143,13 @@ enum RoleWords {
     )
 
     /// Whether the word can be the last of a role before a name.
-    static func endsRole(_ key: WordKey) -> Bool {
-        titles.contains(key) || occupations.contains(key) || parties.contains(key)
-            || kinship.contains(key) || plurals.contains(key)
-    }
+    static func endsRole(_ key: WordKey) -> Bool { lastWords.contains(key) }
+
+    private static let lastWords = titles.union(occupations, parties, kinship, plurals)
+
+    /// Words of an office, a trade or a party, alone or in the plural.
+    static let offices = titles.union(occupations, parties, plurals)
+    static let titlesAndOccupations = titles.union(occupations)
 
     /// Whether the word can be the head of a role behind a name or before a comma.
     static func headsApposition(_ key: WordKey) -> Bool {

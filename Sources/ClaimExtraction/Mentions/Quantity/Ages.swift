@@ -4,7 +4,6 @@ extension QuantityAssembly {
     func age(_ unit: MeasureUnit) -> FoundQuantity? {
         guard unit.dimension == .duration else { return nil }
         var end = part.end
-        let tokens = reading.tokens
         if end + 1 < limit, tokens.key[end] == QuantityWords.hyphen { end += 1 }
         guard end < limit else { return nil }
         if AgeWords.old.contains(tokens.key[end]) {
@@ -24,7 +23,7 @@ extension QuantityAssembly {
         let first = part.numeral.tokens.lowerBound
         if isAfterAgeWord(part.start) || isAgeRange(first) {
             var found = make(quantity(.age, "years"), to: part.end, focus: part.end)
-            if AgeWords.aged.contains(reading.tokens.key[part.start - 1]) {
+            if AgeWords.aged.contains(tokens.key[part.start - 1]) {
                 found.tokens = part.start - 1..<part.end
                 found.quantity.focus = found.tokens
             }
@@ -43,7 +42,6 @@ extension QuantityAssembly {
 
     /// "aged 34", "age 87", "at the age of 34", "in age from 11 to 75".
     private func isAfterAgeWord(_ start: Int) -> Bool {
-        let tokens = reading.tokens
         let key = tokens.key[start - 1]
         if AgeWords.aged.contains(key) { return tokens.gap[start] == .space }
         guard start > parser.sentence.lowerBound + 1, AgeWords.links.contains(key) else {
@@ -55,12 +53,11 @@ extension QuantityAssembly {
     /// "between the ages of 14 and 18", whose part begins with "between".
     private func isAgeRange(_ first: Int) -> Bool {
         part.upper != nil && first > part.start + 1
-            && (part.start..<first).contains { AgeWords.aged.contains(reading.tokens.key[$0]) }
+            && (part.start..<first).contains { AgeWords.aged.contains(tokens.key[$0]) }
     }
 
     /// A bare number between commas after a name or a person: "Rivas, 31,", "the driver, now 22,".
     private var isApposition: Bool {
-        let tokens = reading.tokens
         var before = part.start - 1
         if tokens.key[before] == AgeWords.both, before > parser.sentence.lowerBound,
             tokens.key[before - 1] == QuantityWords.comma, part.value > 9
@@ -80,7 +77,6 @@ extension QuantityAssembly {
 
     /// "He is 44.", "when she was about 57", "Tan turned 60".
     private var isSubjectComplement: Bool {
-        let tokens = reading.tokens
         let floor = parser.sentence.lowerBound
         let start = Bounds.before(part.start, from: floor, in: reading)?.start ?? part.start
         guard start > floor + 1 else { return false }
@@ -91,7 +87,6 @@ extension QuantityAssembly {
 
     /// "At 77, she became the oldest member".
     private var isOpening: Bool {
-        let tokens = reading.tokens
         guard part.start == parser.sentence.lowerBound + 1, part.value > 9,
             tokens.key[part.start - 1] == AgeWords.at, part.end + 1 < limit,
             tokens.key[part.end] == QuantityWords.comma
@@ -103,7 +98,6 @@ extension QuantityAssembly {
 
     /// The later numbers of "aged nine, ten and thirteen".
     private var isListed: Bool {
-        let tokens = reading.tokens
         guard floor > parser.sentence.lowerBound, part.start > floor, part.start - floor < 3,
             (floor..<part.start).allSatisfy({ AgeWords.listMarks.contains(tokens.key[$0]) }),
             isBeforeStop
@@ -121,14 +115,13 @@ extension QuantityAssembly {
 
     /// "65 and older", "21 or younger".
     private var isBeforeOlder: Bool {
-        part.end + 1 < limit && AgeWords.orAnd.contains(reading.tokens.key[part.end])
-            && AgeWords.older.contains(reading.tokens.key[part.end + 1])
-            && (part.end + 2 >= limit || reading.tokens.key[part.end + 2] != AgeWords.than)
+        part.end + 1 < limit && AgeWords.orAnd.contains(tokens.key[part.end])
+            && AgeWords.older.contains(tokens.key[part.end + 1])
+            && (part.end + 2 >= limit || tokens.key[part.end + 2] != AgeWords.than)
     }
 
     /// "people over 65", "children under five".
     private var isOfGroup: Bool {
-        let tokens = reading.tokens
         let bound = part.start - 1
         guard bound > parser.sentence.lowerBound, AgeWords.limits.contains(tokens.key[bound]),
             AgeWords.groups.contains(tokens.key[bound - 1])
@@ -140,10 +133,10 @@ extension QuantityAssembly {
 
     private var isBeforeStop: Bool {
         guard part.end < limit else { return true }
-        if reading.tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
-            return reading.tokens.kind[part.end + 1] != .number
+        if tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
+            return tokens.kind[part.end + 1] != .number
         }
-        return AgeWords.stops.contains(reading.tokens.key[part.end])
+        return AgeWords.stops.contains(tokens.key[part.end])
     }
 }
 

@@ -12,7 +12,6 @@ extension QuantityParser {
 
     /// The money that begins at `token`.
     func gluedMoney(at token: Int) -> QuantityPart? {
-        let tokens = reading.tokens
         guard tokens.kind[token] == .word, QuantityParser.isGlued(token, in: reading) else {
             return nil
         }

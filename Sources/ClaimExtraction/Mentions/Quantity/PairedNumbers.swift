@@ -19,7 +19,6 @@ extension QuantityParser {
     }
 
     private func proportionLink(at token: Int) -> (end: Int, isOf: Bool, isCertain: Bool)? {
-        let tokens = reading.tokens
         guard token + 1 < sentence.upperBound else { return nil }
         var next = token
         if tokens.key[next] == QuantityWords.hyphen, tokens.gap[next] == .none { next += 1 }
@@ -38,20 +37,20 @@ extension QuantityParser {
 
     /// "1 over 120".
     private func isUnitFraction(_ first: QuantityPart) -> Bool {
-        first.value == 1 && reading.tokens.key[first.end] == PairWords.over
+        first.value == 1 && tokens.key[first.end] == PairWords.over
     }
 
     /// "One of three brothers" is a person, not a third.
     private func isMember(_ first: QuantityPart) -> Bool {
-        reading.tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one
-            && reading.tokens.key[first.end] == NumberWords.of
+        tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one
+            && tokens.key[first.end] == NumberWords.of
     }
 
     private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
         if isOf { return [3, 4, 5, 10, 100, 1000].contains(second.value) }
         let isYear =
             second.tokens.count == 1 && (1500...2100).contains(second.value)
-            && reading.tokens.bytes(second.tokens.lowerBound).count == 4
+            && tokens.bytes(second.tokens.lowerBound).count == 4
         guard !isYear else { return false }
         return first == 1 || second.value <= 12 || second.value.remainder(dividingBy: 10) == 0
     }
@@ -60,7 +59,6 @@ extension QuantityParser {
 
     /// "5-4", "31-18", "2-to-1 vote", "three to one majority", "50-50".
     func score(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
-        let tokens = reading.tokens
         guard first.unit == nil, first.value >= 0, first.value == first.value.rounded(),
             first.end + 1 < sentence.upperBound
         else { return nil }
@@ -95,20 +93,20 @@ extension QuantityParser {
 
     private func isAfterDefeat(_ token: Int) -> Bool {
         guard token > sentence.lowerBound else { return false }
-        if PairWords.defeats.contains(reading.tokens.key[token - 1]) { return true }
+        if PairWords.defeats.contains(tokens.key[token - 1]) { return true }
         // The sets of "6-4, 3-6, 7-5".
         return token > sentence.lowerBound + 3
-            && reading.tokens.key[token - 1] == QuantityWords.comma
-            && reading.tokens.kind[token - 2] == .number
-            && reading.tokens.gap[token - 2] == .none
-            && QuantityWords.dashes.contains(reading.tokens.key[token - 3])
+            && tokens.key[token - 1] == QuantityWords.comma
+            && tokens.kind[token - 2] == .number
+            && tokens.gap[token - 2] == .none
+            && QuantityWords.dashes.contains(tokens.key[token - 3])
     }
 
     /// "voted 66 to 27", "by a count of 362 to 176", "leads 51 to 43".
     private func isAfterVote(_ token: Int) -> Bool {
         (max(sentence.lowerBound, token - 3)..<token).contains {
-            PairWords.votes.contains(reading.tokens.key[$0])
-                || PairWords.results.contains(reading.tokens.key[$0])
+            PairWords.votes.contains(tokens.key[$0])
+                || PairWords.results.contains(tokens.key[$0])
         }
     }
 
@@ -116,8 +114,8 @@ extension QuantityParser {
     private func isModel(_ first: QuantityPart, _ second: Numeral) -> Bool {
         let end = second.tokens.upperBound
         let isAttached =
-            end < sentence.upperBound && reading.tokens.gap[end] == .none
-            && reading.tokens.kind[end] == .word
+            end < sentence.upperBound && tokens.gap[end] == .none
+            && tokens.kind[end] == .word
         return isAttached || (NotQuantities.isAirliner(first.value) && second.value >= 100)
     }
 
@@ -143,7 +141,7 @@ extension QuantityParser {
         }
         let isBelowZero = second.value < part.value && part.value < 0
         guard part.value < second.value || isBelowZero else { return nil }
-        let isAlternative = reading.tokens.key[first.end] == QuantityWords.or
+        let isAlternative = tokens.key[first.end] == QuantityWords.or
         if isAlternative, second.value > part.value * 3 { return nil }
         if let unit = first.unit, let other = second.unit {
             guard unit.name == other.name else { return nil }
@@ -152,7 +150,7 @@ extension QuantityParser {
         if second.unit == nil, isModel(first, second.numeral) { return nil }
         // "5-foot-11" is one length.
         if first.unit != nil, combined(first).end > first.end { return nil }
-        if first.unit != nil, reading.tokens.key[first.end] == QuantityWords.to,
+        if first.unit != nil, tokens.key[first.end] == QuantityWords.to,
             second.unit == nil || first.value * 3 < second.value,
             isAmountOfChange(first.start, opening)
         {
@@ -181,10 +179,10 @@ extension QuantityParser {
         var start = token
         if let bound = Bounds.before(token, from: floor, in: reading) { start = bound.start }
         guard start > floor else { return nil }
-        let key = reading.tokens.key[start - 1]
+        let key = tokens.key[start - 1]
         if key == QuantityWords.of, start - 4 >= floor,
-            reading.tokens.key[start - 2] == QuantityWords.ages,
-            reading.tokens.key[start - 4] == QuantityWords.between
+            tokens.key[start - 2] == QuantityWords.ages,
+            tokens.key[start - 4] == QuantityWords.between
         {
             // "Between the ages of 14 and 18".
             return (start - 4, true)
@@ -194,7 +192,6 @@ extension QuantityParser {
     }
 
     private func secondPart(after first: QuantityPart, isBetween: Bool) -> QuantityPart? {
-        let tokens = reading.tokens
         var next = first.end
         guard next + 1 < sentence.upperBound, tokens.gap[next] <= .space else { return nil }
         let key = tokens.key[next]
@@ -237,16 +234,16 @@ extension QuantityParser {
         guard opening == nil, let unit = first.unit, unit.dimension == .percent else {
             return false
         }
-        let isDash = QuantityWords.dashes.contains(reading.tokens.key[first.end])
+        let isDash = QuantityWords.dashes.contains(tokens.key[first.end])
         return !isDash
             && (max(sentence.lowerBound, first.start - 12)..<first.start).contains {
-                PairWords.comparisons.contains(reading.tokens.key[$0])
+                PairWords.comparisons.contains(tokens.key[$0])
             }
     }
 
     /// "20-25,000 troops": the first number leaves out its thousands.
     private func isShortened(_ first: QuantityPart, _ second: QuantityPart) -> Bool {
-        QuantityWords.dashes.contains(reading.tokens.key[first.end]) && first.unit == nil
+        QuantityWords.dashes.contains(tokens.key[first.end]) && first.unit == nil
             && first.value > 1 && first.value < 1000 && second.numeral.scale == 1
             && second.value.truncatingRemainder(dividingBy: 1000) == 0
             && first.value < second.value / 1000
@@ -258,10 +255,10 @@ extension QuantityParser {
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
         guard opening == nil, token > sentence.lowerBound,
-            reading.tokens.key[token - 1] != PairWords.by
+            tokens.key[token - 1] != PairWords.by
         else { return false }
         return (max(sentence.lowerBound, token - 3)..<token).contains {
-            PairWords.changes.contains(reading.tokens.key[$0])
+            PairWords.changes.contains(tokens.key[$0])
         }
     }
 
@@ -272,7 +269,7 @@ extension QuantityParser {
     ) -> Bool {
         guard let opening, !opening.isBetween else { return false }
         let near = max(sentence.lowerBound, opening.start - 8)..<opening.start
-        return near.contains { PairWords.changes.contains(reading.tokens.key[$0]) }
+        return near.contains { PairWords.changes.contains(tokens.key[$0]) }
     }
 }
 

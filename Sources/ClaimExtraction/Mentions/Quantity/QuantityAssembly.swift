@@ -3,13 +3,16 @@ struct QuantityAssembly {
     let parser: QuantityParser
     let part: QuantityPart
     let floor: Int
-    var reading: Reading { parser.reading }
+    let reading: Reading
+    let tokens: Tokens
     var limit: Int { parser.sentence.upperBound }
 
     init(parser: QuantityParser, part: QuantityPart, floor: Int) {
         self.parser = parser
         self.part = part
         self.floor = floor
+        reading = parser.reading
+        tokens = parser.tokens
     }
 
     // MARK: Any number
@@ -30,9 +33,9 @@ struct QuantityAssembly {
     /// "three-dimensional", "two-legged": the number is in an adjective.
     private var isAdjective: Bool {
         let word = part.end + 1
-        return word < limit && reading.tokens.key[part.end] == QuantityWords.hyphen
-            && reading.tokens.gap[word] == .none
-            && AssemblyWords.adjectives.contains(reading.tokens.key[word])
+        return word < limit && tokens.key[part.end] == QuantityWords.hyphen
+            && tokens.gap[word] == .none
+            && AssemblyWords.adjectives.contains(tokens.key[word])
     }
 
     private func isExcluded(isCounting: Bool) -> Bool {
@@ -89,19 +92,18 @@ struct QuantityAssembly {
 
     /// "past the $1 billion mark".
     private func isMark(_ token: Int) -> Bool {
-        token < limit && reading.tokens.key[token] == QuantityWords.mark && isPastThe
+        token < limit && tokens.key[token] == QuantityWords.mark && isPastThe
     }
 
     private var isPastThe: Bool {
-        part.start > floor + 1 && reading.tokens.key[part.start - 1] == AssemblyWords.the
-            && AssemblyWords.past.contains(reading.tokens.key[part.start - 2])
+        part.start > floor + 1 && tokens.key[part.start - 1] == AssemblyWords.the
+            && AssemblyWords.past.contains(tokens.key[part.start - 2])
     }
 
     // MARK: Counts
 
     /// "three-judge panel", "four-way race".
     private func compound() -> FoundQuantity? {
-        let tokens = reading.tokens
         let hyphen = part.end
         guard hyphen + 1 < limit, tokens.key[hyphen] == QuantityWords.hyphen,
             tokens.gap[hyphen] == .none, tokens.gap[hyphen + 1] == .none,
@@ -124,7 +126,7 @@ struct QuantityAssembly {
     private func count() -> FoundQuantity? {
         let suffix =
             Bounds.after(part.end, limit: limit, in: reading)?.end ?? plusEnd(part.end) ?? part.end
-        let isSpaced = suffix < limit && reading.tokens.gap[suffix] == .space
+        let isSpaced = suffix < limit && tokens.gap[suffix] == .space
         let noun =
             isSpaced
             ? parser.nouns.noun(
@@ -164,13 +166,12 @@ struct QuantityAssembly {
 
     private var isOne: Bool {
         part.numeral.tokens.count == 1 && part.upper == nil && part.value == 1
-            && reading.tokens.key[part.numeral.tokens.lowerBound] == NumberWords.one
+            && tokens.key[part.numeral.tokens.lowerBound] == NumberWords.one
     }
 
     /// Whether "one" is a number here: before its noun, not a pronoun, not "one day".
     private func isCountingOne(_ isCounting: Bool) -> Bool {
         let token = part.numeral.tokens.lowerBound
-        let tokens = reading.tokens
         if token > parser.sentence.lowerBound,
             AssemblyWords.beforeOne.contains(tokens.key[token - 1])
         {
@@ -184,7 +185,6 @@ struct QuantityAssembly {
 
     /// "half of the grants", "nearly half the money", "two-thirds of voters", "by a third".
     private func fraction() -> FoundQuantity? {
-        let tokens = reading.tokens
         let token = part.numeral.tokens.lowerBound
         if tokens.key[token] == NumberWords.half, !isShare { return nil }
         guard !isNamed, !parser.labels.contains(part.numeral, hasUnit: true, isCounting: true)
@@ -217,7 +217,6 @@ struct QuantityAssembly {
 
     /// "The Fourth of July", "one third party".
     private var isNamed: Bool {
-        let tokens = reading.tokens
         let last = part.numeral.tokens.upperBound - 1
         if tokens.shape[last].contains(.capitalised), last > parser.sentence.lowerBound + 1,
             !tokens.shape[last].contains(.allCapitals)
@@ -230,7 +229,6 @@ struct QuantityAssembly {
 
     /// Whether "half" is a share, not the second half, a half-brother or half past.
     private var isShare: Bool {
-        let tokens = reading.tokens
         let token = part.numeral.tokens.lowerBound
         if token > parser.sentence.lowerBound {
             let before = tokens.key[token - 1]
@@ -319,15 +317,14 @@ struct QuantityAssembly {
     /// The end of the plus of "500+", "500-plus" at `token`.
     private func plusEnd(_ token: Int) -> Int? {
         guard token + 1 < limit else {
-            return token < limit && reading.tokens.key[token] == AssemblyWords.plusSign
+            return token < limit && tokens.key[token] == AssemblyWords.plusSign
                 ? token + 1 : nil
         }
         guard isPlusSign(token) else { return nil }
-        return token + (QuantityWords.dashes.contains(reading.tokens.key[token]) ? 2 : 1)
+        return token + (QuantityWords.dashes.contains(tokens.key[token]) ? 2 : 1)
     }
 
     private func isPlusSign(_ token: Int) -> Bool {
-        let tokens = reading.tokens
         if tokens.key[token] == AssemblyWords.plusSign {
             return tokens.gap[token] == .none || tokens.kind[token + 1] == .word
         }
@@ -338,10 +335,10 @@ struct QuantityAssembly {
 
     /// Whether "over" means "during": "over 14 months" without a verb of lasting.
     private func isSpan(_ token: Int) -> Bool {
-        guard part.unit?.dimension == .duration, reading.tokens.key[token] == AssemblyWords.over
+        guard part.unit?.dimension == .duration, tokens.key[token] == AssemblyWords.over
         else { return false }
         guard token > parser.sentence.lowerBound else { return true }
-        return !AssemblyWords.lasting.contains(reading.tokens.key[token - 1])
+        return !AssemblyWords.lasting.contains(tokens.key[token - 1])
     }
 }
 

@@ -9,42 +9,48 @@ final class QuantityParser {
     }
 
     let reading: Reading
+    let tokens: Tokens
     let sentence: Range<Int>
     let nouns: CountedNounFinder
     let labels: NotQuantities
 
     init(reading: Reading, sentence: Range<Int>) {
         self.reading = reading
+        tokens = reading.tokens
         self.sentence = sentence
         nouns = CountedNounFinder(reading: reading, limit: sentence.upperBound)
         labels = NotQuantities(reading: reading, sentence: sentence)
     }
 
-    /// Whether a quantity may begin with the token; a quick no for most.
-    @inline(__always)
-    static func mayBegin(at token: Int, in reading: Reading) -> Bool {
-        let tokens = reading.tokens
-        return switch tokens.kind[token] {
-        case .number: true
-        case .word:
-            QuantityWords.starters.contains(tokens.key[token]) || isGlued(token, in: reading)
-        case .punctuation:
-            Currencies.symbolSet.contains(tokens.key[token])
-                || QuantityWords.fractions.contains(tokens.key[token])
-        case .clitic, .address: false
+    /// The words and signs with which a quantity may begin, taken out of their tables once for many tokens.
+    struct Starters {
+        private let words = QuantityWords.starters
+        private let symbols = Currencies.symbolSet
+        private let fractions = QuantityWords.fractions
+
+        /// Whether a quantity may begin with the token; a quick no for most.
+        @inline(__always)
+        func mayBegin(at token: Int, in reading: Reading) -> Bool {
+            let row = reading.tokens[token]
+            return switch row.kind {
+            case .number: true
+            case .word: words.contains(row.key) || QuantityParser.isGlued(token, in: reading)
+            case .punctuation: symbols.contains(row.key) || fractions.contains(row.key)
+            case .clitic, .address: false
+            }
         }
     }
 
     /// The quantity whose number begins at `token`; words before it are taken from `floor` on.
     func parse(at token: Int, floor: Int) -> Outcome {
         if let end = coveredEnd(at: token) { return .skip(to: end) }
-        if reading.tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
+        if tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)
         }
         if labels.continues(token) { return .skip(to: token + 1) }
-        if QuantityWords.articles.contains(reading.tokens.key[token]) {
+        if QuantityWords.articles.contains(tokens.key[token]) {
             if token + 1 < sentence.upperBound,
-                ArticleMeasures.mayBegin(at: token + 1, in: reading.tokens),
+                ArticleMeasures.mayBegin(at: token + 1, in: tokens),
                 let found = ArticleMeasures(parser: self).read(at: token, floor: floor)
             {
                 return .found(found)
@@ -72,7 +78,7 @@ final class QuantityParser {
     /// "a hundred", "a third": a quick look past the most frequent words.
     private func isArticleOfNumber(_ token: Int) -> Bool {
         guard token + 1 < sentence.upperBound else { return false }
-        let next = reading.tokens.key[token + 1]
+        let next = tokens.key[token + 1]
         return NumberWords.scales[next] != nil || NumberWords.denominators[next] != nil
     }
 
@@ -109,7 +115,6 @@ final class QuantityParser {
 
     /// The 1000 of "1000 - 5000" and the 1010 of "1010 ± 195", which are no years.
     private func isRangeStart(_ token: Int) -> Bool {
-        let tokens = reading.tokens
         if toleranceEnd(at: token + 1) != nil { return true }
         guard token + 2 < sentence.upperBound, tokens.kind[token + 2] == .number,
             QuantityWords.dashes.contains(tokens.key[token + 1]),
@@ -132,24 +137,24 @@ final class QuantityParser {
         var start = token
         var next = token
         var currency: MeasureUnit?
-        if let symbol = Currencies.symbol(reading.tokens.key[token]) {
+        if let symbol = Currencies.symbol(tokens.key[token]) {
             currency = symbol
             next += 1
-            if token > floor, reading.tokens.gap[token] <= .space,
-                let dollar = Currencies.dollar(after: reading.tokens.key[token - 1]),
+            if token > floor, tokens.gap[token] <= .space,
+                let dollar = Currencies.dollar(after: tokens.key[token - 1]),
                 symbol.name == "USD", isDollarPrefix(token - 1)
             {
                 currency = dollar
                 start -= 1
             }
         } else if token > floor, let code = leadingCode(token - 1),
-            reading.tokens.gap[token] == .space
-                || reading.tokens.shape[token - 1].contains(.abbreviation)
+            tokens.gap[token] == .space
+                || tokens.shape[token - 1].contains(.abbreviation)
         {
             currency = code
             start -= 1
-        } else if token > floor + 1, reading.tokens.key[token - 1] == QuantityWords.point,
-            reading.tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
+        } else if token > floor + 1, tokens.key[token - 1] == QuantityWords.point,
+            tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
         {
             // The stop of "Rs. 500" is a token of its own.
             currency = code
@@ -160,7 +165,7 @@ final class QuantityParser {
             isNegative = true
             next += 1
         }
-        guard next < sentence.upperBound, reading.tokens.gap[next] <= .space || next == token,
+        guard next < sentence.upperBound, tokens.gap[next] <= .space || next == token,
             let numeral = numeral(at: next)
         else { return nil }
         if let point = leadingPoint(next), start == next, point >= floor { start = point }
@@ -189,7 +194,7 @@ final class QuantityParser {
         }
         guard leadingPoint(token) != nil, numeral.value < 1e9 else { return numeral }
         var value = numeral.value
-        for _ in 0..<min(18, reading.tokens.bytes(token).count) { value /= 10 }
+        for _ in 0..<min(18, tokens.bytes(token).count) { value /= 10 }
         return Numeral(
             value: value,
             tokens: numeral.tokens,
@@ -201,7 +206,7 @@ final class QuantityParser {
     /// The end of the "± 195" of "1010 ± 195 light years".
     private func toleranceEnd(at token: Int) -> Int? {
         guard token + 1 < sentence.upperBound,
-            reading.tokens.key[token] == QuantityWords.plusOrMinus
+            tokens.key[token] == QuantityWords.plusOrMinus
         else { return nil }
         return Numeral.read(at: token + 1, in: reading, limit: sentence.upperBound)?.tokens
             .upperBound
@@ -209,7 +214,6 @@ final class QuantityParser {
 
     /// The decimal point that touches the digits at `token` and nothing before it.
     private func leadingPoint(_ token: Int) -> Int? {
-        let tokens = reading.tokens
         let point = token - 1
         guard tokens.kind[token] == .number, point >= sentence.lowerBound,
             tokens.key[point] == QuantityWords.point, tokens.gap[token] == .none,
@@ -223,13 +227,12 @@ final class QuantityParser {
 
     /// "#13 billion": a pound sign that went through a code with the hash in its place (ISO 646-GB).
     private func isHashOfMillions(_ token: Int, _ numeral: Numeral) -> Bool {
-        reading.tokens.key[token - 1] == QuantityWords.hash && reading.tokens.gap[token] == .none
+        tokens.key[token - 1] == QuantityWords.hash && tokens.gap[token] == .none
             && numeral.scale >= 1e6
     }
 
     /// "- 20 degrees", "20 below zero", and "- 5" that is all that is written.
     private func takeLooseSign(_ part: inout QuantityPart, floor: Int) {
-        let tokens = reading.tokens
         if part.unit == nil || part.unit?.dimension == .temperature,
             part.end + 1 < sentence.upperBound, tokens.key[part.end] == QuantityWords.below,
             tokens.key[part.end + 1] == QuantityWords.zero
@@ -254,29 +257,28 @@ final class QuantityParser {
 
     /// "US$", "C $": letters before a dollar sign; a lower-case "a" or "s" is a word of its own.
     private func isDollarPrefix(_ token: Int) -> Bool {
-        let isLong = reading.tokens.bytes(token).count > 1
-        return reading.tokens.shape[token].contains(.capitalised) || isLong
-            || reading.tokens.key[token] == QuantityWords.c
+        let isLong = tokens.bytes(token).count > 1
+        return tokens.shape[token].contains(.capitalised) || isLong
+            || tokens.key[token] == QuantityWords.c
     }
 
     /// "EUR 20", "Rs 500".
     private func leadingCode(_ token: Int) -> MeasureUnit? {
-        guard let unit = Currencies.leadingWord(reading.tokens.key[token]) else { return nil }
-        let shape = reading.tokens.shape[token]
+        guard let unit = Currencies.leadingWord(tokens.key[token]) else { return nil }
+        let shape = tokens.shape[token]
         return shape.contains(.allCapitals)
             || (shape.contains(.capitalised)
-                && reading.tokens.bytes(token).count < 4)
+                && tokens.bytes(token).count < 4)
             ? unit : nil
     }
 
     private func isMinus(_ token: Int) -> Bool {
-        QuantityWords.minusMarks.contains(reading.tokens.key[token])
-            && token + 1 < sentence.upperBound && reading.tokens.gap[token + 1] == .none
+        QuantityWords.minusMarks.contains(tokens.key[token])
+            && token + 1 < sentence.upperBound && tokens.gap[token + 1] == .none
     }
 
     /// Where a sign right before the number begins: "-5", "minus five".
     private func sign(before token: Int, floor: Int) -> Int? {
-        let tokens = reading.tokens
         let before = token - 1
         if QuantityWords.minusWords.contains(tokens.key[before]), tokens.gap[token] == .space {
             let isPlusOrMinus = before > floor + 1 && tokens.key[before - 1] == QuantityWords.or
@@ -295,7 +297,7 @@ final class QuantityParser {
         // The second sign of "$20 $37" is the next amount's.
         guard
             part.unit == nil || part.end >= sentence.upperBound
-                || !Currencies.symbolSet.contains(reading.tokens.key[part.end]),
+                || !Currencies.symbolSet.contains(tokens.key[part.end]),
             let match = UnitReader(parser: self).unit(after: part)
         else { return }
         if let currency = part.unit, match.unit.dimension != .money || currency.factor != 1 {
@@ -320,11 +322,11 @@ final class QuantityParser {
         while joins < 3, let larger = factor {
             var next = whole.end
             while next < sentence.upperBound, next < whole.end + 2,
-                QuantityWords.joiners.contains(reading.tokens.key[next])
+                QuantityWords.joiners.contains(tokens.key[next])
             {
                 next += 1
             }
-            guard next < sentence.upperBound, reading.tokens.gap[next] <= .space,
+            guard next < sentence.upperBound, tokens.gap[next] <= .space,
                 QuantityPart.mayBegin(at: next, in: reading),
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),

@@ -10,12 +10,13 @@ struct QuantityRecogniser: Recogniser {
 
     private func quantities(in reading: Reading) -> [FoundQuantity] {
         var all: [FoundQuantity] = []
+        let starters = QuantityParser.Starters()
         for sentence in reading.sentences {
             var parser: QuantityParser?
             var token = sentence.tokens.lowerBound
             var floor = token
             while token < sentence.tokens.upperBound {
-                guard QuantityParser.mayBegin(at: token, in: reading) else {
+                guard starters.mayBegin(at: token, in: reading) else {
                     token += 1
                     continue
                 }

@@ -211,7 +211,6 @@ struct WordQuantities {
 extension QuantityParser {
     /// "21st", "twenty-first", "hundred and fifth": a number that an ordinal ends.
     func ordinal(after part: QuantityPart) -> FoundQuantity? {
-        let tokens = reading.tokens
         var next = part.end
         guard part.unit == nil, next < sentence.upperBound, part.value >= 0 else { return nil }
         var quantity = Quantity(value: part.value, dimension: .ordinal)

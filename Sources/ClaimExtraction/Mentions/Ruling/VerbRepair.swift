@@ -117,7 +117,8 @@ enum VerbRepair {
 
     /// The verb inside a noun phrase: behind a noun, and something follows it.
     private static func misread(in phrase: Range<Int>, of reading: Reading) -> Int? {
-        phrase.first { token in
+        let pastTenses = pastTenses
+        return phrase.first { token in
             let key = reading.tokens.key[token]
             guard pastTenses.contains(key) else { return false }
             if alwaysVerbs.contains(key) { return true }

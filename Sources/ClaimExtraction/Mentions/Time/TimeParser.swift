@@ -138,9 +138,8 @@ struct TimeParser {
     /// The longest expression that begins at the token.
     private func expression(at token: Int) -> Reading? {
         switch role(token) {
+        case let role where role.beginsNothing: nil
         case .to: presentReference(at: token)
-        case .none, .of, .on, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive:
-            nil
         case .every, .per, .frequency, .once: repeated(at: token)
         case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
         case .at:
@@ -196,4 +195,15 @@ struct TimeMatch {
     var focus: Range<Int>?
     /// Whether it goes on with a list or range that an earlier match begins.
     var isContinuation = false
+}
+
+extension TimeWord.Role {
+    /// Whether no time expression begins with such a word.
+    @inline(__always)
+    var beginsNothing: Bool {
+        switch self {
+        case .none, .of, .on, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive: true
+        default: false
+        }
+    }
 }

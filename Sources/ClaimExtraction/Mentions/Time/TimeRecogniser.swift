@@ -4,13 +4,14 @@
 struct TimeRecogniser: Recogniser {
     func recognise(in reading: inout Reading) {
         var parser = TimeParser(reading)
+        let words = parser.words
         var matches: [TimeMatch] = []
         var sentences: [Range<Int>] = []
         for sentence in reading.sentences {
             parser.sentence = sentence.tokens
             var token = sentence.tokens.lowerBound
             while token < sentence.tokens.upperBound {
-                guard parser.words[token].role != .none else {
+                guard !words[token].role.beginsNothing else {
                     token += 1
                     continue
                 }

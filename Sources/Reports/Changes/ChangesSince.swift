@@ -1,0 +1,95 @@
+internal import Casework
+
+/// What happened to a case from some point on.
+struct ChangesSince {
+    /// From where on, in words: "revision 2 of 2025-11-17 18:00 UTC".
+    let start: String
+    let revisions: [CaseFile.RevisionEntry]
+    /// Claims with their lines of history, in text order.
+    let claims: [(claim: CaseFile.Claim, lines: [CaseFile.HistoryEntry])]
+    /// Lines that are no single claim's.
+    let history: [CaseFile.HistoryEntry]
+
+    /// Throws a ``ReportRefusal`` if the article has no such revision.
+    init(_ file: CaseFile, _ since: Since) throws {
+        let isLater: (String) -> Bool
+        switch since {
+        case .revision(let number):
+            guard let revision = file.revisions.first(where: { $0.number == number }) else {
+                throw ReportRefusal.noSuchRevision(
+                    number,
+                    article: file.slug,
+                    last: file.revision.number
+                )
+            }
+            start = "revision \(number) of \(Moment.minute(revision.added))"
+            isLater = { $0 > revision.added }
+        case .time(let time):
+            start = Moment.minute(time)
+            isLater = { $0 >= time }
+        }
+        revisions = file.revisions.filter { isLater($0.added) }
+        history = file.history.filter { isLater($0.at) }
+        claims = file.claims.compactMap { claim in
+            let lines = claim.history.filter { isLater($0.at) }
+            return lines.isEmpty ? nil : (claim, lines)
+        }
+    }
+
+    var isEmpty: Bool { revisions.isEmpty && claims.isEmpty && history.isEmpty }
+}
+
+/// Changes as pieces of Markdown.
+struct ChangesPart {
+    private let changes: ChangesSince
+    private let pieces: ClaimPieces
+
+    init(_ changes: ChangesSince, _ pieces: ClaimPieces) {
+        self.changes = changes
+        self.pieces = pieces
+    }
+
+    var revisions: [[Markdown]] {
+        changes.revisions.map { revision in
+            let fates = Fate.allCases.compactMap { fate in
+                revision.fates[fate].map { "\($0) \(fate.title)" as Markdown }
+            }
+            let list: Markdown = fates.isEmpty ? "" : ": \(fates.joined(separator: ", "))"
+            let day = Moment.minute(revision.added)
+            return ["Revision \(revision.number), \(day), by \(revision.addedBy)\(list)"]
+        }
+    }
+
+    /// Each claim with its state now and what was done to it.
+    var claims: [[Markdown]] {
+        changes.claims.map { claim, lines in
+            let state: Markdown =
+                claim.isInText
+                ? "now \(claim.verdict.title)"
+                : "\(claim.fate?.title ?? ""), was \(claim.verdict.title)"
+            let head: Markdown =
+                "**\(pieces.reference(claim))** \(state): \(pieces.sentence(of: claim))"
+            let before: [Markdown] =
+                claim.before.map { place in
+                    claim.fate == .touched ? ["Before: \(pieces.sentence(of: place))"] : []
+                } ?? []
+            return [head] + before + lines.map(line)
+        }
+    }
+
+    /// One line a claim: its state now and the last thing that was done.
+    var briefly: [[Markdown]] {
+        changes.claims.map { claim, lines in
+            let more: Markdown =
+                lines.count > 1 ? " (and \(counted(lines.count - 1, "change")) before)" : ""
+            let last: Markdown = lines.last.map { "\($0.what)" } ?? ""
+            return ["**\(pieces.reference(claim))** \(last)\(more)"]
+        }
+    }
+
+    var others: [[Markdown]] { changes.history.map { [line($0)] } }
+
+    private func line(_ line: CaseFile.HistoryEntry) -> Markdown {
+        "\(Moment.minute(line.at)), \(line.by): \(line.what)"
+    }
+}

@@ -1,0 +1,93 @@
+internal import Casework
+
+/// The parts of the memo about what verdicts rest on and how the checking was done.
+struct MemoGrounds {
+    /// The day on which the evidence has to hold: that of publication, else that of the memo.
+    let day: String
+
+    private let file: CaseFile
+    private let standing: Standing
+    private let pieces: ClaimPieces
+
+    init(_ file: CaseFile, _ standing: Standing, on day: String) {
+        self.file = file
+        self.standing = standing
+        self.day = file.published ?? day
+        pieces = ClaimPieces(file)
+    }
+
+    /// Claims that stand on one source or on nobody but the author.
+    var weak: [[Markdown]] {
+        file.claims.filter { $0.isInText && $0.verdict.isDecided }.compactMap { claim in
+            guard let basis = pieces.basis(of: claim), basis == .single || basis == .onAuthor else {
+                return nil
+            }
+            let names = claim.evidence.map(pieces.name).joined(separator: ", ")
+            return [
+                "**\(pieces.reference(claim))** \(pieces.quoted(claim.focus)): \(basis.title), \(names)"
+            ]
+        }
+    }
+
+    /// Evidence that may not be relied on any more on the day.
+    var stale: [[Markdown]] {
+        file.claims.filter(\.isInText).flatMap { claim in
+            claim.evidence.compactMap { evidence -> [Markdown]? in
+                guard let expires = evidence.expires, expires < day else { return nil }
+                return [
+                    """
+                    **\(pieces.reference(claim))** \(pieces.quoted(claim.focus)): \(pieces.name(evidence)) was good until \
+                    \(expires)
+                    """
+                ]
+            }
+        }
+    }
+
+    var sources: Markdown? {
+        let claims = ClaimsBySource(file)
+        let items = file.sources.filter { !claims[$0.number].isEmpty }.map { source -> [Markdown] in
+            let day: Markdown = source.date.map { ", \($0)" } ?? ""
+            return [
+                """
+                S\(source.number) \(pieces.title(of: source)), \(source.kind.title)\(day): \
+                \(pieces.references(claims[source.number]))
+                """
+            ]
+        }
+        return items.isEmpty ? nil : .list(items)
+    }
+
+    var coverage: Markdown {
+        let decided = standing.inText - standing.open.count
+        var lines: [Markdown] = [
+            """
+            The claims were found by stet and by hand; every verdict is a person’s, given on the sources that stand \
+            with it. \(decided) of \(counted(standing.inText, "claim")) in the text are decided.
+            """
+        ]
+        let basis = Basis.allCases.compactMap { basis -> Markdown? in
+            let count = standing.verified.count { pieces.basis(of: $0) == basis }
+            return count == 0 ? nil : "\(count) on \(basis.title)"
+        }
+        if !basis.isEmpty {
+            lines.append(
+                "The \(standing.verified.count) verified rest: \(basis.joined(separator: ", "))."
+            )
+        }
+        if !standing.open.isEmpty {
+            lines.append("Not checked: \(pieces.references(standing.open)).")
+        }
+        let waiting = standing.open.filter { $0.work.waitingFor != nil }
+        if !waiting.isEmpty {
+            let list = waiting.map { claim -> Markdown in
+                "\(pieces.reference(claim)) for \(claim.work.waitingFor ?? "")"
+            }
+            lines.append("An answer is awaited on \(list.joined(separator: ", ")).")
+        }
+        if !standing.vanished.isEmpty {
+            lines.append("No longer in the text: \(pieces.references(standing.vanished)).")
+        }
+        return lines.joined(separator: "\n\n")
+    }
+}

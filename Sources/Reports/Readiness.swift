@@ -1,0 +1,57 @@
+internal import Casework
+
+/// What stands against signing, in plain words, the heaviest first; empty if nothing does.
+struct Readiness {
+    let obstacles: [String]
+    /// Check-worthy claims that the text states, and how many of them are decided.
+    let worthy: Int
+    let decided: Int
+
+    init(_ file: CaseFile, _ standing: Standing) {
+        let inText = file.claims.lazy.filter(\.isInText)
+        let misfits = inText.filter { !$0.misfits.isEmpty }.count
+        let questions = inText.reduce(0) { $0 + $1.openQuestions.count }
+        let findings = file.findings.count { $0.dismissal == nil }
+        let all: [(count: Int, one: String, many: String)] = [
+            (standing.mustChange.count, "passage must change", "passages must change"),
+            (
+                standing.unconfirmed.count, "claim could not be confirmed",
+                "claims could not be confirmed"
+            ),
+            (standing.shouldChange.count, "claim needs context", "claims need context"),
+            (standing.reopened.count, "claim is open again", "claims are open again"),
+            (
+                standing.worthyOpen.count, "check-worthy claim is open",
+                "check-worthy claims are open"
+            ),
+            (
+                standing.otherOpen.count, "less check-worthy claim is open",
+                "less check-worthy claims are open"
+            ),
+            (
+                standing.ambiguous.count, "claim may stand in several places",
+                "claims may stand in several places"
+            ),
+            (findings, "inconsistency in the text", "inconsistencies in the text"),
+            (
+                misfits, "excerpt differs from what it supports",
+                "claims have an excerpt that differs from what it supports"
+            ),
+            (questions, "question is unanswered", "questions are unanswered"),
+        ]
+        obstacles = all.filter { $0.count > 0 }.map { counted($0.count, $0.one, $0.many) }
+        let checkWorthy = inText.filter(\.isCheckWorthy)
+        worthy = checkWorthy.count
+        decided = checkWorthy.count(where: \.verdict.isDecided)
+    }
+
+    /// Of the check-worthy claims the decided ones, rounded down so that 100 % means all.
+    var percent: Int { worthy == 0 ? 100 : decided * 100 / worthy }
+
+    /// A list in a sentence: "1 passage must change, 2 claims are open and 1 question is unanswered".
+    var sentence: String {
+        guard let last = obstacles.last else { return "nothing stands against signing" }
+        let rest = obstacles.dropLast()
+        return rest.isEmpty ? last : rest.joined(separator: ", ") + " and " + last
+    }
+}

@@ -1,0 +1,92 @@
+internal import Casework
+
+/// The claims of a case by what an editor has to do about them; each claim is in one group.
+struct Standing {
+    /// Inaccurate, and the text doesn't have the correction.
+    private(set) var mustChange: [CaseFile.Claim] = []
+    /// True as far as they go, and misleading without more.
+    private(set) var shouldChange: [CaseFile.Claim] = []
+    /// Unsupported or conflicting.
+    private(set) var unconfirmed: [CaseFile.Claim] = []
+    /// Nothing could settle them.
+    private(set) var judgementCalls: [CaseFile.Claim] = []
+    /// Without a verdict: those that a revision opened again first, then by their weight.
+    private(set) var open: [CaseFile.Claim] = []
+    private(set) var verified: [CaseFile.Claim] = []
+    /// The text has the correction.
+    private(set) var corrected: [CaseFile.Claim] = []
+    /// Those that the text doesn't state any more, and those whose place a person has to point out.
+    private(set) var vanished: [CaseFile.Claim] = []
+    private(set) var ambiguous: [CaseFile.Claim] = []
+
+    init(_ file: CaseFile) {
+        for claim in file.claims { sort(claim) }
+        open = open.enumerated().sorted { left, right in
+            let (a, b) = (left.element, right.element)
+            if a.isReopened != b.isReopened { return a.isReopened }
+            if a.checkWorthiness != b.checkWorthiness {
+                return a.checkWorthiness > b.checkWorthiness
+            }
+            return left.offset < right.offset
+        }.map(\.element)
+    }
+
+    private mutating func sort(_ claim: CaseFile.Claim) {
+        switch (claim.fate, claim.verdict) {
+        case (.vanished, _): vanished.append(claim)
+        case (.ambiguous, _): ambiguous.append(claim)
+        case (_, .inaccurate) where claim.correctionTakenIn != nil,
+            (_, .needsContext) where claim.correctionTakenIn != nil:
+            corrected.append(claim)
+        case (_, .inaccurate): mustChange.append(claim)
+        case (_, .needsContext): shouldChange.append(claim)
+        case (_, .unsupported), (_, .conflicting): unconfirmed.append(claim)
+        case (_, .notCheckable): judgementCalls.append(claim)
+        case (_, .verified): verified.append(claim)
+        case (_, .unverified): open.append(claim)
+        }
+    }
+
+    /// Claims that the text states.
+    var inText: Int {
+        mustChange.count + shouldChange.count + unconfirmed.count + judgementCalls.count
+            + open.count + verified.count + corrected.count
+    }
+
+    var reopened: [CaseFile.Claim] { open.filter(\.isReopened) }
+
+    /// Open ones that nobody decided before, by whether they are check-worthy.
+    var worthyOpen: [CaseFile.Claim] { open.filter { !$0.isReopened && $0.isCheckWorthy } }
+    var otherOpen: [CaseFile.Claim] { open.filter { !$0.isReopened && !$0.isCheckWorthy } }
+}
+
+extension CaseFile.Claim {
+    /// From this check-worthiness on a claim counts as check-worthy.
+    static let checkWorthyFrom = 0.5
+
+    var isCheckWorthy: Bool { checkWorthiness >= CaseFile.Claim.checkWorthyFrom }
+
+    /// Whether a revision took its verdict away and nobody has given another.
+    var isReopened: Bool { work.reopenedAt != nil && !verdict.isDecided }
+
+    var openQuestions: [CaseFile.Question] { questions.filter { $0.answer == nil } }
+
+    /// Supporting evidence whose details differ from the claim's.
+    var misfits: [CaseFile.Evidence] {
+        evidence.filter { $0.stance == .supports && $0.fit?.fits == false }
+    }
+}
+
+/// A number with its noun: "1 claim", "2 claims".
+func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    count == 1 ? "1 \(noun)" : "\(count) \(plural ?? noun + "s")"
+}
+
+extension String {
+    /// A share from 0 to 1 with two decimals: "0.50".
+    init(hundredths share: Double) {
+        let value = Int((Swift.min(Swift.max(share, 0), 1) * 100).rounded())
+        let digits = String(value % 100)
+        self = String(value / 100) + (value % 100 < 10 ? ".0" : ".") + digits
+    }
+}

@@ -1,0 +1,200 @@
+internal import Casework
+
+/// The parts of the status report about claims that somebody decided; a part with nothing to say is nil.
+struct StatusVerdicts {
+    private let file: CaseFile
+    private let standing: Standing
+    private let pieces: ClaimPieces
+
+    init(_ file: CaseFile, _ standing: Standing) {
+        self.file = file
+        self.standing = standing
+        pieces = ClaimPieces(file)
+    }
+
+    // MARK: Counts
+
+    var summary: Markdown {
+        guard !file.claims.isEmpty else { return "**No claims** were found or added." }
+        let groups: [(Markdown, Int)] = [
+            ("verified", standing.verified.count),
+            ("corrected", standing.corrected.count),
+            ("needs context", standing.shouldChange.count),
+            ("inaccurate", standing.mustChange.count),
+            ("unsupported", standing.unconfirmed.count { $0.verdict == .unsupported }),
+            ("conflicting", standing.unconfirmed.count { $0.verdict == .conflicting }),
+            ("not checkable", standing.judgementCalls.count),
+            ("open", standing.open.count),
+        ]
+        let counts = groups.filter { $0.1 > 0 }.map { "\($0.1) \($0.0)" as Markdown }
+        let ready = Readiness(file, standing)
+        let share: Markdown =
+            ready.worthy == 0
+            ? "No claim is check-worthy."
+            : "**\(ready.decided) of \(ready.worthy)** check-worthy claims are decided (\(ready.percent) %)."
+        let verdict: Markdown =
+            ready.obstacles.isEmpty
+            ? "**Ready to sign:** nothing stands against it."
+            : "**Not ready to sign:** \(ready.sentence)."
+        return """
+            \(verdict)
+
+            **\(counted(standing.inText, "claim")):** \(counts.joined(separator: ", ")).
+            \(share)
+            """
+    }
+
+    // MARK: Claims by verdict
+
+    var mustChange: Markdown? {
+        .section(
+            "Must change",
+            standing.mustChange.map { claim in
+                let change: [Markdown] = [
+                    pieces.change(claim), "In the text: \(pieces.sentence(of: claim))",
+                ]
+                return entry(change + notTaken(claim), claim, why: "Why")
+            }
+        )
+    }
+
+    var needsContext: Markdown? {
+        .section(
+            "Needs context",
+            standing.shouldChange.map { claim in
+                let change = claim.correction == nil ? [] : ["Better: " + pieces.change(claim)]
+                return entry(
+                    [pieces.sentence(of: claim)] + change + notTaken(claim),
+                    claim,
+                    why: "What is missing"
+                )
+            }
+        )
+    }
+
+    var unconfirmed: Markdown? {
+        .section(
+            "Could not be confirmed",
+            standing.unconfirmed.map {
+                entry(
+                    ["**\($0.verdict.title):** \(pieces.sentence(of: $0))"],
+                    $0,
+                    why: "Why"
+                )
+            }
+        )
+    }
+
+    var notCheckable: Markdown? {
+        .section(
+            "Not checkable",
+            standing.judgementCalls.map {
+                entry([pieces.sentence(of: $0)], $0, why: "Reason")
+            }
+        )
+    }
+
+    /// Evidence that is said to support a claim and says something else.
+    var misfits: Markdown? {
+        let claims = file.claims.filter { $0.isInText && !$0.misfits.isEmpty }
+        return .section(
+            "Excerpts that differ from what they support",
+            claims.map { claim in
+                let head: Markdown =
+                    "**\(pieces.reference(claim))** \(claim.verdict.title): \(pieces.sentence(of: claim))"
+                return [head]
+                    + claim.misfits.map { "\(pieces.name($0)): \(pieces.differences($0))" }
+            }
+        )
+    }
+
+    var verified: Markdown? {
+        let rows = standing.verified.map { claim -> [Markdown] in
+            let note: Markdown = claim.note.map { " — \($0)" } ?? ""
+            let evidence = claim.evidence.map { pieces.cited($0, withExcerpt: false) }
+            return [
+                pieces.reference(claim), "\(pieces.statement(of: claim))\(note)",
+                "\(pieces.basis(of: claim)?.title ?? "")",
+                evidence.joined(separator: "; "), pieces.decision(claim) ?? "",
+            ]
+        }
+        guard !rows.isEmpty else { return nil }
+        return .section(
+            "Verified (\(rows.count))",
+            .table(["Claim", "What it says", "Rests on", "Sources", "Checked"], rows)
+        )
+    }
+
+    var corrected: Markdown? {
+        .section(
+            "Corrected in the text",
+            standing.corrected.map { claim in
+                let taken: Markdown =
+                    claim.correctionTakenIn.map { " since revision \($0)" } ?? ""
+                let head: Markdown =
+                    "**\(pieces.reference(claim))** \(pieces.change(claim, from: claim.before?.focus))"
+                let decision = pieces.decision(claim).map { "Asked for by \($0)" as Markdown }
+                return [
+                    "\(head)\(taken)", "Now: \(pieces.sentence(of: claim))",
+                    claim.note.map { "Why: \($0)" }, decision,
+                ].compactMap(\.self)
+            }
+        )
+    }
+
+    // MARK: Sources
+
+    var sources: Markdown? {
+        guard !file.sources.isEmpty else { return nil }
+        let claims = ClaimsBySource(file)
+        let rows = file.sources.map { source -> [Markdown] in
+            [
+                "S\(source.number)", pieces.title(of: source), "\(source.kind.title)",
+                "\(source.date ?? "")", "\(source.retrieved ?? "")",
+                pieces.references(claims[source.number]),
+            ]
+        }
+        return .section(
+            "Sources (\(rows.count))",
+            .table(["No.", "Source", "Kind", "Date", "Looked at", "For"], rows)
+        )
+    }
+
+    // MARK: Pieces
+
+    /// A claim as an item of a list: what, the claim in full, why, evidence, who.
+    private func entry(_ what: [Markdown], _ claim: CaseFile.Claim, why: Markdown) -> [Markdown] {
+        var lines = what
+        lines[0] = "**\(pieces.reference(claim))** \(what[0])"
+        if pieces.addsToItsSentence(claim) { lines.append("In full: \(claim.statement)") }
+        if let note = claim.note { lines.append("\(why): \(note)") }
+        lines += claim.evidence.map { "Source: \(pieces.cited($0, withExcerpt: true))" }
+        if let basis = pieces.basis(of: claim) { lines.append("Rests on: \(basis.title)") }
+        if let decision = pieces.decision(claim) { lines.append("Checked: \(decision)") }
+        return lines
+    }
+
+    /// Says that a revision came after the correction was asked for and doesn't have it.
+    private func notTaken(_ claim: CaseFile.Claim) -> [Markdown] {
+        guard claim.correction != nil, let asked = claim.decidedAt,
+            let last = file.revisions.last, last.number > 1, last.added > asked
+        else { return [] }
+        let day = Moment.day(last.added)
+        return ["**Not taken:** revision \(last.number) of \(day) still has the old words"]
+    }
+}
+
+/// The claims that rest on each source, in text order.
+struct ClaimsBySource {
+    private var claims: [Int: [CaseFile.Claim]] = [:]
+
+    init(_ file: CaseFile) {
+        for claim in file.claims {
+            for source in Set(claim.evidence.map(\.source)) {
+                claims[source, default: []].append(claim)
+            }
+        }
+    }
+
+    subscript(source: Int) -> [CaseFile.Claim] { claims[source] ?? [] }
+}

@@ -1,0 +1,103 @@
+internal import Casework
+internal import ClaimExtraction
+
+/// The parts of the status report about claims that are still to be decided, or that the text has no more.
+struct StatusWork {
+    private let file: CaseFile
+    private let standing: Standing
+    private let pieces: ClaimPieces
+
+    init(_ file: CaseFile, _ standing: Standing) {
+        self.file = file
+        self.standing = standing
+        pieces = ClaimPieces(file)
+    }
+
+    var open: Markdown? {
+        guard !standing.open.isEmpty else { return nil }
+        let groups: [(title: Markdown, claims: [CaseFile.Claim], table: Markdown)] = [
+            ("Open again", standing.reopened, reopenedTable),
+            ("Check-worthy", standing.worthyOpen, table(standing.worthyOpen)),
+            ("Less check-worthy", standing.otherOpen, table(standing.otherOpen)),
+        ]
+        let parts = groups.filter { !$0.claims.isEmpty }.flatMap { group -> [Markdown] in
+            ["### \(group.title) (\(group.claims.count))", group.table]
+        }
+        return .section("Still open (\(standing.open.count))", parts.joined(separator: "\n\n"))
+    }
+
+    /// With a column for the work where anybody does any.
+    private func table(_ claims: [CaseFile.Claim]) -> Markdown {
+        let work = claims.map(work)
+        let hasWork = work.contains { !$0.isEmpty }
+        let header: [Markdown] = ["Claim", "Weight", "What it says", "About"]
+        let rows = zip(claims, work).map { claim, work -> [Markdown] in
+            let cells: [Markdown] = [
+                pieces.reference(claim), pieces.weight(claim), pieces.statement(of: claim),
+                "\(claim.kind.title)",
+            ]
+            return hasWork ? cells + [work] : cells
+        }
+        return .table(hasWork ? header + ["Who"] : header, rows)
+    }
+
+    private var reopenedTable: Markdown {
+        .table(
+            ["Claim", "Why", "What it says now", "Who"],
+            standing.reopened.map { claim in
+                let day = claim.work.reopenedAt.map { ", \(Moment.day($0))" } ?? ""
+                return [
+                    pieces.reference(claim), "\(claim.work.reopenedWhy ?? "")\(day)",
+                    pieces.statement(of: claim), work(claim),
+                ]
+            }
+        )
+    }
+
+    /// Who does what until when.
+    private func work(_ claim: CaseFile.Claim) -> Markdown {
+        let work = claim.work
+        var parts: [Markdown] = []
+        if let person = work.assignee { parts.append("\(person)") }
+        if let day = work.due { parts.append("due \(day)") }
+        if let person = work.waitingFor {
+            let since: Markdown = work.waitingSince.map { " since \(Moment.day($0))" } ?? ""
+            parts.append("waiting for \(person)\(since)")
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    var questions: Markdown? {
+        let items = file.claims.filter(\.isInText).flatMap { claim in
+            claim.openQuestions.map { question -> [Markdown] in
+                let to: Markdown = question.addressee.map { " to \($0)" } ?? ""
+                let day = Moment.day(question.askedAt)
+                return [
+                    "**\(pieces.reference(claim))**\(to): \(question.text) (\(question.askedBy), \(day))"
+                ]
+            }
+        }
+        return .section("Unanswered questions", items)
+    }
+
+    var ambiguous: Markdown? {
+        .section(
+            "May stand in several places",
+            standing.ambiguous.map {
+                [
+                    "**\(pieces.reference($0))** \(pieces.sentence(of: $0))",
+                    "A person has to say which; until then its verdict (\($0.verdict.title)) doesn’t count",
+                ]
+            }
+        )
+    }
+
+    var vanished: Markdown? {
+        .section(
+            "No longer in the text",
+            standing.vanished.map {
+                ["**\(pieces.reference($0))** was \($0.verdict.title): \(pieces.sentence(of: $0))"]
+            }
+        )
+    }
+}

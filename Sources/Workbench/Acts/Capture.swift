@@ -1,0 +1,80 @@
+package import Casework
+internal import ClaimStore
+internal import Digests
+
+extension Casebook {
+    /// Fetches a stored web source once more and keeps what is there now, beside earlier copies.
+    @discardableResult
+    package func captureSource(_ number: Int) throws -> CaseFile.Snapshot {
+        let source = try store.read { try $0.existingSource(number) }
+        guard let url = source.url, let capture else {
+            throw WorkbenchError.nothingToCapture(number)
+        }
+        let snapshot = try kept(capture(url))
+        try store.write { transaction in
+            try transaction.insert(snapshot, of: number)
+            let change = Change(
+                "source.capture",
+                source: number,
+                what: "captured source \(number): \(snapshot.outcome)",
+                after: [
+                    "sha256": StoredValue(snapshot.sha256),
+                    "problem": StoredValue(snapshot.problem),
+                ]
+            )
+            try transaction.record(change, by: person, at: snapshot.at)
+        }
+        return snapshot
+    }
+
+    /// The draft with a copy of its address, made before a transaction begins: a server may take its time.
+    ///
+    /// What is stored already isn't fetched again, and what can't be had is noted with the reason.
+    func captured(_ draft: SourceDraft) throws -> SourceDraft {
+        guard draft.snapshot == nil, let url = draft.url, let capture,
+            try store.read({ try $0.source(like: draft) }) == nil
+        else { return draft }
+        var draft = draft
+        draft.snapshot = try kept(capture(url))
+        return draft
+    }
+
+    /// The drafts with copies of the addresses that they name.
+    func captured(_ drafts: [EvidenceDraft]) throws -> [EvidenceDraft] {
+        try drafts.map { draft in
+            guard case .draft(let source) = draft.source else { return draft }
+            var draft = draft
+            draft.source = .draft(try captured(source))
+            return draft
+        }
+    }
+
+    private func kept(_ copy: CapturedCopy) throws -> CaseFile.Snapshot {
+        var snapshot = CaseFile.Snapshot(
+            at: time,
+            takenBy: person,
+            address: copy.address,
+            finalAddress: copy.finalAddress,
+            redirects: copy.redirects,
+            status: copy.status,
+            mediaType: copy.mediaType
+        )
+        switch copy.content {
+        case .success(let bytes):
+            let digest = SHA256.hexDigest(of: Array(bytes))
+            try SnapshotFolder(path: folder.snapshots).store(bytes, digest: digest)
+            snapshot.sha256 = digest
+            snapshot.sizeInBytes = bytes.count
+        case .failure(let problem): snapshot.problem = problem.text
+        }
+        return snapshot
+    }
+}
+
+extension CaseFile.Snapshot {
+    /// What came of it, in a few words.
+    package var outcome: String {
+        if let sizeInBytes { return "kept \(sizeInBytes) bytes" }
+        return "not captured: \(problem ?? "")"
+    }
+}

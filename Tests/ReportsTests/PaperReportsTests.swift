@@ -1,0 +1,91 @@
+import Casework
+import ClaimExtraction
+import TestSupport
+import Testing
+
+@testable import Reports
+
+/// The papers that go from desk to desk, over the sample cases.
+struct PaperReportsTests {
+    private static let cases: [(name: String, file: CaseFile)] = [
+        ("revised", .revised), ("every-verdict", .everyVerdict), ("untouched", .untouched),
+        ("hostile", .hostile),
+    ]
+
+    @Test(
+        arguments: [
+            MemoReport(), AnnotatedReport(), CallsReport(), SourcesReport(), ChangesReport(),
+        ] as [any Report]
+    )
+    func `tells each sample case`(report: any Report) throws {
+        for (name, file) in PaperReportsTests.cases {
+            var file = file
+            if file.revisions.isEmpty { file.addFirstRevision() }
+            let text = try report.text(file)
+            expectGolden(text, file: "\(report.name)/\(name).\(report.fileExtension)")
+        }
+    }
+
+    @Test func `the memo tells changes since the last one where it is asked to`() throws {
+        let since = try MemoReport().text(.revised, since: .revision(2))
+        #expect(since.contains("## Changes since the last memo"))
+        #expect(since.contains("Since revision 2 of 2025-11-17 18:00 UTC"))
+        #expect(since.contains("- **#4** touched: revision 3 changed “6–3” to “7–2”"))
+        #expect(try !MemoReport().text(.revised).contains("Changes since"))
+    }
+
+    @Test func `changes since a time are those at it and after it`() throws {
+        let at = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:00Z"))
+        #expect(at.contains("signed as checker") && !at.contains("revised to revision 3"))
+        let after = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:01Z"))
+        #expect(after.contains("Nothing has changed."))
+    }
+
+    @Test func `changes since a revision that isn't there are refused`() {
+        #expect(throws: ReportRefusal.noSuchRevision(9, article: "tern-island-ferry", last: 3)) {
+            try ChangesReport().text(.revised, since: .revision(9))
+        }
+    }
+
+    @Test func `the call sheet doesn't give the article away`() throws {
+        let sheet = try CallsReport().text(.revised)
+        for claim in CaseFile.revised.claims {
+            #expect(!sheet.contains(claim.focus) && !sheet.contains(claim.sentence))
+        }
+        #expect(!sheet.contains("Tern Island ferry to run"))
+        // One office, however its name was typed.
+        #expect(sheet.contains("## Town clerk (2)"))
+        #expect(sheet.contains("607 555 0100 (call)"))
+    }
+}
+
+extension Report {
+    /// The report at a fixed time.
+    func text(
+        _ file: CaseFile,
+        as redaction: Redaction? = nil,
+        since: Since? = nil,
+        at time: String = "2025-11-20T09:30:00Z",
+        isForced: Bool = false
+    ) throws -> String {
+        try render(
+            Disclosure(of: file, as: redaction ?? usualRedaction),
+            ReportSettings(time: time, since: since, isForced: isForced)
+        )
+    }
+}
+
+extension CaseFile {
+    /// Makes a sample that was written without a list of revisions as a store would have it.
+    mutating func addFirstRevision() {
+        revisions = (1...revision.number).map { number in
+            RevisionEntry(
+                number: number,
+                digest: revision.digest,
+                added: revision.added,
+                addedBy: "Ada Quill",
+                fates: [:]
+            )
+        }
+    }
+}
