@@ -72,6 +72,14 @@ extension Casebook {
         }
     }
 
+    /// Changes after the line of history with a number, oldest first, at most so many.
+    package func history(after sequence: Int, limit: Int) throws -> [HistoryLine] {
+        try store.read { try $0.history(after: sequence, limit: limit) }
+    }
+
+    /// The number of the last line of history; 0 while there is none.
+    package func lastChange() throws -> Int { try store.read { try $0.historyHead().sequence } }
+
     /// Checks the database file, its references, the chain of the history, the claims' words, the signatures and the
     /// kept copies of sources.
     ///
