@@ -25,6 +25,9 @@ package let articleFormats: [any ArticleFormat] = [
     HTMLPage(),
     SavedPage(),
     Markdown(),
+    Subtitles(),
+    Table(),
+    ClaimReviews(),
     PlainText(),
 ]
 

@@ -30,7 +30,10 @@ struct ArticleText {
         }
         if let nul = body.firstIndex(of: 0) { throw .binary(path: file.path, offset: nul) }
         guard let label = EncodingDeclaration.label(in: body) else {
-            throw .notUTF8(path: file.path, offset: failure.offset)
+            guard UnlabelledEncoding.isWindows1252(body) else {
+                throw .notUTF8(path: file.path, offset: failure.offset)
+            }
+            return try decode(body, as: .windows1252, path: file.path)
         }
         guard let encoding = TextEncoding(label: label) else {
             throw .unknownEncoding(path: file.path, name: label)

@@ -220,11 +220,14 @@ extension YamlError {
 }
 
 extension CalendarDate {
-    /// The day of "2025-09-19", "2025-09-19 08:30:00 +0200" or "2025-09-19T08:30Z".
+    /// The day of "2025-09-19", "2025-9-19", "2025-09-19 08:30:00 +0200" or "2025-09-19T08:30Z".
     fileprivate init?(timestamp text: String) {
-        let day = text.prefix(10)
-        let rest = text.dropFirst(10)
-        guard rest.isEmpty || rest.first == "T" || rest.first == " " else { return nil }
-        self.init(iso8601: day)
+        let fields = text.prefix { $0 != "T" && $0 != " " }
+            .split(separator: "-", omittingEmptySubsequences: false)
+        guard fields.count == 3, fields[0].utf8.count == 4,
+            fields[1...].allSatisfy({ (1...2).contains($0.utf8.count) })
+        else { return nil }
+        let padded = fields.map { $0.utf8.count == 1 ? "0\($0)" : String($0) }
+        self.init(iso8601: padded.joined(separator: "-"))
     }
 }

@@ -28,6 +28,8 @@ package enum ImportError: Error, Equatable {
     /// Another program that reads the format, in a Debian package.
     case needsProgram(path: String, program: String, package: String)
     case tooComplex(path: String, detail: String)
+    /// A table without the columns that were asked for.
+    case sheet(path: String, detail: String)
 }
 
 extension ImportError: CustomStringConvertible {
@@ -85,6 +87,7 @@ extension ImportError: CustomStringConvertible {
             on Debian and Ubuntu: sudo apt-get install \(package)
             """
         case .tooComplex(let path, let detail): "\(path): \(detail); simplify the file."
+        case .sheet(let path, let detail): "\(path): the table can't be used: \(detail)."
         }
     }
 

@@ -27,9 +27,7 @@ enum OtherFormat {
     ]
 
     private static let namesByExtension = [
-        "doc": "a Word file", "rtf": "a rich-text (RTF) file",
-        "xlsx": "a spreadsheet", "csv": "a table (CSV)", "srt": "a file of subtitles",
-        "vtt": "a file of subtitles", "json": "a JSON file", "jsonl": "a file of JSON lines",
-        "eml": "an e-mail",
+        "doc": "a Word file", "rtf": "a rich-text (RTF) file", "xlsx": "a spreadsheet",
+        "jsonl": "a file of JSON lines", "eml": "an e-mail",
     ]
 }

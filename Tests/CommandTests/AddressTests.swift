@@ -27,8 +27,8 @@ struct AddressTests {
         let added = try stet.run("add", server.address + "/old")
         #expect(added.status == 0 && added.errors.contains("publi"))
         #expect(added.output.contains("Added quay-sinks"), "\(added.output)")
-        let listed = try stet.run("articles", "--json")
-        #expect(listed.output.contains(server.address + "/news/quay"))
+        let record = try stet.run("export", "-")
+        #expect(record.output.contains(server.address + "/news/quay"))
     }
 
     @Test func `reads a page as what the server says that it is`() throws {

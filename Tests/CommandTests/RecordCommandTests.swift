@@ -107,8 +107,9 @@ struct RecordCommandTests {
     }
 
     @Test(arguments: [
-        ("{}", "“schema” is missing"), ("[1", "is no archive"), ("", "is no archive"),
-        (#"{"schema":"x","database":2,"tables":{}}"#, "its schema is “x”"),
+        (#"{"schema":"stet.workbench/1"}"#, "“database” is missing"),
+        (#"{"schema":"stet.workbench/9","database":2,"tables":{}}"#, "its schema is"),
+        (#"{"schema":"stet.workbench/1","#, "is no archive"),
         (#"{"schema":"stet.workbench/1","database":99,"tables":{}}"#, "from a newer stet"),
         (
             #"{"schema":"stet.workbench/1","database":2,"tables":{}}"#,

@@ -86,9 +86,12 @@ struct MIMEPart {
             let lineStart = rest.startIndex
             guard let line = MIMEPart.takeLine(from: &rest) else { break }
             guard line.starts(with: mark) else { continue }
+            let tail = line.dropFirst(mark.count)
+            let isEnd = tail.starts(with: [0x2D, 0x2D])
+            guard isEnd || tail.allSatisfy({ $0 == 32 || $0 == 9 }) else { continue }
             if let start { children.append(MIMEPart(parsing: body[start..<lineStart])) }
             start = rest.startIndex
-            if line.dropFirst(mark.count).starts(with: [0x2D, 0x2D]) { return children }
+            if isEnd { return children }
         }
         if let start, start < body.endIndex { children.append(MIMEPart(parsing: body[start...])) }
         return children

@@ -36,6 +36,6 @@ enum Compounds {
     ]
     private static let alwaysAfter: Set<String> = [
         "backed", "based", "elect", "era", "led", "old", "only", "owned", "related", "scale",
-        "term", "wide", "year",
+        "term", "up", "ups", "wide", "year",
     ]
 }

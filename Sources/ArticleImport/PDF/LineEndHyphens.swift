@@ -1,23 +1,6 @@
 /// Decides whether a hyphen at the end of a line belongs to the word or was put there to break it.
 struct LineEndHyphens {
-    /// Words in lower case that stand whole in the document.
-    private var words: Set<String> = []
-
-    init(in pages: [PDFPage]) {
-        // The halves of broken words are no evidence.
-        var followsHyphen = false
-        for line in pages.flatMap(\.lines) {
-            let endsInHyphen = LineEndHyphens.endsInHyphen(line)
-            let whole = line.words.dropFirst(followsHyphen ? 1 : 0).dropLast(endsInHyphen ? 1 : 0)
-            for word in whole { words.insert(LineEndHyphens.bare(word.text)) }
-            followsHyphen = endsInHyphen
-        }
-    }
-
-    /// Whether a line breaks off within a word.
-    static func endsInHyphen(_ line: PDFLine) -> Bool {
-        line.words.last.flatMap { hyphen(of: $0.text) } != nil
-    }
+    let vocabulary: PDFVocabulary
 
     /// The text of lines that belong to one paragraph.
     func joined(_ lines: [PDFLine]) -> String {
@@ -42,15 +25,15 @@ struct LineEndHyphens {
     /// The document's own words are asked first; then what is generally written with a hyphen.
     private func isBroken(_ text: String, _ hyphen: Character, before next: String) -> Bool {
         if hyphen == LineEndHyphens.soft { return true }
-        let start = LineEndHyphens.bare(
+        let start = PDFVocabulary.bare(
             String(
                 text.dropLast().suffix(LineEndHyphens.longestWord).split { $0.isWhitespace }.last
                     ?? ""
             )
         )
-        let end = LineEndHyphens.bare(next)
-        if words.contains(start + end) { return true }
-        guard next.first?.isLowercase ?? false, !words.contains("\(start)-\(end)") else {
+        let end = PDFVocabulary.bare(next)
+        if vocabulary.contains(start + end) { return true }
+        guard next.first?.isLowercase ?? false, !vocabulary.contains("\(start)-\(end)") else {
             return false
         }
         // Of "state-of-the-art" only the last part can be half a word.
@@ -59,7 +42,7 @@ struct LineEndHyphens {
     }
 
     private func areTwoWords(_ start: String, _ end: String) -> Bool {
-        if start.count > 2, end.count > 2, words.contains(start), words.contains(end) {
+        if start.count > 2, end.count > 2, vocabulary.contains(start), vocabulary.contains(end) {
             return true
         }
         return Compounds.areHyphenated(start, end)
@@ -70,7 +53,7 @@ struct LineEndHyphens {
     private static let soft: Character = "\u{AD}"
 
     /// The hyphen at the end of a text, or nil; a dash after a space is none.
-    private static func hyphen(of text: String) -> Character? {
+    fileprivate static func hyphen(of text: String) -> Character? {
         guard let last = text.last, "-\u{2010}\u{AD}".contains(last),
             let before = text.dropLast().last
         else { return nil }
@@ -78,11 +61,11 @@ struct LineEndHyphens {
         if before == soft { return soft }
         return before.isLetter || before.isNumber ? last : nil
     }
+}
 
-    /// A word in lower case without the punctuation around it, with plain hyphens.
-    private static func bare(_ word: String) -> String {
-        let start = word.drop { !$0.isLetter && !$0.isNumber }
-        guard let last = start.lastIndex(where: { $0.isLetter || $0.isNumber }) else { return "" }
-        return start[...last].lowercased().replacing("\u{2010}", with: "-")
+extension PDFLine {
+    /// Whether it breaks off within a word.
+    var endsInHyphen: Bool {
+        words.last.flatMap { LineEndHyphens.hyphen(of: $0.text) } != nil
     }
 }

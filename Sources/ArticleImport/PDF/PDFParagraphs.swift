@@ -12,8 +12,10 @@ struct PDFParagraphs {
 
     init(of pages: [PDFPage]) {
         let furniture = PageFurniture(of: pages)
-        let pages = pages.map(furniture.removed)
-        hyphens = LineEndHyphens(in: pages)
+        let ownPages = pages.map(furniture.removed)
+        let vocabulary = PDFVocabulary(of: ownPages)
+        let pages = ownPages.map(DropCaps(vocabulary: vocabulary).joined)
+        hyphens = LineEndHyphens(vocabulary: vocabulary)
         var gutters: [Double] = []
         for (number, page) in pages.enumerated() {
             let order = ReadingOrder(of: page, knownGutters: gutters)
@@ -74,7 +76,7 @@ struct PDFRegion {
     /// Whether a paragraph begins with a line that is not the first.
     func breaks(before number: Int) -> Bool {
         let (last, line) = (lines[number - 1], lines[number])
-        if LineEndHyphens.endsInHyphen(last) { return false }
+        if last.endsInHyphen { return false }
         if PDFRegion.differ(last.letterHeight, line.letterHeight) { return true }
         if line.box.top - last.box.top > pitch * 1.3 { return true }
         if isIndented(line), !isIndented(last) { return true }
@@ -85,7 +87,7 @@ struct PDFRegion {
     /// Whether the first line belongs to the paragraph that ends with the last line of another column or page.
     func goesOn(from other: PDFRegion) -> Bool {
         guard let line = lines.first, let last = other.lines.last else { return false }
-        if LineEndHyphens.endsInHyphen(last) { return true }
+        if last.endsInHyphen { return true }
         if PDFRegion.differ(last.letterHeight, line.letterHeight) || line.beginsListItem {
             return false
         }

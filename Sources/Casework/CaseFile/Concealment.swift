@@ -142,12 +142,13 @@ private struct NeedleSet: Sendable {
         return text.withUTF8 { bytes in
             bytes.indices.contains { start in
                 let first = Int(NeedleSet.lowered(bytes[start]))
-                return begins[first] && byFirst[first].contains { needle in
-                    start + needle.count <= bytes.count
-                        && needle.indices.allSatisfy {
-                            NeedleSet.lowered(bytes[start + $0]) == needle[$0]
-                        }
-                }
+                return begins[first]
+                    && byFirst[first].contains { needle in
+                        start + needle.count <= bytes.count
+                            && needle.indices.allSatisfy {
+                                NeedleSet.lowered(bytes[start + $0]) == needle[$0]
+                            }
+                    }
             }
         }
     }

@@ -64,6 +64,14 @@ extension StoreSnapshot {
         return Dictionary(rows) { first, _ in first }
     }
 
+    /// The texts of the comments, notes and links that came with a revision.
+    package func annotationTexts(of revision: Int) throws -> [String] {
+        try database.rows(
+            "SELECT text FROM annotations WHERE revision = ? ORDER BY id",
+            [.integer(revision)]
+        ) { $0.text(0) }
+    }
+
     /// Wordings that were found inaccurate, with what they should be: in all articles.
     package func correctedWordings() throws -> [CorrectedWording] {
         try database.rows(

@@ -139,6 +139,7 @@ enum Schema2 {
                 CHECK (imported_at IS strftime('%Y-%m-%dT%H:%M:%SZ', imported_at, '+0 days')),
             imported_by TEXT NOT NULL CHECK (imported_by <> '')
         ) STRICT;
+        CREATE INDEX earlier_checks_by_statement ON earlier_checks (statement);
 
         """
 

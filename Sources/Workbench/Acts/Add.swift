@@ -108,7 +108,7 @@ extension Casebook {
                     )
             )
             let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
-            try transaction.insert(claims, of: id, in: revisionID)
+            let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
             let added = AddedArticle(
                 slug: slug,
                 words: words,
@@ -118,6 +118,15 @@ extension Casebook {
             try transaction.record(
                 added.change(article: id, title: article.title, digest: digest),
                 by: person,
+                at: time
+            )
+            try attach(
+                article.annotations,
+                to: zip(claimIDs, claims).map { id, claim in
+                    .init(id: id, places: [claim.place] + claim.otherPlaces)
+                },
+                of: id,
+                in: transaction,
                 at: time
             )
             return .added(added)

@@ -107,6 +107,21 @@ extension Casebook {
         }
         let ids = try transaction.insert(plan.newClaims, of: article.id, in: revision)
         for id in ids { try transaction.insert(.new, ofClaim: id, in: revision) }
+        let new = zip(ids, plan.newClaims).map { id, claim in
+            AttachedAnnotations.Claim(id: id, places: [claim.place] + claim.otherPlaces)
+        }
+        let old = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }.map {
+            AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
+        }
+        // What came with the version before hangs on its claims already.
+        let known = Set(try transaction.state.annotationTexts(of: article.revision.id))
+        try attach(
+            extraction.article.annotations.filter { !known.contains($0.text) },
+            to: old + new,
+            of: article.id,
+            in: transaction,
+            at: time
+        )
         return result
     }
 }

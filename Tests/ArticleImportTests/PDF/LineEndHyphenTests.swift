@@ -28,6 +28,7 @@ struct LineEndHyphenTests {
     func `a hyphen stays where the word has one`(lines: [String], text: String) throws {
         var layout = PageLayout()
         layout.add(lines, left: 40, top: 100)
-        #expect(LineEndHyphens(in: [layout.page]).joined(layout.page.lines) == text)
+        let hyphens = LineEndHyphens(vocabulary: PDFVocabulary(of: [layout.page]))
+        #expect(hyphens.joined(layout.page.lines) == text)
     }
 }

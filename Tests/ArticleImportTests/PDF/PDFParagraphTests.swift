@@ -52,6 +52,31 @@ struct PDFParagraphTests {
         )
     }
 
+    @Test(arguments: [
+        ("T", "he board", "The board"), ("“W", "e will", "“We will"),
+        ("A", "new bridge", "A new bridge"), ("A", "fter the new", "After the new"),
+        ("A", "t the new", "At the new"),
+    ])
+    func `a large first letter is put before its word`(letter: String, rest: String, text: String) {
+        let whole = PDFParagraphs(of: [page(letter, rest)]).text
+        #expect(whole.hasPrefix(text + " of this town met on Monday and"))
+    }
+
+    @Test(arguments: ["7", "Mr", "—"])
+    func `what is large and no letter stays by itself`(word: String) {
+        #expect(PDFParagraphs(of: [page(word, "bridges")]).text.contains("bridges of this town"))
+    }
+
+    /// Lines beside and below something large.
+    private func page(_ large: String, _ rest: String) -> PDFPage {
+        var layout = PageLayout()
+        layout.add([large], left: 40, top: 98, scale: 3.4)
+        let left = 44 + Double(large.count) * 17
+        layout.add([rest + " of this town", "met on Monday and"], left: left, top: 100)
+        layout.add(["The new fee was voted", "down by all of them."], left: 40, top: 136)
+        return layout.page
+    }
+
     @Test func `a sentence goes on over the end of a page`() {
         var one = PageLayout()
         one.add(["The harbor commission of Port"], left: 40, top: 500)

@@ -29,9 +29,9 @@ struct Boilerplate {
         for index in blocks.indices where blocks[index].characters < 240 {
             let block = blocks[index]
             let isLinked = block.linkShare > 0.3 || block.characters < 60
-            if ClutterPhrases.areAll(of: block.words)
-                || (isLinked && ClutterPhrases.begin(block.words))
-                || (!block.endsSentence && ClutterPhrases.beginCredit(block.words))
+            if ClutterPhrases.areAll(of: block.phrase)
+                || (isLinked && ClutterPhrases.begin(block.phrase))
+                || (!block.endsSentence && ClutterPhrases.beginCredit(block.phrase))
                 || isBareCredit(block)
                 || isCounter(block)
             {
@@ -74,16 +74,16 @@ struct Boilerplate {
 
     /// From a label such as "Read more" near the end on, where only links and short lines follow.
     private mutating func dropRelated() {
-        for index in blocks.indices where index * 2 > blocks.count && isLabel(index) {
-            guard ClutterPhrases.label(blocks[index].words) else { continue }
-            let rest = blocks[(index + 1)...]
-            guard rest.allSatisfy({ $0.isDropped || $0.linkShare > 0.2 || $0.characters < 60 })
-            else {
-                continue
-            }
-            for other in index..<blocks.count { blocks[other].isDropped = true }
-            return
+        let lastProse = blocks.lastIndex {
+            !$0.isDropped && $0.linkShare <= 0.2 && $0.characters >= 60
         }
+        let start = max(lastProse.map { $0 + 1 } ?? 0, blocks.count / 2 + 1)
+        guard start < blocks.count else { return }
+        let label = blocks[start...].indices.first {
+            isLabel($0) && ClutterPhrases.label(blocks[$0].phrase)
+        }
+        guard let label else { return }
+        for index in label..<blocks.count { blocks[index].isDropped = true }
     }
 
     /// Two or more blocks of links in a row, with the label above them.
@@ -97,7 +97,7 @@ struct Boilerplate {
             var end = start + 1
             while end < blocks.count, isLink(end) || blocks[end].isDropped { end += 1 }
             let isLabelled = start > 0 && isLabel(start - 1)
-            if end - start >= 2 || (isLabelled && ClutterPhrases.begin(blocks[start - 1].words)) {
+            if end - start >= 2 || (isLabelled && ClutterPhrases.begin(blocks[start - 1].phrase)) {
                 for index in start..<end { blocks[index].isDropped = true }
                 if isLabelled { blocks[start - 1].isDropped = true }
             }
@@ -139,7 +139,8 @@ struct Boilerplate {
 
     private func isDateline(_ block: ContentBlock) -> Bool {
         guard block.characters < 120 else { return false }
-        let namesAuthor = PageByline.openers.contains { block.words.lowercased().hasPrefix($0) }
+        let lower = block.words.lowercased()
+        let namesAuthor = PageByline.openers.contains { lower.hasPrefix($0) }
         let namesDay = WrittenDate.first(in: block.words) != nil
         if namesAuthor, namesDay { return true }
         return (namesAuthor || namesDay) && (!block.endsSentence || block.characters < 60)
@@ -149,7 +150,7 @@ struct Boilerplate {
     private mutating func dropAfter() {
         func isText(_ block: ContentBlock) -> Bool {
             block.isProse && !block.isDropped
-                && !(block.characters < 240 && ClutterPhrases.invite(block.words))
+                && !(block.characters < 240 && ClutterPhrases.invite(block.phrase))
         }
         guard let last = blocks.lastIndex(where: isText) else { return }
         for index in blocks.indices.reversed() where index > last {
@@ -158,7 +159,7 @@ struct Boilerplate {
             let isLabel =
                 block.isHeading || block.linkShare > 0.5
                 || (block.characters < 25 && !block.endsSentence)
-                || (block.characters < 240 && ClutterPhrases.invite(block.words))
+                || (block.characters < 240 && ClutterPhrases.invite(block.phrase))
             guard isLabel, !block.isPreformatted else { break }
             blocks[index].isDropped = true
         }

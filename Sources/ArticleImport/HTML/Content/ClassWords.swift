@@ -36,7 +36,7 @@ struct ClassWords: OptionSet {
         self = ClutterClasses.occur(in: names) ? .clutter : []
         if MarkedContainer.isNamed(by: names) { insert(.articleText) }
         let names = Array(names.lowercased().utf8)
-        for (words, parts) in ClassWords.parts where parts.occurs(in: names) { insert(words) }
+        for (words, parts) in ClassWords.parts where parts.occur(in: names) { insert(words) }
         let elsewhere = names.split(separator: UInt8(ascii: " ")).contains { name in
             ClassWords.elsewhereStarts.contains { name.starts(with: $0) }
         }
@@ -82,25 +82,4 @@ struct ClassWords: OptionSet {
         (.published, "publish entry-date post-date"),
         (.changed, "updat modif"),
     ].map { ($0, WordParts($1)) }
-}
-
-/// Parts of words to look for, by their first byte.
-struct WordParts: Sendable {
-    private var byFirst: [[[UInt8]]] = Array(repeating: [], count: 128)
-
-    init(_ list: String) {
-        for part in list.split(separator: " ") {
-            guard let first = part.utf8.first, first < 128 else { continue }
-            byFirst[Int(first)].append(Array(part.utf8))
-        }
-    }
-
-    func occurs(in text: [UInt8]) -> Bool {
-        for index in text.indices where text[index] < 128 {
-            for part in byFirst[Int(text[index])] where text[index...].starts(with: part) {
-                return true
-            }
-        }
-        return false
-    }
 }

@@ -32,7 +32,8 @@ struct Cleaning {
             for id in part where !pruning.isRemoved[id] && measures[id].characters * 2 < whole {
                 let isGone =
                     switch tree[id].element {
-                    case .footer, .aside, .object, .embed, .iframe, .input, .textarea, .select,
+                    case .footer, .aside, .nav, .object, .embed, .iframe, .input, .textarea,
+                        .select,
                         .button:
                         true
                     // An article in an article is another one.

@@ -30,6 +30,21 @@ struct Container {
     ) -> [PageTree.ID]? {
         let tree = candidates.page.tree
         let marked = MarkedContainer.all(in: candidates)
+        /// With the other parts of a text that is cut in pieces of the same class.
+        func pieces(_ some: [PageTree.ID]) -> [PageTree.ID] {
+            guard let first = some.first, let name = tree.attribute("class", of: first) else {
+                return some
+            }
+            let some = Set(some)
+            let article = tree.ancestors(of: first).first { tree[$0].element == .article }
+            return marked.filter { piece in
+                some.contains(piece)
+                    || (tree.attribute("class", of: piece) == name
+                        && candidates.measures.byNode[piece].linkDensity < 0.3
+                        && article
+                            == tree.ancestors(of: piece).first { tree[$0].element == .article })
+            }
+        }
         func prose(_ id: PageTree.ID) -> Double { MarkedContainer.prose(of: id, candidates) }
         guard let largest = marked.max(by: { prose($0) < prose($1) }), largest != found else {
             return nil
@@ -39,17 +54,18 @@ struct Container {
             let isMost = inside.reduce(0) { $0 + prose($1) } > 0.6 * prose(found)
             guard isMost else { return nil }
             // A picture between the headline and the text.
-            let figures = (found..<(inside.first ?? found)).filter {
+            let all = pieces(inside)
+            let figures = (found..<max(found, all.first ?? found)).filter {
                 tree[$0].element == .figure && !candidates.pruning.isRemoved[$0]
             }
-            return figures + inside
+            return figures + all
         }
         let share = prose(largest) / max(1, prose(found))
         if tree.contains(largest, found) {
             let isBetter = candidates.scores[largest] ?? 0 > candidates.scores[found] ?? 0
-            return isBetter || share > 1.5 ? [largest] : nil
+            return isBetter || share > 1.5 ? pieces([largest]) : nil
         }
-        return share > 0.5 ? [largest] : nil
+        return share > 0.5 ? pieces([largest]) : nil
     }
 
     /// The five best, best first.

@@ -3,6 +3,8 @@ struct ContentBlock {
     /// The runs of characters in it.
     var texts: [PageTree.ID] = []
     var words = ""
+    /// The words as ``ClutterPhrases`` has them; empty in a long block.
+    var phrase = ""
     var characters = 0
     var linkCharacters = 0
     /// Those in links to pages of the same site.
@@ -54,7 +56,7 @@ struct ContentBlock {
             var open: [PageTree.ID] = []
             var breaks = 0
             func finish() {
-                if block.characters > 0 { blocks.append(block) }
+                if block.characters > 0 { blocks.append(block.finished) }
                 block = ContentBlock()
             }
             var id = part.lowerBound
@@ -88,6 +90,12 @@ struct ContentBlock {
             finish()
         }
         return blocks
+    }
+
+    private var finished: ContentBlock {
+        var block = self
+        if characters < 240 { block.phrase = ClutterPhrases.normal(words) }
+        return block
     }
 
     private mutating func add(

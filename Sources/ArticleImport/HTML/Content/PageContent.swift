@@ -3,7 +3,8 @@ struct PageContent {
     let parts: [Range<PageTree.ID>]
     private(set) var pruning: Pruning
 
-    /// Shorter finds may be a teaser: then less is taken out and the container is looked for again.
+    /// Shorter finds may be a teaser: then less is taken out and the container is looked for again, and what is
+    /// twice as long wins.
     private static let enoughCharacters = 500
 
     /// Finds it, strictly at first; where that leaves next to nothing, with one rule less at a time.
@@ -20,7 +21,7 @@ struct PageContent {
                 clean: clean
             )
             let characters = content.characters(in: page.tree)
-            if longest == nil || characters > longest?.characters ?? 0 {
+            if longest == nil || characters > 2 * (longest?.characters ?? 0) {
                 longest = (content, characters)
             }
             if characters >= PageContent.enoughCharacters { break }

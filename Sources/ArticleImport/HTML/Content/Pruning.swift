@@ -7,11 +7,13 @@ struct Pruning {
     init(_ page: AnnotatedPage, unlikely: Bool) {
         let tree = page.tree
         isRemoved = [Bool](repeating: false, count: tree.nodes.count)
+        let prose = Prose(of: tree)
         var id = 0
         while id < tree.nodes.count {
             let isGone =
                 Pruning.isHidden(id, in: tree) || Pruning.isByline(id, in: page)
-                || (unlikely && Pruning.isUnlikely(id, in: page))
+                || (unlikely && Pruning.isUnlikely(id, in: page)
+                    && !prose.isMostly(in: id, of: tree))
             if isGone {
                 remove(id, in: tree)
                 id = tree[id].end
@@ -37,7 +39,7 @@ struct Pruning {
                 return tree.attribute("role", of: id) == "dialog"
             case "style":
                 let style = attribute.value.lowercased().utf8.filter { $0 != 32 }
-                if hidingStyles.occurs(in: style) { return true }
+                if hidingStyles.occur(in: style) { return true }
             default: break
             }
         }
@@ -72,15 +74,19 @@ struct Pruning {
             var end = 0
             for id in tree.ids {
                 if tree[id].element == .p { end = max(end, tree[id].end) }
-                let isProse = id < end && tree[id].element == .text
+                let isProse =
+                    id < end && tree[id].element == .text
+                    && !ElementSet.wordless.contains(tree[tree[id].parent].element)
                 before.append((before.last ?? 0) + (isProse ? tree[id].text.utf8.count : 0))
             }
         }
 
-        /// Whether more than half of them are under a node, which then can't be taken out for its looks.
+        /// Whether more than half of them are under a node, with the page's headline: then it can't be taken out
+        /// for its name.
         func isMostly(in id: PageTree.ID, of tree: PageTree) -> Bool {
             let total = before.last ?? 0
-            return total > 500 && (before[tree[id].end] - before[id]) * 2 > total
+            guard total > 500, (before[tree[id].end] - before[id]) * 2 > total else { return false }
+            return tree.descendants(of: id).contains { tree[$0].element == .h1 }
         }
     }
 

@@ -4,6 +4,6 @@ enum CharacterReferences {
     static func decoded(_ text: String) -> String {
         guard text.contains("&"), text.contains(";") else { return text }
         let tree = PageTree(parsing: Array(text.replacing("<", with: "&lt;").utf8))
-        return tree.nodes.isEmpty ? text : tree.words(of: 0)
+        return tree.nodes.isEmpty ? text : tree.words(of: 0, limitInBytes: .max)
     }
 }

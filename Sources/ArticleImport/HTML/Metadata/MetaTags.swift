@@ -6,12 +6,15 @@ struct MetaTags {
     /// The address that the page says it has.
     let address: String?
 
+    /// More of them are no description of one page.
+    private static let limit = 1_000
+
     init(of tree: PageTree) {
         var language: String?
         var canonical: String?
         for id in tree.ids {
             switch tree[id].element {
-            case .meta:
+            case .meta where tags.count < MetaTags.limit:
                 guard let content = tree.attribute("content", of: id) else { continue }
                 let value = CharacterReferences.decoded(content).split { $0.isWhitespace }
                     .joined(separator: " ")

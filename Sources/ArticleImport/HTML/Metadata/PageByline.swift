@@ -53,18 +53,23 @@ struct PageByline {
 
     // MARK: What the page shows
 
+    /// A page of one article names few.
+    private static let tryLimit = 2_000
+
     /// Elements that are marked as naming the author, the most certain marks first.
     private var shownNames: [String] {
         let tree = page.tree
         var byRank: [Int: [PageTree.ID]] = [:]
+        var tries = 0
         var id = 0
-        while id < tree.nodes.count {
+        while id < tree.nodes.count, tries < PageByline.tryLimit {
             if isElsewhere(id) {
                 id = tree[id].end
                 continue
             }
-            if tree[id].end - id < 60, let rank = rank(of: id), names(id) {
-                byRank[rank, default: []].append(id)
+            if tree[id].end - id < 60, let rank = rank(of: id) {
+                tries += 1
+                if names(id) { byRank[rank, default: []].append(id) }
             }
             id += 1
         }
@@ -110,7 +115,10 @@ struct PageByline {
     /// Short lines that begin with "By" and a capital letter.
     private var writtenNames: [String] {
         let tree = page.tree
-        for id in tree.ids where tree[id].element == .text && tree[id].text.utf8.count < 120 {
+        let texts = tree.ids.lazy.filter {
+            tree[$0].element == .text && (4..<120).contains(tree[$0].text.utf8.count)
+        }
+        for id in texts.prefix(5 * PageByline.tryLimit) {
             let parent = tree[id].parent
             guard parent >= 0, !ElementSet.wordless.contains(tree[parent].element) else { continue }
             let words = tree[id].text[...].trimmingSpace
@@ -147,7 +155,9 @@ extension PageByline {
         // Days and times after the name.
         if let digit = name.firstIndex(where: \.isNumber) {
             let before = name[..<digit].trimmingSpace
-            if before.contains(" "), before.count > 5 { name = withoutMonth(before) }
+            let stripped = withoutMonth(before)
+            if stripped.isEmpty, WrittenDate.first(in: name) != nil { return nil }
+            if before.contains(" "), before.count > 5 { name = stripped }
         }
         name = name.trimmingSpace
         while let last = name.last, ",;:-–—|/•·(".contains(last) {
@@ -172,7 +182,7 @@ extension PageByline {
             else { break }
             kept.removeLast()
         }
-        guard let last = kept.last else { return words }
+        guard let last = kept.last else { return words.prefix(0) }
         return words[..<last.endIndex]
     }
 

@@ -83,12 +83,17 @@ struct PageDate {
 
     // MARK: What the page shows
 
+    /// A page of one article dates few elements.
+    private static let tryLimit = 2_000
+
     /// `<time>`, `<abbr>` and elements whose class says "date", near the article first.
     private var markedDay: CalendarDate? {
         let tree = page.tree
         var best: (rank: Int, day: CalendarDate)?
-        for id in tree.ids where tree[id].end - id < 40 {
+        var tries = 0
+        for id in tree.ids where tree[id].end - id < 40 && tries < PageDate.tryLimit {
             guard let rank = rank(of: id), rank < best?.rank ?? .max else { continue }
+            tries += 1
             let texts = [
                 tree.attribute("datetime", of: id), tree.attribute("content", of: id),
                 tree.attribute("title", of: id), tree.words(of: id),

@@ -28,7 +28,8 @@ struct PageTitle {
     /// The words of `<title>`, which may stand outside the head.
     private var titleElement: String? {
         let id = tree.ids.first { tree[$0].element == .title && tree[$0].end > $0 + 1 }
-        return id.map { tree.words(of: $0) }
+        let words = id.map { tree.words(of: $0) }
+        return words.flatMap { $0.isEmpty ? nil : $0 }
     }
 
     /// Without the last or first part if it is the site's name, or looks like it.

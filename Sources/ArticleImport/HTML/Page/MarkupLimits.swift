@@ -6,7 +6,7 @@
 /// fewer of them than the parser will have. Articles stay below a tenth of the bounds.
 struct MarkupLimits {
     static let nesting = 2_000
-    static let elements = 500_000
+    static let elements = 200_000
     static let attributesInTag = 1_000
     static let looks = 100_000_000
 

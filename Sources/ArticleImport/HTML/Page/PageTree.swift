@@ -63,12 +63,14 @@ struct PageTree {
         attributes[nodes[id].attributes].first { $0.name == name }?.value
     }
 
-    /// The words under a node, white space made one space.
-    func words(of id: ID) -> String {
+    /// The words under a node, white space made one space; the first so many bytes of them.
+    ///
+    /// No title, name or lead comes near the usual limit.
+    func words(of id: ID, limitInBytes: Int = 4_000) -> String {
         var joined = ""
-        for node in id..<nodes[id].end {
+        for node in id..<nodes[id].end where joined.utf8.count < limitInBytes {
             if nodes[node].element == .text {
-                joined += nodes[node].text
+                joined += nodes[node].text.prefix(limitInBytes)
             } else if nodes[node].element == .br || ElementSet.blocks.contains(nodes[node].element)
             {
                 joined += " "
