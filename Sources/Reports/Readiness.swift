@@ -31,7 +31,7 @@ struct Readiness {
                 standing.ambiguous.count, "claim may stand in several places",
                 "claims may stand in several places"
             ),
-            (findings, "inconsistency in the text", "inconsistencies in the text"),
+            (findings, "inconsistency stands in the text", "inconsistencies stand in the text"),
             (
                 misfits, "excerpt differs from what it supports",
                 "claims have an excerpt that differs from what it supports"
