@@ -16,6 +16,17 @@ let package = Package(
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         // YAML in front matter and in a newsroom's rules: the format has too many corners for a reader of our own.
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        // HTTP for the Desk: streams, limits, and 37,000 requests a second; without its optional parts.
+        .package(
+            url: "https://github.com/hummingbird-project/hummingbird",
+            from: "2.28.1",
+            traits: []
+        ),
+        // What Hummingbird's interface is made of: fields and methods of HTTP, buffers, log, graceful stop.
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     ],
     targets: [
         // Lexicons and models as plain files inside the binary (C23 `#embed`).
@@ -86,12 +97,30 @@ let package = Package(
             ]
         ),
 
+        // The page's style and modules as plain files inside the binary (C23 `#embed`).
+        .target(name: "DeskAssets", path: "Sources/Desk/Assets", exclude: ["files"]),
+        // The workbench in a browser: HTTP, sessions, the page; none of the rules of the work.
+        .target(
+            name: "Desk",
+            dependencies: [
+                "ArticleImport", "Casework", "ClaimExtraction", "DeskAssets", "Digests", "Reports",
+                "Workbench",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+            exclude: ["Assets"]
+        ),
+
         // The command: arguments, printing, exit statuses.
         .executableTarget(
             name: "stet",
             dependencies: [
-                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Digests", "Reports",
-                "WebCapture", "Workbench",
+                "ArticleImport", "Casework", "ClaimExtraction", "ClaimStore", "Desk", "Digests",
+                "Reports", "WebCapture", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]
         ),
@@ -152,6 +181,14 @@ let package = Package(
             dependencies: [
                 "ClaimExtraction", "TestSupport", "stet-train",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]
+        ),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: [
+                "Casework", "Desk", "stet", "TestSupport",
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "NIOCore", package: "swift-nio"),
             ]
         ),
         .testTarget(

@@ -29,6 +29,13 @@ package struct Casebook: Sendable {
         )
     }
 
+    /// The same workbench, on the same connection, in another person's hands.
+    package func inHands(of person: String) throws -> Casebook {
+        var casebook = try Casebook(folder: folder, person: person, now: now, store: store)
+        casebook.capture = capture
+        return casebook
+    }
+
     /// A casebook on a store that is open already.
     init(
         folder: WorkbenchFolder,
@@ -49,8 +56,10 @@ package struct Casebook: Sendable {
 
 extension Casebook {
     /// The time as the store keeps it: "2025-09-25T14:03:00Z".
-    var time: String {
-        let interval = now().timeIntervalSince1970
+    var time: String { Casebook.time(of: now()) }
+
+    static func time(of date: Date) -> String {
+        let interval = date.timeIntervalSince1970
         // The years 1 to 9999, beyond which there is no text for a time.
         let seconds =
             interval.isNaN

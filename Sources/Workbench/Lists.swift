@@ -30,13 +30,15 @@ extension Casebook {
                 reference: record.reference,
                 articleTitle: article.title,
                 revision: article.revision.number,
-                claim: CaseFile.Claim(
-                    record,
-                    otherPlaces: others,
-                    evidence: EvidenceFits().fitted(evidence, to: record),
-                    questions: try state.questions(onClaim: record.id),
-                    notes: try state.notes(onClaim: record.id),
-                    history: history
+                claim: EvidenceFits().fitted(
+                    CaseFile.Claim(
+                        record,
+                        otherPlaces: others,
+                        evidence: evidence,
+                        questions: try state.questions(onClaim: record.id),
+                        notes: try state.notes(onClaim: record.id),
+                        history: history
+                    )
                 ),
                 focusInSentence: Span(
                     start: place.focusSpan.start - place.span.start,
@@ -69,6 +71,14 @@ extension Casebook {
             return try state.history(article: try article.map { try state.article(meantBy: $0).id })
         }
     }
+
+    /// Changes after the line of history with a number, oldest first, at most so many.
+    package func history(after sequence: Int, limit: Int) throws -> [HistoryLine] {
+        try store.read { try $0.history(after: sequence, limit: limit) }
+    }
+
+    /// The number of the last line of history; 0 while there is none.
+    package func lastChange() throws -> Int { try store.read { try $0.historyHead().sequence } }
 
     /// Checks the database file, its references, the chain of the history, the claims' words, the signatures and the
     /// kept copies of sources.

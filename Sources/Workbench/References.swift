@@ -100,9 +100,13 @@ extension StoreSnapshot {
         return claim
     }
 
-    /// A claim that can be worked on.
-    func countedClaim(_ reference: ClaimReference) throws -> ClaimRecord {
+    /// A claim that can be worked on, as it was seen where a version is given.
+    func countedClaim(
+        _ reference: ClaimReference,
+        ifVersion version: Int? = nil
+    ) throws -> ClaimRecord {
         let claim = try existingClaim(reference)
+        try claim.requireVersion(version)
         if let reason = claim.dropReason {
             throw WorkbenchError.dropped(claim.reference, reason: reason)
         }
@@ -126,6 +130,14 @@ extension StoreSnapshot {
             )
         }
         return numbers.map { ClaimReference(article: slug, number: $0) }
+    }
+}
+
+extension ClaimRecord {
+    /// Refuses to go on where somebody changed the claim after a person saw it; nil is not asked.
+    func requireVersion(_ seen: Int?) throws {
+        guard let seen, seen != version else { return }
+        throw WorkbenchError.changedMeanwhile(reference, seen: seen, now: version)
     }
 }
 

@@ -26,6 +26,8 @@ package enum WorkbenchError: Error, Equatable {
     case noClaimsNamed
     case dropped(ClaimReference, reason: String)
     case notDropped(ClaimReference)
+    /// Somebody changed the claim after the version that was seen; versions are numbers of lines of history.
+    case changedMeanwhile(ClaimReference, seen: Int, now: Int)
     case nothingToChange(String)
     case noReason(ClaimReference)
     case wordsNotFound(words: String, article: String)
@@ -60,6 +62,15 @@ package enum WorkbenchError: Error, Equatable {
     case notADay(String)
     case confidentialityDiffers(source: Int)
     case unreadableFile(path: String, detail: String)
+
+    // Accounts.
+    case unusableAccountName(String)
+    case accountExists(String)
+    case noSuchAccount(String)
+    case passwordTooShort(least: Int)
+    case passwordTooLong(most: Int)
+    case noSuchToken(String, account: String)
+    case tokenExists(String, account: String)
 
     // Signatures and the gate.
     case signedAlready(article: String, by: String, SignatureRole)
@@ -119,6 +130,11 @@ extension WorkbenchError: CustomStringConvertible {
         case .dropped(let reference, let reason):
             "\(reference) was dropped (\(reason)); bring it back with 'stet claim restore \(reference)'"
         case .notDropped(let reference): "\(reference) wasn't dropped"
+        case .changedMeanwhile(let reference, let seen, let now):
+            """
+            \(reference): somebody changed it meanwhile (you saw version \(seen), now it is \(now)); \
+            look at it again
+            """
         case .nothingToChange(let what): "nothing is said that would change \(what)"
         case .noReason(let reference): "why is \(reference) dropped? give --reason"
         case .wordsNotFound(let words, let article):
@@ -180,6 +196,18 @@ extension WorkbenchError: CustomStringConvertible {
             'stet source edit \(source) --confidential --alias …'
             """
         case .unreadableFile(let path, let detail): "\(path): can't be read (\(detail))"
+
+        case .unusableAccountName(let name):
+            "'\(name)' can't be an account's name; use 1 to 80 characters without line ends"
+        case .accountExists(let name): "there is an account \(name) already"
+        case .noSuchAccount(let name):
+            "there is no account \(name); 'stet user list' shows them"
+        case .passwordTooShort(let least): "a password needs at least \(least) characters"
+        case .passwordTooLong(let most): "a password may have at most \(most) bytes"
+        case .noSuchToken(let name, let account):
+            "\(account) has no token '\(name)'; 'stet user list' shows the tokens"
+        case .tokenExists(let name, let account):
+            "\(account) has a token '\(name)' already; revoke it first, or choose another name"
 
         case .signedAlready(let article, let by, let role):
             "\(article) is signed already as \(role.rawValue), by \(by)"

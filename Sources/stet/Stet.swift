@@ -24,6 +24,8 @@ struct Stet: AsyncParsableCommand {
             // The record.
             HistoryCommand.self, VerifyCommand.self, BackupCommand.self, ExportCommand.self,
             ImportCommand.self,
+            // The workbench in a browser.
+            ServeCommand.self, UserCommand.self,
             // Filters without a workbench.
             ExtractCommand.self, CarryCommand.self, FitCommand.self, MatchCommand.self,
         ]

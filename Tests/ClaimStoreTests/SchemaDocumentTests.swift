@@ -29,6 +29,10 @@ struct SchemaDocumentTests {
         "earlier_checks": "A check by others, or from before, to be found again.",
         "sign_offs": "A signature under a revision and the state of its claims.",
         "history": "A change; each line's hash covers the line before.",
+        "accounts":
+            "Somebody who may use the workbench in a browser; the password as Argon2id's text.",
+        "sessions": "A browser that is signed in; its secret as SHA-256 only.",
+        "api_tokens": "A token by which a script acts as an account; as SHA-256 only.",
         "claim_status": "View: a claim that counts, with its verdict, work and fate.",
         "open_claims": "View: a claim that nobody has decided.",
         "open_questions": "View: a question that nobody has answered.",

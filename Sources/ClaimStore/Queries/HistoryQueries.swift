@@ -10,10 +10,20 @@ extension StoreSnapshot {
         return last.map { (sequence: $0.0, hash: $0.1) } ?? (0, HistoryRecord.noHash)
     }
 
-    /// Every line of the history, oldest first, of one article or claim where a row number is given.
-    package func history(article: Int? = nil, claim: Int? = nil) throws -> [HistoryLine] {
+    /// Every line of the history, oldest first, of one article or claim where a row number is given, and at most so
+    /// many after a number where that is given.
+    package func history(
+        article: Int? = nil,
+        claim: Int? = nil,
+        after sequence: Int? = nil,
+        limit: Int = Int.max
+    ) throws -> [HistoryLine] {
         var conditions: [String] = []
         var values: [StoredValue] = []
+        if let sequence {
+            conditions.append("history.sequence > ?")
+            values.append(.integer(sequence))
+        }
         if let article {
             conditions.append("history.article = ?")
             values.append(.integer(article))
@@ -29,9 +39,9 @@ extension StoreSnapshot {
             FROM history
                 LEFT JOIN articles ON articles.id = history.article
                 LEFT JOIN claims ON claims.id = history.claim
-            \(condition) ORDER BY sequence
+            \(condition) ORDER BY sequence LIMIT ?
             """,
-            values
+            values + [.integer(limit)]
         ) { row in
             HistoryLine(
                 sequence: row.integer(0),

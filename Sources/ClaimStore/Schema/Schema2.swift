@@ -1,6 +1,6 @@
 /// Schema 2: revisions with the fates of claims, work on claims, kept copies of sources, overrides of the gate.
 enum Schema2 {
-    static let migration = columns + tables + rules + views
+    static let migration = columns + tables + rules + views + Schema2Accounts.tables
 
     private static let columns = """
         ALTER TABLE claims ADD COLUMN assignee TEXT CHECK (assignee IS NULL OR trim(assignee) <> '');

@@ -7,14 +7,17 @@ extension Casebook {
     @discardableResult
     package func cite(
         _ claims: [ClaimReference],
-        _ evidence: [EvidenceDraft]
+        _ evidence: [EvidenceDraft],
+        ifVersion: Int? = nil
     ) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
         if evidence.isEmpty { throw WorkbenchError.nothingToCite }
         let evidence = try captured(evidence)
         let time = time
         return try store.write { transaction in
-            let records = try claims.map { try transaction.state.countedClaim($0) }
+            let records = try claims.map {
+                try transaction.state.countedClaim($0, ifVersion: ifVersion)
+            }
             let stored = try store(evidence, in: transaction, at: time)
             for claim in records { try add(stored, to: claim, in: transaction, at: time) }
             return try records.map { try transaction.state.summary(of: $0) }

@@ -50,11 +50,12 @@ extension Casebook {
         _ reference: ClaimReference,
         kind: ClaimKind? = nil,
         focus: Focus? = nil,
-        statement: String? = nil
+        statement: String? = nil,
+        ifVersion: Int? = nil
     ) throws {
         let time = time
         try store.write { transaction in
-            let claim = try transaction.state.countedClaim(reference)
+            let claim = try transaction.state.countedClaim(reference, ifVersion: ifVersion)
             let article = try transaction.state.article(meantBy: claim.reference.article)
             let place = try focus.map { try FoundFocus($0, in: article).place } ?? claim.place
             let kind = kind ?? claim.kind
@@ -101,10 +102,14 @@ extension Casebook {
     }
 
     /// Takes a claim out of the count; it keeps its number and can be restored.
-    package func dropClaim(_ reference: ClaimReference, reason: String) throws {
+    package func dropClaim(
+        _ reference: ClaimReference,
+        reason: String,
+        ifVersion: Int? = nil
+    ) throws {
         let time = time
         try store.write { transaction in
-            let claim = try transaction.state.countedClaim(reference)
+            let claim = try transaction.state.countedClaim(reference, ifVersion: ifVersion)
             guard let reason = Optional(reason).given else {
                 throw WorkbenchError.noReason(claim.reference)
             }
@@ -121,10 +126,11 @@ extension Casebook {
     }
 
     /// Brings a dropped claim back as it was.
-    package func restoreClaim(_ reference: ClaimReference) throws {
+    package func restoreClaim(_ reference: ClaimReference, ifVersion: Int? = nil) throws {
         let time = time
         try store.write { transaction in
             let claim = try transaction.state.existingClaim(reference)
+            try claim.requireVersion(ifVersion)
             guard let reason = claim.dropReason else {
                 throw WorkbenchError.notDropped(claim.reference)
             }

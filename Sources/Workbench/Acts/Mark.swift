@@ -6,14 +6,20 @@ extension Casebook {
     /// Gives the claims a verdict, and evidence where the marking has some: all of them or none.
     ///
     /// Where the verdict stays the same, a correction or note that isn't given stays too. What is returned is the
-    /// claims as they are now, in the given order.
+    /// claims as they are now, in the given order. With `ifVersion`, nothing is done to a claim that isn't as it was seen.
     @discardableResult
-    package func mark(_ claims: [ClaimReference], _ marking: Marking) throws -> [ClaimSummary] {
+    package func mark(
+        _ claims: [ClaimReference],
+        _ marking: Marking,
+        ifVersion: Int? = nil
+    ) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
         let drafts = try captured(marking.evidence)
         let time = time
         return try store.write { transaction in
-            let records = try claims.map { try transaction.state.countedClaim($0) }
+            let records = try claims.map {
+                try transaction.state.countedClaim($0, ifVersion: ifVersion)
+            }
             let evidence = try store(drafts, in: transaction, at: time)
             for claim in records {
                 try add(evidence, to: claim, in: transaction, at: time)

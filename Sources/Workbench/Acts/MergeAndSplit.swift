@@ -7,12 +7,14 @@ extension Casebook {
     /// The others are kept as dropped, with what they were merged into. Two different verdicts are not merged: a
     /// person has to settle which one holds.
     @discardableResult
-    package func merge(_ claims: [ClaimReference], into target: ClaimReference) throws
-        -> ClaimSummary
-    {
+    package func merge(
+        _ claims: [ClaimReference],
+        into target: ClaimReference,
+        ifVersion: Int? = nil
+    ) throws -> ClaimSummary {
         let time = time
         return try store.write { transaction in
-            let target = try transaction.state.countedClaim(target)
+            let target = try transaction.state.countedClaim(target, ifVersion: ifVersion)
             let others = try claims.map { try transaction.state.countedClaim($0) }
                 .filter { $0.id != target.id }
             if others.isEmpty { throw WorkbenchError.nothingToMerge(target.reference) }
@@ -122,11 +124,15 @@ extension Casebook {
 
     /// Makes one place of a claim a claim of its own, which nobody has decided; places count from 1 in text order.
     @discardableResult
-    package func split(_ reference: ClaimReference, place number: Int) throws -> ClaimReference {
+    package func split(
+        _ reference: ClaimReference,
+        place number: Int,
+        ifVersion: Int? = nil
+    ) throws -> ClaimReference {
         let time = time
         return try store.write { transaction in
             let state = transaction.state
-            let claim = try state.countedClaim(reference)
+            let claim = try state.countedClaim(reference, ifVersion: ifVersion)
             let article = try state.article(meantBy: claim.reference.article)
             guard let standing = try state.places(ofClaim: claim.id),
                 standing.revision == article.revision.id, standing.places.count > 1

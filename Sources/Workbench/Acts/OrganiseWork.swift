@@ -8,13 +8,14 @@ extension Casebook {
     package func assign(
         _ claims: [ClaimReference],
         to assignee: String?,
-        due: String? = nil
+        due: String? = nil,
+        ifVersion: Int? = nil
     ) throws -> [ClaimSummary] {
         if let day = due.given, CalendarDate(iso8601: day) == nil {
             throw WorkbenchError.notADay(day)
         }
         if assignee == nil && due == nil { throw WorkbenchError.nothingToChange("the claims") }
-        return try change(claims) { claim, transaction, time in
+        return try change(claims, ifVersion: ifVersion) { claim, transaction, time in
             let new = (
                 assignee: assignee == nil ? claim.work.assignee : assignee.given,
                 due: due == nil ? claim.work.due : due.given
@@ -38,8 +39,12 @@ extension Casebook {
 
     /// Notes whose answer claims wait for; nil ends the waiting.
     @discardableResult
-    package func wait(_ claims: [ClaimReference], for person: String?) throws -> [ClaimSummary] {
-        try change(claims) { claim, transaction, time in
+    package func wait(
+        _ claims: [ClaimReference],
+        for person: String?,
+        ifVersion: Int? = nil
+    ) throws -> [ClaimSummary] {
+        try change(claims, ifVersion: ifVersion) { claim, transaction, time in
             let person = person.given
             let since = person == nil ? nil : time
             try transaction.setWaiting(for: person, since: since, of: claim.id)
@@ -93,9 +98,14 @@ extension Casebook {
     }
 
     /// Answers a question of a claim; its number counts the claim's questions from 1.
-    package func answer(_ claim: ClaimReference, question number: Int, _ answer: String) throws {
+    package func answer(
+        _ claim: ClaimReference,
+        question number: Int,
+        _ answer: String,
+        ifVersion: Int? = nil
+    ) throws {
         guard let text = Optional(answer).given else { throw WorkbenchError.emptyText }
-        try change([claim]) { claim, transaction, time in
+        try change([claim], ifVersion: ifVersion) { claim, transaction, time in
             let questions = try transaction.state.questions(onClaim: claim.id)
             guard questions.indices.contains(number - 1) else {
                 throw WorkbenchError.noSuchQuestion(number, claim.reference)
@@ -135,12 +145,15 @@ extension Casebook {
     @discardableResult
     func change(
         _ claims: [ClaimReference],
+        ifVersion: Int? = nil,
         _ body: (ClaimRecord, StoreTransaction, String) throws -> Change
     ) throws -> [ClaimSummary] {
         if claims.isEmpty { throw WorkbenchError.noClaimsNamed }
         let time = time
         return try store.write { transaction in
-            let records = try claims.map { try transaction.state.countedClaim($0) }
+            let records = try claims.map {
+                try transaction.state.countedClaim($0, ifVersion: ifVersion)
+            }
             for claim in records {
                 let change = try body(claim, transaction, time)
                 try transaction.record(change, by: person, at: time)

@@ -53,6 +53,14 @@ extension Casebook {
         }
     }
 
+    /// How many claims that count would have each fate in a new version; nothing is stored.
+    package func fates(of name: String, in extraction: Extraction) throws -> [Fate: Int] {
+        try store.read { state in
+            let plan = try state.plan(for: try state.article(meantBy: name), extraction)
+            return plan.fates
+        }
+    }
+
     func store(
         _ plan: RevisionPlan,
         of article: ArticleRecord,
@@ -84,17 +92,13 @@ extension Casebook {
             slug: article.slug,
             revision: number,
             words: wordCount(of: extraction.article.text),
-            fates: [:],
+            fates: plan.fates,
             reopened: [],
             corrected: [],
             notCorrected: [],
             findings: findings.count,
             voidedSignatures: voided.map { "\($0.role) \($0.by)" }
         )
-        for outcome in plan.outcomes where !outcome.claim.record.isDropped {
-            result.fates[outcome.fate, default: 0] += 1
-        }
-        if !plan.newClaims.isEmpty { result.fates[.new] = plan.newClaims.count }
         try transaction.record(
             result.change(article: article.id, digest: digest),
             by: person,
@@ -154,6 +158,16 @@ extension StoreSnapshot {
 }
 
 extension RevisionPlan {
+    /// How many claims that count have each fate; fates without a claim are left out.
+    fileprivate var fates: [Fate: Int] {
+        var fates: [Fate: Int] = [:]
+        for outcome in outcomes where !outcome.claim.record.isDropped {
+            fates[outcome.fate, default: 0] += 1
+        }
+        if !newClaims.isEmpty { fates[.new] = newClaims.count }
+        return fates
+    }
+
     /// What the extractor found, what one place alone says, and what was corrected before.
     fileprivate func findings(
         in extraction: Extraction,

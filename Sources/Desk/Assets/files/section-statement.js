@@ -1,0 +1,40 @@
+// What the claim says, and whose word it is.
+import {counted, fill, h} from "./dom.js";
+import {title} from "./words.js";
+
+export function statementSection(desk) {
+    const element = h("section.statement");
+    return {
+        element,
+        show(detail) {
+            const {claim} = detail;
+            const {start, end} = detail.focusInSentence;
+            const letters = [...claim.sentence];
+            const part = (from, to) => letters.slice(from, to).join("");
+            const isRestated = claim.statement !== claim.sentence;
+            const facts = [
+                claim.speaker && ["Speaker", claim.speaker],
+                claim.otherPlaces.length > 0 && ["Places", `stands in ${counted(claim.otherPlaces.length + 1, "place")}`],
+                ["Weight", `${Math.round(claim.checkWorthiness * 100)} of 100`],
+                claim.fate && ["Revision", title("fates", claim.fate)],
+                claim.work.reopenedWhy && ["Re-opened", claim.work.reopenedWhy],
+                detail.origin === "person" && ["Found by", "a person"],
+                detail.editedBy && ["Wording", `changed by ${detail.editedBy}`],
+                detail.sameAs && ["Same as", link(desk, detail.sameAs)],
+                detail.dropReason !== undefined && ["Dropped", detail.dropReason],
+                detail.mergedInto && ["Merged into", link(desk, detail.mergedInto)],
+            ].filter(Boolean);
+            fill(element,
+                h("p.sentence", part(0, start), h("mark", part(start, end)), part(end)),
+                isRestated && h("p.restated", bracketed(claim.statement)),
+                h("dl.facts", facts.map(([name, value]) => [h("dt", name), h("dd", value)])));
+        },
+    };
+}
+
+/** What the program added to the article's words stands in square brackets. */
+function bracketed(text) {
+    return text.split(/(\[[^\]]*\])/).map((piece) => piece.startsWith("[") ? h("span.added", piece) : piece);
+}
+
+const link = (desk, reference) => h("button.link", {type: "button", onclick: () => desk.select(reference.number)}, `#${reference.number}`);

@@ -1,0 +1,256 @@
+internal import Casework
+internal import ClaimExtraction
+internal import HTTPTypes
+internal import Hummingbird
+internal import Workbench
+
+extension Route {
+    /// Claims: lists, one with everything about it, and the acts of checking.
+    ///
+    /// An act on a claim sends the `version` that the person saw; where the claim isn't as it was then, nothing is
+    /// done and the answer is 409 with the claim as it is now.
+    static let claimRoutes = [
+        Route(.get, "/api/claims", .role(.writer), "Lists claims of all articles; see the filters.")
+        {
+            request in
+            let filter = try request.claimFilter(article: nil)
+            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+        },
+        Route(
+            .get,
+            "/api/articles/{article}/claims",
+            .role(.writer),
+            "Lists an article's claims; see the filters."
+        ) { request in
+            let filter = try request.claimFilter(article: request.part("article"))
+            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims",
+            .role(.checker),
+            "Adds a claim that was missed, by its words or their place."
+        ) { request in
+            let body = try await request.json(NewClaimBody.self)
+            let slug = try request.part("article")
+            let focus = try body.focus
+            let reference = try await request.act {
+                try $0.addClaim(to: slug, kind: body.kind, focus: focus, statement: body.statement)
+            }
+            let claim = try await request.read { try $0.claim(reference) }
+            return try .json(ClaimAnswer(claim), status: .created)
+        },
+        Route(
+            .get,
+            "/api/articles/{article}/claims/{number}",
+            .role(.writer),
+            "Everything about a claim."
+        ) { request in
+            let reference = try request.claim()
+            return try .json(ClaimAnswer(try await request.read { try $0.claim(reference) }))
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims/{number}/mark",
+            .role(.checker),
+            "Gives a claim a verdict, with the evidence for it."
+        ) { request in
+            let body = try await request.json(MarkBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.mark([$1], try body.marking, ifVersion: body.version)
+            }
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims/{number}/evidence",
+            .role(.checker),
+            "Holds a source against a claim without a verdict."
+        ) { request in
+            let body = try await request.json(CiteBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.cite([$1], [try body.evidence.draft], ifVersion: body.version)
+            }
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims/{number}/edit",
+            .role(.checker),
+            "Changes a claim's kind, focus or statement."
+        ) { request in
+            let body = try await request.json(EditBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.editClaim(
+                    $1,
+                    kind: body.kind,
+                    focus: try body.focus,
+                    statement: body.statement,
+                    ifVersion: body.version
+                )
+            }
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims/{number}/drop",
+            .role(.checker),
+            "Takes a claim out of the count; it keeps its number."
+        ) { request in
+            let body = try await request.json(DropBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.dropClaim($1, reason: body.reason, ifVersion: body.version)
+            }
+        },
+        Route(
+            .post,
+            "/api/articles/{article}/claims/{number}/restore",
+            .role(.checker),
+            "Brings a dropped claim back as it was."
+        ) { request in
+            let body = try await request.json(VersionBody.self)
+            return try await request.answer(toActOn: request.claim()) {
+                try $0.restoreClaim($1, ifVersion: body.version)
+            }
+        },
+    ]
+}
+
+extension DeskRequest {
+    /// Does something to a claim and answers with the claim as it is afterwards.
+    ///
+    /// Where somebody was faster, the answer says so and has the claim as they left it.
+    func answer(
+        toActOn reference: ClaimReference,
+        _ act: @escaping @Sendable (Casebook, ClaimReference) throws -> Void
+    ) async throws -> Response {
+        do {
+            try await self.act { try act($0, reference) }
+        } catch let error as WorkbenchError {
+            guard case .changedMeanwhile = error else { throw error }
+            let current = try await read { try $0.claim(reference) }
+            return try .json(
+                Conflict(error: ErrorBody(Refusal(error)).error, current: ClaimAnswer(current)),
+                status: .conflict
+            )
+        }
+        return try .json(ClaimAnswer(try await read { try $0.claim(reference) }))
+    }
+
+    /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.
+    fileprivate func claimFilter(article: String?) throws -> ClaimFilter {
+        let limit = try query("limit").map { text in
+            guard let number = Int(text), number > 0 else {
+                throw Refusal.badRequest("limit: '\(text)' is no number above 0")
+            }
+            return number
+        }
+        return ClaimFilter(
+            article: article,
+            kinds: try cases("kind", of: ClaimKind.self),
+            verdicts: try cases("verdict", of: Verdict.self),
+            text: query("search"),
+            assignee: query("assignee"),
+            workStates: try cases("state", of: WorkState.self),
+            includesDropped: query("dropped") == "yes",
+            limit: limit
+        )
+    }
+}
+
+private struct Conflict: Encodable {
+    let error: ErrorBody.Words
+    let current: ClaimAnswer
+}
+
+/// A claim as the page gets it: with the state of the work, and without what is confidential.
+private struct ClaimAnswer: Encodable {
+    private let detail: ClaimDetail
+
+    private enum Key: CodingKey { case workState }
+
+    init(_ detail: ClaimDetail) {
+        var detail = detail
+        detail.claim = detail.claim.concealing(detail.sources)
+        detail.sources = detail.sources.map(\.concealed)
+        self.detail = detail
+    }
+
+    func encode(to encoder: any Encoder) throws {
+        try detail.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(detail.claim.workState, forKey: .workState)
+    }
+}
+
+private struct VersionBody: Decodable {
+    var version: Int?
+}
+
+private struct DropBody: Decodable {
+    var reason: String
+    var version: Int?
+}
+
+private struct MarkBody: Decodable {
+    var verdict: Verdict
+    var correction: String?
+    var note: String?
+    var evidence: [EvidenceBody]?
+    var version: Int?
+
+    var marking: Marking {
+        get throws {
+            Marking(
+                verdict,
+                correction: correction,
+                note: note,
+                evidence: try (evidence ?? []).map { try $0.draft(usually: verdict.usualStance) }
+            )
+        }
+    }
+}
+
+private struct CiteBody: Decodable {
+    var evidence: EvidenceBody
+    var version: Int?
+}
+
+/// Where a claim's words stand: as words that occur once, or by their place in code points.
+private struct PlaceBody {
+    static func focus(words: String?, start: Int?, end: Int?) throws -> Casebook.Focus? {
+        switch (words, start, end) {
+        case (nil, let start?, let end?): return .span(Span(start: start, end: end))
+        case (let words?, nil, nil): return .words(words)
+        case (nil, nil, nil): return nil
+        default: throw Refusal.badRequest("give 'words', or 'start' and 'end'")
+        }
+    }
+}
+
+private struct NewClaimBody: Decodable {
+    var kind: ClaimKind
+    var words: String?
+    var start: Int?
+    var end: Int?
+    var statement: String?
+
+    var focus: Casebook.Focus {
+        get throws {
+            guard let focus = try PlaceBody.focus(words: words, start: start, end: end) else {
+                throw Refusal.badRequest("give 'words', or 'start' and 'end'")
+            }
+            return focus
+        }
+    }
+}
+
+private struct EditBody: Decodable {
+    var kind: ClaimKind?
+    var words: String?
+    var start: Int?
+    var end: Int?
+    var statement: String?
+    var version: Int?
+
+    var focus: Casebook.Focus? {
+        get throws { try PlaceBody.focus(words: words, start: start, end: end) }
+    }
+}

@@ -1,0 +1,101 @@
+internal import Casework
+
+/// A piece of evidence as a request sends it.
+struct EvidenceBody: Decodable {
+    var source: SourceBody
+    var excerpt: String?
+    var locator: String?
+    var stance: Stance?
+    var use: SourceUse?
+    var asOf: String?
+    var expires: String?
+
+    var draft: EvidenceDraft {
+        get throws { try draft(usually: .supports) }
+    }
+
+    /// The evidence, with the stance that goes with a verdict where none is given.
+    func draft(usually stance: Stance) throws -> EvidenceDraft {
+        EvidenceDraft(
+            source: try source.designation,
+            excerpt: excerpt,
+            locator: locator,
+            stance: self.stance ?? stance,
+            use: use ?? .secondary,
+            asOf: asOf,
+            expires: expires
+        )
+    }
+}
+
+/// A source as a request sends it: the number of a stored one, or what is known of a new one.
+///
+/// A path is only a title here: a browser must not make the server read its own files.
+struct SourceBody: Decodable {
+    var number: Int?
+    var kind: SourceKind?
+    var title: String?
+    var publisher: String?
+    var url: String?
+    var date: String?
+    var retrieved: String?
+    var isConfidential: Bool?
+    var alias: String?
+    var originGroup: String?
+    var medium: String?
+    var askedBy: String?
+    var contact: String?
+
+    var designation: SourceDesignation {
+        get throws { try number.map { .number($0) } ?? .draft(draft) }
+    }
+
+    var draft: SourceDraft {
+        get throws {
+            try requireWebAddress()
+            return SourceDraft(
+                kind: kind ?? (url == nil ? .document : .webPage),
+                title: title ?? "",
+                publisher: publisher,
+                url: url,
+                date: date,
+                retrieved: retrieved,
+                isConfidential: isConfidential ?? false,
+                alias: alias,
+                originGroup: originGroup,
+                medium: medium,
+                askedBy: askedBy,
+                contact: contact
+            )
+        }
+    }
+
+    var change: SourceChange {
+        get throws {
+            try requireWebAddress()
+            return SourceChange(
+                kind: kind,
+                title: title,
+                publisher: publisher,
+                url: url,
+                date: date,
+                retrieved: retrieved,
+                isConfidential: isConfidential,
+                alias: alias,
+                originGroup: originGroup,
+                medium: medium,
+                askedBy: askedBy,
+                contact: contact
+            )
+        }
+    }
+
+    /// An address that is shown as a link must not be a script.
+    private func requireWebAddress() throws {
+        guard let url, !url.isEmpty else { return }
+        let lower = url.lowercased()
+        guard lower.hasPrefix("http://") || lower.hasPrefix("https://") else {
+            throw Refusal.badRequest("url: an address begins with http:// or https://")
+        }
+    }
+}

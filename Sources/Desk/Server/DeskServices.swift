@@ -1,0 +1,12 @@
+internal import Foundation
+
+/// What the routes work with.
+struct DeskServices: Sendable {
+    let settings: DeskSettings
+    let bench: Bench
+    let feed: LiveFeed
+    let links: OneTimeLinks
+    let limiter: SignInLimiter
+    let assets: PageAssets
+    let now: @Sendable () -> Date
+}

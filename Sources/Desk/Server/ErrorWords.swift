@@ -1,0 +1,100 @@
+internal import ArticleImport
+internal import HTTPTypes
+internal import Hummingbird
+internal import NIOCore
+internal import Reports
+internal import Workbench
+
+extension Refusal {
+    /// What an error of any kind means for the browser.
+    init(_ error: any Error) {
+        switch error {
+        case let refusal as Refusal: self = refusal
+        case let error as WorkbenchError:
+            self.init(
+                status: error.status,
+                code: error.code,
+                message: error.pageWords ?? error.description
+            )
+        case let error as ImportError:
+            self.init(
+                status: .unprocessableContent,
+                code: "unreadableArticle",
+                message: error.description
+            )
+        case let error as ReportRefusal:
+            self.init(
+                status: .unprocessableContent,
+                code: "noReport",
+                message: error.description
+            )
+        case is NIOTooManyBytesError: self = .tooLarge
+        case let error as any HTTPResponseError where error.status == .notFound: self = .notFound
+        case let error as any HTTPResponseError where error.status.kind == .clientError:
+            self.init(status: error.status, code: "badRequest", message: error.status.reasonPhrase)
+        default: self = StoreTrouble(error).map(Refusal.init(trouble:)) ?? .failed
+        }
+    }
+
+    private init(trouble: StoreTrouble) {
+        switch trouble {
+        case .refused(let rule):
+            self.init(status: .unprocessableContent, code: "refused", message: rule)
+        case .busy:
+            self.init(
+                status: .serviceUnavailable,
+                code: "busy",
+                message: "another program keeps the database locked; try again",
+                retryAfter: 2
+            )
+        case .failed: self = .failed
+        }
+    }
+}
+
+extension WorkbenchError {
+    fileprivate var status: HTTPResponse.Status {
+        switch self {
+        case .noSuchArticle, .noArticles, .noSuchClaim, .noSuchSource, .noSuchRevision,
+            .noEarlierRevision, .noClaimsInRange:
+            .notFound
+        case .changedMeanwhile, .dropped, .notDropped, .sameText, .alreadyThere: .conflict
+        default: .unprocessableContent
+        }
+    }
+
+    /// The case's name, "noEvidence": its mirror tells it of a case with facts, and of no other.
+    fileprivate var code: String {
+        switch self {
+        case .emptySource: "emptySource"
+        case .emptyText: "emptyText"
+        case .noAlias: "noAlias"
+        case .noArticles: "noArticles"
+        case .noClaimsNamed: "noClaimsNamed"
+        case .noPerson: "noPerson"
+        case .nothingToCite: "nothingToCite"
+        default: Mirror(reflecting: self).children.first?.label ?? "refused"
+        }
+    }
+
+    /// Words for a page where the error's own speak of the command line's options.
+    fileprivate var pageWords: String? {
+        switch self {
+        case .noEvidence: "No verdict without evidence: name a source first."
+        case .noCorrection: "What should the words be? Give the correction."
+        case .noNote: "Why can't it be checked? Give the reason."
+        case .noReason: "Why is it dropped? Give the reason."
+        case .nothingToCite: "Name a source."
+        case .noAlias: "A confidential source needs an alias for every output."
+        case .wordsNotUnique(_, _, let times):
+            "These words stand \(times) times in the text: select the ones that are meant."
+        case .confidentialityDiffers(let source):
+            """
+            Source \(source) is stored already, but not as confidential; change it in the list of \
+            sources.
+            """
+        case .noArticles: "There is no article yet."
+        default: nil
+        }
+    }
+}

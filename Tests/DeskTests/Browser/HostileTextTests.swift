@@ -1,0 +1,74 @@
+import Foundation
+import Testing
+
+/// Text from outside stays text, in every field and everywhere it is shown.
+@Suite(.serialized, .enabled(if: ChromeDriver.isInstalled, ChromeDriver.notInstalled))
+struct HostileTextTests {
+    private static let attack =
+        "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>"
+
+    @Test func `runs nothing that stands in an article or a field`() throws {
+        let attack = HostileTextTests.attack
+        let desk = try DeskProcess()
+        let visitor = try Visitor.byLink(desk)
+        let text =
+            "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’"
+        let query = "title=\(encoded(attack))&byline=\(encoded(attack))&outlet=\(encoded(attack))"
+        let added = try visitor.send(
+            "POST",
+            "/api/articles?name=x.txt&slug=x&published=2025-09-25&\(query)",
+            body: Array(text.utf8)
+        )
+        #expect(added.status == 201)
+        let source: [String: Any] = [
+            "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
+        ]
+        let evidence: [String: Any] = [
+            "source": source, "excerpt": "52 people \(attack)", "locator": attack,
+        ]
+        let acts: [(String, [String: Any])] = [
+            (
+                "mark",
+                [
+                    "verdict": "inaccurate", "correction": attack, "note": attack,
+                    "evidence": [evidence],
+                ]
+            ),
+            ("edit", ["statement": attack]), ("notes", ["text": attack]),
+            ("questions", ["text": attack, "addressee": attack]),
+            ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
+            ("wait", ["for": attack]),
+        ]
+        for (act, body) in acts {
+            let answer = try visitor.post("/api/articles/x/claims/1/\(act)", body)
+            #expect(answer.status == 200, "\(act): \(answer.text)")
+        }
+        _ = try visitor.post("/api/articles/x/claims/2/drop", ["reason": attack])
+
+        let browser = try Browser(ChromeDriver())
+        let home = "http://127.0.0.1:\(desk.port)"
+        try browser.open(home + desk.link())
+        try browser.wait(for: ".article-row")
+        try expectHarmless(browser)
+        try browser.open("\(home)/articles/x#1")
+        try browser.wait(for: ".evidence-list blockquote")
+        try browser.run("for (const one of document.querySelectorAll('details')) one.open = true")
+        #expect(try browser.text("body").contains("<script>window.hacked=1</script>"))
+        try browser.keepPicture("hostile")
+        try expectHarmless(browser)
+        try browser.open("\(home)/sources")
+        try browser.wait(for: ".source-row")
+        try expectHarmless(browser)
+    }
+
+    private func expectHarmless(_ browser: Browser) throws {
+        #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
+        #expect(try browser.count("#app img, #app svg, #app script, #app iframe, #app object") == 0)
+        #expect(try browser.count("#app [onerror], #app [onload]") == 0)
+        #expect(try browser.count("a[href^='javascript:']") == 0)
+    }
+
+    private func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
