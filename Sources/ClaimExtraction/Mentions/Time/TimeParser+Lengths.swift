@@ -46,7 +46,7 @@ extension TimeParser {
     }
 
     /// A unit after its number, with what may stand between and after them.
-    private func measured(_ amount: Amount, at token: Int) -> Reading? {
+    func measured(_ amount: Amount, at token: Int) -> Reading? {
         var next = token
         var isHyphened = false
         if role(next) == .hyphen, isJoined(next) {
@@ -256,7 +256,7 @@ extension TimeParser {
     // MARK: The past three years
 
     /// "the past three years", "the next few weeks", "the first nine months", "the two weeks".
-    private func definiteLength(at token: Int) -> Reading? {
+    func definiteLength(at token: Int) -> Reading? {
         var next = token
         if has(.the, .this, .that, at: next) { next += 1 }
         // "the trial will last six weeks"
@@ -350,47 +350,6 @@ extension TimeParser {
             default: nil
             }
         return value.map { (.duration($0), next + 1) }
-    }
-
-    // MARK: About, more than
-
-    /// Whether "over" means "more than": "for over two years", "over a decade", but not "rose over three years".
-    private func meansMore(over token: Int) -> Bool {
-        if role(token + 1) == .article {
-            return articled(at: token + 1).map { !has(.period, at: $0.end - 1) } ?? false
-        }
-        guard amount(at: token + 1) != nil, sentence.contains(token - 1) else { return false }
-        return tags.indices.contains(token - 1) && tags[token - 1] == .preposition
-            || isOne(of: TimeWords.beforeMore, token - 1)
-    }
-
-    /// "about two years ago", "more than three weeks", "at least the past 18 months".
-    func approximated(at token: Int) -> Reading? {
-        var next = token + 1
-        // "around Nov. 1", "circa 1850"; not "a way around Friday's ruling"
-        if isOne(of: TimeWords.around, token), let found = clockTime(at: next) ?? date(at: next),
-            role(found.end) != .possessive
-        {
-            return found
-        }
-        switch role(token) {
-        case .at, .up:
-            guard has(.least, .to, at: next) else { return nil }
-            next += 1
-        case .more, .less:
-            guard role(next) == .than else { return nil }
-            next += 1
-        case .no:
-            guard has(.more, .less, at: next), role(next + 1) == .than else { return nil }
-            next += 2
-        case .over:
-            guard meansMore(over: token) else { return nil }
-        default: break
-        }
-        if has(.article, at: next) { return articled(at: next) }
-        if has(.the, at: next) { return role(token) == .over ? nil : definiteLength(at: next) }
-        guard let amount = amount(at: next) else { return nil }
-        return measured(amount.value, at: amount.end)
     }
 }
 
