@@ -12,7 +12,9 @@ extension TimeParser {
 
     /// "same period last year", "corresponding quarter of 2024", "comparable year-ago quarter".
     func comparedPeriod(at token: Int) -> Reading? {
-        guard has(.same, at: token) || isOne(of: TimeWords.corresponding, token) else { return nil }
+        guard has(.period, .unit, at: token + 1),
+            has(.same, at: token) || isOne(of: TimeWords.corresponding, token)
+        else { return nil }
         let next = token + 1
         if role(next) == .unit, unit(next) == .year, let period = namedPeriod(at: next),
             has(.period, .unit, at: period.end - 1)
