@@ -86,13 +86,15 @@ export async function articleView(slug, {connection}) {
     });
 
     const unbind = bindKeys(desk, acts, list);
-    const wanted = Number(location.hash.slice(1));
-    if (wanted) desk.select(wanted).catch(problem);
-
     return {
         element,
         title: desk.article.title ?? slug,
         acts,
+        /** Called once the page shows the view: before, there is nothing to scroll. */
+        shown() {
+            const wanted = Number(location.hash.slice(1));
+            if (wanted) desk.select(wanted).catch(problem);
+        },
         close() {
             live.close();
             unbind();
