@@ -74,7 +74,7 @@ export async function articleView(slug, {connection}) {
                     }
                 } else if (line.claim === undefined || line.claim === null) {
                     reload().catch(problem);
-                    if (line.act === "revise") notice(`${line.by} stored a new version.`);
+                    if (line.act === "revise" && line.by !== session.person) notice(`${line.by} stored a new version.`);
                 }
             },
             reload: () => reload().catch(problem),
