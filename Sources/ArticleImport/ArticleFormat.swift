@@ -28,6 +28,7 @@ package let articleFormats: [any ArticleFormat] = [
     Subtitles(),
     Table(),
     ClaimReviews(),
+    Mail(),
     PlainText(),
 ]
 

@@ -165,7 +165,7 @@ extension FrontMatter {
                 throw refused(1, "it has more than \(Block.aliasLimit) YAML aliases")
             }
             do {
-                guard case .mapping(let fields)? = try Yams.compose(yaml: String(yaml)) else {
+                guard case .mapping(let fields)? = try Yams.compose(yaml: withoutRepetitions) else {
                     return nil
                 }
                 return fields
@@ -177,6 +177,17 @@ extension FrontMatter {
                 guard looksLikeMapping else { return nil }
                 throw refused(1, "it is not valid YAML")
             }
+        }
+
+        /// The YAML, where a field is given twice in the same words, with an empty line instead of the second.
+        private var withoutRepetitions: String {
+            var seen: Set<Substring> = []
+            return yaml.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+                .map { line in
+                    let isField = line.first?.isLetter ?? false && line.contains(": ")
+                    return isField && !seen.insert(line).inserted ? "" : line
+                }
+                .joined(separator: "\n")
         }
 
         /// Whether the first line that says anything begins with a word and a colon.

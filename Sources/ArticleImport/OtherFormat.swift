@@ -28,6 +28,6 @@ enum OtherFormat {
 
     private static let namesByExtension = [
         "doc": "a Word file", "rtf": "a rich-text (RTF) file", "xlsx": "a spreadsheet",
-        "jsonl": "a file of JSON lines", "eml": "an e-mail",
+        "jsonl": "a file of JSON lines",
     ]
 }

@@ -11,7 +11,7 @@ package struct ArticleSummary: Sendable, Equatable, Codable {
     package var published: String?
     /// The number of its latest revision.
     package var revision: Int
-    /// Claims that nobody dropped.
+    /// Claims that nobody dropped and that the text still states.
     package var claims: Int
     /// Claims with a verdict.
     package var decided: Int

@@ -38,13 +38,13 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
     /// The key that gives it, on the page and in `stet next`.
     package var key: Character {
         switch self {
-        case .unverified: "o"
-        case .verified: "v"
-        case .needsContext: "c"
-        case .inaccurate: "i"
-        case .unsupported: "u"
-        case .conflicting: "f"
-        case .notCheckable: "x"
+        case .unverified: "0"
+        case .verified: "1"
+        case .needsContext: "2"
+        case .inaccurate: "3"
+        case .unsupported: "4"
+        case .conflicting: "5"
+        case .notCheckable: "6"
         }
     }
 

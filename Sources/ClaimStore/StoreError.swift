@@ -8,8 +8,8 @@ package enum StoreError: Error, Equatable {
     case damaged(path: String, detail: String)
     /// A newer program made the database: its schema and the newest that this program knows.
     case newer(path: String, schema: Int, known: Int)
-    /// Another program kept the database locked for longer than the waiting time.
-    case busy(path: String, secondsWaited: Int)
+    /// Other programs, named where the system tells, kept the database locked for longer than the waiting time.
+    case busy(path: String, secondsWaited: Int, holders: [String])
     case readOnly(path: String)
     case diskFull(path: String)
     case cannotOpen(path: String, detail: String)
@@ -27,8 +27,11 @@ extension StoreError: CustomStringConvertible {
             "\(path): the database is damaged (\(detail)); restore a backup, or see 'stet verify'"
         case .newer(let path, let schema, let known):
             "\(path): made by a newer stet (schema \(schema), this one knows \(known)); update stet"
-        case .busy(let path, let seconds):
-            "\(path): another program has kept it locked for \(seconds) s; try again"
+        case .busy(let path, let seconds, let holders):
+            """
+            \(path): \(holders.isEmpty ? "another program" : holders.joined(separator: " and ")) \
+            \(holders.count > 1 ? "have" : "has") kept it locked for \(seconds) s; try again
+            """
         case .readOnly(let path):
             "\(path): can't be written; check the permissions of the file and its folder"
         case .diskFull(let path):
@@ -53,7 +56,12 @@ extension StoreError {
             switch error.resultCode {
             case .SQLITE_NOTADB: .notADatabase(path: path)
             case .SQLITE_CORRUPT: .damaged(path: path, detail: detail)
-            case .SQLITE_BUSY, .SQLITE_LOCKED: .busy(path: path, secondsWaited: secondsWaited)
+            case .SQLITE_BUSY, .SQLITE_LOCKED:
+                .busy(
+                    path: path,
+                    secondsWaited: secondsWaited,
+                    holders: LockHolders.names(of: path)
+                )
             case .SQLITE_READONLY: .readOnly(path: path)
             case .SQLITE_FULL: .diskFull(path: path)
             case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:

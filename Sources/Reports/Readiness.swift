@@ -1,6 +1,8 @@
 internal import Casework
 
-/// What stands against signing, in plain words, the heaviest first; empty if nothing does.
+/// What is left to do before an article is settled, in plain words, the heaviest first; empty if nothing is.
+///
+/// Whether it may be published by the newsroom's rules is the gate's to say.
 struct Readiness {
     let obstacles: [String]
     /// Check-worthy claims that the text states, and how many of them are decided.
@@ -11,6 +13,10 @@ struct Readiness {
         let inText = file.claims.lazy.filter(\.isInText)
         let misfits = inText.filter { !$0.misfits.isEmpty }.count
         let questions = inText.reduce(0) { $0 + $1.openQuestions.count }
+        let undecided = standing.worthyOpen.count + standing.otherOpen.count
+        let worthy =
+            standing.otherOpen.isEmpty || standing.worthyOpen.isEmpty
+            ? "" : " (\(standing.worthyOpen.count) of them check-worthy)"
         let findings = file.findings.count { $0.dismissal == nil }
         let all: [(count: Int, one: String, many: String)] = [
             (standing.mustChange.count, "passage must change", "passages must change"),
@@ -20,19 +26,12 @@ struct Readiness {
             ),
             (standing.shouldChange.count, "claim needs context", "claims need context"),
             (standing.reopened.count, "claim is open again", "claims are open again"),
-            (
-                standing.worthyOpen.count, "check-worthy claim is open",
-                "check-worthy claims are open"
-            ),
-            (
-                standing.otherOpen.count, "less check-worthy claim is open",
-                "less check-worthy claims are open"
-            ),
+            (undecided, "claim is undecided\(worthy)", "claims are undecided\(worthy)"),
             (
                 standing.ambiguous.count, "claim may stand in several places",
                 "claims may stand in several places"
             ),
-            (findings, "inconsistency in the text", "inconsistencies in the text"),
+            (findings, "inconsistency stands in the text", "inconsistencies stand in the text"),
             (
                 misfits, "excerpt differs from what it supports",
                 "claims have an excerpt that differs from what it supports"
@@ -41,7 +40,7 @@ struct Readiness {
         ]
         obstacles = all.filter { $0.count > 0 }.map { counted($0.count, $0.one, $0.many) }
         let checkWorthy = inText.filter(\.isCheckWorthy)
-        worthy = checkWorthy.count
+        self.worthy = checkWorthy.count
         decided = checkWorthy.count(where: \.verdict.isDecided)
     }
 
@@ -50,7 +49,7 @@ struct Readiness {
 
     /// A list in a sentence: "1 passage must change, 2 claims are open and 1 question is unanswered".
     var sentence: String {
-        guard let last = obstacles.last else { return "nothing stands against signing" }
+        guard let last = obstacles.last else { return "nothing is left to do" }
         let rest = obstacles.dropLast()
         return rest.isEmpty ? last : rest.joined(separator: ", ") + " and " + last
     }

@@ -10,6 +10,8 @@ package protocol Report: Sendable {
     var fileExtension: String { get }
     /// For whose eyes it is unless somebody says otherwise.
     var usualRedaction: Redaction { get }
+    /// Whether it tells where excerpts differ from their claims, which takes time to find out.
+    var comparesEvidence: Bool { get }
     /// Whether it tells changes since a revision or a time.
     var tellsChanges: Bool { get }
     /// The document; the same disclosure and settings give the same bytes.
@@ -20,6 +22,7 @@ package protocol Report: Sendable {
 
 extension Report {
     package var usualRedaction: Redaction { .internal }
+    package var comparesEvidence: Bool { true }
     package var tellsChanges: Bool { false }
 
     /// The name of its file for an article.

@@ -22,7 +22,7 @@ package struct ReportIndex: Sendable {
             if !signed.isEmpty {
                 "signed as \(signed.map(\.role).joined(separator: ", "))"
             } else {
-                ready.obstacles.isEmpty ? "ready to sign" : "in work"
+                ready.obstacles.isEmpty ? "settled" : "in work"
             }
         rows.append([
             .link(file.title ?? file.slug, to: fileName), state, "\(standing.mustChange.count)",

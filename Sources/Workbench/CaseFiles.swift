@@ -4,10 +4,19 @@ internal import ClaimStore
 
 extension Casebook {
     /// Everything that a report may say about an article.
-    package func caseFile(article: String) throws -> CaseFile {
+    ///
+    /// To compare every excerpt with its claim takes most of the time; a report that says nothing of it can do without.
+    package func caseFile(article: String, comparesEvidence: Bool = true) throws -> CaseFile {
+        var file = try storedCaseFile(article: article)
+        if comparesEvidence { file.claims = EvidenceFits().fitted(file.claims) }
+        return file
+    }
+
+    private func storedCaseFile(article: String) throws -> CaseFile {
         try store.read { state in
             let article = try state.article(meantBy: article)
-            let claims = try state.caseClaims(of: article)
+            let history = try state.history(article: article.id)
+            let claims = try state.caseClaims(of: article, history)
             let cited = Set(claims.flatMap { $0.evidence.map(\.source) })
             let sources = try state.sources()
             let head = try state.historyHead()
@@ -27,8 +36,7 @@ extension Casebook {
                 }.map(state.withFile),
                 signOffs: try state.signOffs(of: article.id),
                 revisions: try state.revisions(of: article.id),
-                history: try state.history(article: article.id).filter { $0.claim == nil }
-                    .map(CaseFile.HistoryEntry.init),
+                history: history.filter { $0.claim == nil }.map(CaseFile.HistoryEntry.init),
                 historyHead: CaseFile.HistoryHead(sequence: head.sequence, hash: head.hash)
             )
         }
@@ -37,23 +45,22 @@ extension Casebook {
 
 extension StoreSnapshot {
     /// The claims of an article that count, in text order.
-    fileprivate func caseClaims(of article: ArticleRecord) throws -> [CaseFile.Claim] {
+    fileprivate func caseClaims(
+        of article: ArticleRecord,
+        _ history: [HistoryLine]
+    ) throws -> [CaseFile.Claim] {
         let evidence = try evidence(onClaimsOf: article.id)
-        let history = Dictionary(
-            grouping: try history(article: article.id).filter { $0.claim != nil },
-            by: \.claim
-        )
+        let history = Dictionary(grouping: history.filter { $0.claim != nil }, by: \.claim)
         let places = try places(in: article.revision.id)
         let questions = try questions(onClaimsOf: article.id)
         let notes = try notes(onClaimsOf: article.id)
         let before = try placesBefore(in: article)
-        let fits = EvidenceFits()
         return try claims(of: article.id).map { record in
             CaseFile.Claim(
                 record,
                 otherPlaces: (places[record.id] ?? []).dropFirst().map(CaseFile.Place.init),
                 before: try before(record),
-                evidence: fits.fitted(evidence[record.id] ?? [], to: record),
+                evidence: evidence[record.id] ?? [],
                 questions: questions[record.id] ?? [],
                 notes: notes[record.id] ?? [],
                 history: (history[record.reference.number] ?? []).map(CaseFile.HistoryEntry.init)
@@ -109,27 +116,6 @@ extension StoreSnapshot {
     func otherPlaces(of claim: ClaimRecord, in revision: Int) throws -> [CaseFile.Place] {
         guard let last = try places(ofClaim: claim.id), last.revision == revision else { return [] }
         return last.places.dropFirst().map(CaseFile.Place.init)
-    }
-}
-
-/// Compares evidence with claims, with one extractor for all of them.
-struct EvidenceFits {
-    private let comparison = EvidenceComparison()
-
-    func fitted(_ evidence: [CaseFile.Evidence], to claim: ClaimRecord) -> [CaseFile.Evidence] {
-        evidence.map { piece in
-            guard let excerpt = piece.excerpt else { return piece }
-            var piece = piece
-            piece.fit = comparison.fit(
-                of: EvidencePair(
-                    claim: claim.place.sentence,
-                    focus: claim.place.focus,
-                    excerpt: excerpt,
-                    asOf: piece.asOf.flatMap { CalendarDate(iso8601: $0) }
-                )
-            )
-            return piece
-        }
     }
 }
 

@@ -30,13 +30,15 @@ extension Casebook {
                 reference: record.reference,
                 articleTitle: article.title,
                 revision: article.revision.number,
-                claim: CaseFile.Claim(
-                    record,
-                    otherPlaces: others,
-                    evidence: EvidenceFits().fitted(evidence, to: record),
-                    questions: try state.questions(onClaim: record.id),
-                    notes: try state.notes(onClaim: record.id),
-                    history: history
+                claim: EvidenceFits().fitted(
+                    CaseFile.Claim(
+                        record,
+                        otherPlaces: others,
+                        evidence: evidence,
+                        questions: try state.questions(onClaim: record.id),
+                        notes: try state.notes(onClaim: record.id),
+                        history: history
+                    )
                 ),
                 focusInSentence: Span(
                     start: place.focusSpan.start - place.span.start,

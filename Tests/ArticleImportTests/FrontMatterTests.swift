@@ -4,6 +4,18 @@ import Testing
 @testable import ArticleImport
 
 struct FrontMatterTests {
+    @Test(arguments: [
+        ("date: 2024-5-3", "2024-05-03"), ("date: 2024-05-3 2:00:00", "2024-05-03"),
+        ("published: true\ndate: 2024-05-03\npublished: true", "2024-05-03"),
+    ])
+    func `takes days without zeros, and fields that are given twice in the same words`(
+        yaml: String,
+        day: String
+    ) throws {
+        let article = try read("---\n\(yaml)\n---\nThe quay sank.\n", path: "f.md").article
+        #expect(article.published == CalendarDate(iso8601: day))
+    }
+
     @Test(arguments: ["\n", "\r\n"])
     func `its fields describe the article and are not in its text`(lineEnd: String) throws {
         let lines = [

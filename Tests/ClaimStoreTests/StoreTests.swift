@@ -1,10 +1,11 @@
 import Casework
 import ClaimExtraction
-import ClaimStore
 import Foundation
 import GRDB
 import TestSupport
 import Testing
+
+@testable import ClaimStore
 
 struct StoreTests {
     @Test func `finds what it stored after it was opened again`() throws {
@@ -137,10 +138,27 @@ struct StoreTests {
         let other = try DatabaseQueue(path: sample.path, configuration: configuration)
         try other.inDatabase { try $0.execute(sql: "BEGIN IMMEDIATE") }
         defer { try? other.inDatabase { try $0.execute(sql: "ROLLBACK") } }
-        #expect(throws: StoreError.busy(path: sample.path, secondsWaited: 0)) {
+        // The other one is this very process, which needn't be told of.
+        #expect(throws: StoreError.busy(path: sample.path, secondsWaited: 0, holders: [])) {
             try impatient.write { try SampleStore.addArticle("jail", to: $0) }
         }
         #expect(try impatient.read { try $0.slugs(limit: 9) } == [])
+    }
+
+    @Test func `tells which programs have a file locked for writing`() {
+        let table = """
+            1: POSIX  ADVISORY  READ  300 08:01:131 124 124
+            2: POSIX  ADVISORY  WRITE 412 08:01:131 120 120
+            2: -> POSIX  ADVISORY  WRITE 77 08:01:131 120 120
+            3: FLOCK  ADVISORY  WRITE 500 00:19:9 0 EOF
+            4: POSIX  ADVISORY  WRITE 9 08:01:131 0 0
+            nonsense
+            5: POSIX  ADVISORY  WRITE x 08:01:131 0 0
+            """
+        let holders = LockHolders.names(inodes: [131], table: table, own: 9) {
+            $0 == 412 ? "sqlite3\n" : nil
+        }
+        #expect(holders == ["a program (process 77)", "sqlite3 (process 412)"])
     }
 
     @Test func `copies itself while it is in use`() throws {

@@ -96,7 +96,7 @@ struct AddCommandTests {
         ),
         BadFile(
             testDescription: "not UTF-8",
-            bytes: Data("The caf".utf8) + [0xE9] + Data(" sold 40.".utf8),
+            bytes: Data("The caf".utf8) + [0x81] + Data(" sold 40.".utf8),
             message: """
                 stet: bad.txt: byte 7 is not UTF-8; save the file as UTF-8, or name its encoding with \
                 --encoding windows-1252.

@@ -47,6 +47,21 @@ struct HelpTests {
         for row in rows { #expect(known.contains(row), "README's “stet \(row)” is no command") }
     }
 
+    @Test func `lists every report in README with the program's own words`() throws {
+        let readme = try String(
+            contentsOf: repository.appending(path: "README.md"),
+            encoding: .utf8
+        )
+        var stet = try StetProgram()
+        stet.environment["COLUMNS"] = "400"
+        let help = try stet.run("help", "report").output
+        let told = help.split(separator: "\n").compactMap { line in
+            line.wholeMatch(of: #/ {2}([a-z]+): (.+\.)/#).map { ($0.output.1, $0.output.2) }
+        }
+        #expect(told.count > 10)
+        for (name, summary) in told { #expect(readme.contains("| `\(name)` | \(summary) |")) }
+    }
+
     @Test func `gives its version`() throws {
         let run = try StetProgram().run("--version")
         #expect(run.output.wholeMatch(of: /\d+\.\d+\.\d+\n/) != nil)

@@ -160,14 +160,14 @@ struct RecordCommandTests {
         let stet = try StetProgram.withArticle()
         let open = try stet.run("claims", "--open", "--csv").lines.count - 1
         let input = """
-            v
+            1
             Jail roster
             it held 51 people
             p. 1
             y
-            x
+            6
             An opinion.
-            i
+            3
 
             n
             look again

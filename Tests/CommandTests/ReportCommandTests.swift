@@ -113,6 +113,9 @@ struct ReportCommandTests {
         #expect(index.contains("2 articles, as of 2025-09-26 00:00 UTC."))
         #expect(index.contains("| [Mill Creek jail fills up](jail.md) | in work | 0 |"))
         #expect(index.contains("[A \\[second\\] one](zwei.md)"))
+        let early = try stet.run("report", "--all", "--as", "corrections", "--at", "2025-09-24")
+        #expect(early.lines == ["Wrote Reports/README.md"])
+        #expect(early.errors.contains("Left out zwei, which isn't published"))
         #expect(try stet.run("report", "--all").status == 0)
     }
 

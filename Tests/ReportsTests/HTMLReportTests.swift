@@ -46,9 +46,9 @@ struct HTMLReportTests {
         }
     }
 
-    @Test func `tells readers nothing about signing`() throws {
-        #expect(try !report.text(.revised, as: .public).contains("to sign"))
-        #expect(try report.text(.revised).contains("Not ready to sign"))
+    @Test func `tells readers nothing of the work that is left`() throws {
+        #expect(try !report.text(.revised, as: .public).contains("settled"))
+        #expect(try report.text(.revised).contains("Not settled"))
     }
 
     @Test func `an ampersand, a bracket and a quotation mark stay what they are`() {

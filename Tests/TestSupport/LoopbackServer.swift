@@ -56,20 +56,19 @@ package final class LoopbackServer: Sendable {
         Thread.detachNewThread { [weak self] in
             while true {
                 let connection = accept(listener, nil, nil)
-                guard connection >= 0 else { return }
+                guard connection >= 0 else { break }
                 let head = LoopbackServer.head(of: connection)
                 self?.requested.withLock { $0.append(head) }
                 let path = head.split(separator: " ").dropFirst().first.map(String.init) ?? ""
                 LoopbackServer.send(answer(path), to: connection)
                 close(connection)
             }
+            // Here and nowhere else: a number that is closed is another socket's at once.
+            close(listener)
         }
     }
 
-    deinit {
-        shutdown(listener, Int32(SHUT_RDWR))
-        close(listener)
-    }
+    deinit { shutdown(listener, Int32(SHUT_RDWR)) }
 
     private static func head(of connection: Int32) -> String {
         var bytes: [UInt8] = []

@@ -21,7 +21,9 @@ struct Markdown: ArticleFormat {
         if let detail = MarkdownLimits.excess(in: content.body.utf8) {
             throw .tooComplex(path: file.path, detail: detail)
         }
-        let document = MarkdownDocument(parsing: String(content.body))
+        let document = MarkdownDocument(
+            parsing: MarkdownLimits.withLiteralBrackets(content.body)
+        )
         if document.text.isEmpty { throw .empty(path: file.path) }
         return content.frontMatter.article(
             from: file,

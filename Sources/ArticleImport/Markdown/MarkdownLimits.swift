@@ -1,4 +1,4 @@
-/// Refuses what would take the Markdown parser more than linear time or memory.
+/// Refuses, or takes literally, what would take the Markdown parser more than linear time or memory.
 ///
 /// Measured with cmark-gfm 0.29.0.gfm.6: deep block quotes with lazy lines, unclosed `![[]()` and wide
 /// tables with short rows are quadratic. No article comes near these bounds.
@@ -9,19 +9,14 @@ enum MarkdownLimits {
 
     /// What is too much, or nil.
     static func excess(in text: Substring.UTF8View) -> String? {
-        var brackets = 0
         var columns = 0
         var cells = 0
         for line in text.split(separator: 0x0A, omittingEmptySubsequences: false) {
             let shape = LineShape(line)
             if shape.nesting > nesting { return "it is nested more than \(nesting) levels deep" }
             if shape.isBlank {
-                (brackets, columns) = (0, 0)
+                columns = 0
                 continue
-            }
-            brackets += shape.brackets
-            if brackets > bracketsInParagraph {
-                return "one paragraph has more than \(bracketsInParagraph) square brackets"
             }
             if shape.isTableRule { columns = max(columns, shape.pipes + 1) }
             cells += columns
@@ -30,10 +25,33 @@ enum MarkdownLimits {
         return nil
     }
 
+    /// The text with the brackets of paragraphs that have too many of them as characters like others.
+    static func withLiteralBrackets(_ text: Substring) -> String {
+        guard text.utf8.count(where: { $0 == UInt8(ascii: "[") }) > bracketsInParagraph else {
+            return String(text)
+        }
+        var result = ""
+        var paragraph: [Substring] = []
+        func close() {
+            let brackets = paragraph.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "[") } }
+            let isLiteral = brackets > bracketsInParagraph
+            for line in paragraph {
+                result += isLiteral ? String(line).replacing("[", with: "\\[") : String(line)
+                result += "\n"
+            }
+            paragraph = []
+        }
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+            if line.allSatisfy(\.isWhitespace) { close() }
+            paragraph.append(line)
+        }
+        close()
+        return result
+    }
+
     /// What counts in one line.
     private struct LineShape {
         var nesting = 0
-        var brackets = 0
         var pipes = 0
         var isBlank = true
         /// Nothing but the marks of a table's second line.
@@ -60,7 +78,6 @@ enum MarkdownLimits {
                     isBlank = false
                     isInMarkers = false
                 default:
-                    if byte == UInt8(ascii: "[") { brackets += 1 }
                     isBlank = false
                     isInMarkers = false
                     isTableRule = false

@@ -98,7 +98,11 @@ struct MarkdownText {
         guard cmark_node_get_type(node) == CMARK_NODE_LINK, let link = openLinks.popLast() else {
             return
         }
-        guard link.start < length, Markup.isSafe(address: link.address) else { return }
+        // Without its site an address such as "/about" or "#notes" leads nowhere.
+        let isOfSite = link.address.hasPrefix("/") && !link.address.hasPrefix("//")
+        guard link.start < length, !isOfSite, !link.address.hasPrefix("#"),
+            Markup.isSafe(address: link.address)
+        else { return }
         links.append(
             Annotation(
                 kind: .link,

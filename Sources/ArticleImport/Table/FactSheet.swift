@@ -36,6 +36,7 @@ package struct FactSheet: Sendable {
     /// - Parameters:
     ///   - file: The table as text.
     ///   - mapping: Which heading stands for which column, where the usual ones don't tell.
+    /// - Throws: ``ImportError`` where the table is empty or a column that is needed is missing.
     package init(
         file: ArticleFile,
         mapping: [Column: String] = [:]

@@ -118,6 +118,8 @@ struct ConcealedTerm: Sendable {
 private struct NeedleSet: Sendable {
     /// The needles by their first byte.
     private var byFirst: [[[UInt8]]] = Array(repeating: [], count: 256)
+    /// Whether any begins with a byte, for most of a text's bytes begin none.
+    private var begins = Array(repeating: false, count: 256)
     private var isEmpty = true
     /// Whether a term can't be looked for by bytes, so that any text may have it.
     private var isOpen = false
@@ -130,6 +132,7 @@ private struct NeedleSet: Sendable {
                 continue
             }
             byFirst[Int(first)].append(needle)
+            begins[Int(first)] = true
         }
     }
 
@@ -138,13 +141,14 @@ private struct NeedleSet: Sendable {
         var text = text
         return text.withUTF8 { bytes in
             bytes.indices.contains { start in
-                let candidates = byFirst[Int(NeedleSet.lowered(bytes[start]))]
-                return candidates.contains { needle in
-                    start + needle.count <= bytes.count
-                        && needle.indices.allSatisfy {
-                            NeedleSet.lowered(bytes[start + $0]) == needle[$0]
-                        }
-                }
+                let first = Int(NeedleSet.lowered(bytes[start]))
+                return begins[first]
+                    && byFirst[first].contains { needle in
+                        start + needle.count <= bytes.count
+                            && needle.indices.allSatisfy {
+                                NeedleSet.lowered(bytes[start + $0]) == needle[$0]
+                            }
+                    }
             }
         }
     }

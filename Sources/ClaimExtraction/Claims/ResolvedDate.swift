@@ -6,7 +6,10 @@ enum ResolvedDate {
         writtenAs tokens: Range<Int>,
         _ reading: Reading
     ) -> String? {
-        guard time.timexType == .date || time.timexType == .time else { return nil }
+        // Without a day of publication a month's year is a guess from what was said before.
+        guard reading.article.published != nil,
+            time.timexType == .date || time.timexType == .time
+        else { return nil }
         // A year in the text means that nothing had to be worked out.
         for token in tokens where isYear(token, reading) { return nil }
         return words(for: time.value)

@@ -73,10 +73,10 @@ extension StoreSnapshot {
             """
             SELECT slug, title, byline, url, published,
                 (SELECT max(number) FROM revisions WHERE article = articles.id),
-                (SELECT count(*) FROM claims WHERE article = articles.id AND dropped_by IS NULL),
+                (SELECT count(*) FROM claims WHERE \(StoreSnapshot.counts)),
                 (
                     SELECT count(*) FROM claims
-                    WHERE article = articles.id AND dropped_by IS NULL AND verdict <> 'unverified'
+                    WHERE \(StoreSnapshot.counts) AND verdict <> 'unverified'
                 ),
                 (
                     SELECT count(*) FROM findings WHERE revision = (
@@ -110,6 +110,11 @@ extension StoreSnapshot {
             )
         }
     }
+
+    /// Whether a claim of an article counts: nobody dropped it, and the text still states it.
+    private static let counts = """
+        article = articles.id AND dropped_by IS NULL AND \(ClaimRecord.latestFate) IS NOT 'vanished'
+        """
 
     /// The findings of a revision, in text order, without the words that their spans cover.
     package func findings(of revision: Int) throws -> [Finding] {

@@ -6,6 +6,7 @@ package struct ChangesReport: Report {
     package let summary =
         "What became of text and claims --since a revision or a day; without it, since the text before."
     package let fileExtension = "md"
+    package let comparesEvidence = false
     package let tellsChanges = true
 
     package init() {}

@@ -9,6 +9,7 @@ package struct AnnotationsReport: Report {
     package let name = "annotations"
     package let summary = "The claims as W3C Web Annotations (JSON-LD), for annotation tools."
     package let fileExtension = "jsonld"
+    package let comparesEvidence = false
 
     package init() {}
 

@@ -11,6 +11,7 @@ package struct ClaimReviewReport: Report {
     package let summary =
         "schema.org ClaimReview as JSON-LD, for the page of a published article."
     package let fileExtension = "jsonld"
+    package let comparesEvidence = false
     package let usualRedaction = Redaction.public
 
     package init() {}

@@ -4,7 +4,7 @@ internal import Casework
 struct PageHead {
     private let file: CaseFile
     private let time: String
-    /// Whether it is for readers, to whom nobody signs.
+    /// Whether it is for readers, who are told nothing of the work that is left.
     private let isPublic: Bool
 
     init(_ file: CaseFile, at time: String, isPublic: Bool) {
@@ -29,8 +29,8 @@ struct PageHead {
 
     private func verdict(_ ready: Readiness) -> HTML {
         ready.obstacles.isEmpty
-            ? "<p class=\"verdict\"><strong>Ready to sign:</strong> nothing stands against it.</p>"
-            : "<p class=\"verdict\"><strong>Not ready to sign:</strong> \(ready.sentence).</p>"
+            ? "<p class=\"verdict\"><strong>Settled:</strong> nothing is left to do.</p>"
+            : "<p class=\"verdict\"><strong>Not settled:</strong> \(ready.sentence).</p>"
     }
 
     private var facts: HTML {

@@ -59,7 +59,7 @@ enum PageStyle {
         .columns { display: grid; gap: 2.5rem; margin-top: 2rem; }
         .article { font: 1.125rem/1.75 Georgia, "Times New Roman", serif; max-width: 42rem; }
         .article p { margin: 0 0 1.1em; white-space: pre-line; }
-        a.claim { color: inherit; background: var(--tint); border-radius: .15rem; padding: 0 .1em;
+        a.claim { color: inherit; background: var(--tint); border-radius: .15rem;
           text-underline-offset: .22em; }
         sup { font: 600 .7rem/0 system-ui, sans-serif; }
         sup a { text-decoration: none; padding: 0 .15em; scroll-margin: 4rem; }

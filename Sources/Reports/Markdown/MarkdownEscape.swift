@@ -8,6 +8,11 @@ enum MarkdownEscape {
         result.reserveCapacity(text.utf8.count + 16)
         var isAfterSpace = !keepsEnds
         for scalar in text.unicodeScalars {
+            if isPlain(scalar) {
+                result.unicodeScalars.append(scalar)
+                isAfterSpace = false
+                continue
+            }
             if scalar.properties.isWhitespace {
                 if !isAfterSpace { result += " " }
                 isAfterSpace = true
@@ -18,6 +23,13 @@ enum MarkdownEscape {
         }
         if !keepsEnds, result.last == " " { result.removeLast() }
         return escapingAddresses(escapingStart(result))
+    }
+
+    /// ASCII letters, digits and the marks of running text that are nothing to Markdown within a line.
+    private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+        let value = scalar.value
+        return (value | 0x20) &- 97 < 26 || value &- 48 < 10
+            || value == 0x2C || value == 0x2E || value == 0x27
     }
 
     static func trimmed(_ text: String) -> String {
@@ -64,11 +76,25 @@ enum MarkdownEscape {
         return text
     }
 
+    /// Whether "://", "@" or "www." may stand in a text; most have none, and to look for each takes longer.
+    private static func mayHoldAddress(_ text: String) -> Bool {
+        var run = 0
+        for byte in text.utf8 {
+            switch byte {
+            case UInt8(ascii: "@"), UInt8(ascii: "/"): return true
+            case UInt8(ascii: "w"): run += 1
+            case UInt8(ascii: "."):
+                if run >= 3 { return true }
+                run = 0
+            default: run = 0
+            }
+        }
+        return false
+    }
+
     /// Keeps web and mail addresses in a text from becoming links by themselves.
     private static func escapingAddresses(_ text: String) -> String {
-        guard text.contains("://") || text.contains("www.") || text.contains("@") else {
-            return text
-        }
+        guard mayHoldAddress(text) else { return text }
         return text.replacing("://", with: "\\://").replacing("www.", with: "www\\.")
             .replacing("@", with: "&#64;")
     }

@@ -1,4 +1,5 @@
 internal import Casework
+internal import ClaimExtraction
 
 /// The parts of the memo about what verdicts rest on and how the checking was done.
 struct MemoGrounds {
@@ -29,18 +30,11 @@ struct MemoGrounds {
         }
     }
 
-    /// Evidence that may not be relied on any more on the day.
+    /// Evidence that may not be relied on any more on the day, by the usual limits.
     var stale: [[Markdown]] {
-        file.claims.filter(\.isInText).flatMap { claim in
-            claim.evidence.compactMap { evidence -> [Markdown]? in
-                guard let expires = evidence.expires, expires < day else { return nil }
-                return [
-                    """
-                    **\(pieces.reference(claim))** \(pieces.quoted(claim.focus)): \(pieces.name(evidence)) was good until \
-                    \(expires)
-                    """
-                ]
-            }
+        guard let day = CalendarDate(iso8601: day) else { return [] }
+        return file.staleEvidence(on: day, limits: StalenessLimits()).map { stale in
+            ["**#\(stale.claim)** \(pieces.quoted(stale.focus)): S\(stale.source), \(stale.reason)"]
         }
     }
 

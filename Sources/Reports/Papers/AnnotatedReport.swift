@@ -5,6 +5,7 @@ package struct AnnotatedReport: Report {
     package let name = "annotated"
     package let summary = "The article with numbered marks at every claim, and a margin list."
     package let fileExtension = "md"
+    package let comparesEvidence = false
 
     package init() {}
 

@@ -8,6 +8,7 @@ package struct CallsReport: Report {
     package let summary =
         "The call sheet: open questions by who can answer, without a word of the article."
     package let fileExtension = "md"
+    package let comparesEvidence = false
 
     package init() {}
 

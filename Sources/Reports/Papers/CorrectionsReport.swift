@@ -5,6 +5,7 @@ package struct CorrectionsReport: Report {
     package let name = "corrections"
     package let summary = "Corrections after publication, as they are printed: what, why, when."
     package let fileExtension = "md"
+    package let comparesEvidence = false
     package let usualRedaction = Redaction.public
 
     package init() {}

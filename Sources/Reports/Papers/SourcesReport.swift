@@ -6,6 +6,7 @@ package struct SourcesReport: Report {
     package let summary =
         "Every source with the claims that rest on it and the copies that are kept."
     package let fileExtension = "md"
+    package let comparesEvidence = false
 
     package init() {}
 

@@ -34,8 +34,8 @@ struct StatusVerdicts {
             : "**\(ready.decided) of \(ready.worthy)** check-worthy claims are decided (\(ready.percent) %)."
         let verdict: Markdown =
             ready.obstacles.isEmpty
-            ? "**Ready to sign:** nothing stands against it."
-            : "**Not ready to sign:** \(ready.sentence)."
+            ? "**Settled:** nothing is left to do."
+            : "**Not settled:** \(ready.sentence)."
         return """
             \(verdict)
 

@@ -5,7 +5,11 @@ extension Casebook {
     /// The case file of an article for a document that names confidential sources.
     ///
     /// That somebody had one made is a line of the history, written before the file is handed out.
-    package func revealedCaseFile(article name: String, report: String) throws -> CaseFile {
+    package func revealedCaseFile(
+        article name: String,
+        report: String,
+        comparesEvidence: Bool = true
+    ) throws -> CaseFile {
         let time = time
         let slug = try store.write { transaction in
             let article = try transaction.state.article(meantBy: name)
@@ -17,6 +21,6 @@ extension Casebook {
             try transaction.record(change, by: person, at: time)
             return article.slug
         }
-        return try caseFile(article: slug)
+        return try caseFile(article: slug, comparesEvidence: comparesEvidence)
     }
 }

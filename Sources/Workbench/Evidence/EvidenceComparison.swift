@@ -30,9 +30,27 @@ package struct EvidenceComparison: Sendable {
     package init() {}
 
     package func fit(of pair: EvidencePair) -> EvidenceFit {
-        let claim = ComparedText(pair.claim, asOf: nil, extractor)
-        let evidence = ComparedText(pair.excerpt, asOf: pair.asOf, extractor)
-        let focus = claim.span(of: pair.focus) ?? claim.all
+        fit(
+            of: pair.focus,
+            in: read(pair.claim, asOf: nil),
+            to: read(pair.excerpt, asOf: pair.asOf),
+            asOf: pair.asOf
+        )
+    }
+
+    /// A sentence or an excerpt, to be compared with several others.
+    func read(_ text: String, asOf: CalendarDate?) -> ComparedText {
+        ComparedText(text, asOf: asOf, extractor)
+    }
+
+    /// Compares the words of a claim that matter, in its sentence, with an excerpt.
+    func fit(
+        of focus: String,
+        in claim: ComparedText,
+        to evidence: ComparedText,
+        asOf: CalendarDate?
+    ) -> EvidenceFit {
+        let focus = claim.span(of: focus) ?? claim.all
         var result = Outcome(claim: claim, evidence: evidence, focus: focus)
         let quotes = QuoteComparison(claim: claim, evidence: evidence)
         let findings = quotes.findings
@@ -45,7 +63,7 @@ package struct EvidenceComparison: Sendable {
             result.compareDates()
         }
         result.compareNames()
-        result.compareDatesBesides(asOf: pair.asOf)
+        result.compareDatesBesides(asOf: asOf)
         result.compareQuotesBesides(findings.filter { !$0.span.overlaps(focus) })
         return result.fit
     }

@@ -82,7 +82,7 @@ private struct Walk {
     /// Reads keys until one leads away from the claim.
     private func answers(to claim: ClaimReference) throws -> Step {
         while true {
-            try Output.write(Array("v c i u f x, s n, space b z ? q > ".utf8))
+            try Output.write(Array("1–6, s n, space b z ? q > ".utf8))
             guard let key = keyboard.key() else { return .quit }
             try Output.line(String(key))
             do {

@@ -67,8 +67,15 @@ struct ReportCommand: ParsableCommand {
         var table = ReportIndex()
         for article in try casebook.articles() {
             let disclosure = try disclosure(of: article.slug, casebook)
+            let text: String
+            do {
+                text = try report.render(disclosure, settings)
+            } catch ReportRefusal.notPublished(let article, let why) {
+                Output.note("Left out \(article), which isn't published: \(why)")
+                continue
+            }
             let path = try reportPath(for: article.slug, casebook)
-            try FileOutput.write(try report.render(disclosure, settings), to: path)
+            try FileOutput.write(text, to: path)
             let name = report.fileName(for: article.slug, as: disclosure.redaction)
             table.add(disclosure, fileName: name, lastChange: article.lastChange)
             try Output.line("Wrote \(shown(path))")
@@ -90,11 +97,18 @@ struct ReportCommand: ParsableCommand {
     // MARK: Pieces
 
     private func disclosure(of slug: String, _ casebook: Casebook) throws -> Disclosure {
+        let report = try report
+        // The table of all articles counts excerpts that differ.
+        let compares = report.comparesEvidence || all
         let file =
             options.reveal
-            ? try casebook.revealedCaseFile(article: slug, report: name)
-            : try casebook.caseFile(article: slug)
-        return Disclosure(of: file, as: options.redaction(of: try report))
+            ? try casebook.revealedCaseFile(
+                article: slug,
+                report: name,
+                comparesEvidence: compares
+            )
+            : try casebook.caseFile(article: slug, comparesEvidence: compares)
+        return Disclosure(of: file, as: options.redaction(of: report))
     }
 
     /// The path of the article's report in the Reports folder, which is there afterwards.

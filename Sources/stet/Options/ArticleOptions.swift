@@ -62,13 +62,14 @@ struct ArticleOptions: ParsableArguments {
         var limits = CaptureLimits()
         limits.bytes = ArticleFile.limitInBytes
         let page = try WebFetcher(version: Stet.version, limits: limits).fetch(address)
-        let file = ArticleFile(
+        var file = ArticleFile(
             fetchedFrom: page.finalAddress,
             bytes: page.body,
             mediaType: page.mediaType,
             charset: page.charset,
             encoding: encoding
         )
+        file.trackedChanges = tracked ?? .accepted
         var imported = try ArticleReader.article(
             from: file,
             format: format.map { try ArticleReader.articleFormat(named: $0) }

@@ -22,4 +22,21 @@ struct ResolvedDateTests {
     func `says nothing where a value leaves the day open`(value: String) {
         #expect(ResolvedDate.words(for: value) == nil)
     }
+
+    @Test(arguments: [
+        (CalendarDate(year: 2025, month: 9, day: 25), "In March [March 2025], the sheriff quit."),
+        (nil, "In March, the sheriff quit."),
+    ])
+    func `works a month's year out only where the day of publication is known`(
+        published: CalendarDate?,
+        statement: String
+    ) {
+        let article = Article(
+            id: "a",
+            published: published,
+            text: "The bridge was built in 1996. In March, the sheriff quit."
+        )
+        let claims = Extractor().extraction(of: article).claims
+        #expect(claims.contains { $0.statement == statement }, "\(claims.map(\.statement))")
+    }
 }

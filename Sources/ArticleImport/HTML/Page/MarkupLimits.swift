@@ -56,10 +56,12 @@ struct MarkupLimits {
             } else if tag.isSelfClosing {
                 return
             }
-        } else if MarkupLimits.endsByItself.contains(tag.name) {
-            return
+        } else {
+            if MarkupLimits.tableParts.contains(tag.name) { closeCell() }
+            if MarkupLimits.endsByItself.contains(tag.name) { return }
         }
         if tag.name == "a" || tag.name == "nobr" { close(tag.name) }
+        if tag.name == "td" || tag.name == "th", !isInTable { return }
         let element = OpenElement(name: tag.name, digest: tag.digest, isFormatting: isFormatting)
         add(element)
     }
@@ -84,8 +86,28 @@ struct MarkupLimits {
                 return
             }
             // `</table>` looks past cells; everything else stops at a scope's border.
-            if element.isScope, name != "table" { return }
+            if element.isScope, name != "table" || element.name == "template" { return }
         }
+    }
+
+    /// A cell ends where another part of its table begins, whatever is open in it.
+    private mutating func closeCell() {
+        var index = open.count
+        while index > 0 {
+            index -= 1
+            let element = open[index]
+            if MarkupLimits.cells.contains(element.name) {
+                for gone in open[index...] { forget(gone) }
+                open.removeSubrange(index...)
+                return
+            }
+            if element.name == "table" || element.name == "template" { return }
+        }
+    }
+
+    /// Outside tables and templates the parser passes over cells.
+    private var isInTable: Bool {
+        foreignDepth > 0 || open.contains { $0.name == "table" || $0.name == "template" }
     }
 
     private mutating func add(_ element: OpenElement) {
@@ -135,6 +157,10 @@ struct MarkupLimits {
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param",
         "source", "track", "wbr", "p", "li", "dd", "dt", "tr", "tbody", "thead", "tfoot",
         "colgroup", "option", "optgroup", "html", "head", "body", "frame", "image", "bgsound",
+    ]
+    private static let cells: Set<TagName> = ["caption", "td", "th"]
+    private static let tableParts: Set<TagName> = [
+        "caption", "col", "colgroup", "tbody", "td", "tfoot", "th", "thead", "tr",
     ]
     private static let leavesForeign: Set<TagName> = [
         "b", "big", "blockquote", "body", "br", "center", "code", "dd", "div", "dl", "dt", "em",
