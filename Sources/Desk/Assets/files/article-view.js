@@ -13,7 +13,6 @@ import {addArticle} from "./add-article.js";
 import {findingTools} from "./finding-tools.js";
 import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
-import {verdictKeys} from "./section-verdict.js";
 import {may, session, verdict} from "./words.js";
 
 export async function articleView(slug, {connection}) {
@@ -125,7 +124,7 @@ function head(desk) {
 
 function bindKeys(desk, acts, list) {
     const group = "In an article";
-    const isChosen = () => desk.detail !== null;
+    const isChosen = () => desk.selected !== null;
     const bindings = [
         bind([
             {keys: ["j", "ArrowDown"], title: "Next claim", group, run: () => desk.step(1)},
@@ -136,12 +135,12 @@ function bindKeys(desk, acts, list) {
             {keys: ["Escape"], title: "Back to the list", group, whileTyping: true, run: () => { document.activeElement?.blur(); desk.select(null); }},
         ]),
         bind([
-            {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => acts.openEvidence()},
-            {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => acts.openNote()},
-            {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => acts.openQuestion()},
+            {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openEvidence())},
+            {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openNote())},
+            {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openQuestion())},
             ...session.verdicts.map((word) => ({
-                keys: [verdictKeys[word.name]], title: `Mark ${word.title}`, group: "With a claim chosen",
-                run: () => acts.chooseVerdict(word.name),
+                keys: [word.key], title: `Mark ${word.title}`, group: "With a claim chosen",
+                run: () => desk.whenShown(() => acts.chooseVerdict(word.name)),
             })),
         ], isChosen),
     ];
