@@ -31,6 +31,7 @@ extension StoreSnapshot {
     package func claims(
         sharingRareWordsWith text: String,
         except article: Int? = nil,
+        onlyDecided: Bool = false,
         limit: Int
     ) throws -> [RememberedClaim] {
         let rare = try rareWords(of: text)
@@ -47,9 +48,13 @@ extension StoreSnapshot {
                 CROSS JOIN articles ON articles.id = claims.article
             WHERE claim_search MATCH ?1 AND claims.dropped_by IS NULL
                 AND (?2 IS NULL OR claims.article <> ?2)
+                AND (?4 = 0 OR claims.verdict <> 'unverified')
             ORDER BY claim_search.rowid DESC LIMIT ?3
             """,
-            [.text(expression), StoredValue(article), .integer(limit)]
+            [
+                .text(expression), StoredValue(article), .integer(limit),
+                .integer(onlyDecided ? 1 : 0),
+            ]
         ) { row in
             RememberedClaim(
                 reference: ClaimReference(article: row.text(0), number: row.integer(1)),

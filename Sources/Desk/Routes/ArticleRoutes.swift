@@ -106,17 +106,6 @@ extension Route {
                 try await request.read { try $0.changes(in: slug, revision: revision) }
             )
         },
-        Route(
-            .get,
-            "/api/history",
-            .role(.writer),
-            "Lines of history `after` a number, at most `limit`."
-        ) { request in
-            let after = Int(request.query("after") ?? "") ?? 0
-            let limit = min(max(Int(request.query("limit") ?? "") ?? 100, 1), 1000)
-            let lines = try await request.read { try $0.history(after: after, limit: limit) }
-            return try .json(["history": lines])
-        },
     ]
 }
 

@@ -115,6 +115,7 @@ private struct SessionAnswer: Encodable {
         var meaning: String?
         var needs: [String]?
         var fileExtension: String?
+        var key: String?
     }
 
     var person: String
@@ -141,7 +142,8 @@ private struct SessionAnswer: Encodable {
                 name: verdict.rawValue,
                 title: verdict.title,
                 meaning: verdict.meaning,
-                needs: verdict.requirement.names
+                needs: verdict.requirement.names,
+                key: String(verdict.key)
             )
         }
         kinds = ClaimKind.allCases.map { Word(name: $0.rawValue, title: $0.title) }

@@ -26,15 +26,22 @@ extension Casebook {
     ) throws -> [(claim: ClaimReference, earlier: SimilarClaim)] {
         try store.read { state in
             let article = try state.article(meantBy: name)
+            // Several claims share a sentence, and with it what is like it.
+            var bySentence: [String: SimilarClaim?] = [:]
             return try state.claims(of: article.id).compactMap { claim in
                 if claim.verdict.isDecided { return nil }
-                let found = try state.similar(
-                    to: claim.place.sentence,
-                    except: article.id,
-                    limit: 5
-                )
-                let decided = found.first { $0.verdict != Verdict.unverified.rawValue }
-                return decided.map { (claim.reference, $0) }
+                let sentence = claim.place.sentence
+                if bySentence[sentence] == nil {
+                    bySentence[sentence] = .some(
+                        try state.similar(
+                            to: sentence,
+                            except: article.id,
+                            onlyDecided: true,
+                            limit: 1
+                        ).first
+                    )
+                }
+                return bySentence[sentence]?.map { (claim.reference, $0) }
             }
         }
     }
@@ -48,12 +55,14 @@ extension StoreSnapshot {
         to text: String,
         except article: Int? = nil,
         besides own: ClaimRecord? = nil,
+        onlyDecided: Bool = false,
         limit: Int
     ) throws -> [SimilarClaim] {
         let candidates =
             try claims(
                 sharingRareWordsWith: text,
                 except: article,
+                onlyDecided: onlyDecided,
                 limit: StoreSnapshot.mostCandidates
             ).filter { claim in
                 own.map {

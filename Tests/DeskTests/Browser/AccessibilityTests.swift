@@ -125,7 +125,7 @@ struct AccessibilityTests {
         return poor;
         """
 
-    @Test(arguments: [(1440, 900), (1024, 768), (768, 1024), (720, 450)])
+    @Test(arguments: [(1440, 900), (1200, 760), (1024, 768), (768, 1024), (720, 450)])
     func `fits its window without scrolling sideways`(width: Int, height: Int) throws {
         let article = try article()
         let browser = article.browser

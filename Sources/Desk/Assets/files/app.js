@@ -62,6 +62,7 @@ async function render(path) {
         if (mine !== turn) return next.close();
         current = next;
         fill(content, next.element);
+        next.shown?.();
         document.title = `${next.title} · stet`;
         for (const link of document.querySelectorAll("nav a")) {
             const isHere = link.getAttribute("href") === "/" ? path[0] !== "sources" : path[0] === "sources";

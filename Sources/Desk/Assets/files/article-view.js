@@ -13,7 +13,6 @@ import {addArticle} from "./add-article.js";
 import {findingTools} from "./finding-tools.js";
 import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
-import {verdictKeys} from "./section-verdict.js";
 import {may, session, verdict} from "./words.js";
 
 export async function articleView(slug, {connection}) {
@@ -74,7 +73,7 @@ export async function articleView(slug, {connection}) {
                     }
                 } else if (line.claim === undefined || line.claim === null) {
                     reload().catch(problem);
-                    if (line.act === "revise") notice(`${line.by} stored a new version.`);
+                    if (line.act === "revise" && line.by !== session.person) notice(`${line.by} stored a new version.`);
                 }
             },
             reload: () => reload().catch(problem),
@@ -86,13 +85,15 @@ export async function articleView(slug, {connection}) {
     });
 
     const unbind = bindKeys(desk, acts, list);
-    const wanted = Number(location.hash.slice(1));
-    if (wanted) desk.select(wanted).catch(problem);
-
     return {
         element,
         title: desk.article.title ?? slug,
         acts,
+        /** Called once the page shows the view: before, there is nothing to scroll. */
+        shown() {
+            const wanted = Number(location.hash.slice(1));
+            if (wanted) desk.select(wanted).catch(problem);
+        },
         close() {
             live.close();
             unbind();
@@ -123,7 +124,7 @@ function head(desk) {
 
 function bindKeys(desk, acts, list) {
     const group = "In an article";
-    const isChosen = () => desk.detail !== null;
+    const isChosen = () => desk.selected !== null;
     const bindings = [
         bind([
             {keys: ["j", "ArrowDown"], title: "Next claim", group, run: () => desk.step(1)},
@@ -134,12 +135,12 @@ function bindKeys(desk, acts, list) {
             {keys: ["Escape"], title: "Back to the list", group, whileTyping: true, run: () => { document.activeElement?.blur(); desk.select(null); }},
         ]),
         bind([
-            {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => acts.openEvidence()},
-            {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => acts.openNote()},
-            {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => acts.openQuestion()},
+            {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openEvidence())},
+            {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openNote())},
+            {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openQuestion())},
             ...session.verdicts.map((word) => ({
-                keys: [verdictKeys[word.name]], title: `Mark ${word.title}`, group: "With a claim chosen",
-                run: () => acts.chooseVerdict(word.name),
+                keys: [word.key], title: `Mark ${word.title}`, group: "With a claim chosen",
+                run: () => desk.whenShown(() => acts.chooseVerdict(word.name)),
             })),
         ], isChosen),
     ];

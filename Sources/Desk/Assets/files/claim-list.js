@@ -70,6 +70,8 @@ export class ClaimList {
 
     renderProgress(all) {
         const counts = new Map();
+        // As in the list of articles: what the text doesn't state any more is nobody's work.
+        all = all.filter((claim) => claim.workState !== "gone");
         for (const claim of all) counts.set(claim.verdict, (counts.get(claim.verdict) ?? 0) + 1);
         const decided = all.length - (counts.get("unverified") ?? 0);
         const bar = h("div.bar", {role: "img", "aria-label": `${decided} of ${all.length} claims decided`});

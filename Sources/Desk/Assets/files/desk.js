@@ -53,7 +53,15 @@ export class Desk extends EventTarget {
         this.selected = number;
         if (isOther) this.detail = null;
         this.tell("selection", {scroll});
-        if (number !== null) await this.loadDetail();
+        if (number === null) return;
+        this.loading = this.loadDetail();
+        await this.loading;
+    }
+
+    /** Does something with the chosen claim once it is here: a key that is pressed early isn't lost. */
+    whenShown(run) {
+        if (this.detail) return run();
+        this.loading?.then(() => { if (this.detail) run(); }, () => { /* Whoever chose the claim is told. */ });
     }
 
     async loadDetail() {

@@ -4,12 +4,6 @@ import {waitingOn} from "./outbox.js";
 import {evidenceFields} from "./evidence-fields.js";
 import {may, session, sign, verdict} from "./words.js";
 
-/** The key of each verdict, printed on its button. */
-export const verdictKeys = {
-    verified: "1", "needs-context": "2", inaccurate: "3", unsupported: "4", conflicting: "5", "not-checkable": "6",
-    unverified: "0",
-};
-
 export function verdictSection(desk, acts) {
     const current = h("div.current");
     const waiting = h("p.waiting", {hidden: true});
@@ -88,9 +82,9 @@ export function verdictSection(desk, acts) {
             title: one.meaning,
             disabled: isOff,
             "aria-pressed": String(one.name === claim.verdict),
-            "aria-keyshortcuts": verdictKeys[one.name],
+            "aria-keyshortcuts": one.key,
             onclick: () => choose(one.name),
-        }, h("span.sign", {"aria-hidden": "true"}, sign(one.name)), h("span", one.name === "unverified" ? "take the verdict back" : one.title), keycap(verdictKeys[one.name]))));
+        }, h("span.sign", {"aria-hidden": "true"}, sign(one.name)), h("span", one.name === "unverified" ? "take the verdict back" : one.title), keycap(one.key))));
     }
 
     acts.chooseVerdict = choose;
@@ -98,4 +92,4 @@ export function verdictSection(desk, acts) {
 }
 
 /** In the order of the keys, with "unverified" last. */
-const byKey = (one, other) => (Number(verdictKeys[one.name]) || 10) - (Number(verdictKeys[other.name]) || 10);
+const byKey = (one, other) => (Number(one.key) || 10) - (Number(other.key) || 10);
