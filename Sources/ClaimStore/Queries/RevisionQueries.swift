@@ -78,9 +78,10 @@ extension StoreSnapshot {
             """
             SELECT slug, claims.number, claims.kind, places.focus, places.sentence, correction, decided_at
             FROM claims
-                JOIN articles ON articles.id = claims.article
-                JOIN places ON places.id = (
-                    SELECT places.id FROM places JOIN revisions ON revisions.id = places.revision
+                CROSS JOIN articles ON articles.id = claims.article
+                CROSS JOIN places ON places.id = (
+                    SELECT places.id
+                    FROM places CROSS JOIN revisions ON revisions.id = places.revision
                     WHERE claim = claims.id AND revisions.added <= claims.decided_at
                     ORDER BY places.revision DESC, start LIMIT 1
                 )
