@@ -15,6 +15,8 @@ extension TimeParser {
     private func weekdayDate(at token: Int) -> Reading? {
         let weekday = value(token)
         if role(token) == .maybeWeekday, !isWeekday(token) { return nil }
+        // "Bloody Sunday", "Black Monday": one day of long ago.
+        if isOne(of: TimeWords.famousDays, token - 1), isCapitalised(token - 1) { return nil }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)

@@ -38,6 +38,8 @@ enum TimeWords {
     static let beforeMore = WordSet(
         "has have had is was take takes took last lasts lasted spend spent just well already now"
     )
+    /// Before a weekday that is a day of history.
+    static let famousDays = WordSet("bloody black")
     static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
     static let near = WordSet("near foreseeable distant immediate")

@@ -50,4 +50,12 @@ struct CalendarDatesTests {
     func `finds no date in other numbers and names`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("Shares fell as on Black Monday."),
+        TimeRow("The march on Bloody Sunday was filmed."),
+        TimeRow("It was a black ⟦Monday⟧ for them.", "DATE 2025-09-22"),
+        TimeRow("Shares fell on ⟦Monday⟧.", "DATE 2025-09-22"),
+    ])
+    func `a day of history is no day of this week`(row: TimeRow) { expectTimes(row) }
 }
