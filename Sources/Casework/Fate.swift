@@ -26,39 +26,3 @@ package enum Fate: String, Sendable, CaseIterable, Codable {
         }
     }
 }
-
-/// Where the work on a claim stands: computed here only, from what people did and what became of the text.
-package enum WorkState: String, Sendable, CaseIterable, Codable {
-    case new, assigned, waiting, reopened, checked
-    /// The text doesn't state it any more.
-    case gone
-
-    package init(
-        verdict: Verdict,
-        fate: Fate?,
-        assignee: String?,
-        waitingFor: String?,
-        isReopened: Bool
-    ) {
-        self =
-            if fate == .vanished {
-                .gone
-            } else if verdict.isDecided && fate != .ambiguous {
-                .checked
-            } else if waitingFor != nil {
-                .waiting
-            } else if isReopened || fate == .ambiguous {
-                .reopened
-            } else if assignee != nil {
-                .assigned
-            } else {
-                .new
-            }
-    }
-
-    /// As a word in running text.
-    package var title: String { self == .reopened ? "re-opened" : rawValue }
-
-    /// Whether somebody still has to do something about it.
-    package var isOpen: Bool { self != .checked && self != .gone }
-}

@@ -112,15 +112,7 @@ package struct ClaimSummary: Sendable, Equatable, Codable {
     /// The number of the last line of history about it; 0 while there is none.
     package var version: Int
 
-    package var workState: WorkState {
-        WorkState(
-            verdict: verdict,
-            fate: fate,
-            assignee: work.assignee,
-            waitingFor: work.waitingFor,
-            isReopened: work.reopenedAt != nil
-        )
-    }
+    package var workState: WorkState { WorkState(verdict: verdict, fate: fate, work: work) }
 
     package init(
         reference: ClaimReference,

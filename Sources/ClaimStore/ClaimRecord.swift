@@ -32,15 +32,7 @@ package struct ClaimRecord: Sendable, Equatable {
     /// Its first place in the last revision that has one.
     package let place: ClaimPlace
 
-    package var workState: WorkState {
-        WorkState(
-            verdict: verdict,
-            fate: fate,
-            assignee: work.assignee,
-            waitingFor: work.waitingFor,
-            isReopened: work.reopenedAt != nil
-        )
-    }
+    package var workState: WorkState { WorkState(verdict: verdict, fate: fate, work: work) }
 
     package var isDropped: Bool { dropReason != nil }
 }

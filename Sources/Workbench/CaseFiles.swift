@@ -7,39 +7,45 @@ extension Casebook {
     ///
     /// To compare every excerpt with its claim takes most of the time; a report that says nothing of it can do without.
     package func caseFile(article: String, comparesEvidence: Bool = true) throws -> CaseFile {
-        var file = try storedCaseFile(article: article)
-        if comparesEvidence { file.claims = EvidenceFits().fitted(file.claims) }
+        var (file, kept) = try store.read { state in
+            let article = try state.article(meantBy: article)
+            return (
+                try storedCaseFile(of: article, state),
+                comparesEvidence ? try state.keptFits(ofArticle: article.id) : [:]
+            )
+        }
+        if comparesEvidence { file.claims = EvidenceFits().fitted(file.claims, kept: kept) }
         return file
     }
 
-    private func storedCaseFile(article: String) throws -> CaseFile {
-        try store.read { state in
-            let article = try state.article(meantBy: article)
-            let history = try state.history(article: article.id)
-            let claims = try state.caseClaims(of: article, history)
-            let cited = Set(claims.flatMap { $0.evidence.map(\.source) })
-            let sources = try state.sources()
-            let head = try state.historyHead()
-            return CaseFile(
-                slug: article.slug,
-                title: article.title,
-                byline: article.byline,
-                outlet: article.outlet,
-                url: article.url,
-                published: article.published?.description,
-                revision: CaseFile.Revision(article.revision),
-                claims: claims,
-                findings: try state.caseFindings(of: article),
-                sources: try sources.filter { cited.contains($0.number) }.map(state.withFile),
-                otherConfidential: try sources.filter {
-                    $0.isConfidential && !cited.contains($0.number)
-                }.map(state.withFile),
-                signOffs: try state.signOffs(of: article.id),
-                revisions: try state.revisions(of: article.id),
-                history: history.filter { $0.claim == nil }.map(CaseFile.HistoryEntry.init),
-                historyHead: CaseFile.HistoryHead(sequence: head.sequence, hash: head.hash)
-            )
-        }
+    private func storedCaseFile(
+        of article: ArticleRecord,
+        _ state: StoreSnapshot
+    ) throws -> CaseFile {
+        let history = try state.history(article: article.id)
+        let claims = try state.caseClaims(of: article, history)
+        let cited = Set(claims.flatMap { $0.evidence.map(\.source) })
+        let sources = try state.sources()
+        let head = try state.historyHead()
+        return CaseFile(
+            slug: article.slug,
+            title: article.title,
+            byline: article.byline,
+            outlet: article.outlet,
+            url: article.url,
+            published: article.published?.description,
+            revision: CaseFile.Revision(article.revision),
+            claims: claims,
+            findings: try state.caseFindings(of: article),
+            sources: try sources.filter { cited.contains($0.number) }.map(state.withFile),
+            otherConfidential: try sources.filter {
+                $0.isConfidential && !cited.contains($0.number)
+            }.map(state.withFile),
+            signOffs: try state.signOffs(of: article.id),
+            revisions: try state.revisions(of: article.id),
+            history: history.filter { $0.claim == nil }.map(CaseFile.HistoryEntry.init),
+            historyHead: CaseFile.HistoryHead(sequence: head.sequence, hash: head.hash)
+        )
     }
 }
 

@@ -22,6 +22,8 @@ struct SchemaDocumentTests {
         "fates": "What a revision did to a claim.",
         "snapshots":
             "A copy of a source in `Claims/Snapshots`, under its SHA-256, or why none could be made.",
+        "fits":
+            "What the comparison of an excerpt with its claim found; `of` is a digest of the words. Made anew where it is missing.",
         "questions": "Something that has to be answered before a claim can be decided.",
         "notes": "A remark on a claim.",
         "dismissals": "A finding that a person waved through; `quotes` are its words.",

@@ -184,15 +184,7 @@ extension CaseFile {
 
 extension CaseFile.Claim {
     /// Where the work on it stands.
-    package var workState: WorkState {
-        WorkState(
-            verdict: verdict,
-            fate: fate,
-            assignee: work.assignee,
-            waitingFor: work.waitingFor,
-            isReopened: work.reopenedAt != nil
-        )
-    }
+    package var workState: WorkState { WorkState(verdict: verdict, fate: fate, work: work) }
 
     /// Whether the file's revision states it.
     package var isInText: Bool { fate != .vanished && fate != .ambiguous }

@@ -76,6 +76,13 @@ enum Schema2 {
         ) STRICT;
         CREATE INDEX snapshots_by_source ON snapshots (source, id);
 
+        CREATE TABLE fits (
+            evidence INTEGER PRIMARY KEY REFERENCES evidence (id) ON DELETE CASCADE,
+            of TEXT NOT NULL,
+            fits INTEGER CHECK (fits IN (0, 1)),
+            mismatches TEXT CHECK (mismatches IS NULL OR json_valid(mismatches))
+        ) STRICT;
+
         CREATE TABLE questions (
             id INTEGER PRIMARY KEY,
             claim INTEGER NOT NULL REFERENCES claims (id),

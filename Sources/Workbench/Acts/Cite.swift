@@ -89,5 +89,6 @@ extension Casebook {
             )
             try transaction.record(change, by: person, at: time)
         }
+        try EvidenceFits.keep(of: claim, in: transaction)
     }
 }

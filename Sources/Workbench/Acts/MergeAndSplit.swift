@@ -46,6 +46,7 @@ extension Casebook {
             try transaction.insert(new, ofClaim: target.id, in: places.revision)
         }
         let evidence = try copyEvidence(of: other, to: target, in: transaction, at: time)
+        try EvidenceFits.keep(of: target, in: transaction)
         try transaction.setMerged(
             other.id,
             into: target.id,

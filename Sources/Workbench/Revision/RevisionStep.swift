@@ -48,6 +48,9 @@ struct RevisionStep {
         }
         if isReopened { try transaction.reopen(record.id, why: why, at: time) }
         if isCorrected { try transaction.setCorrectionTaken(in: revision, of: record.id) }
+        if outcome.fate == .touched || outcome.fate == .correctedAsAsked {
+            try EvidenceFits.keep(of: record, in: transaction)
+        }
         guard outcome.fate != .unchanged, !record.isDropped, outcome.fate != record.fate || !isLost
         else { return }
         try transaction.record(change(statement: statement), by: person, at: time)
