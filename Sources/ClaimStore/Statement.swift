@@ -121,7 +121,7 @@ struct PreparedStatement {
     /// Runs a statement that returns nothing.
     func run(_ values: [StoredValue]) throws { try step(values) { _ in true } }
 
-    fileprivate func step(_ values: [StoredValue], _ body: (StoredRow) throws -> Bool) throws {
+    func step(_ values: [StoredValue], _ body: (StoredRow) throws -> Bool) throws {
         defer {
             sqlite3_reset(statement)
             sqlite3_clear_bindings(statement)

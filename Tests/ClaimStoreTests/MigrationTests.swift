@@ -32,6 +32,8 @@ struct MigrationTests {
             #expect(claims.filter(\.isDropped).map(\.reference.number) == [4])
             #expect(claims.prefix(2).map(\.verdict) == [.inaccurate, .notCheckable])
             #expect(claims.allSatisfy { $0.fate == nil })
+            let corrected = try state.correctedWordings(["held 51 detainees"])
+            #expect(corrected.map(\.correction) == ["49 detainees"])
             let file = try #require(try state.article("jail"))
             #expect(file.revision.number == 1)
             #expect(try state.evidence(onClaim: 1).map(\.excerpt) == ["49 detainees were held"])

@@ -47,10 +47,13 @@ extension StoreTransaction {
         """
 
     /// Gives a claim a verdict; the database refuses it where what the verdict needs is missing.
+    ///
+    /// With `inaccurate` go the claim's words as ``StoreSnapshot/correctedWordings(_:)`` finds them again.
     package func setVerdict(
         _ verdict: Verdict,
         correction: String?,
         note: String?,
+        correctedWords: String? = nil,
         of claim: Int,
         by person: String,
         at time: String
@@ -60,13 +63,13 @@ extension StoreTransaction {
             """
             UPDATE claims
             SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
-                reopened_at = NULL, reopened_why = NULL, taken_in = NULL
+                reopened_at = NULL, reopened_why = NULL, taken_in = NULL, corrected_words = ?
             WHERE id = ?
             """,
             [
                 .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
                 isDecision ? .text(person) : .null, isDecision ? .text(time) : .null,
-                .integer(claim),
+                StoredValue(correctedWords), .integer(claim),
             ]
         )
     }
@@ -81,20 +84,22 @@ extension StoreTransaction {
         reopenedAt: String?,
         reopenedWhy: String?,
         takenIn: Int?,
+        correctedWords: String?,
         of claim: ClaimRecord
     ) throws {
         try database.run(
             """
             UPDATE claims
             SET verdict = ?, correction = ?, note = ?, decided_by = ?, decided_at = ?,
-                reopened_at = ?, reopened_why = ?,
+                reopened_at = ?, reopened_why = ?, corrected_words = ?,
                 taken_in = (SELECT id FROM revisions WHERE article = ? AND number = ?)
             WHERE id = ?
             """,
             [
                 .text(verdict.rawValue), StoredValue(correction), StoredValue(note),
                 StoredValue(decidedBy), StoredValue(decidedAt), StoredValue(reopenedAt),
-                StoredValue(reopenedWhy), .integer(claim.articleID), StoredValue(takenIn),
+                StoredValue(reopenedWhy), StoredValue(correctedWords), .integer(claim.articleID),
+                StoredValue(takenIn),
                 .integer(claim.id),
             ]
         )

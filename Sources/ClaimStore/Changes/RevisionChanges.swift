@@ -25,7 +25,7 @@ extension StoreTransaction {
             """
             UPDATE claims
             SET verdict = 'unverified', correction = NULL, note = NULL, decided_by = NULL,
-                decided_at = NULL, taken_in = NULL, reopened_at = ?, reopened_why = ?
+                decided_at = NULL, taken_in = NULL, corrected_words = NULL, reopened_at = ?, reopened_why = ?
             WHERE id = ?
             """,
             [.text(time), .text(why), .integer(claim)]

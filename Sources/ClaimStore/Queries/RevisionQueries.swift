@@ -72,9 +72,9 @@ extension StoreSnapshot {
         ) { $0.text(0) }
     }
 
-    /// Wordings that were found inaccurate, with what they should be: in all articles.
-    package func correctedWordings() throws -> [CorrectedWording] {
-        try database.rows(
+    /// Wordings that were found inaccurate, in all articles, among those that are asked for.
+    package func correctedWordings(_ words: Set<String>) throws -> [CorrectedWording] {
+        let query = try database.prepared(
             """
             SELECT slug, claims.number, claims.kind, places.focus, places.sentence, correction, decided_at
             FROM claims
@@ -85,19 +85,27 @@ extension StoreSnapshot {
                     WHERE claim = claims.id AND revisions.added <= claims.decided_at
                     ORDER BY places.revision DESC, start LIMIT 1
                 )
-            WHERE verdict = 'inaccurate' AND dropped_by IS NULL
-            ORDER BY decided_at, claims.id
+            WHERE corrected_words = ? AND dropped_by IS NULL
+            ORDER BY decided_at, claims.id LIMIT 100
             """
-        ) { row in
-            CorrectedWording(
-                reference: ClaimReference(article: row.text(0), number: row.integer(1)),
-                kind: try row.value(2, ClaimKind.init(rawValue:)),
-                focus: row.text(3),
-                sentence: row.text(4),
-                correction: row.text(5),
-                decidedAt: row.text(6)
-            )
+        )
+        var found: [CorrectedWording] = []
+        for words in words.sorted() {
+            try query.step([.text(words)]) { row in
+                found.append(
+                    CorrectedWording(
+                        reference: ClaimReference(article: row.text(0), number: row.integer(1)),
+                        kind: try row.value(2, ClaimKind.init(rawValue:)),
+                        focus: row.text(3),
+                        sentence: row.text(4),
+                        correction: row.text(5),
+                        decidedAt: row.text(6)
+                    )
+                )
+                return true
+            }
         }
+        return found
     }
 }
 

@@ -24,6 +24,15 @@ enum Schema2 {
         ALTER TABLE claims ADD COLUMN merged_into INTEGER REFERENCES claims (id) CHECK (
             merged_into IS NULL OR (drop_reason IS NOT NULL AND merged_into <> id)
         );
+        ALTER TABLE claims ADD COLUMN corrected_words TEXT CHECK (
+            corrected_words IS NULL OR verdict = 'inaccurate'
+        );
+        UPDATE claims SET corrected_words = (
+            SELECT lower(focus) FROM places WHERE places.claim = claims.id
+            ORDER BY places.revision DESC, places.start LIMIT 1
+        ) WHERE verdict = 'inaccurate';
+        CREATE INDEX claims_by_corrected_words ON claims (corrected_words)
+            WHERE corrected_words IS NOT NULL;
         DROP INDEX claims_by_verdict;
         CREATE INDEX claims_by_verdict ON claims (verdict, kind);
         CREATE INDEX claims_by_assignee ON claims (assignee) WHERE assignee IS NOT NULL;

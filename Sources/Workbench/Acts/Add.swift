@@ -93,7 +93,10 @@ extension Casebook {
                 by: person,
                 at: time
             )
-            let revision = NewRevision(
+            let places = claims.flatMap { claim in
+                ([claim.place] + claim.otherPlaces).map { (kind: claim.kind, place: $0) }
+            }
+            let revision = try NewRevision(
                 number: 1,
                 digest: digest,
                 fileName: facts.originalFileName,
@@ -101,11 +104,7 @@ extension Casebook {
                 words: words,
                 annotations: article.annotations,
                 findings: extraction.findings
-                    + CorrectedWordings(try state.correctedWordings()).findings(
-                        in: claims.flatMap { claim in
-                            ([claim.place] + claim.otherPlaces).map { (claim.kind, $0) }
-                        }
-                    )
+                    + CorrectedWordings(like: places, in: state).findings(in: places)
             )
             let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
             let claimIDs = try transaction.insert(claims, of: id, in: revisionID)

@@ -51,6 +51,8 @@ extension Casebook {
             marking.verdict,
             correction: correction,
             note: note,
+            correctedWords: marking.verdict == .inaccurate
+                ? CorrectedWordings.key(claim.place.focus) : nil,
             of: claim.id,
             by: person,
             at: time

@@ -179,7 +179,7 @@ extension RevisionPlan {
         for outcome in outcomes where outcome.fate == .touched && !outcome.claim.record.isDropped {
             changed += outcome.places.map { (outcome.claim.record.kind, $0) }
         }
-        let corrected = CorrectedWordings(try state.correctedWordings())
+        let corrected = try CorrectedWordings(like: changed, in: state)
         return extraction.findings + outcomes.compactMap(\.oneChangedAlone)
             + corrected.findings(in: changed)
     }

@@ -94,6 +94,8 @@ extension Casebook {
             reopenedAt: before.text("reopened_at"),
             reopenedWhy: before.text("reopened_why"),
             takenIn: before.integer("taken_in"),
+            correctedWords: verdict == .inaccurate
+                ? CorrectedWordings.key(claim.place.focus) : nil,
             of: claim
         )
     }

@@ -60,11 +60,21 @@ extension Substring {
 
 /// Wordings that a person corrected once, to see whether a text has them again.
 struct CorrectedWordings {
-    private let byFocus: [[String]: [CorrectedWording]]
+    private let byFocus: [String: [CorrectedWording]]
 
-    init(_ wordings: [CorrectedWording]) {
-        byFocus = Dictionary(grouping: wordings) { $0.focus.plainWords }
+    /// The corrected wordings with the words of one of the places.
+    init(
+        like places: [(kind: ClaimKind, place: ClaimPlace)],
+        in state: StoreSnapshot
+    ) throws {
+        let words = Set(places.map { CorrectedWordings.key($0.place.focus) })
+        byFocus = Dictionary(grouping: try state.correctedWordings(words)) {
+            CorrectedWordings.key($0.focus)
+        }
     }
+
+    /// The words that a corrected focus is found again by.
+    static func key(_ focus: String) -> String { focus.plainWords.joined(separator: " ") }
 
     /// What to say of places whose words and sentence are those of a claim that was found inaccurate.
     ///
@@ -72,7 +82,7 @@ struct CorrectedWordings {
     func findings(in places: [(kind: ClaimKind, place: ClaimPlace)]) -> [Finding] {
         if byFocus.isEmpty { return [] }
         return places.compactMap { kind, place in
-            let candidates = byFocus[place.focus.plainWords] ?? []
+            let candidates = byFocus[CorrectedWordings.key(place.focus)] ?? []
             guard
                 let wording = candidates.first(where: { $0.kind == kind && $0.isMeant(by: place) })
             else { return nil }
