@@ -8,8 +8,7 @@ struct AnswerCommand: ParsableCommand {
         abstract: "Answer a question that was asked about a claim."
     )
 
-    @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
-    var claim: String
+    @OptionGroup var one: OneClaimOptions
 
     @Argument(help: "The question's number, as 'stet show' lists it.")
     var question: Int
@@ -17,13 +16,8 @@ struct AnswerCommand: ParsableCommand {
     @Argument(help: "The answer.")
     var answer: String
 
-    @OptionGroup var article: ClaimOptions
-    @OptionGroup var person: PersonOptions
-    @OptionGroup var workbench: WorkbenchOptions
-
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
-        let reference = try article.claim(claim, in: casebook)
+        let (casebook, reference) = try one.open()
         try casebook.answer(reference, question: question, answer)
         try Output.line("Answered question \(question) of \(reference).")
     }

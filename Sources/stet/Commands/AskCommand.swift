@@ -8,8 +8,7 @@ struct AskCommand: ParsableCommand {
         abstract: "Keep a question that has to be answered before a claim can be decided."
     )
 
-    @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
-    var claim: String
+    @OptionGroup var one: OneClaimOptions
 
     @Argument(help: "The question.")
     var question: String
@@ -17,13 +16,8 @@ struct AskCommand: ParsableCommand {
     @Option(name: .customLong("of"), help: "The person or office who can answer.")
     var addressee: String?
 
-    @OptionGroup var article: ClaimOptions
-    @OptionGroup var person: PersonOptions
-    @OptionGroup var workbench: WorkbenchOptions
-
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
-        let reference = try article.claim(claim, in: casebook)
+        let (casebook, reference) = try one.open()
         try casebook.ask(reference, question, of: addressee)
         let number = try casebook.claim(reference).claim.questions.count
         try Output.line(

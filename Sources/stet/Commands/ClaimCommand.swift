@@ -91,20 +91,13 @@ struct ClaimCommand: ParsableCommand {
             abstract: "Take a claim out of the count; it keeps its number."
         )
 
-        @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
-        var claim: String
-
-        @OptionGroup var article: ClaimOptions
+        @OptionGroup var one: OneClaimOptions
 
         @Option(help: "Why it is no claim.")
         var reason: String
 
-        @OptionGroup var person: PersonOptions
-        @OptionGroup var workbench: WorkbenchOptions
-
         func run() throws {
-            let casebook = try workbench.open(by: person.by)
-            let reference = try article.claim(claim, in: casebook)
+            let (casebook, reference) = try one.open()
             try casebook.dropClaim(reference, reason: reason)
             try Output.line(
                 "Dropped \(reference); 'stet claim restore \(reference)' brings it back."
@@ -117,16 +110,10 @@ struct ClaimCommand: ParsableCommand {
             abstract: "Bring a dropped claim back as it was."
         )
 
-        @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
-        var claim: String
-
-        @OptionGroup var article: ClaimOptions
-        @OptionGroup var person: PersonOptions
-        @OptionGroup var workbench: WorkbenchOptions
+        @OptionGroup var one: OneClaimOptions
 
         func run() throws {
-            let casebook = try workbench.open(by: person.by)
-            let reference = try article.claim(claim, in: casebook)
+            let (casebook, reference) = try one.open()
             try casebook.restoreClaim(reference)
             try Output.line("Restored \(reference).")
         }

@@ -37,19 +37,13 @@ struct SplitClaim: ParsableCommand {
         abstract: "Make one place of a claim a claim of its own."
     )
 
-    @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
-    var claim: String
+    @OptionGroup var one: OneClaimOptions
 
     @Option(help: "The place, counted from 1 as 'stet show' lists them.")
     var place: Int
 
-    @OptionGroup var article: ClaimOptions
-    @OptionGroup var person: PersonOptions
-    @OptionGroup var workbench: WorkbenchOptions
-
     func run() throws {
-        let casebook = try workbench.open(by: person.by)
-        let reference = try article.claim(claim, in: casebook)
+        let (casebook, reference) = try one.open()
         let made = try casebook.split(reference, place: place)
         try Output.line("Added \(made), which nobody has decided yet.")
     }
