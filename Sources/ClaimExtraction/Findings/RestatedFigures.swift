@@ -143,7 +143,7 @@ private struct StatedFigure {
     let isOfAll: Bool
     /// Whether it is part of a noun: "a three-page ruling".
     let isCompound: Bool
-    /// Whether it begins a sentence that tells more of the same: "The four walkers were cold."
+    /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
 
     var isMoney: Bool { figure.dimension == .money }

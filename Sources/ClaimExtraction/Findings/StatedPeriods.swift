@@ -32,7 +32,7 @@ struct StatedPeriods: ConsistencyCheck {
         return PeriodRange(times[0], times[1], reading)
     }
 
-    /// "… between March 2016 and November 2021. Over three years …": a length that begins the next sentence.
+    /// A length that begins the sentence after a period: "between March 2016 and November 2021" and then "Over three years".
     private func restated(
         _ length: Mention,
         _ range: PeriodRange,

@@ -137,7 +137,7 @@ struct Totals: ConsistencyCheck {
 
     // MARK: Parts by place
 
-    /// "Three hospitals treated 140 people, 45 at St Anne's, 61 at the Royal and 44 at the General."
+    /// "Three hospitals treated 140 people, 45 at St Anne's, 61 at the Royal and 44 at the General".
     ///
     /// The parts end the sentence, each with a place, and the total is the figure before them.
     private func byPlace(
