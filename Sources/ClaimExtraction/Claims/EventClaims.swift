@@ -89,7 +89,18 @@ struct EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isVerbOfSaying(group)
+            || isVerbOfSaying(group) || isCountOnly(group)
+    }
+
+    /// "has seven churches": the count says it all.
+    private func isCountOnly(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.isFinite, EventWords.having.contains(reading.tokens.key[group.head]),
+            next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
+        else { return false }
+        let after = reading.mentions[index].tokens.upperBound
+        // "had 12 goals disallowed" tells more.
+        return after >= reading.tokens.count || !reading.tag(after).isVerb
     }
 
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
@@ -309,6 +320,7 @@ struct EventReader {
 enum EventWords {
     static let by = WordKey("by")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
+    static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")

@@ -34,8 +34,10 @@ final class ReportedSpeech: Sendable {
     /// The attributions of one verb group; `earlier` is the last found before it in the same sentence.
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
+        // "According to" has rules of its own.
+        guard syntax.key(group.head) != ContentWords.according, !isNaming(group) else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
-        let after = max(group.tokens.upperBound, group.head + 1)
+        let after = self.after(group)
         let stem = syntax.stem(group.head)
         guard known != nil || mayReport(stem, before: after) else { return [] }
         let isRefusal = isRefusal(group)
@@ -61,6 +63,37 @@ final class ReportedSpeech: Sendable {
             return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
         return before(verb, ruled)
+    }
+
+    /// The token after a verb and the particle that belongs to it, if that ends the report: ", she pointed out,".
+    private func after(_ group: VerbGroup) -> Int {
+        let after = max(group.tokens.upperBound, group.head + 1)
+        let isParticle =
+            ContentWords.pointing.contains(syntax.key(group.head))
+            && syntax.key(after) == ContentWords.out
+        return isParticle && syntax.isMark(after + 1) ? after + 1 : after
+    }
+
+    /// "a boat called the Heron", "is known as the Heron", "was dubbed “the Heron”": it has a name, nobody says so.
+    private func isNaming(_ group: VerbGroup) -> Bool {
+        let key = syntax.key(group.head)
+        guard ContentWords.naming.contains(key) || ContentWords.calling.contains(key) else {
+            return false
+        }
+        var opening = group.tokens.lowerBound
+        while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
+        guard group.isPassive || !group.isFinite || syntax.isMarkBefore(opening) else {
+            return false
+        }
+        if group.tense == .gerund || group.tense == .infinitive || agent(after: group) != nil {
+            return false
+        }
+        // "was called a liar" reports what people say, "was called The Heron" doesn't.
+        guard ContentWords.calling.contains(key), group.isFinite else { return true }
+        var first = max(group.tokens.upperBound, group.head + 1)
+        if syntax.mark(first) == .openQuote { first += 1 }
+        if syntax.tag(first) == .determiner { first += 1 }
+        return syntax.isCapitalised(first)
     }
 
     /// A verb whose content is sought.
@@ -358,6 +391,13 @@ final class ReportedSpeech: Sendable {
 
 extension ContentWords {
     static let by = WordKey("by")
+    static let out = WordKey("out")
+    static let telling = WordSet("told tells tell")
+    static let pointing = WordSet("point points pointed")
+    /// Participles that give something its name.
+    static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
+    /// Participles that give a name or say what people think of it.
+    static let calling = WordSet("called referred")
     static let rulings = WordSet("rule ruled rules ruling")
     static let doubts = WordSet("whether if what why how who where when which")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.

@@ -109,8 +109,15 @@ struct SourceFinder: Sendable {
                 isAside(opening + 1..<comma)
             {
                 // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
-                if syntax.mark(head.lowerBound - 1 < floor ? floor : head.lowerBound - 1)
-                    == .comma,
+                let before = max(head.lowerBound - 1, floor)
+                // "Ann Lind, 58, who lives in Ohio, said": the age is an aside as well.
+                if syntax.mark(before) == .comma, head.count == 1,
+                    syntax.tag(head.lowerBound) == .number,
+                    let person = nounPhraseChain(endingAt: before - 1, in: sentence)
+                {
+                    return person.lowerBound..<comma
+                }
+                if syntax.mark(before) == .comma,
                     let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
                     isShortAside(head)
                 {
