@@ -20,11 +20,18 @@ extension TagCorrector {
         let next = reading.tags[token + 1]
         return next.isFiniteVerb
             || next == .verbPastParticiple
-                && ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
+                && (ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
+                    || reading.tokens.shape[token + 2].contains(.capitalised))
     }
 
-    /// "co-pilot", "ex-guard": a prefix that only nouns take stands before the hyphen.
+    /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.
     func isPrefixedNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        if NounWords.prefixes.contains(reading.tokens.key[token]), token + 1 < sentence.upperBound,
+            reading.tokens.key[token + 1] == NounWords.hyphen,
+            reading.tokens.gap[token + 1] == .none
+        {
+            return true
+        }
         guard token > sentence.lowerBound + 1, reading.tokens.gap[token] == .none,
             reading.tokens.key[token - 1] == NounWords.hyphen
         else { return false }

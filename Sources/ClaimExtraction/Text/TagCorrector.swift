@@ -53,6 +53,7 @@ struct TagCorrector: TextStage {
             return .properNoun
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
+        if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !closedWords.contains(key) else { return nil }
@@ -70,7 +71,6 @@ struct TagCorrector: TextStage {
         case .verbPresentThird
         where opensSubject(token, sentence, reading) || isPlural(token, sentence, reading):
             return .nounPlural
-        case .verbPresent where isPrefixedNoun(token, sentence, reading): return .noun
         case .verbPresent, .verbPresentThird:
             // "the price of insulin", "Shares in the mill fell": no clause begins like this.
             let isNoun =

@@ -82,14 +82,14 @@ final class ReportedSpeech: Sendable {
         }
         var opening = group.tokens.lowerBound
         while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
-        guard group.isPassive || !group.isFinite || syntax.isMarkBefore(opening) else {
+        guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
             return false
         }
         if group.tense == .gerund || group.tense == .infinitive || agent(after: group) != nil {
             return false
         }
         // "was called a liar" reports what people say, "was called The Heron" doesn't.
-        guard ContentWords.calling.contains(key), group.isFinite else { return true }
+        guard ContentWords.calling.contains(key) else { return true }
         var first = max(group.tokens.upperBound, group.head + 1)
         if syntax.mark(first) == .openQuote { first += 1 }
         if syntax.tag(first) == .determiner { first += 1 }
@@ -204,7 +204,16 @@ final class ReportedSpeech: Sendable {
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
             return frames.contains(.fact) || frames.contains(.document)
+                || opensClaim(at: complement.start)
         }
+    }
+
+    /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
+    private func opensClaim(at start: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
+            return false
+        }
+        return ContentWords.claims.contains(syntax.key(end - 1))
     }
 
     /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
@@ -392,12 +401,19 @@ final class ReportedSpeech: Sendable {
 extension ContentWords {
     static let by = WordKey("by")
     static let out = WordKey("out")
+    /// Nouns for what others say.
+    static let claims = WordSet(
+        """
+        claim claims report reports allegation allegations accusation accusations rumor rumors rumour rumours
+        suggestion suggestions assertion assertions charge charges
+        """
+    )
     static let telling = WordSet("told tells tell")
     static let pointing = WordSet("point points pointed")
     /// Participles that give something its name.
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.
-    static let calling = WordSet("called referred")
+    static let calling = WordSet("called")
     static let rulings = WordSet("rule ruled rules ruling")
     static let doubts = WordSet("whether if what why how who where when which")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.

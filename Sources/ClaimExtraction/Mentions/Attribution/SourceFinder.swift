@@ -15,6 +15,10 @@ struct SourceFinder: Sendable {
         let sentence = syntax.sentence(at: token)
         var last = skipAsidesBack(from: token - 1, in: sentence)
         guard last >= sentence.lowerBound else { return nil }
+        // "Residents living there said": the participle describes them.
+        if let first = described(before: last + 1, floor: sentence.lowerBound) {
+            return first..<last + 1
+        }
         if syntax.mark(last) == .comma || syntax.mark(last) == .dash {
             if let subject = appositive(endingAt: last, in: sentence) { return subject }
             // "Trump, on Tuesday, said": the aside is a time.
@@ -66,6 +70,7 @@ struct SourceFinder: Sendable {
     private func linked(before first: Int, floor: Int) -> Int? {
         guard first - 2 >= floor else { return nil }
         var link = first - 1
+        if let described = described(before: first, floor: floor) { return described }
         // "an analysis of ⟨newly filed⟩ reports".
         while link > floor + 1, first - link < 4, isParticiple(link) || syntax.tag(link).isAdverb {
             link -= 1
@@ -92,6 +97,24 @@ struct SourceFinder: Sendable {
             return nil
         }
         return phrase.lowerBound
+    }
+
+    /// "⟨lawmakers⟩ supporting the law": whom a participle with its object describes, where they open the clause.
+    private func described(before object: Int, floor: Int) -> Int? {
+        var participle = object - 1
+        if syntax.tag(object) == .verbGerund {
+            // The participle counts as part of its object's phrase.
+            participle = object
+        } else {
+            guard let group = syntax.verbGroup(at: participle), group.tense == .gerund,
+                group.tokens.count == 1
+            else { return nil }
+        }
+        guard let phrase = syntax.nounPhrase(at: participle - 1), phrase.lowerBound >= floor,
+            syntax.startsSentence(phrase.lowerBound) || syntax.isMarkBefore(phrase.lowerBound)
+                || syntax.tag(phrase.lowerBound - 1) == .conjunction
+        else { return nil }
+        return syntax.isTime(phrase.lowerBound) ? nil : phrase.lowerBound
     }
 
     private func isParticiple(_ token: Int) -> Bool {
