@@ -100,8 +100,9 @@ struct EventReader {
         guard group.isFinite, EventWords.having.contains(reading.tokens.key[group.head]),
             next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
         else { return false }
-        let after = reading.mentions[index].tokens.upperBound
         // "had 12 goals disallowed" tells more.
+        var after = reading.mentions[index].tokens.upperBound
+        while after < reading.tokens.count, reading.tag(after).isNoun { after += 1 }
         return after >= reading.tokens.count || !reading.tag(after).isVerb
     }
 

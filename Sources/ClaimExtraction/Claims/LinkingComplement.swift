@@ -22,7 +22,7 @@ struct LinkingComplement {
         return !reported || ranks(complement) || isPlace(complement)
     }
 
-    /// "the oldest dam in the state"
+    /// "the oldest dam in the state".
     private func ranks(_ complement: Range<Int>) -> Bool {
         complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
     }

@@ -38,6 +38,12 @@ extension TagCorrector {
         return NounWords.prefixes.contains(reading.tokens.key[token - 2])
     }
 
+    /// "a spokesman telling reporters": behind a noun it is the participle, whatever else the word may be.
+    func tells(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && NounWords.telling.contains(reading.tokens.key[token])
+            && reading.tags[token - 1].isNoun
+    }
+
     /// "NATO said", "UAE making": capitals throughout before a verb.
     func isAcronymSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tokens.shape[token].contains(.allCapitals),
@@ -75,6 +81,7 @@ extension TagCorrector {
 
 private enum NounWords {
     static let hyphen = WordKey("-")
+    static let telling = WordSet("telling saying")
     static let prefixes = WordSet("co ex vice non anti pro")
     /// Third persons that end like the plurals of words for people.
     static let verbsLikePeople = WordSet(

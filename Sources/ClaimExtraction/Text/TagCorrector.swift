@@ -85,6 +85,7 @@ struct TagCorrector: TextStage {
             return auxiliaries.contains(reading.tokens.key[token - 1])
                 ? .verbPastParticiple : .noun
         case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
+        case .adjective where tells(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
             // "Trump campaigned": an unknown name that a verb follows.
             let next = reading.tags[token + 1]
@@ -106,6 +107,7 @@ struct TagCorrector: TextStage {
             return isPast(token, sentence, reading) ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }
+            if tells(token, sentence, reading) { return .verbGerund }
             if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
             {
                 return .verbPast

@@ -74,28 +74,6 @@ final class ReportedSpeech: Sendable {
         return isParticle && syntax.isMark(after + 1) ? after + 1 : after
     }
 
-    /// "a boat called the Heron", "is known as the Heron", "was dubbed “the Heron”": it has a name, nobody says so.
-    private func isNaming(_ group: VerbGroup) -> Bool {
-        let key = syntax.key(group.head)
-        guard ContentWords.naming.contains(key) || ContentWords.calling.contains(key) else {
-            return false
-        }
-        var opening = group.tokens.lowerBound
-        while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
-        guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
-            return false
-        }
-        if group.tense == .gerund || group.tense == .infinitive || agent(after: group) != nil {
-            return false
-        }
-        // "was called a liar" reports what people say, "was called The Heron" doesn't.
-        guard ContentWords.calling.contains(key) else { return true }
-        var first = max(group.tokens.upperBound, group.head + 1)
-        if syntax.mark(first) == .openQuote { first += 1 }
-        if syntax.tag(first) == .determiner { first += 1 }
-        return syntax.isCapitalised(first)
-    }
-
     /// A verb whose content is sought.
     struct Verb {
         let group: VerbGroup
@@ -174,7 +152,12 @@ final class ReportedSpeech: Sendable {
             // "to stress that" may report; "to stress unity" tells what is done.
             isByRule: isByRule && (isStatement || group.tense != .infinitive)
         )
-        let score = judge.score(frame, source: source, trace: trace)
+        // A verb of saying with a "that"-clause reports, whatever stands around it.
+        let isCertain =
+            frame.isByRule && isStatement && complement.kind == .thatClause
+            || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
+        var score = judge.score(frame, source: source, trace: trace)
+        if isCertain { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
@@ -184,6 +167,12 @@ final class ReportedSpeech: Sendable {
             isStatement: judgesMore ? isClaim : isStatement,
             trace
         )
+        // "lawmakers supporting the law said it failed": the object doesn't reach over another's verb.
+        if complement.kind == .nounPhrase, group.tense == .gerund,
+            drafts.contains(where: { reports(within: $0.content) })
+        {
+            return []
+        }
         if isRaising, let ruled { addSubject(ruled, to: &drafts) }
         return drafts
     }
@@ -206,14 +195,6 @@ final class ReportedSpeech: Sendable {
             return frames.contains(.fact) || frames.contains(.document)
                 || opensClaim(at: complement.start)
         }
-    }
-
-    /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
-    private func opensClaim(at start: Int) -> Bool {
-        guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
-            return false
-        }
-        return ContentWords.claims.contains(syntax.key(end - 1))
     }
 
     /// "The mayor seems to be tired": what it says of the subject is attributed, to nobody.
@@ -396,37 +377,6 @@ final class ReportedSpeech: Sendable {
         let next = syntax.verbGroup(at: after)?.head ?? after + 1
         return ContentWords.answers.contains(syntax.key(next))
     }
-}
-
-extension ContentWords {
-    static let by = WordKey("by")
-    static let out = WordKey("out")
-    /// Nouns for what others say.
-    static let claims = WordSet(
-        """
-        claim claims report reports allegation allegations accusation accusations rumor rumors rumour rumours
-        suggestion suggestions assertion assertions charge charges
-        """
-    )
-    static let telling = WordSet("told tells tell")
-    static let pointing = WordSet("point points pointed")
-    /// Participles that give something its name.
-    static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
-    /// Participles that give a name or say what people think of it.
-    static let calling = WordSet("called")
-    static let rulings = WordSet("rule ruled rules ruling")
-    static let doubts = WordSet("whether if what why how who where when which")
-    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
-    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
-    /// Verbs whose subject belongs to what is attributed.
-    static let raising = WordSet(
-        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
-    )
-    static let passivePrepositions = WordSet("of as for about against with by")
-    static let answers = WordSet("comment respond reply answer elaborate return")
-    static let refusals = WordSet(
-        "decline declined declines declining refuse refused refuses refusing"
-    )
 }
 
 extension ClauseSyntax {

@@ -17,7 +17,8 @@ struct SourceFinder: Sendable {
         guard last >= sentence.lowerBound else { return nil }
         // "Residents living there said": the participle describes them.
         if let first = described(before: last + 1, floor: sentence.lowerBound) {
-            return first..<last + 1
+            let isPlace = last + 1 < token && SourceWords.places.contains(key(last + 1))
+            return first..<(isPlace ? last + 2 : last + 1)
         }
         if syntax.mark(last) == .comma || syntax.mark(last) == .dash {
             if let subject = appositive(endingAt: last, in: sentence) { return subject }
@@ -250,6 +251,8 @@ enum SourceWords {
         "i he she they we you it some others many few critics both all one another"
     )
     static let relatives = WordSet("who which that whom")
+    /// Adverbs of place behind a participle: "residents living there".
+    static let places = WordSet("there here nearby abroad")
     static let linkingPrepositions = WordSet(
         "of for from on in at with to against within among by near"
     )
