@@ -62,7 +62,9 @@ struct EventReader {
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
-        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
+        guard sentence.contains(group.head), !isCovered(group),
+            !isPossessive(group, index, in: sentence),
+            !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
@@ -92,6 +94,13 @@ struct EventReader {
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
             || isVerbOfSaying(group) || isCountOnly(group)
+    }
+
+    /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
+    private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        reading.tokens.key[group.head] == EventWords.contractedIs && group.head > 0
+            && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
+            && isFollowedByMainVerb(index, in: sentence)
     }
 
     /// "has seven churches": the count says it all.
@@ -328,6 +337,7 @@ enum EventWords {
     static let by = WordKey("by")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let with = WordKey("with")
+    static let contractedIs = WordKey("'s")
     static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")

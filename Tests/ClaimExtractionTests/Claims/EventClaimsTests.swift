@@ -23,6 +23,7 @@ struct EventClaimsTests {
         "The members ⟦have all but stopped meeting⟧.",
         "The crew ⟦searched his flat⟧ and, a day later, ⟦left⟧.",
         "Cherie Orr ⟦made a boat⟧, also ⟦called the Heron⟧.",
+        "The mill’s growth in June ⟦was greater than that of the dam⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])

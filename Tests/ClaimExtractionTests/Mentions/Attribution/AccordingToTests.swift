@@ -25,6 +25,10 @@ struct AccordingToTests {
             "eyewitness Dana Webb | according to"
         ),
         AttributionRow(
+            "The mill has 12 rooms; ⟦nine of them were full⟧, according to the audit.",
+            "the audit | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),
