@@ -217,6 +217,7 @@ private struct NameTable {
             let key = tokens.key[token]
             guard tokens.shape[token].contains(.capitalised),
                 !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
+                !RoleWords.plurals.contains(key),
                 !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
             else { continue }
             let start = reading.sentences[sentence].tokens.lowerBound
@@ -371,7 +372,7 @@ enum SpellingWords {
         christian christians catholic muslim united union national international street county
         state states district department university college school board court committee council
         congress senate house house's white black latin latina latino british britain europe
-        european america american african asian german germany germans russia russian french
+        european america american americans americana mohammed muhammad mohamed mohammad african asian german germany germans russia russian french
         india indian indira argentina argentine wikimedia wikipedia ukraine ukrainian sudan korea
         korean china chinese japan japanese canada canadian mexico mexican turkey turkish greece
         greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh

@@ -59,6 +59,8 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
         if areParallel(first.figure, second.figure, reading) { return false }
+        // "Is everybody supposed to earn $12?"
+        if reading.asks(second.figure.sentence) { return false }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
         let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
         // "$3 million" and then, in somebody's words, "$30 million".
@@ -109,6 +111,10 @@ struct RestatedFigures: ConsistencyCheck {
         guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
             first.value < 1.6 * second.value, second.value < 1.6 * first.value
         else { return false }
+        // A sentence that gives a figure each to several has the same words for all of them.
+        guard earlier.count(where: { $0.figure.sentence == first.figure.sentence }) < 3 else {
+            return false
+        }
         return words.tellTheSame(first.figure.sentence, second.figure.sentence, besides: units)
     }
 }
@@ -236,6 +242,11 @@ private struct StatedFigure {
 }
 
 extension Reading {
+    /// Whether a sentence is a question.
+    func asks(_ sentence: Int) -> Bool {
+        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == StatedWords.questionMark }
+    }
+
     /// Whether a quotation holds the token.
     func isQuoted(_ token: Int) -> Bool {
         var low = 0
@@ -254,6 +265,7 @@ extension Reading {
 
 private enum StatedWords {
     static let of = WordKey("of")
+    static let questionMark = WordKey("?")
     static let bare = WordKey("a bare number")
     static let the = WordKey("the")
     static let all = WordSet("all together")

@@ -31,6 +31,9 @@ struct RestatedFiguresTests {
         "The bridge cost $7.2 million. The tunnel cost $2.7 million.",
         "The road is 84 miles long. The river is 48 miles long.",
         "Her brother is 24. She is 42.",
+        "Orr earns $21 an hour at the mill. “Is everybody at the mill supposed to earn $12?”",
+        "Norland Foods keeps $10.7 million offshore in taxes, Tarn Foods $28.6 million and Orr Foods $9.1 million."
+            + " Marlow Foods keeps $14.5 million offshore in taxes.",
         "A coach brought 24 pupils to the lake and 30 to the sea. The 26 pupils of another school swam.",
         "The tunnel under the lake cost $3 million. “We paid $30 million for ferries,” she said.",
         "The ship has a crew of 231. Of them 123 are women.",
