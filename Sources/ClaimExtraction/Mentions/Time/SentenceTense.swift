@@ -270,7 +270,10 @@ struct SentenceTense {
     }
 
     private func isPlanned(_ group: VerbGroup) -> Bool {
-        TenseWords.planned.contains(tokens.key[group.head])
+        let key = tokens.key[group.head]
+        guard TenseWords.going.contains(key) else { return TenseWords.planned.contains(key) }
+        let next = group.head + 1
+        return next < tokens.count && TenseWords.to.contains(tokens.key[next])
     }
 
     /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
@@ -310,7 +313,7 @@ struct SentenceTense {
             groups[index].tokens.lowerBound - governor.tokens.upperBound < 6
         else { return nil }
         let key = tokens.key[governor.head]
-        if TenseWords.planned.contains(key) { return .future }
+        if isPlanned(governor) { return .future }
         // What "was to meet Monday" has met, or not.
         if governor.tense == .past, TenseWords.be.contains(key) { return nil }
         let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound

@@ -25,9 +25,13 @@ enum TenseWords {
         expecting slated poised intend intends intended intending hope hopes hoped hoping aim aims
         aimed aiming anticipate anticipates anticipated postpone postpones postponed postponing
         reschedule reschedules rescheduled rescheduling
-        prepare prepares prepared preparing going await awaits supposed
+        prepare prepares prepared preparing going await awaits supposed forecast forecasts predicted
+        projected
         """
     )
+    /// It looks ahead before "to" alone: "going to meet", but not "kept going until Friday".
+    static let going = WordSet("going")
+    static let to = WordSet("to")
     /// Verbs that an infinitive follows which lies ahead of them.
     static let resolved = WordSet(
         """

@@ -17,6 +17,12 @@ extension TimeParser {
         if role(token) == .maybeWeekday, !isWeekday(token) { return nil }
         // "Bloody Sunday", "Black Monday": one day of long ago.
         if isOne(of: TimeWords.famousDays, token - 1), isCapitalised(token - 1) { return nil }
+        // "Saturday Night Live" is a programme.
+        if role(token + 1) == .dayPart, isCapitalised(token + 2),
+            isOne(of: TimeWords.programmes, token + 2)
+        {
+            return nil
+        }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)

@@ -177,6 +177,10 @@ extension TimeParser {
         at token: Int
     ) -> Reading? {
         let isArticled = self.role(token - 2) == .the
+        // "the past decade and a half"
+        if role == .past || role == .last || role == .next, let half = andAHalf(at: token + 1) {
+            return (.duration(unit.duration(Amount(1, quarters: 2))), half)
+        }
         switch unit {
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
@@ -301,6 +305,12 @@ extension TimeParser {
         switch role(token) {
         case .boundary:
             guard role(token + 1) == .of else { return nil }
+            // "At the end of the day, what counts is": after all.
+            if value(token) > 0, role(token - 1) == .the, isOne(of: TimeWords.at, token - 2),
+                role(token + 2) == .the, unit(token + 3) == .day, role(token + 4) == .comma
+            {
+                return nil
+            }
             return unitOrDate(at: token + 2)
         default:
             var next = skippingHyphen(token + 1)

@@ -76,4 +76,11 @@ struct SentenceTenseTests {
         TimeRow("They will speak at ⟦Tuesday⟧'s meeting.", "DATE 2025-09-30"),
     ])
     func `what is known of has happened`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("Crowds kept going until nearly ⟦2 a.m. Friday⟧.", "TIME 2025-09-19T02:00"),
+        TimeRow("They are going to meet on ⟦Friday⟧.", "DATE 2025-09-26"),
+        TimeRow("The storm was forecast to reach the coast on ⟦Monday⟧.", "DATE 2025-09-29"),
+    ])
+    func `going looks ahead before an infinitive alone`(row: TimeRow) { expectTimes(row) }
 }
