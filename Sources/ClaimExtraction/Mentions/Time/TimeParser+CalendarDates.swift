@@ -131,7 +131,11 @@ extension TimeParser {
     }
 
     private func dayNumber(before token: Int) -> Bool {
-        has(.digits, .ordinalEnding, at: token - 1)
+        // "Covid-19 may" is no day of May.
+        if role(token - 1) == .digits, role(token - 2) == .hyphen, isJoined(token - 1) {
+            return false
+        }
+        return has(.digits, .ordinalEnding, at: token - 1)
             || (role(token - 1) == .hyphen && has(.digits, .ordinalEnding, at: token - 2))
     }
 
