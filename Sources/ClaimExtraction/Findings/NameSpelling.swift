@@ -177,6 +177,9 @@ struct SpeltName {
     /// The sentences that hold it, up to a few.
     var sentences: [Int] = []
 
+    /// Whether it also stands in small letters.
+    var isOrdinaryWord = false
+
     /// The capitalised words beside it, up to a few: "River" of "Hallam River".
     var neighbours: [WordKey] = []
 
@@ -211,15 +214,16 @@ private struct NameTable {
         var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
         let tokens = reading.tokens
-        for token in 0..<tokens.count where tokens.kind[token] == .word {
-            let isLong = tokens.bytes(token).count >= 5
-            guard isLong else { continue }
-            let key = tokens.key[token]
-            guard tokens.shape[token].contains(.capitalised),
-                !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
-                !RoleWords.plurals.contains(key),
-                !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
+        let known = SpellingWords.known
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
+                !known.contains(row.key), !RoleWords.plurals.contains(row.key),
+                !reading.has(.time, at: token),
+                let sentence = reading.sentence(of: token)
             else { continue }
+            let key = row.key
             let start = reading.sentences[sentence].tokens.lowerBound
             let index: Int
             if let known = indexes[key] {
@@ -233,18 +237,21 @@ private struct NameTable {
             }
             NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        // Words that also stand in small letters.
-        var isName = [Bool](repeating: true, count: names.count)
         let filter = WordFilter(indexes.keys)
-        for token in 0..<tokens.count where tokens.kind[token] == .word {
-            guard filter.mayContain(tokens.key[token]), tokens.bytes(token).count >= 5,
-                !tokens.shape[token].contains(.capitalised),
-                let index = indexes[tokens.key[token]]
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                !row.shape.contains(.capitalised), filter.mayContain(row.key),
+                let index = indexes[row.key]
             else { continue }
-            isName[index] = false
+            names[index].isOrdinaryWord = true
         }
-        self.names = names.indices.filter { isName[$0] }.map { names[$0] }
+        names.removeAll { $0.isOrdinaryWord }
+        self.names = names
     }
+
+    /// Shorter words are near too many others; in bytes.
+    private static let minimumLength: UInt32 = 5
 
     private static func note(
         _ token: Int,
@@ -325,16 +332,25 @@ extension NameTable {
         _ reading: Reading,
         in name: inout SpeltName
     ) {
-        for neighbour in [token - 1, token + 1]
-        where neighbour > start && neighbour < reading.tokens.count {
-            guard reading.tokens.kind[neighbour] == .word, name.neighbours.count < 8,
-                reading.tokens.shape[neighbour].contains(.capitalised),
-                reading.tokens.gap[max(token, neighbour)] == .space,
-                !NameWords.functionWords.contains(reading.tokens.key[neighbour])
-            else { continue }
-            let key = reading.tokens.key[neighbour]
-            if !name.neighbours.contains(key) { name.neighbours.append(key) }
-        }
+        noteNeighbour(token - 1, gap: token, start, reading, in: &name)
+        noteNeighbour(token + 1, gap: token + 1, start, reading, in: &name)
+    }
+
+    /// Notes a capitalised word beside a name that the space before `gap` parts from it.
+    private static func noteNeighbour(
+        _ neighbour: Int,
+        gap: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        guard neighbour > start, neighbour < reading.tokens.count else { return }
+        let row = reading.tokens[neighbour]
+        guard row.kind == .word, row.shape.contains(.capitalised), name.neighbours.count < 8,
+            reading.tokens.gap[gap] == .space, !NameWords.functionWords.contains(row.key),
+            !name.neighbours.contains(row.key)
+        else { return }
+        name.neighbours.append(row.key)
     }
 }
 
