@@ -34,6 +34,9 @@ static const unsigned char claim_pane[] = {
 static const unsigned char conflict[] = {
 #embed "files/conflict.js"
 };
+static const unsigned char copy_view[] = {
+#embed "files/copy-view.js"
+};
 static const unsigned char desk[] = {
 #embed "files/desk.js"
 };
@@ -75,6 +78,9 @@ static const unsigned char section_evidence[] = {
 };
 static const unsigned char section_history[] = {
 #embed "files/section-history.js"
+};
+static const unsigned char section_memory[] = {
+#embed "files/section-memory.js"
 };
 static const unsigned char section_statement[] = {
 #embed "files/section-statement.js"
@@ -121,6 +127,7 @@ static const StetAsset assets[] = {
     STET_ROW("claim-list.js", claim_list),
     STET_ROW("claim-pane.js", claim_pane),
     STET_ROW("conflict.js", conflict),
+    STET_ROW("copy-view.js", copy_view),
     STET_ROW("desk.js", desk),
     STET_ROW("dom.js", dom),
     STET_ROW("evidence-fields.js", evidence_fields),
@@ -135,6 +142,7 @@ static const StetAsset assets[] = {
     STET_ROW("router.js", router),
     STET_ROW("section-evidence.js", section_evidence),
     STET_ROW("section-history.js", section_history),
+    STET_ROW("section-memory.js", section_memory),
     STET_ROW("section-statement.js", section_statement),
     STET_ROW("section-talk.js", section_talk),
     STET_ROW("section-verdict.js", section_verdict),

@@ -56,7 +56,7 @@ extension Route {
             "An article with its text, claims, places and findings."
         ) { request in
             let slug = try request.part("article")
-            return try .json(try await request.read { try $0.articleDetail(slug) })
+            return try await request.listing { try $0.articleDetail(slug) }
         },
         Route(
             .post,

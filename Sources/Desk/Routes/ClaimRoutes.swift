@@ -14,7 +14,7 @@ extension Route {
         {
             request in
             let filter = try request.claimFilter(article: nil)
-            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+            return try await request.listing { ["claims": try $0.claims(matching: filter)] }
         },
         Route(
             .get,
@@ -23,7 +23,7 @@ extension Route {
             "Lists an article's claims; see the filters."
         ) { request in
             let filter = try request.claimFilter(article: request.part("article"))
-            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+            return try await request.listing { ["claims": try $0.claims(matching: filter)] }
         },
         Route(
             .post,
@@ -56,7 +56,11 @@ extension Route {
             "Gives a claim a verdict, with the evidence for it."
         ) { request in
             let body = try await request.json(MarkBody.self)
-            return try await request.answer(toActOn: request.claim()) {
+            let addresses = (body.evidence ?? []).map(\.source.addressToCopy)
+            return try await request.answer(
+                toActOn: request.claim(),
+                copying: addresses.reduce(into: []) { $0.formUnion($1) }
+            ) {
                 try $0.mark([$1], try body.marking, ifVersion: body.version)
             }
         },
@@ -67,7 +71,10 @@ extension Route {
             "Holds a source against a claim without a verdict."
         ) { request in
             let body = try await request.json(CiteBody.self)
-            return try await request.answer(toActOn: request.claim()) {
+            return try await request.answer(
+                toActOn: request.claim(),
+                copying: body.evidence.source.addressToCopy
+            ) {
                 try $0.cite([$1], [try body.evidence.draft], ifVersion: body.version)
             }
         },
@@ -116,9 +123,11 @@ extension Route {
 extension DeskRequest {
     /// Does something to a claim and answers with the claim as it is afterwards.
     ///
-    /// Where somebody was faster, the answer says so and has the claim as they left it.
+    /// Where somebody was faster, the answer says so and has the claim as they left it. Afterwards copies are made of
+    /// what is at the addresses.
     func answer(
         toActOn reference: ClaimReference,
+        copying addresses: Set<String> = [],
         _ act: @escaping @Sendable (Casebook, ClaimReference) throws -> Void
     ) async throws -> Response {
         do {
@@ -131,7 +140,9 @@ extension DeskRequest {
                 status: .conflict
             )
         }
-        return try .json(ClaimAnswer(try await read { try $0.claim(reference) }))
+        let claim = try await read { try $0.claim(reference) }
+        await keepCopies(of: claim.sources, at: addresses)
+        return try .json(ClaimAnswer(claim))
     }
 
     /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.

@@ -5,6 +5,8 @@ struct DeskServices: Sendable {
     let settings: DeskSettings
     let bench: Bench
     let feed: LiveFeed
+    let answers: AnswerCache
+    let copies: CopyKeeper
     let links: OneTimeLinks
     let limiter: SignInLimiter
     let assets: PageAssets

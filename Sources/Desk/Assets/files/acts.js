@@ -20,6 +20,13 @@ export class Acts {
 
     cite(detail, evidence) { return this.send(detail, "evidence", {evidence}, "cited a source"); }
 
+    /** Holds the evidence of an earlier claim against this one. */
+    reuse(detail, {article, number}) {
+        return this.send(detail, "reuse", {article, number}, `took over the evidence of ${article}#${number}`);
+    }
+
+    tellNothing(text) { notice(text); }
+
     edit(detail, change) {
         if (!Object.keys(change).length) return notice("Nothing is changed.");
         return this.send(detail, "edit", change, "corrected the claim");
@@ -102,7 +109,7 @@ export class Acts {
     }
 
     done(entry, detail) {
-        if (entry.path.endsWith("/mark") || entry.path.endsWith("/evidence")) sourceLibrary.note(detail);
+        if (["/mark", "/evidence", "/reuse"].some((act) => entry.path.endsWith(act))) sourceLibrary.note(detail);
         if (detail.reference.article !== this.desk?.slug) return notice(`${entry.reference.article}#${entry.reference.number}: ${entry.words}.`);
         this.desk.updateFrom(detail);
         this.desk.tell("acted");
