@@ -59,6 +59,7 @@ package struct DeskServer: Sendable {
             feed: feed,
             answers: AnswerCache(),
             copies: CopyKeeper(bench: bench, feed: feed, log: log, capture: capture),
+            slowWork: SlowWork(),
             links: OneTimeLinks(person: person) { voice.link("\(address.text)/open/\($0)") },
             limiter: SignInLimiter(),
             assets: PageAssets(),

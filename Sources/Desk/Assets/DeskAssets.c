@@ -43,6 +43,9 @@ static const unsigned char desk[] = {
 static const unsigned char dom[] = {
 #embed "files/dom.js"
 };
+static const unsigned char drafts[] = {
+#embed "files/drafts.js"
+};
 static const unsigned char evidence_fields[] = {
 #embed "files/evidence-fields.js"
 };
@@ -130,6 +133,7 @@ static const StetAsset assets[] = {
     STET_ROW("copy-view.js", copy_view),
     STET_ROW("desk.js", desk),
     STET_ROW("dom.js", dom),
+    STET_ROW("drafts.js", drafts),
     STET_ROW("evidence-fields.js", evidence_fields),
     STET_ROW("finding-tools.js", finding_tools),
     STET_ROW("icon.svg", icon_svg),

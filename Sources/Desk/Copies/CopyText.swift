@@ -7,10 +7,14 @@ extension KeptCopy {
     /// The words of a copy in any format that articles are read from: PDF, Word, HTML, mail, tables, plain text.
     var text: String {
         get throws {
-            let file = ArticleFile(path: fileName, bytes: Array(bytes))
-            return try ArticleReader.article(from: file).article.text
+            try ArticleReader.article(from: file).article.text
         }
     }
+
+    /// The pages of a copy that is a PDF file.
+    var pages: PDFPages { PDFPages(file) }
+
+    private var file: ArticleFile { ArticleFile(path: fileName, bytes: Array(bytes)) }
 
     /// A name to keep the copy under: the last part of its address, with an ending that says what it is.
     var fileName: String {

@@ -21,10 +21,12 @@ enum FramedDocument {
     }
 
     /// How a browser can show a kept copy.
-    enum Viewing: String, Encodable {
+    enum Viewing {
         /// As a document in a sandboxed frame.
         case frame
         case image
+        /// As pictures of its pages, which the server draws.
+        case pages
         /// By its words only.
         case text
     }
@@ -35,6 +37,7 @@ enum FramedDocument {
     static func viewing(of mediaType: String?) -> Viewing {
         switch mediaType {
         case "text/html", "application/xhtml+xml": .frame
+        case "application/pdf": .pages
         case let type? where pictures.contains(type): .image
         default: .text
         }

@@ -37,8 +37,7 @@ extension Route {
             let reference = try await request.act {
                 try $0.addClaim(to: slug, kind: body.kind, focus: focus, statement: body.statement)
             }
-            let claim = try await request.read { try $0.claim(reference) }
-            return try .json(ClaimAnswer(claim), status: .created)
+            return try .json(try await request.claimAnswer(reference), status: .created)
         },
         Route(
             .get,
@@ -47,7 +46,7 @@ extension Route {
             "Everything about a claim."
         ) { request in
             let reference = try request.claim()
-            return try .json(ClaimAnswer(try await request.read { try $0.claim(reference) }))
+            return try .json(try await request.claimAnswer(reference))
         },
         Route(
             .post,
@@ -134,15 +133,27 @@ extension DeskRequest {
             try await self.act { try act($0, reference) }
         } catch let error as WorkbenchError {
             guard case .changedMeanwhile = error else { throw error }
-            let current = try await read { try $0.claim(reference) }
             return try .json(
-                Conflict(error: ErrorBody(Refusal(error)).error, current: ClaimAnswer(current)),
+                Conflict(
+                    error: ErrorBody(Refusal(error)).error,
+                    current: try await claimAnswer(reference)
+                ),
                 status: .conflict
             )
         }
-        let claim = try await read { try $0.claim(reference) }
-        await keepCopies(of: claim.sources, at: addresses)
-        return try .json(ClaimAnswer(claim))
+        if !addresses.isEmpty {
+            await keepCopies(of: try await read { try $0.claim(reference) }.sources, at: addresses)
+        }
+        return try .json(try await claimAnswer(reference))
+    }
+
+    /// A claim with everything about it, as the page gets it.
+    fileprivate func claimAnswer(_ reference: ClaimReference) async throws -> ClaimAnswer {
+        try await read { casebook in
+            let detail = try casebook.claim(reference)
+            let published = try casebook.published(of: detail.reference.article)
+            return ClaimAnswer(detail, facts: ClaimFact.facts(of: detail, published: published))
+        }
     }
 
     /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.
@@ -174,10 +185,12 @@ private struct Conflict: Encodable {
 /// A claim as the page gets it: with the state of the work, and without what is confidential.
 private struct ClaimAnswer: Encodable {
     private let detail: ClaimDetail
+    private let facts: [ClaimFact]
 
-    private enum Key: CodingKey { case workState }
+    private enum Key: CodingKey { case workState, facts }
 
-    init(_ detail: ClaimDetail) {
+    init(_ detail: ClaimDetail, facts: [ClaimFact]) {
+        self.facts = facts
         var detail = detail
         detail.claim = detail.claim.concealing(detail.sources)
         detail.sources = detail.sources.map(\.concealed)
@@ -188,6 +201,7 @@ private struct ClaimAnswer: Encodable {
         try detail.encode(to: encoder)
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(detail.claim.workState, forKey: .workState)
+        try container.encode(facts, forKey: .facts)
     }
 }
 

@@ -1,3 +1,4 @@
+internal import ArticleImport
 internal import Casework
 internal import Foundation
 internal import HTTPTypes
@@ -11,28 +12,12 @@ extension Route {
             .get,
             "/api/sources/{source}/copies/{copy}",
             .role(.writer),
-            "A kept copy, counted from 1, as a file; `view` `text` gives its words, `frame` what a sandboxed frame may show."
+            "A kept copy, counted from 1, as a file; by `view` its `text`, what a `frame` may show, how many `pages`, or a `page`."
         ) { request in
             let number = try request.sourceNumber()
             guard let place = Int(try request.part("copy")) else { throw Refusal.notFound }
             let copy = try await request.read { try $0.copy(place, ofSource: number) }
-            switch request.query("view") {
-            case nil:
-                var response = Response.bytes(copy.bytes, type: "application/octet-stream")
-                response.headers[.contentDisposition] = DeskRequest.attachment(copy.fileName)
-                return response
-            case "text": return .bytes(Data(try copy.text.utf8), type: "text/plain; charset=utf-8")
-            case "frame":
-                let viewing = FramedDocument.viewing(of: copy.snapshot.mediaType)
-                guard viewing != .text, let type = copy.snapshot.mediaType else {
-                    throw Refusal.badRequest(
-                        "view: this copy is no page and no picture; take 'text'"
-                    )
-                }
-                return FramedDocument.response(copy.bytes, type: type)
-            case let other?:
-                throw Refusal.badRequest("view: there is no '\(other)'; choose from text, frame")
-            }
+            return try await request.answer(showing: copy)
         },
         Route(
             .post,
@@ -55,6 +40,38 @@ extension Route {
 }
 
 extension DeskRequest {
+    /// A copy as the query's `view` asks for it; without one as a file to keep.
+    fileprivate func answer(showing copy: KeptCopy) async throws -> Response {
+        let viewing = FramedDocument.viewing(of: copy.snapshot.mediaType)
+        switch (query("view"), viewing) {
+        case (nil, _):
+            var response = Response.bytes(copy.bytes, type: "application/octet-stream")
+            response.headers[.contentDisposition] = DeskRequest.attachment(copy.fileName)
+            return response
+        case ("text", _):
+            let text = try await desk.slowWork.run { try copy.text }
+            return .bytes(Data(text.utf8), type: "text/plain; charset=utf-8")
+        case ("frame", .frame), ("frame", .image):
+            let type = copy.snapshot.mediaType ?? "application/octet-stream"
+            return FramedDocument.response(copy.bytes, type: type)
+        case ("pages", .pages):
+            return try .json(["pages": try await desk.slowWork.run { try copy.pages.count }])
+        case ("page", .pages):
+            guard let page = query("page").flatMap({ Int($0) }), page > 0 else {
+                throw Refusal.badRequest("page: give a number from 1 up")
+            }
+            let picture = try await desk.slowWork.run {
+                guard try page <= copy.pages.count else { throw Refusal.notFound }
+                return try copy.pages.picture(of: page)
+            }
+            return .bytes(picture, type: "image/png")
+        default:
+            throw Refusal.badRequest(
+                "view: this copy can't be shown so; choose text, or none to keep the file"
+            )
+        }
+    }
+
     func sourceNumber() throws -> Int {
         guard let number = Int(try part("source")), number > 0 else { throw Refusal.notFound }
         return number

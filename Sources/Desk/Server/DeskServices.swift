@@ -7,6 +7,7 @@ struct DeskServices: Sendable {
     let feed: LiveFeed
     let answers: AnswerCache
     let copies: CopyKeeper
+    let slowWork: SlowWork
     let links: OneTimeLinks
     let limiter: SignInLimiter
     let assets: PageAssets

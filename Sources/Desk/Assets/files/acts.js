@@ -88,10 +88,10 @@ export class Acts {
             reference, words, person: session.person, at: new Date().toISOString(),
         };
         try {
-            const answer = await outbox.act(entry);
-            if (answer) this.done(entry, answer);
+            const {claim, waitsFor} = await outbox.act(entry);
+            if (claim) this.done(entry, claim);
             else {
-                notice(`The server is away. “${words}” is kept here and sent when it is back.`);
+                this.tellWaiting(words, waitsFor);
                 this.desk?.tell("detail");
             }
             return true;
@@ -99,6 +99,13 @@ export class Acts {
             this.refused(entry, error);
             return false;
         }
+    }
+
+    tellWaiting(words, reason) {
+        if (outbox.isSessionOver(reason)) {
+            notice(`Your session has ended. “${words}” is kept here and sent when you are signed in again.`,
+                {kind: "problem", action: {title: "Sign in", run: () => location.assign("/")}});
+        } else notice(`The server is away. “${words}” is kept here and sent when it is back.`);
     }
 
     sendWaiting() {

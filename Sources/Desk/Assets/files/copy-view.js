@@ -1,9 +1,12 @@
 // Kept copies and reports, looked at inside the page. What comes from elsewhere is shown in a frame that runs nothing.
+import {get} from "./api.js";
 import {counted, fill, h, when} from "./dom.js";
 import {dialogue} from "./notices.js";
 import {title} from "./words.js";
 
 const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
+/** Whoever needs more of a document keeps the file. */
+const mostPages = 300;
 const pages = ["text/html", "application/xhtml+xml"];
 
 /** Shows a page of the server in a frame without scripts, forms, or a way out of it. */
@@ -26,6 +29,7 @@ export function showCopy(source, place) {
         const views = [
             isPage && ["As it was", () => sandboxed(copyPath(source.number, place, "frame"), `Copy of ${source.title}`)],
             isPicture && ["Picture", () => h("img.document", {src: copyPath(source.number, place, "frame"), alt: `Copy of ${source.title}`})],
+            copy.mediaType === "application/pdf" && ["Its pages", () => pdfPages(source, place)],
             !isPicture && ["Its words", () => words(source.number, place)],
         ].filter(Boolean);
         const tabs = h("div.buttons", {role: "group", "aria-label": "Show"}, views.map(([name, build], at) => h("button", {
@@ -40,6 +44,15 @@ export function showCopy(source, place) {
             h("p.meta", facts(source, copy)),
             h("div.buttons", tabs, h("a.button", {href: copyPath(source.number, place), download: true}, "Keep the file…")), body);
     }, {wide: true});
+}
+
+/** A PDF file as pictures of its pages, drawn by the server: nothing of the file runs here. */
+function pdfPages(source, place) {
+    const box = h("div.copy-pages", {tabindex: "0", role: "region", "aria-label": "Pages of the copy"}, h("p.hint", "Reading…"));
+    get(copyPath(source.number, place, "pages")).then(({pages: count}) => fill(box, Array.from({length: Math.min(count, mostPages)}, (_, at) => h("img.document", {
+        src: `${copyPath(source.number, place, "page")}&page=${at + 1}`, alt: `Page ${at + 1} of ${count}`, loading: "lazy",
+    })))).catch((error) => fill(box, h("p.problem", {role: "alert"}, error.message)));
+    return box;
 }
 
 function words(source, place) {

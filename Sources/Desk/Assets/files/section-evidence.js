@@ -1,4 +1,5 @@
 // What the claim rests on, and whether its details agree.
+import {dropDraft, keepDraft} from "./drafts.js";
 import {fill, h, keycap, webLink, when, day} from "./dom.js";
 import {copyLine} from "./copy-view.js";
 import {evidenceFields} from "./evidence-fields.js";
@@ -18,18 +19,26 @@ export function evidenceSection(desk, acts) {
         const fields = evidenceFields(detail.claim.verdict, known);
         const submit = (event) => {
             event.preventDefault();
-            acts.cite(detail, fields.read()).then((isDone) => { if (isDone) close(); });
+            acts.cite(detail, fields.read()).then((isDone) => { if (isDone) giveUp(); });
         };
+        const draft = `${detail.reference.article}#${detail.reference.number}.evidence`;
+        const giveUp = () => {
+            dropDraft(draft);
+            if (form.contains(sheet)) close();
+        };
+        // What is brought along counts for more than what was typed before.
+        if (known.source) dropDraft(draft);
         add.hidden = true;
-        fill(form, h("form.sheet-form", {
+        const sheet = keepDraft(h("form.sheet-form", {
             onsubmit: submit,
             onkeydown: (event) => {
-                if (event.key === "Escape") { event.stopPropagation(); close(); }
-                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+                if (event.key === "Escape") { event.stopPropagation(); giveUp(); }
+                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
             },
         },
         h("h4", "Add evidence"), fields.elements,
-        h("div.buttons", h("button.primary", "Add"), h("button", {type: "button", onclick: close}, "Cancel"))));
+        h("div.buttons", h("button.primary", "Add"), h("button", {type: "button", onclick: giveUp}, "Cancel"))), draft);
+        fill(form, sheet);
         form.querySelector("input").focus();
     }
 
