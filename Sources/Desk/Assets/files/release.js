@@ -2,7 +2,7 @@
 import {articlePath, get, post} from "./api.js";
 import {field, fill, h, when} from "./dom.js";
 import {dialogue, notice, problem} from "./notices.js";
-import {may, session} from "./words.js";
+import {did, may, session} from "./words.js";
 
 export function releaseButton(desk) {
     return h("button", {type: "button", onclick: () => openRelease(desk)}, "Sign and publish…");
@@ -95,7 +95,7 @@ class Release {
 
     /** What somebody did, with the claim to go to. */
     changed(line) {
-        return [line.claim && [this.claimLink(line.claim), " "], line.act];
+        return [line.claim && [this.claimLink(line.claim), " "], did(line.act)];
     }
 
     /** A sentence with the numbers of claims in it as links to them. */
