@@ -123,6 +123,25 @@ struct SignTests {
         #expect(problems == ["a-jail isn't what checker Ada signed"])
     }
 
+    @Test
+    func `knows the verdict that each claim was given last, through edits, revisions and undoing`()
+        throws
+    {
+        let sample = try SampleWorkbench.withArticle()
+        let book = sample.casebook
+        try book.mark([.jail(1), .jail(2)], Marking(.verified, evidence: [.roster]))
+        try eve(sample).mark([.jail(2)], Marking(.notCheckable, note: "an opinion"))
+        #expect(try book.verify().problems == [])
+        try book.editClaim(.jail(1), focus: .words("40 beds"))
+        #expect(try book.verify().problems == [])
+        let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
+        _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+        #expect(try book.verify().problems == [])
+        try sample.runRaw("UPDATE claims SET decided_by = 'Ada' WHERE verdict = 'not-checkable'")
+        let problems = try book.verify().problems
+        #expect(problems == ["the verdict of a-jail#2 isn't the one that the history gave it"])
+    }
+
     @Test func `finds a history whose end was cut off when a head is given`() throws {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.note([.jail(1)], "first")
