@@ -131,8 +131,10 @@ struct AttributionRecogniser: Recogniser {
             return !drafts[first..<last].contains { other in
                 guard other.cue != cue else { return false }
                 let isInside = other.content.contains(cue.lowerBound)
-                // "She said that he had promised that": what he promised is a statement too.
+                // "She said that he had promised that": what he promised is a statement too, and so is
+                // what a paper holds: "issued a statement saying that".
                 return isInside && !(draft.isStatement && draft.isNestable)
+                    && !(draft.isOnDocument && !other.isStatement)
             }
         }.map { drafts[$0] }
     }

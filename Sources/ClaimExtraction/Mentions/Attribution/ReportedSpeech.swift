@@ -234,6 +234,9 @@ final class ReportedSpeech: Sendable {
                 )
                 draft.score = score
                 draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
+                draft.isOnDocument =
+                    frame.group?.tense == .gerund
+                    && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
                 draft.trace = drafts.isEmpty ? trace : nil
                 drafts.append(draft)
             }
