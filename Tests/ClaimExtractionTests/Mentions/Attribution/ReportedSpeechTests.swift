@@ -113,6 +113,10 @@ struct ReportedSpeechTests {
             "The minister | noted"
         ),
         AttributionRow(
+            "The judge said ⟦the jail was full⟧, according to Radio Tarn.",
+            "The judge | said"
+        ),
+        AttributionRow(
             "The mayor rejected ⟦claims that the mill closed⟧.",
             "The mayor | rejected"
         ),
@@ -126,6 +130,7 @@ struct ReportedSpeechTests {
         "The statue, also called the Blue Lady, was moved.",
         "The plan was nicknamed “Operation Heron” in the office.",
         "When Okoro cut 60 jobs, some workers felt betrayed.",
+        "The council voted to pass the “Clean Rivers Bill 2019”.",
     ])
     func `takes a name or a clause of time for no report`(text: String) {
         #expect(AttributionRow.attributions(in: text).allSatisfy { !$0.isStatement })
