@@ -190,8 +190,9 @@ private struct NameTable {
         let known = SpellingWords.known
         for token in 0..<tokens.count {
             let row = tokens[token]
-            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
-                row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
+            // First what few tokens are: a test that goes one way as often as the other costs the most.
+            guard row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
+                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
                 !known.contains(row.key), !reading.has(.time, at: token),
                 let sentence = reading.sentence(of: token)
             else { continue }
@@ -212,8 +213,8 @@ private struct NameTable {
         let filter = WordFilter(indexes.keys)
         for token in 0..<tokens.count {
             let row = tokens[token]
-            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
-                !row.shape.contains(.capitalised), filter.mayContain(row.key),
+            guard filter.mayContain(row.key), !row.shape.contains(.capitalised),
+                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
                 let index = indexes[row.key]
             else { continue }
             names[index].isOrdinaryWord = true
