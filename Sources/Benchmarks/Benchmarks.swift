@@ -25,6 +25,11 @@ struct Benchmarks: ParsableCommand {
     @Flag(help: "Measure only matches with earlier claims.")
     var match = false
 
+    @Flag(
+        help: "Measure only the server of the Desk under twenty people, and its page in Chromium."
+    )
+    var desk = false
+
     @Option(help: "How many earlier claims to generate for matches.")
     var claims = 300_000
 
@@ -49,6 +54,7 @@ struct Benchmarks: ParsableCommand {
         if match {
             return try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
         }
+        if desk { return try DeskBenchmark(stet: program, folder: folder).measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
         // First, while this process is still small.
         try bench.measureMemory()
