@@ -28,6 +28,11 @@ struct Benchmarks: ParsableCommand {
     @Flag(help: "Measure only reports over an article of 10,000 claims.")
     var reports = false
 
+    @Flag(
+        help: "Measure only the server of the Desk under twenty people, and its page in Chromium."
+    )
+    var desk = false
+
     @Option(help: "How many earlier claims to generate for matches.")
     var claims = 300_000
 
@@ -54,6 +59,7 @@ struct Benchmarks: ParsableCommand {
         }
         let papers = ReportBenchmark(stet: program, folder: folder)
         if reports { return try papers.measure(claims: Self.claimsOfReport) }
+        if desk { return try DeskBenchmark(stet: program, folder: folder).measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
         // First, while this process is still small.
         try bench.measureMemory()

@@ -53,8 +53,9 @@ package struct Change: Sendable, Equatable {
     /// Whether signatures under the article stay in force: the change is one itself, or part of no state.
     package var keepsSignatures: Bool { Change.actsThatKeepSignatures.contains(act) }
 
-    private static let actsThatKeepSignatures: Set = [
-        "sign", "gate.override", "source.add", "reveal",
+    /// A copy of a source that comes in later is part of no state either.
+    static let actsThatKeepSignatures: Set = [
+        "sign", "gate.override", "source.add", "source.capture", "reveal",
     ]
 
     package init(

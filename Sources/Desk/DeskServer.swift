@@ -35,11 +35,14 @@ package struct DeskServer: Sendable {
     private let address: ListeningAddress
 
     /// Opens the workbench; `person` is the one at this machine, who needs no account where nobody has one.
+    ///
+    /// `capture` fetches what people want copies of; without it nothing leaves this machine.
     package init(
         folder: WorkbenchFolder,
         person: String,
         settings: DeskSettings,
         voice: Voice,
+        capture: (@Sendable (String) -> CapturedCopy)? = nil,
         now: @escaping @Sendable () -> Date
     ) throws {
         let bench = try Bench {
@@ -49,10 +52,14 @@ package struct DeskServer: Sendable {
         self.address = address
         self.voice = voice
         log = DeskLog(write: voice.log, now: now)
+        let feed = LiveFeed(bench: bench)
         services = DeskServices(
             settings: settings,
             bench: bench,
-            feed: LiveFeed(bench: bench),
+            feed: feed,
+            answers: AnswerCache(),
+            copies: CopyKeeper(bench: bench, feed: feed, log: log, capture: capture),
+            slowWork: SlowWork(),
             links: OneTimeLinks(person: person) { voice.link("\(address.text)/open/\($0)") },
             limiter: SignInLimiter(),
             assets: PageAssets(),

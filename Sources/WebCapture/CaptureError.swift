@@ -7,6 +7,8 @@ package enum CaptureError: Error, Equatable {
     case nameNotFound(host: String)
     case noNetwork(host: String)
     case refused(host: String)
+    /// The host is none of the public internet, and only those may be reached.
+    case privateHost(host: String)
     case notConnected(host: String, seconds: Double)
     case timedOut(address: String, seconds: Double)
     case tooSlow(address: String, seconds: Int)
@@ -38,6 +40,11 @@ extension CaptureError: CustomStringConvertible {
         case .noNetwork(let host): "\(host): there is no way to this host; check the network."
         case .refused(let host):
             "\(host): the connection was refused; check the address and its port, or try later."
+        case .privateHost(let host):
+            """
+            \(host): this host is in a private network, from which this server fetches nothing; save the page in a \
+            browser and keep the file.
+            """
         case .notConnected(let host, let seconds):
             "\(host): no connection within \(CaptureError.text(seconds)); try later."
         case .timedOut(let address, let seconds):

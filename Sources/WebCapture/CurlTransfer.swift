@@ -14,14 +14,16 @@ final class CurlTransfer {
 
     private let handle: UnsafeMutableRawPointer
     private let userAgent: String
+    private let guarding: SocketGuard
     /// Where libcurl puts what it has to say of an error.
     private let message = UnsafeMutablePointer<CChar>.allocate(capacity: Int(CURL_ERROR_SIZE))
 
-    init(userAgent: String) throws(CaptureError) {
+    init(userAgent: String, reach: NetworkReach) throws(CaptureError) {
         if let reason = stet_curl_open() { throw .noLibrary(reason: String(cString: reason)) }
         guard let handle = stet_curl_easy_init() else { throw .noLibrary(reason: "no memory") }
         self.handle = handle
         self.userAgent = userAgent
+        guarding = SocketGuard(reach)
     }
 
     deinit {
@@ -37,8 +39,9 @@ final class CurlTransfer {
         let body = BodySink(limitInBytes: limits.bytes)
         stet_curl_easy_reset(handle)
         message[0] = 0
+        guarding.hasRefused = false
         let left = max(1, Int((deadline - .now) / .milliseconds(1)))
-        let code = withExtendedLifetime(body) { () -> CURLcode in
+        let code = withExtendedLifetime((body, guarding)) { () -> CURLcode in
             let code = configure(address, limits, milliseconds: left, body)
             return code == CURLE_OK ? stet_curl_easy_perform(handle) : code
         }
@@ -94,6 +97,7 @@ final class CurlTransfer {
             Unmanaged.passUnretained(body).toOpaque(),
             message
         )
+        if code == CURLE_OK { code = guarding.watch(handle) }
         for (option, value) in strings where code == CURLE_OK {
             code = stet_curl_set_string(handle, option, value)
         }
@@ -113,6 +117,9 @@ final class CurlTransfer {
     ) -> CaptureError {
         if isOverLimit || code == CURLE_FILESIZE_EXCEEDED {
             return .tooLarge(address: address.text, limitInBytes: limits.bytes)
+        }
+        if guarding.hasRefused, code == CURLE_COULDNT_CONNECT {
+            return .privateHost(host: address.host)
         }
         let reason = String(cString: message)
         switch code {

@@ -8,25 +8,30 @@ package import Foundation
 package struct WebFetcher: Sendable {
     private let userAgent: String
     private let limits: CaptureLimits
+    private let reach: NetworkReach
     private let now: @Sendable () -> Date
 
     /// - Parameters:
     ///   - version: The program's, for the User-Agent.
+    ///   - reach: Which hosts may be fetched from; held against the address of every connection, after its name was
+    ///     resolved and on every step of redirects.
     ///   - limits: What to give up at.
     ///   - now: The clock.
     package init(
         version: String,
+        reach: NetworkReach = .everything,
         limits: CaptureLimits = CaptureLimits(),
         now: @escaping @Sendable () -> Date = { Date() }
     ) {
         userAgent = "stet/\(version)"
         self.limits = limits
+        self.reach = reach
         self.now = now
     }
 
     /// What is at an address; blocks until it is there.
     package func fetch(_ address: String) throws(CaptureError) -> CapturedPage {
-        let transfer = try CurlTransfer(userAgent: userAgent)
+        let transfer = try CurlTransfer(userAgent: userAgent, reach: reach)
         var current = try WebAddress(address)
         var redirects: [CapturedPage.Redirect] = []
         let deadline = ContinuousClock.now + .seconds(limits.totalSeconds)

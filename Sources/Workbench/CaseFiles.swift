@@ -7,15 +7,33 @@ extension Casebook {
     ///
     /// To compare every excerpt with its claim takes most of the time; a report that says nothing of it can do without.
     package func caseFile(article: String, comparesEvidence: Bool = true) throws -> CaseFile {
-        var (file, kept) = try store.read { state in
+        try caseFile(article: article, comparesEvidence: comparesEvidence) { _, _ in }.file
+    }
+
+    /// The case file with the digest of the state that it shows, which a signature would be under.
+    func judgedCaseFile(article: String) throws -> (file: CaseFile, digest: String) {
+        let (file, digest) = try caseFile(article: article, comparesEvidence: true) {
+            try $0.stateDigest(ofArticle: $1.id)
+        }
+        return (file, digest)
+    }
+
+    /// The case file with something else that is read of the same state.
+    private func caseFile<Other>(
+        article: String,
+        comparesEvidence: Bool,
+        reading other: (StoreSnapshot, ArticleRecord) throws -> Other
+    ) throws -> (file: CaseFile, other: Other) {
+        var (file, kept, other) = try store.read { state in
             let article = try state.article(meantBy: article)
             return (
                 try storedCaseFile(of: article, state),
-                comparesEvidence ? try state.keptFits(ofArticle: article.id) : [:]
+                comparesEvidence ? try state.keptFits(ofArticle: article.id) : [:],
+                try other(state, article)
             )
         }
         if comparesEvidence { file.claims = EvidenceFits().fitted(file.claims, kept: kept) }
-        return file
+        return (file, other)
     }
 
     private func storedCaseFile(

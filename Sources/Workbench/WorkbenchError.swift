@@ -52,11 +52,14 @@ package enum WorkbenchError: Error, Equatable {
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
     case nothingToCite
+    case nothingToReuse(ClaimReference)
 
     // Sources.
     case noSuchSource(Int, last: Int?)
     case emptySource
     case nothingToCapture(Int)
+    case noSuchCopy(Int, source: Int)
+    case confidentialCopy(source: Int)
     case noAlias
     case notADate(String)
     case notADay(String)
@@ -76,7 +79,9 @@ package enum WorkbenchError: Error, Equatable {
     case signedAlready(article: String, by: String, SignatureRole)
     case secondSignatureOfOne(person: String, as: String)
     case badRules(path: String, line: Int?, detail: String)
-    case revisedMeanwhile(article: String)
+    /// The article, its claims or their evidence aren't as whoever signs or lets it through saw them; with what was
+    /// done since.
+    case articleChangedMeanwhile(article: String, changes: [HistoryLine])
 
     // Safe-keeping.
     case alreadyThere(path: String)
@@ -179,6 +184,8 @@ extension WorkbenchError: CustomStringConvertible {
             "a correction goes with 'inaccurate' or 'needs-context', not with '\(verdict.rawValue)'"
         case .noNote(let reference): "\(reference): why can't it be checked? give --note"
         case .nothingToCite: "no evidence is given; name a source with --source"
+        case .nothingToReuse(let reference):
+            "\(reference) has no evidence that this claim hasn't as well"
 
         case .noSuchSource(let number, let last?):
             "there is no source \(number); the numbers end at \(last)"
@@ -187,6 +194,9 @@ extension WorkbenchError: CustomStringConvertible {
         case .emptySource: "a source needs a title, an address or a file"
         case .nothingToCapture(let number):
             "source \(number) has no address that could be fetched, or fetching is switched off"
+        case .noSuchCopy(let place, let number): "source \(number) has no kept copy \(place)"
+        case .confidentialCopy(let number):
+            "source \(number) is confidential; what it gave is shown to nobody"
         case .noAlias: "a confidential source needs an alias for every output; give --alias"
         case .notADate(let text): "'\(text)' is no date; write 2025, 2025-09 or 2025-09-19"
         case .notADay(let text): "'\(text)' is no day; write 2025-09-19"
@@ -215,12 +225,23 @@ extension WorkbenchError: CustomStringConvertible {
             "\(person) has signed as \(role) already; the second signature is another person's"
         case .badRules(let path, let line, let detail):
             "\(path)\(line.map { ", line \($0)" } ?? ""): \(detail)"
-        case .revisedMeanwhile(let article):
-            "\(article) was revised meanwhile; look at it again"
+        case .articleChangedMeanwhile(let article, let changes):
+            """
+            \(article) isn't as you saw it\(WorkbenchError.told(changes)); look at it again
+            """
 
         case .badArchive(let detail): detail
         case .alreadyThere(let path): "\(path): is there already; choose another name"
         }
+    }
+
+    /// " (Ben: #3 marked verified; …)" with at most five changes; empty where none is known.
+    private static func told(_ changes: [HistoryLine]) -> String {
+        if changes.isEmpty { return "" }
+        let shown = changes.prefix(5).map { change in
+            "\(change.by): \(change.claim.map { "#\($0) " } ?? "")\(change.what)"
+        }
+        return " (\(shown.joined(separator: "; "))\(changes.count > 5 ? "; …" : ""))"
     }
 
     /// "; there is a, b, c" with at most ten names.

@@ -78,6 +78,13 @@ struct HistoryTests {
             "the words of jail#1 aren't those of its revision"
         ),
         (
+            """
+            UPDATE claims SET verdict = 'conflicting', decided_by = 'Eve', decided_at = '2025-09-26T09:00:00Z'
+            WHERE id = 1
+            """,
+            "the verdict of jail#1 isn't the one that the history gave it"
+        ),
+        (
             "PRAGMA foreign_keys = OFF; DELETE FROM sources",
             "row 1 of evidence refers to a row of sources that isn't there"
         ),

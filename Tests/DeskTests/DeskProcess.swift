@@ -16,6 +16,7 @@ final class DeskProcess: Sendable {
     /// Makes a workbench, runs `prepare` in it, and starts the server.
     init(
         _ options: [String] = [],
+        environment: [String: String] = [:],
         prepare: (TemporaryFolder) throws -> Void = { _ in }
     ) throws {
         folder = try TemporaryFolder()
@@ -26,6 +27,7 @@ final class DeskProcess: Sendable {
         let process = try DeskProcess.start(
             ["serve", "--port", "0"] + options,
             in: folder,
+            environment: environment,
             output: output,
             errors: errors
         )
@@ -36,8 +38,11 @@ final class DeskProcess: Sendable {
     deinit { process.end() }
 
     /// A server whose workbench holds the article "jail".
-    static func withArticle(_ options: [String] = []) throws -> DeskProcess {
-        try DeskProcess(options) { folder in
+    static func withArticle(
+        _ options: [String] = [],
+        environment: [String: String] = [:]
+    ) throws -> DeskProcess {
+        try DeskProcess(options, environment: environment) { folder in
             try stet(["add", try folder.write(jail, to: "jail.md")], in: folder)
         }
     }
@@ -119,6 +124,7 @@ final class DeskProcess: Sendable {
     private static func start(
         _ arguments: [String],
         in folder: TemporaryFolder,
+        environment extra: [String: String] = [:],
         input: String = "/dev/null",
         output: String,
         errors: String
@@ -132,7 +138,7 @@ final class DeskProcess: Sendable {
         }
         environment["STET_USER"] = "Ana Reyes"
         environment["TZ"] = "UTC"
-        process.environment = environment
+        process.environment = environment.merging(extra) { _, new in new }
         process.standardInput = FileHandle(forReadingAtPath: input)
         for path in [output, errors] { try Data().write(to: URL(fileURLWithPath: path)) }
         process.standardOutput = FileHandle(forWritingAtPath: output)

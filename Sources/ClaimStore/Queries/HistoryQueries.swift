@@ -32,6 +32,38 @@ extension StoreSnapshot {
             conditions.append("history.claim = ?")
             values.append(.integer(claim))
         }
+        return try lines(where: conditions, values, limit: limit)
+    }
+
+    /// The lines after a number that make a signature under an article void: about the article, or about a source that
+    /// its claims rest on.
+    package func changesOfState(
+        ofArticle article: Int,
+        after sequence: Int
+    ) throws -> [HistoryLine] {
+        let kept = Change.actsThatKeepSignatures.sorted()
+        let conditions = [
+            "history.sequence > ?",
+            "act NOT IN (\(kept.map { _ in "?" }.joined(separator: ", ")))",
+            """
+            (history.article = ? OR history.article IS NULL AND history.source IN (
+                SELECT evidence.source
+                FROM evidence JOIN claims AS citing ON citing.id = evidence.claim
+                WHERE citing.article = ?
+            ))
+            """,
+        ]
+        let values: [StoredValue] =
+            [.integer(sequence)] + kept.map(StoredValue.text)
+            + [.integer(article), .integer(article)]
+        return try lines(where: conditions, values, limit: Int.max)
+    }
+
+    private func lines(
+        where conditions: [String],
+        _ values: [StoredValue],
+        limit: Int
+    ) throws -> [HistoryLine] {
         let condition = conditions.isEmpty ? "" : "WHERE " + conditions.joined(separator: " AND ")
         return try database.rows(
             """

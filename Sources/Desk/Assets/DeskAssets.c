@@ -34,11 +34,17 @@ static const unsigned char claim_pane[] = {
 static const unsigned char conflict[] = {
 #embed "files/conflict.js"
 };
+static const unsigned char copy_view[] = {
+#embed "files/copy-view.js"
+};
 static const unsigned char desk[] = {
 #embed "files/desk.js"
 };
 static const unsigned char dom[] = {
 #embed "files/dom.js"
+};
+static const unsigned char drafts[] = {
+#embed "files/drafts.js"
 };
 static const unsigned char evidence_fields[] = {
 #embed "files/evidence-fields.js"
@@ -75,6 +81,9 @@ static const unsigned char section_evidence[] = {
 };
 static const unsigned char section_history[] = {
 #embed "files/section-history.js"
+};
+static const unsigned char section_memory[] = {
+#embed "files/section-memory.js"
 };
 static const unsigned char section_statement[] = {
 #embed "files/section-statement.js"
@@ -121,8 +130,10 @@ static const StetAsset assets[] = {
     STET_ROW("claim-list.js", claim_list),
     STET_ROW("claim-pane.js", claim_pane),
     STET_ROW("conflict.js", conflict),
+    STET_ROW("copy-view.js", copy_view),
     STET_ROW("desk.js", desk),
     STET_ROW("dom.js", dom),
+    STET_ROW("drafts.js", drafts),
     STET_ROW("evidence-fields.js", evidence_fields),
     STET_ROW("finding-tools.js", finding_tools),
     STET_ROW("icon.svg", icon_svg),
@@ -135,6 +146,7 @@ static const StetAsset assets[] = {
     STET_ROW("router.js", router),
     STET_ROW("section-evidence.js", section_evidence),
     STET_ROW("section-history.js", section_history),
+    STET_ROW("section-memory.js", section_memory),
     STET_ROW("section-statement.js", section_statement),
     STET_ROW("section-talk.js", section_talk),
     STET_ROW("section-verdict.js", section_verdict),

@@ -18,7 +18,7 @@ enum LiveEvent: Sendable {
         get throws {
             switch self {
             case .change(let line, let claim):
-                try frame("change", id: line.sequence, Change(line, claim: claim))
+                try frame("change", id: line.sequence, Change(line: ToldLine(line), claim: claim))
             case .reload(let sequence): try frame("reload", id: sequence, ["sequence": sequence])
             case .presence(let people): try frame("presence", id: nil, ["people": people])
             }
@@ -29,30 +29,27 @@ enum LiveEvent: Sendable {
     static let heartbeat = ByteBuffer(string: ": still here\n\n")
 
     /// A line of history without its sentence, in which somebody may have typed a confidential source's name.
+    struct ToldLine: Encodable {
+        var sequence: Int
+        var at: String
+        var by: String
+        var act: String
+        var article: String?
+        var claim: Int?
+
+        init(_ line: HistoryLine) {
+            sequence = line.sequence
+            at = line.at
+            by = line.by
+            act = line.act
+            article = line.article
+            claim = line.claim
+        }
+    }
+
     private struct Change: Encodable {
-        struct Line: Encodable {
-            var sequence: Int
-            var at: String
-            var by: String
-            var act: String
-            var article: String?
-            var claim: Int?
-        }
-
-        var line: Line
+        var line: ToldLine
         var claim: PlacedClaim?
-
-        init(_ line: HistoryLine, claim: PlacedClaim?) {
-            self.line = Line(
-                sequence: line.sequence,
-                at: line.at,
-                by: line.by,
-                act: line.act,
-                article: line.article,
-                claim: line.claim
-            )
-            self.claim = claim
-        }
     }
 
     private func frame(_ name: String, id: Int?, _ data: some Encodable) throws -> ByteBuffer {

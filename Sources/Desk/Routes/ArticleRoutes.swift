@@ -29,7 +29,8 @@ extension Route {
             "Says what would be found in a file, without storing it."
         ) { request in
             let article = try await SentArticle(request)
-            return try .json(ArticlePreview(article.imported, article.extraction()))
+            let extraction = try await article.extraction(request.desk.slowWork)
+            return try .json(ArticlePreview(article.imported, extraction))
         },
         Route(
             .post,
@@ -39,7 +40,7 @@ extension Route {
         ) {
             request in
             let article = try await SentArticle(request)
-            let extraction = article.extraction()
+            let extraction = try await article.extraction(request.desk.slowWork)
             let addition = try await request.act {
                 try $0.add(
                     extraction,
@@ -56,7 +57,7 @@ extension Route {
             "An article with its text, claims, places and findings."
         ) { request in
             let slug = try request.part("article")
-            return try .json(try await request.read { try $0.articleDetail(slug) })
+            return try await request.listing { try $0.articleDetail(slug) }
         },
         Route(
             .post,
@@ -66,7 +67,7 @@ extension Route {
         ) { request in
             let slug = try request.part("article")
             let article = try await SentArticle(request, of: slug)
-            let extraction = article.extraction()
+            let extraction = try await article.extraction(request.desk.slowWork)
             let fates = try await request.read { try $0.fates(of: slug, in: extraction) }
             return try .json(ArticlePreview(article.imported, extraction, fates: fates))
         },
@@ -78,7 +79,7 @@ extension Route {
         ) { request in
             let slug = try request.part("article")
             let article = try await SentArticle(request, of: slug)
-            let extraction = article.extraction()
+            let extraction = try await article.extraction(request.desk.slowWork)
             let revised = try await request.act {
                 try $0.revise(
                     slug,
@@ -124,9 +125,9 @@ struct SentArticle: Sendable {
     init(_ request: DeskRequest, of slug: String? = nil) async throws {
         let bytes = try await request.body(upTo: ArticleFile.limitInBytes)
         let name = SentArticle.fileName(request.query("name"))
-        var imported = try ArticleReader.article(
-            from: ArticleFile(path: name ?? "pasted.md", bytes: bytes)
-        )
+        var imported = try await request.desk.slowWork.run {
+            try ArticleReader.article(from: ArticleFile(path: name ?? "pasted.md", bytes: bytes))
+        }
         if let title = request.query("title") { imported.article.title = title }
         if let byline = request.query("byline") { imported.article.byline = byline }
         if let text = request.query("published") {
@@ -148,7 +149,10 @@ struct SentArticle: Sendable {
         )
     }
 
-    func extraction() -> Extraction { Extractor().extraction(of: imported.article) }
+    func extraction(_ work: SlowWork) async throws -> Extraction {
+        let article = imported.article
+        return try await work.run { Extractor().extraction(of: article) }
+    }
 
     /// A file's name without folders; nil for text that was pasted.
     private static func fileName(_ text: String?) -> String? {

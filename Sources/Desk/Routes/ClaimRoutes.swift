@@ -14,7 +14,7 @@ extension Route {
         {
             request in
             let filter = try request.claimFilter(article: nil)
-            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+            return try await request.listing { ["claims": try $0.claims(matching: filter)] }
         },
         Route(
             .get,
@@ -23,7 +23,7 @@ extension Route {
             "Lists an article's claims; see the filters."
         ) { request in
             let filter = try request.claimFilter(article: request.part("article"))
-            return try .json(["claims": try await request.read { try $0.claims(matching: filter) }])
+            return try await request.listing { ["claims": try $0.claims(matching: filter)] }
         },
         Route(
             .post,
@@ -37,8 +37,7 @@ extension Route {
             let reference = try await request.act {
                 try $0.addClaim(to: slug, kind: body.kind, focus: focus, statement: body.statement)
             }
-            let claim = try await request.read { try $0.claim(reference) }
-            return try .json(ClaimAnswer(claim), status: .created)
+            return try .json(try await request.claimAnswer(reference), status: .created)
         },
         Route(
             .get,
@@ -47,7 +46,7 @@ extension Route {
             "Everything about a claim."
         ) { request in
             let reference = try request.claim()
-            return try .json(ClaimAnswer(try await request.read { try $0.claim(reference) }))
+            return try .json(try await request.claimAnswer(reference))
         },
         Route(
             .post,
@@ -56,7 +55,11 @@ extension Route {
             "Gives a claim a verdict, with the evidence for it."
         ) { request in
             let body = try await request.json(MarkBody.self)
-            return try await request.answer(toActOn: request.claim()) {
+            let addresses = (body.evidence ?? []).map(\.source.addressToCopy)
+            return try await request.answer(
+                toActOn: request.claim(),
+                copying: addresses.reduce(into: []) { $0.formUnion($1) }
+            ) {
                 try $0.mark([$1], try body.marking, ifVersion: body.version)
             }
         },
@@ -67,7 +70,10 @@ extension Route {
             "Holds a source against a claim without a verdict."
         ) { request in
             let body = try await request.json(CiteBody.self)
-            return try await request.answer(toActOn: request.claim()) {
+            return try await request.answer(
+                toActOn: request.claim(),
+                copying: body.evidence.source.addressToCopy
+            ) {
                 try $0.cite([$1], [try body.evidence.draft], ifVersion: body.version)
             }
         },
@@ -116,22 +122,38 @@ extension Route {
 extension DeskRequest {
     /// Does something to a claim and answers with the claim as it is afterwards.
     ///
-    /// Where somebody was faster, the answer says so and has the claim as they left it.
+    /// Where somebody was faster, the answer says so and has the claim as they left it. Afterwards copies are made of
+    /// what is at the addresses.
     func answer(
         toActOn reference: ClaimReference,
+        copying addresses: Set<String> = [],
         _ act: @escaping @Sendable (Casebook, ClaimReference) throws -> Void
     ) async throws -> Response {
         do {
             try await self.act { try act($0, reference) }
         } catch let error as WorkbenchError {
             guard case .changedMeanwhile = error else { throw error }
-            let current = try await read { try $0.claim(reference) }
             return try .json(
-                Conflict(error: ErrorBody(Refusal(error)).error, current: ClaimAnswer(current)),
+                Conflict(
+                    error: ErrorBody(Refusal(error)).error,
+                    current: try await claimAnswer(reference)
+                ),
                 status: .conflict
             )
         }
-        return try .json(ClaimAnswer(try await read { try $0.claim(reference) }))
+        if !addresses.isEmpty {
+            await keepCopies(of: try await read { try $0.claim(reference) }.sources, at: addresses)
+        }
+        return try .json(try await claimAnswer(reference))
+    }
+
+    /// A claim with everything about it, as the page gets it.
+    fileprivate func claimAnswer(_ reference: ClaimReference) async throws -> ClaimAnswer {
+        try await read { casebook in
+            let detail = try casebook.claim(reference)
+            let published = try casebook.published(of: detail.reference.article)
+            return ClaimAnswer(detail, facts: ClaimFact.facts(of: detail, published: published))
+        }
     }
 
     /// The restrictions of a list: `kind`, `verdict`, `state`, `search`, `assignee`, `dropped`, `limit`.
@@ -163,10 +185,12 @@ private struct Conflict: Encodable {
 /// A claim as the page gets it: with the state of the work, and without what is confidential.
 private struct ClaimAnswer: Encodable {
     private let detail: ClaimDetail
+    private let facts: [ClaimFact]
 
-    private enum Key: CodingKey { case workState }
+    private enum Key: CodingKey { case workState, facts }
 
-    init(_ detail: ClaimDetail) {
+    init(_ detail: ClaimDetail, facts: [ClaimFact]) {
+        self.facts = facts
         var detail = detail
         detail.claim = detail.claim.concealing(detail.sources)
         detail.sources = detail.sources.map(\.concealed)
@@ -177,6 +201,7 @@ private struct ClaimAnswer: Encodable {
         try detail.encode(to: encoder)
         var container = encoder.container(keyedBy: Key.self)
         try container.encode(detail.claim.workState, forKey: .workState)
+        try container.encode(facts, forKey: .facts)
     }
 }
 

@@ -1,4 +1,5 @@
 internal import Casework
+internal import Foundation
 
 /// A piece of evidence as a request sends it.
 struct EvidenceBody: Decodable {
@@ -45,6 +46,14 @@ struct SourceBody: Decodable {
     var medium: String?
     var askedBy: String?
     var contact: String?
+    /// Whether the address shall be fetched and what is there be kept.
+    var keepCopy: Bool?
+
+    /// The address, where a copy of what is there is wanted.
+    var addressToCopy: Set<String> {
+        guard keepCopy == true, let url else { return [] }
+        return [url.trimmingCharacters(in: .whitespacesAndNewlines)]
+    }
 
     var designation: SourceDesignation {
         get throws { try number.map { .number($0) } ?? .draft(draft) }

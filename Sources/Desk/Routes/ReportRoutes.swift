@@ -12,7 +12,7 @@ extension Route {
             .get,
             "/api/articles/{article}/reports/{report}",
             .role(.writer),
-            "A report as a file, or with `view` as text to read; `for` says for whose eyes."
+            "A report as a file, with `view` `text` as text, `frame` as a sandboxed page; `for` says for whose eyes."
         ) { request in
             let slug = try request.part("article")
             let name = try request.part("report")
@@ -30,7 +30,10 @@ extension Route {
                 Disclosure(of: file, as: redaction),
                 ReportSettings(time: request.desk.now().ISO8601Format())
             )
-            // Always plain text to the browser: what is in a report is nothing for it to run.
+            if request.query("view") == "frame", report.fileExtension == "html" {
+                return FramedDocument.response(text.utf8, type: "text/html; charset=utf-8")
+            }
+            // Else always plain text to the browser: what is in a report is nothing for it to run.
             var response = Response.bytes(Data(text.utf8), type: "text/plain; charset=utf-8")
             if request.query("view") == nil {
                 response.headers[.contentDisposition] = DeskRequest.attachment(

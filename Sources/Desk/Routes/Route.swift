@@ -45,7 +45,7 @@ struct Route: Sendable {
     /// Every route, in the order in which the documents list them; a new area is a line here.
     static let all: [Route] =
         pageRoutes + sessionRoutes + articleRoutes + claimRoutes + workRoutes + signatureRoutes
-        + sourceRoutes + reportRoutes + liveRoutes
+        + sourceRoutes + copyRoutes + memoryRoutes + reportRoutes + liveRoutes
 
     /// What scripts may rely on.
     static var documented: [Route] { all.filter { $0.path.hasPrefix("/api/") } }

@@ -122,6 +122,8 @@ private struct SessionAnswer: Encodable {
     var role: Role
     var csrfToken: String?
     var canSignOut: Bool
+    /// Whether the server fetches copies of web sources.
+    var keepsCopies: Bool
     var verdicts: [Word]
     var kinds: [Word]
     var workStates: [Word]
@@ -137,6 +139,7 @@ private struct SessionAnswer: Encodable {
         role = request.account?.role ?? .writer
         csrfToken = request.context.caller.csrfToken
         canSignOut = csrfToken != nil
+        keepsCopies = request.desk.copies.isOn
         verdicts = Verdict.allCases.map { verdict in
             Word(
                 name: verdict.rawValue,

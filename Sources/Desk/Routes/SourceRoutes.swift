@@ -7,16 +7,22 @@ extension Route {
     /// The library of sources.
     static let sourceRoutes = [
         Route(.get, "/api/sources", .role(.writer), "Lists all sources.") { request in
-            try .json(["sources": try await request.read { try $0.sources().map(\.concealed) }])
+            try await request.listing { casebook in
+                let lastChange = try casebook.lastChange()
+                return SourceList(
+                    sources: try casebook.sources().map(\.concealed),
+                    lastChange: lastChange
+                )
+            }
         },
         Route(.post, "/api/sources", .role(.checker), "Adds a source before anything rests on it.")
         {
             request in
-            let draft = try await request.json(SourceBody.self).draft
-            return try .json(
-                try await request.act { try $0.addSource(draft).concealed },
-                status: .created
-            )
+            let body = try await request.json(SourceBody.self)
+            let draft = try body.draft
+            let source = try await request.act { try $0.addSource(draft) }
+            await request.keepCopies(of: [source], at: body.addressToCopy)
+            return try .json(source.concealed, status: .created)
         },
         Route(
             .get,
@@ -46,9 +52,8 @@ extension Route {
     ]
 }
 
-extension DeskRequest {
-    fileprivate func sourceNumber() throws -> Int {
-        guard let number = Int(try part("source")), number > 0 else { throw Refusal.notFound }
-        return number
-    }
+/// Sources, and the line of history from which the live feed goes on.
+private struct SourceList: Encodable {
+    var sources: [CaseFile.Source]
+    var lastChange: Int
 }

@@ -4,13 +4,15 @@ internal import Hummingbird
 /// Puts on every answer what the browser must not allow.
 ///
 /// The policy allows the program's own style and modules and nothing else: no inline script or style, no address
-/// outside, no frame, and no text turned into HTML (`require-trusted-types-for`).
+/// outside, no frame but of its own sandboxed documents, and no text turned into HTML (`require-trusted-types-for`).
+/// An answer that has a policy already, as ``FramedDocument`` has, keeps it and may be framed by the page.
 struct SecurityHeaders: RouterMiddleware {
     typealias Context = DeskContext
 
     static let policy = [
         "default-src 'none'", "script-src 'self'", "style-src 'self'", "img-src 'self'",
-        "connect-src 'self'", "form-action 'self'", "base-uri 'none'", "frame-ancestors 'none'",
+        "connect-src 'self'", "frame-src 'self'", "form-action 'self'", "base-uri 'none'",
+        "frame-ancestors 'none'",
         "require-trusted-types-for 'script'", "trusted-types 'none'",
     ].joined(separator: "; ")
 
@@ -20,9 +22,10 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, DeskContext) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = SecurityHeaders.policy
+        let isFramed = response.headers[.contentSecurityPolicy] != nil
+        if !isFramed { response.headers[.contentSecurityPolicy] = SecurityHeaders.policy }
         response.headers[.xContentTypeOptions] = "nosniff"
-        response.headers[.frameOptions] = "DENY"
+        response.headers[.frameOptions] = isFramed ? "SAMEORIGIN" : "DENY"
         response.headers[.referrerPolicy] = "same-origin"
         response.headers[.openerPolicy] = "same-origin"
         response.headers[.resourcePolicy] = "same-origin"

@@ -5,6 +5,9 @@ struct DeskServices: Sendable {
     let settings: DeskSettings
     let bench: Bench
     let feed: LiveFeed
+    let answers: AnswerCache
+    let copies: CopyKeeper
+    let slowWork: SlowWork
     let links: OneTimeLinks
     let limiter: SignInLimiter
     let assets: PageAssets

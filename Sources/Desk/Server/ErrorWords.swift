@@ -56,9 +56,11 @@ extension WorkbenchError {
     fileprivate var status: HTTPResponse.Status {
         switch self {
         case .noSuchArticle, .noArticles, .noSuchClaim, .noSuchSource, .noSuchRevision,
-            .noEarlierRevision, .noClaimsInRange:
+            .noEarlierRevision, .noClaimsInRange, .noSuchCopy:
             .notFound
-        case .changedMeanwhile, .dropped, .notDropped, .sameText, .alreadyThere: .conflict
+        case .changedMeanwhile, .articleChangedMeanwhile, .dropped, .notDropped, .sameText,
+            .alreadyThere:
+            .conflict
         default: .unprocessableContent
         }
     }
@@ -94,6 +96,13 @@ extension WorkbenchError {
             sources.
             """
         case .noArticles: "There is no article yet."
+        case .articleChangedMeanwhile:
+            "The article isn't as you saw it: look at what was changed, then decide."
+        case .nothingToReuse(let reference):
+            "\(reference) has no evidence that this claim hasn't as well."
+        case .nothingToCapture:
+            "The source has no address that could be fetched, or this server fetches none."
+        case .unreadableFile: "The kept copy is missing or was changed; 'stet verify' says more."
         default: nil
         }
     }

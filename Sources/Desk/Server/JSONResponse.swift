@@ -4,16 +4,18 @@ internal import Hummingbird
 internal import NIOCore
 
 extension Response {
+    static let jsonType = "application/json; charset=utf-8"
+
     /// A value as JSON with sorted keys.
     static func json(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response
     {
+        .buffer(try encoded(value), type: jsonType, status: status)
+    }
+
+    static func encoded(_ value: some Encodable) throws -> ByteBuffer {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        return .bytes(
-            try encoder.encode(value),
-            type: "application/json; charset=utf-8",
-            status: status
-        )
+        return ByteBuffer(bytes: try encoder.encode(value))
     }
 
     static func page(_ page: HTML, status: HTTPResponse.Status = .ok) -> Response {
@@ -25,10 +27,18 @@ extension Response {
         type: String,
         status: HTTPResponse.Status = .ok
     ) -> Response {
+        .buffer(ByteBuffer(bytes: bytes), type: type, status: status)
+    }
+
+    static func buffer(
+        _ buffer: ByteBuffer,
+        type: String,
+        status: HTTPResponse.Status = .ok
+    ) -> Response {
         Response(
             status: status,
             headers: [.contentType: type, .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes))
+            body: ResponseBody(byteBuffer: buffer)
         )
     }
 

@@ -84,6 +84,15 @@ CURLcode stet_curl_set_sinks(
     return code;
 }
 
+CURLcode stet_curl_set_socket_maker(
+    CURL *handle,
+    curl_socket_t (*make)(void *, curlsocktype, struct curl_sockaddr *),
+    void *context) {
+    CURLcode code = curl.easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, make);
+    if (code == CURLE_OK) code = curl.easy_setopt(handle, CURLOPT_OPENSOCKETDATA, context);
+    return code;
+}
+
 long stet_curl_get_long(CURL *handle, CURLINFO info) {
     long value = 0;
     return curl.easy_getinfo(handle, info, &value) == CURLE_OK ? value : 0;

@@ -6,12 +6,27 @@ extension Casebook {
     /// Fetches a stored web source once more and keeps what is there now, beside earlier copies.
     @discardableResult
     package func captureSource(_ number: Int) throws -> CaseFile.Snapshot {
-        let source = try store.read { try $0.existingSource(number) }
-        guard let url = source.url, let capture else {
+        guard let capture else { throw WorkbenchError.nothingToCapture(number) }
+        return try keep(capture(try addressToCapture(of: number)), ofSource: number)
+    }
+
+    /// The address of a stored web source.
+    package func addressToCapture(of number: Int) throws -> String {
+        guard let url = try store.read({ try $0.existingSource(number) }).url else {
             throw WorkbenchError.nothingToCapture(number)
         }
-        let snapshot = try kept(capture(url))
+        return url
+    }
+
+    /// Keeps what was fetched from a source's address, or why nothing could be had, beside earlier copies.
+    @discardableResult
+    package func keep(
+        _ copy: CapturedCopy,
+        ofSource number: Int
+    ) throws -> CaseFile.Snapshot {
+        let snapshot = try kept(copy)
         try store.write { transaction in
+            _ = try transaction.state.existingSource(number)
             try transaction.insert(snapshot, of: number)
             let change = Change(
                 "source.capture",

@@ -81,17 +81,8 @@ extension Casebook {
         at time: String
     ) throws -> String {
         let rows = try transaction.state.evidence(onClaim: other.id).map { evidence in
-            let draft = EvidenceDraft(
-                source: .number(evidence.source),
-                excerpt: evidence.excerpt,
-                locator: evidence.locator,
-                stance: evidence.stance,
-                use: evidence.use,
-                asOf: evidence.asOf,
-                expires: evidence.expires
-            )
-            return try transaction.insert(
-                draft,
+            try transaction.insert(
+                EvidenceDraft(evidence),
                 from: evidence.source,
                 on: target.id,
                 by: evidence.addedBy,

@@ -13,17 +13,36 @@ extension Casebook {
         package var open: Int
     }
 
+    /// An article as somebody saw it who wants to sign it.
+    package struct SeenState: Sendable, Equatable {
+        /// The digest of its state, as ``GateResult`` and ``Signature`` have it.
+        package var digest: String
+        /// The last line of history that was seen; with it, any change since counts that would make a signature void.
+        package var lastChange: Int?
+
+        package init(digest: String, lastChange: Int? = nil) {
+            self.digest = digest
+            self.lastChange = lastChange
+        }
+    }
+
     /// Signs the last revision of an article and the state of all its claims.
     ///
     /// The two roles are two different people's. Any later change of the text, a claim or its evidence makes the
-    /// signature void.
+    /// signature void. With `ifSeen`, an article that isn't as it was seen is not signed.
     @discardableResult
-    package func sign(_ name: String?, as role: SignatureRole) throws -> Signature {
+    package func sign(
+        _ name: String?,
+        as role: SignatureRole,
+        ifSeen seen: SeenState? = nil
+    ) throws -> Signature {
         let time = time
         return try store.write { transaction in
             let state = transaction.state
             let article = try state.article(meantBy: name)
             let revision = article.revision
+            let digest = try state.stateDigest(ofArticle: article.id)
+            try state.require(seen, of: article, now: digest)
             for signature in try state.signOffs(of: article.id) where signature.isInForce {
                 if signature.role == role.rawValue {
                     throw WorkbenchError.signedAlready(
@@ -36,7 +55,6 @@ extension Casebook {
                     throw WorkbenchError.secondSignatureOfOne(person: person, as: signature.role)
                 }
             }
-            let digest = try state.stateDigest(ofArticle: article.id)
             let open = try state.claims(of: article.id).count { $0.workState.isOpen }
             try transaction.insertSignature(
                 as: role,
@@ -61,6 +79,26 @@ extension Casebook {
                 role: role,
                 digest: digest,
                 open: open
+            )
+        }
+    }
+}
+
+extension StoreSnapshot {
+    /// Refuses what rests on an article's state that is another by now.
+    func require(
+        _ seen: Casebook.SeenState?,
+        of article: ArticleRecord,
+        now digest: String
+    ) throws {
+        guard let seen else { return }
+        let changes = try seen.lastChange.map {
+            try changesOfState(ofArticle: article.id, after: $0)
+        }
+        guard seen.digest == digest, changes?.isEmpty ?? true else {
+            throw WorkbenchError.articleChangedMeanwhile(
+                article: article.slug,
+                changes: changes ?? []
             )
         }
     }

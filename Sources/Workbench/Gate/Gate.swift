@@ -8,6 +8,10 @@ package struct GateResult: Sendable, Equatable, Codable {
     package var revision: Int
     /// What holds it up, a sentence each; empty if nothing does.
     package var reasons: [String]
+    /// SHA-256 over the revision and the state of all claims that was looked at: what a signature is under.
+    package var state: String
+    /// The number of the last line of history then.
+    package var lastChange: Int
     /// Who let it through all the same; nil if nobody did.
     package var overriddenBy: String?
 
@@ -125,9 +129,10 @@ extension Casebook {
     package func gate(
         _ name: String?,
         on day: CalendarDate? = nil,
-        overrideBecause why: String? = nil
+        overrideBecause why: String? = nil,
+        ifSeen seen: SeenState? = nil
     ) throws -> GateResult {
-        let file = try caseFile(article: try article(named: name))
+        let (file, digest) = try judgedCaseFile(article: try article(named: name))
         let published = (day?.description ?? file.published ?? today)
         let reasons = Gate(
             file: file,
@@ -138,21 +143,29 @@ extension Casebook {
             article: file.slug,
             revision: file.revision.number,
             reasons: reasons,
+            state: digest,
+            lastChange: file.historyHead?.sequence ?? 0,
             overriddenBy: nil
         )
         guard let why = why.given, !reasons.isEmpty else { return result }
-        try recordOverride(of: result, seen: file, why: why)
+        // The reasons that the person saw must be those that the override is kept with.
+        let judged = SeenState(digest: digest, lastChange: file.historyHead?.sequence ?? 0)
+        try recordOverride(of: result, ifSeen: [seen ?? judged, judged], why: why)
         result.overriddenBy = person
         return result
     }
 
-    private func recordOverride(of result: GateResult, seen file: CaseFile, why: String) throws {
+    private func recordOverride(
+        of result: GateResult,
+        ifSeen states: [SeenState],
+        why: String
+    ) throws {
         let time = time
         try store.write { transaction in
             let article = try transaction.state.article(meantBy: result.article)
-            // The reasons that the person saw must be those that the override is kept with.
-            guard article.revision.digest == file.revision.digest else {
-                throw WorkbenchError.revisedMeanwhile(article: article.slug)
+            let digest = try transaction.state.stateDigest(ofArticle: article.id)
+            for seen in states {
+                try transaction.state.require(seen, of: article, now: digest)
             }
             try transaction.insertOverride(
                 of: result.reasons,

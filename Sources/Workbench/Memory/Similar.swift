@@ -9,13 +9,21 @@ extension Casebook {
     }
 
     /// Earlier claims that may be about the same fact as a claim, but for those of its own sentence; best first.
+    ///
+    /// With `onlyDecided` there are none among them that nobody has given a verdict.
     package func similar(
         to reference: ClaimReference,
+        onlyDecided: Bool = false,
         limit: Int = 10
     ) throws -> [SimilarClaim] {
         try store.read { state in
             let claim = try state.existingClaim(reference)
-            return try state.similar(to: claim.place.sentence, besides: claim, limit: limit)
+            return try state.similar(
+                to: claim.place.sentence,
+                besides: claim,
+                onlyDecided: onlyDecided,
+                limit: limit
+            )
         }
     }
 

@@ -47,6 +47,22 @@ struct SnapshotFolder {
         }
     }
 
+    /// The bytes that were kept under a digest; an error where they are missing or others.
+    func bytes(of digest: String) throws -> Data {
+        let target = "\(path)/\(digest)"
+        let bytes: Data
+        do { bytes = try Data(contentsOf: URL(fileURLWithPath: target)) } catch {
+            throw WorkbenchError.unreadableFile(path: target, detail: reason(of: error))
+        }
+        guard SHA256.hexDigest(of: Array(bytes)) == digest else {
+            throw WorkbenchError.unreadableFile(
+                path: target,
+                detail: "it was changed after it was kept"
+            )
+        }
+        return bytes
+    }
+
     /// What is wrong with a kept copy; nil if its bytes are those that were kept.
     func problem(with snapshot: CaseFile.Snapshot) -> String? {
         guard let digest = snapshot.sha256 else { return nil }

@@ -39,7 +39,6 @@ struct MarkCommand: ParsableCommand {
                 "Name claims and then a verdict: \(Parse.names(of: Verdict.self))."
             )
         }
-        _ = try verdict
     }
 
     func run() throws {

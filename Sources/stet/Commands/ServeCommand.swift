@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Desk
 internal import Foundation
+internal import WebCapture
 internal import Workbench
 
 struct ServeCommand: AsyncParsableCommand {
@@ -10,7 +11,8 @@ struct ServeCommand: AsyncParsableCommand {
         discussion: """
             Without accounts, it answers on this machine only and prints a link that works once. With accounts \
             ('stet user add'), people sign in. It stops with Ctrl-C. Its log, a JSON object a line, goes to \
-            standard error and holds no words of any article.
+            standard error and holds no words of any article. It fetches nothing but addresses of sources that people \
+            cite and want copies of; with STET_OFFLINE=1 not even those.
             """
     )
 
@@ -37,6 +39,20 @@ struct ServeCommand: AsyncParsableCommand {
         )
     )
     var trustedProxies: [String] = []
+
+    @Option(
+        name: .customLong("private-copies"),
+        help: ArgumentHelp(
+            "Keep copies also of pages at this private address or block, such as 10.0.5.7 or 10.0.5.0/24.",
+            discussion: """
+                May be given several times. Whoever may cite can read there what this machine can reach; without it \
+                only the public internet is fetched from.
+                """,
+            valueName: "address"
+        ),
+        transform: Parse.addressBlock
+    )
+    var privateCopies: [AddressBlock] = []
 
     @Flag(name: .customLong("no-log"), help: "Write no line for each request.")
     var noLog = false
@@ -65,6 +81,7 @@ struct ServeCommand: AsyncParsableCommand {
                 link: { try? Output.line("Open (works once): \($0)") },
                 log: { if writesLog { Output.note($0) } }
             ),
+            capture: WebCopies.capture(reaching: .publicNetworks(and: privateCopies)),
             now: { Date() }
         )
         try await server.run()

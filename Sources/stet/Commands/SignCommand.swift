@@ -8,7 +8,8 @@ struct SignCommand: ParsableCommand {
         abstract: "Sign an article's text and the state of all its claims.",
         discussion: """
             Checker and editor are two different people. Any later change of the text, a claim or its \
-            evidence makes the signature void.
+            evidence makes the signature void. What 'stet gate --json' calls its state is what a signature is \
+            under; with --if-state nothing is signed that was changed since.
             """
     )
 
@@ -22,11 +23,21 @@ struct SignCommand: ParsableCommand {
     )
     var role: SignatureRole
 
+    @Option(
+        name: .customLong("if-state"),
+        help: ArgumentHelp("Sign only the state with this digest.", valueName: "sha-256")
+    )
+    var state: String?
+
     @OptionGroup var person: PersonOptions
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
-        let signature = try workbench.open(by: person.by).sign(article, as: role)
+        let signature = try workbench.open(by: person.by).sign(
+            article,
+            as: role,
+            ifSeen: state.map { Casebook.SeenState(digest: $0) }
+        )
         try Output.line(
             "Signed \(signature.article), revision \(signature.revision), as \(role.rawValue): "
                 + signature.digest

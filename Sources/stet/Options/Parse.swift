@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ArticleImport
 internal import Casework
 internal import ClaimExtraction
+internal import WebCapture
 
 /// Turns words of the command line into values; what does not fit is told with what would.
 enum Parse {
@@ -10,6 +11,15 @@ enum Parse {
             throw ValidationError("“\(text)” is no day; write it as YYYY-MM-DD.")
         }
         return day
+    }
+
+    static func addressBlock(_ text: String) throws -> AddressBlock {
+        guard let block = AddressBlock(text) else {
+            throw ValidationError(
+                "“\(text)” is no network address; write 10.0.5.7, 10.0.5.0/24 or fd00::/8."
+            )
+        }
+        return block
     }
 
     static func encoding(_ text: String) throws -> TextEncoding {

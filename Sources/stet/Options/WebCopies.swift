@@ -4,10 +4,19 @@ internal import Workbench
 
 /// Copies of web sources, as the workbench keeps them.
 enum WebCopies {
+    /// What fetches them; nil where STET_OFFLINE says that nothing shall leave the machine.
+    static func capture(
+        reaching reach: NetworkReach = .everything
+    ) -> (@Sendable (String) -> CapturedCopy)? {
+        let offline = ProcessInfo.processInfo.environment["STET_OFFLINE", default: ""]
+        guard offline.isEmpty else { return nil }
+        return { copy(of: $0, reaching: reach) }
+    }
+
     /// What is at an address, or why it can't be had.
-    static func copy(of address: String) -> CapturedCopy {
+    private static func copy(of address: String, reaching reach: NetworkReach) -> CapturedCopy {
         do {
-            let page = try WebFetcher(version: Stet.version).fetch(address)
+            let page = try WebFetcher(version: Stet.version, reach: reach).fetch(address)
             return CapturedCopy(
                 address: address,
                 finalAddress: page.finalAddress,

@@ -32,8 +32,7 @@ struct WorkbenchOptions: ParsableArguments {
     /// The same, where web sources that are named are fetched and kept, unless STET_OFFLINE says otherwise.
     func openCapturing(by person: String? = nil) throws -> Casebook {
         var casebook = try open(by: person)
-        let offline = ProcessInfo.processInfo.environment["STET_OFFLINE", default: ""]
-        if offline.isEmpty { casebook.capture = { WebCopies.copy(of: $0) } }
+        casebook.capture = WebCopies.capture()
         return casebook
     }
 

@@ -22,9 +22,13 @@ struct HostileTextTests {
         #expect(added.status == 201)
         let source: [String: Any] = [
             "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
+            "originGroup": attack, "medium": attack, "askedBy": attack, "contact": attack,
         ]
         let evidence: [String: Any] = [
             "source": source, "excerpt": "52 people \(attack)", "locator": attack,
+        ]
+        let hidden: [String: Any] = [
+            "title": "Ivy", "isConfidential": true, "alias": attack, "kind": "person",
         ]
         let acts: [(String, [String: Any])] = [
             (
@@ -34,6 +38,7 @@ struct HostileTextTests {
                     "evidence": [evidence],
                 ]
             ),
+            ("evidence", ["evidence": ["source": hidden, "excerpt": attack]]),
             ("edit", ["statement": attack]), ("notes", ["text": attack]),
             ("questions", ["text": attack, "addressee": attack]),
             ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
@@ -43,7 +48,30 @@ struct HostileTextTests {
             let answer = try visitor.post("/api/articles/x/claims/1/\(act)", body)
             #expect(answer.status == 200, "\(act): \(answer.text)")
         }
-        _ = try visitor.post("/api/articles/x/claims/2/drop", ["reason": attack])
+        let more: [(String, [String: Any])] = [
+            ("/api/articles/x/claims/2/drop", ["reason": attack]),
+            ("/api/articles/x/gate", ["why": attack]),
+            ("/api/presence", ["tab": attack, "article": "x", "claim": 1]),
+        ]
+        for (path, body) in more {
+            #expect([200, 204].contains(try visitor.post(path, body).status), "\(path)")
+        }
+        let revised = try visitor.send(
+            "POST",
+            "/api/articles/x/revisions?name=\(encoded(attack))",
+            body: Array(text.replacing("51", with: "52").utf8)
+        )
+        #expect(revised.status == 201)
+        // An earlier check of the same fact, to be offered beside the first.
+        _ = try visitor.send(
+            "POST",
+            "/api/articles?slug=y&published=2025-09-25",
+            body: Array("The jail in Ashford held 51 people \(attack) again on Sept. 19.".utf8)
+        )
+        _ = try visitor.post(
+            "/api/articles/y/claims/1/mark",
+            ["verdict": "not-checkable", "note": attack]
+        )
 
         let browser = try Browser(ChromeDriver())
         let home = "http://127.0.0.1:\(desk.port)"
@@ -56,9 +84,33 @@ struct HostileTextTests {
         #expect(try browser.text("body").contains("<script>window.hacked=1</script>"))
         try browser.keepPicture("hostile")
         try expectHarmless(browser)
+        try browser.wait(for: ".memory li")
+        try expectHarmless(browser)
+        try browser.click(".article-head .tools > button:last-child")
+        try browser.wait(for: "dialog .release h3")
+        try expectHarmless(browser)
+        try browser.open("\(home)/articles/x/changes")
+        try browser.wait(for: ".changes .fate")
+        try expectHarmless(browser)
         try browser.open("\(home)/sources")
         try browser.wait(for: ".source-row")
         try expectHarmless(browser)
+    }
+
+    @Test func `previews a hostile draft as text`() throws {
+        let desk = try DeskProcess()
+        let browser = try Browser(ChromeDriver())
+        try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
+        try browser.wait(for: "ul.articles .empty")
+        try browser.press("a")
+        try browser.wait(for: "dialog .paste")
+        try browser.type(HostileTextTests.attack, into: "dialog .pair input")
+        try browser.type("The jail in Ashford held 51 people.", into: ".paste")
+        try browser.wait(
+            until: "document.querySelector('dialog h3')?.innerText.includes('<script>window.')"
+        )
+        #expect(try browser.count("dialog img, dialog script, dialog [onerror]") == 0)
+        #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
     }
 
     private func expectHarmless(_ browser: Browser) throws {

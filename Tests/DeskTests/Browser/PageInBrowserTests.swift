@@ -159,8 +159,8 @@ struct PageInBrowserTests {
     @Test func `shows two people each other, and a conflict after one was offline`() throws {
         let desk = try DeskProcess.withAccounts()
         let driver = try ChromeDriver()
-        let ana = try signedIn("Ana", at: desk, driver)
-        let ben = try signedIn("Ben", at: desk, driver)
+        let ana = try Browser.signedIn("Ana", at: desk, driver)
+        let ben = try Browser.signedIn("Ben", at: desk, driver)
         try ana.open("http://127.0.0.1:\(desk.port)/articles/jail#1")
         try ben.open("http://127.0.0.1:\(desk.port)/articles/jail#1")
         for browser in [ana, ben] { try browser.wait(for: ".verdict-button") }
@@ -173,7 +173,7 @@ struct PageInBrowserTests {
         try ben.wait(for: ".current .chip.v-not-checkable")
 
         // Ben is cut off, marks, and comes back after Ana has changed the claim.
-        try offline(true, ben)
+        try ben.goOffline()
         try mark(ben, "2", note: "Ben’s own.", source: "Roster")
         try ben.wait(
             until: "document.querySelector('.connection').innerText.includes('1 change waits')"
@@ -188,7 +188,7 @@ struct PageInBrowserTests {
         try ana.wait(
             until: "document.querySelector('.current').innerText.includes('second thought')"
         )
-        try offline(false, ben)
+        try ben.goOnline()
         try ben.wait(for: "dialog .versions")
         let dialogue = try ben.text("dialog")
         #expect(dialogue.contains("Ana’s second thought") && dialogue.contains("Ben’s own"))
@@ -202,31 +202,68 @@ struct PageInBrowserTests {
 
     @Test func `sends what was typed offline when the server is back`() throws {
         let desk = try DeskProcess.withAccounts()
-        let ben = try signedIn("Ben", at: desk, ChromeDriver())
+        let ben = try Browser.signedIn("Ben", at: desk, ChromeDriver())
         try ben.open("http://127.0.0.1:\(desk.port)/articles/jail#2")
         try ben.wait(for: ".verdict-button")
-        try offline(true, ben)
+        try ben.goOffline()
         try mark(ben, "6", note: "Typed in the train.")
         try ben.wait(until: "document.querySelector('.waiting')?.hidden === false")
-        try offline(false, ben)
+        // What the others do meanwhile is told when the connection is there again.
+        try desk.stet("mark", "jail#1", "not-checkable", "--note", "a summing-up")
+        try ben.goOnline()
         try ben.wait(for: ".current .chip.v-not-checkable")
+        try ben.wait(for: ".mark.v-not-checkable[aria-label^='Claim 1,']")
         #expect(try desk.stet("show", "jail#2").contains("Typed in the train."))
     }
 
-    private func signedIn(
-        _ name: String,
-        at desk: DeskProcess,
-        _ driver: ChromeDriver
-    ) throws -> Browser {
-        let browser = try Browser(driver)
-        try browser.open("http://127.0.0.1:\(desk.port)/")
-        try browser.wait(for: "#password")
-        try browser.keepPicture("sign-in")
-        try browser.type(name, into: "#name")
-        try browser.type(DeskProcess.password(of: name), into: "#password")
-        try browser.click("form .primary")
-        try browser.wait(for: ".articles")
-        return browser
+    @Test func `keeps what is typed when another claim is chosen or the page is loaded again`()
+        throws
+    {
+        let desk = try DeskProcess.withAccounts()
+        let ben = try Browser.signedIn("Ben", at: desk, ChromeDriver())
+        try ben.open("http://127.0.0.1:\(desk.port)/articles/jail#2")
+        try ben.wait(for: ".verdict-button")
+        try ben.press("n")
+        try ben.type("Half a thought", into: ".talk textarea")
+        try ben.run("document.querySelector('.steps button:nth-child(2)').click()")
+        try ben.wait(until: "!document.querySelector('.talk textarea')")
+        try ben.run("location.hash = '#2'; location.reload()")
+        try ben.wait(until: "document.querySelector('.claim-head')?.innerText.includes('#2')")
+        try ben.wait(for: ".verdict-button")
+        try ben.press("n")
+        let typed = try ben.run("return document.querySelector('.talk textarea').value")
+        #expect(typed as? String == "Half a thought")
+        try ben.click(".talk form .primary")
+        try ben.wait(
+            until: "document.querySelector('.notes').innerText.includes('Half a thought')"
+        )
+        try ben.press("n")
+        let after = try ben.run("return document.querySelector('.talk textarea').value")
+        #expect(after as? String == "")
+    }
+
+    @Test func `keeps what is done after the session ended until the same person is back`() throws {
+        let desk = try DeskProcess.withAccounts()
+        let driver = try ChromeDriver()
+        let ben = try Browser.signedIn("Ben", at: desk, driver)
+        try ben.open("http://127.0.0.1:\(desk.port)/articles/jail#2")
+        try ben.wait(for: ".verdict-button")
+        try desk.stet("user", "disable", "Ben")
+        try desk.stet("user", "enable", "Ben")
+        try mark(ben, "6", note: "After the end.")
+        try ben.wait(for: ".notice.problem")
+        #expect(try ben.text(".notices").contains("Your session has ended"))
+        // Somebody else at this browser sends nothing in Ben's name.
+        try ben.signIn("Ana", at: desk)
+        usleep(2_500_000)
+        #expect(!(try desk.stet("show", "jail#2").contains("After the end.")))
+        try ben.run(
+            "[...document.querySelectorAll('.top button')].find((one) => one.innerText === 'Sign out').click()"
+        )
+        try ben.signIn("Ben", at: desk)
+        _ = try DeskProcess.waiting(for: "Ben's mark") {
+            try desk.stet("show", "jail#2").contains("After the end.") ? true : nil
+        }
     }
 
     /// Gives the chosen claim a verdict by its key, with a note and, where there is none yet, a source.
@@ -243,13 +280,5 @@ struct PageInBrowserTests {
         try browser.run("document.querySelector('.verdict-form textarea:not(.excerpt)').value = ''")
         try browser.type(note, into: ".verdict-form textarea:not(.excerpt)")
         try browser.click(".verdict-form .primary")
-    }
-
-    private func offline(_ isOffline: Bool, _ browser: Browser) throws {
-        try browser.command("Network.enable")
-        try browser.command(
-            "Network.emulateNetworkConditions",
-            ["offline": isOffline, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1]
-        )
     }
 }

@@ -58,4 +58,30 @@ struct CaptureTests {
         #expect(try book.source(1).source.snapshots == [])
         #expect(throws: WorkbenchError.nothingToCapture(1)) { try book.captureSource(1) }
     }
+
+    @Test func `gives a kept copy back, and nothing that was changed since`() throws {
+        let book = try book(.success(Data("<p>51</p>".utf8)))
+        try book.addSource(CaptureTests.page)
+        let copy = try book.copy(1, ofSource: 1)
+        #expect(copy.bytes == Data("<p>51</p>".utf8))
+        #expect(copy.snapshot.mediaType == "text/html")
+        for place in [0, 2, -1, Int.max] {
+            #expect(throws: WorkbenchError.noSuchCopy(place, source: 1)) {
+                try book.copy(place, ofSource: 1)
+            }
+        }
+        let digest = try #require(copy.snapshot.sha256)
+        let path = book.folder.snapshots + "/" + digest
+        try Data("<p>52</p>".utf8).write(to: URL(fileURLWithPath: path))
+        #expect(throws: WorkbenchError.self) { try book.copy(1, ofSource: 1) }
+    }
+
+    @Test func `shows no copy of a confidential source`() throws {
+        let book = try book(.success(Data("<p>51</p>".utf8)))
+        try book.addSource(CaptureTests.page)
+        try book.editSource(1, SourceChange(isConfidential: true, alias: "a clerk"))
+        #expect(throws: WorkbenchError.confidentialCopy(source: 1)) {
+            try book.copy(1, ofSource: 1)
+        }
+    }
 }

@@ -58,12 +58,88 @@ struct SignTests {
         #expect(try book.verify().problems == [])
     }
 
+    @Test func `is given to the state that was seen`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        let gate = try sample.casebook.gate(nil)
+        let seen = Casebook.SeenState(digest: gate.state, lastChange: gate.lastChange)
+        let signature = try sample.casebook.sign(nil, as: .checker, ifSeen: seen)
+        #expect(signature.digest == gate.state)
+        // The other's signature changes no state.
+        #expect(try eve(sample).sign(nil, as: .editor, ifSeen: seen).digest == gate.state)
+    }
+
+    @Test(arguments: [0, 1, 2, 3, 4])
+    func `is refused where the article changed since it was seen`(index: Int) throws {
+        let sample = try SampleWorkbench.withArticle()
+        let book = sample.casebook
+        try book.cite([.jail(1)], [.roster])
+        let gate = try book.gate(nil)
+        let seen = Casebook.SeenState(digest: gate.state, lastChange: gate.lastChange)
+        switch index {
+        case 0: try book.mark([.jail(1)], Marking(.verified))
+        case 1: try book.ask(.jail(2), "When?", of: nil)
+        case 2: try book.editSource(1, SourceChange(title: "Another roster"))
+        case 3: try book.undo()
+        default: try book.dropClaim(.jail(2), reason: "no fact")
+        }
+        do {
+            try eve(sample).sign(nil, as: .checker, ifSeen: seen)
+            Issue.record("signed")
+        } catch WorkbenchError.articleChangedMeanwhile(let article, let changes) {
+            #expect(article == "a-jail")
+            #expect(changes.map(\.by) == ["Ada"])
+        }
+        #expect(try book.caseFile(article: "a-jail").signOffs == [])
+        #expect(throws: WorkbenchError.self) {
+            try book.gate(nil, overrideBecause: "breaking news", ifSeen: seen)
+        }
+        let now = try book.gate(nil)
+        let again = Casebook.SeenState(digest: now.state, lastChange: now.lastChange)
+        #expect(try eve(sample).sign(nil, as: .checker, ifSeen: again).digest == now.state)
+    }
+
+    @Test func `stays in force when a copy of a source or another article comes in`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        var book = sample.casebook
+        let page = SourceDraft(kind: .webPage, title: "A page", url: "https://a.example/x")
+        try book.cite([.jail(1)], [EvidenceDraft(source: .draft(page))])
+        let gate = try book.gate(nil)
+        book.capture = { .init(address: $0, content: .success(Data("<p>51</p>".utf8))) }
+        try book.captureSource(1)
+        let seen = Casebook.SeenState(digest: gate.state, lastChange: gate.lastChange)
+        try book.sign(nil, as: .checker, ifSeen: seen)
+        try book.captureSource(1)
+        let other = SampleArticle(title: "Else", text: "⟦9 ships⟧ sank.", kinds: [.count])
+        try sample.add(other)
+        #expect(try book.caseFile(article: "a-jail").signOffs.map(\.isInForce) == [true])
+        #expect(try book.verify().problems == [])
+    }
+
     @Test func `finds out what was changed behind its back`() throws {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.sign(nil, as: .checker)
         try sample.runRaw("UPDATE claims SET statement = 'something else' WHERE id = 1")
         let problems = try sample.casebook.verify().problems
         #expect(problems == ["a-jail isn't what checker Ada signed"])
+    }
+
+    @Test
+    func `knows the verdict that each claim was given last, through edits, revisions and undoing`()
+        throws
+    {
+        let sample = try SampleWorkbench.withArticle()
+        let book = sample.casebook
+        try book.mark([.jail(1), .jail(2)], Marking(.verified, evidence: [.roster]))
+        try eve(sample).mark([.jail(2)], Marking(.notCheckable, note: "an opinion"))
+        #expect(try book.verify().problems == [])
+        try book.editClaim(.jail(1), focus: .words("40 beds"))
+        #expect(try book.verify().problems == [])
+        let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
+        _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+        #expect(try book.verify().problems == [])
+        try sample.runRaw("UPDATE claims SET decided_by = 'Ada' WHERE verdict = 'not-checkable'")
+        let problems = try book.verify().problems
+        #expect(problems == ["the verdict of a-jail#2 isn't the one that the history gave it"])
     }
 
     @Test func `finds a history whose end was cut off when a head is given`() throws {

@@ -20,6 +20,13 @@ export class Acts {
 
     cite(detail, evidence) { return this.send(detail, "evidence", {evidence}, "cited a source"); }
 
+    /** Holds the evidence of an earlier claim against this one. */
+    reuse(detail, {article, number}) {
+        return this.send(detail, "reuse", {article, number}, `took over the evidence of ${article}#${number}`);
+    }
+
+    tellNothing(text) { notice(text); }
+
     edit(detail, change) {
         if (!Object.keys(change).length) return notice("Nothing is changed.");
         return this.send(detail, "edit", change, "corrected the claim");
@@ -81,10 +88,10 @@ export class Acts {
             reference, words, person: session.person, at: new Date().toISOString(),
         };
         try {
-            const answer = await outbox.act(entry);
-            if (answer) this.done(entry, answer);
+            const {claim, waitsFor} = await outbox.act(entry);
+            if (claim) this.done(entry, claim);
             else {
-                notice(`The server is away. “${words}” is kept here and sent when it is back.`);
+                this.tellWaiting(words, waitsFor);
                 this.desk?.tell("detail");
             }
             return true;
@@ -92,6 +99,13 @@ export class Acts {
             this.refused(entry, error);
             return false;
         }
+    }
+
+    tellWaiting(words, reason) {
+        if (outbox.isSessionOver(reason)) {
+            notice(`Your session has ended. “${words}” is kept here and sent when you are signed in again.`,
+                {kind: "problem", action: {title: "Sign in", run: () => location.assign("/")}});
+        } else notice(`The server is away. “${words}” is kept here and sent when it is back.`);
     }
 
     sendWaiting() {
@@ -102,7 +116,7 @@ export class Acts {
     }
 
     done(entry, detail) {
-        if (entry.path.endsWith("/mark") || entry.path.endsWith("/evidence")) sourceLibrary.note(detail);
+        if (["/mark", "/evidence", "/reuse"].some((act) => entry.path.endsWith(act))) sourceLibrary.note(detail);
         if (detail.reference.article !== this.desk?.slug) return notice(`${entry.reference.article}#${entry.reference.number}: ${entry.words}.`);
         this.desk.updateFrom(detail);
         this.desk.tell("acted");

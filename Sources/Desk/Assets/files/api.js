@@ -8,6 +8,8 @@ export class Refused extends Error {
         this.code = body?.error?.code;
         /** With a conflict: the claim as it is now. */
         this.current = body?.current;
+        /** Where an article changed while somebody looked at it: what was done since. */
+        this.changes = body?.changes;
     }
 }
 

@@ -47,7 +47,7 @@ async function signOut() {
 async function view([area, slug, part]) {
     const tools = {connection(isThere) { isConnected = isThere; showConnection(); }};
     if (area === "articles" && slug) return part === "changes" ? changesView(slug) : articleView(slug, tools);
-    if (area === "sources") return sourcesView();
+    if (area === "sources") return sourcesView(tools);
     return articlesView(tools);
 }
 
@@ -69,6 +69,7 @@ async function render(path) {
             link.toggleAttribute("aria-current", isHere);
         }
         document.documentElement.dataset.ready = "yes";
+        performance.mark("stet-ready");
     } catch (error) {
         if (error.status === 401) return location.assign("/");
         fill(content, h("main.page", h("h1", "That didn’t work"), h("p.problem", {role: "alert"}, error.message), h("p", h("a", {href: "/"}, "To the articles"))));

@@ -54,8 +54,8 @@ export class ArticleText {
     }
 
     margin(findings) {
-        return h("div.margin", findings.map((finding) => h(`aside.finding${finding.dismissal ? ".dismissed" : ""}`,
-            {"aria-label": "Inconsistency"},
+        return h("div.margin", findings.map((finding) => h(`div.finding${finding.dismissal ? ".dismissed" : ""}`,
+            {role: "note", "aria-label": "Inconsistency"},
             h("strong", title("findingKinds", finding.kind)),
             h("p", finding.message),
             finding.dismissal && h("p.hint", `Waved through by ${finding.dismissal.by}: ${finding.dismissal.reason}`),

@@ -13,6 +13,7 @@ import {addArticle} from "./add-article.js";
 import {findingTools} from "./finding-tools.js";
 import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
+import {sourceLibrary} from "./source-library.js";
 import {may, session, verdict} from "./words.js";
 
 export async function articleView(slug, {connection}) {
@@ -50,6 +51,12 @@ export async function articleView(slug, {connection}) {
         if (desk.selected !== null && desk.claims.has(desk.selected)) await desk.loadDetail();
     }
 
+    /** A source was changed or a copy of it came: the chosen claim may rest on it. */
+    function sourceChanged() {
+        sourceLibrary.forget();
+        desk.loadDetail().catch(problem);
+    }
+
     const live = new Live({
         after: desk.article.lastChange,
         article: slug,
@@ -61,6 +68,7 @@ export async function articleView(slug, {connection}) {
                 }
             },
             change({line, claim}) {
+                if (line.act.startsWith("source.")) return sourceChanged();
                 if (line.article !== slug) return;
                 if (claim) {
                     const known = desk.claims.get(claim.reference.number);
@@ -136,6 +144,7 @@ function bindKeys(desk, acts, list) {
         ]),
         bind([
             {keys: ["e"], title: "Add evidence", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openEvidence())},
+            {keys: ["r"], title: "Use the evidence of the best earlier check", group: "With a claim chosen", run: () => desk.whenShown(() => acts.reuseBest())},
             {keys: ["n"], title: "Add a note", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openNote())},
             {keys: ["q"], title: "Ask a question", group: "With a claim chosen", run: () => desk.whenShown(() => acts.openQuestion())},
             ...session.verdicts.map((word) => ({

@@ -2,6 +2,7 @@
 import {fill, h} from "./dom.js";
 import {evidenceSection} from "./section-evidence.js";
 import {historySection} from "./section-history.js";
+import {memorySection} from "./section-memory.js";
 import {statementSection} from "./section-statement.js";
 import {talkSection} from "./section-talk.js";
 import {verdictSection} from "./section-verdict.js";
@@ -9,7 +10,7 @@ import {wordingSection} from "./section-wording.js";
 import {workSection} from "./section-work.js";
 
 /** Each is made once with the desk and the acts; it has an element, and `show(detail)` brings it up to date. */
-const sections = [statementSection, verdictSection, evidenceSection, talkSection, workSection, wordingSection, historySection];
+const sections = [statementSection, verdictSection, evidenceSection, memorySection, talkSection, workSection, wordingSection, historySection];
 
 export class ClaimPane {
     constructor(desk, acts) {

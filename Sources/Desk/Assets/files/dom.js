@@ -40,6 +40,9 @@ export function fill(element, ...children) {
     return element;
 }
 
+/** A name that nothing else has, on pages without HTTPS too, where `randomUUID` isn't there. */
+export const uniqueName = () => [...crypto.getRandomValues(new Uint32Array(4))].map((part) => part.toString(36)).join("");
+
 let fieldNumber = 0;
 
 /** A label with its control, one above the other. */

@@ -1,19 +1,26 @@
 // The fields in which a person says what a claim rests on.
-import {field, h, select} from "./dom.js";
+import {field, h, select, uniqueName} from "./dom.js";
 import {sourceLibrary} from "./source-library.js";
 import {session} from "./words.js";
 
 /** The stance that goes with a verdict if the person doesn't say another. */
 const usualStance = {inaccurate: "contradicts", "needs-context": "context", unsupported: "context"};
 
-/** The fields, and `read()`, which gives the evidence as the server takes it. */
-export function evidenceFields(verdictName) {
-    const known = h("datalist", {id: `sources-${crypto.randomUUID()}`});
+/** Whether the person last wanted a copy of a cited page. */
+const copyKey = "stet.keepCopy";
+
+/** The fields, and `read()`, which gives the evidence as the server takes it; `known` is what is filled in already. */
+export function evidenceFields(verdictName, known = {}) {
+    const library = h("datalist", {id: `sources-${uniqueName()}`});
     const source = h("input.source", {
-        list: known.id, required: true, autocomplete: "off", placeholder: "https://…, a title, or #3",
+        list: library.id, required: true, autocomplete: "off", placeholder: "https://…, a title, or #3", value: known.source ?? "",
     });
     const kind = select(session.sourceKinds, {value: "document"});
     const kindField = field("It is a", kind);
+    const wantsCopy = h("input", {type: "checkbox"});
+    wantsCopy.checked = localStorage.getItem(copyKey) !== "no";
+    const copyField = field("Keep a copy of the page", wantsCopy, "The server asks this address for it, and tells it nothing else.");
+    copyField.classList.add("tick");
     const excerpt = h("textarea.excerpt", {rows: 3});
     const locator = h("input.locator", {autocomplete: "off"});
     const stance = select(session.stances, {value: usualStance[verdictName] ?? "supports"});
@@ -24,7 +31,7 @@ export function evidenceFields(verdictName) {
     }, `Again: #${last.number} ${short(last.title)}`);
 
     sourceLibrary.load().then((sources) => {
-        for (const one of sources) known.append(h("option", {value: labelOf(one)}));
+        for (const one of sources) library.append(h("option", {value: labelOf(one)}));
     }).catch(() => { /* The field works without the list. */ });
 
     function adapt() {
@@ -32,12 +39,14 @@ export function evidenceFields(verdictName) {
         const isWeb = /^https?:\/\//i.test(text);
         if (isWeb) kind.value = "web-page";
         kindField.hidden = /^#\d+/.test(text);
+        copyField.hidden = !isWeb || !session.keepsCopies;
     }
     source.addEventListener("input", adapt);
+    adapt();
 
     return {
         elements: [
-            field("Source", source), again, known, kindField,
+            field("Source", source), again, library, kindField, copyField,
             field("Excerpt", excerpt, "The source’s own words; their figures, dates and names are compared with the claim’s."),
             h("div.pair", field("Where in it", locator), field("Says", stance), field("Use", use)),
         ],
@@ -46,9 +55,11 @@ export function evidenceFields(verdictName) {
             const number = text.match(/^#(\d+)/);
             const isWeb = /^https?:\/\/\S+$/i.test(text);
             sourceLibrary.lastUse = use.value;
+            const keepCopy = !copyField.hidden && wantsCopy.checked;
+            if (!copyField.hidden) localStorage.setItem(copyKey, keepCopy ? "yes" : "no");
             return {
                 source: number ? {number: Number(number[1])}
-                    : isWeb ? {kind: kind.value, title: text, url: text, retrieved: today()}
+                    : isWeb ? {kind: kind.value, title: text, url: text, retrieved: today(), keepCopy}
                         : {kind: kind.value, title: text},
                 excerpt: excerpt.value.trim() || undefined,
                 locator: locator.value.trim() || undefined,

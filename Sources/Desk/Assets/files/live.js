@@ -1,6 +1,7 @@
 // What the others do, as it happens.
+import {uniqueName} from "./dom.js";
 
-const tab = crypto.randomUUID();
+const tab = uniqueName();
 
 /**
  * Listens to the server. `after` is the last line of history that is known; `on` has `change`, `reload`,

@@ -26,7 +26,7 @@ export function dialogue(title, build, {wide = false} = {}) {
     box.addEventListener("close", () => box.remove());
     fill(
         box,
-        h("header", h("h2", {id: "dialogue-title"}, title),
+        h("div.dialogue-head", h("h2", {id: "dialogue-title"}, title),
             h("button.plain.close", {type: "button", "aria-label": "Close", onclick: close}, "×")),
         build(close),
     );

@@ -1,8 +1,9 @@
-// Changes that couldn't be sent, kept in the browser until the server is there again.
+// Changes that couldn't be sent, kept in the browser until the server is there again and knows the person.
 //
 // Each goes with the version of the claim that its person saw: what somebody else did meanwhile is never
-// overwritten, it becomes a conflict that the person decides.
+// overwritten, it becomes a conflict that the person decides. Nobody's are sent in another person's name.
 import {post, Refused, Unreachable} from "./api.js";
+import {session} from "./words.js";
 
 const storageKey = "stet.outbox";
 const listeners = new Set();
@@ -12,49 +13,64 @@ function read() {
     try { return JSON.parse(localStorage.getItem(storageKey)) ?? []; } catch { return []; }
 }
 
+const isMine = (entry) => entry.person === session.person;
+
 function write(entries) {
     localStorage.setItem(storageKey, JSON.stringify(entries));
-    for (const listener of listeners) listener(entries.length);
+    for (const listener of listeners) listener(entries.filter(isMine).length);
 }
 
-/** Calls `listener` with the number of waiting changes, now and whenever it changes. */
+/** Puts something else in an entry's place, or with nothing takes it out. */
+function replace(entry, ...others) {
+    const entries = read();
+    const at = entries.findIndex((one) => one.id === entry.id);
+    if (at >= 0) entries.splice(at, 1, ...others);
+    write(entries);
+}
+
+/** Calls `listener` with the number of the person's waiting changes, now and whenever it changes. */
 export function onWaiting(listener) {
     listeners.add(listener);
-    listener(read().length);
+    listener(read().filter(isMine).length);
 }
 
+/** Whether the server doesn't know the person any more: a session that ended, or a page older than its session. */
+export const isSessionOver = (error) => error instanceof Refused && (error.status === 401 || error.code === "noCSRFToken");
+
+const mustWait = (error) => error instanceof Unreachable || isSessionOver(error);
+
 /**
- * Sends an act on a claim: {path, body, reference, words}. Resolves with the claim, or with null if it has to wait.
- * A conflict is thrown as the server's refusal.
+ * Sends an act on a claim: {path, body, reference, words, person}. Resolves with the claim, or with the error for which
+ * it has to wait. A conflict is thrown as the server's refusal.
  */
 export async function act(entry) {
     try {
-        return await post(entry.path, entry.body);
+        return {claim: await post(entry.path, entry.body)};
     } catch (error) {
-        if (!(error instanceof Unreachable)) throw error;
-        write([...read(), entry]);
-        return null;
+        if (!mustWait(error)) throw error;
+        write([...read(), {...entry, id: `${Date.now()} ${Math.random()}`}]);
+        return {waitsFor: error};
     }
 }
 
 /** The waiting acts on a claim, in words. */
 export const waitingOn = (article, number) =>
-    read().filter((entry) => entry.reference.article === article && entry.reference.number === number);
+    read().filter((entry) => isMine(entry) && entry.reference.article === article && entry.reference.number === number);
 
 /** Sends what waits, in its order. `done(entry, claim)` and `refused(entry, error)` are told of each. */
 export async function sendWaiting({done, refused}) {
     if (isSending) return;
     isSending = true;
     try {
-        for (let entries = read(); entries.length; entries = read()) {
-            const [entry, ...rest] = entries;
+        for (let entry = read().find(isMine); entry; entry = read().find(isMine)) {
             try {
                 const claim = await post(entry.path, entry.body);
-                write(rest.map((later) => following(later, entry, claim)));
+                replace(entry);
+                write(read().map((later) => following(later, entry, claim)));
                 done(entry, claim);
             } catch (error) {
-                if (error instanceof Unreachable) return;
-                write(rest);
+                if (mustWait(error)) return;
+                replace(entry);
                 if (error instanceof Refused && isAlreadyDone(entry, error)) done(entry, error.current);
                 else refused(entry, error);
             }
@@ -66,7 +82,7 @@ export async function sendWaiting({done, refused}) {
 
 /** A later act on the same claim was done after this one: it has seen what this one made of the claim. */
 function following(later, entry, claim) {
-    const isSame = later.reference.article === entry.reference.article
+    const isSame = isMine(later) && later.reference.article === entry.reference.article
         && later.reference.number === entry.reference.number
         && later.body.version === entry.body.version;
     return isSame ? {...later, body: {...later.body, version: claim.version}} : later;

@@ -1,13 +1,42 @@
 // The reports of an article, to read and to keep.
 import {articlePath} from "./api.js";
-import {h} from "./dom.js";
+import {sandboxed} from "./copy-view.js";
+import {fill, h} from "./dom.js";
+import {dialogue} from "./notices.js";
 import {session} from "./words.js";
 
 export function reportMenu(article) {
-    const address = (name, query = "") => `${articlePath(article.slug, `reports/${encodeURIComponent(name)}`)}${query}`;
-    return h("details.menu", h("summary.button", "Reports"), h("ul", session.reports.map((report) => h("li",
+    const address = (report, view) => `${articlePath(article.slug, `reports/${encodeURIComponent(report.name)}`)}${view ? `?view=${view}` : ""}`;
+    const menu = h("details.menu", h("summary.button", "Reports"), h("ul", session.reports.map((report) => h("li",
         h("strong", report.title), h("p.hint", report.meaning),
-        h("p", h("a", {href: address(report.name), download: true}, "Download"),
-            // A page is read from the file: the server shows its own pages only.
-            report.fileExtension !== "html" && [" · ", h("a", {href: address(report.name, "?view=1"), target: "_blank", rel: "noopener"}, "View")])))));
+        h("p.buttons", h("button.link", {type: "button", onclick: () => { menu.open = false; view(report); }}, "View"),
+            h("a", {href: address(report), download: true}, "Download"))))));
+    closeElsewhere(menu);
+
+    function view(report) {
+        dialogue(`${report.title}: ${article.title ?? article.slug}`, () => h("div.copy",
+            h("div.buttons", h("a.button", {href: address(report), download: true, autofocus: true}, "Download")),
+            report.fileExtension === "html" ? sandboxed(address(report, "frame"), report.title) : plain(address(report, "text"))), {wide: true});
+    }
+    return menu;
+}
+
+function plain(address) {
+    const box = h("pre.copy-text", {tabindex: "0", role: "region", "aria-label": "The report"}, "Reading…");
+    fetch(address).then(async (answer) => fill(box, answer.ok ? await answer.text() : (await answer.json()).error.message))
+        .catch(() => fill(box, "The server can’t be reached."));
+    return box;
+}
+
+/** A menu closes with Escape, and when somebody goes on elsewhere. */
+function closeElsewhere(menu) {
+    menu.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !menu.open) return;
+        event.stopPropagation();
+        menu.open = false;
+        menu.querySelector("summary").focus();
+    });
+    menu.addEventListener("focusout", (event) => {
+        if (event.relatedTarget && !menu.contains(event.relatedTarget)) menu.open = false;
+    });
 }

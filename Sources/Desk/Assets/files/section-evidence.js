@@ -1,34 +1,44 @@
 // What the claim rests on, and whether its details agree.
+import {dropDraft, keepDraft} from "./drafts.js";
 import {fill, h, keycap, webLink, when, day} from "./dom.js";
+import {copyLine} from "./copy-view.js";
 import {evidenceFields} from "./evidence-fields.js";
 import {may, title} from "./words.js";
 
-const stanceSigns = {supports: "＋", contradicts: "−", context: "~"};
+const stanceSigns = {supports: "+", contradicts: "−", context: "~"};
 
 export function evidenceSection(desk, acts) {
     const list = h("ul.evidence-list");
     const form = h("div.evidence-form");
-    const add = h("button", {type: "button", onclick: open, "aria-keyshortcuts": "e"}, "Add evidence ", keycap("e"));
+    const add = h("button", {type: "button", onclick: () => open(), "aria-keyshortcuts": "e"}, "Add evidence ", keycap("e"));
     const element = h("section.evidence", h("h3", "Evidence"), list, add, form);
 
-    function open() {
+    function open(known = {}) {
         const {detail} = desk;
         if (!detail || detail.dropReason !== undefined || !may("checker")) return;
-        const fields = evidenceFields(detail.claim.verdict);
+        const fields = evidenceFields(detail.claim.verdict, known);
         const submit = (event) => {
             event.preventDefault();
-            acts.cite(detail, fields.read()).then((isDone) => { if (isDone) close(); });
+            acts.cite(detail, fields.read()).then((isDone) => { if (isDone) giveUp(); });
         };
+        const draft = `${detail.reference.article}#${detail.reference.number}.evidence`;
+        const giveUp = () => {
+            dropDraft(draft);
+            if (form.contains(sheet)) close();
+        };
+        // What is brought along counts for more than what was typed before.
+        if (known.source) dropDraft(draft);
         add.hidden = true;
-        fill(form, h("form.sheet-form", {
+        const sheet = keepDraft(h("form.sheet-form", {
             onsubmit: submit,
             onkeydown: (event) => {
-                if (event.key === "Escape") { event.stopPropagation(); close(); }
-                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+                if (event.key === "Escape") { event.stopPropagation(); giveUp(); }
+                if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
             },
         },
         h("h4", "Add evidence"), fields.elements,
-        h("div.buttons", h("button.primary", "Add"), h("button", {type: "button", onclick: close}, "Cancel"))));
+        h("div.buttons", h("button.primary", "Add"), h("button", {type: "button", onclick: giveUp}, "Cancel"))), draft);
+        fill(form, sheet);
         form.querySelector("input").focus();
     }
 
@@ -55,6 +65,7 @@ function item(piece, source) {
         h("p.source-line", h(`span.stance.${piece.stance}`, h("span", {"aria-hidden": "true"}, stanceSigns[piece.stance]), ` ${piece.stance}`),
             " ", source?.url ? webLink(source.url, source.title) : h("span", source?.title ?? `source ${piece.source}`)),
         piece.excerpt && h("blockquote", piece.excerpt),
+        copyLine(source),
         fit(piece.fit),
         h("p.meta", [
             `#${piece.source}`, source && title("sourceKinds", source.kind), piece.use, piece.locator,

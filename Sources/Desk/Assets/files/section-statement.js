@@ -27,7 +27,7 @@ export function statementSection(desk) {
             fill(element,
                 h("p.sentence", part(0, start), h("mark", part(start, end)), part(end)),
                 isRestated && h("p.restated", bracketed(claim.statement)),
-                h("dl.facts", facts.map(([name, value]) => [h("dt", name), h("dd", value)])));
+                h("dl.facts", [...detail.facts.map(details), ...facts].filter(Boolean).map(([name, value]) => [h("dt", name), h("dd", value)])));
         },
     };
 }
@@ -38,3 +38,18 @@ function bracketed(text) {
 }
 
 const link = (desk, reference) => h("button.link", {type: "button", onclick: () => desk.select(reference.number)}, `#${reference.number}`);
+
+const bounds = {approximately: "about", atLeast: "at least", moreThan: "more than", atMost: "at most", lessThan: "less than"};
+const factTitles = {quantity: "Figure", time: "When", law: "Law", citation: "Citation", ruling: "Ruling"};
+
+/** A detail of the sentence as the program understands it, where that says more than its words. */
+function details(fact) {
+    const normal = fact.value === undefined ? fact.normal : figure(fact);
+    if (!normal || normal === fact.words) return null;
+    return [factTitles[fact.type] ?? fact.type, [h(fact.isInFocus ? "strong" : "span", fact.words), ` = ${normal}`]];
+}
+
+const number = (value) => value.toLocaleString("en-US", {maximumFractionDigits: 6});
+
+const figure = ({value, upper, unit, bound}) =>
+    [bounds[bound], number(value) + (upper === undefined ? "" : ` to ${number(upper)}`), unit].filter(Boolean).join(" ");

@@ -1,4 +1,5 @@
 // Questions that somebody has to answer, and notes.
+import {dropDraft, keepDraft} from "./drafts.js";
 import {field, fill, h, keycap, when} from "./dom.js";
 import {may} from "./words.js";
 
@@ -21,14 +22,21 @@ export function talkSection(desk, acts) {
         buttons.hidden = false;
     }
 
-    function sheet(title, fields, send) {
-        return h("form.sheet-form", {
-            onsubmit: (event) => { event.preventDefault(); send().then((isDone) => { if (isDone) close(); }); },
+    function sheet(title, fields, send, part = "") {
+        const {article, number} = desk.detail.reference;
+        const draft = `${article}#${number}.${title}${part}`;
+        const giveUp = () => {
+            dropDraft(draft);
+            if (form.contains(written)) close();
+        };
+        const written = keepDraft(h("form.sheet-form", {
+            onsubmit: (event) => { event.preventDefault(); send().then((isDone) => { if (isDone) giveUp(); }); },
             onkeydown: (event) => {
-                if (event.key === "Escape") { event.stopPropagation(); close(); }
+                if (event.key === "Escape") { event.stopPropagation(); giveUp(); }
                 if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
             },
-        }, h("h4", title), fields, h("div.buttons", h("button.primary", title), h("button", {type: "button", onclick: close}, "Cancel")));
+        }, h("h4", title), fields, h("div.buttons", h("button.primary", title), h("button", {type: "button", onclick: giveUp}, "Cancel"))), draft);
+        return written;
     }
 
     function noteForm() {
@@ -45,7 +53,7 @@ export function talkSection(desk, acts) {
 
     function answerForm(number, question) {
         const text = h("textarea", {rows: 2, required: true, value: question.answer ?? ""});
-        return sheet("Answer", field(question.text, text), () => acts.answer(desk.detail, number, text.value));
+        return sheet("Answer", field(question.text, text), () => acts.answer(desk.detail, number, text.value), number);
     }
 
     acts.openNote = () => { if (desk.detail) open(noteForm); };

@@ -1,4 +1,5 @@
 // The verdict: what it is, and the buttons and form that give another.
+import {dropDraft, keepDraft} from "./drafts.js";
 import {field, fill, h, keycap, when} from "./dom.js";
 import {waitingOn} from "./outbox.js";
 import {evidenceFields} from "./evidence-fields.js";
@@ -35,25 +36,32 @@ export function verdictSection(desk, acts) {
             event.preventDefault();
             const body = {verdict: name, correction: correction.value.trim() || undefined, note: note.value.trim() || undefined};
             if (evidence) body.evidence = [evidence.read()];
-            acts.mark(detail, body).then((isDone) => { if (isDone) close(); });
+            acts.mark(detail, body).then((isDone) => { if (isDone) finish(); });
         };
-        fill(form, h("form.sheet-form", {onsubmit: submit, onkeydown: (event) => keys(event, submit)},
+        const draft = `${detail.reference.article}#${detail.reference.number}.${name}${evidence ? "+source" : ""}`;
+        const finish = () => {
+            dropDraft(draft);
+            // Meanwhile another claim's form may stand here.
+            if (form.contains(sheet)) close();
+        };
+        const sheet = keepDraft(h("form.sheet-form", {onsubmit: submit, onkeydown: (event) => keys(event, finish)},
             h("h4", h(`span.sign.v-${name}`, {"aria-hidden": "true"}, sign(name)), ` Mark as ${word.title}`),
             h("p.hint", `Says: ${word.meaning}.`),
             takesCorrection && field(`“${detail.claim.focus}” should be`, correction,
                 name === "inaccurate" ? "The words to put in their place, and only those." : "If the words should change."),
             evidence?.elements,
             field(isReason ? "Reason" : "Note", note, isReason ? "Why can’t it be checked?" : undefined),
-            h("div.buttons", h("button.primary", "Mark ", word.title), h("button", {type: "button", onclick: close}, "Cancel"))));
+            h("div.buttons", h("button.primary", "Mark ", word.title), h("button", {type: "button", onclick: finish}, "Cancel"))), draft);
+        fill(form, sheet);
         buttons.hidden = true;
         const first = form.querySelector("input, select, textarea");
         first?.focus();
         first?.scrollIntoView({block: "nearest"});
     }
 
-    function keys(event, submit) {
-        if (event.key === "Escape") { event.stopPropagation(); close(); }
-        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) submit(event);
+    function keys(event, finish) {
+        if (event.key === "Escape") { event.stopPropagation(); finish(); }
+        if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
     }
 
     function close() {

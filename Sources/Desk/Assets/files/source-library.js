@@ -15,9 +15,12 @@ class SourceLibrary {
         }
     }
 
+    /** Has the list loaded anew when it is needed next. */
+    forget() { this.sources = null; }
+
     /** After an act: what it cited was used last, and the list may have grown. */
     note(detail) {
-        this.sources = null;
+        this.forget();
         const number = detail.claim.evidence.at(-1)?.source;
         this.last = detail.sources.find((source) => source.number === number) ?? this.last;
     }

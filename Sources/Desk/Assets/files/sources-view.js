@@ -1,18 +1,21 @@
 // The library of sources.
 import {get, post} from "./api.js";
-import {counted, day, field, fill, h, select, webLink} from "./dom.js";
+import {showCopy} from "./copy-view.js";
+import {counted, day, field, fill, h, select, webLink, when} from "./dom.js";
 import {bind} from "./keys.js";
+import {Live} from "./live.js";
 import {dialogue, notice, problem} from "./notices.js";
 import {go} from "./router.js";
 import {may, session, title} from "./words.js";
 
-export async function sourcesView() {
+export async function sourcesView({connection}) {
     const search = h("input", {type: "search", placeholder: "Search sources", "aria-label": "Search sources", oninput: () => show()});
     const count = h("p.count", {role: "status"});
     const list = h("ul.sources");
     let sources = [];
+    let lastChange = 0;
     async function load() {
-        ({sources} = await get("/api/sources"));
+        ({sources, lastChange} = await get("/api/sources"));
         show();
     }
     function show() {
@@ -23,12 +26,18 @@ export async function sourcesView() {
         if (!sources.length) fill(list, h("li.empty", h("p", "No source yet. They come here with the evidence that you add.")));
     }
     await load();
+    let timer;
+    const soon = () => {
+        clearTimeout(timer);
+        timer = setTimeout(() => load().catch(problem), 300);
+    };
+    const live = new Live({after: lastChange, article: null, on: {connection, change: soon, reload: soon, presence() {}}});
     const unbind = bind([{keys: ["/"], title: "Search the sources", run: () => search.focus()}]);
     const element = h("main.page",
         h("header.page-head", h("h1", "Sources"), search,
             may("checker") && h("button.primary", {type: "button", onclick: () => edit(null, load)}, "Add a source…")),
         count, list);
-    return {element, title: "Sources", close: unbind};
+    return {element, title: "Sources", close() { live.close(); unbind(); clearTimeout(timer); }};
 }
 
 function row(source, load) {
@@ -36,12 +45,29 @@ function row(source, load) {
     const facts = [title("sourceKinds", source.kind), source.publisher, source.date, source.retrieved && `looked at on ${day(source.retrieved)}`,
         source.isConfidential && "confidential"].filter(Boolean);
     return h("li.source-row",
-        h("h2", h("span.number", `#${source.number}`), " ", source.url ? webLink(source.url, source.title) : source.title),
+        h("h2", {id: `source-${source.number}`}, h("span.number", `#${source.number}`), " ", source.url ? webLink(source.url, source.title) : source.title),
         h("p.meta", facts.join(" · ")),
         h("div.tools",
             h("button.plain", {type: "button", onclick: () => showUses(source, uses)}, "What rests on it"),
-            may("checker") && h("button.plain", {type: "button", onclick: () => edit(source, load)}, "Edit…")),
-        uses);
+            may("checker") && h("button.plain", {type: "button", onclick: () => edit(source, load)}, "Edit…"),
+            session.keepsCopies && source.url && may("checker")
+                && h("button.plain", {type: "button", onclick: () => fetchAgain(source)}, source.snapshots.length ? "Fetch again" : "Keep a copy")),
+        copies(source), uses);
+}
+
+/** Every copy that was kept or tried, the newest first. */
+function copies(source) {
+    if (!source.snapshots.length) return null;
+    return h("ul.copies", source.snapshots.map((copy, at) => h("li", copy.sha256
+        ? h("button.link", {type: "button", onclick: () => showCopy(source, at + 1)}, `Copy kept ${when(copy.at)}`)
+        : h("span.hint", `No copy ${when(copy.at)}: ${copy.problem}`))).toReversed());
+}
+
+async function fetchAgain(source) {
+    try {
+        await post(`/api/sources/${source.number}/copies`, {});
+        notice("Asked for; the copy appears here when it has come.");
+    } catch (error) { problem(error); }
 }
 
 async function showUses(source, box) {

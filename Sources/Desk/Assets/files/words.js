@@ -28,6 +28,31 @@ export const sign = (name) => ({
     "not-checkable": "–",
 }[name] ?? "•");
 
+/** What a person did, by the name that the history gives the act. */
+export const did = (act) => ({
+    add: "added it",
+    answer: "answered a question",
+    ask: "asked a question",
+    assign: "assigned it",
+    cite: "cited a source",
+    "claim.add": "added a claim",
+    "claim.drop": "dropped it",
+    "claim.edit": "corrected it",
+    "claim.merge": "merged another into it",
+    "claim.merged": "merged it into another",
+    "claim.restore": "restored it",
+    "claim.split": "split a place off",
+    "gate.override": "let it through",
+    mark: "gave it a verdict",
+    note: "noted something",
+    revise: "stored a new version",
+    sign: "signed",
+    "source.capture": "kept a copy of a source",
+    "source.edit": "changed a source",
+    undo: "took an act back",
+    wait: "waits for somebody",
+}[act] ?? act);
+
 const roles = ["writer", "checker", "editor"];
 
 /** Whether the person may do what needs a role. */

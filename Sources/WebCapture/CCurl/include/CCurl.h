@@ -25,6 +25,11 @@ CURLcode stet_curl_set_sinks(
     size_t (*_Nonnull write)(char *_Nullable, size_t, size_t, void *_Nullable),
     void *_Nonnull context,
     char *_Nonnull error);
+/// Has a function make each socket, which gets the address that it will be connected to.
+CURLcode stet_curl_set_socket_maker(
+    CURL *_Nonnull handle,
+    curl_socket_t (*_Nonnull make)(void *_Nullable, curlsocktype, struct curl_sockaddr *_Nullable),
+    void *_Nonnull context);
 long stet_curl_get_long(CURL *_Nonnull handle, CURLINFO info);
 /// Valid until the next transfer; NULL if there is nothing to tell.
 const char *_Nullable stet_curl_get_string(CURL *_Nonnull handle, CURLINFO info);

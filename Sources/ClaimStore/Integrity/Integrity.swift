@@ -5,8 +5,8 @@ internal import GRDB
 extension StoreSnapshot {
     /// Checks everything that the database promises about itself.
     ///
-    /// SQLite's own pages and references, the chain of the history, that every place holds the words of its
-    /// revision, and that every article is as it was signed. The time is linear in the size of the database.
+    /// SQLite's own pages and references, the chain of the history, that every claim has the verdict that the history
+    /// gave it last, that every place holds the words of its revision, and that every article is as it was signed. The time is linear in the size of the database.
     ///
     /// A head is the number and hash of a line that was once the last: it must still be there.
     package func verification(head known: CaseFile.HistoryHead? = nil) throws -> Verification {
@@ -15,6 +15,7 @@ extension StoreSnapshot {
         let chain = try chainProblems()
         problems += chain.problems
         if let known { problems += try headProblems(known) }
+        problems += try decisionProblems()
         problems += try placeProblems()
         problems += try signatureProblems()
         return Verification(
@@ -80,6 +81,30 @@ extension StoreSnapshot {
             return true
         }
         return (problems, length, head)
+    }
+
+    private func decisionProblems() throws -> [String] {
+        let recorded = try RecordedDecisions(self).byClaim
+        var problems: [String] = []
+        let rows = """
+            SELECT claims.id, slug || '#' || claims.number, verdict, correction, decided_by
+            FROM claims JOIN articles ON articles.id = claims.article
+            ORDER BY claims.id
+            """
+        try database.step(rows, []) { row in
+            let stored = RecordedDecisions.Decision(
+                verdict: row.text(2),
+                correction: row.optionalText(3),
+                by: row.optionalText(4)
+            )
+            if stored != recorded[row.integer(0), default: .init()] {
+                problems.append(
+                    "the verdict of \(row.text(1)) isn't the one that the history gave it"
+                )
+            }
+            return true
+        }
+        return problems
     }
 
     private func placeProblems() throws -> [String] {
