@@ -45,7 +45,7 @@ struct ExtractCommand: AsyncParsableCommand {
             if try await !run.run() { throw ExitStatus.checkFailed }
             return
         }
-        let extraction = Extractor().extraction(of: try article.read(file).article)
+        let extraction = Extractor().extraction(of: try article.read(file).bodyOnly)
         if json {
             let line = String(decoding: ExtractionJSON.line(extraction), as: UTF8.self)
             try Output.write(Array((VisibleText.ofJSON(line) + "\n").utf8))
