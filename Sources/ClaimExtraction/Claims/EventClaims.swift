@@ -49,18 +49,22 @@ struct EventReader {
     private let reading: Reading
     private let predicate: PredicateReader
     private let subjects: ClauseSubject
+    private let complement: LinkingComplement
 
     init(_ voices: Voices) {
         self.voices = voices
         subjects = ClauseSubject(voices.reading)
         reading = voices.reading
         predicate = PredicateReader(voices)
+        complement = LinkingComplement(voices.reading)
     }
 
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
-        guard sentence.contains(group.head), !isCovered(group), !isSaidByLaw(group, in: sentence),
+        guard sentence.contains(group.head), !isCovered(group),
+            !isPossessive(group, index, in: sentence),
+            !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
@@ -75,7 +79,7 @@ struct EventReader {
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
         guard !isHypothetical(index, in: sentence) else { return nil }
         let focus = predicate.predicate(of: index, in: sentence)
-        if isLinking(group), !isFactualComplement(group, focus, reported: speaker != nil) {
+        if isLinking(group), !complement.isFact(of: group, focus, reported: speaker != nil) {
             return nil
         }
         return focus.isEmpty ? nil : focus
@@ -89,7 +93,26 @@ struct EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isVerbOfSaying(group)
+            || isVerbOfSaying(group) || isCountOnly(group)
+    }
+
+    /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
+    private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        reading.tokens.key[group.head] == EventWords.contractedIs && group.head > 0
+            && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
+            && isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// "has seven churches": the count says it all.
+    private func isCountOnly(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.isFinite, EventWords.having.contains(reading.tokens.key[group.head]),
+            next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
+        else { return false }
+        // "had 12 goals disallowed" tells more.
+        var after = reading.mentions[index].tokens.upperBound
+        while after < reading.tokens.count, reading.tag(after).isNoun { after += 1 }
+        return after >= reading.tokens.count || !reading.tag(after).isVerb
     }
 
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
@@ -109,14 +132,30 @@ struct EventReader {
 
     /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
     private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let first = group.tokens.lowerBound
+        // "so-called"
+        if first > sentence.lowerBound, reading.tokens.gap[first] == .none,
+            reading.tokens.key[first - 1] == Marks.hyphen
+        {
+            return false
+        }
+        if isFronted(group, in: sentence) { return false }
         guard group.isFinite, group.tokens.count == 1 else { return true }
-        var before = group.tokens.lowerBound - 1
+        var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
         guard before >= sentence.lowerBound else { return true }
         switch reading.tag(before) {
         case .pronounPossessive, .possessive, .to: return false
         case .determiner: return !EventWords.articles.contains(reading.tokens.key[before])
         default: return !EventWords.purePrepositions.contains(reading.tokens.key[before])
+        }
+    }
+
+    /// "With months left in her term,": the words behind a preposition, up to the first comma, have no main verb.
+    private func isFronted(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard reading.tokens.key[sentence.lowerBound] == EventWords.with else { return false }
+        return !(sentence.lowerBound..<group.tokens.lowerBound).contains {
+            reading.tokens.kind[$0] == .punctuation
         }
     }
 
@@ -227,6 +266,13 @@ struct EventReader {
         guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
             return false
         }
+        // The sentences of a quotation behind the first are direct speech, whatever opened it.
+        if attribution.mode == .mixed, let cue = attribution.cue,
+            let place = reading.sentence(of: group.head),
+            reading.tokens.span(reading.sentences[place].tokens).start > cue.end
+        {
+            return false
+        }
         return attribution.mode != .direct
             && !EventWords.feelings.contains(reading.tokens.key[group.head])
     }
@@ -285,30 +331,14 @@ struct EventReader {
     private func isLinking(_ group: VerbGroup) -> Bool {
         !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
     }
-
-    /// Whether what stands after "be" is more than a number, a name with its role, or an appraisal.
-    private func isFactualComplement(
-        _ group: VerbGroup,
-        _ focus: Range<Int>,
-        reported: Bool
-    ) -> Bool {
-        var token = group.tokens.upperBound
-        while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
-        guard token < focus.upperBound else { return false }
-        if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
-        if reading.has(.person, at: token) { return false }
-        for token in token..<focus.upperBound
-        where StanceWords.appraisals.contains(reading.tokens.key[token]) {
-            return false
-        }
-        // In reported speech "be" with an adjective or noun is a view more often than a fact.
-        return !reported
-    }
 }
 
 enum EventWords {
     static let by = WordKey("by")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
+    static let with = WordKey("with")
+    static let contractedIs = WordKey("'s")
+    static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")

@@ -310,10 +310,12 @@ struct PredicateReader {
     /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
     private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
         // At a mark a preposition may end its clause: "the fund he paid into".
+        var end = end
         guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
+            // "found a map in his flat and, a day later, a gun"
+            while end > verb, reading.tag(end - 1) == .conjunction { end -= 1 }
             return end
         }
-        var end = end
         while end > verb {
             let tag = reading.tag(end - 1)
             let key = reading.tokens.key[end - 1]

@@ -278,7 +278,9 @@ struct Line {
         // Letters with marks, dashes and quotation marks, without a look at the tables.
         if scalar.value > 0xAD && scalar.value < 0x600 { return false }
         if scalar.value >= 0x2010 && scalar.value <= 0x2027 { return false }
-        // More punctuation; signs of currencies; the letters of East Asia.
+        // The scripts from Devanagari to Canada's syllabics; more punctuation; signs of currencies; the letters of
+        // East Asia.
+        if scalar.value >= 0x900 && scalar.value < 0x1680 { return false }
         if scalar.value >= 0x2030 && scalar.value <= 0x205E { return false }
         if scalar.value >= 0x20A0 && scalar.value <= 0x20C0 { return false }
         if scalar.value > 0x3000 && scalar.value <= 0xD7A3 { return false }

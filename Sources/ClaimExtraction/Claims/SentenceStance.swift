@@ -118,11 +118,25 @@ struct StanceReader {
         let isLinking = StanceWords.linking.contains(reading.tokens.key[main.head])
         // "More is on the way.": a line of a few words around "be" holds no fact.
         if isLinking, body.count <= 7, !hasName(body) { return true }
+        if isLinking, isGuess(main, body) { return true }
         if isLinking, StanceWords.pointers.contains(reading.tokens.key[body.lowerBound]) {
             return appraises
         }
         return appraises
             && (isLinking || StanceWords.potential.contains(nextWord(after: main, body)))
+    }
+
+    /// "It's unlikely the bill passes", "There's always a chance": what may be, after "it" or "there".
+    private func isGuess(_ main: VerbGroup, _ body: Range<Int>) -> Bool {
+        guard main.tokens.lowerBound == body.lowerBound + 1,
+            StanceWords.empty.contains(reading.tokens.key[body.lowerBound])
+        else { return false }
+        for token in main.tokens.upperBound..<min(main.tokens.upperBound + 4, body.upperBound) {
+            if StanceWords.possibilities.contains(reading.tokens.key[token]) { return true }
+            let tag = reading.tag(token)
+            guard tag.isAdverb || tag == .determiner || tag.isAdjective else { return false }
+        }
+        return false
     }
 
     private func nextWord(after group: VerbGroup, _ body: Range<Int>) -> WordKey {
@@ -202,6 +216,14 @@ enum StanceWords {
         "is are was were be been 's 're seems seem seemed feels feel felt looks look sounds sound"
     )
     static let pointers = WordSet("it this that these those there what")
+    /// Subjects that stand for nothing.
+    static let empty = WordSet("it there")
+    static let possibilities = WordSet(
+        """
+        likely unlikely possible impossible probable improbable plausible conceivable doubtful necessarily
+        uncertain chance possibility likelihood prospect doubt
+        """
+    )
     static let potential = WordSet("potential chance power")
     /// Words that appraise rather than report.
     static let appraisals = WordSet(

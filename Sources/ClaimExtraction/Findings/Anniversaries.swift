@@ -214,7 +214,7 @@ private enum AnniversaryWords {
         "centenary centennial bicentenary bicentennial sesquicentennial tercentenary tricentennial"
     )
     static let joints = WordSet(", in ( back on")
-    static let anniversaries = WordSet("anniversary birthday jubilee")
+    static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     static let named: [WordKey: Double] = [
         WordKey("centenary"): 100, WordKey("centennial"): 100, WordKey("bicentenary"): 200,
         WordKey("bicentennial"): 200, WordKey("sesquicentennial"): 150,

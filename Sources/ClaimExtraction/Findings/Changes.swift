@@ -71,6 +71,11 @@ struct Changes: ConsistencyCheck {
             if item.dimension == .percent, !change.isPercent, change.old > 0 {
                 return percentage(value, item, change, reading)
             }
+            if item.dimension == .ratio, let share = item.share, change.old > 0,
+                isDifference(item, reading)
+            {
+                return fraction(share, item, change, reading)
+            }
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard item.dimension == change.dimension, item.dimension != .percent,
                 item.quantity.unit == change.unit, item.quantity.bound == .exact,
@@ -105,11 +110,50 @@ struct Changes: ConsistencyCheck {
             case .moreThan, .atLeast: actual >= value - room
             case .lessThan, .atMost: actual <= value + room
             }
-        guard !agrees else { return nil }
+        guard !agrees || isOtherWay(item, change, reading) else { return nil }
         return Finding(
             kind: .arithmetic,
             message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.percent(actual / 100)), not “\(reading.text(item.tokens))”.",
+                + "\(WorkedSum.percent(actual / 100)) "
+                + "\(change.new < change.old ? "less" : "more"), not “\(named(item, reading))”.",
+            spans: spans([item.tokens] + change.places, reading)
+        )
+    }
+
+    /// "a fall of 13 percent" where the new value is the greater.
+    private func isOtherWay(_ item: Figure, _ change: Change, _ reading: Reading) -> Bool {
+        let noun = item.tokens.lowerBound - 2
+        guard isDifference(item, reading), noun >= 0 else { return false }
+        let isFall = ChangeWords.falls.contains(reading.tokens.key[noun])
+        let isRise = ChangeWords.rises.contains(reading.tokens.key[noun])
+        return isFall && change.new > change.old || isRise && change.new < change.old
+    }
+
+    /// A figure with the noun of change before it.
+    private func named(_ item: Figure, _ reading: Reading) -> String {
+        let hasNoun =
+            item.tokens.lowerBound >= 2 && isDifference(item, reading)
+            && reading.tokens.key[item.tokens.lowerBound - 1] == ChangeWords.of
+        return reading.text(
+            (hasNoun ? item.tokens.lowerBound - 2 : item.tokens.lowerBound)..<item.tokens.upperBound
+        )
+    }
+
+    /// "a fall of a third", "by half": a part of the old value.
+    private func fraction(
+        _ share: Double,
+        _ item: Figure,
+        _ change: Change,
+        _ reading: Reading
+    ) -> Finding? {
+        let actual = abs(change.new - change.old) / change.old
+        guard !WorkedSum.agree(actual, with: item, slack: change.slack / change.old) else {
+            return nil
+        }
+        return Finding(
+            kind: .arithmetic,
+            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
+                + "\(WorkedSum.percent(actual)), not “\(reading.text(item.tokens))”.",
             spans: spans([item.tokens] + change.places, reading)
         )
     }
@@ -125,7 +169,7 @@ struct Changes: ConsistencyCheck {
         } else {
             return false
         }
-        return between.count <= 6
+        return between.count <= 8
             && between.allSatisfy {
                 !ChangeWords.breaks.contains(reading.tokens.key[$0])
                     && !reading.tags[$0].isFiniteVerb
@@ -148,7 +192,7 @@ struct Changes: ConsistencyCheck {
         of change: Change,
         _ reading: Reading
     ) -> Finding? {
-        let words = max(0, change.start - 4)..<change.start
+        let words = clauseBefore(change, reading)
         guard
             let word = words.last(where: { ChangeWords.multiples[reading.tokens.key[$0]] != nil }),
             let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0
@@ -167,6 +211,23 @@ struct Changes: ConsistencyCheck {
         )
     }
 
+    /// The words before "from" as far as a mark or a verb of another clause; a comma right before it is none.
+    private func clauseBefore(_ change: Change, _ reading: Reading) -> Range<Int> {
+        var start = change.start
+        while start > 0, change.start - start < 8 {
+            let token = start - 1
+            let isMark = reading.tokens.kind[token] == .punctuation && token != change.start - 1
+            guard !isMark, !ChangeWords.breaks.contains(reading.tokens.key[token]) else { break }
+            start = token
+            if ChangeWords.multiples[reading.tokens.key[token]] != nil {
+                // What hedges it: "more than doubled".
+                return max(0, token - 2)..<change.start
+            }
+            if reading.tags[token].isFiniteVerb { break }
+        }
+        return start..<change.start
+    }
+
     private func agrees(
         _ actual: Double,
         _ factor: Double,
@@ -174,25 +235,25 @@ struct Changes: ConsistencyCheck {
         isNearly: Bool,
         _ slack: Double
     ) -> Bool {
-        let room = 0.12 * factor + slack
+        let room = 0.1 * factor + slack
         if isMore { return factor >= 1 ? actual >= factor - slack : actual <= factor + slack }
         return abs(actual - factor) <= (isNearly ? 0.2 * factor + slack : room)
     }
 
-    /// "$300, twice the $100 of last year": a figure, a multiple, and what it is a multiple of.
+    /// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then": a
+    /// figure, a multiple, and what it is a multiple of.
     private func comparison(_ items: [Figure], _ reading: Reading) -> Finding? {
         guard items.count >= 3 else { return nil }
         for index in 1..<items.count - 1 {
-            let (first, factor, second) = (items[index - 1], items[index], items[index + 1])
+            let isFactorFirst = isAsMany(items[index - 1], items[index], items[index + 1], reading)
+            let first = items[isFactorFirst ? index : index - 1]
+            let factor = items[isFactorFirst ? index - 1 : index]
+            let second = items[index + 1]
             guard factor.dimension == .ratio, let times = factor.quantity.value,
                 factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
                 first.isOfSameUnit(second), times >= 2 || times == 0.5,
-                factor.tokens.lowerBound - first.nounEnd <= 3,
-                factor.tokens.lowerBound >= first.nounEnd,
-                (first.nounEnd..<factor.tokens.lowerBound).allSatisfy({
-                    ChangeWords.apposition.contains(reading.tokens.key[$0])
-                }),
-                isBase(second, of: factor, reading)
+                isFactorFirst || isInApposition(factor, to: first, reading),
+                isFactorFirst || isBase(second, of: factor, reading)
             else { continue }
             let actual = value / base
             let bound = factor.quantity.bound
@@ -213,6 +274,43 @@ struct Changes: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    private func isInApposition(_ factor: Figure, to first: Figure, _ reading: Reading) -> Bool {
+        guard factor.tokens.lowerBound >= first.nounEnd else { return false }
+        let between = first.nounEnd..<factor.tokens.lowerBound
+        if between.count <= 3,
+            between.allSatisfy({ ChangeWords.apposition.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
+        return between.count <= 16 && first.dimension == .money
+            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
+            && between.dropLast().allSatisfy {
+                reading.tokens.kind[$0] != .punctuation
+                    && !ProductWords.each.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
+    private func isAsMany(
+        _ factor: Figure,
+        _ value: Figure,
+        _ base: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let tokens = reading.tokens
+        let start = value.tokens.lowerBound - 1
+        let end = value.nounEnd
+        guard factor.dimension == .ratio, factor.tokens.upperBound + 1 < start,
+            start - factor.tokens.upperBound <= 10, end + 2 < tokens.count,
+            ChangeWords.many.contains(tokens.key[factor.tokens.upperBound])
+                || ChangeWords.many.contains(tokens.key[factor.tokens.upperBound + 1]),
+            tokens.kind[start] == .punctuation, tokens.kind[end] == .punctuation,
+            tokens.key[end + 1] == ChangeWords.as
+        else { return false }
+        return (end + 2...end + 3).contains(base.tokens.lowerBound)
     }
 
     /// Whether "the", "as much as the" or "of" stands between a multiple and a figure.
@@ -298,9 +396,13 @@ private struct Change {
         guard index + 1 < items.count else { return nil }
         let (first, second) = (items[index], items[index + 1])
         from = second.tokens.lowerBound - 1
-        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= 3,
-            reading.tokens.key[from] == ChangeWords.from,
-            ChangeWords.ups.contains(reading.tokens.key[from - 1]),
+        let isAgainst = Change.isAgainst(at: from, reading)
+        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
+            isAgainst
+                || (reading.tokens.key[from] == ChangeWords.from
+                    && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
+            first.nounEnd > from
+                || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !(first.tokens.upperBound..<from).contains(where: {
                 reading.tokens.key[$0] == ChangeWords.close
@@ -318,6 +420,17 @@ private struct Change {
         unit = first.quantity.unit
     }
 
+    /// ", against 188 the year before", ", compared with 188 the year before".
+    private static func isAgainst(at token: Int, _ reading: Reading) -> Bool {
+        guard token >= 2 else { return false }
+        let isCompared =
+            ChangeWords.comparedBy.contains(reading.tokens.key[token])
+            && reading.tokens.key[token - 1] == ChangeWords.compared
+        let lead = isCompared ? token - 2 : token - 1
+        return (isCompared || reading.tokens.key[token] == ChangeWords.against)
+            && reading.tokens.kind[lead] == .punctuation
+    }
+
     /// Whether the two measure the same: a bare number takes its neighbour's unit.
     private func isSame(_ first: Figure, _ second: Figure) -> Bool {
         if first.dimension == second.dimension { return first.isOfSameUnit(second) }
@@ -331,6 +444,10 @@ private enum ChangeWords {
     static let to = WordKey("to")
     static let by = WordKey("by")
     static let of = WordKey("of")
+    static let against = WordKey("against")
+    static let compared = WordKey("compared")
+    static let comparedBy = WordSet("with to")
+    static let `as` = WordKey("as")
     static let close = WordKey(")")
     static let more = WordKey("more")
     static let ups = WordSet("up down")

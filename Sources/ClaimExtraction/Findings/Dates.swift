@@ -170,7 +170,7 @@ private struct WrittenDate {
     }
 }
 
-private enum CalendarWords {
+enum CalendarWords {
     static let names = [
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]

@@ -86,7 +86,7 @@ struct Figure {
         let isRounded = quantity.bound != .exact
         let digit = WorkedSum.lastPlace(of: value)
         if !isRounded, value < 1000, digit >= 1 { return dimension == .count ? 0 : 0.25 }
-        return isRounded ? max(digit / 2, value * 0.06) : digit / 4
+        return isRounded ? max(digit / 2, value * 0.06) : min(digit / 4, value * 0.05)
     }
 
     /// Whether the two may be added or compared: of one dimension, and of one unit where both name it.

@@ -95,6 +95,7 @@ struct FullNames: ConsistencyCheck {
         let (left, right) = (reading.letters(one), reading.letters(other))
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
         if sounds.0 == sounds.1 { return left.count > 2 && right.count > 2 }
+        if SpokenName.differInSilentEnd(left, right) { return true }
         guard min(left.count, right.count) >= 6, left.last == right.last, left.first == right.first
         else { return false }
         return SpellingDistance.between(left, right, limit: 2) <= 1
@@ -135,6 +136,16 @@ private struct FullName {
 
 /// How a given name sounds, as far as its common spellings differ.
 private enum SpokenName {
+    /// "Tesfaye" and "Tesfay"; not "Simone" and "Simon", where the letter makes another name of the language.
+    static func differInSilentEnd(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+        guard short.count >= 5, long.count == short.count + 1, long.starts(with: short),
+            let last = short.last
+        else { return false }
+        let isVowel = "aeiouy".utf8.contains(last)
+        return isVowel && (long.last == UInt8(ascii: "e") || long.last == UInt8(ascii: "h"))
+    }
+
     /// Without doubled letters and silent h, with one letter for one sound.
     static func folded(_ letters: [UInt8]) -> [UInt8] {
         var folded: [UInt8] = []

@@ -55,9 +55,16 @@ struct NameSpelling: ConsistencyCheck {
         guard length >= 5, abs(first.letters.count - second.letters.count) <= 1 else {
             return false
         }
-        guard first.isInside, second.isInside, first.isLast, second.isLast,
+        guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
+            second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
-            !isEnding(first.letters, second.letters),
+            !isEnding(
+                first.letters,
+                second.letters,
+                ofPersons: !first.isOfBody && !second.isOfBody
+                    && (first.isPersonal || second.isPersonal
+                        || first.sharesNeighbour(with: second))
+            ),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
         else { return false }
@@ -74,9 +81,20 @@ struct NameSpelling: ConsistencyCheck {
     }
 
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
-    private static func isEnding(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+    ///
+    /// Of two persons' names one is not made from the other: "Whitcomb" and "Whitcombe".
+    private static func isEnding(
+        _ first: [UInt8],
+        _ second: [UInt8],
+        ofPersons arePersons: Bool
+    ) -> Bool {
         let (short, long) = first.count <= second.count ? (first, second) : (second, first)
-        if long.starts(with: short) { return true }
+        if long.starts(with: short) {
+            guard arePersons, long.count == short.count + 1, let last = long.last else {
+                return true
+            }
+            return !SpellingWords.silent.contains(last) && last != short.last
+        }
         var shared = 0
         while shared < short.count, short[shared] == long[shared] { shared += 1 }
         let endings = [Array(long[shared...]), Array(short[shared...])]
@@ -96,7 +114,7 @@ private struct NameOutline {
 
     init(_ name: SpeltName) {
         length = name.letters.count
-        canDiffer = name.isInside && name.isLast && length >= 5
+        canDiffer = name.isInside && length >= 5
         letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
@@ -148,10 +166,19 @@ struct SpeltName {
     var isInside = false
     /// Whether a place doesn't lead a longer name: a first name always does.
     var isLast = false
+    /// Whether it leads a longer name, as a first name does.
+    var isGiven = false
+    /// Whether it speaks somewhere without another name beside it.
+    var speaks = false
+    /// Whether a place lies in the name of a body.
+    var isOfBody = false
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
     /// The sentences that hold it, up to a few.
     var sentences: [Int] = []
+
+    /// Whether it also stands in small letters.
+    var isOrdinaryWord = false
 
     /// The capitalised words beside it, up to a few: "River" of "Hallam River".
     var neighbours: [WordKey] = []
@@ -165,6 +192,9 @@ struct SpeltName {
     func sharesNeighbour(with other: SpeltName) -> Bool {
         neighbours.contains { other.neighbours.contains($0) }
     }
+
+    /// Whether it is a name by itself and nobody's first name: "Annelise said".
+    var isBareSpeaker: Bool { speaks && !isGiven && givenNames.isEmpty }
 
     /// How many bytes of it belong to letters with marks or of other alphabets.
     var markCount: Int { letters.count { $0 >= 0x80 } }
@@ -184,14 +214,16 @@ private struct NameTable {
         var names: [SpeltName] = []
         var indexes: [WordKey: Int] = [:]
         let tokens = reading.tokens
-        for token in 0..<tokens.count where tokens.kind[token] == .word {
-            let isLong = tokens.bytes(token).count >= 5
-            guard isLong else { continue }
-            let key = tokens.key[token]
-            guard tokens.shape[token].contains(.capitalised),
-                !tokens.shape[token].contains(.allCapitals), !SpellingWords.known.contains(key),
-                !reading.has(.time, at: token), let sentence = reading.sentence(of: token)
+        let known = SpellingWords.known
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
+                !known.contains(row.key), !RoleWords.plurals.contains(row.key),
+                !reading.has(.time, at: token),
+                let sentence = reading.sentence(of: token)
             else { continue }
+            let key = row.key
             let start = reading.sentences[sentence].tokens.lowerBound
             let index: Int
             if let known = indexes[key] {
@@ -205,18 +237,21 @@ private struct NameTable {
             }
             NameTable.note(token, start, sentence, reading, in: &names[index])
         }
-        // Words that also stand in small letters.
-        var isName = [Bool](repeating: true, count: names.count)
         let filter = WordFilter(indexes.keys)
-        for token in 0..<tokens.count where tokens.kind[token] == .word {
-            guard filter.mayContain(tokens.key[token]), tokens.bytes(token).count >= 5,
-                !tokens.shape[token].contains(.capitalised),
-                let index = indexes[tokens.key[token]]
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                !row.shape.contains(.capitalised), filter.mayContain(row.key),
+                let index = indexes[row.key]
             else { continue }
-            isName[index] = false
+            names[index].isOrdinaryWord = true
         }
-        self.names = names.indices.filter { isName[$0] }.map { names[$0] }
+        names.removeAll { $0.isOrdinaryWord }
+        self.names = names
     }
+
+    /// Shorter words are near too many others; in bytes.
+    private static let minimumLength: UInt32 = 5
 
     private static func note(
         _ token: Int,
@@ -228,20 +263,14 @@ private struct NameTable {
         if name.sentences.count < 40, name.sentences.last != sentence {
             name.sentences.append(sentence)
         }
-        if reading.has(.person, at: token) { name.isPersonal = true }
-        let next = token + 1
-        let leads =
-            next < reading.tokens.count && reading.tokens.shape[next].contains(.capitalised)
-            && reading.has(.person, at: next) && reading.has(.person, at: token)
-        if !leads { name.isLast = true }
+        if speaks(token, reading) { name.speaks = true }
+        if reading.has(.person, at: token) || name.speaks { name.isPersonal = true }
+        if reading.has(.organization, at: token) { name.isOfBody = true }
+        let leads = leadsName(token, from: start, reading)
+        if leads { name.isGiven = true } else { name.isLast = true }
         noteNeighbours(token, start, reading, in: &name)
         guard token > start else {
-            // Before a verb or "'s" a word that the tagger takes for a name is one there as well.
-            if next < reading.tokens.count, reading.tags[token].isNoun,
-                reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic
-            {
-                name.isInside = true
-            }
+            if leads || isSubject(token, reading) { name.isInside = true }
             return
         }
         name.isInside = true
@@ -262,22 +291,66 @@ private struct NameTable {
 }
 
 extension NameTable {
+    /// Whether another part of a person's name follows; at the beginning of a sentence any other name will do.
+    private static func leadsName(_ token: Int, from start: Int, _ reading: Reading) -> Bool {
+        let next = token + 1
+        guard next < reading.tokens.count, reading.tokens.kind[next] == .word,
+            reading.tokens.shape[next].contains(.capitalised)
+        else { return false }
+        return reading.has(.person, at: next) && reading.has(.person, at: token)
+            || (token == start && reading.tags[next].isNoun)
+    }
+
+    /// Whether a word that begins a sentence, and that the tagger takes for a name, is one inside it as well: before a
+    /// verb or "'s", and before ", who".
+    private static func isSubject(_ token: Int, _ reading: Reading) -> Bool {
+        let next = token + 1
+        guard next < reading.tokens.count else { return false }
+        let isTagged = reading.tags[token].isNoun
+        return isTagged
+            && (reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic)
+            || (reading.tokens.key[next] == StanceWords.comma && next + 1 < reading.tokens.count
+                && reading.tokens.key[next + 1] == SpellingWords.who)
+    }
+
+    /// "…, Whitcomb said" and "said Whitcomb", without a first name.
+    private static func speaks(_ token: Int, _ reading: Reading) -> Bool {
+        let (before, next) = (token - 1, token + 1)
+        guard before >= 0, next < reading.tokens.count,
+            !reading.tokens.shape[before].contains(.capitalised)
+                || reading.tokens.kind[before] != .word,
+            !reading.tokens.shape[next].contains(.capitalised)
+                || reading.tokens.kind[next] != .word
+        else { return false }
+        return SpellingWords.saying.contains(reading.tokens.key[before])
+            || SpellingWords.saying.contains(reading.tokens.key[next])
+    }
+
     private static func noteNeighbours(
         _ token: Int,
         _ start: Int,
         _ reading: Reading,
         in name: inout SpeltName
     ) {
-        for neighbour in [token - 1, token + 1]
-        where neighbour > start && neighbour < reading.tokens.count {
-            guard reading.tokens.kind[neighbour] == .word, name.neighbours.count < 8,
-                reading.tokens.shape[neighbour].contains(.capitalised),
-                reading.tokens.gap[max(token, neighbour)] == .space,
-                !NameWords.functionWords.contains(reading.tokens.key[neighbour])
-            else { continue }
-            let key = reading.tokens.key[neighbour]
-            if !name.neighbours.contains(key) { name.neighbours.append(key) }
-        }
+        noteNeighbour(token - 1, gap: token, start, reading, in: &name)
+        noteNeighbour(token + 1, gap: token + 1, start, reading, in: &name)
+    }
+
+    /// Notes a capitalised word beside a name that the space before `gap` parts from it.
+    private static func noteNeighbour(
+        _ neighbour: Int,
+        gap: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        guard neighbour > start, neighbour < reading.tokens.count else { return }
+        let row = reading.tokens[neighbour]
+        guard row.kind == .word, row.shape.contains(.capitalised), name.neighbours.count < 8,
+            reading.tokens.gap[gap] == .space, !NameWords.functionWords.contains(row.key),
+            !name.neighbours.contains(row.key)
+        else { return }
+        name.neighbours.append(row.key)
     }
 }
 
@@ -288,10 +361,14 @@ enum SpellingWords {
         UInt8(ascii: "j"): UInt8(ascii: "g"), UInt8(ascii: "w"): UInt8(ascii: "v"),
         UInt8(ascii: "y"): UInt8(ascii: "i"),
     ]
+    /// Letters at the end of a surname that are not heard.
+    static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
     static let endings = [
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
         "y",
     ]
+    static let who = WordKey("who")
+    static let saying = WordSet("said says told added")
     static let titles = WordSet(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
@@ -311,7 +388,7 @@ enum SpellingWords {
         christian christians catholic muslim united union national international street county
         state states district department university college school board court committee council
         congress senate house house's white black latin latina latino british britain europe
-        european america american african asian german germany germans russia russian french
+        european america american americans americana mohammed muhammad mohamed mohammad african asian german germany germans russia russian french
         india indian indira argentina argentine wikimedia wikipedia ukraine ukrainian sudan korea
         korean china chinese japan japanese canada canadian mexico mexican turkey turkish greece
         greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh

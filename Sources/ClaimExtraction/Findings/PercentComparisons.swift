@@ -13,8 +13,9 @@ struct PercentComparisons: ConsistencyCheck {
             let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
             guard let share = percent.quantity.value, percent.quantity.upper == nil,
                 let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
-                first.sentence == base.sentence, percent.tokens.lowerBound - first.nounEnd <= 3,
-                let sign = sign(of: percent, before: base, reading)
+                first.sentence == base.sentence,
+                let sign = sign(of: percent, before: base, reading),
+                isTied(first, to: percent, reading)
             else { continue }
             let actual = (value - old) / old * 100
             let slack = (first.slack + base.slack * value / old) / old * 100
@@ -38,6 +39,16 @@ struct PercentComparisons: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// Whether the change is told of the figure before: at once, or as an aside in the same clause.
+    private func isTied(_ first: Figure, to percent: Figure, _ reading: Reading) -> Bool {
+        let gap = percent.tokens.lowerBound - first.nounEnd
+        guard gap > 3 else { return true }
+        let between = first.nounEnd..<percent.tokens.lowerBound
+        return gap <= 9
+            && ComparisonWords.asides.contains(reading.tokens.key[between.upperBound - 2])
+            && between.allSatisfy { !reading.tags[$0].isVerb }
     }
 
     /// 1 for "20 percent more than the", "up 20 percent from", -1 for less and down; nil for anything else.
@@ -67,6 +78,7 @@ private enum ComparisonWords {
     static let up = WordKey("up")
     static let down = WordKey("down")
     static let than = WordKey("than")
+    static let asides = WordSet(", ( -- \u{2013} \u{2014}")
     static let more = WordSet("more higher larger longer greater")
     static let less = WordSet("less fewer lower smaller shorter")
 }

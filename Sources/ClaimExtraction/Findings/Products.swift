@@ -235,8 +235,10 @@ struct Products: ConsistencyCheck {
             $0.exact != nil && $0.dimension == .count && $0.quantity.unit != nil
                 && ($0.plain ?? 0) >= 2
         }
-        guard counts.count == 1, let count = counts.first, let number = count.plain,
-            abs(count.tokens.lowerBound - rate.tokens.lowerBound) <= 25
+        guard
+            let count = counts.count == 1 && counts[0].isNear(rate)
+                ? counts[0] : counted(by: rate, figures, reading),
+            let number = count.plain
         else { return nil }
         let product = number * value
         let slack = number * rate.slack
@@ -259,6 +261,7 @@ struct Products: ConsistencyCheck {
             let isSum =
                 Products.isTotal(total.figure, reading) || isTotal(after: rate, total, reading)
                 || isSplit(total.figure, rate, reading)
+                || isInApposition(rate, to: total.figure, reading)
             guard isSlip || (isSum && total.value > product / 4 && total.value < product * 4) else {
                 continue
             }
@@ -271,6 +274,26 @@ struct Products: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    /// "It reported 19 bombs … Each bomb cost $4,000": the number of a sentence before, where it counts the noun behind
+    /// "each".
+    private func counted(by rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Figure? {
+        let sentence = reading.sentences[rate.sentence].tokens
+        guard figures.figures(ofSentence: rate.sentence).allSatisfy({ $0.dimension == .money })
+        else { return nil }
+        let each = (sentence.lowerBound..<rate.tokens.lowerBound).first {
+            reading.tokens.key[$0] == ProductWords.eachOne
+        }
+        guard let each, rate.tokens.lowerBound - each <= 8 else { return nil }
+        let before = (rate.sentence - 2..<rate.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }
+        let earlier = before.filter { figure in
+            guard let value = figure.exact, figure.quantity.unit != nil else { return false }
+            return figure.dimension == .count && value >= 2
+        }
+        return earlier.count == 1 ? earlier.first : nil
     }
 
     private struct Total {
@@ -315,7 +338,7 @@ struct Products: ConsistencyCheck {
         let start = max(sentence.lowerBound, rate.tokens.lowerBound - 12)
         return (start..<rate.tokens.lowerBound).contains {
             tokens.key[$0] == ProductWords.eachOne && $0 + 1 < tokens.count
-                && tokens.key[$0 + 1] == ProductWords.of
+                && (tokens.key[$0 + 1] == ProductWords.of || reading.tags[$0 + 1].isNoun)
         }
     }
 
@@ -328,6 +351,18 @@ struct Products: ConsistencyCheck {
         return (total.tokens.upperBound..<rate.tokens.lowerBound).contains {
             ProductWords.splitting.contains(reading.tokens.key[$0])
         }
+    }
+
+    /// "won £1.32m on Saturday, £120,000 each": a figure behind a comma, with no verb between.
+    private func isInApposition(_ rate: Figure, to total: Figure, _ reading: Reading) -> Bool {
+        guard total.sentence == rate.sentence, rate.tokens.lowerBound > total.tokens.upperBound,
+            ProductWords.restating.contains(reading.tokens.key[rate.tokens.lowerBound - 1])
+        else { return false }
+        let between = total.tokens.upperBound..<rate.tokens.lowerBound - 1
+        return between.count <= 6
+            && between.allSatisfy {
+                reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isVerb
+            }
     }
 
     /// "$2.1 million in all", "a total of $2.1 million".
@@ -351,6 +386,13 @@ struct Products: ConsistencyCheck {
             reading.tokens.key[$0] == ProductWords.in
                 && reading.tokens.key[$0 + 1] == ProductWords.all
         }
+    }
+}
+
+extension Figure {
+    /// Whether two figures of a sentence stand in one clause.
+    fileprivate func isNear(_ other: Figure) -> Bool {
+        abs(tokens.lowerBound - other.tokens.lowerBound) <= 25
     }
 }
 

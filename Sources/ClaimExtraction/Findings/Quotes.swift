@@ -52,10 +52,14 @@ struct Quotes: ConsistencyCheck {
         return (1...3).contains(different) && shared >= 6 && shared >= 3 * different
     }
 
-    /// A speaker who repeats himself does so in one paragraph.
+    /// A speaker who repeats himself does so at once; a second report of the words has a verb that says so.
     private func isApart(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
-        guard second.lowerBound - first.upperBound > 25 else { return false }
-        return true
+        let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+        guard between.count <= 25 else { return true }
+        let isOneSentence =
+            reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)
+        return between.count > 8 && !isOneSentence
+            && between.contains { reading.tags[$0].isFiniteVerb && !reading.isQuoted($0) }
     }
 
     private func finding(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Finding

@@ -59,6 +59,8 @@ struct RestatedFigures: ConsistencyCheck {
             !earlier.contains(where: { $0.value == second.value })
         else { return false }
         if areParallel(first.figure, second.figure, reading) { return false }
+        // "Is everybody supposed to earn $12?"
+        if reading.asks(second.figure.sentence) { return false }
         let isSameUnit = first.figure.isOfSameUnit(second.figure)
         let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
         // "$3 million" and then, in somebody's words, "$30 million".
@@ -82,6 +84,19 @@ struct RestatedFigures: ConsistencyCheck {
             )
             return shared >= (isTelling || first.figure.dimension != .count ? 1 : 2)
         }
+        // "six branches … together the five branches", "a three-page ruling … the four-page ruling"
+        if second.isSmall || first.isSmall {
+            guard isSameUnit, earlier.count == 1, second.isDefinite,
+                !words.hasContrast(in: second.figure.sentence)
+            else { return false }
+            return second.isCompound || (second.isKnownGroup && !first.isDefinite)
+                || (second.isOfAll
+                    && words.count(
+                        in: first.figure.sentence,
+                        and: second.figure.sentence,
+                        besides: units
+                    ) >= 1)
+        }
         // "Fourteen" and "forty" sound alike.
         if isSameUnit, second.isDefinite || second.isQuoted, first.isTeen(of: second) {
             return true
@@ -96,6 +111,10 @@ struct RestatedFigures: ConsistencyCheck {
         guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
             first.value < 1.6 * second.value, second.value < 1.6 * first.value
         else { return false }
+        // A sentence that gives a figure each to several has the same words for all of them.
+        guard earlier.count(where: { $0.figure.sentence == first.figure.sentence }) < 3 else {
+            return false
+        }
         return words.tellTheSame(first.figure.sentence, second.figure.sentence, besides: units)
     }
 }
@@ -126,8 +145,17 @@ private struct StatedFigure {
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
     let isDefinite: Bool
     let isQuoted: Bool
+    /// Whether it is said of all there are: "all five branches".
+    let isOfAll: Bool
+    /// Whether it is part of a noun: "a three-page ruling".
+    let isCompound: Bool
+    /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
+    let isKnownGroup: Bool
 
     var isMoney: Bool { figure.dimension == .money }
+
+    /// Whether it is one of the numbers that are many in any article.
+    var isSmall: Bool { value < 10 && value == value.rounded() }
 
     /// Whether the two have the same digits in another order.
     func isSwapped(_ other: StatedFigure) -> Bool {
@@ -142,10 +170,18 @@ private struct StatedFigure {
     }
 
     init?(_ figure: Figure, in reading: Reading) {
-        guard let value = figure.exact, value >= 10 || value != value.rounded(), value < 1e15 else {
+        guard let value = figure.exact, value < 1e15, value >= 2 || value != value.rounded() else {
             return nil
         }
-        let key = figure.quantity.unit.map(Figure.head(of:))
+        let compound = StatedFigure.compound(figure, reading)
+        let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
+        isCompound = compound != nil
+        isOfAll = StatedFigure.isOfAll(figure, reading)
+        isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
+        guard
+            value >= 10 || value != value.rounded() || isCompound
+                || (figure.dimension == .count && key != nil)
+        else { return nil }
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
         // "a crew of 118"
         let start = figure.tokens.lowerBound
@@ -167,6 +203,37 @@ private struct StatedFigure {
         isQuoted = reading.isQuoted(start)
     }
 
+    /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.
+    private static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
+        let next = figure.tokens.upperBound
+        guard let unit = figure.quantity.unit, figure.tokens.count <= 3,
+            figure.dimension == .count || figure.dimension == .duration,
+            next < reading.tokens.count, reading.tags[next].isNoun,
+            reading.text(figure.tokens).utf8.contains(UInt8(ascii: "-"))
+        else { return nil }
+        return WordKey(unit + " " + reading.text(next).lowercased())
+    }
+
+    /// "all five branches", "together the five branches".
+    private static func isKnownGroup(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
+        return start > 0 && next < reading.tokens.count && next - start == 2
+            && reading.sentences[figure.sentence].tokens.lowerBound == start - 1
+            && StatedWords.the == reading.tokens.key[start - 1]
+            && reading.tags[next].isFiniteVerb
+    }
+
+    /// "All five branches in the north" are some of them.
+    private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        let isAll = (max(0, start - 3)..<start).contains {
+            StatedWords.all.contains(reading.tokens.key[$0])
+        }
+        return isAll
+            && !(figure.nounEnd < reading.tokens.count
+                && StatedWords.places.contains(reading.tokens.key[figure.nounEnd]))
+    }
+
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
         (max(0, start - 2)..<start).contains {
             StatedWords.definite.contains(reading.tokens.key[$0])
@@ -175,6 +242,11 @@ private struct StatedFigure {
 }
 
 extension Reading {
+    /// Whether a sentence is a question.
+    func asks(_ sentence: Int) -> Bool {
+        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == StatedWords.questionMark }
+    }
+
     /// Whether a quotation holds the token.
     func isQuoted(_ token: Int) -> Bool {
         var low = 0
@@ -193,7 +265,11 @@ extension Reading {
 
 private enum StatedWords {
     static let of = WordKey("of")
+    static let questionMark = WordKey("?")
     static let bare = WordKey("a bare number")
+    static let the = WordKey("the")
+    static let all = WordSet("all together")
+    static let places = WordSet("in at from on near of with")
     static let definite = WordSet("the all these those its their his her both")
 
     /// What a figure is kept under; nil where figures of its kind are many in any article.

@@ -77,6 +77,10 @@ struct Shares: ConsistencyCheck {
             if isOf(first, second, reading), isLink(second, third, reading) {
                 return Triple(part: first, share: third, whole: second)
             }
+            // "90 voted, and 45 of them, 40 percent, …"
+            if isBeforeOfThem(second, reading), isLink(second, third, reading) {
+                return Triple(part: second, share: third, whole: first)
+            }
             // "Of the 90 members 45, or 40 percent, voted"
             if isBehindOf(first, reading), isLink(second, third, reading) {
                 return Triple(part: second, share: third, whole: first)
@@ -149,7 +153,8 @@ struct Shares: ConsistencyCheck {
             LinkWords.links.contains(reading.tokens.key[end - 1])
             && (start..<end).allSatisfy {
                 LinkWords.links.contains(reading.tokens.key[$0])
-                    || $0 < first.nounEnd || reading.tags[$0].isNoun || reading.tags[$0].isAdjective
+                    || $0 < first.nounEnd || ($0 < start + 2 && isBeforeOfThem(first, reading))
+                    || reading.tags[$0].isNoun || reading.tags[$0].isAdjective
             }
         guard isTied else { return false }
         // After a bare comma the figure must be closed by another mark, or say "of them".

@@ -13,12 +13,38 @@ struct StatedPeriods: ConsistencyCheck {
             let own = reading.sentence(of: mention.tokens.lowerBound) ?? -1
             if own != sentence {
                 check(times, reading, &findings)
+                if own == sentence + 1, let range = period(of: times, reading),
+                    let found = restated(mention, range, reading)
+                {
+                    findings.append(found)
+                }
                 times.removeAll(keepingCapacity: true)
                 sentence = own
             }
             times.append(mention)
         }
         check(times, reading, &findings)
+    }
+
+    /// The only period among the times of a sentence.
+    private func period(of times: [Mention], _ reading: Reading) -> PeriodRange? {
+        guard times.count == 2 else { return nil }
+        return PeriodRange(times[0], times[1], reading)
+    }
+
+    /// A length that begins the sentence after a period: "between March 2016 and November 2021" and then "Over three years".
+    private func restated(
+        _ length: Mention,
+        _ range: PeriodRange,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let sentence = reading.sentence(of: length.tokens.lowerBound),
+            case let start = reading.sentences[sentence].tokens.lowerBound,
+            (1...2).contains(length.tokens.lowerBound - start),
+            PeriodWords.during.contains(reading.tokens.key[start]),
+            !reading.startsBlock(start)
+        else { return nil }
+        return finding(length, range, reading)
     }
 
     private func check(_ times: [Mention], _ reading: Reading, _ findings: inout [Finding]) {
@@ -40,15 +66,14 @@ struct StatedPeriods: ConsistencyCheck {
 
     /// "from 2015 to 2012", where both years are written.
     private func reversed(_ range: PeriodRange, _ reading: Reading) -> Finding? {
-        let gap = range.start.first - range.end.last
-        let namesYears =
-            reading.namesYear(range.first.tokens) && reading.namesYear(range.second.tokens)
-        // Days without years may lie on either side of New Year.
-        guard gap > 0, namesYears || (range.isNumberedDays(reading) && gap <= 100),
-            !isMove(range, reading)
-        else {
-            return nil
-        }
+        let years = [range.first, range.second].filter { reading.namesYear($0.tokens) }.count
+        let isReversed =
+            years == 2
+            ? range.start.first > range.end.last
+            : range.isNumberedDays(reading)
+                && (range.start.first > range.end.last && range.start.first - range.end.last <= 100
+                    || years == 0 && range.isReversedInYear)
+        guard isReversed, !isMove(range, reading) else { return nil }
         return Finding(
             kind: .dateMismatch,
             message: "“\(reading.text(range.tokens))” ends before it begins.",
@@ -159,10 +184,16 @@ private struct PeriodRange {
         guard case .time(let from) = first.detail, case .time(let to) = second.detail,
             from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
             let start = CalendarSpan(from.value), let end = CalendarSpan(to.value),
-            first.tokens.upperBound + 1 == second.tokens.lowerBound, first.tokens.lowerBound > 0
+            first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
         else { return nil }
         let lead = reading.tokens.key[first.tokens.lowerBound - 1]
-        let link = reading.tokens.key[first.tokens.upperBound]
+        let link = reading.tokens.key[second.tokens.lowerBound - 1]
+        // "from Monday, July 14, to Wednesday, July 16"
+        let gap = second.tokens.lowerBound - first.tokens.upperBound
+        guard
+            gap == 1
+                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == StanceWords.comma)
+        else { return nil }
         let isBetween = lead == PeriodWords.between && link == PeriodWords.and
         let isFrom =
             PeriodWords.dashes.contains(link)
@@ -182,6 +213,15 @@ private struct PeriodRange {
     }
 
     var isDays: Bool { start.days == 1 && end.days == 1 }
+
+    /// Whether the first day comes later in the year than the second, not so much that New Year lies between.
+    var isReversedInYear: Bool {
+        guard start.firstYear >= end.firstYear, let first = CalendarDate(dayNumber: start.first),
+            let last = CalendarDate(dayNumber: end.first)
+        else { return false }
+        let days = (first.month - last.month) * 30 + first.day - last.day
+        return (1...100).contains(days)
+    }
 
     /// Whether both are days of a month, not of a week.
     func isNumberedDays(_ reading: Reading) -> Bool {
@@ -234,6 +274,7 @@ private struct PeriodRange {
 }
 
 private enum PeriodWords {
+    static let during = WordSet("over in during for")
     static let between = WordKey("between")
     static let and = WordKey("and")
     static let units: Set<Character> = ["H", "D", "W", "M", "Y"]

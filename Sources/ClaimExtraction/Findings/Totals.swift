@@ -1,7 +1,7 @@
 /// Finds parts that miss their total: "27 arrests: 17 in March and 9 in April".
 ///
 /// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the
-/// total, by "in all" after the parts, or by "the other eight" as the last of them.
+/// total, or by "in all" after the parts.
 struct Totals: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -16,8 +16,8 @@ struct Totals: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let found =
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
-                ?? beforeTotal(items, tokens, reading)
-                ?? withTheOthers(items, figures, reading)
+                ?? beforeTotal(items, tokens, reading) ?? byPlace(items, tokens, reading)
+                ?? ofEarlierTotal(items, figures, tokens, reading)
             if let found { findings.append(found) }
         }
     }
@@ -135,74 +135,64 @@ struct Totals: ConsistencyCheck {
             && tokens.key[start - 2] == TotalWords.total
     }
 
-    // MARK: The others
+    // MARK: Parts by place
 
-    /// "There were 58 boats. Forty-one arrived, nine sank, and the other nine turned round."
+    /// "Three hospitals treated 140 people, 45 at St Anne's, 61 at the Royal and 44 at the General".
     ///
-    /// Silent if any selection of the parts gives any figure of this sentence or the one before.
-    private func withTheOthers(
+    /// The parts end the sentence, each with a place, and the total is the figure before them.
+    private func byPlace(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Finding? {
+        let parts = items.suffix(while: { part in
+            part.exact != nil && part.dimension == .count && part.quantity.unit == nil
+                && TotalWords.preposition(behind: part, reading)
+        })
+        guard parts.count >= 3, let first = parts.first, parts.startIndex > items.startIndex,
+            reading.tokens.key[first.tokens.lowerBound - 1] == TotalWords.comma,
+            case let whole = items[parts.startIndex - 1], whole.exact != nil,
+            whole.dimension == .count, whole.quantity.unit != nil,
+            (whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)).allSatisfy({
+                !reading.tags[$0].isFiniteVerb
+            }),
+            !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: parts, reading)
+        else { return nil }
+        return finding(whole, Array(parts), reading)
+    }
+
+    // MARK: Total in an earlier sentence
+
+    /// "It will cut 120 jobs. They go in three rounds: 50 in January, 40 in March and 40 in June."
+    ///
+    /// The number before the colon says that the parts are all. Silent if any figure nearby is their sum.
+    private func ofEarlierTotal(
         _ items: ArraySlice<Figure>,
         _ figures: FigureTable,
+        _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Finding? {
-        guard let index = items.indices.last(where: { isTheRest(items[$0], reading) }),
-            let rest = items[index].exact
+        guard let colon = opening(of: sentence, reading),
+            let number = items.last(where: { $0.tokens.upperBound <= colon }),
+            number.dimension == .count, let count = number.exact, colon - number.nounEnd <= 3
         else { return nil }
-        let others = items[..<index].filter { $0.exact != nil && $0.dimension == .count }
-        guard (1...5).contains(others.count), let first = others.first else { return nil }
-        let before = figures.figures(ofSentence: items[index].sentence - 1)
-        let totals = (before + items[..<index]).filter { $0.plain != nil && $0.dimension == .count }
-        guard totals.count <= 9 else { return nil }
-        for choice in 1..<(1 << totals.count) {
-            var sum = rest
-            for (bit, part) in totals.enumerated() where choice & (1 << bit) != 0 {
-                sum += part.plain ?? 0
-            }
-            if totals.contains(where: { abs(($0.plain ?? 0) - sum) <= $0.slack }) { return nil }
+        let parts = items.filter { $0.tokens.lowerBound > colon }
+        guard Double(parts.count) == count, let first = parts.first,
+            parts.allSatisfy({ $0.exact != nil && $0.isOfSameUnit(first) }),
+            !isHedged(colon..<sentence.upperBound, parts: parts[...], reading)
+        else { return nil }
+        let earlier = (number.sentence - 2...number.sentence).flatMap {
+            figures.figures(ofSentence: $0)
         }
-        if let found = partOf(others.suffix(2), items[index], reading) { return found }
-        // The total is the nearest larger figure before the parts.
-        let wholes = totals.filter { $0.tokens.lowerBound < first.tokens.lowerBound }
-        guard others.count >= 2 || isOfThem(first, reading), let whole = wholes.last else {
+        let wholes = earlier.filter {
+            $0.tokens.upperBound <= number.tokens.lowerBound && $0.exact != nil
+                && $0.isOfSameUnit(first)
+        }
+        let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+        guard !wholes.contains(where: { abs(($0.exact ?? 0) - sum) <= $0.slack }) else {
             return nil
         }
-        return finding(whole, Array(others) + [items[index]], reading)
-    }
-
-    /// Whether "of them" follows: "Nine of them are women and the other six are men".
-    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == TotalWords.of
-            && TotalWords.pronouns.contains(reading.tokens.key[next + 1])
-    }
-
-    /// "Three of the five …; the other three …".
-    private func partOf(
-        _ pair: ArraySlice<Figure>,
-        _ rest: Figure,
-        _ reading: Reading
-    ) -> Finding? {
-        guard pair.count == 2, let part = pair.first, let whole = pair.last,
-            let sum = part.exact.flatMap({ part in rest.exact.map { part + $0 } }),
-            let total = whole.exact, part.tokens.upperBound < whole.tokens.lowerBound,
-            whole.tokens.lowerBound - part.tokens.upperBound <= 3,
-            (part.tokens.upperBound..<whole.tokens.lowerBound).contains(where: {
-                reading.tokens.key[$0] == TotalWords.of
-            }), sum != total
-        else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message:
-                "\(WorkedSum.number(part.exact ?? 0)) + \(WorkedSum.number(rest.exact ?? 0)) = "
-                + "\(WorkedSum.number(sum)), not \(WorkedSum.number(total)).",
-            spans: [part, whole, rest].map { reading.tokens.span($0.tokens) }
-        )
-    }
-
-    private func isTheRest(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        return start >= 2 && TotalWords.restWords.contains(reading.tokens.key[start - 1])
-            && TotalWords.definite.contains(reading.tokens.key[start - 2])
+        return wholes.reversed().lazy.compactMap { self.finding($0, Array(parts), reading) }.first
     }
 
     // MARK: The sum
@@ -224,30 +214,33 @@ struct Totals: ConsistencyCheck {
     }
 
     private func finding(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
-        guard parts.count >= 2, let total = whole.exact, total >= 3 else { return nil }
-        let values = parts.compactMap(\.exact)
-        let sum = values.reduce(0, +)
-        // Errors of rounding add up as their squares do.
-        let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
-            .squareRoot()
-        guard values.count == parts.count, values.allSatisfy({ $0 < total }),
-            abs(sum - total) > slack,
-            parts.allSatisfy({ $0.isAlike(whole) }),
-            // Parts that come nowhere near are not parts of this total.
-            sum > 0.7 * total, sum < 1.4 * total
-        else { return nil }
-        return WorkedSum.finding(parts, sum: sum, against: whole, reading)
+        WorkedSum.missedTotal(whole, parts, reading)
+    }
+}
+
+extension ArraySlice {
+    /// The longest end whose elements all meet the condition.
+    fileprivate func suffix(while condition: (Element) -> Bool) -> ArraySlice {
+        var start = endIndex
+        while start > startIndex, condition(self[start - 1]) { start -= 1 }
+        return self[start...]
     }
 }
 
 private enum TotalWords {
+    /// Whether a place follows a figure: "45 at", "61 in".
+    static func preposition(behind part: Figure, _ reading: Reading) -> Bool {
+        part.tokens.upperBound < reading.tokens.count
+            && places.contains(reading.tokens.key[part.tokens.upperBound])
+    }
+
+    static let places = WordSet("at in from on by for")
     static let colon = WordKey(":")
     static let semicolon = WordKey(";")
     static let comma = WordKey(",")
     static let of = WordKey("of")
     static let `in` = WordKey("in")
     static let total = WordKey("total")
-    static let pronouns = WordSet("them those these")
     static let up = WordKey("up")
     static let particles = WordSet("of into")
     static let composing = WordSet(
@@ -259,8 +252,6 @@ private enum TotalWords {
     static let inAll = WordSet("all total")
     static let hedges = WordSet("including include includes among about roughly mostly mainly")
     static let others = WordSet("other others rest remainder remaining")
-    static let restWords = WordSet("other remaining")
-    static let definite = WordSet("the its their")
     static let people = WordSet(
         "men women boys girls adults children males females husbands wives sons daughters"
     )

@@ -40,6 +40,14 @@ struct UnknownAcronyms: ConsistencyCheck {
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
         return standsForBody(token, reading) && !isInBrackets(token, tokens)
+            && !isLineLabel(token, reading)
+    }
+
+    /// "DUNMORE — The mill", "EMAIL: news at": capitals that open a line before a dash or a colon.
+    private func isLineLabel(_ token: Int, _ reading: Reading) -> Bool {
+        guard token + 1 < reading.tokens.count, token == 0 || reading.tokens.gap[token] >= .line
+        else { return false }
+        return AcronymWords.labelEnds.contains(reading.tokens.key[token + 1])
     }
 
     /// Whether it stands like the name of a body, without a noun that says what it is: "crews from SCPW are".
@@ -189,6 +197,7 @@ private struct Initials: Hashable {
 private enum AcronymWords {
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")
+    static let labelEnds = WordSet("- -- \u{2013} \u{2014} \u{2015} :")
     /// What may stand before a body's name.
     static let leads = WordSet("the by from of to at with for and , said says told")
     static let small = WordSet("of for the and in on to de la du des")
@@ -221,6 +230,7 @@ private enum AcronymWords {
         hiv tb icu er ent adhd ocd ibs copd als mmr dpt bcg sids rsv flu ldl hdl bmi iq eq
         am fm gmt utc est edt cst cdt mst mdt pst pdt akst hst ast bst cet cest ist jst aest
         jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
+        naacp scotus potus flotus fico chip schip mlk tarp
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )

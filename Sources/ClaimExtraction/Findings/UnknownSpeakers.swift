@@ -68,6 +68,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         guard let sentence = reading.sentence(of: name),
             reading.sentences[sentence].tokens.lowerBound == name
         else { return false }
+        if RoleWords.plurals.contains(reading.tokens.key[name]) { return true }
         let letters = reading.letters(name)
         return SpeakerWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
     }

@@ -16,7 +16,10 @@ struct Votes: ConsistencyCheck {
             let tally = Tally(items, reading)
             let found =
                 forAndAgainst(items, tokens, reading)
-                ?? tally.flatMap { margin($0, items, reading) ?? voters($0, figures, reading) }
+                ?? tally.flatMap {
+                    margin($0, items, reading) ?? voters($0, figures, reading)
+                        ?? fullHouse($0, figures, reading)
+                }
                 ?? percentages(items, tokens, reading)
             if let found { findings.append(found) }
         }
@@ -98,6 +101,54 @@ struct Votes: ConsistencyCheck {
         )
     }
 
+    /// Fewer votes than members, where all are said to have voted: "9 to 5. All 13 members were present."
+    private func fullHouse(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let nearby = tally.sentence - 1...tally.sentence + 1
+        let body = nearby.lazy.flatMap { figures.figures(ofSentence: $0) }.first {
+            isOfAll($0, reading)
+        }
+        guard let body, let count = body.exact, tally.yes + tally.no != count,
+            tally.yes + tally.no > count / 2, tally.yes + tally.no < 2 * count,
+            !nearby.contains(where: { mayAbstain(inSentence: $0, reading) })
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
+                + "\(WorkedSum.number(tally.yes + tally.no)), not \(WorkedSum.number(count)).",
+            spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    /// "All 13 members were present", "The 12 councillors all voted".
+    private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard let unit = figure.quantity.unit, figure.exact != nil,
+            VoteWords.members.contains(Figure.head(of: unit)), figure.tokens.lowerBound > 0
+        else { return false }
+        let before = reading.tokens.key[figure.tokens.lowerBound - 1]
+        let sentence = reading.sentences[figure.sentence].tokens
+        let behind = figure.nounEnd..<min(sentence.upperBound, figure.nounEnd + 12)
+        let votes = behind.first { VoteWords.takingPart.contains(reading.tokens.key[$0]) }
+        guard let votes else { return false }
+        return before == VoteWords.all
+            || (figure.nounEnd..<votes).contains {
+                reading.tokens.key[$0] == VoteWords.all
+                    && !VoteWords.hedges.contains(reading.tokens.key[$0 - 1])
+            }
+    }
+
+    /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
+    private func mayAbstain(inSentence index: Int, _ reading: Reading) -> Bool {
+        guard reading.sentences.indices.contains(index) else { return false }
+        let sentence = reading.sentences[index].tokens
+        return sentence.contains { token in
+            VoteWords.abstaining.contains(reading.tokens.key[token])
+                && !(max(sentence.lowerBound, token - 3)..<token).contains {
+                    VoteWords.nobody.contains(reading.tokens.key[$0])
+                }
+        }
+    }
+
     // MARK: Percentages of one whole
 
     /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".
@@ -158,8 +209,13 @@ private struct Tally {
         }
         for (first, second) in zip(items, items.dropFirst()) {
             guard let yes = first.exact, let no = second.exact, first.dimension == .count,
-                second.dimension == .count, first.tokens.upperBound + 1 == second.tokens.lowerBound,
-                VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound])
+                second.dimension == .count,
+                // "seven votes to four"
+                first.nounEnd + 1 == second.tokens.lowerBound,
+                first.nounEnd == first.tokens.upperBound
+                    || first.quantity.unit.map({ VoteWords.units.contains(Figure.head(of: $0)) })
+                        == true,
+                VoteWords.links.contains(reading.tokens.key[first.nounEnd])
             else { continue }
             self.yes = yes
             self.no = no
@@ -180,10 +236,17 @@ private enum VoteWords {
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
     static let members = WordSet("member members judges justices jurors councillors councilors")
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
+    static let all = WordKey("all")
+    static let hedges = WordSet("nearly almost not virtually practically")
+    static let takingPart = WordSet("voted present attended took cast")
+    static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")
     static let against = WordSet("against opposed no rejected")
     static let favour = WordSet("for favor favour yes backed supported approved")
     static let abstaining = WordSet(
-        "abstained abstaining abstentions abstention absent blank invalid spoiled spoilt undecided"
+        """
+        abstained abstain abstaining abstentions abstention absent blank invalid spoiled spoilt undecided recused
+        vacant vacancy vacancies
+        """
     )
 }

@@ -35,6 +35,23 @@ enum WorkedSum {
         )
     }
 
+    /// Two or more parts that miss the total that they should make; nil where they make it, or can't be its parts.
+    static func missedTotal(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
+        guard parts.count >= 2, let total = whole.exact, total >= 3 else { return nil }
+        let values = parts.compactMap(\.exact)
+        let sum = values.reduce(0, +)
+        // Errors of rounding add up as their squares do.
+        let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
+            .squareRoot()
+        guard values.count == parts.count, values.allSatisfy({ $0 < total }),
+            abs(sum - total) > slack,
+            parts.allSatisfy({ $0.isAlike(whole) }),
+            // Parts that come nowhere near are not parts of this total.
+            sum > 0.7 * total, sum < 1.4 * total
+        else { return nil }
+        return finding(parts, sum: sum, against: whole, reading)
+    }
+
     /// A share in per cent, with one decimal.
     static func percent(_ share: Double) -> String {
         number((share * 1000).rounded() / 10) + " percent"

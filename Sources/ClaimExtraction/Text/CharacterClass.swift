@@ -30,6 +30,8 @@ enum CharacterClass {
         }
         if value >= 0x2010 && value <= 0x2027 || value >= 0x2030 && value <= 0x205E { return false }
         if value >= 0x4E00 && value <= 0x9FFC { return true }
+        // Cyrillic letters; Devanagari's letters with the marks that hang on them.
+        if value >= 0x400 && value <= 0x481 || value >= 0x900 && value <= 0x963 { return true }
         return scalar.properties.isAlphabetic
             || (Grapheme.extends(scalar) && !Grapheme.isEmojiPart(scalar))
     }

@@ -30,6 +30,12 @@ enum Grapheme {
         if value < 0x300 { return false }
         if value == 0x200C || value == 0x200D { return true }
         if value >= 0x2010 && value <= 0x2027 { return false }
+        // Greek and Cyrillic letters, Devanagari's consonants and vowels; CJK ideographs.
+        if value >= 0x370 && value <= 0x482 || value >= 0x904 && value <= 0x939
+            || value >= 0x4E00 && value <= 0x9FFF
+        {
+            return false
+        }
         let properties = scalar.properties
         return properties.isGraphemeExtend || properties.isEmojiModifier
             || properties.generalCategory == .spacingMark

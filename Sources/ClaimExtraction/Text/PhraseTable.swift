@@ -10,8 +10,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     /// For each first word, where its phrases lie in `entries`; open addressing, 0 where a slot is empty.
     private let slots: [(key: UInt64, entries: Range<Int32>)]
     private let mask: Int
-    /// A bit for each value of six bits of a key with which a phrase begins: a quick no, as in ``WordSet``.
-    private let filter: UInt64
+    /// Turns away words with which no phrase begins.
+    private let filter: WordFilter
 
     /// Takes pairs of a phrase and its value; the words of a phrase are cut as the tokenizer cuts them.
     package init(_ phrases: some Sequence<(String, Value)>) {
@@ -37,7 +37,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         self.entries = entries
         self.slots = slots
         mask = size - 1
-        filter = firstWords.keys.reduce(0) { $0 | 1 << ($1.raw >> 40 & 63) }
+        filter = WordFilter(firstWords.keys)
     }
 
     /// Where the phrases lie that begin with a word; empty if there are none.
@@ -59,7 +59,7 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     ) -> (value: Value, end: Int)? {
         guard token < limit else { return nil }
         let first = tokens.key[token]
-        guard filter >> (first.raw >> 40 & 63) & 1 != 0 else { return nil }
+        guard filter.mayContain(first) else { return nil }
         for index in phrases(from: first) {
             let entry = entries[Int(index)]
             guard token + entry.rest.count < limit else { continue }

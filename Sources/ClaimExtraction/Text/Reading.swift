@@ -21,10 +21,9 @@ package struct Reading: Sendable {
         _modify { yield &own.quotations }
     }
     /// Sentences in order; together they hold every token.
-    package var sentences: [Sentence] {
-        get { state.sentences }
-        _modify { yield &own.sentences }
-    }
+    package var sentences: [Sentence] { state.sentences }
+    /// For each token the index of its sentence, or -1.
+    var sentenceAt: [Int32] { state.sentenceAt }
     /// One part of speech a token.
     package var tags: [PartOfSpeech] {
         get { state.tags }
@@ -62,6 +61,7 @@ package struct Reading: Sendable {
         @exclusivity(unchecked) var blockStarts: [Bool] = []
         @exclusivity(unchecked) var quotations: [Quotation] = []
         @exclusivity(unchecked) var sentences: [Sentence] = []
+        @exclusivity(unchecked) var sentenceAt: [Int32]
         @exclusivity(unchecked) var tags: [PartOfSpeech] = []
         @exclusivity(unchecked) var verbGroups: [VerbGroup] = []
         @exclusivity(unchecked) var nounPhrases: [Range<Int>] = []
@@ -79,6 +79,7 @@ package struct Reading: Sendable {
             self.article = article
             source = SourceText(article.text)
             tokens = Tokenizer.tokens(of: source)
+            sentenceAt = [Int32](repeating: -1, count: tokens.count)
             typesOver = [UInt8](repeating: 0, count: tokens.count)
             typesFrom = typesOver
         }
@@ -90,6 +91,7 @@ package struct Reading: Sendable {
             blockStarts = other.blockStarts
             quotations = other.quotations
             sentences = other.sentences
+            sentenceAt = other.sentenceAt
             tags = other.tags
             verbGroups = other.verbGroups
             nounPhrases = other.nounPhrases
@@ -138,6 +140,21 @@ package struct Reading: Sendable {
     /// Line ends inside a sentence, as in texts of a fixed width, begin none.
     package func startsBlock(_ token: Int) -> Bool {
         state.blockStarts.isEmpty ? token == 0 : state.blockStarts[token]
+    }
+
+    /// Adds the next sentence.
+    package mutating func addSentence(_ tokens: Range<Int>) {
+        let state = own
+        let index = Int32(truncatingIfNeeded: state.sentences.count)
+        state.sentences.append(Sentence(tokens: tokens))
+        state.sentenceAt.withUnsafeMutableBufferPointer { sentenceAt in
+            for token in tokens { sentenceAt[token] = index }
+        }
+    }
+
+    /// Gives a sentence its score.
+    mutating func setCheckWorthiness(_ score: Double, ofSentence index: Int) {
+        own.sentences[index].checkWorthiness = score
     }
 
     /// Adds a mention over a run of tokens, which must not be empty.
@@ -207,17 +224,10 @@ package struct Reading: Sendable {
     package func text(_ token: Int) -> String { text(token..<token + 1) }
 
     /// The index of the sentence that holds a token.
+    @inline(__always)
     package func sentence(of token: Int) -> Int? {
-        var low = 0
-        var high = sentences.count
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].tokens.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < sentences.count && sentences[low].tokens.contains(token) ? low : nil
+        guard state.sentenceAt.indices.contains(token) else { return nil }
+        let index = state.sentenceAt[token]
+        return index < 0 ? nil : Int(index)
     }
 }

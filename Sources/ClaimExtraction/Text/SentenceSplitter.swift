@@ -49,6 +49,6 @@ struct SentenceSplitter: TextStage {
 
     private func close(_ sentence: Range<Int>, _ reading: inout Reading) {
         guard !sentence.isEmpty else { return }
-        reading.sentences.append(.init(tokens: sentence))
+        reading.addSentence(sentence)
     }
 }

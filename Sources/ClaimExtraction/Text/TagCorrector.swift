@@ -8,7 +8,7 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
-    private let thirdPersons = CommonVerbs.thirdPersons
+    let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {
         guard reading.tags.count == reading.tokens.count else { return }
@@ -52,6 +52,8 @@ struct TagCorrector: TextStage {
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
+        if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
+        if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !closedWords.contains(key) else { return nil }
@@ -66,7 +68,8 @@ struct TagCorrector: TextStage {
         case .nounPlural:
             return token > sentence.lowerBound && thirdPersons.contains(key)
                 ? .verbPresentThird : nil
-        case .verbPresentThird where opensSubject(token, sentence, reading):
+        case .verbPresentThird
+        where opensSubject(token, sentence, reading) || isPlural(token, sentence, reading):
             return .nounPlural
         case .verbPresent, .verbPresentThird:
             // "the price of insulin", "Shares in the mill fell": no clause begins like this.
@@ -82,6 +85,7 @@ struct TagCorrector: TextStage {
             return auxiliaries.contains(reading.tokens.key[token - 1])
                 ? .verbPastParticiple : .noun
         case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
+        case .adjective where tells(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
             // "Trump campaigned": an unknown name that a verb follows.
             let next = reading.tags[token + 1]
@@ -103,6 +107,7 @@ struct TagCorrector: TextStage {
             return isPast(token, sentence, reading) ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }
+            if tells(token, sentence, reading) { return .verbGerund }
             if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
             {
                 return .verbPast
@@ -122,6 +127,14 @@ struct TagCorrector: TextStage {
         guard token > sentence.lowerBound, reading.tokens.shape[token].contains(.capitalised)
         else { return false }
         let before = token - 1
+        // "Crow Tribe, Confederated Tribes": a list of names.
+        if reading.tokens.key[before] == ClosedWords.comma, token + 1 < sentence.upperBound,
+            reading.tokens.shape[token + 1].contains(.capitalised),
+            token - 2 >= sentence.lowerBound,
+            reading.tokens.shape[token - 2].contains(.capitalised)
+        {
+            return true
+        }
         return reading.tokens.kind[before] == .number
             || reading.tokens.kind[before] == .word
                 && reading.tokens.shape[before].isDisjoint(with: .capitalised)

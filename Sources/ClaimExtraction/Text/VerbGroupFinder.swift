@@ -6,6 +6,8 @@ struct VerbGroupFinder: Sendable {
     private let get = WordSet("get gets got getting gotten")
     private let future = WordSet("will 'll wo shall sha")
     private let negations = WordSet("not n't never")
+    private let all = WordKey("all")
+    private let but = WordKey("but")
 
     /// Adds the verb groups of one sentence to `groups`; verbs inside its noun phrases are none.
     func find(
@@ -162,6 +164,9 @@ struct VerbGroupFinder: Sendable {
             let tag = tags[next]
             if negations.contains(tokens.key[next]) {
                 hasNegation = true
+            } else if tokens.key[next] == all, next + 1 < limit, tokens.key[next + 1] == but {
+                // "have all but stopped"
+                next += 1
             } else if tag.isVerb || tag == .modal {
                 return next
             } else if tag == .conjunction {

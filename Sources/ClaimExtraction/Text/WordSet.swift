@@ -4,9 +4,7 @@ internal import ExtractionData
 package struct WordSet: Sendable {
     private let slots: [UInt64]
     private let mask: Int
-    /// A bit for each value of six bits of a key that a word of the set has: a quick no without a look
-    /// into memory, which most words get from small sets.
-    private let filter: UInt64
+    private let filter: WordFilter
 
     /// Reads words parted by white space; a line from `#` on is a comment.
     package init(_ words: String) {
@@ -46,7 +44,7 @@ package struct WordSet: Sendable {
         }
         self.slots = slots
         mask = size - 1
-        filter = keys.reduce(0) { $0 | WordSet.filterBit(of: $1) }
+        filter = WordFilter(keys: keys)
     }
 
     /// The words of this set and of others, for one look-up instead of one in each.
@@ -54,45 +52,15 @@ package struct WordSet: Sendable {
         WordSet(keys: ([self] + others).flatMap(\.slots).filter { $0 != 0 })
     }
 
-    @inline(__always)
-    private static func filterBit(of key: UInt64) -> UInt64 { 1 << (key >> 40 & 63) }
-
     /// Whether the word is in the set.
     @inline(__always)
     package func contains(_ word: WordKey) -> Bool {
-        guard filter & WordSet.filterBit(of: word.raw) != 0 else { return false }
+        guard filter.mayContain(word) else { return false }
         var slot = Int(truncatingIfNeeded: word.raw) & mask
         while slots[slot] != 0 {
             if slots[slot] == word.raw { return true }
             slot = (slot + 1) & mask
         }
         return false
-    }
-}
-
-/// A quick no to most of the words that a dictionary of an article's own words is asked for.
-struct WordFilter {
-    /// 4,096 bits; an article has a hundred names.
-    private var bits = [UInt64](repeating: 0, count: 64)
-
-    init() {}
-
-    init(_ words: some Sequence<WordKey>) {
-        for word in words { insert(word) }
-    }
-
-    mutating func insert(_ word: WordKey) {
-        bits[WordFilter.row(of: word)] |= 1 << (word.raw >> 40 & 63)
-    }
-
-    /// False for a word that wasn't inserted, and sometimes true for another.
-    @inline(__always)
-    func mayContain(_ word: WordKey) -> Bool {
-        bits[WordFilter.row(of: word)] >> (word.raw >> 40 & 63) & 1 == 1
-    }
-
-    @inline(__always)
-    private static func row(of word: WordKey) -> Int {
-        Int(truncatingIfNeeded: word.raw >> 50 & 63)
     }
 }

@@ -7,8 +7,7 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     private let places: [Int32]
     private let values: [Value]
     private let mask: Int
-    /// A bit for each value of six bits of a key that a word of the table has.
-    private let filter: UInt64
+    private let filter: WordFilter
 
     init(dictionaryLiteral elements: (WordKey, Value)...) { self.init(elements) }
 
@@ -19,7 +18,6 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
         var keys = [UInt64](repeating: 0, count: size)
         var places = [Int32](repeating: 0, count: size)
         var values: [Value] = []
-        var filter: UInt64 = 0
         for (word, value) in elements {
             let key = word.raw
             var slot = Int(truncatingIfNeeded: key) & (size - 1)
@@ -27,25 +25,21 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
             keys[slot] = key
             places[slot] = Int32(truncatingIfNeeded: values.count)
             values.append(value)
-            filter |= WordTable.filterBit(of: key)
         }
         self.keys = keys
         self.places = places
         self.values = values
-        self.filter = filter
+        filter = WordFilter(elements.lazy.map(\.0))
         mask = size - 1
     }
 
     /// Takes a dictionary.
     init(_ dictionary: [WordKey: Value]) { self.init(dictionary.map { ($0.key, $0.value) }) }
 
-    @inline(__always)
-    private static func filterBit(of key: UInt64) -> UInt64 { 1 << (key >> 40 & 63) }
-
     /// The word's value; nil for a word that the table hasn't got.
     @inline(__always)
     subscript(word: WordKey) -> Value? {
-        guard filter & WordTable.filterBit(of: word.raw) != 0 else { return nil }
+        guard filter.mayContain(word) else { return nil }
         var slot = Int(truncatingIfNeeded: word.raw) & mask
         while keys[slot] != 0 {
             if keys[slot] == word.raw { return values[Int(places[slot])] }

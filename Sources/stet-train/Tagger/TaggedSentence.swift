@@ -9,7 +9,7 @@ struct TaggedSentence {
     init(_ sentence: TreebankSentence) {
         var reading = Reading(Article(id: "", text: sentence.text))
         if reading.tokens.count > 0 {
-            reading.sentences = [.init(tokens: 0..<reading.tokens.count)]
+            reading.addSentence(0..<reading.tokens.count)
         }
         self.reading = reading
         tags = TaggedSentence.aligned(reading.tokens, sentence.words)

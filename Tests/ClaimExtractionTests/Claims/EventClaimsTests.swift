@@ -20,6 +20,10 @@ struct EventClaimsTests {
         "The team ⟦beat Dunmore 3-1⟧ and ⟦earned a second win⟧ in May.",
         "He ⟦has served as mayor since 2019⟧.",
         "The man ⟦was pronounced dead at the scene⟧.",
+        "The members ⟦have all but stopped meeting⟧.",
+        "The crew ⟦searched his flat⟧ and, a day later, ⟦left⟧.",
+        "Cherie Orr ⟦made a boat⟧, also ⟦called the Heron⟧.",
+        "The mill’s growth in June ⟦was greater than that of the dam⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])
@@ -36,6 +40,16 @@ struct EventClaimsTests {
         "Please keep off the ice.",
         // What stands in another kind's claim isn't an event besides.
         "The family sued the county.",
+        // What may be, after an empty subject.
+        "It’s unlikely the plant will reopen.",
+        "There’s always a chance the dam could break.",
+        "It is possible that the river rises.",
+        // The count says it all.
+        "The town has seven churches.",
+        "The island had about 70,000 people.",
+        // Words behind "with" have no main verb, "so-called" is none.
+        "With two months left in her term, the sale could fail.",
+        "He may meet the so-called River Kings.",
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
     ])

@@ -11,6 +11,9 @@ struct IdentityClaimsTests {
         "⟦Rosa Lindqvist of the Brackford Historical Society⟧ disagreed.",
         "⟦Actors Rosa Lindqvist⟧ and ⟦Tomas Orr⟧ read the poems.",
         "⟦Rosa Lindqvist, known as “Red⟧,” left the band.",
+        "The museum will reopen, said ⟦Rosa Lindqvist, its director⟧.",
+        "⟦Countryman Lars Orr⟧ won. ⟦The winner, Rosa Lindqvist⟧, wept.",
+        "⟦Rosa Lindqvist, a 2019 graduate of Brackford College⟧, runs the shelter.",
         // The address later in the text is no introduction.
         "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
     ])
@@ -22,6 +25,8 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "Rosa Lindqvist opened the bridge.",
         "The mayor opened the bridge.",
+        "Rival Axiom Micro cut its prices.",
+        "The winner, the Brackford Rowing Club, wept.",
         "Rosa Lindqvist, 44, opened the bridge.",
         "The Mayor of Casterbridge is a novel.",
         "Is Mayor Rosa Lindqvist at home?",

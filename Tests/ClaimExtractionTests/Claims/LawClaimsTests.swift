@@ -15,6 +15,8 @@ struct LawClaimsTests {
         "The plant breaks ⟦the Clean Rivers Act of 1988⟧.",
         "The county joined ⟦the Safe Return program⟧ in March.",
         "The office complies with ⟦the Clean Rivers Act⟧.",
+        "The mayor signed ⟦the Clean Rivers Act⟧ (CRA). Under ⟦CRA⟧, dumping is banned.",
+        "They fought ⟦the Clean Rivers Act of 1988⟧ (“CRA”). ⟦CRA⟧ requires permits.",
     ])
     func `what is said or done about a law is a claim`(marked: String) {
         let text = MarkedText(marked)
@@ -22,6 +24,8 @@ struct LawClaimsTests {
     }
 
     @Test(arguments: [
+        // Initials that the text gives to a body are no law's.
+        "The Clean Rivers Alliance (CRA) met. CRA bars dumping.",
         "If the law requires it, the office will close.",
         "He vowed to sign an executive order.",
         "The mayor would support passing a law.",

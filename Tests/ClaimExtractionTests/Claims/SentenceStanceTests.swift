@@ -25,6 +25,10 @@ struct SentenceStanceTests {
         ("The plant could close before winter.", .opinion),
         ("Maybe the lobsters will come back.", .opinion),
         ("More is on the way.", .opinion),
+        ("It’s unlikely the plant will reopen.", .opinion),
+        ("There is hardly a chance of that.", .opinion),
+        ("It is the oldest dam in the county.", .assertion),
+        ("There is an old dam on the lower Harlan River, near Orr.", .assertion),
     ])
     func `tells what a sentence does`(text: String, expected: SentenceStance) {
         #expect(stance(text) == expected)

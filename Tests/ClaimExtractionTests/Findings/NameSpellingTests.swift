@@ -38,6 +38,8 @@ struct NameSpellingTests {
         "The town of Port Salter is small. Port Alder is smaller.",
         "Mayor Karen Hansen spoke. Her opponent, Paul Hanson, listened. Hanson left early.",
         "A choir from Germany sang. The Germans left early.",
+        "It stood under News Analysis. Two days later Analysts met in the hall.",
+        "Two Americans won the Copa Americana.",
         "",
     ])
     func `leaves legitimate variants alone`(text: String) {

@@ -4,7 +4,8 @@ import Testing
 
 struct QuotesTests {
     @Test(arguments: [
-        "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\""
+        "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\"",
+        "The judge told him: \"⟦You robbed people who could no longer complain, and you did it with a smile⟧.\" In her published remarks she said: \"⟦You robbed people who could not complain, and you did it with a smile⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -16,6 +17,7 @@ struct QuotesTests {
     @Test(arguments: [
         "\"We lost the war on rats,\" he said in May. In June he said, \"We lost a war on rats, and then we won it.\"",
         "\"We never wanted a war with the harbor board,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"We never wanted a war with the harbor board.\"",
+        "\"We will fight them in court and we will win,\" he said, and again: \"We will fight them in court and we will lose.\"",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

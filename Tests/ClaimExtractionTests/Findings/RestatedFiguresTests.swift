@@ -14,6 +14,9 @@ struct RestatedFiguresTests {
         "A coach brought ⟦24⟧ pupils to the lake. The ⟦26⟧ pupils went home early.",
         "The tunnel under the lake cost ⟦$3 million⟧. “We paid ⟦$30 million⟧ for the tunnel,” she said.",
         "The storm left ⟦12,500⟧ homes without power. The utility's report puts it at ⟦15,200⟧ homes.",
+        "The county will shut ⟦six⟧ branches. Together the ⟦five⟧ branches that will shut cost £380,000.",
+        "⟦Three⟧ walkers were brought down. The ⟦four⟧ walkers were cold.",
+        "Holders get a ⟦twelve-month⟧ lease. The ⟦six-month⟧ lease cannot be passed on.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,12 +31,20 @@ struct RestatedFiguresTests {
         "The bridge cost $7.2 million. The tunnel cost $2.7 million.",
         "The road is 84 miles long. The river is 48 miles long.",
         "Her brother is 24. She is 42.",
+        "Orr earns $21 an hour at the mill. “Is everybody at the mill supposed to earn $12?”",
+        "Norland Foods keeps $10.7 million offshore in taxes, Tarn Foods $28.6 million and Orr Foods $9.1 million."
+            + " Marlow Foods keeps $14.5 million offshore in taxes.",
         "A coach brought 24 pupils to the lake and 30 to the sea. The 26 pupils of another school swam.",
         "The tunnel under the lake cost $3 million. “We paid $30 million for ferries,” she said.",
         "The ship has a crew of 231. Of them 123 are women.",
         "In 2023 the plant hired 300 workers. In 2024 it hired 350 workers.",
         "The fire destroyed 16 houses. A report says that 19 houses were damaged last year.",
         "The hall has 180 seats. All 180 seats were sold, and 108 more could have been.",
+        "The county will shut six branches. Together the six branches that will shut cost £380,000.",
+        "The county will shut six branches. All five branches in the north stay open.",
+        "Three walkers were brought down. The three walkers were cold.",
+        "They called two men. Another came. The two men said that three men from Leeds had left.",
+        "Holders get a twelve-month lease, or a six-month lease on request.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

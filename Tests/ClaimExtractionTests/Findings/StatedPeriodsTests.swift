@@ -13,6 +13,8 @@ struct StatedPeriodsTests {
         "The ⟦two-week⟧ festival runs from ⟦June 14 to June 19⟧.",
         "She taught there from ⟦2015 to 2012⟧.",
         "The fair lasts from ⟦June 20 to June 4⟧.",
+        "They will strike for ⟦four days⟧, from ⟦Monday, July 14, to Wednesday, July 16⟧.",
+        "He took money between ⟦March 2016 and November 2021⟧. Over ⟦three years⟧ he moved it.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +33,9 @@ struct StatedPeriodsTests {
         "The deadline was moved from June 20 to June 4.",
         "Children of 10–19 years were asked from 2005 to 2015.",
         "It is open Wednesday through Friday.",
+        "They will strike for three days, from Monday, July 14, to Wednesday, July 16.",
+        "He took money between March 2016 and November 2021. Over five years he moved it.",
+        "The fair runs from 20 December to 3 January.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

@@ -10,10 +10,9 @@ struct TotalsTests {
         "A jury of ⟦12⟧, ⟦seven⟧ women and ⟦six⟧ men, took an hour.",
         "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
         "They collected ⟦700⟧ names in the north and ⟦440⟧ in the south, for a total of ⟦1,240⟧.",
-        "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
-        "⟦Ninety⟧ boats left. ⟦Sixty-one⟧ came back on Sunday, ⟦14⟧ on Monday, and the other ⟦five⟧ sank.",
-        "The county has ⟦14⟧ judges. ⟦Nine⟧ of them are women and the other ⟦six⟧ are men.",
         "They made ⟦286⟧: ⟦112⟧ by Ann Rao, ⟦87⟧ by her sister, ⟦41⟧ by Neil Foss, and ⟦36⟧ from all the others.",
+        "It will cut ⟦120⟧ jobs. They go in three rounds: ⟦50⟧ in January, ⟦40⟧ in March and ⟦40⟧ in June.",
+        "Three hospitals treated ⟦140⟧ people, ⟦45⟧ at St Anne's, ⟦61⟧ at the Royal and ⟦44⟧ at the General.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,10 +27,10 @@ struct TotalsTests {
         "A dozen people came: six from Ohio, including two children, and four from Iowa.",
         "The school has 420 pupils, 210 girls and 210 boys.",
         "She has five sisters, three brothers and two dogs.",
-        "There were 58 boats. Forty-one arrived, nine sank, and the other eight turned round.",
-        "Of five men three were arrested; two of them were charged and the other one was released.",
-        "Ten people were hurt, three of them badly. The other seven went home.",
         "The three towns have 4,000, 5,000 and 6,000 people.",
+        "It will cut 130 jobs. They go in three rounds: 50 in January, 40 in March and 40 in June.",
+        "It will cut 120 jobs. They go in four rounds: 50 in January, 40 in March and 40 in June.",
+        "Three hospitals treated 150 people, 45 at St Anne's, 61 at the Royal and 44 at the General.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,8 @@ struct UnknownAcronymsTests {
     }
 
     @Test(arguments: [
+        "HARLO — The mill closed on Monday.",
+        "The mill closed on Monday.\nEMAIL: desk@harlo.example",
         "The Harlan County Water Board met. The HCWB voted.",
         "The HCWB, or Harlan County Water Board, voted.",
         "The Office of Rural Water met. The OORW voted.",

@@ -19,6 +19,7 @@ struct UnknownSpeakersTests {
     @Test(arguments: [
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",
+        "The mill burned down. Aides said that the roof had been dry.",
         "Everyone laughed. Grandma said that it was fine.",
         "The dog, Pepper, barked. Pepper said nothing.",
         "A student named Wong said that it rained.",

@@ -9,6 +9,8 @@ struct VotesTests {
         "He won by ⟦212⟧ votes, ⟦5,410 to 5,298⟧.",
         "Schools take ⟦44 percent⟧ of the money, police ⟦23 percent⟧, roads ⟦18 percent⟧ and everything else ⟦25 percent⟧.",
         "The vote was ⟦31 percent⟧ for and ⟦79 percent⟧ against.",
+        "The council voted ⟦9 to 5⟧ for a loan. All ⟦13⟧ members were present.",
+        "The committee turned it down by ⟦seven⟧ votes to ⟦four⟧. The ⟦12⟧ councillors on it all voted.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -25,6 +27,9 @@ struct VotesTests {
         "Schools take 44 percent of the money, police 23 percent, roads 18 percent and everything else 16 percent.",
         "They won 31-24 on Saturday.",
         "He got 51 percent of the vote. She got 44 percent. The rest went to others.",
+        "The council voted 9 to 4 for a loan. All 13 members were present.",
+        "The council voted 9 to 3 for a loan. All 13 members were present, and one abstained.",
+        "The union voted 612 to 208 for it. It has 960 members, so nearly all of them voted.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -37,6 +37,23 @@ struct ReadingTests {
         #expect(!reading.hasDetail(from: 0))
     }
 
+    @Test(arguments: [
+        ("Ann Okoro met the council. It rained.", [(0, 0), (5, 0), (6, 1), (8, 1)], [-1, 9]),
+        ("", [], [-1, 0, 1]),
+    ])
+    func `every token knows its sentence, and no other number does`(
+        text: String,
+        inside: [(token: Int, sentence: Int)],
+        outside: [Int]
+    ) {
+        let reading = reading(text)
+        for (token, sentence) in inside { #expect(reading.sentence(of: token) == sentence) }
+        for token in outside { #expect(reading.sentence(of: token) == nil) }
+        for (index, sentence) in reading.sentences.enumerated() {
+            for token in sentence.tokens { #expect(reading.sentence(of: token) == index) }
+        }
+    }
+
     @Test(arguments: [("7 ", 30_000), ("$1 ", 20_000), ("Monday, ", 10_000)])
     func `a text without stops gives few claims with few words`(piece: String, count: Int) {
         let text = String(repeating: piece, count: count)

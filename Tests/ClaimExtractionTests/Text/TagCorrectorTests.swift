@@ -24,6 +24,11 @@ struct TagCorrectorTests {
         ("Call centres opened in three towns.", "opened", .verbPast),
         ("Democrats are spending heavily.", "spending", .verbGerund),
         ("The victim of the group slept.", "slept", .verbPast),
+        ("Dunmore shares rose nine pence.", "shares", .nounPlural),
+        ("Muslim advocates hailed the plan.", "advocates", .nounPlural),
+        ("The fair drew New Tarn voters to the hall.", "voters", .nounPlural),
+        ("They said the boats lacked permits.", "permits", .nounPlural),
+        ("Among the dead is the co-pilot.", "co", .noun),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -35,6 +40,9 @@ struct TagCorrectorTests {
         ("Mill fire, what is known", "fire", .noun),
         ("It rained until noon.", "until", .preposition),
         ("They moved upstairs.", "upstairs", .adverb),
+        ("The man who runs it left.", "runs", .verbPresentThird),
+        ("The mill offers jobs.", "offers", .verbPresentThird),
+        ("The group consists of nurses.", "consists", .verbPresentThird),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

@@ -48,7 +48,7 @@ package struct CheckWorthiness {
             features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
             sum.finish()
             let score = scale.score(sum: sum.total, count: sum.count)
-            reading.sentences[index].checkWorthiness = score
+            reading.setCheckWorthiness(score, ofSentence: index)
         }
     }
 
@@ -73,7 +73,7 @@ package struct CheckWorthiness {
         }
         let best = parts.max() ?? 0
         for (index, part) in parts.enumerated() {
-            reading.sentences[index].checkWorthiness = score * (1 - (best - part))
+            reading.setCheckWorthiness(score * (1 - (best - part)), ofSentence: index)
         }
     }
 }

@@ -92,7 +92,13 @@ struct AccordingTo: Sendable {
         in sentence: Range<Int>,
         earlier: ArraySlice<AttributionDraft>
     ) -> Int {
-        let floor = max(sentence.lowerBound, token - 120)
+        var floor = max(sentence.lowerBound, token - 120)
+        // "Two boats sank; nine people drowned, according to the navy": it vouches for the part beside it.
+        if let semicolon = (floor..<token).last(where: { syntax.mark($0) == .semicolon }),
+            hasVerb(semicolon + 1..<token)
+        {
+            floor = semicolon + 1
+        }
         guard let last = earlier.last(where: { $0.cue.map { $0.upperBound <= token } ?? false }),
             let cue = last.cue, cue.lowerBound >= floor,
             last.content.lowerBound >= cue.lowerBound

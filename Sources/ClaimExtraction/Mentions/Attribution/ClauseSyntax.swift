@@ -36,7 +36,7 @@ final class ClauseSyntax: Sendable {
         let count = reading.tokens.count
         verbGroupAt = ClauseSyntax.owners(of: verbGroups.map(\.tokens), count: count)
         nounPhraseAt = ClauseSyntax.owners(of: nounPhrases, count: count)
-        sentenceAt = ClauseSyntax.owners(of: reading.sentences.map(\.tokens), count: count)
+        sentenceAt = reading.sentenceAt
         // The outermost quotation wins: it comes first.
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
         marks = ClauseSyntax.marks(of: reading)

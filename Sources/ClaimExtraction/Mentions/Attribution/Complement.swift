@@ -125,6 +125,10 @@ struct ComplementFinder: Sendable {
             asides += 1
         }
         guard end < limit else { return nil }
+        // "told Radio Tarn on Sunday that".
+        if asides > 0, let that = conjunction(from: end, bound) {
+            return Complement(start: that + 1, kind: .thatClause, cueEnd: cueEnd)
+        }
         if isInfinitive(at: end, limit: limit) {
             guard frames.contains(.objectInfinitive) else { return nil }
             return Complement(start: end, kind: .infinitive, cueEnd: cueEnd)

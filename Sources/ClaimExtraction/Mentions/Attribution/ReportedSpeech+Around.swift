@@ -10,6 +10,8 @@ extension ReportedSpeech {
         let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
         let speaker = isInverted ? sources.source(from: verb.after, limit: verb.limit) : ruled
         guard let speaker else { return [] }
+        // "…, said Webb, who wrote about it": a relative clause reports nothing that stands before it.
+        if !isInverted, sources.isRelativePronoun(speaker.lowerBound) { return [] }
         let start = min(speaker.lowerBound, group.tokens.lowerBound)
         let mark = start - 1
         guard mark > sentence.lowerBound,
@@ -32,6 +34,12 @@ extension ReportedSpeech {
             rest.count > 1
         {
             drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
+        }
+        // "When the mill closed, workers felt betrayed": the clause before tells when, not what.
+        if drafts.count == 1, ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)),
+            !drafts[0].content.contains(where: { syntax.mark($0) == .comma })
+        {
+            return []
         }
         return drafts
     }
@@ -80,6 +88,8 @@ extension ReportedSpeech {
         let first = verb.group.tokens.lowerBound
         let before = syntax.mark(first - 1)
         guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
+            // "Webb, after the vote, told Radio Tarn that": what is told needs no mark before it.
+            !ContentWords.telling.contains(syntax.key(verb.group.head)),
             let speaker = sources.source(from: verb.after, limit: verb.limit),
             ContentWords.speakerKinds.contains(choice.kind(speaker))
         else { return false }

@@ -34,8 +34,10 @@ final class ReportedSpeech: Sendable {
     /// The attributions of one verb group; `earlier` is the last found before it in the same sentence.
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
+        // "According to" has rules of its own.
+        guard syntax.key(group.head) != ContentWords.according, !isNaming(group) else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
-        let after = max(group.tokens.upperBound, group.head + 1)
+        let after = self.after(group)
         let stem = syntax.stem(group.head)
         guard known != nil || mayReport(stem, before: after) else { return [] }
         let isRefusal = isRefusal(group)
@@ -61,6 +63,15 @@ final class ReportedSpeech: Sendable {
             return contentsAfter(verb, found.complement, found.isByRule, ruled, earlier)
         }
         return before(verb, ruled)
+    }
+
+    /// The token after a verb and the particle that belongs to it, if that ends the report: ", she pointed out,".
+    private func after(_ group: VerbGroup) -> Int {
+        let after = max(group.tokens.upperBound, group.head + 1)
+        let isParticle =
+            ContentWords.pointing.contains(syntax.key(group.head))
+            && syntax.key(after) == ContentWords.out
+        return isParticle && syntax.isMark(after + 1) ? after + 1 : after
     }
 
     /// A verb whose content is sought.
@@ -141,7 +152,12 @@ final class ReportedSpeech: Sendable {
             // "to stress that" may report; "to stress unity" tells what is done.
             isByRule: isByRule && (isStatement || group.tense != .infinitive)
         )
-        let score = judge.score(frame, source: source, trace: trace)
+        // A verb of saying with a "that"-clause reports, whatever stands around it.
+        let isCertain =
+            frame.isByRule && isStatement && complement.kind == .thatClause
+            || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
+        var score = judge.score(frame, source: source, trace: trace)
+        if isCertain { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
@@ -151,6 +167,12 @@ final class ReportedSpeech: Sendable {
             isStatement: judgesMore ? isClaim : isStatement,
             trace
         )
+        // "lawmakers supporting the law said it failed": the object doesn't reach over another's verb.
+        if complement.kind == .nounPhrase, group.tense == .gerund,
+            drafts.contains(where: { reports(within: $0.content) })
+        {
+            return []
+        }
         if isRaising, let ruled { addSubject(ruled, to: &drafts) }
         return drafts
     }
@@ -171,6 +193,7 @@ final class ReportedSpeech: Sendable {
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
             return frames.contains(.fact) || frames.contains(.document)
+                || opensClaim(at: complement.start)
         }
     }
 
@@ -354,23 +377,6 @@ final class ReportedSpeech: Sendable {
         let next = syntax.verbGroup(at: after)?.head ?? after + 1
         return ContentWords.answers.contains(syntax.key(next))
     }
-}
-
-extension ContentWords {
-    static let by = WordKey("by")
-    static let rulings = WordSet("rule ruled rules ruling")
-    static let doubts = WordSet("whether if what why how who where when which")
-    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
-    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
-    /// Verbs whose subject belongs to what is attributed.
-    static let raising = WordSet(
-        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
-    )
-    static let passivePrepositions = WordSet("of as for about against with by")
-    static let answers = WordSet("comment respond reply answer elaborate return")
-    static let refusals = WordSet(
-        "decline declined declines declining refuse refused refuses refusing"
-    )
 }
 
 extension ClauseSyntax {

@@ -186,7 +186,7 @@ extension ReportingVerbs {
         plan|planned: infinitive stance
         plead: for with quote infinitive
         pledge: clause quote infinitive phrase
-        point: out to
+        point: out to clause quote
         ponder: question phrase
         portray: predicate
         posit: clause

@@ -15,6 +15,11 @@ struct SourceFinder: Sendable {
         let sentence = syntax.sentence(at: token)
         var last = skipAsidesBack(from: token - 1, in: sentence)
         guard last >= sentence.lowerBound else { return nil }
+        // "Residents living there said": the participle describes them.
+        if let first = described(before: last + 1, floor: sentence.lowerBound) {
+            let isPlace = last + 1 < token && SourceWords.places.contains(key(last + 1))
+            return first..<(isPlace ? last + 2 : last + 1)
+        }
         if syntax.mark(last) == .comma || syntax.mark(last) == .dash {
             if let subject = appositive(endingAt: last, in: sentence) { return subject }
             // "Trump, on Tuesday, said": the aside is a time.
@@ -66,6 +71,7 @@ struct SourceFinder: Sendable {
     private func linked(before first: Int, floor: Int) -> Int? {
         guard first - 2 >= floor else { return nil }
         var link = first - 1
+        if let described = described(before: first, floor: floor) { return described }
         // "an analysis of ⟨newly filed⟩ reports".
         while link > floor + 1, first - link < 4, isParticiple(link) || syntax.tag(link).isAdverb {
             link -= 1
@@ -94,6 +100,24 @@ struct SourceFinder: Sendable {
         return phrase.lowerBound
     }
 
+    /// "⟨lawmakers⟩ supporting the law": whom a participle with its object describes, where they open the clause.
+    private func described(before object: Int, floor: Int) -> Int? {
+        var participle = object - 1
+        if syntax.tag(object) == .verbGerund {
+            // The participle counts as part of its object's phrase.
+            participle = object
+        } else {
+            guard let group = syntax.verbGroup(at: participle), group.tense == .gerund,
+                group.tokens.count == 1
+            else { return nil }
+        }
+        guard let phrase = syntax.nounPhrase(at: participle - 1), phrase.lowerBound >= floor,
+            syntax.startsSentence(phrase.lowerBound) || syntax.isMarkBefore(phrase.lowerBound)
+                || syntax.tag(phrase.lowerBound - 1) == .conjunction
+        else { return nil }
+        return syntax.isTime(phrase.lowerBound) ? nil : phrase.lowerBound
+    }
+
     private func isParticiple(_ token: Int) -> Bool {
         guard let group = syntax.verbGroup(at: token) else { return false }
         return group.isPassive && !group.isFinite && group.tokens.count == 1
@@ -109,8 +133,15 @@ struct SourceFinder: Sendable {
                 isAside(opening + 1..<comma)
             {
                 // "A, B and C, an expert, said" is rare; "Smith, 43, of Ohio, said" isn't.
-                if syntax.mark(head.lowerBound - 1 < floor ? floor : head.lowerBound - 1)
-                    == .comma,
+                let before = max(head.lowerBound - 1, floor)
+                // "Ann Lind, 58, who lives in Ohio, said": the age is an aside as well.
+                if syntax.mark(before) == .comma, head.count == 1,
+                    syntax.tag(head.lowerBound) == .number,
+                    let person = nounPhraseChain(endingAt: before - 1, in: sentence)
+                {
+                    return person.lowerBound..<comma
+                }
+                if syntax.mark(before) == .comma,
                     let outer = appositive(endingAt: head.lowerBound - 1, in: sentence),
                     isShortAside(head)
                 {
@@ -220,6 +251,8 @@ enum SourceWords {
         "i he she they we you it some others many few critics both all one another"
     )
     static let relatives = WordSet("who which that whom")
+    /// Adverbs of place behind a participle: "residents living there".
+    static let places = WordSet("there here nearby abroad")
     static let linkingPrepositions = WordSet(
         "of for from on in at with to against within among by near"
     )

@@ -3,10 +3,12 @@ struct SpeakerResolution: Sendable {
     private let reading: Reading
     private let syntax: ClauseSyntax
     private let sources: SourceFinder
-    /// The fullest name seen for a surname.
+    /// The first full name for a surname.
     private let fullNames: [WordKey: String]
     /// The people's mentions in text order.
     private let people: [Mention]
+    /// The people who open a sentence as its subject, in text order.
+    private let subjects: [(name: String, at: Int)]
 
     /// How far back a pronoun may look, in tokens.
     private static let reach = 120
@@ -18,14 +20,45 @@ struct SpeakerResolution: Sendable {
         people = reading.mentions.filter { $0.type == .person }
             .sorted { $0.span.start < $1.span.start }
         var fullNames: [WordKey: String] = [:]
+        var subjects: [(name: String, at: Int)] = []
         for mention in people {
             guard case .person(let person) = mention.detail else { continue }
             let surname = WordKey(lastWordOf: person.name)
-            if (fullNames[surname]?.utf8.count ?? 0) < person.name.utf8.count {
+            if fullNames[surname] == nil, person.name.contains(" ") {
                 fullNames[surname] = person.name
+            }
+            // "“Webb was right,” he said": he isn't Webb.
+            if syntax.quotation(at: mention.tokens.lowerBound) == nil,
+                SpeakerResolution.opensSentence(mention, person, in: reading)
+            {
+                subjects.append((person.name, mention.tokens.lowerBound))
             }
         }
         self.fullNames = fullNames
+        self.subjects = subjects
+    }
+
+    /// Whether nothing but a role, a conjunction or an article stands before somebody in the sentence, and no
+    /// possessive behind.
+    private static func opensSentence(
+        _ mention: Mention,
+        _ person: Person,
+        in reading: Reading
+    ) -> Bool {
+        guard let index = reading.sentence(of: mention.tokens.lowerBound) else { return false }
+        let first = min(
+            mention.tokens.lowerBound,
+            person.identityRange?.lowerBound ?? mention.tokens.lowerBound
+        )
+        let before = reading.sentences[index].tokens.lowerBound..<first
+        let after = mention.tokens.upperBound
+        guard before.count <= 3, after < reading.tokens.count, reading.tags[after] != .possessive
+        else { return false }
+        return before.allSatisfy { token in
+            let tag = reading.tags[token]
+            return tag == .conjunction || tag == .determiner || tag.isAdverb
+                || reading.tokens.kind[token] == .punctuation
+        }
     }
 
     /// Gives every draft that has a source its speaker; drafts stand in text order.
@@ -55,7 +88,18 @@ struct SpeakerResolution: Sendable {
         }
     }
 
-    /// The person whom "he" or "she" means: who spoke last, else who was named last.
+    /// The last person before a token who is the subject of a sentence.
+    private func lastSubject(before token: Int) -> (name: String, at: Int)? {
+        var low = 0
+        var high = subjects.count
+        while low < high {
+            let middle = (low + high) / 2
+            if subjects[middle].at < token { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? subjects[low - 1] : nil
+    }
+
+    /// The person whom "he" or "she" means: who spoke or was a subject last, else who was named last.
     private func antecedent(before token: Int, _ last: (name: String, at: Int)?) -> String? {
         var low = 0
         var high = people.count
@@ -64,8 +108,14 @@ struct SpeakerResolution: Sendable {
             if people[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
         }
         let named = low > 0 ? people[low - 1] : nil
-        if let last, token - last.at < SpeakerResolution.reach, last.at <= token {
+        let subject = lastSubject(before: token)
+        if let last, token - last.at < SpeakerResolution.reach, last.at <= token,
+            last.at >= subject?.at ?? 0
+        {
             return last.name
+        }
+        if let subject, token - subject.at < SpeakerResolution.reach {
+            return fullName(subject.name)
         }
         guard let named, token - named.tokens.lowerBound < SpeakerResolution.reach,
             case .person(let person) = named.detail
@@ -113,8 +163,8 @@ struct SpeakerResolution: Sendable {
     }
 
     private func fullName(_ name: String) -> String {
-        let surname = WordKey(lastWordOf: name)
-        return fullNames[surname] ?? name
+        // "Carla Tully" isn't the Tully that came first.
+        name.contains(" ") ? name : fullNames[WordKey(lastWordOf: name)] ?? name
     }
 
     /// The source's own words up to an apposition, without article.

@@ -18,6 +18,8 @@ private struct LawFinder {
 
     func laws() -> [(Range<Int>, Law)] {
         var found: [(Range<Int>, Law)] = []
+        // What the text calls a law in brackets behind its name.
+        var abbreviations: [WordKey: Law] = [:]
         var free = 0
         let tokens = reading.tokens
         let (smallHeads, generic) = (LawWords.smallHeads, LawWords.generic)
@@ -30,14 +32,40 @@ private struct LawFinder {
                     isCapital || smallHeads.contains(key) || generic.contains(key) || key == orders
                         || key == order
                 else { continue }
-                guard token >= free, let (range, law) = law(at: token, sentence: sentence.tokens),
+                guard token >= free else { continue }
+                if isCapital, let law = abbreviations[key],
+                    tokens.shape[token].contains(.allCapitals)
+                {
+                    found.append((token..<token + 1, law))
+                    continue
+                }
+                guard let (range, law) = law(at: token, sentence: sentence.tokens),
                     range.lowerBound >= free
                 else { continue }
                 found.append((range, law))
                 free = range.upperBound
+                if let abbreviation = abbreviation(behind: range, of: law, sentence.tokens) {
+                    abbreviations[tokens.key[abbreviation]] = Law(name: law.name)
+                    // The brackets say no more than the name.
+                    free = abbreviation + 1
+                }
             }
         }
         return found
+    }
+
+    /// The token of "CRA" in "the Clean Rivers Act (CRA)".
+    private func abbreviation(behind range: Range<Int>, of law: Law, _ sentence: Range<Int>) -> Int?
+    {
+        var token = range.upperBound + 1
+        guard !law.isGeneric, token + 1 < sentence.upperBound,
+            reading.tokens.key[token - 1] == Marks.openBracket
+        else { return nil }
+        if Marks.isQuotationMark(reading.tokens.key[token]) { token += 1 }
+        guard reading.tokens.shape[token].contains(.allCapitals),
+            reading.tokens.end[token] - reading.tokens.start[token] > 1
+        else { return nil }
+        return token
     }
 
     private func law(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {

@@ -159,7 +159,7 @@ extension RoleReader {
     }
 
     private static let openers = WordSet(
-        "a an the one of now then currently formerly previously once his her their"
+        "a an the one of now then currently formerly previously once his her their its our my"
     )
 
     /// The end of a noun phrase whose head is a role, with the phrases that belong to it.

@@ -64,6 +64,8 @@ enum RoleWords {
         councilmember selectman selectwoman alderperson freeholder assemblyperson chairperson co-chair
         ombudsman postmaster headteacher headmaster headmistress rector curate bursar undergraduate
         postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
+        countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
+        record-holder predecessor understudy namesake
         """
     )
 

@@ -19,8 +19,8 @@ enum MeasureUnits {
     private static let rows = """
         percent:%:%|percent|per cent|pct|percents|percentage
         percent:percentage points:percentage point|percentage points|percentage-point|percentage-points|percent point|\
-        percent points|pct points
-        percent:basis points:basis point|basis points
+        percent points|pct points::pp
+        percent:basis points:basis point|basis points:bps
         length:kilometres:kilometre|kilometres|kilometer|kilometers:km|kms
         length:metres:metre|metres|meter|meters::m
         length:decimetres:decimetre|decimetres|decimeter|decimeters:dm
@@ -37,7 +37,8 @@ enum MeasureUnits {
         length:fathoms:fathom|fathoms
         length:parsecs:parsec|parsecs
         length:astronomical units:astronomical unit|astronomical units:au
-        length:light-years:light year|light years|light-year|light-years
+        length:light-years:light year|light years|light-year|light-years:ly
+        length:angstroms:angstrom|angstroms|ångström|ångströms
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
         square kilometers|sq km|sq. km|square km|square kms:km2|km²|sqkm
         area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m:m2|m²|sqm
@@ -90,6 +91,7 @@ enum MeasureUnits {
         mass:stone:stone
         mass:carats:carat|carats
         mass:quintals:quintal|quintals
+        mass:hundredweight:hundredweight|hundredweights:cwt
         mass:kilotons:kiloton|kilotons|kilotonne|kilotonnes
         mass:megatons:megaton|megatons|megatonne|megatonnes
         speed:miles per hour:miles per hour|mile per hour|miles an hour|mile an hour|\
@@ -111,7 +113,7 @@ enum MeasureUnits {
         temperature:kelvins:kelvin|kelvins|degrees kelvin
         temperature:degrees:degree|degrees|°
         duration:nanoseconds:nanosecond|nanoseconds:ns
-        duration:microseconds:microsecond|microseconds
+        duration:microseconds:microsecond|microseconds:µs|μs
         duration:milliseconds:millisecond|milliseconds:ms
         duration:seconds:second|seconds:sec|secs|sec.
         duration:minutes:minute|minutes:min|mins|min.
@@ -125,6 +127,9 @@ enum MeasureUnits {
         duration:decades:decade|decades
         duration:centuries:century|centuries
         duration:millennia:millennium|millennia|millenniums
+        duration:thousand years::kyr
+        duration:million years::myr
+        duration:billion years:gigayear|gigayears:gyr
         ratio:times:times
         other:points:point|points
         other:watts:watt|watts
@@ -188,6 +193,25 @@ enum MeasureUnits {
         other:milligrays:milligray|milligrays:mgy
         other:moles::mol|mole|moles
         other:lumens:lumen|lumens
+        other:lux:lux
+        other:candelas:candela|candelas
+        other:coulombs:coulomb|coulombs
+        other:farads:farad|farads
+        other:radians:radian|radians
+        other:atmospheres:atmospheres
+        other:terahertz:terahertz
+        other:millivolts:millivolt|millivolts
+        other:milliamperes:milliampere|milliamperes|milliamp|milliamps
+        other:kilohms:kilohm|kilohms
+        other:kilonewtons:kilonewton|kilonewtons
+        other:gigapascals:gigapascal|gigapascals
+        other:gigajoules:gigajoule|gigajoules
+        other:kiloelectronvolts:kiloelectronvolt|kiloelectronvolts
+        other:megaelectronvolts:megaelectronvolt|megaelectronvolts
+        other:gigaelectronvolts:gigaelectronvolt|gigaelectronvolts
+        other:arcminutes:arcminute|arcminutes
+        other:arcseconds:arcsecond|arcseconds
+        other:dots per inch:dots per inch:dpi
         other:horsepower:horsepower
         """
 

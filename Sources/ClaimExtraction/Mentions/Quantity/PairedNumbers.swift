@@ -124,20 +124,37 @@ extension QuantityParser {
     /// "five to seven", "10-15 people", "between 3 and 5 million", "$2 million-$3 million".
     func range(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         let opening = rangeOpening(before: first.start, floor: floor)
-        guard let second = secondPart(after: first, isBetween: opening?.isBetween == true) else {
+        guard var second = secondPart(after: first, isBetween: opening?.isBetween == true) else {
             return nil
         }
         var part = first
-        // "Three to five hundred", "two to three dozen", "$3-4 million".
-        if first.numeral.scale == 1, second.numeral.scale >= 12,
-            first.value < second.numeral.value / second.numeral.scale
+        var scale = second.numeral.scale
+        // "$1-2m": no metres after a currency.
+        if first.unit?.dimension == .money, second.unit?.name == "metres",
+            second.unitTokens?.count == 1
         {
-            part.value *= second.numeral.scale
+            scale *= 1e6
+            second.value *= 1e6
+            second.unit = first.unit
+        }
+        let leavesOutScale =
+            first.numeral.scale == 1 && scale >= 12 && first.value < 1000
+            && first.value >= second.value / scale
+        let isFall =
+            opening?.isBetween == false && (first.value >= second.value || leavesOutScale)
+        // "Three to five hundred", "two to three dozen", "$3-4 million", "from 10 to 8 million".
+        if first.numeral.scale == 1, scale >= 12,
+            first.value < second.value / scale || isFall && leavesOutScale
+        {
+            part.value *= scale
         } else if isShortened(first, second) {
             part.value *= 1000
         }
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
+        }
+        if isFall, tokens.key[first.end] == QuantityWords.to {
+            return shared(part, second, floor: floor)
         }
         let isBelowZero = second.value < part.value && part.value < 0
         guard part.value < second.value || isBelowZero else { return nil }
@@ -157,10 +174,7 @@ extension QuantityParser {
             return nil
         }
         if opening?.isBetween != true, isAfterChange(first.start, opening) {
-            guard first.unit == nil, let unit = second.unit else { return nil }
-            // "Rose from 48 to 55 percent" are two figures of one unit.
-            part.unit = unit
-            return finished(part, floor: floor)
+            return shared(part, second, floor: floor)
         }
         part.upper = max(part.value, second.value)
         part.value = min(part.value, second.value)
@@ -169,6 +183,20 @@ extension QuantityParser {
         part.isHyphenated = second.isHyphenated
         part.end = second.end
         if let opening, opening.isBetween { part.start = opening.start }
+        return finished(part, floor: floor)
+    }
+
+    /// "Rose from 48 to 55 percent", "from 10 to 8 million": two figures of one unit and scale, not a range.
+    private func shared(
+        _ first: QuantityPart,
+        _ second: QuantityPart,
+        floor: Int
+    ) -> FoundQuantity? {
+        guard first.unit == nil, second.unit != nil || first.value != first.numeral.value else {
+            return nil
+        }
+        var part = first
+        part.unit = second.unit
         return finished(part, floor: floor)
     }
 

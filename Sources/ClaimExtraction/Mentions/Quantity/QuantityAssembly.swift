@@ -187,6 +187,13 @@ struct QuantityAssembly {
     private func fraction() -> FoundQuantity? {
         let token = part.numeral.tokens.lowerBound
         if tokens.key[token] == NumberWords.half, !isShare { return nil }
+        // "The past decade and a half".
+        if part.start > parser.sentence.lowerBound + 1,
+            tokens.key[part.start - 1] == NumberWords.and,
+            AssemblyWords.halved.contains(tokens.key[part.start - 2])
+        {
+            return nil
+        }
         guard !isNamed, !parser.labels.contains(part.numeral, hasUnit: true, isCounting: true)
         else {
             return nil
@@ -357,6 +364,7 @@ private enum AssemblyWords {
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"
     )
+    static let halved = WordSet("hour day week month year decade century mile")
     static let beforeHalf = WordSet(
         "last latter other better final opening front back past top bottom in"
     )

@@ -1,8 +1,8 @@
 /// Reads the unit after a number.
 struct UnitReader {
     let parser: QuantityParser
-    private var reading: Reading { parser.reading }
-    private var limit: Int { parser.sentence.upperBound }
+    var reading: Reading { parser.reading }
+    var limit: Int { parser.sentence.upperBound }
 
     init(parser: QuantityParser) { self.parser = parser }
 
@@ -39,6 +39,9 @@ struct UnitReader {
         {
             let match = Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
             return isMeant(match, part) ? adjusted(match, part) : nil
+        }
+        if part.numeral.hasDigits, let unit = CasedSymbols.unit(at: next, in: reading) {
+            return Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
         }
         if let code = Currencies.code(reading.tokens.key[next]), isCode(next) {
             return Match(unit: code, tokens: end..<next + 1, isHyphenated: isHyphenated)
@@ -78,94 +81,6 @@ struct UnitReader {
         else { return nil }
         return Match(unit: unit, tokens: token..<after, isHyphenated: false)
     }
-
-    /// "10 $", "20€", "50p".
-    private func symbol(after part: QuantityPart) -> Match? {
-        let end = part.end
-        let isTight = reading.tokens.gap[end] == .none
-        let key = reading.tokens.key[end]
-        if let symbol = Currencies.symbol(key) {
-            let isNext =
-                end + 1 < limit && reading.tokens.gap[end + 1] == .none
-                && reading.tokens.kind[end + 1] == .number
-            return isNext ? nil : Match(unit: symbol, tokens: end..<end + 1, isHyphenated: false)
-        }
-        guard part.numeral.hasDigits else { return nil }
-        if let mark = mark(after: part) {
-            return Match(unit: mark, tokens: end..<end + 1, isHyphenated: false)
-        }
-        if part.unit == nil, Kelvin.isMeant(at: end, in: reading) {
-            return Match(unit: UnitReader.kelvins, tokens: end..<end + 1, isHyphenated: false)
-        }
-        if isTight, let scale = degreeScale(after: part) {
-            return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
-        }
-        guard isTight, key == UnitReader.penny else { return nil }
-        return Match(
-            unit: Currencies.money("GBP", factor: 0.01),
-            tokens: end..<end + 1,
-            isHyphenated: false
-        )
-    }
-
-    /// "40C", "104F", "-5C": temperatures that may be felt, and no names before them ("Gate 40C").
-    private func degreeScale(after part: QuantityPart) -> MeasureUnit? {
-        let tokens = reading.tokens
-        guard part.unit == nil, tokens.shape[part.end].contains(.capitalised),
-            part.end + 1 >= limit || tokens.gap[part.end + 1] != .none
-                || tokens.kind[part.end + 1] == .punctuation,
-            part.start <= parser.sentence.lowerBound
-                || !tokens.shape[part.start - 1].contains(.capitalised)
-        else { return nil }
-        switch tokens.key[part.end] {
-        case UnitReader.cent where part.value < 0 || (15...60).contains(part.value):
-            return MeasureUnit(name: "degrees Celsius", dimension: .temperature)
-        case UnitReader.fahrenheit where (20...135).contains(part.value):
-            return MeasureUnit(name: "degrees Fahrenheit", dimension: .temperature)
-        default: return nil
-        }
-    }
-
-    private static let fahrenheit = WordKey("f")
-
-    /// 5′, 8″, and 8" where the mark closes no quotation.
-    private func mark(after part: QuantityPart) -> MeasureUnit? {
-        let end = part.end
-        let key = reading.tokens.key[end]
-        if key == UnitReader.prime { return UnitReader.feet }
-        if key == UnitReader.doublePrime { return UnitReader.inches }
-        if key == UnitReader.quote {
-            return isQuotationMark(end) ? nil : UnitReader.inches
-        }
-        // The foot of 6'2".
-        guard key == UnitReader.apostrophe, end + 2 < limit, reading.tokens.gap[end] == .none,
-            reading.tokens.gap[end + 1] == .none, reading.tokens.kind[end + 1] == .number
-        else { return nil }
-        let after = reading.tokens.key[end + 2]
-        return after == UnitReader.quote || after == UnitReader.doublePrime ? UnitReader.feet : nil
-    }
-
-    /// Whether a quotation begins or ends with the mark; they stand in the order of their opening marks.
-    private func isQuotationMark(_ token: Int) -> Bool {
-        var low = 0
-        var high = reading.quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.quotations[middle].open <= token { low = middle + 1 } else { high = middle }
-        }
-        return reading.quotations[max(0, low - 3)..<low].contains {
-            $0.open == token || $0.close == token || $0.close == nil
-        }
-    }
-
-    private static let kelvins = MeasureUnit(name: "kelvins", dimension: .temperature)
-    private static let penny = WordKey("p")
-    private static let prime = WordKey("′")
-    private static let doublePrime = WordKey("″")
-    private static let quote = WordKey("\"")
-    private static let apostrophe = WordKey("'")
-    private static let feet = MeasureUnit(name: "feet", dimension: .length)
-    private static let inches = MeasureUnit(name: "inches", dimension: .length)
 
     private func isCode(_ token: Int) -> Bool {
         let isShouted = reading.tokens.shape[token].contains(.allCapitals)
@@ -373,7 +288,7 @@ struct UnitReader {
         return isEnd && second.value >= 10 ? (0.01, second.end) : nil
     }
 
-    private static let cent = WordKey("c")
+    static let cent = WordKey("c")
 
     private static let inch = WordKey("in")
 

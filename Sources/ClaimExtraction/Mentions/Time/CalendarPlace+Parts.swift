@@ -69,4 +69,17 @@ extension CalendarPlace {
         default: nil
         }
     }
+
+    /// How finely it places.
+    var grain: CalendarUnit {
+        switch part {
+        case .century: .century
+        case .decade: .decade
+        case .year: .year
+        case .half, .quarter, .season: .quarter
+        case .month, .anyMonth: .month
+        case .week, .weekend, .weekOfMonth: .week
+        case .day, .dayOfMonth, .weekday, .anyDay: .day
+        }
+    }
 }

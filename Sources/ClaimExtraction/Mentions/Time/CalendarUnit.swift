@@ -1,7 +1,9 @@
 /// A length of time that people count in; raw values stand in the lexicon.
-enum CalendarUnit: Int16, Sendable {
+enum CalendarUnit: Int16, Comparable, Sendable {
     case second, minute, hour, day, week, weekend, fortnight, month, quarter, year, decade, century
     case millennium
+
+    static func < (one: CalendarUnit, other: CalendarUnit) -> Bool { one.rawValue < other.rawValue }
 
     /// Whether it is shorter than a day.
     var isClockUnit: Bool { self == .second || self == .minute || self == .hour }

@@ -4,10 +4,10 @@
 /// that told agencies"), or the one after it where the date opens the clause ("on Jan. 20 the court will").
 /// An infinitive looks ahead where its governor does ("plans to leave on Thursday").
 struct SentenceTense {
-    private let tokens: Tokens
+    let tokens: Tokens
     private let bytes: [UInt8]
-    private let tags: [PartOfSpeech]
-    private let groups: [VerbGroup]
+    let tags: [PartOfSpeech]
+    let groups: [VerbGroup]
 
     init(_ reading: Reading) {
         tokens = reading.tokens
@@ -23,11 +23,13 @@ struct SentenceTense {
     func direction(around range: Range<Int>, in sentence: Range<Int>) -> TenseDirection {
         guard !tags.isEmpty else { return .unknown }
         if isListing(range, in: sentence) { return .listing }
+        let next = firstGroup(from: range.upperBound)
         if range.lowerBound > sentence.lowerBound {
             let before = tokens.key[range.lowerBound - 1]
             if TenseWords.since.contains(before) { return .past }
-            if TenseWords.until.contains(before) {
-                return isPastPerfect(near: range, in: sentence) ? .past : .future
+            if TenseWords.come.contains(before) { return .future }
+            if TenseWords.until.contains(before), !(isAttribute(range) && isBy(before)) {
+                return isOverBy(range, next, in: sentence) ? .past : .future
             }
             // "as soon as Tuesday"
             if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
@@ -35,15 +37,15 @@ struct SentenceTense {
             {
                 return .future
             }
+            if isOfToldEvent(range, next) { return .past }
         }
-        let next = firstGroup(from: range.upperBound)
+        let after =
+            follows(pastEvent: range) ? .past : direction(after: range, next, in: sentence)
         var governed =
             isGovernedFromAfter(range, next, in: sentence)
-            ? direction(after: range, next, in: sentence)
-                ?? direction(before: range, next - 1, in: sentence)
+            ? after ?? direction(before: range, next - 1, in: sentence)
             : direction(before: range, next - 1, in: sentence)
-                ?? hiddenPast(before: range, in: sentence)
-                ?? direction(after: range, next, in: sentence)
+                ?? hiddenPast(before: range, in: sentence) ?? after
         // A date before a noun lies where that is: "the Nov. 8 election" after "influenced".
         if isAttribute(range), governed != .future || isOfPastEvent(range) { governed = .unknown }
         return governed ?? .unknown
@@ -73,16 +75,9 @@ struct SentenceTense {
     }
 
     /// "Friday's vote", "the Friday vote".
-    private func isAttribute(_ range: Range<Int>) -> Bool {
+    func isAttribute(_ range: Range<Int>) -> Bool {
         range.upperBound < tags.count
             && (tags[range.upperBound].isNoun || tags[range.upperBound] == .possessive)
-    }
-
-    /// "Friday's attack", "the Friday ruling": which nobody knows before.
-    private func isOfPastEvent(_ range: Range<Int>) -> Bool {
-        let isPossessive = tags[range.upperBound] == .possessive
-        let noun = isPossessive ? range.upperBound + 1 : range.upperBound
-        return noun < tags.count && TenseWords.happened.contains(tokens.key[noun])
     }
 
     /// The index of the first verb group that begins at or after the token.
@@ -125,7 +120,7 @@ struct SentenceTense {
             tags[before] == .preposition || tags[before] == .determiner
                 || TenseWords.early.contains(tokens.key[before])
         {
-            if TenseWords.openers.contains(tokens.key[before]) { break }
+            if opensClause(before, range) { break }
             isPhrase = true
             before -= 1
         }
@@ -136,7 +131,7 @@ struct SentenceTense {
             let after = range.upperBound
             return after < sentence.upperBound && !TenseWords.commas.contains(tokens.key[after])
         }
-        if TenseWords.openers.contains(key) { return true }
+        if opensClause(before, range) { return true }
         if tags[before] == .conjunction { return isPhrase }
         // "to cut risks, though as of Tuesday it had not": another clause has begun.
         var token = range.lowerBound - 1
@@ -153,6 +148,13 @@ struct SentenceTense {
         return last.tokens.lowerBound >= sentence.lowerBound && tags[before].isNoun
             && !TenseWords.commas.contains(tokens.key[before])
             && last.tokens.upperBound <= before
+    }
+
+    /// Whether a clause begins with the word; "before Tuesday's vote" begins none.
+    private func opensClause(_ token: Int, _ range: Range<Int>) -> Bool {
+        let key = tokens.key[token]
+        guard TenseWords.openers.contains(key) else { return false }
+        return !TenseWords.beforeOrAfter.contains(key) || !isAttribute(range)
     }
 
     /// What the nearest verb before the date says, with the words between.
@@ -173,7 +175,7 @@ struct SentenceTense {
                 continue
             }
             while token >= group.tokens.upperBound {
-                if looksAhead(token) { return .future }
+                if looksAhead(token) { return follows(pastEvent: range) ? .past : .future }
                 token -= 1
             }
             if let found = direction(of: index, before: range, in: sentence) { return found }
@@ -189,7 +191,7 @@ struct SentenceTense {
     }
 
     /// What the first finite verb after the date says, but for those of relative clauses.
-    private func direction(
+    func direction(
         after range: Range<Int>,
         _ next: Int,
         in sentence: Range<Int>
@@ -222,6 +224,13 @@ struct SentenceTense {
     /// An adjective or noun that looks ahead: "due", "plans"; not the "due to" of a cause.
     private func looksAhead(_ token: Int) -> Bool {
         guard TenseWords.ahead.contains(tokens.key[token]) else { return false }
+        // "It grew more likely on Tuesday."
+        if TenseWords.likely.contains(tokens.key[token]), token > 0, token + 1 < tags.count,
+            TenseWords.more.contains(tokens.key[token - 1]),
+            !TenseWords.to.contains(tokens.key[token + 1])
+        {
+            return false
+        }
         guard TenseWords.due.contains(tokens.key[token]), token + 2 < tags.count,
             TenseWords.aims.contains(tokens.key[token + 1])
         else { return true }
@@ -269,8 +278,11 @@ struct SentenceTense {
         TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
     }
 
-    private func isPlanned(_ group: VerbGroup) -> Bool {
-        TenseWords.planned.contains(tokens.key[group.head])
+    func isPlanned(_ group: VerbGroup) -> Bool {
+        let key = tokens.key[group.head]
+        guard TenseWords.going.contains(key) else { return TenseWords.planned.contains(key) }
+        let next = group.head + 1
+        return next < tokens.count && TenseWords.toOrInto.contains(tokens.key[next])
     }
 
     /// "was scheduled for Monday", "planned a march on Friday"; not "planned in May to march".
@@ -279,7 +291,9 @@ struct SentenceTense {
         let next = group.tokens.upperBound
         if group.isPassive, next < tags.count {
             // "the planned launch on Wednesday"
-            if group.tokens.count == 1, tags[next].isNoun { return false }
+            if !TenseWords.be.contains(tokens.key[group.tokens.lowerBound]), tags[next].isNoun {
+                return false
+            }
             // "was set for Monday", but not "a record set Monday".
             return isPlanned(group)
                 || TenseWords.set.contains(tokens.key[group.head]) && next < range.lowerBound
@@ -310,7 +324,9 @@ struct SentenceTense {
             groups[index].tokens.lowerBound - governor.tokens.upperBound < 6
         else { return nil }
         let key = tokens.key[governor.head]
-        if TenseWords.planned.contains(key) { return .future }
+        if isPlanned(governor) { return .future }
+        // "is rushing to finish"
+        if governor.tense == .present, tags[governor.head] == .verbGerund { return .future }
         // What "was to meet Monday" has met, or not.
         if governor.tense == .past, TenseWords.be.contains(key) { return nil }
         let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound
@@ -322,20 +338,8 @@ struct SentenceTense {
             && (TenseWords.set.contains(word) || TenseWords.ahead.contains(word)) ? .future : nil
     }
 
-    /// "by Wednesday two had filed", "until Thursday they had not": with the verb next to the date.
-    private func isPastPerfect(near range: Range<Int>, in sentence: Range<Int>) -> Bool {
-        let next = firstGroup(from: range.upperBound)
-        for index in [next - 1, next] where groups.indices.contains(index) {
-            let group = groups[index]
-            if sentence.contains(group.head), group.tense == .past, hasPerfect(group) {
-                return true
-            }
-        }
-        return false
-    }
-
     /// "has signed", "could have met".
-    private func hasPerfect(_ group: VerbGroup) -> Bool {
+    func hasPerfect(_ group: VerbGroup) -> Bool {
         for token in group.tokens where token < group.head {
             if TenseWords.have.contains(tokens.key[token]) { return true }
         }

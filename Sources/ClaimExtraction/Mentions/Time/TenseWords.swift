@@ -2,6 +2,12 @@
 enum TenseWords {
     static let since = WordSet("since")
     static let until = WordSet("until till by pending")
+    static let by = WordSet("by")
+    /// Before a month to come: "come November".
+    static let come = WordSet("come")
+    static let likely = WordSet("likely")
+    static let more = WordSet("more less")
+    static let beforeOrAfter = WordSet("before after")
     static let `as` = WordSet("as")
     static let soon = WordSet("soon")
     static let be = WordSet("is are was were be been being 's 're 'm am")
@@ -25,9 +31,13 @@ enum TenseWords {
         expecting slated poised intend intends intended intending hope hopes hoped hoping aim aims
         aimed aiming anticipate anticipates anticipated postpone postpones postponed postponing
         reschedule reschedules rescheduled rescheduling
-        prepare prepares prepared preparing going await awaits supposed
+        prepare prepares prepared preparing going await awaits supposed forecast forecasts
         """
     )
+    /// It looks ahead before "to" and "into" alone: "going to meet", but not "kept going until Friday".
+    static let going = WordSet("going")
+    static let to = WordSet("to")
+    static let toOrInto = WordSet("to into")
     /// Verbs that an infinitive follows which lies ahead of them.
     static let resolved = WordSet(
         """
@@ -63,7 +73,8 @@ enum TenseWords {
         ruling rulings decision verdict announcement declaration statement remarks comments attack
         attacks bombing bombings shooting shootings killing killings explosion explosions blast blasts
         crash collapse quake earthquake arrest arrests raid raids defeat loss losses victory win
-        resignation close
+        resignation close victories wins defeats performance incident assertion leak massacre riot
+        riots clashes fire outburst
         """
     )
     static let due = WordSet("due")

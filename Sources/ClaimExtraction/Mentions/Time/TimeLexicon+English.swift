@@ -232,6 +232,7 @@ extension TimeLexicon {
         christian 1 ad a.d. ce
         reference 0 now currently nowadays presently
         reference -1 recently lately
+        reference 1 someday
         right 0 right
         future 1 future
         frequency 1 minutely
@@ -246,7 +247,7 @@ extension TimeLexicon {
         once 1 once
         once 2 twice
         once 3 thrice
-        old 0 old
+        old 0 old olds
         plural 0 s
         period 0 period
         """,

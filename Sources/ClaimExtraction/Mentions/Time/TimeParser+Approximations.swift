@@ -21,7 +21,7 @@ extension TimeParser {
         }
         switch role(token) {
         case .at, .up:
-            guard has(.least, .to, at: next) else { return nil }
+            guard has(.least, .most, .to, at: next) else { return nil }
             next += 1
         case .more, .less:
             guard role(next) == .than else { return nil }

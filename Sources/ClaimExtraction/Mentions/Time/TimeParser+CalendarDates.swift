@@ -17,6 +17,12 @@ extension TimeParser {
         if role(token) == .maybeWeekday, !isWeekday(token) { return nil }
         // "Bloody Sunday", "Black Monday": one day of long ago.
         if isOne(of: TimeWords.famousDays, token - 1), isCapitalised(token - 1) { return nil }
+        // "Saturday Night Live" is a programme.
+        if role(token + 1) == .dayPart, isCapitalised(token + 2),
+            isOne(of: TimeWords.programmes, token + 2)
+        {
+            return nil
+        }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
         if let date = dayOfMonth(at: next), date.isDefinite {
             return (date.meaning, date.end)
@@ -125,7 +131,11 @@ extension TimeParser {
     }
 
     private func dayNumber(before token: Int) -> Bool {
-        has(.digits, .ordinalEnding, at: token - 1)
+        // "Covid-19 may" is no day of May.
+        if role(token - 1) == .digits, role(token - 2) == .hyphen, isJoined(token - 1) {
+            return false
+        }
+        return has(.digits, .ordinalEnding, at: token - 1)
             || (role(token - 1) == .hyphen && has(.digits, .ordinalEnding, at: token - 2))
     }
 

@@ -6,6 +6,12 @@ extension TimeParser {
         if role(next) == .comma { next += 1 }
         if has(.on, at: next) { next += 1 }
         if startsDay(next), let day = plainDate(at: next), isDay(day.meaning) {
+            // "midnight Wednesday night"
+            if role(day.end - 1) == .weekday, dayPart(day.end) == .night,
+                role(clock.end - 1) == .clockHour
+            {
+                return (.clock(clock.value, of: day.meaning), day.end + 1)
+            }
             // "five-thirty tomorrow evening"
             if let part = dayPart(day.end), role(day.end - 1) == .deictic,
                 let placed = self.clock(at: token, on: .dayPart(part, of: day.meaning))
@@ -14,7 +20,26 @@ extension TimeParser {
             }
             return (.clock(clock.value, of: onDay(day.meaning)), day.end)
         }
-        return (.clock(clock.value, of: nil), clock.end)
+        return (.clock(clock.value, of: dayFarther(at: clock.end)), clock.end)
+    }
+
+    /// The day after a clock time that other words part it from.
+    ///
+    /// "2am local time (0100 UTC) on Friday" is on Friday.
+    private func dayFarther(at token: Int) -> TimeMeaning? {
+        var next = token
+        if isOne(of: TimeWords.local, next), isOne(of: TimeWords.time, next + 1) { next += 2 }
+        if role(next) == .open {
+            var end = next + 1
+            while end < next + 7, !isOne(of: TimeWords.closing, end) { end += 1 }
+            guard isOne(of: TimeWords.closing, end) else { return nil }
+            next = end + 1
+        }
+        guard next > token else { return nil }
+        if role(next) == .comma { next += 1 }
+        if has(.on, at: next) { next += 1 }
+        guard startsDay(next), let day = plainDate(at: next), isDay(day.meaning) else { return nil }
+        return onDay(day.meaning)
     }
 
     func startsDay(_ token: Int) -> Bool {

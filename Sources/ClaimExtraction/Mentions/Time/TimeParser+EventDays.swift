@@ -44,7 +44,7 @@ struct EventDay: Sendable {
         words: WordSet(
             """
             attacks terror terrorist terrorists hijacker hijackers hijacking hijackings victims
-            memorial museum commission plot plotters plotter families mastermind
+            memorial museum commission plot plotters plotter families mastermind conspiracy
             """
         )
     )

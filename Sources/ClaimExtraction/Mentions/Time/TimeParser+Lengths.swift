@@ -8,6 +8,7 @@ extension TimeParser {
         case .half: return halfUnit(at: token)
         default: break
         }
+        if let day = anyDayToCome(at: token) { return day }
         guard let amount = amount(at: token) else { return nil }
         // "two to three weeks", "60 or 90 days"
         if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
@@ -18,6 +19,16 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), length.end)
         }
         return measured(amount.value, at: amount.end)
+    }
+
+    /// "some day", and "one day" after a verb that looks ahead.
+    private func anyDayToCome(at token: Int) -> Reading? {
+        guard singularUnit(token + 1) == .day,
+            isOne(of: TimeWords.some, token)
+                || role(token) == .number && value(token) == 1
+                    && isOne(of: TimeWords.modals, token - 1)
+        else { return nil }
+        return (.reference("FUTURE_REF"), token + 2)
     }
 
     /// What begins with "a" or "an".
@@ -281,6 +292,8 @@ extension TimeParser {
             // "the two-week crisis": the article is the noun's.
             guard isRelative || isFirst else { return nil }
             end += 1
+            // "the first three-quarters of the report"
+            if role(end) == .units, unit(end) == .quarter { return nil }
         }
         // "the next 12 to 18 months"
         if isRelative, has(.to, .or, .hyphen, at: end), let second = self.amount(at: end + 1),

@@ -134,7 +134,9 @@ extension TimeParser {
             switch role {
             case .that, .following, .same: .narrative
             case .this where unit(next) == .day: .narrative
-            case .next: isDefinite(token) ? .narrative : .publication
+            // "within the next month" is told from now.
+            case .next:
+                isDefinite(token) && !has(.within, .over, at: token - 2) ? .narrative : .publication
             default: .publication
             }
         if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
@@ -177,6 +179,12 @@ extension TimeParser {
         at token: Int
     ) -> Reading? {
         let isArticled = self.role(token - 2) == .the
+        // "the past decade and a half"
+        if role == .past || role == .last || role == .next, let half = andAHalf(at: token + 1),
+            self.role(half) != .of
+        {
+            return (.duration(unit.duration(Amount(1, quarters: 2))), half)
+        }
         switch unit {
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
@@ -221,6 +229,8 @@ extension TimeParser {
         _ role: TimeWord.Role,
         at token: Int
     ) -> Reading? {
+        // "hurt following Wednesday's quake": a preposition without its article.
+        if role == .following, count > 0, !has(.the, .that, .this, at: token - 2) { return nil }
         let direction: TimeMeaning.Direction =
             switch role {
             case .past: .past
@@ -301,6 +311,12 @@ extension TimeParser {
         switch role(token) {
         case .boundary:
             guard role(token + 1) == .of else { return nil }
+            // "At the end of the day, what counts is": after all.
+            if value(token) > 0, role(token - 1) == .the, isOne(of: TimeWords.at, token - 2),
+                role(token + 2) == .the, unit(token + 3) == .day, role(token + 4) == .comma
+            {
+                return nil
+            }
             return unitOrDate(at: token + 2)
         default:
             var next = skippingHyphen(token + 1)

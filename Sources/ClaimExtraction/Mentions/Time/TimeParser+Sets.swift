@@ -66,6 +66,7 @@ extension TimeParser {
         if role(next) == .full || role(next) == .business { next += 1 }
         if let unit = singularUnit(next) {
             if unit == .weekend { return (.set("XXXX-WXX-WE"), next + 1) }
+            if unit == .quarter { return (.set("P3M"), next + 1) }
             if unit == .day, let hour = hour(at: next + 1) {
                 return (.set("XXXX-XX-XXT" + hour.value), hour.end)
             }

@@ -106,6 +106,8 @@ struct TimeParser {
 
     func unit(_ token: Int) -> CalendarUnit? {
         guard has(.unit, .units, at: token) else { return nil }
+        // "3 h", but not "some H and He"
+        if isOne(of: TimeWords.h, token), role(token - 1) != .digits { return nil }
         return CalendarUnit(rawValue: words[token].value)
     }
 
@@ -143,7 +145,7 @@ struct TimeParser {
         case .every, .per, .frequency, .once: repeated(at: token)
         case .approximately, .over, .less, .most, .up, .no: approximated(at: token)
         case .at:
-            role(token + 1) == .least || isOne(of: TimeWords.around, token)
+            has(.least, .most, at: token + 1) || isOne(of: TimeWords.around, token)
                 ? approximated(at: token) : presentReference(at: token)
         case .more: role(token + 1) == .than ? approximated(at: token) : reference(at: token)
         case .reference, .right, .future, .recent: reference(at: token)

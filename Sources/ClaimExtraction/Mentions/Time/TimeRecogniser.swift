@@ -64,7 +64,7 @@ struct TimeRecogniser: Recogniser {
             default: break
             }
         }
-        return distant >= 8 && distant > near * 3 || distant >= 30 && distant > near
+        return distant >= 8 && distant > near * 8 || distant >= 30 && distant > near
     }
 }
 

@@ -23,15 +23,25 @@ extension TimeResolver {
         feastWithin interval: Int? = nil,
         _ place: (Int) -> CalendarPlace?
     ) -> CalendarPlace {
-        guard let anchor = anchorDay() else { return open }
+        // "Last September" is told from the day of publication, in a history too.
+        let isOwn = direction == .last || direction == .past
+        guard let anchor = isOwn ? publication ?? anchorDay() : anchorDay() else { return open }
         lastAnchor = anchor
-        if direction == .this || (isHistory && direction == .tense && narrative != nil) {
+        if isHistory, direction == .this || direction == .tense && narrative != nil {
             return place(narrativeYear(anchor, for: open)) ?? open
         }
-        let candidates = (anchor.year - (interval ?? 1)...anchor.year + (interval ?? 1)).compactMap(
-            place
-        ).filter {
+        // A winter that began in the year before last may be the last one.
+        let reach = interval ?? 2
+        let candidates = (anchor.year - reach...anchor.year + reach).compactMap(place).filter {
             $0.days != nil
+        }
+        if direction == .this {
+            // "This winter" in January began in the year before.
+            let day = anchor.dayNumber
+            return candidates.first { $0.firstDay <= day && day <= $0.lastDay } ?? place(
+                anchor.year
+            )
+                ?? open
         }
         let found: CalendarPlace? =
             switch direction {

@@ -6,6 +6,9 @@ struct TimeResolver {
     let isHistory: Bool
     /// The last date that the text named, and the token where.
     var narrative: (place: CalendarPlace, token: Int)?
+    /// The last day, and the last month or part of one, that it went on from: "in 2008 … that day" is told of these.
+    private var lastDay: CalendarPlace?
+    private var lastMonth: CalendarPlace?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
     var lastQuarter: (place: CalendarPlace, token: Int)?
     /// The last year that the text named, whether it went on from it or not: "that year".
@@ -80,6 +83,8 @@ struct TimeResolver {
         }
         distantYear = nil
         narrative = (place, token)
+        if place.grain <= .day { lastDay = place }
+        if place.grain <= .month { lastMonth = place }
     }
 
     /// What is forecast for a quarter isn't what a report's figures are of.
@@ -109,15 +114,31 @@ struct TimeResolver {
 
     func narrativeDay() -> CalendarDate? { narrative?.place.days?.lowerBound }
 
-    /// The day from which a relative expression counts, with the grain that the text spoke in.
-    private mutating func origin(_ origin: TimeMeaning.Origin) -> CalendarPlace? {
+    /// The place from which a relative expression counts, with the grain that the text spoke in.
+    private mutating func origin(
+        _ origin: TimeMeaning.Origin,
+        of unit: CalendarUnit
+    ) -> CalendarPlace? {
+        let published = publication.map { CalendarPlace($0) }
         let place: CalendarPlace? =
             switch origin {
-            case .publication: publication.map { CalendarPlace($0) } ?? narrative?.place
-            case .narrative: narrative?.place ?? publication.map { CalendarPlace($0) }
+            case .publication: published ?? narrative?.place
+            case .narrative where narrative == nil: published
+            case .narrative: narrated(unit) ?? (unit == .day ? nil : published)
             }
         lastAnchor = place?.days?.lowerBound
         return place
+    }
+
+    /// What the text spoke of last that is no coarser than a unit: a year has no "that day".
+    private func narrated(_ unit: CalendarUnit) -> CalendarPlace? {
+        guard let place = narrative?.place else { return nil }
+        if isHistory { return place }
+        return switch unit {
+        case .day where place.grain > .day: lastDay
+        case .week, .month: place.grain > .month ? lastMonth : place
+        default: place
+        }
     }
 
     /// The day that a part of day or a clock time belongs to.
@@ -155,16 +176,18 @@ struct TimeResolver {
         case .unit(.year, 0, .narrative) where isHistory && lastYear != nil:
             return CalendarPlace(lastYear, .year)
         case .unit(let unit, let count, let from):
-            guard let base = origin(from) else { return CalendarPlace(open: unit) }
+            guard let base = origin(from, of: unit) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
         case .shifted(let amount, let unit, let isEarlier, let from):
             if unit == .year, amount == Amount(1), let place = quarter(isEarlier, at: token) {
                 return place
             }
-            guard let base = origin(from) else { return CalendarPlace(open: unit) }
+            guard let base = origin(from, of: .year) else { return CalendarPlace(open: unit) }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
         case .shiftedBy(let months, let days, let from):
-            let day = origin(from)?.days?.lowerBound.adding(months: months)?.adding(days: days)
+            let day = origin(from, of: .year)?.days?.lowerBound.adding(months: months)?.adding(
+                days: days
+            )
             guard let day else { return CalendarPlace(open: days == 0 ? .month : .day) }
             return days == 0
                 ? CalendarPlace(day.year, .month(day.month)) : CalendarPlace(day)

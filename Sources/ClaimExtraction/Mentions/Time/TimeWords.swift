@@ -11,6 +11,11 @@ enum TimeWords {
     static let a = WordSet("a")
     static let bi = WordSet("bi")
     static let p = WordSet("p")
+    static let h = WordSet("h")
+    static let closing = WordSet(")")
+    static let some = WordSet("some")
+    /// Before "one day", which then is any day to come.
+    static let modals = WordSet("will would could may might can 'll shall")
     static let m = WordSet("m m.")
     static let recently = WordSet("recently")
     static let back = WordSet("back")
@@ -40,6 +45,8 @@ enum TimeWords {
     )
     /// Before a weekday that is a day of history.
     static let famousDays = WordSet("bloody black")
+    /// After "Saturday Night" and the like, which then begin a programme's name.
+    static let programmes = WordSet("live football baseball lights fever raw special wars")
     static let around = WordSet("around circa ca.")
     static let days = WordSet("days")
     static let near = WordSet("near foreseeable distant immediate")

@@ -17,6 +17,18 @@ struct AccordingToTests {
             "the audit | according to"
         ),
         AttributionRow(
+            "According to data kept by the Harbor Trust, ⟦the tower has 75 rooms⟧.",
+            "data | according to"
+        ),
+        AttributionRow(
+            "According to eyewitness Dana Webb, ⟦the van hit a wall⟧.",
+            "eyewitness Dana Webb | according to"
+        ),
+        AttributionRow(
+            "The mill has 12 rooms; ⟦nine of them were full⟧, according to the audit.",
+            "the audit | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),

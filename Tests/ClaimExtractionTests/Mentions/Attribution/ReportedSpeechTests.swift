@@ -82,4 +82,52 @@ struct ReportedSpeechTests {
         )
         #expect(found.count == 2)
     }
+
+    @Test(arguments: [
+        AttributionRow(
+            "Tom Orr, 58, who lives near Harwick, said ⟦the road was closed⟧.",
+            "Tom Orr, 58, who lives near Harwick | said"
+        ),
+        AttributionRow(
+            "Lawmakers supporting the law said ⟦the town was poor⟧.",
+            "Lawmakers supporting the law | said"
+        ),
+        AttributionRow(
+            "Residents living there said ⟦the road was closed⟧.",
+            "Residents living there | said"
+        ),
+        AttributionRow(
+            "The county closed the road, with a spokesman telling Radio Tarn that ⟦it was unsafe⟧.",
+            "a spokesman | telling"
+        ),
+        AttributionRow(
+            "The mayor rejected ⟦claims that the mill closed⟧.",
+            "The mayor | rejected"
+        ),
+    ])
+    func `finds who speaks behind asides and participles`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        "The song is known as “The Heron.”",
+        "The statue, also called the Blue Lady, was moved.",
+        "The plan was nicknamed “Operation Heron” in the office.",
+        "When Okoro cut 60 jobs, some workers felt betrayed.",
+    ])
+    func `takes a name or a clause of time for no report`(text: String) {
+        #expect(AttributionRow.attributions(in: text).allSatisfy { !$0.isStatement })
+    }
+
+    @Test(arguments: [
+        AttributionRow(
+            "⟦He tried to stop me⟧, said Okoro, who wrote about ⟦it⟧ in a book.",
+            "Okoro | said",
+            "who | wrote about"
+        ),
+        AttributionRow("“⟦The plan is dead⟧,” Okoro pointed out.", "Okoro | pointed"),
+    ])
+    func `takes what stands before for the report beside it`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
 }

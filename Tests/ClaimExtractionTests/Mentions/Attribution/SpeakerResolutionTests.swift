@@ -10,6 +10,13 @@ struct SpeakerResolutionTests {
         ("Ann Tully, a spokeswoman for the jail, said the cells were full.", "Ann Tully"),
         ("Okoro’s office said the bridge was safe.", "Okoro’s office"),
         ("The ministry said the bridge was safe.", "ministry"),
+        // The subject rather than who was named last; not who is only spoken of.
+        ("Mayor Ann Okoro met Tom Orr. She said the bridge was safe.", "Ann Okoro"),
+        ("Ann Okoro spoke on Monday. “Tom Orr was late,” she said.", "Ann Okoro"),
+        ("Ann Okoro said it was late. Tom Orr’s boat sank. She said it was old.", "Ann Okoro"),
+        // Of two with one surname the first has it alone.
+        ("Ann Okoro met Cassandra Okoro. Okoro said the bridge was safe.", "Ann Okoro"),
+        ("Ann Okoro met Cassandra Okoro. Cassandra Okoro said it was safe.", "Cassandra Okoro"),
     ])
     func `names who is meant`(text: String, speaker: String) {
         #expect(AttributionRow.attributions(in: text).last?.speaker == speaker)

@@ -90,4 +90,29 @@ struct MeasureUnitsTests {
         let found = quantities(in: marks.text).filter { marks.spans.contains($0.span) }
         #expect(found.map { $0.quantity.summary } == [summary])
     }
+
+    @Test(arguments: [
+        ("A ⟦12V⟧ lamp shone.", ["12 volts other"]),
+        ("It drew ⟦20 mA⟧.", ["20 milliamperes other"]),
+        ("It has ⟦5 MeV⟧.", ["5 megaelectronvolts other"]),
+        ("It has ⟦300 hp⟧.", ["300 horsepower other"]),
+        ("It took ⟦3Myr⟧ to form.", ["3 million years duration"]),
+        ("It rose ⟦25bps⟧.", ["25 basis points percent"]),
+        ("It rose ⟦0.5pp⟧ then.", ["0.5 percentage points percent"]),
+        ("Its ⟦500⟧ MA students left.", ["500 MA students count"]),
+        ("Read the ⟦30⟧ pp there.", ["30 - count"]),
+    ])
+    func `symbols are units as they are written`(marked: String, summaries: [String]) {
+        expectQuantities(marked, summaries)
+    }
+
+    @Test(arguments: [
+        ("It is ⟦20x⟧ faster.", ["20 times ratio"]), ("It grew ⟦3×⟧, they say.", ["3 times ratio"]),
+        ("A 4x4 truck stood there.", []), ("A 10X lens fell.", []),
+        ("It costs ⟦50p⟧ on a 1080p screen.", ["0.5 GBP money"]),
+        ("It ran for the past decade and a half of wars.", []),
+    ])
+    func `letters after digits multiply, or are of names`(marked: String, summaries: [String]) {
+        expectQuantities(marked, summaries)
+    }
 }

@@ -87,4 +87,31 @@ struct PairedNumbersTests {
     func `numbers with marks between them may be names`(text: String) {
         expectQuantities(text, [])
     }
+
+    @Test(arguments: [
+        ("It fell from ⟦52⟧ to ⟦48 percent⟧.", ["52 % percent", "48 % percent"]),
+        (
+            "It went from ⟦10⟧ to ⟦8 million⟧ boats.",
+            ["10000000 - count", "8000000 boats count"]
+        ),
+        ("It rose from ⟦7⟧ to ⟦9 million⟧ boats.", ["7000000 - count", "9000000 boats count"]),
+        ("It went from ⟦30⟧ to ⟦20 kg⟧.", ["30 kilograms mass", "20 kilograms mass"]),
+        ("It went from ⟦1,200⟧ to ⟦900⟧ boats.", ["1200 - count", "900 boats count"]),
+        ("It went from ⟦9000⟧ to ⟦2 million⟧ boats.", ["9000 - count", "2000000 boats count"]),
+    ])
+    func `what falls from one number to another has its unit and scale`(
+        marked: String,
+        summaries: [String]
+    ) {
+        expectQuantities(marked, summaries)
+    }
+
+    @Test(arguments: [
+        ("It cost ⟦$1-2m⟧.", "1000000..2000000 USD money"),
+        ("It cost ⟦€10-12m⟧ then.", "10000000..12000000 EUR money"),
+        ("It is ⟦10-12m⟧ long.", "10..12 metres length"),
+    ])
+    func `a currency's letter is millions`(marked: String, summary: String) {
+        expectQuantities(marked, [summary])
+    }
 }

@@ -51,4 +51,32 @@ struct ClockTimesTests {
     @Test func `an hour after a comma is none`() {
         expectTimes(TimeRow("And ⟦this evening⟧, one more trip.", "TIME 2025-09-25TEV"))
     }
+
+    @Test(arguments: [
+        TimeRow(
+            "It sank at ⟦2am⟧ local time (⟦0100 UTC⟧) on ⟦Friday⟧.",
+            "TIME 2025-09-19T02:00",
+            "TIME 2025-09-19T01:00Z",
+            "DATE 2025-09-19"
+        ),
+        TimeRow(
+            "It sank at ⟦12:20 p.m.⟧ local time on ⟦Monday⟧.",
+            "TIME 2025-09-22T12:20",
+            "DATE 2025-09-22"
+        ),
+        TimeRow("It sank at ⟦12:20 p.m.⟧ local time.", "TIME 2025-09-25T12:20"),
+        TimeRow(
+            "It sank at ⟦12:20 p.m.⟧ (the bells rang) and rose on ⟦Monday⟧.",
+            "TIME 2025-09-25T12:20",
+            "DATE 2025-09-22"
+        ),
+        TimeRow("He left before ⟦midnight Wednesday night⟧.", "TIME 2025-09-24T24:00"),
+    ])
+    func `the day may stand behind the time's zone`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("She watched “Saturday Night Live” and sang."),
+        TimeRow("She sang ⟦Saturday night⟧ live.", "TIME 2025-09-20TNI"),
+    ])
+    func `a programme's name is no night`(row: TimeRow) { expectTimes(row) }
 }

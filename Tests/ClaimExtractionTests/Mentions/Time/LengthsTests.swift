@@ -68,4 +68,16 @@ struct LengthsTests {
     func `a period has its length and article, another noun has them itself`(row: TimeRow) {
         expectTimes(row)
     }
+
+    @Test(arguments: [
+        TimeRow("It lasts ⟦at most two weeks⟧.", "DURATION P2W"),
+        TimeRow("It ran for ⟦the past decade and a half⟧.", "DURATION P15Y"),
+        TimeRow("It ran for ⟦the past decade⟧ and half of this one.", "DURATION P10Y"),
+        TimeRow("It ran for ⟦3 h⟧.", "DURATION PT3H"),
+        TimeRow("They lose some H and He."),
+        TimeRow("They asked 10 to 19 year olds."),
+        TimeRow("The first three-quarters of his report say so."),
+        TimeRow("It hurt in ⟦the first three quarters⟧.", "DURATION P3Q"),
+    ])
+    func `a unit is one with a number that measures it`(row: TimeRow) { expectTimes(row) }
 }

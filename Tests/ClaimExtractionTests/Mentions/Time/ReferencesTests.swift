@@ -34,4 +34,19 @@ struct ReferencesTests {
     func `the same words of other things are none`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("⟦Some day⟧ she will win.", "DATE FUTURE_REF"),
+        TimeRow("She will ⟦one day⟧ win.", "DATE FUTURE_REF"),
+        TimeRow("It took ⟦one day⟧.", "DURATION P1D"),
+        TimeRow("It took ⟦some days⟧.", "DURATION PXD"),
+    ])
+    func `one day of which nobody knows which lies ahead`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("At the end of the day, what counts is bread."),
+        TimeRow("It fell at ⟦the end of the day⟧.", "DATE 2025-09-25"),
+        TimeRow("At ⟦the end of the month⟧, it fell.", "DATE 2025-09"),
+    ])
+    func `the end of the day is a saying before a comma`(row: TimeRow) { expectTimes(row) }
 }

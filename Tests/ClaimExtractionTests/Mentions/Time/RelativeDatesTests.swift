@@ -82,4 +82,19 @@ struct RelativeDatesTests {
     func `around and right are mostly no times`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
     }
+
+    @Test(arguments: [
+        TimeRow("Three were hurt following ⟦Wednesday⟧'s quake.", "DATE 2025-09-24"),
+        TimeRow("⟦The following Wednesday⟧ he left.", "DATE 2025-10-01"),
+        TimeRow(
+            "It opened in ⟦2008⟧. It must begin within ⟦the next month⟧.",
+            "DATE 2008",
+            "DATE 2025-10"
+        ),
+    ])
+    func `following is a preposition without its article`(row: TimeRow) { expectTimes(row) }
+
+    @Test func `a number behind a hyphen is no day of May`() {
+        expectTimes(TimeRow("Doctors say Covid-19 may need care."))
+    }
 }

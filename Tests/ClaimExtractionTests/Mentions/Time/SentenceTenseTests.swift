@@ -76,4 +76,62 @@ struct SentenceTenseTests {
         TimeRow("They will speak at ⟦Tuesday⟧'s meeting.", "DATE 2025-09-30"),
     ])
     func `what is known of has happened`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("Crowds kept going until nearly ⟦2 a.m. Friday⟧.", "TIME 2025-09-19T02:00"),
+        TimeRow("They are going to meet on ⟦Friday⟧.", "DATE 2025-09-26"),
+        TimeRow("It is no path going into ⟦November⟧.", "DATE 2025-11"),
+        TimeRow("The storm was forecast to reach the coast on ⟦Monday⟧.", "DATE 2025-09-29"),
+    ])
+    func `going looks ahead before to and into alone`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("Her victories on ⟦Tuesday⟧ will speed that up.", "DATE 2025-09-23"),
+        TimeRow("Her meetings on ⟦Tuesday⟧ will speed that up.", "DATE 2025-09-30"),
+        TimeRow(
+            "It changed its plans after his poor performance on ⟦Saturday⟧.",
+            "DATE 2025-09-20"
+        ),
+        TimeRow("They will appeal the ruling on ⟦Friday⟧.", "DATE 2025-09-26"),
+        TimeRow(
+            "He will be charged over the incident ⟦Sunday evening⟧ that left one person dead.",
+            "TIME 2025-09-21TEV"
+        ),
+        TimeRow("He will hold the talks ⟦Sunday⟧ that they agreed on.", "DATE 2025-09-28"),
+    ])
+    func `a date that hangs on what has happened is past`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("The schools were closed by ⟦March 13⟧.", "DATE 2025-03-13"),
+        TimeRow("The form must be filed by ⟦March 13⟧.", "DATE 2026-03-13"),
+        TimeRow("By ⟦Sunday afternoon⟧, she denied it.", "TIME 2025-09-21TAF"),
+        TimeRow("By ⟦Sunday⟧, they will leave.", "DATE 2025-09-28"),
+        TimeRow("It was prompted by ⟦the late Friday⟧ release of papers.", "DATE 2025-09-19"),
+        TimeRow("The report was expected by ⟦Friday⟧.", "DATE 2025-09-26"),
+    ])
+    func `what was done by a day was done before it`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow(
+            "He had been told just before ⟦Tuesday⟧'s vote that he would lose.",
+            "DATE 2025-09-23"
+        ),
+        TimeRow("They will meet before ⟦Tuesday⟧'s vote.", "DATE 2025-09-30"),
+        TimeRow(
+            "It is expected to say before the ⟦Sunday⟧ deadline what it raised.",
+            "DATE 2025-09-28"
+        ),
+        TimeRow("The planned launch on ⟦Monday⟧ was put off.", "DATE 2025-09-22"),
+        TimeRow(
+            "The launch originally planned on ⟦Monday afternoon⟧ was put off.",
+            "TIME 2025-09-22TAF"
+        ),
+        TimeRow("It did not grow any more likely on ⟦Tuesday⟧.", "DATE 2025-09-23"),
+        TimeRow("It is likely to close ⟦Tuesday⟧.", "DATE 2025-09-30"),
+        TimeRow("She is the favourite to win come ⟦November⟧.", "DATE 2025-11"),
+        TimeRow("He is trying to win in ⟦March⟧.", "DATE 2026-03"),
+    ])
+    func `the verb that a date hangs on may stand before a preposition`(row: TimeRow) {
+        expectTimes(row)
+    }
 }

@@ -14,6 +14,7 @@ struct SetsTests {
         TimeRow("They met ⟦twice a week⟧.", "SET P1W"),
         TimeRow("It handles 9,000 cars ⟦a day⟧.", "SET P1D"),
         TimeRow("It is checked ⟦quarterly⟧.", "SET P3M"),
+        TimeRow("It is checked ⟦each quarter⟧.", "SET P3M"),
         TimeRow("They pay on ⟦the 15th of each month⟧.", "SET XXXX-XX-15"),
         TimeRow("They hunt at ⟦night⟧.", "TIME XXXX-XX-XXTNI"),
     ])

@@ -74,4 +74,47 @@ struct TimeResolverTests {
         let text = years + " It was moved in \(year). In May the mill burned."
         #expect(times(in: text).last?.reading == "DATE " + expected)
     }
+
+    @Test(arguments: [
+        ("On ⟦Monday⟧ she spoke. In ⟦2008⟧ she had won. She sang on ⟦the same day⟧.", "2025-09-22"),
+        ("In ⟦2008⟧ she had won. She sang on ⟦the same day⟧.", "XXXX-XX-XX"),
+        ("They won in ⟦May⟧. In ⟦2008⟧ they lost. She left in ⟦the previous month⟧.", "2025-04"),
+        ("In ⟦2008⟧ she had won. She left in ⟦the previous month⟧.", "2025-08"),
+        ("On ⟦Monday⟧ she spoke. She left ⟦the next day⟧.", "2025-09-23"),
+        ("They won in ⟦May⟧. She left in ⟦the following month⟧.", "2025-06"),
+        ("In ⟦2008⟧ she won. She left ⟦the following year⟧.", "2009"),
+    ])
+    func `news count days and months from those that they named, not from a year`(
+        marked: String,
+        last: String
+    ) {
+        let text = marked.replacing("⟦", with: "").replacing("⟧", with: "")
+        #expect(times(in: text).last?.reading == "DATE " + last)
+    }
+
+    @Test(arguments: [
+        ("She sold it last September.", "2024-09"), ("She sold it last summer.", "2025-SU"),
+        ("In May the mill burned.", "1910-05"),
+    ])
+    func `a history tells what is last from its day of publication`(sentence: String, last: String)
+    {
+        let years = (1900...1910).map { "It was mended in \($0)." }.joined(separator: " ")
+        #expect(times(in: years + " " + sentence).last?.reading == "DATE " + last)
+    }
+
+    @Test func `a few years long past make no history of news`() {
+        let years = (1950...1960).map { "She had sung in \($0)." }.joined(separator: " ")
+        let text = "He spoke on Monday and yesterday. \(years) In May the mill burned."
+        #expect(times(in: text).last?.reading == "DATE 2025-05")
+    }
+
+    @Test(arguments: [
+        (TimeRow("He drove there ⟦last winter⟧.", "DATE 2023-WI"), "2025-01-20"),
+        (TimeRow("It snowed little ⟦this winter⟧.", "DATE 2024-WI"), "2025-01-20"),
+        (TimeRow("He drove there ⟦last winter⟧.", "DATE 2024-WI"), "2025-04-20"),
+        (TimeRow("It will snow ⟦this winter⟧.", "DATE 2025-WI"), "2025-11-20"),
+    ])
+    func `a winter has the year that it begins in`(row: TimeRow, day: String) {
+        expectTimes(row, published: CalendarDate(iso8601: day))
+    }
 }

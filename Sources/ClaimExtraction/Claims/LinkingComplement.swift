@@ -1,0 +1,42 @@
+/// Says whether what stands after "be" is a fact of its own.
+struct LinkingComplement {
+    private let reading: Reading
+
+    init(_ reading: Reading) { self.reading = reading }
+
+    /// Whether the complement is more than a number, a name with its role, or an appraisal.
+    ///
+    /// In reported speech "be" with an adjective or a noun is a view more often than a fact, but not a rank or a place.
+    func isFact(of group: VerbGroup, _ focus: Range<Int>, reported: Bool) -> Bool {
+        var token = group.tokens.upperBound
+        while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
+        guard token < focus.upperBound else { return false }
+        if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
+        if reading.has(.person, at: token) { return false }
+        let complement = token..<focus.upperBound
+        if complement.contains(where: {
+            StanceWords.appraisals.contains(reading.tokens.key[$0])
+        }) {
+            return false
+        }
+        return !reported || ranks(complement) || isPlace(complement)
+    }
+
+    /// "the oldest dam in the state".
+    private func ranks(_ complement: Range<Int>) -> Bool {
+        complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
+    }
+
+    /// "without water", "inside the mill": where or with what somebody was, not how.
+    private func isPlace(_ complement: Range<Int>) -> Bool {
+        complement.count > 1
+            && ComplementWords.places.contains(reading.tokens.key[complement.lowerBound])
+    }
+}
+
+private enum ComplementWords {
+    /// Prepositions that tell of a place, or of what is lacking.
+    static let places = WordSet(
+        "without inside outside near behind under aboard among between above below beside from"
+    )
+}

@@ -1,0 +1,172 @@
+/// Finds differences that no two figures nearby have: "28 concerts, eight fewer than the 34 of this year", "£20 more than
+/// last year's £150", "won by 5,705 votes".
+///
+/// Silent if any two of the figures around have the difference, whatever they are.
+struct Differences: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for index in figures.figures.indices {
+            let difference = figures.figures[index]
+            guard difference.exact != nil,
+                figures.figures(ofSentence: difference.sentence).count <= 16
+            else { continue }
+            let pair: (Figure, Figure)? =
+                if let base = base(of: difference, at: index, figures, reading) {
+                    minuend(of: difference, at: index, base, figures, reading).map { ($0, base) }
+                } else if isMargin(difference, reading) {
+                    leaders(of: difference, figures)
+                } else {
+                    nil
+                }
+            guard let (first, second) = pair,
+                let found = finding(difference, first, second, figures, reading)
+            else { continue }
+            findings.append(found)
+        }
+    }
+
+    private func finding(
+        _ difference: Figure,
+        _ first: Figure,
+        _ second: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let value = difference.exact, let one = first.plain, let other = second.plain,
+            !fits(difference, figures)
+        else { return nil }
+        let (low, high) = (min(one, other), max(one, other))
+        let actual = high - low
+        guard abs(actual - value) > first.slack + second.slack + difference.slack, actual > 0,
+            // Far from it, the figures are of other things.
+            value < 4 * actual, actual < 4 * value
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: [first, second, difference].map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    /// Whether two figures of the sentence or its neighbours have the difference.
+    private func fits(_ difference: Figure, _ figures: FigureTable) -> Bool {
+        let near = (difference.sentence - 1...difference.sentence + 1).flatMap {
+            figures.figures(ofSentence: $0).prefix(16)
+        }
+        let values = near.filter {
+            $0.plain != nil && $0.dimension == difference.dimension
+                && $0.tokens != difference.tokens
+        }
+        return values.indices.contains { first in
+            values[..<first].contains { isDifference(difference, of: values[first], $0) }
+        }
+    }
+
+    private func isDifference(_ difference: Figure, of first: Figure, _ second: Figure) -> Bool {
+        let actual = abs((first.plain ?? 0) - (second.plain ?? 0))
+        return abs(actual - (difference.exact ?? 0))
+            <= first.slack + second.slack + difference.slack
+    }
+
+    // MARK: More and fewer than
+
+    /// "eight fewer than the 34", "£20 more than last year's £150": the figure behind "than", with no verb between.
+    private func base(
+        of difference: Figure,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        guard index + 1 < figures.figures.count, difference.dimension != .percent,
+            difference.dimension != .ratio
+        else { return nil }
+        let base = figures.figures[index + 1]
+        let between =
+            difference.tokens
+            .upperBound..<max(
+                difference.tokens.upperBound,
+                base.tokens.lowerBound
+            )
+        guard base.sentence == difference.sentence, base.isOfSameUnit(difference),
+            base.plain != nil, (2...8).contains(between.count),
+            between.contains(where: { DifferenceWords.than.contains(reading.tokens.key[$0]) }),
+            between.prefix(3).contains(where: {
+                DifferenceWords.comparatives.contains(reading.tokens.key[$0])
+            }),
+            between.allSatisfy({
+                reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+            })
+        else { return nil }
+        return base
+    }
+
+    /// The figure that is compared: the last one before the difference in its sentence, of the base's unit.
+    private func minuend(
+        of difference: Figure,
+        at index: Int,
+        _ base: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let before = figures.figures(ofSentence: difference.sentence).filter {
+            $0.tokens.upperBound <= difference.tokens.lowerBound
+        }
+        let first = before.last { $0.plain != nil && $0.isOfSameUnit(base) }
+        guard let first else { return nil }
+        // In apposition: "28 concerts next season, eight fewer".
+        let between = first.nounEnd..<max(first.nounEnd, difference.tokens.lowerBound)
+        return between.count <= 8
+            && between.contains { DifferenceWords.marks.contains(reading.tokens.key[$0]) }
+            && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
+            ? first : nil
+    }
+
+    // MARK: Margins
+
+    /// "won by 4,705 votes".
+    private func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard start >= 2, let unit = figure.quantity.unit,
+            DifferenceWords.votes.contains(Figure.head(of: unit)),
+            reading.tokens.key[start - 1] == DifferenceWords.by
+        else { return false }
+        return (max(0, start - 5)..<start).contains {
+            DifferenceWords.winning.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The two largest numbers of votes in the sentence and the two before.
+    private func leaders(of margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let near = (margin.sentence - 2...margin.sentence).flatMap {
+            figures.figures(ofSentence: $0).prefix(16)
+        }
+        guard
+            near.contains(where: {
+                $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
+            })
+        else { return nil }
+        let votes = near.filter {
+            $0.tokens != margin.tokens && $0.exact != nil && $0.dimension == .count
+                && ($0.quantity.unit == nil || $0.quantity.unit == margin.quantity.unit)
+                && ($0.exact ?? 0) > 20
+        }.sorted { ($0.exact ?? 0) > ($1.exact ?? 0) }
+        guard (2...4).contains(votes.count) else { return nil }
+        return (votes[0], votes[1])
+    }
+}
+
+private enum DifferenceWords {
+    static let by = WordKey("by")
+    static let than = WordSet("than")
+    static let comparatives = WordSet(
+        "more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter"
+    )
+    static let marks = WordSet(", ( -- \u{2013} \u{2014} or")
+    static let votes = WordSet("votes vote")
+    static let winning = WordSet("won win wins winning beat defeated lost")
+}

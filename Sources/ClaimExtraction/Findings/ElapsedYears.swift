@@ -1,0 +1,166 @@
+/// Finds a number of years that the year in which it began excludes.
+///
+/// "I have been here since 1998, and in 17 years nobody told us", "has served pie since 1974 and closes after 61 years",
+/// "launched in March 2021, it arrived on Tuesday after a journey of six years".
+/// A length right beside "since 1998" is left to ``TimePair``.
+struct ElapsedYears: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        guard let published = reading.article.published else { return }
+        for length in figures.figures {
+            guard length.dimension == .duration, let years = length.exact, years >= 2,
+                length.quantity.unit.map({ ElapsedWords.years.contains(WordKey($0)) }) == true,
+                let start = isWholeSpan(length, reading)
+                    ? start(of: length, reading) : start(behind: length, reading)
+            else { continue }
+            // "To the day" leaves no room.
+            let room = length.tokens.upperBound < start.tokens.lowerBound ? 0.5 : 1.0
+            let least = Double(published.year - start.days.firstYear) - room
+            let most = Double(published.year - start.days.firstYear) + room
+            guard years < least || years > most, most > 1,
+                // A length that is far from it is another thing's.
+                years > 0.4 * most, years < 2 * most || WorkedSum.haveSameDigits(years, most - room)
+            else { continue }
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message: "\(published.year) − \(start.days.firstYear) = "
+                        + "\(published.year - start.days.firstYear), not "
+                        + "“\(reading.text(length.tokens))”.",
+                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
+                        .sorted { $0.start < $1.start }
+                )
+            )
+        }
+    }
+
+    private struct Start {
+        let days: CalendarSpan
+        let tokens: Range<Int>
+    }
+
+    /// The one date of the sentence before the length, if it begins something that lasts to the day of publication.
+    ///
+    /// A length that begins a sentence goes with the date of the one before: "… since 1987. After 28 years …".
+    private func start(of length: Figure, _ reading: Reading) -> Start? {
+        let own = reading.sentences[length.sentence].tokens
+        let leads =
+            length.tokens.lowerBound - own.lowerBound == 1 && length.sentence > 0
+            && !reading.startsBlock(own.lowerBound)
+        let sentence =
+            leads ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound : own
+        guard sentence.count <= 80 else { return nil }
+        var found: Start?
+        var token = sentence.lowerBound
+        while token < sentence.upperBound {
+            guard let index = reading.mention(.time, covering: token),
+                case .time(let time) = reading.mentions[index].detail
+            else {
+                token += 1
+                continue
+            }
+            let mention = reading.mentions[index]
+            token = max(token + 1, mention.tokens.upperBound)
+            guard time.timexType == .date || time.timexType == .time else { continue }
+            guard let days = CalendarSpan(time.value) else { continue }
+            if isRecent(days, reading) { continue }
+            // Two old dates: the length may lie between them.
+            guard found == nil, mention.tokens.upperBound < length.tokens.lowerBound,
+                reading.namesYear(mention.tokens), isBeginning(mention, reading),
+                leads || isApart(mention, length, reading)
+            else { return nil }
+            found = Start(days: days, tokens: mention.tokens)
+        }
+        return found
+    }
+
+    /// "100 years to the day after she flew the strait on 13 September 1924".
+    private func start(behind length: Figure, _ reading: Reading) -> Start? {
+        let sentence = reading.sentences[length.sentence].tokens
+        let next = length.tokens.upperBound
+        let near = next..<min(sentence.upperBound, next + 4)
+        guard
+            let after = near.first(where: {
+                ElapsedWords.afters.contains(reading.tokens.key[$0])
+            }),
+            (next..<after).allSatisfy({ ElapsedWords.toTheDay.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        var found: Start?
+        for token in sentence where reading.has(.time, at: token) {
+            guard let index = reading.mention(.time, covering: token),
+                reading.mentions[index].tokens.lowerBound == token,
+                case .time(let time) = reading.mentions[index].detail, time.timexType == .date
+            else { continue }
+            guard let days = CalendarSpan(time.value) else { return nil }
+            if isRecent(days, reading) { continue }
+            guard found == nil, token > after, reading.namesYear(reading.mentions[index].tokens)
+            else { return nil }
+            found = Start(days: days, tokens: reading.mentions[index].tokens)
+        }
+        return found
+    }
+
+    /// Whether more stands between the two than a mark and "for", which ``TimePair`` reads.
+    private func isApart(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
+        (date.tokens.upperBound..<length.tokens.lowerBound - 1).contains {
+            reading.tokens.kind[$0] == .word
+        }
+    }
+
+    /// Whether a date is of the weeks around the day of publication.
+    private func isRecent(_ days: CalendarSpan, _ reading: Reading) -> Bool {
+        guard let published = reading.article.published?.dayNumber else { return false }
+        return days.first >= published - 45 && days.last <= published + 200
+    }
+
+    /// "since 1998", "launched in March 2021".
+    private func isBeginning(_ date: Mention, _ reading: Reading) -> Bool {
+        let start = date.tokens.lowerBound
+        guard start > 1 else { return false }
+        if reading.tokens.key[start] == ElapsedWords.since { return true }
+        let lead = reading.tokens.key[start - 1]
+        if lead == ElapsedWords.since { return true }
+        return ElapsedWords.prepositions.contains(lead)
+            && (max(0, start - 4)..<start - 1).contains {
+                ElapsedWords.departures.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "in 17 years", "after 61 years", "after a journey of six years": all the time since the beginning.
+    private func isWholeSpan(_ length: Figure, _ reading: Reading) -> Bool {
+        let start = length.tokens.lowerBound
+        let end = length.tokens.upperBound
+        guard start > 1, end < reading.tokens.count,
+            !ElapsedWords.points.contains(reading.tokens.key[end])
+        else { return false }
+        let lead = reading.tokens.key[start - 1]
+        if ElapsedWords.whole.contains(lead) { return true }
+        if ElapsedWords.those.contains(lead) {
+            return ElapsedWords.whole.contains(reading.tokens.key[start - 2])
+        }
+        return lead == ElapsedWords.of
+            && ElapsedWords.courses.contains(reading.tokens.key[start - 2])
+    }
+}
+
+private enum ElapsedWords {
+    static let since = WordKey("since")
+    static let of = WordKey("of")
+    static let afters = WordSet("after since")
+    static let toTheDay = WordSet("to the day")
+    static let years = WordSet("years year")
+    static let prepositions = WordSet("in on")
+    static let departures = WordSet(
+        """
+        launched sailed departed set started begun founded opened joined arrived came hired moved married retired
+        elected appointed
+        """
+    )
+    static let whole = WordSet("in after over")
+    static let those = WordSet("those these all its his her their the")
+    static let courses = WordSet("journey voyage career reign run flight tenure")
+    static let points = WordSet("ago later earlier before after old of")
+}

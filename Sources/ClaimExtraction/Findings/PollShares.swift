@@ -1,0 +1,120 @@
+/// Finds a share in words that the full result of the same poll or vote excludes.
+///
+/// "Six in ten want it. Fifty-two percent were for it, 37 percent against and 11 percent unsure", "A majority want it. Of
+/// 412 who answered 198 said yes, 176 no and 38 did not know".
+struct PollShares: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in reading.sentences.indices {
+            guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
+            for later in [sentence, sentence + 1] {
+                let items = Array(
+                    figures.figures(ofSentence: later).filter {
+                        $0.tokens.lowerBound >= claim.tokens.upperBound
+                    }
+                )
+                guard let result = Result(items, reading) else { continue }
+                if let found = finding(claim, result, reading) { findings.append(found) }
+                break
+            }
+        }
+    }
+
+    private struct Claim {
+        let share: Double
+        let isMajority: Bool
+        let tokens: Range<Int>
+    }
+
+    /// "six in ten", "two thirds", "a majority" with what they want or did.
+    private func claimedShare(
+        in sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Claim? {
+        let items = figures.figures(ofSentence: sentence)
+        guard items.count <= 8 else { return nil }
+        for token in reading.sentences[sentence].tokens.prefix(40).dropFirst()
+        where reading.tokens.key[token] == PollWords.majority {
+            return PollWords.articles.contains(reading.tokens.key[token - 1])
+                ? Claim(share: 0.5, isMajority: true, tokens: token - 1..<token + 1) : nil
+        }
+        guard let first = items.first, first.dimension == .ratio, let share = first.share,
+            first.quantity.bound == .exact || first.quantity.bound == .approximately
+        else { return nil }
+        return Claim(share: share, isMajority: false, tokens: first.tokens)
+    }
+
+    private func finding(_ claim: Claim, _ result: Result, _ reading: Reading) -> Finding? {
+        let agrees: Bool
+        if claim.isMajority {
+            agrees = result.parts.contains { $0 > 0.5 } || result.hasClosePair
+        } else {
+            let pairs =
+                result.hasClosePair
+                ? result.parts.flatMap { first in result.parts.map { first + $0 } } : []
+            agrees = (result.parts + pairs).contains { abs($0 - claim.share) <= 0.055 }
+        }
+        guard !agrees, let largest = result.parts.max(),
+            // A larger share is said of the largest answer, a smaller one of something else.
+            claim.share >= 0.5, largest < claim.share
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(claim.tokens))”, but the largest answer is "
+                + "\(WorkedSum.percent(largest)).",
+            spans: [claim.tokens, result.figures[0].tokens].map { reading.tokens.span($0) }
+        )
+    }
+
+    /// Answers that make the whole.
+    private struct Result {
+        let parts: [Double]
+        let figures: [Figure]
+
+        /// Whether two answers may have been counted together: "strongly" and "somewhat".
+        var hasClosePair: Bool { parts.count > 3 }
+
+        init?(_ items: [Figure], _ reading: Reading) {
+            let percents = items.filter { $0.dimension == .percent && $0.exactPercent != nil }
+            if percents.count >= 2 {
+                let values = percents.compactMap(\.exactPercent)
+                guard (97...103).contains(values.reduce(0, +)), values.count <= 6 else {
+                    return nil
+                }
+                parts = values.map { $0 / 100 }
+                figures = percents
+                return
+            }
+            let counts = items.filter { $0.dimension == .count && $0.exact != nil }
+            guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
+                counts[0].tokens.lowerBound > 0,
+                reading.tokens.key[counts[0].tokens.lowerBound - 1] == PollWords.of
+                    || reading.tokens.key[counts[0].tokens.lowerBound - 2] == PollWords.of
+            else { return nil }
+            let values = counts.dropFirst().compactMap(\.exact)
+            guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }
+            parts = values.map { $0 / whole }
+            figures = Array(counts.dropFirst())
+        }
+    }
+}
+
+extension Figure {
+    /// Its value, if it is one definite percentage.
+    fileprivate var exactPercent: Double? {
+        guard dimension == .percent, quantity.upper == nil, quantity.bound == .exact else {
+            return nil
+        }
+        return quantity.value
+    }
+}
+
+private enum PollWords {
+    static let majority = WordKey("majority")
+    static let of = WordKey("of")
+    static let articles = WordSet("a the")
+}

@@ -1,0 +1,95 @@
+/// Finds a number of days between two weekdays that they don't have between them.
+///
+/// "on Monday, two days before the trial began on Thursday", "on Sunday, three days after the warning on Saturday".
+struct WeekdayIntervals: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for length in figures.figures {
+            guard length.dimension == .duration, let days = length.exact, days >= 2, days <= 6,
+                days == days.rounded(), let unit = length.quantity.unit,
+                WeekdayWords.days.contains(WordKey(unit)),
+                let step = step(behind: length, reading),
+                let pair = weekdays(around: length, reading)
+            else { continue }
+            let gap = ((pair.first.day - pair.second.day) * step % 7 + 7) % 7
+            guard gap != Int(days) else { continue }
+            let words = reading.text(length.tokens.lowerBound..<length.tokens.upperBound + 1)
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message:
+                        "“\(words)”, but from \(CalendarWords.names[earlier(pair, step) - 1]) to "
+                        + "\(CalendarWords.names[later(pair, step) - 1]) is \(gap) "
+                        + "\(gap == 1 ? "day" : "days").",
+                    spans: [
+                        pair.first.token..<pair.first.token + 1, length.tokens,
+                        pair.second.token..<pair.second.token + 1,
+                    ]
+                    .map { reading.tokens.span($0) }
+                )
+            )
+        }
+    }
+
+    private typealias Weekday = (day: Int, token: Int)
+
+    private func earlier(_ pair: (first: Weekday, second: Weekday), _ step: Int) -> Int {
+        step > 0 ? pair.second.day : pair.first.day
+    }
+
+    private func later(_ pair: (first: Weekday, second: Weekday), _ step: Int) -> Int {
+        step > 0 ? pair.first.day : pair.second.day
+    }
+
+    /// 1 for "after", -1 for "before"; nil for anything else.
+    private func step(behind length: Figure, _ reading: Reading) -> Int? {
+        let next = length.tokens.upperBound
+        guard next < reading.tokens.count else { return nil }
+        if reading.tokens.key[next] == WeekdayWords.after { return 1 }
+        return reading.tokens.key[next] == WeekdayWords.before ? -1 : nil
+    }
+
+    /// The one weekday of the sentence before the length and the one behind it.
+    private func weekdays(
+        around length: Figure,
+        _ reading: Reading
+    ) -> (first: Weekday, second: Weekday)? {
+        let sentence = reading.sentences[length.sentence].tokens
+        guard sentence.count <= 80 else { return nil }
+        var before: [Weekday] = []
+        var behind: [Weekday] = []
+        for token in sentence {
+            guard let day = CalendarWords.weekdays[reading.tokens.key[token]],
+                reading.tokens.shape[token].contains(.capitalised)
+            else { continue }
+            if token < length.tokens.lowerBound {
+                before.append((day, token))
+            } else {
+                behind.append((day, token))
+            }
+        }
+        guard before.count == 1, behind.count == 1, let first = before.first,
+            let second = behind.first, first.day != second.day,
+            !isOfAnotherWeek(first, reading), !isOfAnotherWeek(second, reading)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// "the Tuesday of the week before", "last Tuesday", "Tuesday week".
+    private func isOfAnotherWeek(_ weekday: Weekday, _ reading: Reading) -> Bool {
+        [weekday.token - 1, weekday.token + 1].contains { token in
+            (0..<reading.tokens.count).contains(token)
+                && WeekdayWords.weeks.contains(reading.tokens.key[token])
+        }
+    }
+}
+
+private enum WeekdayWords {
+    static let days = WordSet("days day")
+    static let after = WordKey("after")
+    static let before = WordKey("before")
+    static let weeks = WordSet("week of previous last next following every each")
+}

@@ -1,0 +1,59 @@
+// What a verb's object shows about it: a name, what others say, or somebody else's report.
+extension ReportedSpeech {
+    /// "a boat called the Heron", "is known as the Heron", "was dubbed “the Heron”": it has a name, nobody says so.
+    func isNaming(_ group: VerbGroup) -> Bool {
+        let key = syntax.key(group.head)
+        guard ObjectWords.naming.contains(key) || ObjectWords.calling.contains(key) else {
+            return false
+        }
+        var opening = group.tokens.lowerBound
+        while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
+        guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
+            return false
+        }
+        if group.tense == .gerund || group.tense == .infinitive || agent(after: group) != nil {
+            return false
+        }
+        // "was called a liar" reports what people say, "was called The Heron" doesn't.
+        guard ObjectWords.calling.contains(key) else { return true }
+        var first = max(group.tokens.upperBound, group.head + 1)
+        if syntax.mark(first) == .openQuote { first += 1 }
+        if syntax.tag(first) == .determiner { first += 1 }
+        return syntax.isCapitalised(first)
+    }
+
+    /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
+    func opensClaim(at start: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
+            return false
+        }
+        return ObjectWords.claims.contains(syntax.key(end - 1))
+    }
+
+    /// Whether a finite verb of saying stands in a content that no relative clause opens.
+    func reports(within content: Range<Int>) -> Bool {
+        for token in content {
+            if sources.isRelativePronoun(token) { return false }
+            if let group = syntax.verbGroup(at: token), group.isFinite,
+                verbs.frames(of: syntax.key(group.head))?.contains([.clause, .quote]) == true
+            {
+                return true
+            }
+        }
+        return false
+    }
+}
+
+private enum ObjectWords {
+    /// Participles that give something its name.
+    static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
+    /// Participles that give a name or say what people think of it.
+    static let calling = WordSet("called")
+    /// Nouns for what others say.
+    static let claims = WordSet(
+        """
+        claim claims report reports allegation allegations accusation accusations rumor rumors rumour rumours
+        suggestion suggestions assertion assertions charge charges
+        """
+    )
+}

@@ -1,0 +1,20 @@
+// The words that decide what a reporting verb takes.
+extension ContentWords {
+    static let by = WordKey("by")
+    static let out = WordKey("out")
+    static let telling = WordSet("told tells tell")
+    static let pointing = WordSet("point points pointed")
+    static let rulings = WordSet("rule ruled rules ruling")
+    static let doubts = WordSet("whether if what why how who where when which")
+    /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
+    static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
+    /// Verbs whose subject belongs to what is attributed.
+    static let raising = WordSet(
+        "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
+    )
+    static let passivePrepositions = WordSet("of as for about against with by")
+    static let answers = WordSet("comment respond reply answer elaborate return")
+    static let refusals = WordSet(
+        "decline declined declines declining refuse refused refuses refusing"
+    )
+}

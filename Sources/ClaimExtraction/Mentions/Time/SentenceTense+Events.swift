@@ -1,0 +1,59 @@
+/// Dates that hang on a noun, or that say when something was done by, rather than on a verb.
+extension SentenceTense {
+    /// "Friday's attack", "the Friday ruling": which nobody knows before.
+    func isOfPastEvent(_ range: Range<Int>) -> Bool {
+        let isPossessive = tags[range.upperBound] == .possessive
+        let noun = isPossessive ? range.upperBound + 1 : range.upperBound
+        return noun < tags.count && TenseWords.happened.contains(tokens.key[noun])
+    }
+
+    /// "her victories on Tuesday", "his resignation Friday".
+    func follows(pastEvent range: Range<Int>) -> Bool {
+        var noun = range.lowerBound - 1
+        if noun > 0, tags[noun] == .preposition { noun -= 1 }
+        return noun >= 0 && TenseWords.happened.contains(tokens.key[noun])
+    }
+
+    /// "the incident Sunday that left three people hurt": the date is the noun's.
+    func isOfToldEvent(_ range: Range<Int>, _ next: Int) -> Bool {
+        let after = range.upperBound
+        guard after < tags.count, TenseWords.relatives.contains(tokens.key[after]),
+            groups.indices.contains(next), groups[next].tokens.lowerBound == after + 1,
+            groups[next].tense == .past
+        else { return false }
+        var noun = range.lowerBound - 1
+        if noun > 0, tags[noun] == .preposition { noun -= 1 }
+        return noun >= 0 && tags[noun].isNoun
+    }
+
+    func isBy(_ key: WordKey) -> Bool { TenseWords.by.contains(key) }
+
+    /// "by Wednesday two had filed", "by Sunday, he denied it", "were shut by March 13".
+    ///
+    /// What is told after the date, or has been done right before it, was so when it came.
+    func isOverBy(_ range: Range<Int>, _ next: Int, in sentence: Range<Int>) -> Bool {
+        if isPastPerfect(near: range, next, in: sentence) { return true }
+        if range.lowerBound - 1 == sentence.lowerBound {
+            return direction(after: range, next, in: sentence) == .past
+        }
+        guard groups.indices.contains(next - 1) else { return false }
+        let group = groups[next - 1]
+        return sentence.contains(group.head) && group.tokens.upperBound == range.lowerBound - 1
+            && group.tense == .past && group.isPassive && !isPlanned(group)
+    }
+
+    /// "by Wednesday two had filed", "until Thursday they had not": with the verb next to the date.
+    private func isPastPerfect(
+        near range: Range<Int>,
+        _ next: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        for index in [next - 1, next] where groups.indices.contains(index) {
+            let group = groups[index]
+            if sentence.contains(group.head), group.tense == .past, hasPerfect(group) {
+                return true
+            }
+        }
+        return false
+    }
+}

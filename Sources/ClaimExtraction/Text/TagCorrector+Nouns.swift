@@ -1,0 +1,99 @@
+// Nouns that the tagger takes for verbs in the present tense.
+extension TagCorrector {
+    /// Whether a third person in "-s" is a plural by what stands beside it.
+    ///
+    /// "Dunmore shares rose", "Muslim advocates hailed": a verb follows. "lacked permits": a verb with no room for a
+    /// subject goes before. "New Hampshire voters": the ending is that of words for people.
+    func isPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
+            !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
+        else { return false }
+        if isPluralOfPeople(token, reading) { return true }
+        let before = reading.tags[token - 1]
+        let key = reading.tokens.key[token - 1]
+        if before.isVerb, !ClosedWords.auxiliaries.contains(key) {
+            return !followsQuestionWord(token, sentence, reading)
+        }
+        guard before.isNoun || before.isAdjective, token + 2 < sentence.upperBound,
+            !followsQuestionWord(token, sentence, reading, orRelative: true)
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next.isFiniteVerb
+            || next == .verbPastParticiple
+                && (ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
+                    || reading.tokens.shape[token + 2].contains(.capitalised))
+    }
+
+    /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.
+    func isPrefixedNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        if NounWords.prefixes.contains(reading.tokens.key[token]), token + 1 < sentence.upperBound,
+            reading.tokens.key[token + 1] == NounWords.hyphen,
+            reading.tokens.gap[token + 1] == .none
+        {
+            return true
+        }
+        guard token > sentence.lowerBound + 1, reading.tokens.gap[token] == .none,
+            reading.tokens.key[token - 1] == NounWords.hyphen
+        else { return false }
+        return NounWords.prefixes.contains(reading.tokens.key[token - 2])
+    }
+
+    /// "a spokesman telling reporters": behind a noun it is the participle, whatever else the word may be.
+    func tells(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && NounWords.telling.contains(reading.tokens.key[token])
+            && reading.tags[token - 1].isNoun
+    }
+
+    /// "NATO said", "UAE making": capitals throughout before a verb.
+    func isAcronymSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.shape[token].contains(.allCapitals),
+            reading.tokens.end[token] - reading.tokens.start[token] > 1,
+            token + 1 < sentence.upperBound, reading.tags[token + 1].isVerb
+        else { return false }
+        return reading.tokens.shape[token + 1].isDisjoint(with: .allCapitals)
+    }
+
+    private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 5, !NounWords.verbsLikePeople.contains(reading.tokens.key[token]) else {
+            return false
+        }
+        let ending = reading.source.bytes[bytes.upperBound - 4..<bytes.upperBound]
+        return ending.elementsEqual("ists".utf8) || ending.dropFirst().elementsEqual("ers".utf8)
+    }
+
+    /// Whether a question word stands before: in "what the work costs is unclear" both are verbs.
+    private func followsQuestionWord(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading,
+        orRelative mayBeRelative: Bool = false
+    ) -> Bool {
+        (max(sentence.lowerBound, token - 6)..<token).contains { earlier in
+            switch reading.tags[earlier] {
+            case .whPronoun, .whAdverb, .whPronounPossessive: true
+            case .whDeterminer: mayBeRelative
+            default: false
+            }
+        }
+    }
+}
+
+private enum NounWords {
+    static let hyphen = WordKey("-")
+    static let telling = WordSet("telling saying")
+    static let prefixes = WordSet("co ex vice non anti pro")
+    /// Third persons that end like the plurals of words for people.
+    static let verbsLikePeople = WordSet(
+        """
+        offers covers enters considers orders delivers remembers discovers suffers differs refers prefers
+        transfers answers wonders gathers hovers lowers powers triggers bothers matters alters murders hinders
+        renders surrenders fosters centers caters scatters shatters hammers registers ministers administers
+        encounters recovers uncovers confers defers infers incurs pesters lingers angers endangers wanders
+        filters alerts empowers towers showers barters batters bolsters counters cheers steers veers lasers
+        hampers whispers tempers weathers plasters musters utters mutters flatters clusters buffers fingers
+        offsets layers sneers staggers swaggers rediscovers reconsiders lists assists consists persists insists
+        resists exists enlists twists coexists subsists desists
+        """
+    )
+}

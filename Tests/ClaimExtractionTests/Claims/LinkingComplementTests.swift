@@ -1,0 +1,27 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+struct LinkingComplementTests {
+    @Test(arguments: [
+        "Orr said the dam ⟦is the oldest in the county⟧.",
+        "Orr said the farms ⟦were without water⟧.",
+        "Orr said the boy ⟦was inside the mill⟧.",
+        // In the article's own voice a noun or an adjective is a fact as well.
+        "The dam on the lower Harlan River ⟦is an old stone wall⟧.",
+    ])
+    func `takes a rank or a place for a fact`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "Orr said the dam was a failure.",
+        "Orr said she was innocent.",
+        "Orr said the plan is wrong for the county.",
+        "The bridge is 90 years old.",
+    ])
+    func `takes a view or a number for none`(text: String) {
+        #expect(claims(.event, in: text).isEmpty)
+    }
+}

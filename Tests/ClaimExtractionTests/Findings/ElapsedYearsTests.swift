@@ -1,0 +1,32 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct ElapsedYearsTests {
+    @Test(arguments: [
+        "I have been here since ⟦1998⟧, and in ⟦17 years⟧ nobody told us.",
+        "The shop, which has sold pies since ⟦1974⟧, closes tonight after ⟦61 years⟧.",
+        "The probe, launched in ⟦March 2021⟧, arrived on Tuesday after a journey of ⟦six years⟧.",
+        "She has lived at the zoo since ⟦1987⟧. After ⟦28 years⟧ in the city she needs a herd.",
+        "The statue was unveiled ⟦100 years⟧ to the day after she flew the strait on ⟦9 June 1924⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: ElapsedYears(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "I have been here since 1998, and in 27 years nobody told us.",
+        "The shop, which has sold pies since 1974, closes tonight after 51 years.",
+        "The probe, launched in March 2021, arrived on Tuesday after a journey of four years.",
+        "She has lived at the zoo since 1987. After 38 years in the city she needs a herd.",
+        "Built in 1950, it opened in 1961 after 11 years.",
+        "He has been mayor since 2005 and wants to build 40 houses in five years.",
+        "The law has been in force since 2003. In two years it will expire.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,27 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct PollSharesTests {
+    @Test(arguments: [
+        "⟦Six in ten⟧ voters want the mine, a poll says. ⟦Fifty-two percent⟧ were for it, 37 percent against it and 11 percent were unsure.",
+        "⟦A majority⟧ of islanders want a bridge. Of 412 who answered, ⟦198⟧ said yes, 176 said no and 38 did not know.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: PollShares(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Six in ten voters want the mine, a poll says. Fifty-nine percent were for it, 31 percent against it and 10 percent were unsure.",
+        "A majority of islanders want a bridge. Of 412 who answered, 228 said yes, 146 said no and 38 did not know.",
+        "A third of voters want the mine. Fifty-two percent were against it, 37 percent for it and 11 percent were unsure.",
+        "Six in ten voters want the mine. Turnout was 52 percent, and 37 percent of those came early.",
+        "Two thirds like it, a poll says. 33 percent like it very much, 34 percent a little, 20 percent not and 13 percent did not say.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: PollShares(), in: text, published: published).map(\.message) == [])
+    }
+}

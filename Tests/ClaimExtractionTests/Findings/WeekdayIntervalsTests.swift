@@ -1,0 +1,30 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct WeekdayIntervalsTests {
+    @Test(arguments: [
+        "The case was dismissed on ⟦Monday⟧, ⟦two days⟧ before the trial was to begin on ⟦Thursday⟧.",
+        "The river burst its banks on ⟦Sunday⟧, ⟦three days⟧ after the warning was lifted on ⟦Saturday⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: WeekdayIntervals(), in: expected.text, published: published)
+                == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The case was dismissed on Monday, three days before the trial was to begin on Thursday.",
+        "The river burst its banks on Sunday, three days after the warning was lifted on Thursday.",
+        "It was stolen on Monday, two days after the party, and found last Thursday.",
+        "On Monday, two days after the storm, nobody had power.",
+        "It opens on Friday, three days after the Friday that was planned.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(
+            findings(of: WeekdayIntervals(), in: text, published: published).map(\.message) == []
+        )
+    }
+}
