@@ -25,10 +25,15 @@ extension Route {
             if redaction == .revealed {
                 throw Refusal.badRequest("for: names are revealed by 'stet report --reveal' only")
             }
-            let file = try await request.read { try $0.caseFile(article: slug) }
+            let (file, limits) = try await request.read { casebook in
+                let limits =
+                    report.tellsStaleness
+                    ? try GateRules(in: casebook.folder).stale : StalenessLimits()
+                return (try casebook.caseFile(article: slug), limits)
+            }
             let text = try report.render(
                 Disclosure(of: file, as: redaction),
-                ReportSettings(time: request.desk.now().ISO8601Format())
+                ReportSettings(time: request.desk.now().ISO8601Format(), staleness: limits)
             )
             if request.query("view") == "frame", report.fileExtension == "html" {
                 return FramedDocument.response(text.utf8, type: "text/html; charset=utf-8")
