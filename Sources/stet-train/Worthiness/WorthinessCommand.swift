@@ -33,22 +33,25 @@ struct WorthinessCommand: ParsableCommand {
 
     func run() throws {
         let prose = try WorthinessCorpus(files: sentences, as: .prose)
-        let ofProse = WorthinessTrainer(regression: .init(cost: 1.5, seed: seed))
+        let short = try WorthinessCorpus(files: posts, as: .post)
+        let spoken = try WorthinessCorpus(files: transcripts, as: .transcript)
+        let ofProse = WorthinessTrainer(
+            regression: .init(cost: 1.5, seed: seed),
+            kinship: WordKinship(of: [prose, short, spoken], seed: seed)
+        )
         let base = ofProse.function(of: prose.examples)
         let limit = measure("sentences", prose, ofProse)
         var file = WorthinessFile()
         file.add(base, limit: limit)
 
-        let short = try WorthinessCorpus(files: posts, as: .post)
         let ofPosts = WorthinessTrainer(
             regression: .init(cost: 15, seed: seed),
             base: base,
-            influence: 0.1
+            influence: 0.05
         )
         let postLimit = measure("posts", short, ofPosts, limitOfBase: limit)
         file.add(ofPosts.function(of: short.examples), limit: postLimit)
 
-        let spoken = try WorthinessCorpus(files: transcripts, as: .transcript)
         let ofTranscripts = WorthinessTrainer(
             regression: .init(cost: 0.05, costOfPositives: 10, seed: seed),
             base: base,
@@ -72,8 +75,8 @@ struct WorthinessCommand: ParsableCommand {
         let parts = corpus.parts(folds, random: &random)
         let values = trainer.heldOutValues(of: corpus.examples, parts: parts)
         let figures = corpus.ranking(values)
-        // The best limit of a noisy crowd takes too many, the even one too few.
-        let limit = (figures.best.limit + figures.evenLimit) / 2
+        // The best limit of a noisy crowd takes too many; where labels are clean it is near the even one.
+        let limit = (figures.best.limit + 2 * figures.evenLimit) / 3
         print("\(name), \(corpus.items.count): \(corpus.summary(values, from: limit))")
         if let base = trainer.base {
             let told = zip(corpus.examples, values).map { example, value in

@@ -4,7 +4,9 @@ internal import Foundation
 /// A sentence or a post as the learner sees it.
 struct WorthinessExample {
     /// Places of the weights of its features, in order, none twice.
-    var places: [UInt32] = []
+    let places: [UInt32]
+    /// Its words in the order of the text.
+    let words: [PlacedWord]
     var isWorthy: Bool
     /// Examples of one group are learned from together or measured together: a debate, a speech.
     var group: Int
@@ -12,14 +14,25 @@ struct WorthinessExample {
     var genre = WorthinessGenre.prose
 
     /// The number of places of weights is the power of two with this exponent.
-    static let placeBits = 18
+    static let placeBits = 20
 
-    init(_ features: [UInt64], isWorthy: Bool, group: Int) {
-        let shift = UInt64(64 - WorthinessExample.placeBits)
-        for place in features.map({ UInt32(truncatingIfNeeded: $0 >> shift) }).sorted()
-        where places.last != place { places.append(place) }
-        self.isWorthy = isWorthy
+    /// Reads the features of a sentence or, with what only a post has, of a whole post.
+    init(_ reader: WorthinessFeatures, in range: Range<Int>, isPost: Bool, group: Int) {
+        var seen: Set<UInt32> = []
+        reader.forEach(in: range) { seen.insert(WorthinessExample.place(of: $0)) }
+        if isPost { reader.forEachOfPost { seen.insert(WorthinessExample.place(of: $0)) } }
+        var words: [PlacedWord] = []
+        reader.forEachWord(in: range) { word, feature in
+            words.append(PlacedWord(word: word, place: WorthinessExample.place(of: feature)))
+        }
+        places = seen.sorted()
+        self.words = words
+        isWorthy = false
         self.group = group
+    }
+
+    private static func place(of feature: UInt64) -> UInt32 {
+        UInt32(truncatingIfNeeded: feature >> UInt64(64 - placeBits))
     }
 }
 
@@ -81,12 +94,14 @@ struct WorthinessCorpus {
         group: Int
     ) {
         guard reading.tokens.count > 0 else { return }
-        let reader = WorthinessFeatures(reading)
-        var features: [UInt64] = []
-        reader.forEach(in: 0..<reading.tokens.count) { features.append($0) }
-        if genre == .post { reader.forEachOfPost { features.append($0) } }
         items.append(([examples.count], isWorthy))
-        var example = WorthinessExample(features, isWorthy: isWorthy, group: group)
+        var example = WorthinessExample(
+            WorthinessFeatures(reading),
+            in: 0..<reading.tokens.count,
+            isPost: genre == .post,
+            group: group
+        )
+        example.isWorthy = isWorthy
         example.genre = WorthinessGenre(of: reading)
         examples.append(example)
     }
@@ -97,9 +112,12 @@ struct WorthinessCorpus {
         let first = examples.count
         let genre = WorthinessGenre(of: reading)
         for sentence in reading.sentences {
-            var features: [UInt64] = []
-            reader.forEach(in: sentence.tokens) { features.append($0) }
-            var example = WorthinessExample(features, isWorthy: false, group: group)
+            var example = WorthinessExample(
+                reader,
+                in: sentence.tokens,
+                isPost: false,
+                group: group
+            )
             example.genre = genre
             examples.append(example)
         }

@@ -21,11 +21,13 @@ struct WorthinessTrainer {
     var base: WorthinessFunction?
     /// How much the base counts among the features.
     var influence = 0.1
+    /// What words share, if they do.
+    var kinship: WordKinship?
 
     func function(of examples: [WorthinessExample]) -> WorthinessFunction {
         let count = 1 << WorthinessExample.placeBits
         let rarity = rarity(in: examples)
-        // After the places stand the bias and the base's value.
+        // After the places stand the bias, the base's value and the sum of vectors.
         let rows = examples.map { example in
             let length = Float(max(example.places.count, 1)).squareRoot()
             var row = LogisticRegression.Row(
@@ -39,9 +41,15 @@ struct WorthinessTrainer {
                 row.places.append(UInt32(count + 1))
                 row.values.append(Float(base.value(of: example) * influence))
             }
+            if let kinship {
+                let first = UInt32(count + 2)
+                row.places += first..<first + UInt32(WordKinship.weightCount)
+                row.values += kinship.sum(over: example, rarity).map { $0 / length }
+            }
             return row
         }
-        let learned = regression.weights(of: rows, count: count + 2)
+        let shared = kinship == nil ? 0 : WordKinship.weightCount
+        let learned = regression.weights(of: rows, count: count + 2 + shared)
         let share = learned[count + 1] * influence
         var function = WorthinessFunction(
             weights: [Float](repeating: 0, count: count),
@@ -51,6 +59,7 @@ struct WorthinessTrainer {
             let inherited = base.map { share * Double($0.weights[place]) } ?? 0
             function.weights[place] = Float(learned[place] * Double(rarity[place]) + inherited)
         }
+        kinship?.spread(learned[(count + 2)...], rarity, to: &function.weights)
         return function
     }
 

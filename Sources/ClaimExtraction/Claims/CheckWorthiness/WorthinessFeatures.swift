@@ -59,6 +59,18 @@ package struct WorthinessFeatures {
         wholes(of: range, counts, body)
     }
 
+    /// Calls `body` with each word, numbers as their sizes, and with the feature that stands for it alone.
+    package func forEachWord(
+        in range: Range<Int>,
+        _ body: (_ word: UInt64, _ feature: UInt64) -> Void
+    ) {
+        guard tags.count == tokens.count else { return }
+        for token in range {
+            let word = word(token)
+            body(word, hash(1, word, 0))
+        }
+    }
+
     /// Calls `body` with what a post shows beside its words.
     @inline(__always)
     package func forEachOfPost(_ body: (UInt64) -> Void) {
