@@ -135,7 +135,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Casework", "ClaimExtraction", "ClaimStore", "Workbench",
+                "Casework", "ClaimExtraction", "ClaimStore", "Reports", "Workbench",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]

@@ -69,10 +69,13 @@ struct AnnotatedText {
         _ span: Span,
         kind: Annotation.Kind,
         author: String? = nil,
-        text: String
+        text: String,
+        day: CalendarDate? = nil
     ) {
         let words = String(text[...].trimmingSpace)
-        annotations.append(Annotation(kind: kind, author: author, text: words, span: span))
+        annotations.append(
+            Annotation(kind: kind, author: author, text: words, day: day, span: span)
+        )
     }
 
     /// The words from a ``nextPosition`` until now; empty if none were added since.

@@ -4,10 +4,23 @@ internal import ClaimExtraction
 struct DocumentProperties {
     var title: String?
     var byline: String?
-    /// The day of the last change, else that of the first.
+    /// The day of publication that a person typed in, else that of the last change, else that of the first.
     var day: CalendarDate?
 
     init() {}
+
+    /// Takes the day from a property of the user's own, where its name says that it is that of publication.
+    mutating func take(custom name: String?, _ value: String) {
+        guard let name, DocumentProperties.publicationNames.contains(name.lowercased()),
+            let day = WrittenDate.first(in: value)
+        else { return }
+        self.day = day
+    }
+
+    private static let publicationNames: Set<String> = [
+        "date published", "publication date", "publication", "publish date", "published",
+        "release date",
+    ]
 
     /// From the element that has the properties as its children; of several names for one the first that
     /// says something counts.

@@ -52,7 +52,7 @@ extension ImportError: CustomStringConvertible {
         case .otherFormat(let path, let name):
             """
             \(path): this looks like \(name), which is not read yet; \
-            save it as plain text or Markdown.
+            save it as Word (.docx), OpenDocument (.odt), plain text or Markdown.
             """
         case .unknownFormat(let name):
             "There is no format “\(name)”; choose one of \(ImportError.formatNames)."

@@ -7,7 +7,7 @@ struct Benchmarks: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "Benchmarks",
         abstract:
-            "Measure the stet beside this program: speed, memory, odd texts, start-up, inserts, matches."
+            "Measure the stet beside this program: speed, memory, odd texts, start-up, inserts, matches, reports."
     )
 
     @Option(help: "JSON lines for 'extract --batch' (default: a corpus that it generates).")
@@ -24,6 +24,9 @@ struct Benchmarks: ParsableCommand {
 
     @Flag(help: "Measure only matches with earlier claims.")
     var match = false
+
+    @Flag(help: "Measure only reports over an article of 10,000 claims.")
+    var reports = false
 
     @Flag(
         help: "Measure only the server of the Desk under twenty people, and its page in Chromium."
@@ -54,6 +57,8 @@ struct Benchmarks: ParsableCommand {
         if match {
             return try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
         }
+        let papers = ReportBenchmark(stet: program, folder: folder)
+        if reports { return try papers.measure(claims: Self.claimsOfReport) }
         if desk { return try DeskBenchmark(stet: program, folder: folder).measure() }
         let bench = BatchBenchmark(stet: program, folder: folder)
         // First, while this process is still small.
@@ -63,7 +68,10 @@ struct Benchmarks: ParsableCommand {
         try CommandBenchmark(stet: program, folder: folder).measure()
         try InsertBenchmark(folder: folder).measure()
         try MatchBenchmark(stet: program, folder: folder).measure(claims: claims)
+        try papers.measure(claims: Self.claimsOfReport)
     }
+
+    private static let claimsOfReport = 10_000
 }
 
 /// Prints a figure: what, how much, in relation to what.

@@ -41,13 +41,22 @@ public struct Annotation: Sendable, Equatable {
     public var author: String?
     /// The comment, the note, or the address.
     public var text: String
+    /// The day on which somebody made it, where the file tells.
+    public var day: CalendarDate?
     /// The words that it hangs on.
     public var span: Span
 
-    public init(kind: Kind, author: String? = nil, text: String, span: Span) {
+    public init(
+        kind: Kind,
+        author: String? = nil,
+        text: String,
+        day: CalendarDate? = nil,
+        span: Span
+    ) {
         self.kind = kind
         self.author = author
         self.text = text
+        self.day = day
         self.span = span
     }
 }

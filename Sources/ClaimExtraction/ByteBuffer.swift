@@ -19,6 +19,9 @@ package struct ByteBuffer: ~Copyable {
         body(UnsafeBufferPointer(start: base, count: count))
     }
 
+    /// Forgets the bytes and keeps their memory.
+    mutating func removeAll() { count = 0 }
+
     @inline(__always)
     mutating func append(_ byte: UInt8) {
         makeRoom(for: 1)

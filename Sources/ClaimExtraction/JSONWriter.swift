@@ -5,6 +5,12 @@ package struct JSONWriter: ~Copyable {
 
     package init(reserving capacity: Int) { bytes = ByteBuffer(reserving: capacity) }
 
+    /// Begins anew in the same memory.
+    mutating func removeAll() {
+        bytes.removeAll()
+        needsComma = false
+    }
+
     package mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         body(&self)

@@ -29,7 +29,7 @@ struct MarkedArticle {
         let owners = MarkedArticle.owners(of: scalars.count, spans)
         var endings: [Int: [Int]] = [:]
         for (span, claim) in spans { endings[span.end, default: []].append(claim) }
-        cut(scalars, owners, endings)
+        cut(SourceText(text), scalars, owners, endings)
     }
 
     /// For each code point the shortest claim over it, or -1: the shortest paint first and are not painted over.
@@ -61,17 +61,14 @@ struct MarkedArticle {
 
     /// Blank lines part paragraphs; a piece ends where its owner changes or a claim ends.
     private mutating func cut(
+        _ text: SourceText,
         _ scalars: [Unicode.Scalar],
         _ owners: [Int],
         _ endings: [Int: [Int]]
     ) {
         var pieces: [Piece] = []
         var start = 0
-        func words(to end: Int) -> String {
-            var words = String.UnicodeScalarView()
-            words.append(contentsOf: scalars[start..<end])
-            return String(words)
-        }
+        func words(to end: Int) -> String { text[Span(start: start, end: end)] }
         func endParagraph() {
             if pieces.contains(where: { $0.text.contains { !$0.isWhitespace } }) {
                 paragraphs.append(pieces)

@@ -11,7 +11,7 @@ struct Readiness {
 
     init(_ file: CaseFile, _ standing: Standing) {
         let inText = file.claims.lazy.filter(\.isInText)
-        let misfits = inText.filter { !$0.misfits.isEmpty }.count
+        let misfits = inText.filter { $0.hasMisfits }.count
         let questions = inText.reduce(0) { $0 + $1.openQuestions.count }
         let undecided = standing.worthyOpen.count + standing.otherOpen.count
         let worthy =

@@ -14,6 +14,8 @@ package protocol Report: Sendable {
     var comparesEvidence: Bool { get }
     /// Whether it tells changes since a revision or a time.
     var tellsChanges: Bool { get }
+    /// Whether it tells which evidence is out of date, by the limits of the settings.
+    var tellsStaleness: Bool { get }
     /// The document; the same disclosure and settings give the same bytes.
     ///
     /// Throws a ``ReportRefusal`` where the document would say something that isn't so.
@@ -24,6 +26,7 @@ extension Report {
     package var usualRedaction: Redaction { .internal }
     package var comparesEvidence: Bool { true }
     package var tellsChanges: Bool { false }
+    package var tellsStaleness: Bool { false }
 
     /// The name of its file for an article.
     ///
@@ -52,11 +55,19 @@ package struct ReportSettings: Sendable, Equatable {
     package var since: Since?
     /// Whether it is made even where it would be refused.
     package var isForced: Bool
+    /// After how many days evidence is out of date, by the newsroom's rules.
+    package var staleness: StalenessLimits
 
-    package init(time: String, since: Since? = nil, isForced: Bool = false) {
+    package init(
+        time: String,
+        since: Since? = nil,
+        isForced: Bool = false,
+        staleness: StalenessLimits = StalenessLimits()
+    ) {
         self.time = time
         self.since = since
         self.isForced = isForced
+        self.staleness = staleness
     }
 
     /// The day of ``time``.

@@ -12,6 +12,10 @@ struct Standing {
     private(set) var judgementCalls: [CaseFile.Claim] = []
     /// Without a verdict: those that a revision opened again first, then by their weight.
     private(set) var open: [CaseFile.Claim] = []
+    private(set) var reopened: [CaseFile.Claim] = []
+    /// Open ones that nobody decided before, by whether they are check-worthy.
+    private(set) var worthyOpen: [CaseFile.Claim] = []
+    private(set) var otherOpen: [CaseFile.Claim] = []
     private(set) var verified: [CaseFile.Claim] = []
     /// The text has the correction.
     private(set) var corrected: [CaseFile.Claim] = []
@@ -21,14 +25,16 @@ struct Standing {
 
     init(_ file: CaseFile) {
         for claim in file.claims { sort(claim) }
-        open = open.enumerated().sorted { left, right in
-            let (a, b) = (left.element, right.element)
+        let places = open.map { (isReopened: $0.isReopened, weight: $0.checkWorthiness) }
+        let order = places.indices.sorted { left, right in
+            let (a, b) = (places[left], places[right])
             if a.isReopened != b.isReopened { return a.isReopened }
-            if a.checkWorthiness != b.checkWorthiness {
-                return a.checkWorthiness > b.checkWorthiness
-            }
-            return left.offset < right.offset
-        }.map(\.element)
+            return a.weight != b.weight ? a.weight > b.weight : left < right
+        }
+        open = order.map { open[$0] }
+        reopened = open.filter(\.isReopened)
+        worthyOpen = open.filter { !$0.isReopened && $0.isCheckWorthy }
+        otherOpen = open.filter { !$0.isReopened && !$0.isCheckWorthy }
     }
 
     private mutating func sort(_ claim: CaseFile.Claim) {
@@ -53,11 +59,6 @@ struct Standing {
             + open.count + verified.count + corrected.count
     }
 
-    var reopened: [CaseFile.Claim] { open.filter(\.isReopened) }
-
-    /// Open ones that nobody decided before, by whether they are check-worthy.
-    var worthyOpen: [CaseFile.Claim] { open.filter { !$0.isReopened && $0.isCheckWorthy } }
-    var otherOpen: [CaseFile.Claim] { open.filter { !$0.isReopened && !$0.isCheckWorthy } }
 }
 
 extension CaseFile.Claim {
@@ -72,9 +73,14 @@ extension CaseFile.Claim {
     var openQuestions: [CaseFile.Question] { questions.filter { $0.answer == nil } }
 
     /// Supporting evidence whose details differ from the claim's.
-    var misfits: [CaseFile.Evidence] {
-        evidence.filter { $0.stance == .supports && $0.fit?.fits == false }
-    }
+    var misfits: [CaseFile.Evidence] { evidence.filter(\.differs) }
+
+    var hasMisfits: Bool { evidence.contains(where: \.differs) }
+}
+
+extension CaseFile.Evidence {
+    /// Whether it is said to support its claim and says something else.
+    fileprivate var differs: Bool { stance == .supports && fit?.fits == false }
 }
 
 /// A number with its noun: "1 claim", "2 claims".

@@ -34,6 +34,18 @@ struct PaperReportsTests {
         #expect(try !MemoReport().text(.revised).contains("Changes since"))
     }
 
+    @Test func `the memo tells what is out of date by the newsroom's limits`() throws {
+        let usual = try MemoReport().text(.revised)
+        #expect(usual.contains("## Stale on 2025-11-18 (2)"))
+        let patient = try MemoReport().text(
+            .revised,
+            staleness: StalenessLimits(figures: 9_000, offices: 9_000, laws: 9_000)
+        )
+        // What its source says it is good until stays out of date.
+        #expect(patient.contains("## Stale on 2025-11-18 (1)"))
+        #expect(!patient.contains("older than"))
+    }
+
     @Test func `changes since a time are those at it and after it`() throws {
         let at = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:00Z"))
         #expect(at.contains("signed as checker") && !at.contains("revised to revision 3"))
@@ -66,11 +78,12 @@ extension Report {
         as redaction: Redaction? = nil,
         since: Since? = nil,
         at time: String = "2025-11-20T09:30:00Z",
-        isForced: Bool = false
+        isForced: Bool = false,
+        staleness: StalenessLimits = StalenessLimits()
     ) throws -> String {
         try render(
             Disclosure(of: file, as: redaction ?? usualRedaction),
-            ReportSettings(time: time, since: since, isForced: isForced)
+            ReportSettings(time: time, since: since, isForced: isForced, staleness: staleness)
         )
     }
 }

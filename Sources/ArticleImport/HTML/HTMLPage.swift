@@ -38,7 +38,7 @@ struct HTMLPage: ArticleFormat {
         for part in content.parts { text.append(part, pruning: content.pruning) }
         let linked = LinkedBody.text(of: metadata, besides: text.text)
         if text.text.isEmpty, linked == nil { throw .empty(path: file.path) }
-        return ImportedArticle(
+        var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: metadata.title,
@@ -52,5 +52,13 @@ struct HTMLPage: ArticleFormat {
             url: metadata.address,
             format: format
         )
+        let surroundings = PageSurroundings(
+            of: page,
+            content: content,
+            title: metadata.title,
+            besides: imported.article.text
+        )
+        imported.surround(with: surroundings.above, surroundings.below)
+        return imported
     }
 }

@@ -26,15 +26,26 @@ struct Mail: ArticleFormat {
             bytes: content[...],
             transport: part.parameter("charset")
         )
+        let isFlowed = part.parameter("format")?.lowercased() == "flowed"
         var imported =
             try part.mediaType == "text/html"
-            ? HTMLPage().article(from: file, html: text, format: name)
-            : plainArticle(text, isFlowed: part.parameter("format")?.lowercased() == "flowed", file)
+            ? pageArticle(text, file) : plainArticle(text, isFlowed: isFlowed, file)
         if let subject = message.field("subject").map(EncodedWords.decoded), !subject.isEmpty {
             imported.article.title = subject
         }
         imported.article.byline = message.field("from").flatMap { Mail.sender(of: $0) }
         imported.article.published = message.field("date").flatMap { WrittenDate.first(in: $0) }
+        return imported
+    }
+
+    /// Without the page's own title, which mail programs don't show.
+    private func pageArticle(
+        _ html: String,
+        _ file: ArticleFile
+    ) throws(ImportError) -> ImportedArticle {
+        var imported = try HTMLPage().article(from: file, html: html, format: name)
+        imported.article = imported.bodyOnly
+        imported.body = nil
         return imported
     }
 

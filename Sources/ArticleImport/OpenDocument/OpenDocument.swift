@@ -27,26 +27,32 @@ struct OpenDocument: ArticleFormat {
         text.read()
         if text.words.text.isEmpty { throw .empty(path: file.path) }
         let meta = try tree(of: "meta.xml", in: &archive, path: file.path)
-        let properties = (meta?.root?.child("office:meta")).map {
-            DocumentProperties(
-                in: $0,
-                title: "dc:title",
-                authors: ["meta:initial-creator", "dc:creator"],
-                times: ["dc:date", "meta:creation-date"]
-            )
-        }
+        let properties = (meta?.root?.child("office:meta")).map(OpenDocument.properties)
         return ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: properties?.title ?? text.openingTitle,
                 byline: properties?.byline,
-                published: properties?.day,
+                published: Dateline.day(atStartOf: text.words.text) ?? properties?.day,
                 sha256: file.digest,
                 text: text.words.text,
                 annotations: text.words.finishedAnnotations()
             ),
             format: name
         )
+    }
+
+    private static func properties(in meta: XMLElement) -> DocumentProperties {
+        var properties = DocumentProperties(
+            in: meta,
+            title: "dc:title",
+            authors: ["meta:initial-creator", "dc:creator"],
+            times: ["dc:date", "meta:creation-date"]
+        )
+        for property in meta.children where property.name == "meta:user-defined" {
+            properties.take(custom: property["meta:name"], property.text)
+        }
+        return properties
     }
 
     /// A document under a password is an ordinary archive whose manifest tells how its parts are encrypted.

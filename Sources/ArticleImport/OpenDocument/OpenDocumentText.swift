@@ -180,7 +180,8 @@ struct OpenDocumentText {
             place,
             kind: .comment,
             author: comment.child("dc:creator")?.text,
-            text: plainText(of: comment)
+            text: plainText(of: comment),
+            day: (comment.child("dc:date")?.text.prefix(10)).flatMap(CalendarDate.init(iso8601:))
         )
     }
 

@@ -2,6 +2,8 @@
 struct Extent {
     var left: Double
     var right: Double
+    /// The first and the last place of its words in the order of writing; nil where one isn't known.
+    var written: ClosedRange<Int>?
 
     var width: Double { right - left }
 
@@ -19,17 +21,27 @@ struct RowExtents {
     private let top: Double
     private let bottom: Double
 
-    init(_ boxes: [PDFBox]) {
+    init(_ all: [PDFWord]) {
+        let boxes = all.map(\.box)
         top = boxes.map(\.top).min() ?? 0
         bottom = boxes.map(\.bottom).max() ?? 0
         letterHeight = boxes.map(\.height).sorted().dropFirst(boxes.count / 2).first ?? 0
-        for box in boxes.sorted(by: { $0.left < $1.left }) {
-            if let last = words.last, box.left <= last.right {
-                words[words.count - 1].right = max(last.right, box.right)
+        for word in all.sorted(by: { $0.box.left < $1.box.left }) {
+            let place = word.written.map { $0...$0 }
+            if let last = words.last, word.box.left <= last.right {
+                words[words.count - 1].right = max(last.right, word.box.right)
+                words[words.count - 1].written = RowExtents.both(last.written, place)
             } else {
-                words.append(Extent(left: box.left, right: box.right))
+                words.append(Extent(left: word.box.left, right: word.box.right, written: place))
             }
         }
+    }
+
+    private static func both(_ one: ClosedRange<Int>?, _ other: ClosedRange<Int>?)
+        -> ClosedRange<Int>?
+    {
+        guard let one, let other else { return nil }
+        return min(one.lowerBound, other.lowerBound)...max(one.upperBound, other.upperBound)
     }
 
     /// The gaps between its words, and the endless ones at both sides.
@@ -154,16 +166,34 @@ struct Columns {
         let parts = rows.map { $0.split(at: gap) }
         let lefts = parts.map(\.left).filter { !$0.isEmpty }
         let rights = parts.map(\.right).filter { !$0.isEmpty }
-        guard min(lefts.count, rights.count) >= fewestRows,
+        let areApart = areWrittenApart(lefts.joined(), rights.joined())
+        let fewest = areApart ? min(fewestRows, 2) : fewestRows
+        guard min(lefts.count, rights.count) >= fewest,
             [lefts, rights].allSatisfy({ side in
                 Double(side.map(\.count).reduce(0, +)) >= wordsInLine * Double(side.count)
             })
         else { return false }
+        if areApart { return true }
         let starts = rights.compactMap { $0.first?.left }
         guard let edge = starts.min() else { return false }
         let tolerance = (rows.first?.letterHeight ?? 0) * 0.2
         let aligned = starts.count { $0 <= edge + tolerance }
         return Double(aligned) >= alignedShare * Double(starts.count)
+    }
+}
+
+extension Columns {
+    /// Whether all words on the left were written before all on the right, as columns are and rows of tables aren't.
+    private static func areWrittenApart(
+        _ lefts: some Sequence<Extent>,
+        _ rights: some Sequence<Extent>
+    ) -> Bool {
+        var last = -1
+        for extent in lefts {
+            guard let written = extent.written else { return false }
+            last = max(last, written.upperBound)
+        }
+        return rights.allSatisfy { ($0.written?.lowerBound ?? -1) > last }
     }
 }
 

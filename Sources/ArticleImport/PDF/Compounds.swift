@@ -9,6 +9,8 @@ enum Compounds {
     static func areHyphenated(_ start: String, _ end: String) -> Bool {
         if alwaysBefore.contains(start) { return true }
         let tail = end.prefix { $0 != "-" }
+        if start == "co" { return roles.contains { tail.hasPrefix($0) } }
+        if start == "anti" { return !againstInOneWord.contains { tail.hasPrefix($0) } }
         if alwaysAfter.contains(String(tail)), start.count > 2 { return true }
         // "Far-reaching" and "two-thirds", but "lower" and "highlight".
         return mostlyBefore.contains(start) && tail.count > 4 && !tail.hasPrefix("light")
@@ -33,6 +35,17 @@ enum Compounds {
     private static let mostlyBefore: Set<String> = [
         "eight", "far", "first", "five", "four", "full", "high", "long", "low", "nine", "one",
         "second", "seven", "short", "six", "ten", "third", "three", "two",
+    ]
+    /// Beginnings of what follows "co-" where it names an occupation or a status (AP Stylebook, "co-").
+    private static let roles = [
+        "anchor", "author", "chair", "chief", "conspirator", "counsel", "creat", "defendant",
+        "develop", "direct", "edit", "found", "host", "lead", "opt", "own", "partner", "pilot",
+        "plaintiff", "present", "produc", "sign", "sponsor", "star", "work", "writ", "wrote",
+    ]
+    /// Beginnings of what follows "anti" without a hyphen; before other words it has one.
+    private static let againstInOneWord = [
+        "bacterial", "biotic", "bod", "christ", "cip", "clima", "depress", "dot", "freeze", "gen",
+        "histamine", "matter", "oxidant", "qu", "sept", "social", "thes", "toxin", "trust", "viral",
     ]
     private static let alwaysAfter: Set<String> = [
         "backed", "based", "elect", "era", "led", "old", "only", "owned", "related", "scale",

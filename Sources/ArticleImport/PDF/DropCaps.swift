@@ -48,7 +48,7 @@ struct DropCaps {
 
     /// One word, or two where the letter is a word and the rest is one elsewhere.
     private func words(_ capital: PDFWord, _ rest: PDFWord) -> [PDFWord] {
-        let joined = PDFWord(text: capital.text + rest.text, box: rest.box)
+        let joined = PDFWord(text: capital.text + rest.text, box: rest.box, written: rest.written)
         let bare = PDFVocabulary.bare(joined.text)
         let isWord = ["A", "I"].contains(capital.text) && !DropCaps.openings.contains(bare)
         guard isWord, !vocabulary.contains(bare), vocabulary.repeats(PDFVocabulary.bare(rest.text))
@@ -56,7 +56,7 @@ struct DropCaps {
         // Its own place would make the first line begin left of the others.
         var box = rest.box
         box.right = box.left
-        return [PDFWord(text: capital.text, box: box), rest]
+        return [PDFWord(text: capital.text, box: box, written: capital.written), rest]
     }
 
     /// Words that stories begin with whose ends are words too.

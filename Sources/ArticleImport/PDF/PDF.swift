@@ -12,11 +12,14 @@ struct PDF: ArticleFormat {
     func identifies(_ file: ArticleFile) -> Bool { file.bytes.starts(with: Array("%PDF-".utf8)) }
 
     func article(from file: ArticleFile) throws(ImportError) -> ImportedArticle {
-        let document = PDFDocument(try PDFToText.boxes(of: file))
+        let document = PDFDocument(try PDFToText.lines(of: file))
         if document.pages.isEmpty {
             throw .damaged(path: file.path, detail: "it has no page that can be read")
         }
-        let paragraphs = PDFParagraphs(of: document.pages)
+        if document.pages.allSatisfy(\.lines.isEmpty) { throw .noTextLayer(path: file.path) }
+        let stream = StreamOrder(try PDFToText.stream(of: file))
+        let pages = document.pages.enumerated().map { stream.marking($1, number: $0) }
+        let paragraphs = PDFParagraphs(of: pages)
         let text = paragraphs.text
         if text.isEmpty { throw .noTextLayer(path: file.path) }
         if PDF.isIllegible(text) { throw .illegible(path: file.path) }

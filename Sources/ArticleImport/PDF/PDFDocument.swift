@@ -21,6 +21,8 @@ struct PDFBox {
 struct PDFWord {
     let text: String
     let box: PDFBox
+    /// How many words of its page were written before it; nil where that isn't known.
+    var written: Int?
 }
 
 /// Words beside each other.
@@ -87,7 +89,7 @@ struct PDFDocument {
         }
     }
 
-    private enum Mark {
+    enum Mark {
         static let word = Array("<word ".utf8)
         static let lineEnd = Array("</line>".utf8)
         static let page = Array("<page ".utf8)
@@ -95,7 +97,7 @@ struct PDFDocument {
         static let author = Array("<meta name=\"Author\"".utf8)
     }
 
-    private static func word(_ line: ArraySlice<UInt8>) -> PDFWord? {
+    static func word(_ line: ArraySlice<UInt8>) -> PDFWord? {
         guard let left = number("xMin", in: line), let top = number("yMin", in: line),
             let right = number("xMax", in: line), let bottom = number("yMax", in: line),
             [left, top, right, bottom].allSatisfy(\.isFinite)

@@ -3,11 +3,23 @@
 /// A process of its own, because linking Poppler would put the whole program under the GPL, and because
 /// a damaged file then can't take more than a process with it.
 enum PDFToText {
-    /// Every word with its place on the page, as `pdftotext -bbox-layout` writes them.
-    static func boxes(of file: ArticleFile) throws(ImportError) -> [UInt8] {
+    /// Every word with its place on the page in lines, as `-bbox-layout` writes them.
+    static func lines(of file: ArticleFile) throws(ImportError) -> [UInt8] {
+        try output(["-bbox-layout"], file)
+    }
+
+    /// Every word with its place on the page, in the order in which the file has them.
+    static func stream(of file: ArticleFile) throws(ImportError) -> [UInt8] {
+        try output(["-raw", "-bbox"], file)
+    }
+
+    private static func output(
+        _ options: [String],
+        _ file: ArticleFile
+    ) throws(ImportError) -> [UInt8] {
         let program = ChildProcess(
             program: "pdftotext",
-            arguments: ["-bbox-layout", "-enc", "UTF-8", "-", "-"],
+            arguments: options + ["-enc", "UTF-8", "-", "-"],
             limits: .init()
         )
         let output: ChildProcess.Output

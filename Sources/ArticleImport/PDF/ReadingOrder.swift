@@ -24,6 +24,7 @@ struct ReadingOrder {
             }
         }
         read(pieces, depth: 0)
+        regions = WrittenOrder.applied(to: regions)
     }
 
     /// A word with the number of the line that `pdftotext` put it in, and its place among all words.
@@ -84,7 +85,7 @@ struct ReadingOrder {
     private struct Row {
         var pieces: [Piece]
 
-        var extents: RowExtents { RowExtents(pieces.map(\.word.box)) }
+        var extents: RowExtents { RowExtents(pieces.map(\.word)) }
 
         /// The parts that `pdftotext` had in one line, from left to right, as one line.
         ///

@@ -31,7 +31,7 @@ struct Word: ArticleFormat {
                 id: file.stem,
                 title: title,
                 byline: properties.byline,
-                published: properties.day,
+                published: Dateline.day(atStartOf: text.text) ?? properties.day,
                 sha256: file.digest,
                 text: text.text,
                 annotations: text.finishedAnnotations()

@@ -45,13 +45,26 @@ struct WordDocument {
     /// The core properties (ECMA-376 part 2, 11).
     mutating func properties() throws(ImportError) -> DocumentProperties {
         let part = try package.relationships(of: "").first { $0.type == "core-properties" }
-        guard let part, let root = try package.tree(of: part.target)?.root else { return .init() }
-        return DocumentProperties(
-            in: root,
-            title: "dc:title",
-            authors: ["dc:creator"],
-            times: ["dcterms:modified", "dcterms:created"]
-        )
+        var properties = DocumentProperties()
+        if let part, let root = try package.tree(of: part.target)?.root {
+            properties = DocumentProperties(
+                in: root,
+                title: "dc:title",
+                authors: ["dc:creator"],
+                times: ["dcterms:modified", "dcterms:created"]
+            )
+        }
+        for property in try customProperties() {
+            properties.take(custom: property["name"], property.text)
+        }
+        return properties
+    }
+
+    /// Those that users make (ECMA-376 part 1, 22.3).
+    private mutating func customProperties() throws(ImportError) -> [XMLElement] {
+        let part = try package.relationships(of: "").first { $0.type == "custom-properties" }
+        guard let part, let root = try package.tree(of: part.target)?.root else { return [] }
+        return Array(root.children)
     }
 
     /// The first paragraph, if its style says that it is a title.

@@ -39,7 +39,8 @@ extension WordText {
                 place,
                 kind: .comment,
                 author: comment.author,
-                text: WordText.plainText(of: comment.content, references: references).lines
+                text: WordText.plainText(of: comment.content, references: references).lines,
+                day: comment.content["w:date"].flatMap { CalendarDate(iso8601: $0.prefix(10)) }
             )
         }
     }

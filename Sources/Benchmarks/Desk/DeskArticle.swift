@@ -1,17 +1,18 @@
 /// An article of so many words, with figures and dates in the density that is asked for; always the same.
 struct DeskArticle {
     let words: Int
-    /// Of the five sentences of a paragraph, how many state something to check.
-    let claimsPerParagraph: Int
+    /// Of ten sentences, how many state facts to check.
+    let factsOfTen: Int
 
     var text: String {
         var text = "---\ntitle: A year in five towns\npublished: 2025-09-25\n---\n"
         var count = 0
         var number = 0
         while count < words {
-            let paragraph = (0..<5).map { position in
+            let paragraph = (0..<5).map { _ in
                 number += 1
-                return position < claimsPerParagraph ? fact(number) : talk(number)
+                // 3 and 10 have no factor in common: the facts are spread evenly.
+                return number * 3 % 10 < factsOfTen ? fact(number) : talk(number)
             }.joined(separator: " ")
             count += paragraph.split(separator: " ").count
             text += paragraph + "\n\n"
@@ -36,10 +37,11 @@ struct DeskArticle {
         }
     }
 
+    /// A sentence that states nothing.
     private func talk(_ number: Int) -> String {
         let town = DeskArticle.towns[number % DeskArticle.towns.count]
         return
-            "It was a long evening, and the people of \(town) who had come to listen stayed in the hall until the lamps went out."
+            "And what, on an evening as long as that one, should anybody wish to hear about \(town), with the lamps so low?"
     }
 
     private static let towns = ["Mill Creek", "Ashford", "Garrow", "Stonebridge", "Hallow Bay"]

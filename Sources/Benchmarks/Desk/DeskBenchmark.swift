@@ -18,8 +18,8 @@ struct DeskBenchmark {
             folder: folder.appendingPathComponent("desk"),
             people: DeskBenchmark.people,
             articles: [
-                ("long", DeskArticle(words: 5000, claimsPerParagraph: 1).text),
-                ("dense", DeskArticle(words: 5000, claimsPerParagraph: 4).text),
+                ("long", DeskArticle(words: 5000, factsOfTen: 5).text),
+                ("dense", DeskArticle(words: 5000, factsOfTen: 9).text),
             ]
         )
         defer { desk.stop() }

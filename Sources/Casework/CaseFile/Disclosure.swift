@@ -38,6 +38,7 @@ package struct Disclosure: Sendable {
 
 extension CaseFile {
     fileprivate func concealed(isSilent: Bool) -> CaseFile {
+        guard (sources + otherConfidential).contains(where: \.isConfidential) else { return self }
         let fields = ConcealedFields(
             sources: sources + otherConfidential,
             text: revision.text,

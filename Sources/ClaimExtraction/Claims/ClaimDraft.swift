@@ -17,11 +17,7 @@ struct ClaimDraft: Equatable {
         let limit = 24
         var token = focus.lowerBound
         while token < focus.upperBound, indexes.count < limit {
-            guard reading.hasDetail(from: token) else {
-                token += 1
-                continue
-            }
-            for type in MentionType.all where type != .attribution {
+            for type in reading.detailTypes(from: token) {
                 if let index = reading.mention(type, covering: token),
                     reading.mentions[index].tokens.upperBound <= focus.upperBound,
                     reading.mentions[index].tokens.lowerBound == token, !indexes.contains(index)

@@ -2,7 +2,7 @@
 struct CountClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         let reading = voices.reading
-        for (index, mention) in reading.mentions.enumerated() {
+        for (index, mention) in reading.mentions(of: .quantity) {
             guard case .quantity(let quantity) = mention.detail, quantity.dimension != .ordinal,
                 // "five acres (two hectares)" counts once, and "a mile" nothing.
                 !quantity.isConversion, !quantity.isArticle,

@@ -2,7 +2,7 @@
 struct DateClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         let reading = voices.reading
-        for (index, mention) in reading.mentions.enumerated() {
+        for (index, mention) in reading.mentions(of: .time) {
             guard case .time(let time) = mention.detail, time.placesOnCalendar,
                 voices.asserts(mention.tokens.lowerBound),
                 // The year of "the Clean Rivers Act of 1988" is part of a name.

@@ -134,8 +134,8 @@ struct EventReader {
     private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let first = group.tokens.lowerBound
         // "so-called"
-        if first > sentence.lowerBound, reading.tokens.gap[first] == .none,
-            reading.tokens.key[first - 1] == Marks.hyphen
+        if first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == Marks.hyphen,
+            reading.tokens.key[first - 2] == EventWords.so
         {
             return false
         }
@@ -167,6 +167,12 @@ struct EventReader {
     ) -> Bool {
         if let reported {
             guard isReportedFact(group, reported) else { return false }
+        }
+        let next = group.tokens.upperBound
+        if EventWords.forecasts.contains(reading.tokens.key[group.head]), group.isPassive,
+            next < sentence.upperBound, reading.tag(next) == .to
+        {
+            return false
         }
         switch group.tense {
         case .past, .present: return group.isFinite
@@ -206,7 +212,12 @@ struct EventReader {
                 || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
         else { return false }
         let before = reading.tag(start - 1)
-        guard before.isNoun || before == .pronoun || before.isAdverb else { return false }
+        // "This included prescriptions"
+        guard
+            before.isNoun || before == .pronoun || before.isAdverb
+                || start == sentence.lowerBound + 1
+                    && StanceWords.pointers.contains(reading.tokens.key[start - 1])
+        else { return false }
         var token = start - 1
         while token >= max(sentence.lowerBound, start - 30) {
             let key = reading.tokens.key[token]
@@ -246,6 +257,9 @@ struct EventReader {
 
     /// Whether the clause hangs on a law or a ruling, which says what it says itself.
     private func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
+        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.fatesOfLaws
+        if deeds.contains(reading.tokens.key[group.head]) { return false }
         var token = group.tokens.lowerBound - 1
         var steps = 0
         while token >= sentence.lowerBound, steps < 4 {
@@ -294,7 +308,10 @@ struct EventReader {
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
             return subjects.subject(of: start, isFinite: false, in: sentence) != nil
         }
-        return reading.tokens.key[start - 1] == StanceWords.comma
+        // ", previously sent to"
+        var before = start - 1
+        while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        return reading.tokens.key[before] == StanceWords.comma
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
     }
@@ -331,50 +348,4 @@ struct EventReader {
     private func isLinking(_ group: VerbGroup) -> Bool {
         !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
     }
-}
-
-enum EventWords {
-    static let by = WordKey("by")
-    static let auxiliaries = WordSet("has have had do does did not is are was were be")
-    static let with = WordKey("with")
-    static let contractedIs = WordKey("'s")
-    static let having = WordSet("has have had")
-    static let based = WordKey("based")
-    static let seatPrepositions = WordSet("in at near outside")
-    static let prepositions = WordSet("in at on from with by for during after before of to as")
-    /// Words at which a clause of its own begins.
-    static let clauseStarts = WordSet(
-        ", ; : and but or that who which when while because after before as since if where \u{2014} --"
-    )
-    /// What may stand between a law and the verb that says what it does.
-    static let links = WordSet("which that ,")
-    static let copulas = WordSet("is are was were be been being am 's 're 'm")
-    static let reporting = WordSet("said says say told tells tell according explained")
-    /// Verbs of saying that mean something else with an object.
-    static let objectTaking = WordSet("added adds wrote writes asked")
-    static let articles = WordSet("the a an")
-    static let purePrepositions = WordSet("of at by from with into among per during")
-    /// Participles that work as prepositions.
-    static let prepositional = WordSet(
-        """
-        including according following regarding depending based given concerning compared starting
-        beginning excluding involving considering owing pending respecting barring notwithstanding
-        """
-    )
-    /// Words before a "who" that asks.
-    static let beforeQuestions = WordSet(
-        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
-    )
-    static let conditions = WordSet("if unless whether how why what whatever however lest")
-    /// Verbs of mind and will, which nobody can check from outside.
-    static let feelings = WordSet(
-        """
-        believe believes believed think thinks thought feel feels felt want wants wanted hope hopes
-        hoped wish wishes wished need needs needed deserve deserves deserved love loves loved like
-        likes hate hates hated fear fears feared know knows knew expect expects expected intend
-        intends intended mean means plan plans planned look looks support supports supported prefer
-        prefers preferred understand understands understood seem seems seemed doubt doubts doubted
-        regret regrets regretted worry worries worried trust trusts care cares cared
-        """
-    )
 }

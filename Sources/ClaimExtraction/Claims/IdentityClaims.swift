@@ -3,7 +3,7 @@
 /// "Judge Cohen", once the judge was introduced, is an address and no claim.
 struct IdentityClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
-        for (index, mention) in voices.reading.mentions.enumerated() {
+        for (index, mention) in voices.reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,
                 person.role != nil || person.affiliation != nil, !person.isRepeatedAddress,
                 let focus = person.identityRange, !focus.isEmpty,

@@ -4,7 +4,7 @@ struct LawClaims: ClaimRule {
         let reading = voices.reading
         var sentence = -1
         var named: Set<String> = []
-        for (index, mention) in reading.mentions.enumerated() {
+        for (index, mention) in reading.mentions(of: .law) {
             guard case .law(let law) = mention.detail, voices.asserts(mention.tokens.lowerBound),
                 let place = reading.sentence(of: mention.tokens.lowerBound)
             else { continue }

@@ -1,10 +1,8 @@
 /// One claim for each act in a legal case.
 struct RulingClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
-        for (index, mention) in voices.reading.mentions.enumerated() {
-            guard mention.type == .ruling, voices.asserts(mention.tokens.lowerBound) else {
-                continue
-            }
+        for (index, mention) in voices.reading.mentions(of: .ruling) {
+            guard voices.asserts(mention.tokens.lowerBound) else { continue }
             drafts.append(
                 ClaimDraft(
                     kind: .ruling,

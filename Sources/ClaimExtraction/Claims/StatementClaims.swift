@@ -2,7 +2,7 @@
 struct StatementClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         let reading = voices.reading
-        for (index, mention) in reading.mentions.enumerated() {
+        for (index, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.isStatement
             else { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))

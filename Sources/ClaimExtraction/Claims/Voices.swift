@@ -74,7 +74,7 @@ struct Voices {
 
     private static func contents(of reading: Reading) -> [(tokens: Range<Int>, index: Int)] {
         var contents: [(tokens: Range<Int>, index: Int)] = []
-        for (index, mention) in reading.mentions.enumerated() {
+        for (index, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.isStatement
             else { continue }
             let tokens = reading.tokens(of: attribution.content, within: mention.tokens)
@@ -110,7 +110,7 @@ struct Voices {
 
     private static func cues(of reading: Reading) -> [Bool] {
         var reporting = [Bool](repeating: false, count: reading.tokens.count)
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.isStatement,
                 let cue = attribution.cue
             else { continue }

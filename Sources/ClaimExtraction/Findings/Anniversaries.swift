@@ -115,7 +115,7 @@ struct Anniversaries {
 
     private func addTimes(of reading: Reading, to findings: inout [Finding]) {
         var last: [Mention] = []
-        for mention in reading.mentions where mention.type == .time {
+        for (_, mention) in reading.mentions(of: .time) {
             if let finding = relation(last, mention, reading) { findings.append(finding) }
             last.append(mention)
             if last.count > 4 { last.removeFirst() }

@@ -64,4 +64,17 @@ extension Reading {
             self.tokens.kind[token] == .number && self.tokens.bytes(token).count == 4
         }
     }
+
+    /// The times that begin in a range, in text order.
+    func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
+        var times: [(mention: Mention, time: TimeExpression)] = []
+        for token in range where has(.time, at: token) {
+            guard let index = mention(.time, covering: token),
+                mentions[index].tokens.lowerBound == token,
+                case .time(let time) = mentions[index].detail
+            else { continue }
+            times.append((mentions[index], time))
+        }
+        return times
+    }
 }

@@ -39,16 +39,11 @@ struct ClockSpans: ConsistencyCheck {
     }
 
     private func clockTimes(of sentence: Range<Int>, _ reading: Reading) -> [ClockTime] {
-        var times: [ClockTime] = []
-        for token in sentence where reading.has(.time, at: token) {
-            guard let index = reading.mention(.time, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                case .time(let time) = reading.mentions[index].detail,
-                let minutes = ClockSpans.minutes(of: time.value)
-            else { continue }
-            times.append(ClockTime(minutes: minutes, tokens: reading.mentions[index].tokens))
+        reading.times(in: sentence).compactMap { mention, time in
+            ClockSpans.minutes(of: time.value).map {
+                ClockTime(minutes: $0, tokens: mention.tokens)
+            }
         }
-        return times
     }
 
     /// The minutes since midnight of a TIMEX3 value with a clock time, "2025-06-17T16:00".

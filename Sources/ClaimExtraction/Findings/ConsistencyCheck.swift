@@ -20,7 +20,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     WeekdayIntervals(),
     Totals(),
     Remainders(),
-    PeopleParts(),
+    GroupParts(),
     NamedParts(),
     Votes(),
     Shares(),

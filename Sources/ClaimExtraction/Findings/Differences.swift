@@ -140,9 +140,9 @@ struct Differences: ConsistencyCheck {
         }
     }
 
-    /// The two largest numbers of votes in the sentence and the two before.
+    /// The two largest numbers of votes in the sentence, the two before and the one behind.
     private func leaders(of margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
-        let near = (margin.sentence - 2...margin.sentence).flatMap {
+        let near = (margin.sentence - 2...margin.sentence + 1).flatMap {
             figures.figures(ofSentence: $0).prefix(16)
         }
         guard

@@ -17,7 +17,7 @@ struct ElapsedYears: ConsistencyCheck {
                     ? start(of: length, reading) : start(behind: length, reading)
             else { continue }
             // "To the day" leaves no room.
-            let room = length.tokens.upperBound < start.tokens.lowerBound ? 0.5 : 1.0
+            let room = isWholeSpan(length, reading) ? 1.0 : 0.5
             let least = Double(published.year - start.days.firstYear) - room
             let most = Double(published.year - start.days.firstYear) + room
             guard years < least || years > most, most > 1,
@@ -54,27 +54,22 @@ struct ElapsedYears: ConsistencyCheck {
             leads ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound : own
         guard sentence.count <= 80 else { return nil }
         var found: Start?
-        var token = sentence.lowerBound
-        while token < sentence.upperBound {
-            guard let index = reading.mention(.time, covering: token),
-                case .time(let time) = reading.mentions[index].detail
-            else {
-                token += 1
-                continue
-            }
-            let mention = reading.mentions[index]
-            token = max(token + 1, mention.tokens.upperBound)
-            guard time.timexType == .date || time.timexType == .time else { continue }
-            guard let days = CalendarSpan(time.value) else { continue }
-            if isRecent(days, reading) { continue }
+        for (mention, time) in reading.times(in: sentence) {
+            guard time.timexType == .date || time.timexType == .time,
+                let days = CalendarSpan(time.value), !isRecent(days, reading)
+            else { continue }
             // Two old dates: the length may lie between them.
-            guard found == nil, mention.tokens.upperBound < length.tokens.lowerBound,
-                reading.namesYear(mention.tokens), isBeginning(mention, reading),
-                leads || isApart(mention, length, reading)
+            guard found == nil, reading.namesYear(mention.tokens), isBeginning(mention, reading),
+                isBehind(mention, length, reading) || leads || isApart(mention, length, reading)
             else { return nil }
             found = Start(days: days, tokens: mention.tokens)
         }
         return found
+    }
+
+    /// "nine years of work that began in April 2018".
+    private func isBehind(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
+        (1...8).contains(date.tokens.lowerBound - length.tokens.upperBound)
     }
 
     /// "100 years to the day after she flew the strait on 13 September 1924".
@@ -89,25 +84,23 @@ struct ElapsedYears: ConsistencyCheck {
             (next..<after).allSatisfy({ ElapsedWords.toTheDay.contains(reading.tokens.key[$0]) })
         else { return nil }
         var found: Start?
-        for token in sentence where reading.has(.time, at: token) {
-            guard let index = reading.mention(.time, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                case .time(let time) = reading.mentions[index].detail, time.timexType == .date
-            else { continue }
+        for (mention, time) in reading.times(in: sentence) where time.timexType == .date {
             guard let days = CalendarSpan(time.value) else { return nil }
             if isRecent(days, reading) { continue }
-            guard found == nil, token > after, reading.namesYear(reading.mentions[index].tokens)
+            guard found == nil, mention.tokens.lowerBound > after,
+                reading.namesYear(mention.tokens)
             else { return nil }
-            found = Start(days: days, tokens: reading.mentions[index].tokens)
+            found = Start(days: days, tokens: mention.tokens)
         }
         return found
     }
 
     /// Whether more stands between the two than a mark and "for", which ``TimePair`` reads.
     private func isApart(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
-        (date.tokens.upperBound..<length.tokens.lowerBound - 1).contains {
-            reading.tokens.kind[$0] == .word
-        }
+        date.tokens.upperBound < length.tokens.lowerBound
+            && (date.tokens.upperBound..<length.tokens.lowerBound - 1).contains {
+                reading.tokens.kind[$0] == .word
+            }
     }
 
     /// Whether a date is of the weeks around the day of publication.
@@ -155,12 +148,12 @@ private enum ElapsedWords {
     static let prepositions = WordSet("in on")
     static let departures = WordSet(
         """
-        launched sailed departed set started begun founded opened joined arrived came hired moved married retired
+        launched sailed departed set started begun began founded opened joined arrived came hired moved married retired
         elected appointed
         """
     )
     static let whole = WordSet("in after over")
     static let those = WordSet("those these all its his her their the")
     static let courses = WordSet("journey voyage career reign run flight tenure")
-    static let points = WordSet("ago later earlier before after old of")
+    static let points = WordSet("ago later earlier before after old")
 }

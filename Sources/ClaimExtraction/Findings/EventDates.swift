@@ -36,7 +36,7 @@ struct DatedEvent {
     /// Every such verb of an article that is tied to a date, in text order.
     static func all(in reading: Reading) -> [DatedEvent] {
         var events: [DatedEvent] = []
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .time) {
             guard case .time(let time) = mention.detail, time.timexType == .date,
                 time.placesOnCalendar, mention.tokens.lowerBound > 0,
                 DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound - 1])
@@ -92,7 +92,7 @@ struct DatedEvent {
 /// Words of events.
 private enum DatingWords {
     static let leads = WordSet("in on since of")
-    static let births = WordSet("born")
+    static let births = WordSet("born hatched")
     static let starts = WordSet(
         """
         founded established built opened created formed launched erected incorporated began begun started

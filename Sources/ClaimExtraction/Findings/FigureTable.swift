@@ -12,7 +12,9 @@ struct FigureTable {
         var starts: [Int] = []
         starts.reserveCapacity(reading.sentences.count + 1)
         var sentence = -1
-        for mention in reading.mentions {
+        let quantities = reading.mentions(of: .quantity)
+        figures.reserveCapacity(quantities.underestimatedCount)
+        for (_, mention) in quantities {
             guard case .quantity(let quantity) = mention.detail else { continue }
             while sentence + 1 < reading.sentences.count,
                 reading.sentences[sentence + 1].tokens.lowerBound <= mention.tokens.lowerBound

@@ -11,7 +11,7 @@ struct FullNames: ConsistencyCheck {
         var byGiven: [WordKey: [FullName]] = [:]
         var bySurname: [WordKey: [FullName]] = [:]
         var bare: [FullName] = []
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,
                 let name = FullName(person, mention.tokens, reading)
             else { continue }

@@ -64,6 +64,14 @@ struct LifeDates: ConsistencyCheck {
             let between = ageSentence.upperBound..<max(ageSentence.upperBound, sentence.lowerBound)
             return !between.contains { reading.has(.person, at: $0) }
         }
+        // "a tortoise that is 104 years old. The tortoise was hatched …"
+        if let article = subject.first, LifeWords.the == reading.tokens.key[article],
+            subject.count > 1, reading.tags[article + 1].isNoun
+        {
+            return ageSentence.contains {
+                reading.tokens.key[$0] == reading.tokens.key[article + 1]
+            }
+        }
         return subject.contains { token in
             reading.has(.person, at: token) && reading.tokens.shape[token].contains(.capitalised)
                 && ageSentence.contains {
@@ -79,11 +87,7 @@ struct LifeDates: ConsistencyCheck {
         let isDeath = sentence.contains { LifeWords.deaths.contains(reading.tokens.key[$0]) }
         let published = reading.article.published.flatMap { CalendarSpan($0.description) }
         var dates: [CalendarSpan] = []
-        for token in sentence where reading.has(.time, at: token) {
-            guard let index = reading.mention(.time, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                case .time(let time) = reading.mentions[index].detail, time.timexType == .date
-            else { continue }
+        for (_, time) in reading.times(in: sentence) where time.timexType == .date {
             guard let span = CalendarSpan(time.value) else { return nil }
             if !isDeath, let published, abs(span.first - published.first) <= 14 { continue }
             dates.append(span)
@@ -133,6 +137,7 @@ struct LifeDates: ConsistencyCheck {
 }
 
 private enum LifeWords {
+    static let the = WordKey("the")
     static let pronouns = WordSet("he she it")
     static let deaths = WordSet("died dies killed")
     static let present = WordSet("is 's")

@@ -53,7 +53,7 @@ private struct YearStatement {
     static func all(in reading: Reading) -> [YearStatement] {
         var statements: [YearStatement] = []
         var crowded = -1
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .time) {
             guard case .time(let time) = mention.detail, time.timexType == .date,
                 reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
                 let sentence = reading.sentence(of: mention.tokens.lowerBound)

@@ -37,7 +37,7 @@ struct Shares: ConsistencyCheck {
     /// "A majority of voters …: 44 percent to 34 percent".
     private func majority(_ items: [Figure], _ reading: Reading) -> Finding? {
         guard
-            let index = items.firstIndex(where: { isMajority($0, reading) }),
+            let index = items.firstIndex(where: { Shares.isMajority($0, reading) }),
             let first = items[(index + 1)...].first(where: { $0.dimension == .percent }),
             let value = first.quantity.value, value < 50
         else { return nil }
@@ -56,7 +56,7 @@ struct Shares: ConsistencyCheck {
         )
     }
 
-    private func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
+    private static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.tokens.contains { reading.tokens.key[$0] == LinkWords.majority }
     }
 
@@ -199,7 +199,7 @@ struct Shares: ConsistencyCheck {
             (items[index].dimension == .percent) != (items[index + 1].dimension == .percent),
             items[index].quantity.bound == .exact
                 || items[index].quantity.bound == .approximately,
-            items[index + 1].quantity.bound == .exact, !isMajority(items[index], reading)
+            items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
         else { return nil }
         let end = items[index + 1].tokens.lowerBound
         let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
@@ -316,16 +316,12 @@ struct Shares: ConsistencyCheck {
         if items.count > figures.count {
             items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         }
-        return items.map { majorityAsShare($0, reading) }
-    }
-
-    /// "A majority" is read as a quantity without a number.
-    private static func majorityAsShare(_ figure: Figure, _ reading: Reading) -> Figure {
-        guard
-            figure.tokens.contains(where: { reading.tokens.key[$0] == LinkWords.majority })
-        else { return figure }
-        let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
-        return Figure(quantity, figure.tokens, figure.sentence, reading)
+        // "A majority" is read as a quantity without a number.
+        for index in items.indices where isMajority(items[index], reading) {
+            let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
+            items[index] = Figure(quantity, items[index].tokens, sentence, reading)
+        }
+        return items
     }
 }
 

@@ -9,7 +9,7 @@ struct StatedPeriods: ConsistencyCheck {
     ) {
         var times: [Mention] = []
         var sentence = -1
-        for mention in reading.mentions where mention.type == .time {
+        for (_, mention) in reading.mentions(of: .time) {
             let own = reading.sentence(of: mention.tokens.lowerBound) ?? -1
             if own != sentence {
                 check(times, reading, &findings)

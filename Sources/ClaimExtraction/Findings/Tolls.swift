@@ -42,11 +42,7 @@ struct Tolls: ConsistencyCheck {
     /// The dates of a sentence; nil where one can't be told.
     private func dates(in sentence: Range<Int>, _ reading: Reading) -> [CalendarSpan]? {
         var dates: [CalendarSpan] = []
-        for token in sentence where reading.has(.time, at: token) {
-            guard let index = reading.mention(.time, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                case .time(let time) = reading.mentions[index].detail
-            else { continue }
+        for (_, time) in reading.times(in: sentence) {
             guard time.timexType == .date || time.timexType == .time,
                 let span = CalendarSpan(time.value)
             else { return nil }

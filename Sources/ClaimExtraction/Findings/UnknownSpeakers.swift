@@ -9,7 +9,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var speakers: [WordKey: Int] = [:]
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail,
                 let source = attribution.source,
                 let name = name(

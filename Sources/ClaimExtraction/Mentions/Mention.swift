@@ -61,3 +61,17 @@ public enum MentionType: UInt8, Sendable, CaseIterable {
         }
     }
 }
+
+/// A set of mention types that gives them one by one, in their order.
+struct MentionTypes: Sequence, IteratorProtocol {
+    /// A bit for each type that is left.
+    var bits: UInt8
+
+    @inline(__always)
+    mutating func next() -> MentionType? {
+        guard bits != 0 else { return nil }
+        let type = MentionType(rawValue: UInt8(truncatingIfNeeded: bits.trailingZeroBitCount))
+        bits &= bits &- 1
+        return type
+    }
+}

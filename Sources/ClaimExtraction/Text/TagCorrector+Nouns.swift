@@ -8,7 +8,7 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
-        if isPluralOfPeople(token, reading) { return true }
+        if isPluralOfPeople(token, reading) || isPluralInIES(token, reading) { return true }
         let before = reading.tags[token - 1]
         let key = reading.tokens.key[token - 1]
         if before.isVerb, !ClosedWords.auxiliaries.contains(key) {
@@ -53,6 +53,17 @@ extension TagCorrector {
         return reading.tokens.shape[token + 1].isDisjoint(with: .allCapitals)
     }
 
+    /// "embassies": few verbs end like that, and those are known.
+    private func isPluralInIES(_ token: Int, _ reading: Reading) -> Bool {
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 5, !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            !NounWords.verbsInIES.contains(reading.tokens.key[token])
+        else { return false }
+        return reading.source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual(
+            "ies".utf8
+        )
+    }
+
     private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
         let bytes = reading.tokens.bytes(token)
         guard bytes.count > 5, !NounWords.verbsLikePeople.contains(reading.tokens.key[token]) else {
@@ -82,6 +93,16 @@ extension TagCorrector {
 private enum NounWords {
     static let hyphen = WordKey("-")
     static let telling = WordSet("telling saying")
+    static let verbsInIES = WordSet(
+        """
+        carries tries dries fries cries flies marries hurries buries copies empties levies tallies rallies bullies
+        qualifies certifies signifies notifies modifies amplifies magnifies clarifies purifies fortifies
+        horrifies terrifies satisfies unifies embodies accompanies occupies prophesies complies multiplies
+        supplies replies implies relies belies underlies parries remedies envies pities varies studies worries
+        electrifies solidifies exemplifies personifies typifies rectifies ratifies gratifies mystifies
+        diversifies verifies specifies simplifies justifies identifies classifies intensifies testifies
+        """
+    )
     static let prefixes = WordSet("co ex vice non anti pro")
     /// Third persons that end like the plurals of words for people.
     static let verbsLikePeople = WordSet(

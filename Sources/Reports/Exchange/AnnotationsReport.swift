@@ -17,7 +17,7 @@ package struct AnnotationsReport: Report {
         let file = disclosure.file
         let base = "urn:x-stet:\(AnnotationsReport.urn(file.slug))"
         let target = file.url ?? "\(base):revision:\(file.revision.number)"
-        let text = Array(file.revision.text.unicodeScalars)
+        let text = SourceText(file.revision.text)
         let claims = file.claims.filter(\.isInText)
         var writer = JSONWriter(reserving: claims.count * 1024)
         writer.object { writer in
@@ -71,10 +71,10 @@ package struct AnnotationsReport: Report {
     private static func selectors(
         of words: String,
         at span: Span,
-        in text: [Unicode.Scalar],
+        in text: SourceText,
         _ writer: inout JSONWriter
     ) {
-        let range = (span.start..<max(span.start, span.end)).clamped(to: 0..<text.count)
+        let range = (span.start..<max(span.start, span.end)).clamped(to: 0..<text.codePointCount)
         writer.array("selector", [true, false]) { isQuote, writer in
             guard isQuote else {
                 writer.field("type", "TextPositionSelector")
@@ -83,9 +83,11 @@ package struct AnnotationsReport: Report {
             writer.field("type", "TextQuoteSelector")
             writer.field("exact", words)
             let start = max(0, range.lowerBound - window)
-            let before = string(text[start..<range.lowerBound]).dropFirst(start > 0 ? 1 : 0)
-            let end = min(text.count, range.upperBound + window)
-            let after = string(text[range.upperBound..<end]).dropLast(end < text.count ? 1 : 0)
+            let before = text[Span(start: start, end: range.lowerBound)]
+                .dropFirst(start > 0 ? 1 : 0)
+            let end = min(text.codePointCount, range.upperBound + window)
+            let after = text[Span(start: range.upperBound, end: end)]
+                .dropLast(end < text.codePointCount ? 1 : 0)
             writer.field("prefix", String(before.suffix(context)))
             writer.field("suffix", String(after.prefix(context)))
         }
@@ -95,12 +97,6 @@ package struct AnnotationsReport: Report {
     private static let context = 32
     /// Code points in which they are looked for; a character at its edge may be cut in two and doesn't count.
     private static let window = 256
-
-    private static func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
-        var string = String.UnicodeScalarView()
-        string.append(contentsOf: scalars)
-        return String(string)
-    }
 
     /// A name as part of a URN: everything but ASCII letters, digits and hyphens by its bytes.
     private static func urn(_ name: String) -> String {

@@ -14,15 +14,14 @@ package struct CSVReport: Report {
         let sources = Dictionary(file.sources.map { ($0.number, $0) }) { first, _ in first }
         var table = CSV(header: CSVReport.columns.map(\.name))
         for claim in file.claims {
-            table.add(
-                CSVReport.columns.map { $0.cell(Row(file: file, claim: claim, sources: sources)) }
-            )
+            let row = Row(slug: file.slug, claim: claim, sources: sources)
+            table.add(CSVReport.columns.map { $0.cell(row) })
         }
         return table.text
     }
 
     private struct Row {
-        let file: CaseFile
+        let slug: String
         let claim: CaseFile.Claim
         let sources: [Int: CaseFile.Source]
 
@@ -56,7 +55,7 @@ package struct CSVReport: Report {
     }
 
     private static let columns: [Column] = [
-        Column("article") { $0.file.slug },
+        Column("article") { $0.slug },
         Column("number") { String($0.claim.number) },
         Column("kind") { $0.claim.kind.rawValue },
         Column("statement") { $0.claim.statement },

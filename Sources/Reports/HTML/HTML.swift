@@ -14,6 +14,10 @@ struct HTML: Sendable, Equatable {
 
     private init(source: String) { self.source = source }
 
+    fileprivate init(joining parts: [String], separator: HTML) {
+        source = parts.joined(separator: separator.source)
+    }
+
     static let nothing: HTML = ""
 
     var isEmpty: Bool { source.isEmpty }
@@ -77,11 +81,6 @@ extension HTML: ExpressibleByStringInterpolation {
 
 extension Sequence where Element == HTML {
     func joined(separator: HTML = "") -> HTML {
-        var result: HTML = ""
-        for (index, element) in enumerated() {
-            if index > 0 { result += separator }
-            result += element
-        }
-        return result
+        HTML(joining: map(\.source), separator: separator)
     }
 }

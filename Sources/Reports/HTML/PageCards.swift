@@ -57,11 +57,10 @@ struct PageCards {
 
     /// The claim to be read alone, with its focus marked where it stands in it.
     private func statement(_ claim: CaseFile.Claim) -> HTML {
-        guard !claim.focus.isEmpty, let range = claim.statement.firstRange(of: claim.focus) else {
-            return "\(claim.statement)"
-        }
-        let before = String(claim.statement[..<range.lowerBound])
-        let after = String(claim.statement[range.upperBound...])
+        guard let focus = claim.focusInStatement else { return "\(claim.statement)" }
+        let text = SourceText(claim.statement)
+        let before = text[Span(start: 0, end: focus.start)]
+        let after = text[Span(start: focus.end, end: text.codePointCount)]
         return "\(before)<mark>\(claim.focus)</mark>\(after)"
     }
 

@@ -49,9 +49,9 @@ struct PageHead {
 
     /// How many claims are what, as widths and in words.
     private func bar(_ ready: Readiness) -> HTML {
-        let claims = file.claims.filter(\.isInText)
-        guard !claims.isEmpty else { return "<p>No claims were found or added.</p>" }
-        let counts = Dictionary(grouping: claims, by: Shade.init).mapValues(\.count)
+        var counts: [Shade: Int] = [:]
+        for claim in file.claims where claim.isInText { counts[Shade(claim), default: 0] += 1 }
+        guard !counts.isEmpty else { return "<p>No claims were found or added.</p>" }
         let shades = Shade.allCases.compactMap { shade in counts[shade].map { (shade, $0) } }
         let widths = shades.map { shade, count -> HTML in
             "<span class=\"\(shade.rawValue)\" style=\"flex: \(count)\"></span>"

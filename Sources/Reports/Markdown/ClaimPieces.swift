@@ -48,15 +48,10 @@ struct ClaimPieces {
 
     /// The claim to be read alone, with the focus in bold where it stands in it: several claims may share a sentence.
     func statement(of claim: CaseFile.Claim) -> Markdown {
-        let statement = Array(claim.statement.unicodeScalars)
-        let focus = Array(claim.focus.unicodeScalars)
-        // Beyond any sentence that is read, a hostile one would make the search slow.
-        guard let first = focus.first, focus.count < statement.count, statement.count < 10_000,
-            let start = (0...(statement.count - focus.count)).first(where: {
-                statement[$0] == first && statement[$0..<$0 + focus.count].elementsEqual(focus)
-            })
-        else { return "\(claim.statement)" }
-        return Markdown.text(claim.statement, bold: start..<start + focus.count)
+        guard let focus = claim.focusInStatement, claim.focus != claim.statement else {
+            return "\(claim.statement)"
+        }
+        return Markdown.text(claim.statement, bold: focus.start..<focus.end)
     }
 
     /// Whether the restatement says more than the sentence with worked-out dates in brackets.

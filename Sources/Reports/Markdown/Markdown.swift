@@ -1,3 +1,5 @@
+internal import ClaimExtraction
+
 /// GitHub-flavoured Markdown; what is interpolated into it is escaped, unless it is `Markdown` itself.
 ///
 /// ```swift
@@ -11,6 +13,10 @@ package struct Markdown: Sendable, Equatable {
     package init(escaping text: String) { source = MarkdownEscape.escaped(text) }
 
     private init(source: String) { self.source = source }
+
+    fileprivate init(joining parts: [String], separator: Markdown) {
+        source = parts.joined(separator: separator.source)
+    }
 
     package var isEmpty: Bool { source.isEmpty }
 
@@ -84,13 +90,18 @@ extension Markdown {
         bold ranges: [Range<Int>],
         inserting inserts: [(at: Int, words: Markdown)]
     ) -> Markdown {
-        let scalars = Array(text.unicodeScalars)
+        let text = SourceText(text)
+        let length = text.codePointCount
         var result = ""
         var start = 0
+        func part(_ range: Range<Int>) -> String {
+            text[Span(start: range.lowerBound, end: range.upperBound)]
+        }
         func plain(_ range: Range<Int>) -> String {
-            var part = String.UnicodeScalarView()
-            part.append(contentsOf: scalars[range])
-            return MarkdownEscape.escaped(String(part), keepsEnds: true)
+            MarkdownEscape.escaped(part(range), keepsEnds: true)
+        }
+        func scalar(_ index: Int) -> Unicode.Scalar? {
+            0..<length ~= index ? part(index..<index + 1).unicodeScalars.first : nil
         }
         var inserts = inserts[...]
         func append(to end: Int) {
@@ -103,18 +114,18 @@ extension Markdown {
             if start < end { result += plain(start..<end) }
             start = max(start, end)
         }
-        for range in ranges.map({ $0.clamped(to: 0..<scalars.count) }) {
+        for range in ranges.map({ $0.clamped(to: 0..<length) }) {
             append(to: range.lowerBound)
             let words = plain(range)
             let after = inserts.first.map { $0.at == range.upperBound } ?? false
             let canBeBold =
                 !words.isEmpty && words.first != " " && words.last != " "
-                && isBoundary(scalars[..<range.lowerBound].last)
-                && (after || isBoundary(scalars[range.upperBound...].first))
+                && isBoundary(scalar(range.lowerBound - 1))
+                && (after || isBoundary(scalar(range.upperBound)))
             result += canBeBold ? "**\(words)**" : words
             start = max(start, range.upperBound)
         }
-        append(to: scalars.count)
+        append(to: length)
         return Markdown(source: MarkdownEscape.trimmed(result))
     }
 
@@ -127,11 +138,6 @@ extension Markdown {
 
 extension Sequence where Element == Markdown {
     package func joined(separator: Markdown = "") -> Markdown {
-        var result: Markdown = ""
-        for (index, element) in enumerated() {
-            if index > 0 { result += separator }
-            result += element
-        }
-        return result
+        Markdown(joining: map(\.source), separator: separator)
     }
 }

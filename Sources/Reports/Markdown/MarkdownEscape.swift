@@ -4,26 +4,27 @@ enum MarkdownEscape {
     ///
     /// With `keepsEnds` a space at either end stays, for parts of a longer text.
     static func escaped(_ text: String, keepsEnds: Bool = false) -> String {
-        var result = ""
+        // UTF-8 rather than a string that grows: most of it is bytes that stay as they are.
+        var result: [UInt8] = []
         result.reserveCapacity(text.utf8.count + 16)
         var isAfterSpace = !keepsEnds
         for scalar in text.unicodeScalars {
             if isPlain(scalar) {
-                result.unicodeScalars.append(scalar)
+                result.append(UInt8(truncatingIfNeeded: scalar.value))
                 isAfterSpace = false
-                continue
-            }
-            if scalar.properties.isWhitespace {
-                if !isAfterSpace { result += " " }
+            } else if scalar == " " || scalar.properties.isWhitespace {
+                if !isAfterSpace { result.append(space) }
                 isAfterSpace = true
-                continue
+            } else {
+                isAfterSpace = false
+                append(scalar, to: &result)
             }
-            isAfterSpace = false
-            append(scalar, to: &result)
         }
-        if !keepsEnds, result.last == " " { result.removeLast() }
-        return escapingAddresses(escapingStart(result))
+        if !keepsEnds, result.last == space { result.removeLast() }
+        return escapingAddresses(escapingStart(String(decoding: result, as: UTF8.self)))
     }
+
+    private static let space = UInt8(ascii: " ")
 
     /// ASCII letters, digits and the marks of running text that are nothing to Markdown within a line.
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
@@ -49,17 +50,18 @@ enum MarkdownEscape {
         }
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to result: inout String) {
+    private static func append(_ scalar: Unicode.Scalar, to result: inout [UInt8]) {
         switch scalar {
-        case "<": result += "&lt;"
-        case ">": result += "&gt;"
-        case "&": result += "&amp;"
+        case "<": result += "&lt;".utf8
+        case ">": result += "&gt;".utf8
+        case "&": result += "&amp;".utf8
         // The dollar sign begins a formula on GitHub.
         case "\\", "`", "*", "_", "[", "]", "|", "~", "$":
-            result += "\\"
-            result.unicodeScalars.append(scalar)
-        case _ where InvisibleMarks.contains(scalar): result += InvisibleMarks.shown(scalar)
-        default: result.unicodeScalars.append(scalar)
+            result.append(UInt8(ascii: "\\"))
+            result += scalar.utf8
+        case _ where InvisibleMarks.contains(scalar):
+            result += InvisibleMarks.shown(scalar).utf8
+        default: result += scalar.utf8
         }
     }
 

@@ -8,12 +8,14 @@ struct MemoGrounds {
 
     private let file: CaseFile
     private let standing: Standing
+    private let staleness: StalenessLimits
     private let pieces: ClaimPieces
 
-    init(_ file: CaseFile, _ standing: Standing, on day: String) {
+    init(_ file: CaseFile, _ standing: Standing, _ settings: ReportSettings) {
         self.file = file
         self.standing = standing
-        self.day = file.published ?? day
+        day = file.published ?? settings.day
+        staleness = settings.staleness
         pieces = ClaimPieces(file)
     }
 
@@ -30,10 +32,10 @@ struct MemoGrounds {
         }
     }
 
-    /// Evidence that may not be relied on any more on the day, by the usual limits.
+    /// Evidence that may not be relied on any more on the day, by the newsroom's limits.
     var stale: [[Markdown]] {
         guard let day = CalendarDate(iso8601: day) else { return [] }
-        return file.staleEvidence(on: day, limits: StalenessLimits()).map { stale in
+        return file.staleEvidence(on: day, limits: staleness).map { stale in
             ["**#\(stale.claim)** \(pieces.quoted(stale.focus)): S\(stale.source), \(stale.reason)"]
         }
     }

@@ -7,6 +7,7 @@ package struct MemoReport: Report {
         "The memo to the editor: what must and should change, what is weak, and how it was checked."
     package let fileExtension = "md"
     package let tellsChanges = true
+    package let tellsStaleness = true
 
     package init() {}
 
@@ -17,7 +18,7 @@ package struct MemoReport: Report {
         let file = disclosure.file
         let standing = Standing(file)
         let verdicts = MemoVerdicts(file, standing)
-        let grounds = MemoGrounds(file, standing, on: settings.day)
+        let grounds = MemoGrounds(file, standing, settings)
         return Markdown.document([
             "# Memo: \(file.title ?? file.slug)",
             ArticleHeader(file, at: settings.time).table,

@@ -66,7 +66,7 @@ struct MemoVerdicts {
                 "**\(pieces.reference(claim))** not checkable: \(pieces.sentence(of: claim))\(reason(claim))"
             ]
         }
-        let misfits = file.claims.filter { $0.isInText && !$0.misfits.isEmpty }
+        let misfits = file.claims.filter { $0.isInText && $0.hasMisfits }
             .map { claim -> [Markdown] in
                 let differences = claim.misfits.map {
                     "\(pieces.name($0)): \(pieces.differences($0))" as Markdown

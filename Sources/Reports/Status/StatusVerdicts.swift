@@ -96,7 +96,7 @@ struct StatusVerdicts {
 
     /// Evidence that is said to support a claim and says something else.
     var misfits: Markdown? {
-        let claims = file.claims.filter { $0.isInText && !$0.misfits.isEmpty }
+        let claims = file.claims.filter { $0.isInText && $0.hasMisfits }
         return .section(
             "Excerpts that differ from what they support",
             claims.map { claim in
@@ -186,15 +186,17 @@ struct StatusVerdicts {
 
 /// The claims that rest on each source, in text order.
 struct ClaimsBySource {
-    private var claims: [Int: [CaseFile.Claim]] = [:]
+    private let claims: [CaseFile.Claim]
+    private var places: [Int: [Int]] = [:]
 
     init(_ file: CaseFile) {
-        for claim in file.claims {
-            for source in Set(claim.evidence.map(\.source)) {
-                claims[source, default: []].append(claim)
+        claims = file.claims
+        for place in claims.indices {
+            for source in Set(claims[place].evidence.map(\.source)) {
+                places[source, default: []].append(place)
             }
         }
     }
 
-    subscript(source: Int) -> [CaseFile.Claim] { claims[source] ?? [] }
+    subscript(source: Int) -> [CaseFile.Claim] { (places[source] ?? []).map { claims[$0] } }
 }

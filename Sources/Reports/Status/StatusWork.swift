@@ -68,8 +68,9 @@ struct StatusWork {
     }
 
     var questions: Markdown? {
-        let items = file.claims.filter(\.isInText).flatMap { claim in
-            claim.openQuestions.map { question -> [Markdown] in
+        let items = file.claims.flatMap { claim -> [[Markdown]] in
+            guard claim.isInText else { return [] }
+            return claim.openQuestions.map { question in
                 let to: Markdown = question.addressee.map { " to \($0)" } ?? ""
                 let day = Moment.day(question.askedAt)
                 return [

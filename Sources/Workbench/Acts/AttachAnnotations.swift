@@ -111,10 +111,11 @@ extension Annotation {
         return [SourceDraft(kind: .document, title: String(words.prefix(500)))]
     }
 
-    /// What a comment says, with who says it.
+    /// What a comment says, with who says it and since when.
     fileprivate var note: String? {
         guard kind == .comment, let words = Optional(text).given else { return nil }
-        return author.given.map { "\($0) in the file: \(words)" } ?? "In the file: \(words)"
+        let place = author.given.map { "\($0) in the file" } ?? "In the file"
+        return "\(place)\(day.map { ", \($0)" } ?? ""): \(words)"
     }
 }
 

@@ -58,13 +58,15 @@ struct BatchRun {
     }
 
     private mutating func runAlone() throws -> Bool {
-        var hasFailures = false
+        // One for all chunks: the system would have to clear fresh memory for each, page by page.
+        var product = BatchWork.Product()
         while let chunk = try reader.next() {
-            let product = work.product(of: chunk)
+            work.append(answersTo: chunk, to: &product)
             try Output.write(product.bytes)
-            hasFailures = hasFailures || product.hasFailures
+            let isOrdinary = product.bytes.capacity <= BatchRun.windowInBytes
+            product.bytes.removeAll(keepingCapacity: isOrdinary)
         }
-        return !hasFailures
+        return !product.hasFailures
     }
 
     private struct Finished: Sendable {

@@ -55,15 +55,20 @@ struct BatchWork: Sendable {
     /// Answers to a chunk's lines, in order; blank lines give nothing.
     func product(of chunk: LineChunk) -> Product {
         var product = Product()
+        append(answersTo: chunk, to: &product)
+        return product
+    }
+
+    /// Appends the answers to a chunk's lines, in order; blank lines give nothing.
+    func append(answersTo chunk: LineChunk, to product: inout Product) {
         switch chunk {
         case .oversized(let line):
             let limit = LineReader.lineLimitInBytes >> 20
             product.fail(line: line, .init(problem: "the line is longer than \(limit) MB"))
         case .lines(let bytes, let firstLine):
-            product.bytes.reserveCapacity(bytes.count * work.growth)
+            product.bytes.reserveCapacity(product.bytes.count + bytes.count * work.growth)
             work.append(answersTo: lines(of: bytes, from: firstLine), to: &product)
         }
-        return product
     }
 
     /// The lines that hold anything.

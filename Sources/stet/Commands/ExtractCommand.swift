@@ -45,7 +45,7 @@ struct ExtractCommand: AsyncParsableCommand {
             if try await !run.run() { throw ExitStatus.checkFailed }
             return
         }
-        let extraction = Extractor().extraction(of: try article.read(file).article)
+        let extraction = Extractor().extraction(of: try article.read(file).bodyOnly)
         if json {
             let line = String(decoding: ExtractionJSON.line(extraction), as: UTF8.self)
             try Output.write(Array((VisibleText.ofJSON(line) + "\n").utf8))
@@ -58,7 +58,7 @@ struct ExtractCommand: AsyncParsableCommand {
 /// An article in, its extraction out.
 private struct ExtractionWork: LineWork {
     private let extractor = Extractor()
-    let growth = 8
+    let growth = 12
 
     /// Several articles go through a stage together, so that its code and its model are in the processor's cache
     /// for all but the first.
@@ -83,11 +83,12 @@ private struct ExtractionWork: LineWork {
         }
         var extractions = extractor.extractions(of: articles.compactMap { try? $0.get() })
             .makeIterator()
+        var writer = JSONWriter(reserving: 1 << 16)
         for (line, article) in zip(lines, articles) {
             switch article {
             case .success:
                 guard let extraction = extractions.next() else { return }
-                ExtractionJSON.append(extraction, to: &product.bytes)
+                ExtractionJSON.append(extraction, to: &product.bytes, by: &writer)
                 product.endLine()
             case .failure(let failure): product.fail(line: line.number, failure)
             }

@@ -51,7 +51,7 @@ struct ReportCommand: ParsableCommand {
         let report = try report
         let text = try report.render(
             try disclosure(of: slug, casebook),
-            options.settings(now: Date())
+            try options.settings(for: report, in: casebook.folder, now: Date())
         )
         if output == "-" { return try Output.document(text) }
         let path = try output ?? reportPath(for: slug, casebook)
@@ -60,7 +60,7 @@ struct ReportCommand: ParsableCommand {
     }
 
     private func writeAll(_ casebook: Casebook) throws {
-        let settings = options.settings(now: Date())
+        let settings = try options.settings(for: report, in: casebook.folder, now: Date())
         let report = try report
         let index = "\(casebook.folder.reports)/\(ReportIndex.fileName)"
         try keepForeign(index)

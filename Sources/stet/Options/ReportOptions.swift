@@ -3,6 +3,7 @@ internal import Casework
 internal import ClaimExtraction
 internal import Foundation
 internal import Reports
+internal import Workbench
 
 /// What a report is to tell, and for whose eyes.
 struct ReportOptions: ParsableArguments {
@@ -45,8 +46,20 @@ struct ReportOptions: ParsableArguments {
     }
 
     /// The settings at a time that stays the same for several reports.
-    func settings(now: Date) -> ReportSettings {
-        ReportSettings(time: at ?? now.ISO8601Format(), since: since, isForced: force)
+    ///
+    /// The workbench's rules say what is out of date; they are read for reports that tell it.
+    func settings(
+        for report: any Report,
+        in folder: WorkbenchFolder,
+        now: Date
+    ) throws -> ReportSettings {
+        ReportSettings(
+            time: at ?? now.ISO8601Format(),
+            since: since,
+            isForced: force,
+            staleness: report.tellsStaleness
+                ? try GateRules(in: folder).stale : StalenessLimits()
+        )
     }
 
     func redaction(of report: any Report) -> Redaction {

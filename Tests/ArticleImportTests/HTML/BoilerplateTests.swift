@@ -21,7 +21,7 @@ struct BoilerplateTests {
     func `what is around an article is left out`(clutter: String) throws {
         let (before, inside, after) = pages(with: clutter)
         for page in [before, inside, after] {
-            #expect(try read(page, path: "f.html").article.text == BoilerplateTests.text)
+            #expect(try read(page, path: "f.html").bodyOnly.text == BoilerplateTests.text)
         }
     }
 
@@ -31,7 +31,8 @@ struct BoilerplateTests {
     ])
     func `names, days and kickers above an article are left out`(line: String) throws {
         #expect(
-            try read(pages(with: line).before, path: "f.html").article.text == BoilerplateTests.text
+            try read(pages(with: line).before, path: "f.html").bodyOnly.text
+                == BoilerplateTests.text
         )
     }
 
@@ -67,7 +68,7 @@ struct BoilerplateTests {
             "\n\nThe sheriff",
             with: "\n\n\(words)\n\nThe sheriff"
         )
-        #expect(try read(inside, path: "f.html").article.text == paragraphs)
+        #expect(try read(inside, path: "f.html").bodyOnly.text == paragraphs)
     }
 
     private static let paragraphs = [

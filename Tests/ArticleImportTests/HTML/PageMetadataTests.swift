@@ -48,6 +48,31 @@ struct PageMetadataTests {
             ("<div class=comment><span class=comment-author>Tom Reed</span></div>", nil),
             ("<p>Von Käthe Löwe</p>", "Käthe Löwe"),
             ("<p>By the river, they said.</p>", nil),
+            ("<p>By Monday</p>", nil),
+            ("<p>Posted by Ada</p>", "Ada"),
+            ("<p>--- by Ada Quill</p>", "Ada Quill"),
+            ("<p>Auteur : Ada Quill</p>", "Ada Quill"),
+            ("<div class=author>Posted on March 3, 2025 by Ada Quill</div>", "Ada Quill"),
+            (
+                "<p class=byline>By Ada Quill &nbsp; &nbsp;Illustration by Ben Stone</p>",
+                "Ada Quill"
+            ),
+            ("<a rel=author>ThE_bRidGe</a>", "ThE_bRidGe"),
+            (
+                "<meta name=twitter:label1 content='Written by'><meta name=twitter:data1 content='Ada Quill'>",
+                "Ada Quill"
+            ),
+            (
+                "<meta name=twitter:label1 content='Reading time'><meta name=twitter:data1 content='5 minutes'>",
+                nil
+            ),
+            (
+                """
+                <script type=application/ld+json>[{"@type":"ClaimReview","author":{"name":"Tom Reed"}},\
+                {"@type":"NewsArticle","author":{"name":"Ada Quill"}}]</script>
+                """,
+                "Ada Quill"
+            ),
             (
                 "<meta property=og:site_name content='The Ledger'><meta name=author content='The Ledger'><i class=author>Ada Quill</i>",
                 "Ada Quill"

@@ -20,6 +20,10 @@ struct LineEndHyphenTests {
             "by the command-line, a command on a line"
         ),
         (["a co-", "owner and another co-owner"], "a co-owner and another co-owner"),
+        (["a co-", "author of it"], "a co-author of it"),
+        (["the co-", "operation of all"], "the cooperation of all"),
+        (["an anti-", "war march"], "an anti-war march"),
+        (["with anti-", "bodies in it"], "with antibodies in it"),
         (["Darin La-", "Hood and LaHood"], "Darin LaHood and LaHood"),
         (["he said -", "and left"], "he said - and left"),
         (["no hyphen", "here"], "no hyphen here"),

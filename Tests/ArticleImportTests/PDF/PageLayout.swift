@@ -21,4 +21,17 @@ struct PageLayout {
             if let line = PDFLine(words) { page.lines.append(line) }
         }
     }
+
+    /// The page as if its lines had been written in an order, given by their numbers.
+    func written(_ order: [Int]) -> PDFPage {
+        var page = page
+        var place = 0
+        for line in order {
+            for word in page.lines[line].words.indices {
+                page.lines[line].words[word].written = place
+                place += 1
+            }
+        }
+        return page
+    }
 }

@@ -120,6 +120,41 @@ struct ReadingOrderTests {
         }
     }
 
+    // MARK: The order of writing
+
+    @Test func `two lines beside two others are columns where they were written first`() {
+        var layout = PageLayout()
+        layout.add(Array(ReadingOrderTests.left.prefix(2)), left: 40, top: 100)
+        layout.add(Array(ReadingOrderTests.right.prefix(2)), left: 230, top: 100)
+        #expect(ReadingOrder(of: layout.written([0, 1, 2, 3])).regions.count == 2)
+        #expect(ReadingOrder(of: layout.written([0, 2, 1, 3])).regions.count == 1)
+    }
+
+    @Test(arguments: [
+        // Stretches of two lines, written one after the other.
+        ([0, 1, 4, 5, 2, 3], "one two five six three four"),
+        // Line by line, as they stand.
+        ([0, 1, 2, 3, 4, 5], "one two three four five six"),
+        // Every line by itself: no text is written so.
+        ([5, 3, 1, 4, 2, 0], "one two three four five six"),
+    ])
+    func `stretches of lines follow each other as they were written`(
+        order: [Int],
+        text: String
+    ) {
+        var layout = PageLayout()
+        layout.add(["one", "two", "three", "four", "five", "six"], left: 40, top: 100)
+        #expect(self.text(layout.written(order)) == text)
+    }
+
+    @Test func `a headline that was written last is read first`() {
+        var layout = PageLayout()
+        layout.add(["Bridge"], left: 40, top: 70, scale: 2)
+        layout.add(ReadingOrderTests.left, left: 40, top: 100)
+        let expected = "Bridge " + ReadingOrderTests.left.joined(separator: " ")
+        #expect(text(layout.written([1, 2, 3, 4, 0])) == expected)
+    }
+
     private func text(_ page: PDFPage) -> String {
         ReadingOrder(of: page).regions.flatMap { $0 }.map(\.text).joined(separator: " ")
     }

@@ -52,7 +52,7 @@ struct WordAnnotationTests {
     func `a comment hangs on the words of its range`(body: String, marked: String) throws {
         var file = WordFile(body)
         file.comments =
-            "<w:comment w:id='1' w:author='Ben Stone'>\(paragraph("Who says?"))\(paragraph("Call."))</w:comment>"
+            "<w:comment w:id='1' w:author='Ben Stone' w:date='2025-09-18T10:00:00Z'>\(paragraph("Who says?"))\(paragraph("Call."))</w:comment>"
         let article = try file.read().article
         let expected = MarkedText(marked)
         #expect(article.text == expected.text)
@@ -62,6 +62,7 @@ struct WordAnnotationTests {
                     kind: .comment,
                     author: "Ben Stone",
                     text: "Who says?\nCall.",
+                    day: CalendarDate(year: 2025, month: 9, day: 18),
                     span: expected.spans[0]
                 )
             ]

@@ -9,6 +9,8 @@ struct WordFile {
     /// What stands in `w15:commentsEx`.
     var threads = ""
     var properties = ""
+    /// Properties of the user's own.
+    var customProperties = ""
     var styles = ""
     /// Addresses of links, by the identifiers that the body uses.
     var links: [String: String] = [:]
@@ -26,6 +28,7 @@ struct WordFile {
                 relationships([
                     ("d", "officeDocument", "word/document.xml"),
                     ("p", "metadata/core-properties", "docProps/core.xml"),
+                    ("c", "custom-properties", "docProps/custom.xml"),
                 ])
             ),
             .init("word/document.xml", xml("w:document", "<w:body>\(body)</w:body>")),
@@ -43,6 +46,7 @@ struct WordFile {
             .init("word/commentsExtended.xml", xml("w15:commentsEx", threads)),
             .init("word/styles.xml", xml("w:styles", styles)),
             .init("docProps/core.xml", xml("cp:coreProperties", properties)),
+            .init("docProps/custom.xml", xml("o:Properties", customProperties)),
         ])
     }
 

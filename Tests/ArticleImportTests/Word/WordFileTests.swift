@@ -17,6 +17,28 @@ struct WordFileTests {
         #expect(article.published?.description == "2025-09-25")
     }
 
+    @Test(arguments: [
+        ("Publication date", "2025-09-19T00:00:00Z", "2025-09-19"),
+        ("Published", "September 19, 2025", "2025-09-19"),
+        ("Reviewed", "2025-09-19", "2025-09-25"), ("Published", "soon", "2025-09-25"),
+    ])
+    func `a day of publication that was typed in counts before that of the last change`(
+        name: String,
+        value: String,
+        day: String
+    ) throws {
+        var file = WordFile(paragraph("Text."))
+        file.properties = "<dcterms:modified>2025-09-25T08:00:00Z</dcterms:modified>"
+        file.customProperties = "<o:property name='\(name)'><o:text>\(value)</o:text></o:property>"
+        #expect(try file.read().article.published?.description == day)
+    }
+
+    @Test func `the manuscript's own dateline counts before all properties`() throws {
+        var file = WordFile(paragraph("By Ada Quill, Sept. 12, 2025") + paragraph("Text."))
+        file.properties = "<dcterms:modified>2025-09-25T08:00:00Z</dcterms:modified>"
+        #expect(try file.read().article.published?.description == "2025-09-12")
+    }
+
     @Test func `what programs write for a name is no byline`() throws {
         var file = WordFile(paragraph("Text."))
         file.properties = "<dc:creator>python-docx</dc:creator>"

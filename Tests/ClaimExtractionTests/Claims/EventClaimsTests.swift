@@ -24,6 +24,11 @@ struct EventClaimsTests {
         "The crew ⟦searched his flat⟧ and, a day later, ⟦left⟧.",
         "Cherie Orr ⟦made a boat⟧, also ⟦called the Heron⟧.",
         "The mill’s growth in June ⟦was greater than that of the dam⟧.",
+        "Orr ⟦declined to confirm the sale⟧.",
+        "The bill ⟦was drafted by the county⟧.",
+        "The crew, ⟦previously sent to the dam⟧, ⟦left the county⟧.",
+        "This ⟦included tickets for two boats⟧.",
+        "Residents near two U.S. embassies in Tarn ⟦left the county⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])
@@ -50,6 +55,9 @@ struct EventClaimsTests {
         // Words behind "with" have no main verb, "so-called" is none.
         "With two months left in her term, the sale could fail.",
         "He may meet the so-called River Kings.",
+        // A forecast, and what a law itself says.
+        "The mill is expected to close.",
+        "The bill bans leaf blowers.",
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
     ])

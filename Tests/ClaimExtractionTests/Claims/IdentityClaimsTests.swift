@@ -12,6 +12,7 @@ struct IdentityClaimsTests {
         "⟦Actors Rosa Lindqvist⟧ and ⟦Tomas Orr⟧ read the poems.",
         "⟦Rosa Lindqvist, known as “Red⟧,” left the band.",
         "The museum will reopen, said ⟦Rosa Lindqvist, its director⟧.",
+        "⟦Member of parliament (MP) Rosa Lindqvist⟧ opened the bridge.",
         "⟦Countryman Lars Orr⟧ won. ⟦The winner, Rosa Lindqvist⟧, wept.",
         "⟦Rosa Lindqvist, a 2019 graduate of Brackford College⟧, runs the shelter.",
         // The address later in the text is no introduction.

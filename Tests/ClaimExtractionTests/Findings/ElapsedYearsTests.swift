@@ -9,6 +9,7 @@ struct ElapsedYearsTests {
         "The probe, launched in ⟦March 2021⟧, arrived on Tuesday after a journey of ⟦six years⟧.",
         "She has lived at the zoo since ⟦1987⟧. After ⟦28 years⟧ in the city she needs a herd.",
         "The statue was unveiled ⟦100 years⟧ to the day after she flew the strait on ⟦9 June 1924⟧.",
+        "The tunnel opens on Monday after ⟦nine years⟧ of work that began in ⟦April 2018⟧ and cost €940 million.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -25,6 +26,8 @@ struct ElapsedYearsTests {
         "Built in 1950, it opened in 1961 after 11 years.",
         "He has been mayor since 2005 and wants to build 40 houses in five years.",
         "The law has been in force since 2003. In two years it will expire.",
+        "The tunnel opens on Monday after seven years of work that began in April 2018 and cost €940 million.",
+        "It was closed in 1991 after nine years of work that began in April 1982.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

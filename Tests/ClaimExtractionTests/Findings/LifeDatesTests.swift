@@ -6,6 +6,7 @@ struct LifeDatesTests {
     @Test(arguments: [
         "Hedda Lind died on 11 June at the age of ⟦88⟧. She was ⟦born on May 2, 1938⟧, in Malmo.",
         "The dog that won is ⟦four years old⟧. It was ⟦born in March 2018⟧.",
+        "A vet treated a tortoise that is ⟦104 years old⟧. The tortoise was ⟦hatched in 1931⟧, says its owner.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -21,6 +21,12 @@ struct ReadingTests {
         #expect(copy.tags[0] != .verbBase)
     }
 
+    @Test func `a set of types gives all of them in order, and an empty one none`() {
+        #expect(Array(MentionTypes(bits: .max)) == MentionType.allCases)
+        #expect(Array(MentionTypes(bits: 0)).isEmpty)
+        #expect(Array(MentionTypes(bits: 0b1000_0001)) == [.quantity, .organization])
+    }
+
     @Test func `mentions are found by the tokens that they cover`() {
         var reading = reading("Ann Okoro met the council on Monday.")
         reading.add(.organization(Organization(name: "the council")), over: 3..<5)
@@ -29,12 +35,16 @@ struct ReadingTests {
         #expect(reading.mention(.person, covering: 1) == 0)
         #expect(reading.mention(.organization, covering: 4) == 1)
         #expect(reading.mention(.organization, covering: 1) == nil)
-        #expect(reading.hasDetail(from: 3))
-        #expect(!reading.hasDetail(from: 4))
+        #expect(Array(reading.detailTypes(from: 3)) == [.organization])
+        #expect(Array(reading.detailTypes(from: 4)).isEmpty)
+        #expect(reading.mentions(of: .organization).map(\.index) == [1])
+        #expect(reading.mentions(of: .time).map(\.index).isEmpty)
         reading.keepMentions { $0.type != .person }
+        #expect(reading.mentions(of: .organization).map(\.index) == [0])
+        #expect(reading.mentions(of: .person).map(\.index).isEmpty)
         #expect(reading.mention(.organization, covering: 3) == 0)
         #expect(!reading.has(.person, at: 0))
-        #expect(!reading.hasDetail(from: 0))
+        #expect(Array(reading.detailTypes(from: 0)).isEmpty)
     }
 
     @Test(arguments: [

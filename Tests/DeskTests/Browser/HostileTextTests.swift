@@ -1,126 +1,132 @@
 import Foundation
 import Testing
 
-/// Text from outside stays text, in every field and everywhere it is shown.
-@Suite(.serialized, .enabled(if: ChromeDriver.isInstalled, ChromeDriver.notInstalled))
-struct HostileTextTests {
-    private static let attack =
-        "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>"
+extension BrowserTests {
+    /// Text from outside stays text, in every field and everywhere it is shown.
+    struct HostileTextTests {
+        private static let attack =
+            "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>"
 
-    @Test func `runs nothing that stands in an article or a field`() throws {
-        let attack = HostileTextTests.attack
-        let desk = try DeskProcess()
-        let visitor = try Visitor.byLink(desk)
-        let text =
-            "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’"
-        let query = "title=\(encoded(attack))&byline=\(encoded(attack))&outlet=\(encoded(attack))"
-        let added = try visitor.send(
-            "POST",
-            "/api/articles?name=x.txt&slug=x&published=2025-09-25&\(query)",
-            body: Array(text.utf8)
-        )
-        #expect(added.status == 201)
-        let source: [String: Any] = [
-            "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
-            "originGroup": attack, "medium": attack, "askedBy": attack, "contact": attack,
-        ]
-        let evidence: [String: Any] = [
-            "source": source, "excerpt": "52 people \(attack)", "locator": attack,
-        ]
-        let hidden: [String: Any] = [
-            "title": "Ivy", "isConfidential": true, "alias": attack, "kind": "person",
-        ]
-        let acts: [(String, [String: Any])] = [
-            (
-                "mark",
-                [
-                    "verdict": "inaccurate", "correction": attack, "note": attack,
-                    "evidence": [evidence],
-                ]
-            ),
-            ("evidence", ["evidence": ["source": hidden, "excerpt": attack]]),
-            ("edit", ["statement": attack]), ("notes", ["text": attack]),
-            ("questions", ["text": attack, "addressee": attack]),
-            ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
-            ("wait", ["for": attack]),
-        ]
-        for (act, body) in acts {
-            let answer = try visitor.post("/api/articles/x/claims/1/\(act)", body)
-            #expect(answer.status == 200, "\(act): \(answer.text)")
+        @Test func `runs nothing that stands in an article or a field`() throws {
+            let attack = HostileTextTests.attack
+            let desk = try DeskProcess()
+            let visitor = try Visitor.byLink(desk)
+            let text =
+                "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’"
+            let query =
+                "title=\(encoded(attack))&byline=\(encoded(attack))&outlet=\(encoded(attack))"
+            let added = try visitor.send(
+                "POST",
+                "/api/articles?name=x.txt&slug=x&published=2025-09-25&\(query)",
+                body: Array(text.utf8)
+            )
+            #expect(added.status == 201)
+            let source: [String: Any] = [
+                "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
+                "originGroup": attack, "medium": attack, "askedBy": attack, "contact": attack,
+            ]
+            let evidence: [String: Any] = [
+                "source": source, "excerpt": "52 people \(attack)", "locator": attack,
+            ]
+            let hidden: [String: Any] = [
+                "title": "Ivy", "isConfidential": true, "alias": attack, "kind": "person",
+            ]
+            let acts: [(String, [String: Any])] = [
+                (
+                    "mark",
+                    [
+                        "verdict": "inaccurate", "correction": attack, "note": attack,
+                        "evidence": [evidence],
+                    ]
+                ),
+                ("evidence", ["evidence": ["source": hidden, "excerpt": attack]]),
+                ("edit", ["statement": attack]), ("notes", ["text": attack]),
+                ("questions", ["text": attack, "addressee": attack]),
+                ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
+                ("wait", ["for": attack]),
+            ]
+            for (act, body) in acts {
+                let answer = try visitor.post("/api/articles/x/claims/1/\(act)", body)
+                #expect(answer.status == 200, "\(act): \(answer.text)")
+            }
+            let more: [(String, [String: Any])] = [
+                ("/api/articles/x/claims/2/drop", ["reason": attack]),
+                ("/api/articles/x/gate", ["why": attack]),
+                ("/api/presence", ["tab": attack, "article": "x", "claim": 1]),
+            ]
+            for (path, body) in more {
+                #expect([200, 204].contains(try visitor.post(path, body).status), "\(path)")
+            }
+            let revised = try visitor.send(
+                "POST",
+                "/api/articles/x/revisions?name=\(encoded(attack))",
+                body: Array(text.replacing("51", with: "52").utf8)
+            )
+            #expect(revised.status == 201)
+            // An earlier check of the same fact, to be offered beside the first.
+            _ = try visitor.send(
+                "POST",
+                "/api/articles?slug=y&published=2025-09-25",
+                body: Array("The jail in Ashford held 51 people \(attack) again on Sept. 19.".utf8)
+            )
+            _ = try visitor.post(
+                "/api/articles/y/claims/1/mark",
+                ["verdict": "not-checkable", "note": attack]
+            )
+
+            let browser = try Browser(ChromeDriver())
+            let home = "http://127.0.0.1:\(desk.port)"
+            try browser.open(home + desk.link())
+            try browser.wait(for: ".article-row")
+            try expectHarmless(browser)
+            try browser.open("\(home)/articles/x#1")
+            try browser.wait(for: ".evidence-list blockquote")
+            try browser.run(
+                "for (const one of document.querySelectorAll('details')) one.open = true"
+            )
+            #expect(try browser.text("body").contains("<script>window.hacked=1</script>"))
+            try browser.keepPicture("hostile")
+            try expectHarmless(browser)
+            try browser.wait(for: ".memory li")
+            try expectHarmless(browser)
+            try browser.click(".article-head .tools > button:last-child")
+            try browser.wait(for: "dialog .release h3")
+            try expectHarmless(browser)
+            try browser.open("\(home)/articles/x/changes")
+            try browser.wait(for: ".changes .fate")
+            try expectHarmless(browser)
+            try browser.open("\(home)/sources")
+            try browser.wait(for: ".source-row")
+            try expectHarmless(browser)
         }
-        let more: [(String, [String: Any])] = [
-            ("/api/articles/x/claims/2/drop", ["reason": attack]),
-            ("/api/articles/x/gate", ["why": attack]),
-            ("/api/presence", ["tab": attack, "article": "x", "claim": 1]),
-        ]
-        for (path, body) in more {
-            #expect([200, 204].contains(try visitor.post(path, body).status), "\(path)")
+
+        @Test func `previews a hostile draft as text`() throws {
+            let desk = try DeskProcess()
+            let browser = try Browser(ChromeDriver())
+            try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
+            try browser.wait(for: "ul.articles .empty")
+            try browser.press("a")
+            try browser.wait(for: "dialog .paste")
+            try browser.type(HostileTextTests.attack, into: "dialog .pair input")
+            try browser.type("The jail in Ashford held 51 people.", into: ".paste")
+            try browser.wait(
+                until: "document.querySelector('dialog h3')?.innerText.includes('<script>window.')"
+            )
+            #expect(try browser.count("dialog img, dialog script, dialog [onerror]") == 0)
+            #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
         }
-        let revised = try visitor.send(
-            "POST",
-            "/api/articles/x/revisions?name=\(encoded(attack))",
-            body: Array(text.replacing("51", with: "52").utf8)
-        )
-        #expect(revised.status == 201)
-        // An earlier check of the same fact, to be offered beside the first.
-        _ = try visitor.send(
-            "POST",
-            "/api/articles?slug=y&published=2025-09-25",
-            body: Array("The jail in Ashford held 51 people \(attack) again on Sept. 19.".utf8)
-        )
-        _ = try visitor.post(
-            "/api/articles/y/claims/1/mark",
-            ["verdict": "not-checkable", "note": attack]
-        )
 
-        let browser = try Browser(ChromeDriver())
-        let home = "http://127.0.0.1:\(desk.port)"
-        try browser.open(home + desk.link())
-        try browser.wait(for: ".article-row")
-        try expectHarmless(browser)
-        try browser.open("\(home)/articles/x#1")
-        try browser.wait(for: ".evidence-list blockquote")
-        try browser.run("for (const one of document.querySelectorAll('details')) one.open = true")
-        #expect(try browser.text("body").contains("<script>window.hacked=1</script>"))
-        try browser.keepPicture("hostile")
-        try expectHarmless(browser)
-        try browser.wait(for: ".memory li")
-        try expectHarmless(browser)
-        try browser.click(".article-head .tools > button:last-child")
-        try browser.wait(for: "dialog .release h3")
-        try expectHarmless(browser)
-        try browser.open("\(home)/articles/x/changes")
-        try browser.wait(for: ".changes .fate")
-        try expectHarmless(browser)
-        try browser.open("\(home)/sources")
-        try browser.wait(for: ".source-row")
-        try expectHarmless(browser)
-    }
+        private func expectHarmless(_ browser: Browser) throws {
+            #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
+            #expect(
+                try browser.count("#app img, #app svg, #app script, #app iframe, #app object") == 0
+            )
+            #expect(try browser.count("#app [onerror], #app [onload]") == 0)
+            #expect(try browser.count("a[href^='javascript:']") == 0)
+        }
 
-    @Test func `previews a hostile draft as text`() throws {
-        let desk = try DeskProcess()
-        let browser = try Browser(ChromeDriver())
-        try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
-        try browser.wait(for: "ul.articles .empty")
-        try browser.press("a")
-        try browser.wait(for: "dialog .paste")
-        try browser.type(HostileTextTests.attack, into: "dialog .pair input")
-        try browser.type("The jail in Ashford held 51 people.", into: ".paste")
-        try browser.wait(
-            until: "document.querySelector('dialog h3')?.innerText.includes('<script>window.')"
-        )
-        #expect(try browser.count("dialog img, dialog script, dialog [onerror]") == 0)
-        #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
-    }
-
-    private func expectHarmless(_ browser: Browser) throws {
-        #expect(try browser.run("return window.hacked === undefined") as? Bool == true)
-        #expect(try browser.count("#app img, #app svg, #app script, #app iframe, #app object") == 0)
-        #expect(try browser.count("#app [onerror], #app [onload]") == 0)
-        #expect(try browser.count("a[href^='javascript:']") == 0)
-    }
-
-    private func encoded(_ text: String) -> String {
-        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        private func encoded(_ text: String) -> String {
+            text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+        }
     }
 }

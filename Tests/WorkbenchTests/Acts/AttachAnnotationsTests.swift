@@ -55,12 +55,15 @@ struct AttachAnnotationsTests {
                 kind: .comment,
                 author: "Ines",
                 text: "Ask again! See https://jail.example/b.",
+                day: CalendarDate(year: 2025, month: 9, day: 18),
                 span: Span(start: 25, end: 27)
             ),
         ])
         let claim = try claim(book, "51")
         #expect(
-            claim.notes.map(\.text) == ["Ines in the file: Ask again! See https://jail.example/b."]
+            claim.notes.map(\.text) == [
+                "Ines in the file, 2025-09-18: Ask again! See https://jail.example/b."
+            ]
         )
         let sources = try book.sources()
         #expect(sources.map(\.title) == ["Roster of 19 September.", "https://jail.example/b"])

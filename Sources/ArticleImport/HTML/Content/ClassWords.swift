@@ -28,6 +28,8 @@ struct ClassWords: OptionSet {
     static let dated = ClassWords(rawValue: 1 << 12)
     static let published = ClassWords(rawValue: 1 << 13)
     static let changed = ClassWords(rawValue: 1 << 14)
+    /// Sums the article up below its headline.
+    static let deck = ClassWords(rawValue: 1 << 15)
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
@@ -81,5 +83,6 @@ struct ClassWords: OptionSet {
         ),
         (.published, "publish entry-date post-date"),
         (.changed, "updat modif"),
+        (.deck, "deck dek standfirst strapline subtitle sub-title subhead sub-head"),
     ].map { ($0, WordParts($1)) }
 }

@@ -29,7 +29,8 @@ struct LinkedData {
                 LinkedData.collect(value, into: &objects)
             }
         }
-        article = objects.first { LinkedData.isArticle($0) }
+        article =
+            objects.first { LinkedData.isArticle($0) } ?? objects.first { LinkedData.isReview($0) }
         byIdentifier = Dictionary(
             objects.compactMap { object in
                 (object["@id"] as? String).map { ($0, object) }
@@ -108,7 +109,12 @@ struct LinkedData {
     private static func isArticle(_ object: Object) -> Bool {
         types(of: object).contains { type in
             type.hasSuffix("Article") || type.hasSuffix("Posting") || type.hasSuffix("Report")
-                || type.hasSuffix("Review") || type == "Recipe" || type == "HowTo"
+                || type == "Recipe" || type == "HowTo"
         }
+    }
+
+    /// A review may be the article, or something in it, as the rating of a claim is.
+    private static func isReview(_ object: Object) -> Bool {
+        types(of: object).contains { $0.hasSuffix("Review") }
     }
 }

@@ -41,15 +41,30 @@ struct PageByline {
             "dc:creator", "dcterm:creator", "author", "article:author", "article:author_name",
             "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator",
             "citation_author", "byl", "creator", "og:author", "vr:author", "rnews:author",
-            "authors",
+            "authors", "og:article:author",
         ] {
             let values = metaTags.values(name).filter { !$0.contains("://") }
             if values.contains(where: { PageByline.name(in: $0) != nil }) { return values }
         }
+        if let name = labelledName { return [name] }
         // Several may be those of the works that the article cites.
         let marked = metaTags.values("itemprop.author")
         return marked.count == 1 ? marked : []
     }
+
+    /// What blog software tells for cards of shared links: a label, "Written by", and in a second tag its value.
+    private var labelledName: String? {
+        let number = ["1", "2"].first { number in
+            let label = metaTags.first("twitter:label\(number)")?.lowercased() ?? ""
+            return PageByline.labels.contains(label)
+        }
+        return number.flatMap { metaTags.first("twitter:data\($0)") }
+    }
+
+    private static let labels: Set<String> = [
+        "author", "autor", "door", "escrito por", "geschreven door", "geschrieben von", "por",
+        "scritto da", "verfasst von", "von", "written by", "écrit par",
+    ]
 
     // MARK: What the page shows
 
@@ -121,16 +136,19 @@ struct PageByline {
         for id in texts.prefix(5 * PageByline.tryLimit) {
             let parent = tree[id].parent
             guard parent >= 0, !ElementSet.wordless.contains(tree[parent].element) else { continue }
-            let words = tree[id].text[...].trimmingSpace
+            let words = tree[id].text.replacing(" :", with: ":")
+                .drop { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "—" }.trimmingSpace
             let lower = words.lowercased()
             guard let opener = PageByline.openers.first(where: { lower.hasPrefix($0) }) else {
                 continue
             }
             let rest = words.dropFirst(opener.count).drop { $0 == ":" || $0.isWhitespace }
             let named = rest.split(separator: " ").prefix(2)
-            guard named.count == 2, named.allSatisfy({ $0.first?.isUppercase ?? false }) else {
-                continue
-            }
+            // "By Monday" is no name, "Posted by Ada" is one.
+            let isLong = opener.dropLast().contains(" ")
+            guard named.count == 2 || named.count == 1 && isLong,
+                named.allSatisfy({ $0.first?.isUppercase ?? false })
+            else { continue }
             return [String(words)]
         }
         return []
@@ -140,7 +158,9 @@ struct PageByline {
 extension PageByline {
     /// The name in the words of a byline, or nil if there is none.
     static func name(in words: String) -> String? {
-        var name = words[...].trimmingSpace
+        // No-break spaces and line ends too are spaces.
+        let words = words.split { $0.isWhitespace }.joined(separator: " ")
+        var name = afterDay(words[...])
         if name.contains("://") || name.hasPrefix("@") || name.hasPrefix("www.") { return nil }
         while let opener = openers.first(where: { name.lowercased().hasPrefix($0) }) {
             name = name.dropFirst(opener.count).drop { $0.isWhitespace || $0 == ":" }
@@ -167,10 +187,28 @@ extension PageByline {
             return nil
         }
         if noNames.contains(name.lowercased()) { return nil }
-        let first = name.split { !$0.isLetter }.first ?? ""
+        let first = name.split { $0 == " " }.first?.filter { $0.isLetter || $0 == "_" } ?? ""
         if noFirstWords.contains(first.lowercased()) { return nil }
         return name.split { $0.isWhitespace }.joined(separator: " ")
     }
+
+    /// The words from "by" on in "Posted on September 21, 2025 by Ada Quill".
+    private static func afterDay(_ words: Substring) -> Substring {
+        let lower = words.lowercased()
+        guard lower.utf16.count == words.utf16.count, words.contains(where: \.isNumber),
+            dayOpeners.contains(where: { lower.hasPrefix($0) })
+        else { return words }
+        let starts = [" by ", " von ", " par ", " por "].compactMap {
+            lower.firstRange(of: $0)?.lowerBound.utf16Offset(in: lower)
+        }
+        guard let start = starts.min() else { return words }
+        return words[words.utf16.index(words.startIndex, offsetBy: start)...].trimmingSpace
+    }
+
+    private static let dayOpeners = [
+        "am ", "erstellt ", "on ", "posted ", "publicado ", "published ", "publié ",
+        "veröffentlicht ",
+    ]
 
     private static func withoutMonth(_ words: Substring) -> Substring {
         var kept = words.split(separator: " ")
@@ -187,6 +225,8 @@ extension PageByline {
     }
 
     static let openers = [
+        "blog beitrag von", "blogbeitrag von", "ein gastbeitrag von", "gastbeitrag von",
+        "auteur:", "autore:", "erstellt von",
         "by ", "by:", "by\n", "written by", "posted by", "published by", "text von ", "text by ",
         "ein beitrag von", "beitrag von", "author:", "authors:",
         "von ", "von:", "autor:", "autorin:", "text:", "par ", "por ", "di ", "od ", "door ",

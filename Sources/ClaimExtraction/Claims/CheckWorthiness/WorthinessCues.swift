@@ -50,37 +50,19 @@ struct WorthinessCues: OptionSet {
     ])
 }
 
-/// Cues by word: open addressing, one slot a word.
+/// Cues by word.
 struct CueTable: Sendable {
-    private var keys: [UInt64]
-    private var cues: [UInt32]
-    private let mask: Int
+    private let table: WordTable<WorthinessCues>
 
     init(_ rows: [(WorthinessCues, String)]) {
-        let words = rows.flatMap { cue, words in
-            words.split(separator: " ").map { (cue, WordKey($0).raw) }
+        var cues: [WordKey: WorthinessCues] = [:]
+        for (cue, words) in rows {
+            for word in words.split(separator: " ") { cues[WordKey(word), default: []].insert(cue) }
         }
-        var size = 8
-        while size < words.count * 2 { size *= 2 }
-        mask = size - 1
-        keys = [UInt64](repeating: 0, count: size)
-        cues = [UInt32](repeating: 0, count: size)
-        for (cue, key) in words {
-            var slot = Int(truncatingIfNeeded: key) & mask
-            while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & mask }
-            keys[slot] = key
-            cues[slot] |= cue.rawValue
-        }
+        table = WordTable(cues)
     }
 
     /// The cues of a word; none for most.
     @inline(__always)
-    func cues(of word: WordKey) -> WorthinessCues {
-        var slot = Int(truncatingIfNeeded: word.raw) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == word.raw { return WorthinessCues(rawValue: cues[slot]) }
-            slot = (slot + 1) & mask
-        }
-        return []
-    }
+    func cues(of word: WordKey) -> WorthinessCues { table[word] ?? [] }
 }

@@ -23,7 +23,9 @@ struct AccordingTo: Sendable {
             return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
         }
         let start = clauseStart(before: token, in: sentence, earlier: earlier)
-        var drafts = draft(source, cue, start..<token)
+        // "On Sunday, according to the navy, two boats sank": the time alone is nothing to vouch for.
+        let isTime = syntax.isTime(token - 2) && !hasVerb(start..<token) && token - start < 10
+        var drafts = isTime ? [] : draft(source, cue, start..<token)
         let resume = source.upperBound
         if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction

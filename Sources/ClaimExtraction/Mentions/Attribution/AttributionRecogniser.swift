@@ -20,7 +20,9 @@ struct AttributionRecogniser: Recogniser {
                 mode: mode(of: draft.content, in: syntax)
             )
             attribution.speaker = draft.speaker
-            attribution.isStatement = draft.isStatement || attribution.mode != .indirect
+            attribution.isStatement =
+                draft.isStatement
+                || attribution.mode != .indirect && !quotesOnlyNames(draft.content, in: syntax)
             reading.add(.attribution(attribution), over: draft.extent)
         }
     }
@@ -131,8 +133,10 @@ struct AttributionRecogniser: Recogniser {
             return !drafts[first..<last].contains { other in
                 guard other.cue != cue else { return false }
                 let isInside = other.content.contains(cue.lowerBound)
-                // "She said that he had promised that": what he promised is a statement too.
+                // "She said that he had promised that": what he promised is a statement too, and so is
+                // what a paper holds: "issued a statement saying that".
                 return isInside && !(draft.isStatement && draft.isNestable)
+                    && !(draft.isOnDocument && !other.isStatement)
             }
         }.map { drafts[$0] }
     }
@@ -144,6 +148,21 @@ struct AttributionRecogniser: Recogniser {
     private func isSpoken(_ token: Int, in syntax: ClauseSyntax) -> Bool {
         guard let quotation = syntax.quotation(at: token) else { return false }
         return syntax.quotations[quotation].content.count > 3
+    }
+
+    /// "to pass the “Clean Rivers Bill”": words outside, and in quotation marks nothing but capitals.
+    private func quotesOnlyNames(_ content: Range<Int>, in syntax: ClauseSyntax) -> Bool {
+        var quoted = 0
+        var others = 0
+        for token in content where !syntax.isMark(token) {
+            guard syntax.quotation(at: token) != nil else {
+                others += 1
+                continue
+            }
+            guard syntax.isCapitalised(token) || syntax.tag(token) == .number else { return false }
+            quoted += 1
+        }
+        return quoted > 1 && others > 1
     }
 
     /// Direct if every word of the content is quoted, mixed if some are.

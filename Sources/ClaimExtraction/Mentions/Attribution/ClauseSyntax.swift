@@ -17,8 +17,8 @@ final class ClauseSyntax: Sendable {
     private let nounPhraseAt: [Int32]
     private let sentenceAt: [Int32]
     private let quotationAt: [Int32]
-    private let isTime: [Bool]
-    private let isPerson: [Bool]
+    /// For each token, the set of the types of mentions that cover it.
+    private let typesOver: [UInt8]
 
     /// The role of a punctuation mark.
     enum Mark: UInt8, Sendable {
@@ -40,17 +40,7 @@ final class ClauseSyntax: Sendable {
         // The outermost quotation wins: it comes first.
         quotationAt = ClauseSyntax.owners(of: reading.quotations.map(\.content), count: count)
         marks = ClauseSyntax.marks(of: reading)
-        var isTime = [Bool](repeating: false, count: count)
-        var isPerson = isTime
-        for mention in reading.mentions {
-            if mention.type == .time {
-                for token in mention.tokens { isTime[token] = true }
-            } else if mention.type == .person {
-                for token in mention.tokens { isPerson[token] = true }
-            }
-        }
-        self.isTime = isTime
-        self.isPerson = isPerson
+        typesOver = reading.typesOver
     }
 
     var count: Int { tokens.count }
@@ -115,10 +105,14 @@ final class ClauseSyntax: Sendable {
     }
 
     /// Whether the token is part of a time expression.
-    func isTime(_ token: Int) -> Bool { contains(token) && isTime[token] }
+    func isTime(_ token: Int) -> Bool { isCovered(token, by: .time) }
 
     /// Whether the token is part of a person's name.
-    func isPerson(_ token: Int) -> Bool { contains(token) && isPerson[token] }
+    func isPerson(_ token: Int) -> Bool { isCovered(token, by: .person) }
+
+    private func isCovered(_ token: Int, by type: MentionType) -> Bool {
+        contains(token) && typesOver[token] & type.bit != 0
+    }
 
     /// A rough stem of the token's word, as a hash.
     func stem(_ token: Int) -> UInt64 {
@@ -181,6 +175,7 @@ final class ClauseSyntax: Sendable {
     private static func marks(of reading: Reading) -> [Mark] {
         let tokens = reading.tokens
         var marks = [Mark](repeating: .none, count: tokens.count)
+        let byKey = byKey
         for token in 0..<tokens.count where tokens.kind[token] == .punctuation {
             marks[token] = byKey[tokens.key[token]] ?? .other
         }

@@ -41,6 +41,13 @@ struct ComplementFinder: Sendable {
                 return found
             }
             if let found = direct(at: position, cueEnd: token, frames, limit) { return found }
+            // "estimated by 9 p.m., there would be": the comma closes the aside.
+            if asides > 0, frames.contains(.clause), syntax.mark(position) == .comma,
+                startsNounPhrase(position + 1) || syntax.tag(position + 1) == .existential,
+                hasClause(from: position + 1, limit: limit)
+            {
+                return Complement(start: position + 1, kind: .clause, cueEnd: token)
+            }
             guard next > position else { break }
             position = next
             asides += 1

@@ -88,8 +88,9 @@ struct CueJudge: Sendable {
         features.add(16, frame.stem, openingTag)
         features.add(17, frame.stem, opening, frame.form.rawValue)
         features.add(18, after, shape, who)
-        features.add(19, previousVerb(frame), shape)
-        features.add(20, previousVerb(frame), frame.stem)
+        let previous = previousVerb(frame)
+        features.add(19, previous, shape)
+        features.add(20, previous, frame.stem)
         if let source { features.add(21, syntax.key(source.upperBound - 1).raw, rule) }
         features.add(22, quotes(frame), shape, rule)
         features.add(23, frame.stem, shape, who)

@@ -61,8 +61,8 @@ struct QuotedSpeech: Sendable {
             start += 1
         } else {
             // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
-            guard syntax.mark(last) != .none, syntax.key(last) != QuotedSpeech.fullStop
-            else { return nil }
+            let isMarked = syntax.mark(last) != .none && syntax.key(last) != QuotedSpeech.fullStop
+            guard isMarked || lacksComma(quotation) else { return nil }
         }
         let limit = bound(from: start)
         var token = start
@@ -84,6 +84,14 @@ struct QuotedSpeech: Sendable {
             return report(group, from: start, limit: limit)
         }
         return nil
+    }
+
+    /// "“We lost the mill” said Webb": a clause that opens its sentence and ends without a mark.
+    private func lacksComma(_ quotation: Quotation) -> Bool {
+        guard syntax.mark(quotation.content.upperBound - 1) == .none,
+            syntax.startsSentence(quotation.open), quotation.content.count > 3
+        else { return false }
+        return quotation.content.contains { syntax.verbGroup(at: $0)?.isFinite == true }
     }
 
     private func report(_ group: VerbGroup, from start: Int, limit: Int) -> Report? {

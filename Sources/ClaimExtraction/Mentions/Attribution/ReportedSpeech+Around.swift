@@ -88,6 +88,7 @@ extension ReportedSpeech {
         let first = verb.group.tokens.lowerBound
         let before = syntax.mark(first - 1)
         guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
+            syntax.key(verb.after) != ContentWords.that,
             // "Webb, after the vote, told Radio Tarn that": what is told needs no mark before it.
             !ContentWords.telling.contains(syntax.key(verb.group.head)),
             let speaker = sources.source(from: verb.after, limit: verb.limit),

@@ -22,12 +22,35 @@ extension ReportedSpeech {
         return syntax.isCapitalised(first)
     }
 
+    /// "declined to comment", "did not respond": nothing was said.
+    func isRefusal(_ group: VerbGroup) -> Bool {
+        let key = syntax.key(group.head)
+        let after = group.head + 1
+        if ContentWords.answers.contains(key) {
+            return group.isNegated || group.tense == .infinitive
+        }
+        guard ContentWords.refusals.contains(key), after + 1 < syntax.count,
+            syntax.key(after) == ContentWords.to
+        else { return false }
+        let next = syntax.verbGroup(at: after)?.head ?? after + 1
+        return ContentWords.tellings.contains(syntax.key(next))
+    }
+
     /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
     func opensClaim(at start: Int) -> Bool {
         guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
             return false
         }
         return ObjectWords.claims.contains(syntax.key(end - 1))
+    }
+
+    /// The end of a content before ", according to": who vouches for it is no part of it.
+    func withoutVoucher(_ content: Range<Int>) -> Int {
+        for token in content.dropFirst()
+        where syntax.key(token) == ContentWords.according && syntax.mark(token - 1) == .comma {
+            return token - 1
+        }
+        return content.upperBound
     }
 
     /// Whether a finite verb of saying stands in a content that no relative clause opens.

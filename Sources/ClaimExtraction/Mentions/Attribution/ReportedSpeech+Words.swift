@@ -14,6 +14,13 @@ extension ContentWords {
     )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
+    /// What one refuses to do where nothing is said.
+    static let tellings = WordSet(
+        """
+        comment respond reply answer elaborate say confirm specify discuss disclose identify name explain talk
+        speak reveal describe
+        """
+    )
     static let refusals = WordSet(
         "decline declined declines declining refuse refused refuses refusing"
     )

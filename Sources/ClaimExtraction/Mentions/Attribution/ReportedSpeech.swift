@@ -225,7 +225,9 @@ final class ReportedSpeech: Sendable {
                 cue: frame.stem,
                 trace: drafts.isEmpty ? trace : nil
             )
-            if end > start, let content = ends.trimmed(start..<end) {
+            if end > start,
+                let content = ends.trimmed(start..<withoutVoucher(start..<end))
+            {
                 var draft = AttributionDraft(
                     source: source,
                     cue: frame.cue,
@@ -234,6 +236,9 @@ final class ReportedSpeech: Sendable {
                 )
                 draft.score = score
                 draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
+                draft.isOnDocument =
+                    frame.group?.tense == .gerund
+                    && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
                 draft.trace = drafts.isEmpty ? trace : nil
                 drafts.append(draft)
             }
@@ -362,20 +367,6 @@ final class ReportedSpeech: Sendable {
             return (next + 1, .nounPhrase)
         }
         return nil
-    }
-
-    /// "declined to comment", "did not respond": nothing was said.
-    private func isRefusal(_ group: VerbGroup) -> Bool {
-        let key = syntax.key(group.head)
-        let after = group.head + 1
-        if ContentWords.answers.contains(key) {
-            return group.isNegated || group.tense == .infinitive
-        }
-        guard ContentWords.refusals.contains(key), after + 1 < syntax.count,
-            syntax.key(after) == ContentWords.to
-        else { return false }
-        let next = syntax.verbGroup(at: after)?.head ?? after + 1
-        return ContentWords.answers.contains(syntax.key(next))
     }
 }
 

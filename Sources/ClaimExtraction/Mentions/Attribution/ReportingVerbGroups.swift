@@ -40,7 +40,7 @@ enum ReportingVerbGroups {
     ) {
         let tokens = reading.tokens
         let (past, present, findings) = (past, present, findings)
-        for token in range where tokens.kind[token] == .word {
+        for token in range {
             let key = tokens.key[token]
             guard
                 past.contains(key) || present.contains(key)

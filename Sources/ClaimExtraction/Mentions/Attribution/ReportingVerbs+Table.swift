@@ -5,8 +5,8 @@ extension ReportingVerbs {
     /// line was checked against PolNeAR's cues (Newell et al., 2018; research use).
     static let table = """
         accept: that phrase stance
-        acknowledge: clause quote phrase question fact
         accuse: of predicate fact
+        acknowledge: clause quote phrase question fact
         add: clause quote
         address: phrase
         admit|admitted: clause quote phrase to infinitive fact
@@ -15,15 +15,16 @@ extension ReportingVerbs {
         advocate: that for phrase
         affirm: clause quote phrase
         agree: clause quote infinitive to with
+        alert: addressee that
         allege: clause quote phrase fact
         allude: to
         announce: clause quote phrase fact
-        anticipate: clause phrase stance
         answer: clause quote
+        anticipate: clause phrase stance
         apologize: for quote
+        appeal: to for
         appear: infinitive that stance
         applaud: phrase
-        appeal: to for
         argue: clause quote for against
         ask: question quote object for addressee about phrase infinitive
         assail: phrase as
@@ -42,13 +43,16 @@ extension ReportingVerbs {
         berate: phrase
         blame: phrase on fact
         blast: phrase for as
+        blog|blogged: clause quote
         boast: clause quote about of
         brag|bragged: that about quote
         brand: predicate
         brush: phrase
+        calculate: clause phrase document
         call: predicate for on quote
         caution: clause quote against addressee
         celebrate: phrase
+        certify: clause
         challenge: phrase object
         champion: phrase
         chant: quote phrase
@@ -58,12 +62,13 @@ extension ReportingVerbs {
         cite: phrase quote fact
         claim: clause quote phrase infinitive fact
         clarify: clause quote phrase question
-        comment: on that quote
         commend: phrase
+        comment: on that quote
         compare: phrase
         complain: clause quote about of
         concede: clause quote phrase fact
         conclude: clause quote
+        concur|concurred: clause quote
         condemn: phrase as
         confess: clause quote to
         confirm: clause quote phrase question fact
@@ -75,13 +80,14 @@ extension ReportingVerbs {
         convince: addressee that
         counter: clause quote
         credit: phrase
-        criticize: phrase for as
         criticise: phrase for as
+        criticize: phrase for as
         cry: quote
         debate: question phrase
         decide: clause infinitive question stance against
         declare: clause quote phrase predicate
         decline: infinitive
+        decree: clause
         decry: phrase as
         deem: predicate stance
         defend: phrase
@@ -109,11 +115,12 @@ extension ReportingVerbs {
         elaborate: on quote
         email: quote
         embrace: phrase stance
-        emphasize: clause quote phrase question
         emphasise: clause quote phrase question
+        emphasize: clause quote phrase question
         encourage: object
         endorse: phrase
         envision: phrase that stance
+        establish: clause quote
         estimate: clause quote phrase fact
         exclaim: quote that
         expect: clause object infinitive phrase stance
@@ -130,14 +137,17 @@ extension ReportingVerbs {
         forecast|forecasted: clause phrase fact fact
         foresee|foresaw|foreseen: clause phrase stance fact
         fume: quote that
+        gripe: clause quote
         grumble: that quote about
         guarantee: clause quote
         guess: clause stance
+        gush: quote
         hail: phrase as
         hear|heard: that
         highlight: phrase question
         hint: that quote at
         hope: clause infinitive for stance
+        hypothesize: clause
         identify: predicate
         imagine: clause stance phrase
         imply: clause phrase
@@ -145,6 +155,7 @@ extension ReportingVerbs {
         infer|inferred: clause
         inform: addressee clause of
         inquire: question about quote
+        insinuate: clause
         insist: clause quote on
         instruct: object that
         insult: phrase
@@ -152,8 +163,8 @@ extension ReportingVerbs {
         interject: quote
         interpret: predicate
         intone: quote
-        invoke: phrase
         invite: object
+        invoke: phrase
         joke: clause quote about
         judge: clause predicate stance
         know|knew|known: that question stance
@@ -163,8 +174,8 @@ extension ReportingVerbs {
         lash: out
         laud: phrase
         lay|laid: out
-        liken: phrase
         learn|learned: that
+        liken: phrase
         list: phrase
         maintain: clause quote
         mean|meant: that
@@ -174,6 +185,7 @@ extension ReportingVerbs {
         muse: quote that about
         mutter: quote that
         note: clause quote phrase question
+        notify: addressee that
         object: to quote that
         observe: clause quote
         offer: infinitive quote
@@ -296,6 +308,7 @@ extension ReportingVerbs {
         understand|understood: that question stance
         unveil: phrase
         urge: object clause quote phrase
+        verify: clause
         view: predicate stance
         voice: phrase
         volunteer: that

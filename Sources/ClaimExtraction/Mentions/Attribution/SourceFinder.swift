@@ -205,6 +205,8 @@ struct SourceFinder: Sendable {
         var first = token
         while first < min(limit, token + 3), syntax.phraseEnd(from: first) == nil,
             syntax.tag(first).isAdverb || syntax.tag(first).isAdjective
+                // "said lead author Ann Lind": a noun that was taken for a verb.
+                || first == token && syntax.tag(first).isVerb && syntax.tag(first + 1).isNoun
         {
             first += 1
         }
@@ -213,7 +215,9 @@ struct SourceFinder: Sendable {
         }
         var end = min(phraseEnd, limit)
         // A noun taken for something else may end it: "U.S. census ⟨data⟩".
-        while end < limit, syntax.tag(end).isNoun, !syntax.isTime(end) { end += 1 }
+        while end < limit, syntax.tag(end).isNoun || syntax.isPerson(end), !syntax.isTime(end) {
+            end += 1
+        }
         while end + 1 < limit, let next = syntax.nounPhrase(at: end + 1),
             next.lowerBound == end + 1, end - token < SourceFinder.longest
         {

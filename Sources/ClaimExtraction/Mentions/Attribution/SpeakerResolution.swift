@@ -17,7 +17,7 @@ struct SpeakerResolution: Sendable {
         self.reading = reading
         self.syntax = syntax
         sources = SourceFinder(syntax: syntax)
-        people = reading.mentions.filter { $0.type == .person }
+        people = reading.mentions(of: .person).map(\.mention)
             .sorted { $0.span.start < $1.span.start }
         var fullNames: [WordKey: String] = [:]
         var subjects: [(name: String, at: Int)] = []

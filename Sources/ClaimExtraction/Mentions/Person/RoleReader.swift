@@ -16,8 +16,15 @@ struct RoleReader {
 
     /// The role that stands before a name.
     func role(before name: Range<Int>, sentence: Range<Int>) -> Role? {
-        let start = name.lowerBound
+        var start = name.lowerBound
         guard start > sentence.lowerBound else { return nil }
+        // "Member of parliament (MP) Ann Lind"
+        if start - 4 >= sentence.lowerBound, reading.tokens.key[start - 1] == Marks.closeBracket,
+            reading.tokens.key[start - 3] == Marks.openBracket,
+            reading.tokens.shape[start - 2].contains(.allCapitals)
+        {
+            start -= 3
+        }
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
             var first = startOfModifiers(before: head, sentence: sentence)
             if let office = startOfOffice(before: first, sentence: sentence) { first = office }

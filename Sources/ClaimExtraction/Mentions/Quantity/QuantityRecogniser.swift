@@ -3,13 +3,14 @@
 /// Numbers inside dates, times of day, citations and names of laws belong to those.
 struct QuantityRecogniser: Recogniser {
     func recognise(in reading: inout Reading) {
-        for found in quantities(in: reading) {
-            reading.add(.quantity(found.quantity), over: found.tokens)
-        }
+        for (tokens, detail) in quantities(in: reading) { reading.add(detail, over: tokens) }
     }
 
-    private func quantities(in reading: Reading) -> [FoundQuantity] {
-        var all: [FoundQuantity] = []
+    private func quantities(
+        in reading: Reading
+    ) -> [(tokens: Range<Int>, detail: Mention.Detail)] {
+        var all: [(tokens: Range<Int>, detail: Mention.Detail)] = []
+        var last: FoundQuantity?
         let starters = QuantityParser.Starters()
         for sentence in reading.sentences {
             var parser: QuantityParser?
@@ -25,8 +26,9 @@ struct QuantityRecogniser: Recogniser {
                 parser = sentenceParser
                 switch sentenceParser.parse(at: token, floor: floor) {
                 case .found(var found):
-                    found.quantity.isConversion = isConversion(found, of: all.last, in: reading)
-                    all.append(found)
+                    found.quantity.isConversion = isConversion(found, of: last, in: reading)
+                    all.append((found.tokens, .quantity(found.quantity)))
+                    last = found
                     token = max(found.next, token + 1)
                     floor = token
                 case .skip(let end): token = max(end, token + 1)

@@ -7,7 +7,7 @@ struct CourtReader {
     init(reading: Reading) {
         self.reading = reading
         var judges: Set<String> = []
-        for mention in reading.mentions {
+        for (_, mention) in reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail, let role = person.role else {
                 continue
             }

@@ -232,7 +232,6 @@ extension TimeLexicon {
         christian 1 ad a.d. ce
         reference 0 now currently nowadays presently
         reference -1 recently lately
-        reference 1 someday
         right 0 right
         future 1 future
         frequency 1 minutely

@@ -133,6 +133,9 @@ extension TimeParser {
         case .earlier:
             // "two years earlier than planned" has no date.
             guard role(token + 1) != .than else { return nil }
+            if unit == .year, value(token) > 0, isAfterNow(token) {
+                return (.unit(.year, 0, .publication), token + 1)
+            }
             return shifted(
                 amount,
                 unit,
@@ -149,6 +152,15 @@ extension TimeParser {
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
         default: return nil
         }
+    }
+
+    /// Whether "now," or "today," stands before a length: "Now, 80 years later, it stands".
+    private func isAfterNow(_ token: Int) -> Bool {
+        let first = max(sentence.lowerBound + 1, token - 5)
+        guard first < token, let comma = (first..<token).last(where: { role($0) == .comma }) else {
+            return false
+        }
+        return isOne(of: TimeWords.now, comma - 1)
     }
 
     private func shifted(

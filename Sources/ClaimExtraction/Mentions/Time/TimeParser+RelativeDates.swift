@@ -87,6 +87,8 @@ extension TimeParser {
         }
         switch unit {
         case .weekend: return (.weekend, token + 1)
+        // "the quarter century"
+        case .quarter where self.unit(token + 1) == .century: return nil
         case .quarter: return reportedQuarter(at: token)
         case .week, .month, .year:
             guard has(.inside, .during, .of, .lasting, .since, at: token - 2) || isAtEnd(token + 1)

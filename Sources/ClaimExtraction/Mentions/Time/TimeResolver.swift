@@ -9,6 +9,8 @@ struct TimeResolver {
     /// The last day, and the last month or part of one, that it went on from: "in 2008 … that day" is told of these.
     private var lastDay: CalendarPlace?
     private var lastMonth: CalendarPlace?
+    /// The last date that news named and that had come when they were published.
+    private var lastPast: CalendarPlace?
     /// The last quarter that the text named, and the token where: what "a year earlier" is told of.
     var lastQuarter: (place: CalendarPlace, token: Int)?
     /// The last year that the text named, whether it went on from it or not: "that year".
@@ -85,6 +87,7 @@ struct TimeResolver {
         narrative = (place, token)
         if place.grain <= .day { lastDay = place }
         if place.grain <= .month { lastMonth = place }
+        if !isAhead(place) { lastPast = place }
     }
 
     /// What is forecast for a quarter isn't what a report's figures are of.
@@ -98,6 +101,12 @@ struct TimeResolver {
         // "up from the third quarter of 2024": what it's compared with is left at once.
         if let last = lastQuarter?.place, last.part == place.part, last.year == year + 1 { return }
         lastQuarter = (place, token)
+    }
+
+    /// Whether it is yet to come in news.
+    private func isAhead(_ place: CalendarPlace) -> Bool {
+        guard !isHistory, let publication else { return false }
+        return place.firstDay > publication.dayNumber
     }
 
     private func isOver(_ place: CalendarPlace) -> Bool {
@@ -117,23 +126,26 @@ struct TimeResolver {
     /// The place from which a relative expression counts, with the grain that the text spoke in.
     private mutating func origin(
         _ origin: TimeMeaning.Origin,
-        of unit: CalendarUnit
+        of unit: CalendarUnit,
+        _ tense: TenseDirection
     ) -> CalendarPlace? {
         let published = publication.map { CalendarPlace($0) }
         let place: CalendarPlace? =
             switch origin {
             case .publication: published ?? narrative?.place
             case .narrative where narrative == nil: published
-            case .narrative: narrated(unit) ?? (unit == .day ? nil : published)
+            case .narrative: narrated(unit, tense) ?? (unit == .day ? nil : published)
             }
         lastAnchor = place?.days?.lowerBound
         return place
     }
 
     /// What the text spoke of last that is no coarser than a unit: a year has no "that day".
-    private func narrated(_ unit: CalendarUnit) -> CalendarPlace? {
+    private func narrated(_ unit: CalendarUnit, _ tense: TenseDirection) -> CalendarPlace? {
         guard let place = narrative?.place else { return nil }
         if isHistory { return place }
+        // "They vote on Nov. 3. Two days later he was back": after what had come.
+        if isAhead(place), tense == .past || tense == .afterPast { return lastPast }
         return switch unit {
         case .day where place.grain > .day: lastDay
         case .week, .month: place.grain > .month ? lastMonth : place
@@ -176,18 +188,21 @@ struct TimeResolver {
         case .unit(.year, 0, .narrative) where isHistory && lastYear != nil:
             return CalendarPlace(lastYear, .year)
         case .unit(let unit, let count, let from):
-            guard let base = origin(from, of: unit) else { return CalendarPlace(open: unit) }
+            guard let base = origin(from, of: unit, tense) else { return CalendarPlace(open: unit) }
             return shifted(base, count, unit)
         case .shifted(let amount, let unit, let isEarlier, let from):
             if unit == .year, amount == Amount(1), let place = quarter(isEarlier, at: token) {
                 return place
             }
-            guard let base = origin(from, of: .year) else { return CalendarPlace(open: unit) }
+            guard let base = origin(from, of: .year, tense) else {
+                return CalendarPlace(open: unit)
+            }
             return shifted(base, amount, unit, isEarlier, keepsGrain: from == .narrative)
         case .shiftedBy(let months, let days, let from):
-            let day = origin(from, of: .year)?.days?.lowerBound.adding(months: months)?.adding(
-                days: days
-            )
+            let day = origin(from, of: .year, tense)?.days?.lowerBound.adding(months: months)?
+                .adding(
+                    days: days
+                )
             guard let day else { return CalendarPlace(open: days == 0 ? .month : .day) }
             return days == 0
                 ? CalendarPlace(day.year, .month(day.month)) : CalendarPlace(day)

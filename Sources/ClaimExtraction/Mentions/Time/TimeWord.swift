@@ -85,61 +85,39 @@ struct TimeWord: Equatable, Sendable {
 
 /// The words of time, one hash look-up each.
 struct TimeLexicon: Sendable {
-    private let slots: [UInt64]
-    private let words: [TimeWord]
-    private let mask: Int
+    private let words: WordTable<TimeWord>
 
     /// Reads lines of a role, its number, and the words that have it.
     init(_ table: String, holidays: [String]) {
-        var entries: [(UInt64, TimeWord)] = []
+        var entries: [(WordKey, TimeWord)] = []
         for line in table.split(separator: "\n") {
             let fields = line.split(separator: " ")
             guard fields.count > 2, let role = TimeWord.Role(rawValue: String(fields[0])),
                 let value = Int16(fields[1])
             else { continue }
             for field in fields.dropFirst(2) {
-                entries.append((WordKey(field).raw, TimeWord(role: role, value: value)))
+                entries.append((WordKey(field), TimeWord(role: role, value: value)))
             }
         }
         for year in 0..<60 {
             let word = TimeWord(role: .fiscalCode, value: Int16(2000 + year))
-            entries.append((WordKey("fy" + String(2000 + year)).raw, word))
-            entries.append((WordKey("fy" + (year < 10 ? "0" : "") + String(year)).raw, word))
+            entries.append((WordKey("fy" + String(2000 + year)), word))
+            entries.append((WordKey("fy" + (year < 10 ? "0" : "") + String(year)), word))
         }
         for minute in 0..<60 {
             let name = "h" + (minute < 10 ? "0" : "") + String(minute)
             let word = TimeWord(role: .hourMinutes, value: Int16(minute))
-            entries.append((WordKey(name).raw, word))
+            entries.append((WordKey(name), word))
         }
         for name in holidays {
             guard let first = Tokenizer.keys(of: name).first else { continue }
-            entries.append((first.raw, TimeWord(role: .holiday, value: 0)))
+            entries.append((first, TimeWord(role: .holiday, value: 0)))
         }
-        var size = 64
-        while size < entries.count * 3 { size *= 2 }
-        var slots = [UInt64](repeating: 0, count: size)
-        var words = [TimeWord](repeating: .none, count: size)
-        for (key, word) in entries {
-            var slot = Int(truncatingIfNeeded: key) & (size - 1)
-            while slots[slot] != 0 && slots[slot] != key { slot = (slot + 1) & (size - 1) }
-            // The first entry counts: a word keeps its own role where a holiday begins with it.
-            guard slots[slot] == 0 else { continue }
-            slots[slot] = key
-            words[slot] = word
-        }
-        self.slots = slots
-        self.words = words
-        mask = size - 1
+        // The first entry counts: a word keeps its own role where a holiday begins with it.
+        words = WordTable(entries.reversed())
     }
 
     /// The word's role; `none` for most words.
     @inline(__always)
-    func word(_ key: WordKey) -> TimeWord {
-        var slot = Int(truncatingIfNeeded: key.raw) & mask
-        while slots[slot] != 0 {
-            if slots[slot] == key.raw { return words[slot] }
-            slot = (slot + 1) & mask
-        }
-        return .none
-    }
+    func word(_ key: WordKey) -> TimeWord { words[key] ?? .none }
 }

@@ -29,6 +29,10 @@ struct AccordingToTests {
             "the audit | according to"
         ),
         AttributionRow(
+            "On Sunday, according to the navy, ⟦two boats sank⟧.",
+            "the navy | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),

@@ -46,7 +46,7 @@ struct AttributionRow: Sendable, CustomTestStringConvertible {
         return attributions.sorted { $0.content.start < $1.content.start }
     }
 
-    private static func words(_ span: Span, of text: String) -> String {
+    static func words(_ span: Span, of text: String) -> String {
         let scalars = Array(text.unicodeScalars)
         var words = String.UnicodeScalarView()
         words.append(contentsOf: scalars[span.start..<span.end])

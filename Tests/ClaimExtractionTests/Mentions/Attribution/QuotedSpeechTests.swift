@@ -12,6 +12,7 @@ struct QuotedSpeechTests {
         AttributionRow("Okoro said, “⟦The bridge is safe⟧.”", "Okoro | said"),
         AttributionRow("Okoro wrote: “⟦The bridge is safe⟧.”", "Okoro | wrote"),
         AttributionRow("“⟦Is it safe⟧?” she asked.", "she | asked"),
+        AttributionRow("“⟦The bridge was never safe⟧” said Okoro.", "Okoro | said"),
         AttributionRow("\"⟦The bridge is safe⟧,\" Okoro told the council.", "Okoro | told"),
     ])
     func `finds a quotation with its speaker`(row: AttributionRow) {

@@ -101,6 +101,22 @@ struct ReportedSpeechTests {
             "a spokesman | telling"
         ),
         AttributionRow(
+            "Researchers in Norland established that ⟦the drains were old⟧.",
+            "Researchers in Norland | established"
+        ),
+        AttributionRow(
+            "Ann Tully, an economist at Norland, calculates that ⟦600 jobs were lost⟧.",
+            "Ann Tully, an economist at Norland | calculates"
+        ),
+        AttributionRow(
+            "The minister noted on Monday, ⟦the victims were all miners⟧.",
+            "The minister | noted"
+        ),
+        AttributionRow(
+            "The judge said ⟦the jail was full⟧, according to Radio Tarn.",
+            "The judge | said"
+        ),
+        AttributionRow(
             "The mayor rejected ⟦claims that the mill closed⟧.",
             "The mayor | rejected"
         ),
@@ -114,6 +130,7 @@ struct ReportedSpeechTests {
         "The statue, also called the Blue Lady, was moved.",
         "The plan was nicknamed “Operation Heron” in the office.",
         "When Okoro cut 60 jobs, some workers felt betrayed.",
+        "The council voted to pass the “Clean Rivers Bill 2019”.",
     ])
     func `takes a name or a clause of time for no report`(text: String) {
         #expect(AttributionRow.attributions(in: text).allSatisfy { !$0.isStatement })
@@ -129,5 +146,25 @@ struct ReportedSpeechTests {
     ])
     func `takes what stands before for the report beside it`(row: AttributionRow) {
         #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        (
+            "The city issued a statement announcing the break had been contained.",
+            "the break had been contained"
+        ),
+        ("The mayor released a letter accusing the firm of fraud.", "the firm of fraud"),
+    ])
+    func `takes what a paper holds for a statement`(text: String, content: String) {
+        let statements = AttributionRow.attributions(in: text).filter(\.isStatement)
+        #expect(statements.map { AttributionRow.words($0.content, of: text) } == [content])
+    }
+
+    @Test(arguments: [
+        "The city issued a permit announcing nothing.",
+        "The mill released water covering the road.",
+    ])
+    func `takes no other object for a statement`(text: String) {
+        #expect(AttributionRow.attributions(in: text).allSatisfy { !$0.isStatement })
     }
 }

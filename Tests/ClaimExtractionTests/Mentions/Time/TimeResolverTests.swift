@@ -117,4 +117,25 @@ struct TimeResolverTests {
     func `a winter has the year that it begins in`(row: TimeRow, day: String) {
         expectTimes(row, published: CalendarDate(iso8601: day))
     }
+
+    @Test(arguments: [
+        ("On Monday he fell ill. They vote on Nov. 3. Two days later he was back.", "2025-09-24"),
+        (
+            "On Monday he fell ill. They vote on Nov. 3. Two days later they will know.",
+            "2025-11-05"
+        ),
+        ("They will vote on Nov. 3. The next day they will know.", "2025-11-04"),
+        ("It was built in 1937. Now, 80 years later, it is sold.", "2025"),
+        ("It was built in 1937. It was sold 80 years later.", "2017"),
+    ])
+    func `what was is not told from what is to come, nor now from what was`(
+        text: String,
+        last: String
+    ) {
+        #expect(times(in: text).last?.reading == "DATE " + last)
+    }
+
+    @Test func `a quarter of a century is no quarter`() {
+        expectTimes(TimeRow("They sang at the quarter century feast."))
+    }
 }

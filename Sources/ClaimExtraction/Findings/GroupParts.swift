@@ -1,8 +1,8 @@
-/// Finds men and women, boys and girls, that don't make the number of all of them.
+/// Finds parts of a group, joined by "and", that don't make the number of all of it.
 ///
-/// "14 people, of whom 11 are women and four are men", "24 boys and 18 girls … all 44 children", "a jury of seven women and
-/// six men … all 12 of them".
-struct PeopleParts: ConsistencyCheck {
+/// "14 people, of whom 11 are women and four are men", "24 boys and 18 girls … all 44 children", "two buses and three lorries
+/// slid into a ditch; all six vehicles …".
+struct GroupParts: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -10,12 +10,13 @@ struct PeopleParts: ConsistencyCheck {
     ) {
         for index in figures.figures.indices.dropLast() {
             let (first, second) = (figures.figures[index], figures.figures[index + 1])
-            guard first.sentence == second.sentence, arePair(first, second, reading),
+            guard first.sentence == second.sentence,
+                let kind = pairing(first, second, reading),
                 let sum = first.exact.flatMap({ one in second.exact.map { one + $0 } })
             else { continue }
             let whole =
                 wholeBefore(first, at: index, figures, reading)
-                ?? allOfThem(behind: second, at: index + 1, figures, reading)
+                ?? allOfThem(behind: second, at: index + 1, kind, figures, reading)
             guard let whole, let total = whole.exact, total != sum,
                 let found = WorkedSum.missedTotal(whole, [first, second], reading)
             else { continue }
@@ -23,22 +24,34 @@ struct PeopleParts: ConsistencyCheck {
         }
     }
 
-    /// Whether the nouns divide people in two: women and men, boys and girls.
-    private func arePair(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+    private enum Pairing {
+        /// Women and men, boys and girls: nobody is left.
+        case halves
+        /// Two buses and three lorries.
+        case list
+    }
+
+    /// What joins two figures; nil where nothing does.
+    private func pairing(_ first: Figure, _ second: Figure, _ reading: Reading) -> Pairing? {
         guard first.dimension == .count, second.dimension == .count, first.exact != nil,
             second.exact != nil
-        else { return false }
+        else { return nil }
         let nouns = [first, second].map { noun(of: $0, reading) }
-        return PeopleWords.halves.contains { half in
+        let areHalves = GroupWords.halves.contains { half in
             nouns == [half.0, half.1] || nouns == [half.1, half.0]
         }
+        if areHalves { return .halves }
+        return second.quantity.unit != nil && first.quantity.unit != nil
+            && first.nounEnd + 1 == second.tokens.lowerBound
+            && reading.tokens.key[first.nounEnd] == GroupWords.and
+            ? .list : nil
     }
 
     /// The noun that a figure counts: its own, or behind "are" ("11 are women").
     private func noun(of figure: Figure, _ reading: Reading) -> WordKey? {
         if let unit = figure.quantity.unit { return Figure.head(of: unit) }
         let next = figure.tokens.upperBound
-        guard next + 1 < reading.tokens.count, PeopleWords.being.contains(reading.tokens.key[next])
+        guard next + 1 < reading.tokens.count, GroupWords.being.contains(reading.tokens.key[next])
         else { return nil }
         return reading.tokens.key[next + 1]
     }
@@ -51,8 +64,8 @@ struct PeopleParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let start = first.tokens.lowerBound
-        guard index > 0, start >= 2, reading.tokens.key[start - 2] == PeopleWords.of,
-            PeopleWords.pronouns.contains(reading.tokens.key[start - 1])
+        guard index > 0, start >= 2, reading.tokens.key[start - 2] == GroupWords.of,
+            GroupWords.pronouns.contains(reading.tokens.key[start - 1])
         else { return nil }
         let whole = figures.figures[index - 1]
         return whole.sentence == first.sentence && whole.dimension == .count ? whole : nil
@@ -62,27 +75,31 @@ struct PeopleParts: ConsistencyCheck {
     private func allOfThem(
         behind pair: Figure,
         at index: Int,
+        _ kind: Pairing,
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Figure? {
-        figures.figures[(index + 1)...].prefix(8).first { figure in
-            guard figure.sentence - pair.sentence <= 4, figure.exact != nil,
+        let reach = kind == .halves ? 4 : 1
+        return figures.figures[(index + 1)...].prefix(kind == .halves ? 8 : 1).first { figure in
+            guard figure.sentence - pair.sentence <= reach, figure.exact != nil,
                 figure.dimension == .count, figure.tokens.lowerBound > 0,
-                reading.tokens.key[figure.tokens.lowerBound - 1] == PeopleWords.all
+                reading.tokens.key[figure.tokens.lowerBound - 1] == GroupWords.all
             else { return false }
             if let unit = figure.quantity.unit {
-                return PeopleWords.people.contains(Figure.head(of: unit))
+                return kind == .list || GroupWords.people.contains(Figure.head(of: unit))
             }
             let next = figure.tokens.upperBound
-            return next + 1 < reading.tokens.count && reading.tokens.key[next] == PeopleWords.of
-                && PeopleWords.pronouns.contains(reading.tokens.key[next + 1])
+            return kind == .halves && next + 1 < reading.tokens.count
+                && reading.tokens.key[next] == GroupWords.of
+                && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
         }
     }
 }
 
-private enum PeopleWords {
+private enum GroupWords {
     static let of = WordKey("of")
     static let all = WordKey("all")
+    static let and = WordKey("and")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
     static let people = WordSet(

@@ -1,0 +1,59 @@
+/// The words that tell which clauses are events.
+enum EventWords {
+    static let by = WordKey("by")
+    static let auxiliaries = WordSet("has have had do does did not is are was were be")
+    static let doneToLaws = WordSet(
+        """
+        drafted written signed enacted passed repealed approved adopted vetoed blocked introduced ratified issued
+        revoked amended proposed overturned rejected suspended implemented expanded extended launched sponsored
+        scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
+        """
+    )
+    static let fatesOfLaws = WordSet(
+        "failed fails passed passes died expired expires stalled advanced"
+    )
+    /// Participles of "is expected to": a forecast.
+    static let forecasts = WordSet("expected projected predicted forecast poised tipped")
+    static let so = WordKey("so")
+    static let with = WordKey("with")
+    static let contractedIs = WordKey("'s")
+    static let having = WordSet("has have had")
+    static let based = WordKey("based")
+    static let seatPrepositions = WordSet("in at near outside")
+    static let prepositions = WordSet("in at on from with by for during after before of to as")
+    /// Words at which a clause of its own begins.
+    static let clauseStarts = WordSet(
+        ", ; : and but or that who which when while because after before as since if where \u{2014} --"
+    )
+    /// What may stand between a law and the verb that says what it does.
+    static let links = WordSet("which that ,")
+    static let copulas = WordSet("is are was were be been being am 's 're 'm")
+    static let reporting = WordSet("said says say told tells tell according explained")
+    /// Verbs of saying that mean something else with an object.
+    static let objectTaking = WordSet("added adds wrote writes asked")
+    static let articles = WordSet("the a an")
+    static let purePrepositions = WordSet("of at by from with into among per during")
+    /// Participles that work as prepositions.
+    static let prepositional = WordSet(
+        """
+        including according following regarding depending based given concerning compared starting
+        beginning excluding involving considering owing pending respecting barring notwithstanding
+        """
+    )
+    /// Words before a "who" that asks.
+    static let beforeQuestions = WordSet(
+        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
+    )
+    static let conditions = WordSet("if unless whether how why what whatever however lest")
+    /// Verbs of mind and will, which nobody can check from outside.
+    static let feelings = WordSet(
+        """
+        believe believes believed think thinks thought feel feels felt want wants wanted hope hopes
+        hoped wish wishes wished need needs needed deserve deserves deserved love loves loved like
+        likes hate hates hated fear fears feared know knows knew expect expects expected intend
+        intends intended mean means plan plans planned look looks support supports supported prefer
+        prefers preferred understand understands understood seem seems seemed doubt doubts doubted
+        regret regrets regretted worry worries worried trust trusts care cares cared
+        """
+    )
+}

@@ -1,0 +1,200 @@
+/// A capitalised word with what its places tell of it.
+struct SpeltName {
+    /// Folded to small letters, as UTF-8; never empty.
+    let letters: [UInt8]
+    /// The token of its first place.
+    let place: Int
+    /// The first names that stand before it.
+    var givenNames: Set<WordKey> = []
+    /// Whether it stands inside a sentence and not only at the beginning of one.
+    var isInside = false
+    /// Whether a place doesn't lead a longer name: a first name always does.
+    var isLast = false
+    /// Whether it leads a longer name, as a first name does.
+    var isGiven = false
+    /// Whether it speaks somewhere without another name beside it.
+    var speaks = false
+    /// Whether a place lies in the name of a body.
+    var isOfBody = false
+    /// Whether a title or a first name stands before it, or a person's name holds it.
+    var isPersonal = false
+    /// The sentences that hold it, up to a few.
+    var sentences: [Int] = []
+
+    /// Whether it also stands in small letters.
+    var isOrdinaryWord = false
+
+    /// The capitalised words beside it, up to a few: "River" of "Hallam River".
+    var neighbours: [WordKey] = []
+
+    /// Whether one sentence holds both.
+    func sharesSentence(with other: SpeltName) -> Bool {
+        sentences.contains { other.sentences.contains($0) }
+    }
+
+    /// Whether both stand beside the same word, as parts of one longer name.
+    func sharesNeighbour(with other: SpeltName) -> Bool {
+        neighbours.contains { other.neighbours.contains($0) }
+    }
+
+    /// Whether it is a name by itself and nobody's first name: "Annelise said".
+    var isBareSpeaker: Bool { speaks && !isGiven && givenNames.isEmpty }
+
+    /// How many bytes of it belong to letters with marks or of other alphabets.
+    var markCount: Int { letters.count { $0 >= 0x80 } }
+
+    /// Whether both are introduced, by first names that differ.
+    func isIntroducedBesides(_ other: SpeltName) -> Bool {
+        !givenNames.isEmpty && !other.givenNames.isEmpty
+            && givenNames.isDisjoint(with: other.givenNames)
+    }
+}
+
+/// The capitalised words of a text that may be names.
+struct NameTable {
+    let names: [SpeltName]
+
+    init(_ reading: Reading) {
+        var names: [SpeltName] = []
+        var indexes: [WordKey: Int] = [:]
+        let tokens = reading.tokens
+        let known = SpellingWords.known
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            // First what few tokens are: a test that goes one way as often as the other costs the most.
+            guard row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
+                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                !known.contains(row.key), !RoleWords.plurals.contains(row.key),
+                !reading.has(.time, at: token),
+                let sentence = reading.sentence(of: token)
+            else { continue }
+            let key = row.key
+            let start = reading.sentences[sentence].tokens.lowerBound
+            let index: Int
+            if let known = indexes[key] {
+                index = known
+            } else {
+                let letters = Array(reading.text(token).lowercased().utf8)
+                guard !letters.isEmpty, letters.count < 40 else { continue }
+                index = names.count
+                indexes[key] = index
+                names.append(SpeltName(letters: letters, place: token))
+            }
+            NameTable.note(token, start, sentence, reading, in: &names[index])
+        }
+        let filter = WordFilter(indexes.keys)
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard filter.mayContain(row.key), !row.shape.contains(.capitalised),
+                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                let index = indexes[row.key]
+            else { continue }
+            names[index].isOrdinaryWord = true
+        }
+        names.removeAll { $0.isOrdinaryWord }
+        self.names = names
+    }
+
+    /// Shorter words are near too many others; in bytes.
+    private static let minimumLength: UInt32 = 5
+
+    private static func note(
+        _ token: Int,
+        _ start: Int,
+        _ sentence: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        if name.sentences.count < 40, name.sentences.last != sentence {
+            name.sentences.append(sentence)
+        }
+        if speaks(token, reading) { name.speaks = true }
+        if reading.has(.person, at: token) || name.speaks { name.isPersonal = true }
+        if reading.has(.organization, at: token) { name.isOfBody = true }
+        let leads = leadsName(token, from: start, reading)
+        if leads { name.isGiven = true } else { name.isLast = true }
+        noteNeighbours(token, start, reading, in: &name)
+        guard token > start else {
+            if leads || isSubject(token, reading) { name.isInside = true }
+            return
+        }
+        name.isInside = true
+        let before = token - 1
+        let key = reading.tokens.key[before]
+        if SpellingWords.titles.contains(key) {
+            name.isPersonal = true
+        } else if reading.tokens.kind[before] == .word,
+            reading.tokens.shape[before].contains(.capitalised),
+            before > start
+                || reading.has(.person, at: before),
+            !reading.tokens.shape[before].contains(.allCapitals),
+            reading.has(.person, at: token)
+        {
+            name.givenNames.insert(key)
+        }
+    }
+}
+
+extension NameTable {
+    /// Whether another part of a person's name follows; at the beginning of a sentence any other name will do.
+    private static func leadsName(_ token: Int, from start: Int, _ reading: Reading) -> Bool {
+        let next = token + 1
+        guard next < reading.tokens.count, reading.tokens.kind[next] == .word,
+            reading.tokens.shape[next].contains(.capitalised)
+        else { return false }
+        return reading.has(.person, at: next) && reading.has(.person, at: token)
+            || (token == start && reading.tags[next].isNoun)
+    }
+
+    /// Whether a word that begins a sentence, and that the tagger takes for a name, is one inside it as well: before a
+    /// verb or "'s", and before ", who".
+    private static func isSubject(_ token: Int, _ reading: Reading) -> Bool {
+        let next = token + 1
+        guard next < reading.tokens.count else { return false }
+        let isTagged = reading.tags[token].isNoun
+        return isTagged
+            && (reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic)
+            || (reading.tokens.key[next] == StanceWords.comma && next + 1 < reading.tokens.count
+                && reading.tokens.key[next + 1] == SpellingWords.who)
+    }
+
+    /// "…, Whitcomb said" and "said Whitcomb", without a first name.
+    private static func speaks(_ token: Int, _ reading: Reading) -> Bool {
+        let (before, next) = (token - 1, token + 1)
+        guard before >= 0, next < reading.tokens.count,
+            !reading.tokens.shape[before].contains(.capitalised)
+                || reading.tokens.kind[before] != .word,
+            !reading.tokens.shape[next].contains(.capitalised)
+                || reading.tokens.kind[next] != .word
+        else { return false }
+        return SpellingWords.saying.contains(reading.tokens.key[before])
+            || SpellingWords.saying.contains(reading.tokens.key[next])
+    }
+
+    private static func noteNeighbours(
+        _ token: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        noteNeighbour(token - 1, gap: token, start, reading, in: &name)
+        noteNeighbour(token + 1, gap: token + 1, start, reading, in: &name)
+    }
+
+    /// Notes a capitalised word beside a name that the space before `gap` parts from it.
+    private static func noteNeighbour(
+        _ neighbour: Int,
+        gap: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        guard neighbour > start, neighbour < reading.tokens.count else { return }
+        let row = reading.tokens[neighbour]
+        guard row.kind == .word, row.shape.contains(.capitalised), name.neighbours.count < 8,
+            reading.tokens.gap[gap] == .space, !NameWords.functionWords.contains(row.key),
+            !name.neighbours.contains(row.key)
+        else { return }
+        name.neighbours.append(row.key)
+    }
+}
