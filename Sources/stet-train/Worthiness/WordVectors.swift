@@ -11,7 +11,7 @@ struct WordVectors {
     /// How often a word must come to have a vector.
     private static let leastFrequency = 4
     /// So many of the most frequent words are looked for around a word.
-    private static let contextCount = 3000
+    private static let mostContexts = 3000
     private static let offsets = [-2, -1, 1, 2]
     private static let iterations = 4
 
@@ -30,7 +30,7 @@ struct WordVectors {
         let information = SparseMatrix(
             mutualInformation(in: sentences),
             rows: words.count,
-            columns: WordVectors.contextCount * WordVectors.offsets.count
+            columns: contextCount * WordVectors.offsets.count
         )
         values = information.rangeBasis(
             WordVectors.dimension,
@@ -45,22 +45,23 @@ struct WordVectors {
         rows[word].map { values.row($0) }
     }
 
+    private var contextCount: Int { min(rows.count, WordVectors.mostContexts) }
+
     /// The positive pointwise mutual information of each word and each place around it.
     ///
     /// Contexts count by the power 0.75 of their frequency, lest rare ones tell too much (Levy, Goldberg and Dagan 2015).
     private func mutualInformation(in sentences: [[UInt64]]) -> [SparseMatrix.Entry] {
-        let columnCount = WordVectors.contextCount * WordVectors.offsets.count
         var pairs: [UInt64: Double] = [:]
         var ofWord = [Double](repeating: 0, count: rows.count)
-        var ofContext = [Double](repeating: 0, count: columnCount)
+        var ofContext = [Double](repeating: 0, count: contextCount * WordVectors.offsets.count)
         for sentence in sentences {
             let known = sentence.map { rows[$0] ?? -1 }
             for (index, word) in known.enumerated() where word >= 0 {
                 for (turn, offset) in WordVectors.offsets.enumerated() {
                     guard known.indices.contains(index + offset) else { continue }
                     let beside = known[index + offset]
-                    guard beside >= 0, beside < WordVectors.contextCount else { continue }
-                    let context = turn * WordVectors.contextCount + beside
+                    guard beside >= 0, beside < contextCount else { continue }
+                    let context = turn * contextCount + beside
                     pairs[UInt64(word) << 32 | UInt64(context), default: 0] += 1
                     ofWord[word] += 1
                     ofContext[context] += 1

@@ -52,9 +52,10 @@ struct WorthinessCommand: ParsableCommand {
         let postLimit = measure("posts", short, ofPosts, limitOfBase: limit)
         file.add(ofPosts.function(of: short.examples), limit: postLimit)
 
+        // What words share in presidential debates tells little of what is checked in other speech.
         let ofTranscripts = WorthinessTrainer(
-            regression: .init(cost: 0.05, costOfPositives: 10, seed: seed),
-            base: base,
+            regression: .init(cost: 0.1, costOfPositives: 5, seed: seed),
+            base: WorthinessTrainer(regression: ofProse.regression).function(of: prose.examples),
             influence: 0.2
         )
         _ = measure("transcripts", spoken, ofTranscripts, limitOfBase: limit)
