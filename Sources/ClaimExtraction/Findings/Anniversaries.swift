@@ -153,11 +153,9 @@ private struct Age {
         else { return nil }
         let next = figure.tokens.upperBound
         sentence = figure.sentence
-        if figure.dimension == .ordinal, next < reading.tokens.count,
-            AnniversaryWords.anniversaries.contains(reading.tokens.key[next])
-        {
+        if figure.dimension == .ordinal, let end = Age.anniversary(behind: next, reading) {
             years = value
-            tokens = figure.tokens.lowerBound..<next + 1
+            tokens = figure.tokens.lowerBound..<end
             return
         }
         // "now in its tenth year"
@@ -182,6 +180,15 @@ private struct Age {
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
     }
 
+    /// The end of "anniversary" or "wedding anniversary" at a token.
+    private static func anniversary(behind token: Int, _ reading: Reading) -> Int? {
+        guard token + 1 < reading.tokens.count else { return nil }
+        if AnniversaryWords.anniversaries.contains(reading.tokens.key[token]) { return token + 1 }
+        return reading.tokens.key[token] == AnniversaryWords.wedding
+            && AnniversaryWords.anniversaries.contains(reading.tokens.key[token + 1])
+            ? token + 2 : nil
+    }
+
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
     private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
@@ -203,6 +210,7 @@ extension WorkedSum {
 private enum AnniversaryWords {
     static let ago = WordKey("ago")
     static let year = WordKey("year")
+    static let wedding = WordKey("wedding")
     static let `in` = WordKey("in")
     static let possessives = WordSet("its his her their")
     static let years = WordSet("years year old")

@@ -31,6 +31,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     PercentComparisons(),
     Products(),
     UnitPrices(),
+    ForEvery(),
     Conversions(),
     Quotes(),
     UnknownAcronyms(),

@@ -94,15 +94,22 @@ struct Differences: ConsistencyCheck {
             )
         guard base.sentence == difference.sentence, base.isOfSameUnit(difference),
             base.plain != nil, (2...8).contains(between.count),
-            between.contains(where: { DifferenceWords.than.contains(reading.tokens.key[$0]) }),
-            between.prefix(3).contains(where: {
-                DifferenceWords.comparatives.contains(reading.tokens.key[$0])
-            }),
+            isComparison(between, reading),
             between.allSatisfy({
                 reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
             })
         else { return nil }
         return base
+    }
+
+    /// "fewer than the", "more than last year's", "below the summit at".
+    private func isComparison(_ between: Range<Int>, _ reading: Reading) -> Bool {
+        guard let first = between.first else { return false }
+        if DifferenceWords.levels.contains(reading.tokens.key[first]) { return true }
+        return between.contains { DifferenceWords.than.contains(reading.tokens.key[$0]) }
+            && between.prefix(3).contains {
+                DifferenceWords.comparatives.contains(reading.tokens.key[$0])
+            }
     }
 
     /// The figure that is compared: the last one before the difference in its sentence, of the base's unit.
@@ -166,6 +173,7 @@ private enum DifferenceWords {
     static let comparatives = WordSet(
         "more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter"
     )
+    static let levels = WordSet("below above under over")
     static let marks = WordSet(", ( -- \u{2013} \u{2014} or")
     static let votes = WordSet("votes vote")
     static let winning = WordSet("won win wins winning beat defeated lost")

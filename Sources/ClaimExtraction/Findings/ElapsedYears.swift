@@ -54,7 +54,8 @@ struct ElapsedYears: ConsistencyCheck {
             leads ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound : own
         guard sentence.count <= 80 else { return nil }
         var found: Start?
-        for (mention, time) in reading.times(in: sentence) {
+        for (mention, time) in reading.times(in: sentence)
+        where !mention.tokens.overlaps(length.tokens) {
             guard time.timexType == .date || time.timexType == .time,
                 let days = CalendarSpan(time.value), !isRecent(days, reading)
             else { continue }

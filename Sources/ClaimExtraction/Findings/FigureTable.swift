@@ -126,7 +126,7 @@ struct Figure {
             ShareWords.articles.contains(reading.tokens.key[tokens.lowerBound - 1]),
             tokens.upperBound < reading.tokens.count,
             reading.tokens.kind[tokens.upperBound] == .punctuation
-                || ShareWords.or.contains(reading.tokens.key[tokens.upperBound])
+                || ShareWords.followers.contains(reading.tokens.key[tokens.upperBound])
         else { return }
         quantity.value = 1 / value
         quantity.dimension = .ratio
@@ -136,5 +136,5 @@ struct Figure {
 
 private enum ShareWords {
     static let articles = WordSet("a one")
-    static let or = WordSet("or and")
+    static let followers = WordSet("or and fewer more less higher lower larger smaller")
 }

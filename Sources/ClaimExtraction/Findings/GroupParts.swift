@@ -8,6 +8,9 @@ struct GroupParts: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
+        for index in figures.figures.indices.dropFirst() {
+            if let found = restated(at: index, figures, reading) { findings.append(found) }
+        }
         for index in figures.figures.indices.dropLast() {
             let (first, second) = (figures.figures[index], figures.figures[index + 1])
             guard first.sentence == second.sentence,
@@ -22,6 +25,38 @@ struct GroupParts: ConsistencyCheck {
             else { continue }
             findings.append(found)
         }
+    }
+
+    /// "260 ewes; all 240 of them", "eleven species … all nine": a group that has another number when it comes again.
+    private func restated(at index: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let (group, all) = (figures.figures[index - 1], figures.figures[index])
+        let start = all.tokens.lowerBound
+        guard all.dimension == .count, all.quantity.unit == nil, let value = all.exact, value >= 2,
+            start > 0, reading.tokens.key[start - 1] == GroupWords.all,
+            let size = group.exact, value < size, group.dimension == .count,
+            group.quantity.unit != nil, all.sentence - group.sentence <= 1,
+            size < 3 * value, isClosed(all, reading),
+            // More than one group may be meant.
+            index < 2 || figures.figures[index - 2].dimension != .count
+                || figures.figures[index - 2].sentence < group.sentence
+        else { return nil }
+        return Finding(
+            kind: .number,
+            message: "“\(reading.text(group.tokens.lowerBound..<group.nounEnd))”, and then "
+                + "“\(reading.text(start - 1..<all.tokens.upperBound))”.",
+            spans: [group, all].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// Whether nothing follows that would make it another group: "all nine", "all 240 of them".
+    private func isClosed(_ all: Figure, _ reading: Reading) -> Bool {
+        let next = all.tokens.upperBound
+        guard next + 1 < reading.tokens.count else { return true }
+        if reading.tokens.key[next] == GroupWords.of {
+            return GroupWords.pronouns.contains(reading.tokens.key[next + 1])
+        }
+        return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
+            || reading.tags[next] == .preposition
     }
 
     private enum Pairing {

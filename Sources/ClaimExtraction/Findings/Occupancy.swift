@@ -42,7 +42,7 @@ struct Occupancy: ConsistencyCheck {
     private func isWithin(_ counts: [Figure], _ rate: Figure, _ reading: Reading) -> Bool {
         (rate.quantity.value ?? 0) > 100
             || counts.contains { count in
-                (max(0, count.tokens.lowerBound - 3)..<count.tokens.lowerBound).contains {
+                (max(0, count.tokens.lowerBound - 5)..<count.tokens.lowerBound).contains {
                     reading.tokens.key[$0] == OccupancyWords.of
                 }
             }

@@ -9,9 +9,9 @@ struct PercentComparisons: ConsistencyCheck {
     ) {
         let all = figures.figures
         guard all.count >= 3 else { return }
-        for index in 1..<all.count - 1 where all[index].dimension == .percent {
+        for index in 1..<all.count - 1 {
             let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
-            guard let share = percent.quantity.value, percent.quantity.upper == nil,
+            guard let share = percent.percentage,
                 let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
                 first.sentence == base.sentence,
                 let sign = sign(of: percent, before: base, reading),
@@ -19,7 +19,8 @@ struct PercentComparisons: ConsistencyCheck {
             else { continue }
             let actual = (value - old) / old * 100
             let slack = (first.slack + base.slack * value / old) / old * 100
-            let room = max(1, 0.06 * share) + slack
+            // "A fifth more" is a manner of speaking.
+            let room = max(percent.dimension == .percent ? 1 : 4, 0.06 * share) + slack
             let said = sign * share
             let agrees =
                 switch percent.quantity.bound {
@@ -70,6 +71,14 @@ struct PercentComparisons: ConsistencyCheck {
         }
         if ComparisonWords.more.contains(tokens.key[end]) { return 1 }
         return ComparisonWords.less.contains(tokens.key[end]) ? -1 : nil
+    }
+}
+
+extension Figure {
+    /// What it says in per cent: "20 percent", "a fifth".
+    fileprivate var percentage: Double? {
+        guard quantity.upper == nil else { return nil }
+        return dimension == .percent ? quantity.value : share.map { $0 * 100 }
     }
 }
 

@@ -86,13 +86,11 @@ struct Products: ConsistencyCheck {
         guard length.sentence == rate.figure.sentence, total.sentence == rate.figure.sentence,
             let sum = total.plain, total.isOfSameUnit(rate.figure),
             let span = Products.length(of: total, length, reading), span.days >= rate.days,
-            rate.figure.tokens.lowerBound - length.tokens.upperBound <= 5,
+            rate.figure.tokens.lowerBound - length.tokens.upperBound <= 8,
             (length.tokens.upperBound..<max(length.tokens.upperBound, rate.figure.tokens.lowerBound))
                 .allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             rate.figure.tokens.lowerBound > length.tokens.upperBound,
-            ProductWords.restating.contains(
-                reading.tokens.key[rate.figure.tokens.lowerBound - 1]
-            )
+            isRestating(rate.figure, reading)
         else { return nil }
         let actual = sum / (span.days / rate.days)
         let slack = rate.figure.slack + 0.06 * actual + total.slack * rate.days / span.days
@@ -104,6 +102,14 @@ struct Products: ConsistencyCheck {
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
             spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
         )
+    }
+
+    /// "…, or 1,200 a day", "…, an average of 1,200 a day".
+    private func isRestating(_ rate: Figure, _ reading: Reading) -> Bool {
+        let start = rate.tokens.lowerBound
+        return ProductWords.restating.contains(reading.tokens.key[start - 1])
+            || (start >= 2 && reading.tokens.key[start - 1] == ProductWords.of
+                && ProductWords.averages.contains(reading.tokens.key[start - 2]))
     }
 
     /// "six trips a day, 52 a week", "$100 a month, or $1,400 a year".
@@ -212,8 +218,16 @@ struct Products: ConsistencyCheck {
         guard (1...5).contains(between.count),
             between.contains(where: { ProductWords.during.contains(reading.tokens.key[$0]) }),
             between.allSatisfy({ reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb })
+                || isPassive(between, reading)
         else { return nil }
         return Length(figure: next, days: days * value)
+    }
+
+    /// "were born in".
+    private static func isPassive(_ between: Range<Int>, _ reading: Reading) -> Bool {
+        between.count >= 3
+            && ProductWords.being.contains(reading.tokens.key[between.upperBound - 3])
+            && ProductWords.during.contains(reading.tokens.key[between.upperBound - 1])
     }
 
     // MARK: Rate and number
@@ -418,6 +432,7 @@ enum ProductWords {
     static let splitting = WordSet("split divided shared evenly equally")
     static let restating = WordSet(", or ( and")
     static let during = WordSet("over in during for within")
+    static let being = WordSet("were was are is")
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined")
     static let days: [WordKey: Double] = [

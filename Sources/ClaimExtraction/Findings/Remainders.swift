@@ -61,7 +61,8 @@ struct Remainders: ConsistencyCheck {
             if others.count >= 2 || isOfThem(first, reading), let whole = wholes.last {
                 return WorkedSum.missedTotal(whole, others + [rest], reading)
             }
-            return rest.dimension == .count ? nil : ofLargest(others, rest, reading)
+            return rest.dimension == .count && !isBehindOf(first, reading)
+                ? nil : ofLargest(others, rest, reading)
         case .vacancy:
             if rest.dimension == .money {
                 return isBehindOfWhich(others.last, reading)
@@ -101,6 +102,15 @@ struct Remainders: ConsistencyCheck {
             others.dropFirst().allSatisfy({ ($0.exact ?? 0) < (whole.exact ?? 0) })
         else { return nil }
         return WorkedSum.missedTotal(whole, others.dropFirst() + [rest], reading)
+    }
+
+    /// "Of the district's nine schools two …; the other six …".
+    private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
+        let start = whole.tokens.lowerBound
+        return (max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start)
+            .contains {
+                reading.tokens.key[$0] == RestWords.of
+            }
     }
 
     /// "$310,000, of which $210,000 …".

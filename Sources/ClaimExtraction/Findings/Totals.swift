@@ -146,13 +146,15 @@ struct Totals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         let parts = items.suffix(while: { part in
-            part.exact != nil && part.dimension == .count && part.quantity.unit == nil
+            part.exact != nil && part.isPart
                 && TotalWords.preposition(behind: part, reading)
         })
-        guard parts.count >= 3, let first = parts.first, parts.startIndex > items.startIndex,
+        guard let first = parts.first, parts.startIndex > items.startIndex,
             reading.tokens.key[first.tokens.lowerBound - 1] == TotalWords.comma,
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
-            whole.dimension == .count, whole.quantity.unit != nil,
+            whole.dimension == first.dimension, whole.quantity.unit != nil,
+            parts.count >= 3
+                || (parts.count == 2 && whole.tokens.upperBound + 1 == first.tokens.lowerBound),
             (whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)).allSatisfy({
                 !reading.tags[$0].isFiniteVerb
             }),
@@ -224,6 +226,13 @@ extension ArraySlice {
         var start = endIndex
         while start > startIndex, condition(self[start - 1]) { start -= 1 }
         return self[start...]
+    }
+}
+
+extension Figure {
+    /// Whether it may be one of several parts: a bare number, or a sum of money.
+    fileprivate var isPart: Bool {
+        dimension == .money || (dimension == .count && quantity.unit == nil)
     }
 }
 

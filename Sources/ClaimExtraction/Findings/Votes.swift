@@ -20,7 +20,7 @@ struct Votes: ConsistencyCheck {
                     margin($0, items, reading) ?? voters($0, figures, reading)
                         ?? fullHouse($0, figures, reading)
                 }
-                ?? percentages(items, tokens, reading)
+                ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
             if let found { findings.append(found) }
         }
     }
@@ -147,6 +147,28 @@ struct Votes: ConsistencyCheck {
                     VoteWords.nobody.contains(reading.tokens.key[$0])
                 }
         }
+    }
+
+    /// "rejected by 52 percent to 49".
+    private func percentTally(_ items: [Figure], _ reading: Reading) -> Finding? {
+        for (first, second) in zip(items, items.dropFirst()) {
+            guard first.dimension == .percent || second.dimension == .percent,
+                let yes = first.quantity.value, let no = second.quantity.value,
+                first.quantity.bound == .exact, second.quantity.bound == .exact,
+                first.tokens.upperBound + 1 == second.tokens.lowerBound,
+                VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound]),
+                first.tokens.lowerBound > 0,
+                reading.tokens.key[first.tokens.lowerBound - 1] == VoteWords.by,
+                yes + no > 100.6, yes < 100, no < 100
+            else { continue }
+            return Finding(
+                kind: .arithmetic,
+                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
+                    + "\(WorkedSum.number(yes + no)) percent.",
+                spans: [first, second].map { reading.tokens.span($0.tokens) }
+            )
+        }
+        return nil
     }
 
     // MARK: Percentages of one whole

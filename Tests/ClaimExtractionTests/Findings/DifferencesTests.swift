@@ -7,6 +7,7 @@ struct DifferencesTests {
         "The orchestra will play ⟦28⟧ concerts next season, ⟦eight⟧ fewer than the ⟦34⟧ of this one.",
         "A ticket costs ⟦£180⟧, ⟦£20⟧ more than last year's ⟦£150⟧.",
         "Ada Bell got ⟦18,910⟧ votes and Carl Ruff ⟦14,205⟧. Ms Bell won by ⟦5,705⟧ votes.",
+        "The accident happened at ⟦3,900 metres⟧, ⟦200 metres⟧ below the summit at ⟦4,506 metres⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -22,6 +23,7 @@ struct DifferencesTests {
         "The team won by 12 points, its third win of the year.",
         "He is 41 and has three more children than his brother, who is 38.",
         "The town has 300 shops. It built 20 houses more than the 150 it had planned.",
+        "The accident happened at 3,900 metres, 606 metres below the summit at 4,506 metres.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -22,6 +22,7 @@ struct EventDatesTests {
         "The program ⟦began in May 2022⟧. The first four dogs ⟦graduated in March 2022⟧.",
         "⟦Born in 1960⟧, he ⟦died in 1951⟧.",
         "The bridge ⟦opened in 2031⟧ with a parade.",
+        "He and his wife, who ⟦married in 1988⟧, will mark their ⟦35th wedding anniversary⟧ in June.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -51,6 +52,7 @@ struct EventDatesTests {
         "The war began in 2003. He had left the army in 2001.",
         "The school was founded in 1901 by Amelia Strand, who was born in 1855.",
         "The bridge is to be opened in 2031.",
+        "He and his wife, who married in 1988, will mark their 37th wedding anniversary in June.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

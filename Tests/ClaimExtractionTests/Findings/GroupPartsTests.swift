@@ -8,6 +8,8 @@ struct GroupPartsTests {
         "The choir has ⟦24⟧ boys and ⟦18⟧ girls. It will be the first time that all ⟦44⟧ children sing together.",
         "The jury of ⟦seven⟧ women and ⟦six⟧ men took two days. He thanked the jurors, all ⟦12⟧ of them.",
         "⟦Two⟧ buses and ⟦three⟧ lorries slid into a ditch; all ⟦six⟧ vehicles were pulled out.",
+        "The farm has ⟦260⟧ ewes; all ⟦240⟧ of them lambed.",
+        "He studied ⟦eleven⟧ species of sponge. He described all ⟦nine⟧ in a diary.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +25,9 @@ struct GroupPartsTests {
         "Seven women and six dogs were rescued. All 12 of them are well.",
         "Two buses and three lorries slid into a ditch; all five vehicles were pulled out.",
         "Two buses and three lorries slid into a ditch, and nine cars. All nine cars were pulled out.",
+        "The farm has 260 ewes; all 260 of them lambed.",
+        "He knows two senators from Florida, and the mayor. All three are lawyers.",
+        "He studied eleven species of sponge. He described all nine species of moss in a diary.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: GroupParts(), in: text, published: published).map(\.message) == [])

@@ -12,6 +12,7 @@ struct RemaindersTests {
         "The move will cost ⟦$310,000⟧, of which ⟦$210,000⟧ has been raised; ⟦$90,000⟧ is still missing.",
         "The race had ⟦640⟧ runners, of whom ⟦590⟧ finished and ⟦60⟧ did not.",
         "In a year ⟦46⟧ officers left and ⟦30⟧ joined, a net loss of ⟦26⟧.",
+        "Of the district's ⟦nine⟧ schools ⟦two⟧ have leaking roofs; the other ⟦six⟧ are sound.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +32,7 @@ struct RemaindersTests {
         "Of 500 people asked, 300 said yes, 120 said no and 60 did not.",
         "In a year 46 officers left and 30 joined, a net loss of 16.",
         "It made a net loss of $2.3 million, or 68 cents a share, against net income of $5.3 million.",
+        "Of the district's nine schools two have leaking roofs; the other seven are sound.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -13,6 +13,7 @@ struct TotalsTests {
         "They made ⟦286⟧: ⟦112⟧ by Ann Rao, ⟦87⟧ by her sister, ⟦41⟧ by Neil Foss, and ⟦36⟧ from all the others.",
         "It will cut ⟦120⟧ jobs. They go in three rounds: ⟦50⟧ in January, ⟦40⟧ in March and ⟦40⟧ in June.",
         "Three hospitals treated ⟦140⟧ people, ⟦45⟧ at St Anne's, ⟦61⟧ at the Royal and ⟦44⟧ at the General.",
+        "It would have raised ⟦$64 million⟧, ⟦$41 million⟧ for a school and ⟦$25 million⟧ for repairs.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +32,8 @@ struct TotalsTests {
         "It will cut 130 jobs. They go in three rounds: 50 in January, 40 in March and 40 in June.",
         "It will cut 120 jobs. They go in four rounds: 50 in January, 40 in March and 40 in June.",
         "Three hospitals treated 150 people, 45 at St Anne's, 61 at the Royal and 44 at the General.",
+        "It would have raised $66 million, $41 million for a school and $25 million for repairs.",
+        "It raised $64 million, $41 million for a school and the rest for repairs.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

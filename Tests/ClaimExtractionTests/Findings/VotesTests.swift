@@ -11,6 +11,7 @@ struct VotesTests {
         "The vote was ⟦31 percent⟧ for and ⟦79 percent⟧ against.",
         "The council voted ⟦9 to 5⟧ for a loan. All ⟦13⟧ members were present.",
         "The committee turned it down by ⟦seven⟧ votes to ⟦four⟧. The ⟦12⟧ councillors on it all voted.",
+        "Voters rejected it by ⟦52 percent⟧ to ⟦49⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -30,6 +31,7 @@ struct VotesTests {
         "The council voted 9 to 4 for a loan. All 13 members were present.",
         "The council voted 9 to 3 for a loan. All 13 members were present, and one abstained.",
         "The union voted 612 to 208 for it. It has 960 members, so nearly all of them voted.",
+        "Voters rejected it by 51 percent to 49.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

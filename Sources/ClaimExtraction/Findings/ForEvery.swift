@@ -1,0 +1,100 @@
+/// Finds a ratio of two numbers that they don't have: "12 wardens, one for every nine miles of the river's 84 miles".
+///
+/// Silent if any two numbers nearby have it.
+struct ForEvery: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for index in figures.figures.indices {
+            let many = figures.figures[index]
+            guard
+                let ratio = ratio(of: many, at: index, figures, reading) ?? one(for: many, reading)
+            else { continue }
+            let near = [many.sentence - 1, many.sentence].flatMap {
+                figures.figures(ofSentence: $0)
+            }
+            let others = near.filter { other in
+                (other.exact ?? 0) >= 2 && !ratio.tokens.overlaps(other.tokens)
+                    && (other.dimension == .count || other.dimension == ratio.dimension)
+            }
+            guard (2...3).contains(others.count), !has(ratio.value, others),
+                let largest = others.max(by: { ($0.exact ?? 0) < ($1.exact ?? 0) }),
+                let other = others.first(where: { $0.tokens != largest.tokens }),
+                let whole = largest.exact, let part = other.exact,
+                whole / part < 4 * max(ratio.value, 1 / ratio.value)
+            else { continue }
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "\(WorkedSum.number(whole)) ÷ \(WorkedSum.number(part)) = "
+                        + "\(WorkedSum.number((whole / part * 10).rounded() / 10)), not "
+                        + "“\(reading.text(ratio.tokens))”.",
+                    spans: [other, largest].map { reading.tokens.span($0.tokens) }
+                        + [reading.tokens.span(ratio.tokens)]
+                )
+            )
+        }
+    }
+
+    private struct Ratio {
+        let value: Double
+        let dimension: Quantity.Dimension
+        let tokens: Range<Int>
+    }
+
+    /// "one for every nine miles", "two names for every plot": what comes on one of the other.
+    private func ratio(
+        of many: Figure,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Ratio? {
+        let tokens = reading.tokens
+        let place = [many.tokens.upperBound, many.nounEnd].first { end in
+            end + 2 < tokens.count && tokens.key[end] == EveryWords.for
+                && tokens.key[end + 1] == EveryWords.every
+        }
+        guard let place, let count = many.exact, many.dimension == .count else { return nil }
+        if index + 1 < figures.figures.count,
+            case let each = figures.figures[index + 1], each.tokens.lowerBound == place + 2,
+            let size = each.exact
+        {
+            return Ratio(
+                value: size / count,
+                dimension: each.dimension,
+                tokens: many.tokens.lowerBound..<each.nounEnd
+            )
+        }
+        return Ratio(value: count, dimension: .count, tokens: many.tokens.lowerBound..<place + 3)
+    }
+
+    /// "one for every nine miles", where "one" stands for what was counted before.
+    private func one(for each: Figure, _ reading: Reading) -> Ratio? {
+        let start = each.tokens.lowerBound
+        guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == EveryWords.every,
+            reading.tokens.key[start - 2] == EveryWords.for,
+            reading.tokens.key[start - 3] == EveryWords.one
+        else { return nil }
+        return Ratio(value: size, dimension: each.dimension, tokens: start - 3..<each.nounEnd)
+    }
+
+    /// Whether two of the figures are in the ratio, one way or the other.
+    private func has(_ ratio: Double, _ figures: [Figure]) -> Bool {
+        figures.contains { first in
+            figures.contains { second in
+                let actual = (first.exact ?? 0) / (second.exact ?? 1)
+                let room =
+                    0.12 + first.slack / (first.exact ?? 1) + second.slack / (second.exact ?? 1)
+                return abs(actual / ratio - 1) <= room
+            }
+        }
+    }
+}
+
+private enum EveryWords {
+    static let `for` = WordKey("for")
+    static let one = WordKey("one")
+    static let every = WordKey("every")
+}
