@@ -30,6 +30,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Differences(),
     PercentComparisons(),
     Products(),
+    Averages(),
     UnitPrices(),
     ForEvery(),
     Conversions(),

@@ -18,6 +18,8 @@ struct Differences: ConsistencyCheck {
                     minuend(of: difference, at: index, base, figures, reading).map { ($0, base) }
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
+                } else if isChange(difference, reading) {
+                    twoBefore(difference, figures)
                 } else {
                     nil
                 }
@@ -133,6 +135,36 @@ struct Differences: ConsistencyCheck {
             ? first : nil
     }
 
+    // MARK: Changes over sentences
+
+    /// "the number has gone up by 1,200".
+    private func isChange(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard figure.dimension == .count || figure.dimension == .money, start >= 3,
+            reading.tokens.key[start - 1] == DifferenceWords.by
+        else { return false }
+        return (max(0, start - 3)..<start - 1).contains {
+            DifferenceWords.changing.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The only two figures of one thing in the sentence and the two before.
+    private func twoBefore(_ change: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let near = (change.sentence - 2...change.sentence).flatMap {
+            figures.figures(ofSentence: $0).prefix(16)
+        }
+        let values = near.filter {
+            $0.exact != nil && $0.dimension == change.dimension
+                && $0.tokens.upperBound <= change.tokens.lowerBound
+                && ($0.exact ?? 0) > (change.exact ?? 0)
+        }
+        guard values.count == 2, values[0].isOfSameUnit(values[1]),
+            (values[0].exact ?? 0) < 3 * (values[1].exact ?? 0),
+            (values[1].exact ?? 0) < 3 * (values[0].exact ?? 0)
+        else { return nil }
+        return (values[0], values[1])
+    }
+
     // MARK: Margins
 
     /// "won by 4,705 votes".
@@ -169,6 +201,9 @@ struct Differences: ConsistencyCheck {
 
 private enum DifferenceWords {
     static let by = WordKey("by")
+    static let changing = WordSet(
+        "up down risen rose fallen fell increased decreased grown dropped"
+    )
     static let than = WordSet("than")
     static let comparatives = WordSet(
         "more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter"

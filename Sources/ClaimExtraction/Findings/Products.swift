@@ -17,8 +17,6 @@ struct Products: ConsistencyCheck {
                     ?? rateOfTotal(period, at: index, figures, reading)
                     ?? overTime(period, figures, reading)
                 if let found { findings.append(found) }
-            } else if let found = mean(rate, figures, reading) {
-                findings.append(found)
             } else if let found = times(rate, at: index, figures, reading) {
                 findings.append(found)
             }
@@ -141,38 +139,6 @@ struct Products: ConsistencyCheck {
                 "\(WorkedSum.number(value)) × \(WorkedSum.number((count * 10).rounded() / 10)) "
                 + "= \(WorkedSum.number(product.rounded())), not \(WorkedSum.number(total)).",
             spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
-        )
-    }
-
-    /// "20 boats carried 600 people, an average of 40 each": the mean of the only two other numbers.
-    private func mean(
-        _ mean: Figure,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        let sentence = reading.sentences[mean.sentence].tokens
-        let before = max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound
-        guard before.contains(where: { ProductWords.averages.contains(reading.tokens.key[$0]) }),
-            let value = mean.plain
-        else { return nil }
-        let others = figures.figures(ofSentence: mean.sentence).filter {
-            $0.tokens != mean.tokens && $0.plain != nil && $0.dimension != .duration
-        }
-        guard others.count == 2, let first = others[0].plain, let second = others[1].plain,
-            others[0].tokens.upperBound <= mean.tokens.lowerBound,
-            others[1].tokens.upperBound <= mean.tokens.lowerBound
-        else { return nil }
-        let (total, number) = (max(first, second), min(first, second))
-        let actual = total / number
-        let slack = 0.05 * actual + mean.slack
-        guard abs(actual - value) > slack, actual < 3 * value, value < 3 * actual else {
-            return nil
-        }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(WorkedSum.number(total)) ÷ \(WorkedSum.number(number)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: (others + [mean]).map { reading.tokens.span($0.tokens) }
         )
     }
 

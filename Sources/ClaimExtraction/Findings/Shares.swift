@@ -90,8 +90,10 @@ struct Shares: ConsistencyCheck {
             if isLink(second, third, reading), isBehindOf(first, reading) {
                 return Triple(part: third, share: second, whole: first)
             }
-            // "1,100, or more than half of the 2,400 jobs"
-            if isLink(first, second, reading), isOf(second, third, reading) {
+            // "1,100, or more than half of the 2,400 jobs", "5,400 households that owe tax, one in four of the 32,000"
+            if isLink(first, second, reading) || isAside(second, behind: index, of: items, reading),
+                isOf(second, third, reading)
+            {
                 return Triple(part: first, share: second, whole: third)
             }
         } else if first.share != nil, second.plain != nil, third.plain != nil {
@@ -160,6 +162,19 @@ struct Shares: ConsistencyCheck {
         // After a bare comma the figure must be closed by another mark, or say "of them".
         guard LinkWords.commas.contains(reading.tokens.key[end - 1]) else { return true }
         return closes(second, reading)
+    }
+
+    /// Whether a share in words stands behind a comma, and only one figure before it in the sentence.
+    private func isAside(
+        _ share: Figure,
+        behind index: Int,
+        of items: [Figure],
+        _ reading: Reading
+    ) -> Bool {
+        let lead = share.tokens.lowerBound - 1
+        return index == 0 && share.dimension == .ratio && lead > 0
+            && LinkWords.comma == reading.tokens.key[lead]
+            && lead - items[index].nounEnd <= 8
     }
 
     /// Whether a mark or "of them" follows a figure, so that it isn't the beginning of something else.
@@ -334,6 +349,7 @@ private enum LinkWords {
     static let articles = WordSet("a the")
     static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
     static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
+    static let comma = WordKey(",")
     static let commas = WordSet(", and")
     static let or = WordKey("or")
     static let restating = WordSet("or (")

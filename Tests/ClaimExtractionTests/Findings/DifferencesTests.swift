@@ -8,6 +8,7 @@ struct DifferencesTests {
         "A ticket costs ⟦£180⟧, ⟦£20⟧ more than last year's ⟦£150⟧.",
         "Ada Bell got ⟦18,910⟧ votes and Carl Ruff ⟦14,205⟧. Ms Bell won by ⟦5,705⟧ votes.",
         "The accident happened at ⟦3,900 metres⟧, ⟦200 metres⟧ below the summit at ⟦4,506 metres⟧.",
+        "The council wrote to ⟦5,400⟧ households. A year ago it wrote to ⟦4,500⟧. The number has gone up by ⟦1,200⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -24,6 +25,8 @@ struct DifferencesTests {
         "He is 41 and has three more children than his brother, who is 38.",
         "The town has 300 shops. It built 20 houses more than the 150 it had planned.",
         "The accident happened at 3,900 metres, 606 metres below the summit at 4,506 metres.",
+        "The council wrote to 5,400 households. A year ago it wrote to 4,500. The number has gone up by 900.",
+        "The council wrote to 5,400 households and 40 shops. Rents have gone up by £12.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

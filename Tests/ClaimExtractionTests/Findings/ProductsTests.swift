@@ -12,7 +12,6 @@ struct ProductsTests {
         "The ferry makes ⟦six⟧ trips a day, ⟦52⟧ a week.",
         "The pool costs ⟦$40,000⟧ a year, or ⟦$2,400⟧ a month, to heat.",
         "The museum had ⟦120,000⟧ visitors in its first ⟦10 days⟧, or ⟦1,200⟧ a day.",
-        "The ⟦20⟧ boats carried ⟦600⟧ people, an average of ⟦40⟧ each.",
         "The house pays ⟦$12⟧ a month. A leaflet says that it will pay ⟦$14,400⟧ over the ⟦ten years⟧.",
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
     ])
@@ -31,7 +30,6 @@ struct ProductsTests {
         "He works eight hours a day, 40 a week.",
         "The store sells 300 cups a day and closes for 20 days a year.",
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
-        "The boats carried 600 people, an average of 30 each on 20 trips.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",
     ])
     func `leaves alone what may agree`(text: String) {

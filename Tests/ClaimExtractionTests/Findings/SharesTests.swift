@@ -17,6 +17,7 @@ struct SharesTests {
         "Of ⟦60⟧ applicants ⟦12⟧ were hired, ⟦one in four⟧.",
         "The cost is put at ⟦9 billion kroner⟧. ⟦A quarter⟧ of it, ⟦3.5 billion⟧, will come from tolls.",
         "⟦A majority⟧ of voters like the plan: ⟦41 percent⟧ to 32 percent.",
+        "The council wrote to ⟦5,400⟧ households that owe tax, ⟦one in four⟧ of the borough's ⟦32,000⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +37,7 @@ struct SharesTests {
         "The cost is put at 9 billion kroner. A quarter of it, 2.25 billion, will come from tolls.",
         "A majority of voters like the plan: 58 percent to 32 percent.",
         "Most of the 80 workers signed the letter.",
+        "The council wrote to 5,400 households that owe tax, one in six of the borough's 32,000.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,91 @@
+/// Finds averages that their total and number don't give.
+///
+/// "20 boats carried 600 people, an average of 40 each"; "5,400 households … They owe £7.1m between them, an average of
+/// £2,100".
+struct Averages: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for mean in figures.figures where mean.plain != nil {
+            guard isAverage(mean, reading), PeriodRate(mean, reading) == nil,
+                let (total, number) = totalAndNumber(of: mean, figures, reading),
+                let found = finding(mean, total, number, reading)
+            else { continue }
+            findings.append(found)
+        }
+    }
+
+    private func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[mean.sentence].tokens
+        return (max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound)
+            .contains { ProductWords.averages.contains(reading.tokens.key[$0]) }
+    }
+
+    private func totalAndNumber(
+        of mean: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let others = figures.figures(ofSentence: mean.sentence).filter {
+            $0.tokens != mean.tokens && $0.plain != nil && $0.dimension != .duration
+        }
+        guard
+            others.allSatisfy({ $0.tokens.upperBound <= mean.tokens.lowerBound }),
+            let last = others.last, let first = others.first
+        else { return nil }
+        if others.count == 2 {
+            return (first.plain ?? 0) > (last.plain ?? 0) ? (first, last) : (last, first)
+        }
+        // "They owe £7.1m between them": the number is of the sentence before.
+        guard others.count == 1, last.isOfSameUnit(mean), isShared(last, mean, reading) else {
+            return nil
+        }
+        let before = figures.figures(ofSentence: mean.sentence - 1).filter {
+            $0.dimension == .count && $0.exact != nil && $0.quantity.unit != nil
+        }
+        guard let number = before.first, !before.contains(where: { fits(mean, last, $0) }) else {
+            return nil
+        }
+        return (last, number)
+    }
+
+    private func isShared(_ total: Figure, _ mean: Figure, _ reading: Reading) -> Bool {
+        (total.tokens.upperBound..<mean.tokens.lowerBound).dropLast().contains {
+            AverageWords.between.contains(reading.tokens.key[$0])
+                && reading.tokens.key[$0 + 1] == AverageWords.them
+        }
+    }
+
+    private func fits(_ mean: Figure, _ total: Figure, _ number: Figure) -> Bool {
+        guard let value = mean.plain, let sum = total.plain, let count = number.plain else {
+            return true
+        }
+        let actual = sum / count
+        return abs(actual - value) <= 0.05 * actual + mean.slack + total.slack / count
+    }
+
+    private func finding(
+        _ mean: Figure,
+        _ total: Figure,
+        _ number: Figure,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let value = mean.plain, let sum = total.plain, let count = number.plain,
+            !fits(mean, total, number), sum / count < 3 * value, value < 3 * sum / count
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(sum)) ÷ \(WorkedSum.number(count)) = "
+                + "\(WorkedSum.number(sum / count)), not \(WorkedSum.number(value)).",
+            spans: [total, number, mean].map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+}
+
+private enum AverageWords {
+    static let between = WordSet("between among")
+    static let them = WordKey("them")
+}

@@ -1,0 +1,27 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct AveragesTests {
+    @Test(arguments: [
+        "⟦20⟧ boats carried ⟦600⟧ people, an average of ⟦40⟧ each.",
+        "The council wrote to ⟦5,400⟧ households. They owe ⟦£7.1m⟧ between them, an average of ⟦£2,100⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Averages(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "20 boats carried 600 people, an average of 30 each.",
+        "The boats carried 600 people, an average of 30 each on 20 trips.",
+        "The council wrote to 5,400 households. They owe £7.1m between them, an average of £1,300.",
+        "The council wrote to 5,400 households. The average debt is £2,100.",
+        "In 12 years 600 people came, an average of 50 a year.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Averages(), in: text, published: published).map(\.message) == [])
+    }
+}
