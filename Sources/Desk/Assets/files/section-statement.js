@@ -42,8 +42,9 @@ const link = (desk, reference) => h("button.link", {type: "button", onclick: () 
 const bounds = {approximately: "about", atLeast: "at least", moreThan: "more than", atMost: "at most", lessThan: "less than"};
 const factTitles = {quantity: "Figure", time: "When", law: "Law", citation: "Citation", ruling: "Ruling"};
 
-/** A detail of the sentence as the program understands it, where that says more than its words. */
+/** A detail of what the claim is about, or the day that dates it, where that says more than its words. */
 function details(fact) {
+    if (!fact.isInFocus && fact.type !== "time") return null;
     const normal = fact.value === undefined ? fact.normal : figure(fact);
     if (!normal || normal === fact.words) return null;
     return [factTitles[fact.type] ?? fact.type, [h(fact.isInFocus ? "strong" : "span", fact.words), ` = ${normal}`]];
