@@ -10,7 +10,9 @@ extension ReportedSpeech {
         _ earlier: EarlierReport?,
         _ trace: AttributionTrace?
     ) -> Range<Int>? {
-        guard isTraining || choice.weights != nil else { return ruled }
+        guard isTraining || choice.weights != nil, isTraining || !isWith(ruled, group) else {
+            return ruled
+        }
         let first = group.tokens.lowerBound
         let sentence = syntax.sentence(at: group.head)
         var candidates = SourceChoice.Candidates()
@@ -31,6 +33,14 @@ extension ReportedSpeech {
             form: form.rawValue << 16 | CueJudge.tense(group)
         )
         return choice.best(of: candidates, for: cue, trace: trace)
+    }
+
+    /// "with ⟨a spokesman⟩ telling reporters that": grammar leaves no choice.
+    private func isWith(_ subject: Range<Int>?, _ group: VerbGroup) -> Bool {
+        guard let subject, group.tense == .gerund, subject.upperBound == group.tokens.lowerBound,
+            subject.lowerBound > syntax.sentence(at: group.head).lowerBound
+        else { return false }
+        return syntax.key(subject.lowerBound - 1) == ContentWords.with
     }
 
     /// "… by ⟨the board⟩" right after a passive verb.

@@ -1,6 +1,7 @@
 // The words that decide what a reporting verb takes.
 extension ContentWords {
     static let by = WordKey("by")
+    static let with = WordKey("with")
     static let out = WordKey("out")
     static let telling = WordSet("told tells tell")
     static let pointing = WordSet("point points pointed")

@@ -81,7 +81,8 @@ struct SourceFinder: Sendable {
             (syntax.tag(link) == .preposition || syntax.tag(link) == .to)
             && SourceWords.linkingPrepositions.contains(key(link))
         guard isConjunction || isPreposition || syntax.tag(link) == .possessive else { return nil }
-        guard let phrase = syntax.nounPhrase(at: link - 1), phrase.lowerBound >= floor else {
+        let before = isConjunction ? behindClassYear(link - 1, floor: floor) : link - 1
+        guard let phrase = syntax.nounPhrase(at: before), phrase.lowerBound >= floor else {
             return nil
         }
         // "In a statement on Tuesday the mayor said": a fronted phrase isn't the source.
@@ -98,6 +99,14 @@ struct SourceFinder: Sendable {
             return nil
         }
         return phrase.lowerBound
+    }
+
+    /// "Lea Webb ⟨’04⟩ and": the last word of the name before a year of graduation.
+    private func behindClassYear(_ token: Int, floor: Int) -> Int {
+        guard syntax.tag(token) == .number, token - 2 >= floor, syntax.mark(token - 1) == .other,
+            syntax.isCapitalised(token - 2)
+        else { return token }
+        return token - 2
     }
 
     /// "⟨lawmakers⟩ supporting the law": whom a participle with its object describes, where they open the clause.

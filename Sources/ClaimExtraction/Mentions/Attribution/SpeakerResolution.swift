@@ -134,7 +134,12 @@ struct SpeakerResolution: Sendable {
     private func person(in source: Range<Int>) -> String? {
         let head = syntax.nounPhrase(at: source.lowerBound)?.clamped(to: source) ?? source
         let end = max(head.upperBound, source.lowerBound + 1)
-        if end < source.upperBound, SourceWords.and.contains(syntax.key(end)) { return nil }
+        // "Lea Webb ’04 and Donna Lupardo ’84" are two.
+        let hasYear =
+            end + 2 < source.upperBound && syntax.mark(end) == .other
+            && syntax.tag(end + 1) == .number
+        let next = hasYear ? end + 2 : end
+        if next < source.upperBound, SourceWords.and.contains(syntax.key(next)) { return nil }
         for token in source.lowerBound..<min(end, source.upperBound) {
             guard let index = reading.mention(.person, covering: token) else { continue }
             // "Akshar's office" isn't Akshar.

@@ -101,6 +101,14 @@ struct ReportedSpeechTests {
             "a spokesman | telling"
         ),
         AttributionRow(
+            "Last week, county officers arrested two men in Orrin, with an agency spokesperson telling Radio Tarn that ⟦they lacked papers⟧.",
+            "an agency spokesperson | telling"
+        ),
+        AttributionRow(
+            "State Sen. Lea Webb ‘04 and Assemblywoman Donna Ludd MA ‘84 said ⟦it was unwelcome⟧.",
+            "State Sen. Lea Webb ‘04 and Assemblywoman Donna Ludd MA ‘84 | said"
+        ),
+        AttributionRow(
             "Researchers in Norland established that ⟦the drains were old⟧.",
             "Researchers in Norland | established"
         ),
