@@ -128,7 +128,8 @@ struct Anniversaries {
         else { return nil }
         let pair = TimePair(first: before, second: mention)
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
-            ?? pair.lengthSinceYear(reading) ?? pair.yearsBetween(last.dropLast().last, reading)
+            ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
+            ?? pair.yearsBetween(last.dropLast().last, reading)
     }
 }
 

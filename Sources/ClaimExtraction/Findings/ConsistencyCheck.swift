@@ -14,6 +14,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Dates(),
     StatedPeriods(),
     ClockSpans(),
+    DaySpans(),
     EventDates(),
     LifeDates(),
     ElapsedYears(),

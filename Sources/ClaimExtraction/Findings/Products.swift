@@ -260,7 +260,10 @@ struct Products: ConsistencyCheck {
     /// "each".
     private func counted(by rate: Figure, _ figures: FigureTable, _ reading: Reading) -> Figure? {
         let sentence = reading.sentences[rate.sentence].tokens
-        guard figures.figures(ofSentence: rate.sentence).allSatisfy({ $0.dimension == .money })
+        guard
+            figures.figures(ofSentence: rate.sentence).allSatisfy({
+                $0.dimension == .money || $0.dimension == .duration
+            })
         else { return nil }
         let each = (sentence.lowerBound..<rate.tokens.lowerBound).first {
             reading.tokens.key[$0] == ProductWords.eachOne

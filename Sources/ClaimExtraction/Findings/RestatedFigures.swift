@@ -76,7 +76,11 @@ struct RestatedFigures: ConsistencyCheck {
         }
         if first.isSwapped(second) {
             let isTelling = first.digits.count >= 3 || first.isMoney
-            if isSameUnit, isTelling || second.isDefinite || second.isQuoted { return true }
+            let isBare = first.figure.quantity.unit == nil && second.figure.quantity.unit == nil
+            if isBare, isTelling, words.restates(second.figure.sentence) { return true }
+            if isSameUnit, !isBare, isTelling || second.isDefinite || second.isQuoted {
+                return true
+            }
             let shared = words.count(
                 in: first.figure.sentence,
                 and: second.figure.sentence,
@@ -191,6 +195,8 @@ private struct StatedFigure {
             units.append(StatedWords.bare)
         } else if key != nil, value >= 100, figure.dimension == .count {
             units.append(StatedWords.bare)
+        } else if key == nil, value >= 1000, figure.dimension == .count {
+            units.append(StatedWords.alone)
         }
         guard !units.isEmpty else { return nil }
         self.figure = figure
@@ -267,6 +273,7 @@ private enum StatedWords {
     static let of = WordKey("of")
     static let questionMark = WordKey("?")
     static let bare = WordKey("a bare number")
+    static let alone = WordKey("a bare number that nothing leads to")
     static let the = WordKey("the")
     static let all = WordSet("all together")
     static let places = WordSet("in at from on near of with")

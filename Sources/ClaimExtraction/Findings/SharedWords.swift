@@ -28,7 +28,7 @@ struct SharedWords {
         _ second: Int,
         besides others: [String] = []
     ) -> Bool {
-        guard has(RestatingWords.sources, in: second) || has(RestatingWords.sources, in: first),
+        guard restates(second) || restates(first),
             !hasContrast(in: second)
         else { return false }
         let common = count(in: first, and: second, besides: others)
@@ -38,6 +38,9 @@ struct SharedWords {
 
     /// Whether a sentence speaks of another thing or time: "another", "earlier", "rose".
     func hasContrast(in sentence: Int) -> Bool { has(RestatingWords.contrasts, in: sentence) }
+
+    /// Whether a sentence tells what a chart, a letter or another paper says.
+    func restates(_ sentence: Int) -> Bool { has(RestatingWords.sources, in: sentence) }
 
     private func has(_ words: WordSet, in sentence: Int) -> Bool {
         reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {

@@ -96,6 +96,20 @@ struct TimePair {
         )
     }
 
+    /// "for 26 months, since February 2023".
+    func monthsSince(_ reading: Reading) -> Finding? {
+        guard between.count <= 3, let published = reading.article.published,
+            between.allSatisfy({ PairWords.sinceJoints.contains(reading.tokens.key[$0]) }),
+            let months = Self.months(of: first), isSince(second, reading),
+            reading.namesYear(second.tokens), isExact(first, reading, PairWords.months),
+            case .time(let time) = second.detail, let span = CalendarSpan(time.value), !span.isYear,
+            let start = CalendarDate(dayNumber: span.first)
+        else { return nil }
+        let actual = (published.year - start.year) * 12 + published.month - start.month
+        guard abs(Double(actual) - months) > 1.5, actual > 0 else { return nil }
+        return finding(first, "is not the \(actual) months since then", reading)
+    }
+
     private func finding(_ mention: Mention, _ words: String, _ reading: Reading) -> Finding {
         Finding(
             kind: .dateMismatch,
@@ -132,20 +146,29 @@ struct TimePair {
     }
 
     /// The years of a length like P6Y.
-    private static func count(of mention: Mention) -> Double? {
+    private static func count(of mention: Mention) -> Double? { count(of: mention, in: "Y") }
+
+    /// The months of a length like P26M.
+    private static func months(of mention: Mention) -> Double? { count(of: mention, in: "M") }
+
+    private static func count(of mention: Mention, in unit: Character) -> Double? {
         guard case .time(let time) = mention.detail, time.timexType == .duration,
-            time.value.hasPrefix("P"), time.value.hasSuffix("Y")
+            time.value.hasPrefix("P"), time.value.last == unit
         else { return nil }
         return Double(time.value.dropFirst().dropLast())
     }
 
     /// Whether a length is so many years, without "almost" and not "a decade".
-    private func isExact(_ length: Mention, _ reading: Reading) -> Bool {
+    private func isExact(
+        _ length: Mention,
+        _ reading: Reading,
+        _ units: WordSet = PairWords.years
+    ) -> Bool {
         guard let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
             case .quantity(let quantity) = reading.mentions[index].detail
         else { return false }
         return quantity.bound == .exact && quantity.dimension == .duration
-            && PairWords.years.contains(reading.tokens.key[length.tokens.upperBound - 1])
+            && units.contains(reading.tokens.key[length.tokens.upperBound - 1])
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
@@ -161,6 +184,7 @@ private enum PairWords {
     static let since = WordKey("since")
     static let afters = WordSet("after before")
     static let years = WordSet("years year")
+    static let months = WordSet("months month")
     static let relative = WordSet("ago later earlier")
     static let laters = WordSet("later earlier")
     static let joints = WordSet(", in on ( back")

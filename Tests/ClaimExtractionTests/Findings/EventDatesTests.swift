@@ -23,6 +23,7 @@ struct EventDatesTests {
         "⟦Born in 1960⟧, he ⟦died in 1951⟧.",
         "The bridge ⟦opened in 2031⟧ with a parade.",
         "He and his wife, who ⟦married in 1988⟧, will mark their ⟦35th wedding anniversary⟧ in June.",
+        "She had been suspended for ⟦27 months⟧, since ⟦September 2023⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -53,6 +54,7 @@ struct EventDatesTests {
         "The school was founded in 1901 by Amelia Strand, who was born in 1855.",
         "The bridge is to be opened in 2031.",
         "He and his wife, who married in 1988, will mark their 37th wedding anniversary in June.",
+        "She had been suspended for 21 months, since September 2023.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -14,6 +14,7 @@ struct ProductsTests {
         "The museum had ⟦120,000⟧ visitors in its first ⟦10 days⟧, or ⟦1,200⟧ a day.",
         "The house pays ⟦$12⟧ a month. A leaflet says that it will pay ⟦$14,400⟧ over the ⟦ten years⟧.",
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
+        "It has ⟦48⟧ lifeguards, who are paid $22 an hour. In a 40-hour week each of them earns ⟦$880⟧, and the county spends ⟦$422,400⟧ a week on all of them.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +32,7 @@ struct ProductsTests {
         "The store sells 300 cups a day and closes for 20 days a year.",
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",
+        "It has 48 lifeguards, who are paid $22 an hour. In a 40-hour week each of them earns $880, and the county spends $42,240 a week on all of them.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Products(), in: text, published: published).map(\.message) == [])

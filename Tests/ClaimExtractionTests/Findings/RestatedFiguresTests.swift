@@ -17,6 +17,7 @@ struct RestatedFiguresTests {
         "The county will shut ⟦six⟧ branches. Together the ⟦five⟧ branches that will shut cost £380,000.",
         "⟦Three⟧ walkers were brought down. The ⟦four⟧ walkers were cold.",
         "Holders get a ⟦twelve-month⟧ lease. The ⟦six-month⟧ lease cannot be passed on.",
+        "A maker is calling back ⟦12,600⟧ of them. In a letter to shops it puts the number at ⟦16,200⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -45,6 +46,7 @@ struct RestatedFiguresTests {
         "Three walkers were brought down. The three walkers were cold.",
         "They called two men. Another came. The two men said that three men from Leeds had left.",
         "Holders get a twelve-month lease, or a six-month lease on request.",
+        "A maker is calling back 12,600 of them. It sold 16,200 last year.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
