@@ -14,8 +14,8 @@ struct Changes: ConsistencyCheck {
             let items = Array(figures.figures(ofSentence: sentence))
             for index in items.indices {
                 let change =
-                    Change(at: index, of: items, reading)
-                    ?? Change(upFromAt: index, of: items, reading)
+                    ValueChange(at: index, of: items, reading)
+                    ?? ValueChange(upFromAt: index, of: items, reading)
                 guard let change else { continue }
                 let near = items[max(0, index - 2)..<min(items.count, index + 4)]
                 let found =
@@ -26,7 +26,6 @@ struct Changes: ConsistencyCheck {
                     break
                 }
             }
-            if let found = comparison(items, reading) { findings.append(found) }
         }
     }
 
@@ -34,7 +33,7 @@ struct Changes: ConsistencyCheck {
 
     /// "rose from 12 to 9", "66 percent, up from 71".
     private func direction(
-        of change: Change,
+        of change: ValueChange,
         _ reading: Reading
     ) -> Finding? {
         let words = max(0, change.from - 4)..<change.from
@@ -61,7 +60,7 @@ struct Changes: ConsistencyCheck {
     // MARK: Size
 
     /// A percentage or a difference that the sentence ties to the change.
-    private func size(of change: Change, _ items: ArraySlice<Figure>, _ reading: Reading)
+    private func size(of change: ValueChange, _ items: ArraySlice<Figure>, _ reading: Reading)
         -> Finding?
     {
         for item in items {
@@ -97,7 +96,7 @@ struct Changes: ConsistencyCheck {
     private func percentage(
         _ value: Double,
         _ item: Figure,
-        _ change: Change,
+        _ change: ValueChange,
         _ reading: Reading
     ) -> Finding? {
         let actual = abs(change.new - change.old) / change.old * 100
@@ -121,7 +120,7 @@ struct Changes: ConsistencyCheck {
     }
 
     /// "a fall of 13 percent" where the new value is the greater.
-    private func isOtherWay(_ item: Figure, _ change: Change, _ reading: Reading) -> Bool {
+    private func isOtherWay(_ item: Figure, _ change: ValueChange, _ reading: Reading) -> Bool {
         let noun = item.tokens.lowerBound - 2
         guard isDifference(item, reading), noun >= 0 else { return false }
         let isFall = ChangeWords.falls.contains(reading.tokens.key[noun])
@@ -143,7 +142,7 @@ struct Changes: ConsistencyCheck {
     private func fraction(
         _ share: Double,
         _ item: Figure,
-        _ change: Change,
+        _ change: ValueChange,
         _ reading: Reading
     ) -> Finding? {
         let actual = abs(change.new - change.old) / change.old
@@ -160,7 +159,7 @@ struct Changes: ConsistencyCheck {
 
     /// Whether a figure stands right before "from" or right behind the new value, with nothing that begins
     /// another clause between.
-    private func isTied(_ item: Figure, to change: Change, _ reading: Reading) -> Bool {
+    private func isTied(_ item: Figure, to change: ValueChange, _ reading: Reading) -> Bool {
         let between: Range<Int>
         if item.tokens.upperBound <= change.start {
             between = item.tokens.upperBound..<change.start
@@ -189,7 +188,7 @@ struct Changes: ConsistencyCheck {
 
     /// "doubled from 200 to 300", "halved, from 90 to 60".
     private func multiple(
-        of change: Change,
+        of change: ValueChange,
         _ reading: Reading
     ) -> Finding? {
         let words = clauseBefore(change, reading)
@@ -202,7 +201,8 @@ struct Changes: ConsistencyCheck {
         let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }
         let actual = change.new / change.old
         let slack = change.slack / change.old
-        guard !agrees(actual, factor, isMore: isMore, isNearly: isNearly, slack) else { return nil }
+        guard !WorkedSum.isMultiple(actual, factor, isMore: isMore, isNearly: isNearly, slack)
+        else { return nil }
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is "
@@ -212,7 +212,7 @@ struct Changes: ConsistencyCheck {
     }
 
     /// The words before "from" as far as a mark or a verb of another clause; a comma right before it is none.
-    private func clauseBefore(_ change: Change, _ reading: Reading) -> Range<Int> {
+    private func clauseBefore(_ change: ValueChange, _ reading: Reading) -> Range<Int> {
         var start = change.start
         while start > 0, change.start - start < 8 {
             let token = start - 1
@@ -228,218 +228,13 @@ struct Changes: ConsistencyCheck {
         return start..<change.start
     }
 
-    private func agrees(
-        _ actual: Double,
-        _ factor: Double,
-        isMore: Bool,
-        isNearly: Bool,
-        _ slack: Double
-    ) -> Bool {
-        let room = 0.1 * factor + slack
-        if isMore { return factor >= 1 ? actual >= factor - slack : actual <= factor + slack }
-        return abs(actual - factor) <= (isNearly ? 0.2 * factor + slack : room)
-    }
-
-    /// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then": a
-    /// figure, a multiple, and what it is a multiple of.
-    private func comparison(_ items: [Figure], _ reading: Reading) -> Finding? {
-        guard items.count >= 3 else { return nil }
-        for index in 1..<items.count - 1 {
-            let isFactorFirst = isAsMany(items[index - 1], items[index], items[index + 1], reading)
-            let first = items[isFactorFirst ? index : index - 1]
-            let factor = items[isFactorFirst ? index - 1 : index]
-            let second = items[index + 1]
-            guard factor.dimension == .ratio, let times = factor.quantity.value,
-                factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
-                first.isOfSameUnit(second), times >= 2 || times == 0.5,
-                isFactorFirst || isInApposition(factor, to: first, reading),
-                isFactorFirst || isBase(second, of: factor, reading)
-            else { continue }
-            let actual = value / base
-            let bound = factor.quantity.bound
-            guard
-                !agrees(
-                    actual,
-                    times,
-                    isMore: bound == .moreThan || bound == .atLeast,
-                    isNearly: bound != .exact,
-                    (first.slack + second.slack * actual) / base
-                )
-            else { continue }
-            return Finding(
-                kind: .arithmetic,
-                message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
-                    + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
-                spans: spans([first, factor, second].map(\.tokens), reading)
-            )
-        }
-        return nil
-    }
-
-    private func isInApposition(_ factor: Figure, to first: Figure, _ reading: Reading) -> Bool {
-        guard factor.tokens.lowerBound >= first.nounEnd else { return false }
-        let between = first.nounEnd..<factor.tokens.lowerBound
-        if between.count <= 3,
-            between.allSatisfy({ ChangeWords.apposition.contains(reading.tokens.key[$0]) })
-        {
-            return true
-        }
-        // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
-        return between.count <= 16 && first.dimension == .money
-            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
-            && between.dropLast().allSatisfy {
-                reading.tokens.kind[$0] != .punctuation
-                    && !ProductWords.each.contains(reading.tokens.key[$0])
-            }
-    }
-
-    /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
-    private func isAsMany(
-        _ factor: Figure,
-        _ value: Figure,
-        _ base: Figure,
-        _ reading: Reading
-    ) -> Bool {
-        let tokens = reading.tokens
-        let start = value.tokens.lowerBound - 1
-        let end = value.nounEnd
-        guard factor.dimension == .ratio, factor.tokens.upperBound + 1 < start,
-            start - factor.tokens.upperBound <= 10, end + 2 < tokens.count,
-            ChangeWords.many.contains(tokens.key[factor.tokens.upperBound])
-                || ChangeWords.many.contains(tokens.key[factor.tokens.upperBound + 1]),
-            tokens.kind[start] == .punctuation, tokens.kind[end] == .punctuation,
-            tokens.key[end + 1] == ChangeWords.as
-        else { return false }
-        return (end + 2...end + 3).contains(base.tokens.lowerBound)
-    }
-
-    /// Whether "the", "as much as the" or "of" stands between a multiple and a figure.
-    private func isBase(_ figure: Figure, of factor: Figure, _ reading: Reading) -> Bool {
-        let between =
-            factor.tokens
-            .upperBound..<max(
-                factor.tokens.upperBound,
-                figure.tokens.lowerBound
-            )
-        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
-        return (1...10).contains(between.count) && (isAsMuch || figure.quantity.unit != nil)
-            && between.allSatisfy {
-                ChangeWords.comparing.contains(reading.tokens.key[$0])
-                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
-            }
-            && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
-    }
-
     private func spans(_ ranges: [Range<Int>], _ reading: Reading) -> [Span] {
         ranges.map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
     }
 }
 
-/// An old and a new value of one thing.
-private struct Change {
-    private(set) var old = 0.0
-    private(set) var new = 0.0
-    private(set) var slack = 0.0
-    /// The token "from".
-    private(set) var from = 0
-    /// From the first of its words to behind the last.
-    private(set) var start = 0
-    private(set) var end = 0
-    private(set) var places: [Range<Int>] = []
-    private(set) var dimension = Quantity.Dimension.count
-    private(set) var unit: String?
-
-    var isPercent: Bool { dimension == .percent }
-
-    func holds(_ figure: Figure) -> Bool { places.contains { $0.overlaps(figure.tokens) } }
-
-    /// "from 1,500 to 1,800", in one quantity or in two.
-    init?(at index: Int, of items: [Figure], _ reading: Reading) {
-        let first = items[index]
-        let before = first.tokens.lowerBound - 1
-        guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
-            first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
-        else { return nil }
-        // The word may be part of the range: "from 66 to 71 percent".
-        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == ChangeWords.from
-        guard holdsFrom || reading.tokens.key[before] == ChangeWords.from else { return nil }
-        from = holdsFrom ? first.tokens.lowerBound : before
-        start = from
-        old = value
-        dimension = first.dimension
-        unit = first.quantity.unit
-        if let upper = first.quantity.upper {
-            new = upper
-            slack = WorkedSum.lastPlace(of: value) / 2 + WorkedSum.lastPlace(of: upper) / 2
-            end = first.nounEnd
-            places = [first.tokens]
-            return
-        }
-        guard index + 1 < items.count else { return nil }
-        let second = items[index + 1]
-        let to = second.tokens.lowerBound - 1
-        guard let next = second.quantity.value, second.quantity.upper == nil,
-            to >= first.tokens.upperBound, to - first.nounEnd <= 5,
-            reading.tokens.key[to] == ChangeWords.to, isSame(first, second),
-            (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
-        else { return nil }
-        new = next
-        slack = first.slack + second.slack
-        end = second.nounEnd
-        places = [first.tokens, second.tokens]
-        if unit == nil { unit = second.quantity.unit }
-        if dimension == .count { dimension = second.dimension }
-    }
-
-    /// "71 percent, up from 66".
-    init?(upFromAt index: Int, of items: [Figure], _ reading: Reading) {
-        guard index + 1 < items.count else { return nil }
-        let (first, second) = (items[index], items[index + 1])
-        from = second.tokens.lowerBound - 1
-        let isAgainst = Change.isAgainst(at: from, reading)
-        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
-            isAgainst
-                || (reading.tokens.key[from] == ChangeWords.from
-                    && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
-            first.nounEnd > from
-                || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
-            // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
-            !(first.tokens.upperBound..<from).contains(where: {
-                reading.tokens.key[$0] == ChangeWords.close
-            }),
-            let value = first.quantity.value, let base = second.quantity.value,
-            first.quantity.upper == nil, second.quantity.upper == nil,
-            first.dimension != .ordinal, isSame(second, first)
-        else { return nil }
-        (new, old) = (value, base)
-        slack = first.slack + second.slack
-        start = first.tokens.lowerBound
-        end = second.nounEnd
-        places = [first.tokens, second.tokens]
-        dimension = first.dimension
-        unit = first.quantity.unit
-    }
-
-    /// ", against 188 the year before", ", compared with 188 the year before".
-    private static func isAgainst(at token: Int, _ reading: Reading) -> Bool {
-        guard token >= 2 else { return false }
-        let isCompared =
-            ChangeWords.comparedBy.contains(reading.tokens.key[token])
-            && reading.tokens.key[token - 1] == ChangeWords.compared
-        let lead = isCompared ? token - 2 : token - 1
-        return (isCompared || reading.tokens.key[token] == ChangeWords.against)
-            && reading.tokens.kind[lead] == .punctuation
-    }
-
-    /// Whether the two measure the same: a bare number takes its neighbour's unit.
-    private func isSame(_ first: Figure, _ second: Figure) -> Bool {
-        if first.dimension == second.dimension { return first.isOfSameUnit(second) }
-        let bare = first.dimension == .count ? first : second
-        return bare.dimension == .count && bare.quantity.unit == nil
-    }
-}
-
-private enum ChangeWords {
+/// Words of change and comparison.
+enum ChangeWords {
     static let from = WordKey("from")
     static let to = WordKey("to")
     static let by = WordKey("by")

@@ -10,12 +10,9 @@ struct ChangesTests {
         "Production was ⟦900 tons⟧, ⟦up⟧ from ⟦950⟧ the year before.",
         "The rent went up by ⟦$200⟧, from ⟦$850⟧ to ⟦$1,150⟧ a month.",
         "The council cut its budget by ⟦20 percent⟧, from ⟦$5 million⟧ to ⟦$3 million⟧.",
-        "The bill of ⟦$90,000⟧ is ⟦three times⟧ the ⟦$20,000⟧ that was planned.",
-        "The desk sold for ⟦$90⟧, ⟦half⟧ of the ⟦$240⟧ that it had cost.",
         "The number fell from ⟦2,300⟧ in 2020 to ⟦1,900⟧ last year, a fall of ⟦a third⟧.",
         "Waiting times have ⟦doubled⟧ in two years, from ⟦11 weeks⟧ to ⟦18 weeks⟧.",
         "It found ⟦212⟧ salmon, against ⟦188⟧ the year before, a fall of ⟦13 per cent⟧.",
-        "The jury gave ⟦$8.4 million⟧ to a roofer who fell from a church, ⟦three times⟧ the ⟦$2.1 million⟧ that he had asked for.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -32,12 +29,10 @@ struct ChangesTests {
         "Sales more than doubled, from 200 to 500.",
         "The price fell from $9 to $7.",
         "The rent went up by $300, from $850 to $1,150 a month.",
-        "The bill of $90,000 is about three times the $28,000 that was planned.",
         "He went from 12 Elm Street to 9 Oak Street.",
         "The number fell from 2,400 in 2020 to 1,600 last year, a fall of a third.",
         "Waiting times have doubled in two years, from 11 weeks to 21 weeks.",
         "It found 188 salmon, against 212 the year before, a fall of 11 per cent.",
-        "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,122 @@
+/// Finds a figure that is said to be a multiple of another and isn't.
+///
+/// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then".
+struct Multiples: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var sentence = -1
+        for figure in figures.figures where figure.sentence != sentence {
+            sentence = figure.sentence
+            let items = Array(figures.figures(ofSentence: sentence))
+            if let found = comparison(items, reading) { findings.append(found) }
+        }
+    }
+
+    /// A figure, a multiple, and what it is a multiple of.
+    private func comparison(_ items: [Figure], _ reading: Reading) -> Finding? {
+        guard items.count >= 3 else { return nil }
+        for index in 1..<items.count - 1 {
+            let isFactorFirst = isAsMany(items[index - 1], items[index], items[index + 1], reading)
+            let first = items[isFactorFirst ? index : index - 1]
+            let factor = items[isFactorFirst ? index - 1 : index]
+            let second = items[index + 1]
+            guard factor.dimension == .ratio, let times = factor.quantity.value,
+                factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
+                first.isOfSameUnit(second), times >= 2 || times == 0.5,
+                isFactorFirst || isInApposition(factor, to: first, reading),
+                isFactorFirst || isBase(second, of: factor, reading)
+            else { continue }
+            let actual = value / base
+            let bound = factor.quantity.bound
+            guard
+                !WorkedSum.isMultiple(
+                    actual,
+                    times,
+                    isMore: bound == .moreThan || bound == .atLeast,
+                    isNearly: bound != .exact,
+                    (first.slack + second.slack * actual) / base
+                )
+            else { continue }
+            return Finding(
+                kind: .arithmetic,
+                message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
+                    + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
+                spans: [first, factor, second].map { reading.tokens.span($0.tokens) }
+                    .sorted { $0.start < $1.start }
+            )
+        }
+        return nil
+    }
+
+    private func isInApposition(_ factor: Figure, to first: Figure, _ reading: Reading) -> Bool {
+        guard factor.tokens.lowerBound >= first.nounEnd else { return false }
+        let between = first.nounEnd..<factor.tokens.lowerBound
+        if between.count <= 3,
+            between.allSatisfy({ ChangeWords.apposition.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
+        return between.count <= 16 && first.dimension == .money
+            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
+            && between.dropLast().allSatisfy {
+                reading.tokens.kind[$0] != .punctuation
+                    && !ProductWords.each.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
+    private func isAsMany(
+        _ factor: Figure,
+        _ value: Figure,
+        _ base: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let tokens = reading.tokens
+        let start = value.tokens.lowerBound - 1
+        let end = value.nounEnd
+        guard factor.dimension == .ratio, factor.tokens.upperBound + 1 < start,
+            start - factor.tokens.upperBound <= 10, end + 2 < tokens.count,
+            ChangeWords.many.contains(tokens.key[factor.tokens.upperBound])
+                || ChangeWords.many.contains(tokens.key[factor.tokens.upperBound + 1]),
+            tokens.kind[start] == .punctuation, tokens.kind[end] == .punctuation,
+            tokens.key[end + 1] == ChangeWords.as
+        else { return false }
+        return (end + 2...end + 3).contains(base.tokens.lowerBound)
+    }
+
+    /// Whether "the", "as much as the" or "of" stands between a multiple and a figure.
+    private func isBase(_ figure: Figure, of factor: Figure, _ reading: Reading) -> Bool {
+        let between =
+            factor.tokens
+            .upperBound..<max(
+                factor.tokens.upperBound,
+                figure.tokens.lowerBound
+            )
+        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
+        return (1...10).contains(between.count) && (isAsMuch || figure.quantity.unit != nil)
+            && between.allSatisfy {
+                ChangeWords.comparing.contains(reading.tokens.key[$0])
+                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
+            }
+            && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
+    }
+}
+
+extension WorkedSum {
+    /// Whether a ratio is near enough to the multiple that the words say.
+    static func isMultiple(
+        _ actual: Double,
+        _ factor: Double,
+        isMore: Bool,
+        isNearly: Bool,
+        _ slack: Double
+    ) -> Bool {
+        let room = 0.1 * factor + slack
+        if isMore { return factor >= 1 ? actual >= factor - slack : actual <= factor + slack }
+        return abs(actual - factor) <= (isNearly ? 0.2 * factor + slack : room)
+    }
+}

@@ -1,0 +1,193 @@
+/// Finds totals that a rate and its time don't give: "300 calls a day, or 72,000 in the 90 days", "$12 a month … $14,400
+/// over the ten years", "six trips a day, 52 a week".
+struct PeriodTotals: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for index in figures.figures.indices {
+            let rate = figures.figures[index]
+            // A sentence with more figures is a table.
+            guard rate.plain != nil, figures.figures(ofSentence: rate.sentence).count <= 24,
+                let period = PeriodRate(rate, reading)
+            else { continue }
+            let found =
+                twoRates(period, at: index, figures, reading)
+                ?? rateOfTotal(period, at: index, figures, reading)
+                ?? overTime(period, figures, reading)
+            if let found { findings.append(found) }
+        }
+    }
+
+    /// "300 calls a day, or 72,000 in the 90 days", "$12 a month … $14,400 over the ten years".
+    private func overTime(
+        _ rate: PeriodRate,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let place = rate.figure.sentence
+        for sentence in place...place + 1 {
+            let items = Array(figures.figures(ofSentence: sentence).prefix(24))
+            for (index, total) in items.enumerated() {
+                guard let value = total.plain,
+                    total.tokens.lowerBound > rate.figure.tokens.upperBound,
+                    total.isOfSameUnit(rate.figure),
+                    total.quantity.unit != nil || sentence == place,
+                    let length = PeriodTotals.length(
+                        of: total,
+                        items.dropFirst(index + 1).first,
+                        reading
+                    )
+                        ?? PeriodTotals.length(before: total, items, index, reading),
+                    PeriodRate(total, reading) == nil
+                else { continue }
+                let count = length.days / rate.days
+                guard count > 1.5 else { continue }
+                let product = (rate.figure.plain ?? 0) * count
+                let slack =
+                    rate.figure.slack * count + total.slack + product * 0.05
+                guard abs(product - value) > slack else { return nil }
+                // In another sentence only a slip by a factor of ten is sure to mean the same money.
+                guard sentence == place || WorkedSum.isSlipOfTen(value, product) else { continue }
+                return Finding(
+                    kind: .arithmetic,
+                    message: "\(WorkedSum.number(rate.figure.plain ?? 0)) × "
+                        + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
+                        + "\(WorkedSum.number(product.rounded())), not \(WorkedSum.number(value)).",
+                    spans: [rate.figure, total, length.figure].map {
+                        reading.tokens.span($0.tokens)
+                    }
+                )
+            }
+        }
+        return nil
+    }
+
+    /// "120,000 visitors in its first 10 days, or 1,200 a day": the rate that a total and its time give.
+    private func rateOfTotal(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index > 1, let value = rate.figure.plain else { return nil }
+        let length = figures.figures[index - 1]
+        // "its first 10 days"
+        let isFirst = index > 2 && figures.figures[index - 2].dimension == .ordinal
+        let total = figures.figures[index - (isFirst ? 3 : 2)]
+        guard length.sentence == rate.figure.sentence, total.sentence == rate.figure.sentence,
+            let sum = total.plain, total.isOfSameUnit(rate.figure),
+            let span = PeriodTotals.length(of: total, length, reading), span.days >= rate.days,
+            rate.figure.tokens.lowerBound - length.tokens.upperBound <= 8,
+            (length.tokens.upperBound..<max(length.tokens.upperBound, rate.figure.tokens.lowerBound))
+                .allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+            rate.figure.tokens.lowerBound > length.tokens.upperBound,
+            isRestating(rate.figure, reading)
+        else { return nil }
+        let actual = sum / (span.days / rate.days)
+        let slack = rate.figure.slack + 0.06 * actual + total.slack * rate.days / span.days
+        guard abs(actual - value) > slack else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(sum)) ÷ "
+                + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// "…, or 1,200 a day", "…, an average of 1,200 a day".
+    private func isRestating(_ rate: Figure, _ reading: Reading) -> Bool {
+        let start = rate.tokens.lowerBound
+        return ProductWords.restating.contains(reading.tokens.key[start - 1])
+            || (start >= 2 && reading.tokens.key[start - 1] == ProductWords.of
+                && ProductWords.averages.contains(reading.tokens.key[start - 2]))
+    }
+
+    /// "six trips a day, 52 a week", "$100 a month, or $1,400 a year".
+    private func twoRates(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < figures.figures.count,
+            let other = PeriodRate(figures.figures[index + 1], reading),
+            rate.figure.isOfSameUnit(other.figure), rate.figure.sentence == other.figure.sentence,
+            let value = rate.figure.plain, let total = other.figure.plain, rate.days != other.days
+        else { return nil }
+        let between =
+            rate.end..<max(rate.end, other.figure.tokens.lowerBound)
+        guard (1...2).contains(between.count),
+            between.allSatisfy({ ProductWords.restating.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let count = other.days / rate.days
+        let product = value * count
+        // A week may have five days and a year forty weeks.
+        let least = product * (rate.days < 28 ? 0.6 : 0.9)
+        let slack = rate.figure.slack * count + other.figure.slack + 0.06 * product
+        guard total > product + slack || total < least - slack else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message:
+                "\(WorkedSum.number(value)) × \(WorkedSum.number((count * 10).rounded() / 10)) "
+                + "= \(WorkedSum.number(product.rounded())), not \(WorkedSum.number(total)).",
+            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    private struct Length {
+        let figure: Figure
+        let days: Double
+    }
+
+    /// "$450 a month for two years, $12,800 in all".
+    private static func length(
+        before total: Figure,
+        _ items: [Figure],
+        _ index: Int,
+        _ reading: Reading
+    ) -> Length? {
+        guard index > 1, Products.isTotal(total, reading) else { return nil }
+        let next = items[index - 1]
+        let before = next.tokens.lowerBound - 1
+        guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,
+            ProductWords.during.contains(reading.tokens.key[before]),
+            let value = next.quantity.value, next.quantity.upper == nil,
+            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+        else { return nil }
+        return Length(figure: next, days: days * value)
+    }
+
+    /// The time over which a total runs, where it follows at once: "over the ten years", "in 90 days".
+    private static func length(
+        of total: Figure,
+        _ next: Figure?,
+        _ reading: Reading
+    ) -> Length? {
+        guard let next, next.dimension == .duration, next.quantity.bound == .exact,
+            let value = next.quantity.value, next.quantity.upper == nil,
+            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+        else { return nil }
+        let between =
+            total.tokens
+            .upperBound..<max(
+                total.tokens.upperBound,
+                next.tokens.lowerBound
+            )
+        guard (1...5).contains(between.count),
+            between.contains(where: { ProductWords.during.contains(reading.tokens.key[$0]) }),
+            between.allSatisfy({ reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb })
+                || isPassive(between, reading)
+        else { return nil }
+        return Length(figure: next, days: days * value)
+    }
+
+    /// "were born in".
+    private static func isPassive(_ between: Range<Int>, _ reading: Reading) -> Bool {
+        between.count >= 3
+            && ProductWords.being.contains(reading.tokens.key[between.upperBound - 3])
+            && ProductWords.during.contains(reading.tokens.key[between.upperBound - 1])
+    }
+}

@@ -1,0 +1,103 @@
+/// An old and a new value of one thing.
+struct ValueChange {
+    private(set) var old = 0.0
+    private(set) var new = 0.0
+    private(set) var slack = 0.0
+    /// The token "from".
+    private(set) var from = 0
+    /// From the first of its words to behind the last.
+    private(set) var start = 0
+    private(set) var end = 0
+    private(set) var places: [Range<Int>] = []
+    private(set) var dimension = Quantity.Dimension.count
+    private(set) var unit: String?
+
+    var isPercent: Bool { dimension == .percent }
+
+    func holds(_ figure: Figure) -> Bool { places.contains { $0.overlaps(figure.tokens) } }
+
+    /// "from 1,500 to 1,800", in one quantity or in two.
+    init?(at index: Int, of items: [Figure], _ reading: Reading) {
+        let first = items[index]
+        let before = first.tokens.lowerBound - 1
+        guard before >= 0, let value = first.quantity.value, !first.quantity.isVague,
+            first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
+        else { return nil }
+        // The word may be part of the range: "from 66 to 71 percent".
+        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == ChangeWords.from
+        guard holdsFrom || reading.tokens.key[before] == ChangeWords.from else { return nil }
+        from = holdsFrom ? first.tokens.lowerBound : before
+        start = from
+        old = value
+        dimension = first.dimension
+        unit = first.quantity.unit
+        if let upper = first.quantity.upper {
+            new = upper
+            slack = WorkedSum.lastPlace(of: value) / 2 + WorkedSum.lastPlace(of: upper) / 2
+            end = first.nounEnd
+            places = [first.tokens]
+            return
+        }
+        guard index + 1 < items.count else { return nil }
+        let second = items[index + 1]
+        let to = second.tokens.lowerBound - 1
+        guard let next = second.quantity.value, second.quantity.upper == nil,
+            to >= first.tokens.upperBound, to - first.nounEnd <= 5,
+            reading.tokens.key[to] == ChangeWords.to, isSame(first, second),
+            (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
+        else { return nil }
+        new = next
+        slack = first.slack + second.slack
+        end = second.nounEnd
+        places = [first.tokens, second.tokens]
+        if unit == nil { unit = second.quantity.unit }
+        if dimension == .count { dimension = second.dimension }
+    }
+
+    /// "71 percent, up from 66".
+    init?(upFromAt index: Int, of items: [Figure], _ reading: Reading) {
+        guard index + 1 < items.count else { return nil }
+        let (first, second) = (items[index], items[index + 1])
+        from = second.tokens.lowerBound - 1
+        let isAgainst = ValueChange.isAgainst(at: from, reading)
+        guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
+            isAgainst
+                || (reading.tokens.key[from] == ChangeWords.from
+                    && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
+            first.nounEnd > from
+                || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
+            // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
+            !(first.tokens.upperBound..<from).contains(where: {
+                reading.tokens.key[$0] == ChangeWords.close
+            }),
+            let value = first.quantity.value, let base = second.quantity.value,
+            first.quantity.upper == nil, second.quantity.upper == nil,
+            first.dimension != .ordinal, isSame(second, first)
+        else { return nil }
+        (new, old) = (value, base)
+        slack = first.slack + second.slack
+        start = first.tokens.lowerBound
+        end = second.nounEnd
+        places = [first.tokens, second.tokens]
+        dimension = first.dimension
+        unit = first.quantity.unit
+    }
+
+    /// ", against 188 the year before", ", compared with 188 the year before".
+    private static func isAgainst(at token: Int, _ reading: Reading) -> Bool {
+        guard token >= 2 else { return false }
+        let isCompared =
+            ChangeWords.comparedBy.contains(reading.tokens.key[token])
+            && reading.tokens.key[token - 1] == ChangeWords.compared
+        let lead = isCompared ? token - 2 : token - 1
+        return (isCompared || reading.tokens.key[token] == ChangeWords.against)
+            && reading.tokens.kind[lead] == .punctuation
+    }
+
+    /// Whether the two measure the same: a bare number takes its neighbour's unit.
+    private func isSame(_ first: Figure, _ second: Figure) -> Bool {
+        if first.dimension == second.dimension { return first.isOfSameUnit(second) }
+        let bare = first.dimension == .count ? first : second
+        return bare.dimension == .count && bare.quantity.unit == nil
+    }
+}

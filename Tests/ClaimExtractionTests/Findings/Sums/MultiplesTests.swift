@@ -1,0 +1,25 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct MultiplesTests {
+    @Test(arguments: [
+        "The bill of ⟦$90,000⟧ is ⟦three times⟧ the ⟦$20,000⟧ that was planned.",
+        "The desk sold for ⟦$90⟧, ⟦half⟧ of the ⟦$240⟧ that it had cost.",
+        "The jury gave ⟦$8.4 million⟧ to a roofer who fell from a church, ⟦three times⟧ the ⟦$2.1 million⟧ that he had asked for.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: Multiples(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The bill of $90,000 is about three times the $28,000 that was planned.",
+        "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: Multiples(), in: text, published: published).map(\.message) == [])
+    }
+}
