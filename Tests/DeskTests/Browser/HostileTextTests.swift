@@ -9,10 +9,11 @@ extension BrowserTests {
 
         @Test func `runs nothing that stands in an article or a field`() throws {
             let attack = HostileTextTests.attack
-            let desk = try DeskProcess()
+            let desk = try DeskProcess(environment: ["STET_USER": attack])
             let visitor = try Visitor.byLink(desk)
             let text =
-                "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’"
+                "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’ "
+                + "It closes on Monday, Sept. 23."
             let query =
                 "title=\(encoded(attack))&byline=\(encoded(attack))&outlet=\(encoded(attack))"
             let added = try visitor.send(
@@ -74,6 +75,12 @@ extension BrowserTests {
                 ["verdict": "not-checkable", "note": attack]
             )
 
+            let waved = try visitor.post(
+                "/api/articles/x/findings/1",
+                ["reason": attack]
+            )
+            #expect(waved.status == 200, "\(waved.text)")
+
             let browser = try Browser(ChromeDriver())
             let home = "http://127.0.0.1:\(desk.port)"
             try browser.open(home + desk.link())
@@ -85,6 +92,7 @@ extension BrowserTests {
                 "for (const one of document.querySelectorAll('details')) one.open = true"
             )
             #expect(try browser.text("body").contains("<script>window.hacked=1</script>"))
+            try browser.wait(for: ".finding.dismissed .hint")
             try browser.keepPicture("hostile")
             try expectHarmless(browser)
             try browser.wait(for: ".memory li")
