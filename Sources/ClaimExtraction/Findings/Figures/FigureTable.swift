@@ -4,6 +4,8 @@
 struct FigureTable {
     /// In text order.
     let figures: [Figure]
+    /// The sentences that have figures, in text order.
+    let sentences: [Int]
     /// The index of the first figure of each sentence, and the count behind the last.
     private let starts: [Int]
 
@@ -28,6 +30,7 @@ struct FigureTable {
         while starts.count <= reading.sentences.count { starts.append(figures.count) }
         self.figures = figures
         self.starts = starts
+        sentences = starts.indices.dropLast().filter { starts[$0] < starts[$0 + 1] }
     }
 
     /// The figures of one sentence; none where there is no such sentence.

@@ -7,9 +7,7 @@ struct Multiples: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var sentence = -1
-        for figure in figures.figures where figure.sentence != sentence {
-            sentence = figure.sentence
+        for sentence in figures.sentences {
             let items = Array(figures.figures(ofSentence: sentence))
             if let found = comparison(items, reading) { findings.append(found) }
         }

@@ -10,9 +10,7 @@ struct Remainders: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var sentence = -1
-        for figure in figures.figures where figure.sentence != sentence {
-            sentence = figure.sentence
+        for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             if let found = remainder(items, figures, reading) ?? balance(items, reading) {
                 findings.append(found)

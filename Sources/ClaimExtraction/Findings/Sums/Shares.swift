@@ -8,9 +8,7 @@ struct Shares: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var sentence = -1
-        for figure in figures.figures where figure.sentence != sentence {
-            sentence = figure.sentence
+        for sentence in figures.sentences {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             if let finding = majority(items, reading) { findings.append(finding) }
             guard items.count >= 2 else { continue }

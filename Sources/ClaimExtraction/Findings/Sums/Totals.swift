@@ -8,9 +8,7 @@ struct Totals: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var sentence = -1
-        for figure in figures.figures where figure.sentence != sentence {
-            sentence = figure.sentence
+        for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count >= 2 else { continue }
             let tokens = reading.sentences[sentence].tokens

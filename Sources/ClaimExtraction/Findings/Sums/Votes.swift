@@ -8,9 +8,7 @@ struct Votes: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var sentence = -1
-        for figure in figures.figures where figure.sentence != sentence {
-            sentence = figure.sentence
+        for sentence in figures.sentences {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
             let tally = Tally(items, reading)
