@@ -17,9 +17,24 @@ final class ChromeDriver: @unchecked Sendable {
 
     init() throws {
         folder = try TemporaryFolder()
+        // The free port that it looks for may be another's when it opens it; then it ends.
+        var started = try ChromeDriver.start(in: folder)
+        for _ in 0..<2 where started == nil { started = try ChromeDriver.start(in: folder) }
+        guard let started else {
+            throw DeskProcess.Failure(description: "chromedriver ended three times")
+        }
+        (process, port) = started
+        let text = try String(contentsOfFile: folder.path("group"), encoding: .utf8)
+        guard let number = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)), number > 1
+        else { throw DeskProcess.Failure(description: "chromedriver has no group") }
+        group = number
+    }
+
+    /// A driver and the port that it listens at; nil where it ended before.
+    private static func start(in folder: TemporaryFolder) throws -> (Process, UInt16)? {
         let output = folder.path("driver.out")
         try Data().write(to: URL(fileURLWithPath: output))
-        process = Process()
+        let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/setsid")
         process.arguments = [
             "--wait", "/bin/sh", "-c",
@@ -29,14 +44,13 @@ final class ChromeDriver: @unchecked Sendable {
         process.standardOutput = FileHandle(forWritingAtPath: output)
         process.standardError = FileHandle.nullDevice
         try process.run()
-        port = try DeskProcess.waiting(for: "chromedriver") {
+        let port: UInt16? = try DeskProcess.waiting(for: "chromedriver") { () -> UInt16?? in
             let text = try String(contentsOfFile: output, encoding: .utf8)
-            return text.firstMatch(of: /successfully on port (\d+)/).flatMap { UInt16($0.1) }
+            let found = text.firstMatch(of: /successfully on port (\d+)/)
+            if let port = found.flatMap({ UInt16($0.1) }) { return .some(port) }
+            return process.isRunning ? .none : .some(nil)
         }
-        let text = try String(contentsOfFile: folder.path("group"), encoding: .utf8)
-        guard let number = pid_t(text.trimmingCharacters(in: .whitespacesAndNewlines)), number > 1
-        else { throw DeskProcess.Failure(description: "chromedriver has no group") }
-        group = number
+        return port.map { (process, $0) }
     }
 
     deinit {
