@@ -66,8 +66,8 @@ package struct AttributionModel: Sendable {
     func mayReport(_ stem: UInt64) -> Bool { stems?.contains(stem) ?? true }
 
     /// A table of weights; its bytes are never written and outlive every reader, so that all threads may read.
-    struct Weights: @unchecked Sendable {
-        fileprivate let start: UnsafeRawPointer
+    struct Weights: Sendable {
+        nonisolated(unsafe) fileprivate let start: UnsafeRawPointer
         private let shift: UInt64
         private let bias: Int
 
@@ -128,8 +128,8 @@ package struct AttributionModel: Sendable {
     }
 
     /// A set of stems as bits, in bytes that are never written and outlive every reader.
-    private struct Stems: @unchecked Sendable {
-        let start: UnsafeRawPointer
+    private struct Stems: Sendable {
+        nonisolated(unsafe) let start: UnsafeRawPointer
         let bits: Int
 
         @inline(__always)
