@@ -5,7 +5,6 @@ import Testing
 struct EventDatesTests {
     @Test(arguments: [
         "The tower, ⟦built in 1961⟧, is ⟦54 years old⟧, and it leans.",
-        "Ada Lindqvist, ⟦54⟧, who was ⟦born in 1961⟧, runs the mill.",
         "The club was ⟦founded in 1925⟧ and will celebrate its ⟦90th anniversary⟧ in ⟦2025⟧.",
         "The choir, ⟦founded in 1965⟧, celebrates its ⟦50th anniversary⟧ this year.",
         "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
@@ -35,8 +34,6 @@ struct EventDatesTests {
     @Test(arguments: [
         "The mill, built in 1822, is 203 years old.",
         "The mill, built in 1822, was sold to a man of 54.",
-        "Ada Lindqvist, 64, who was born in 1961, runs the mill.",
-        "Ada Lindqvist, 34, runs the mill that her father, born in 1961, built.",
         "The choir, founded in 1965, celebrates its 60th anniversary this year.",
         "The club was founded in 1925. Its 50th anniversary was marked in 1975 with a dance.",
         "The race was first run in 1950 and was held for the 75th time this year.",
