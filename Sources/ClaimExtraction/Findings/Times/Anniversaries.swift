@@ -123,6 +123,7 @@ struct Anniversaries {
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
             ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
             ?? pair.yearsBetween(last.dropLast().last, reading)
+            ?? pair.yearsUntil(last.dropLast().last, reading)
     }
 }
 

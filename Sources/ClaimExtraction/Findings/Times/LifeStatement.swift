@@ -93,6 +93,11 @@ private enum LifeAge {
             return LifeWords.stops.contains(next)
         }
         if LifeWords.was.contains(lead) { return LifeWords.whens.contains(next) }
+        // "was a girl of eleven when"
+        if lead == LifeWords.of {
+            return LifeWords.young.contains(reading.tokens.key[start - 2])
+                && LifeWords.whens.contains(next)
+        }
         return LifeWords.ats.contains(lead) && LifeWords.comma == next
     }
 
@@ -123,7 +128,10 @@ private enum LifeAge {
         }
         let before = max(sentence.lowerBound, start - 4)..<start
         if lead == LifeWords.of {
-            return before.contains { LifeWords.ats.contains(reading.tokens.key[$0]) }
+            return before.contains {
+                LifeWords.ats.contains(reading.tokens.key[$0])
+                    || LifeWords.young.contains(reading.tokens.key[$0])
+            }
         }
         guard LifeWords.was.contains(lead) else { return false }
         return before.contains { LifeWords.whens.contains(reading.tokens.key[$0]) }
@@ -208,5 +216,6 @@ private enum LifeWords {
     static let ats = WordSet("at aged age")
     static let whens = WordSet("when as")
     static let stops = WordSet(", . ; and")
+    static let young = WordSet("boy girl child lad student pupil man woman")
     static let deaths = WordSet("died dies killed dead death")
 }

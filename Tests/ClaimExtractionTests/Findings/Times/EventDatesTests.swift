@@ -11,7 +11,7 @@ struct EventDatesTests {
         "⟦Twenty years ago⟧, in ⟦1995⟧, the lake froze.",
         "The program, now in its ⟦tenth year⟧, ⟦began in 2011⟧.",
         "The shop has been closed for ⟦six years⟧, since ⟦2021⟧.",
-        "The first fire broke out on June 2. The second came ⟦five days later⟧, on ⟦June 9⟧.",
+        "The first fire broke out on ⟦June 2⟧. The second came ⟦five days later⟧, on ⟦June 9⟧.",
         "The bridge was ⟦closed on 12 May 2024⟧ and ⟦reopened on 3 May 2024⟧.",
         "She was ⟦elected in 2019⟧ and ⟦took office in 2018⟧.",
         "The mill ⟦opened in 1990⟧ and ⟦closed in 1987⟧.",
@@ -23,6 +23,9 @@ struct EventDatesTests {
         "The bridge ⟦opened in 2031⟧ with a parade.",
         "He and his wife, who ⟦married in 1988⟧, will mark their ⟦35th wedding anniversary⟧ in June.",
         "She had been suspended for ⟦27 months⟧, since ⟦September 2023⟧.",
+        "The statue was put up in ⟦1889⟧. The plate was stolen in ⟦1917⟧, ⟦eighteen years later⟧.",
+        "She opened a school in ⟦1966⟧ and ran it for ⟦31 years⟧, until ⟦2007⟧.",
+        "It has a licence for another ⟦five years⟧, until ⟦2035⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -52,6 +55,10 @@ struct EventDatesTests {
         "The bridge is to be opened in 2031.",
         "He and his wife, who married in 1988, will mark their 37th wedding anniversary in June.",
         "She had been suspended for 21 months, since September 2023.",
+        "The statue was put up in 1899. The plate was stolen in 1917, eighteen years later.",
+        "The plate was stolen in 1917, eighteen years later.",
+        "She opened a school in 1966 and ran it for 41 years, until 2007.",
+        "It has a licence for another ten years, until 2035.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])
