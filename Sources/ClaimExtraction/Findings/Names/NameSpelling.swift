@@ -52,19 +52,20 @@ struct NameSpelling: ConsistencyCheck {
         in reading: Reading
     ) -> Bool {
         let length = min(first.letters.count, second.letters.count)
-        guard length >= 5, abs(first.letters.count - second.letters.count) <= 1 else {
-            return false
-        }
+        guard length >= 5 || isShortSurname(first, second),
+            abs(first.letters.count - second.letters.count) <= 1
+        else { return false }
+        let arePersons =
+            !first.isOfBody && !second.isOfBody
+            && (first.isPersonal || second.isPersonal || first.sharesNeighbour(with: second))
+        let haveOneBeginning =
+            first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
         guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
             second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
-            !isEnding(
-                first.letters,
-                second.letters,
-                ofPersons: !first.isOfBody && !second.isOfBody
-                    && (first.isPersonal || second.isPersonal
-                        || first.sharesNeighbour(with: second))
-            ),
+            // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
+            arePersons && first.isPersonal && second.isPersonal && !haveOneBeginning
+                || !isEnding(first.letters, second.letters, ofPersons: arePersons),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
         else { return false }
@@ -78,6 +79,13 @@ struct NameSpelling: ConsistencyCheck {
                 || first.sharesNeighbour(with: second)
         }
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
+    }
+
+    /// Whether names of four letters may be one: of a person with a first name, and of one who speaks or acts without.
+    private static func isShortSurname(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        min(first.letters.count, second.letters.count) == 4
+            && !first.givenNames.isEmpty && first.isPersonal && second.isBareActor
+            && first.letters[0] == second.letters[0]
     }
 
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
@@ -114,7 +122,7 @@ private struct NameOutline {
 
     init(_ name: SpeltName) {
         length = name.letters.count
-        canDiffer = name.isInside && length >= 5
+        canDiffer = name.isInside
         letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
@@ -167,13 +175,18 @@ enum SpellingWords {
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
         "y",
     ]
-    static let who = WordKey("who")
+    static let asides = WordSet("who a an")
+    static let and = WordKey("and")
+    static let reflexives = WordSet("himself herself")
     static let saying = WordSet("said says told added")
     static let titles = WordSet(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
         senator rep. representative chief captain sergeant sgt. officer detective president
         secretary professor prof. king queen prince princess pastor bishop father sister coach
+        minister premier congressman congresswoman councillor councilman councilwoman cllr commissioner
+        superintendent constable inspector lieutenant lt. colonel col. general gen. major admiral reverend rev.
+        deputy ambassador archbishop cardinal rabbi nurse baroness dame attorney chairman chairwoman
         """
     )
     /// Places, peoples and words of the calendar that are a letter or two from others.
