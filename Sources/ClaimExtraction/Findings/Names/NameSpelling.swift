@@ -57,7 +57,8 @@ struct NameSpelling: ConsistencyCheck {
         else { return false }
         let arePersons =
             !first.isOfBody && !second.isOfBody
-            && (first.isPersonal || second.isPersonal || first.sharesNeighbour(with: second))
+            && (first.isPersonal || second.isPersonal || second.acts
+                || first.sharesNeighbour(with: second))
         let haveOneBeginning =
             first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
         guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
@@ -74,8 +75,12 @@ struct NameSpelling: ConsistencyCheck {
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
         if distance == 1 || isReordered {
             // A first letter that sounds alike is enough for a long name of a person only.
-            if first.letters[0] != second.letters[0], length < 7 { return false }
+            if first.letters[0] != second.letters[0], length < 7 {
+                return first.isPersonal && second.isPersonal && second.givenNames.isEmpty
+                    && second.isTitled
+            }
             return first.isPersonal || second.isPersonal || length >= 7
+                || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)

@@ -20,6 +20,8 @@ struct SpeltName {
     var isOfBody = false
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
+    /// Whether a title stands before it somewhere.
+    var isTitled = false
     /// The sentences that hold it, up to a few.
     var sentences: [Int] = []
 
@@ -130,6 +132,7 @@ struct NameTable {
         let key = reading.tokens.key[before]
         if SpellingWords.titles.contains(key) {
             name.isPersonal = true
+            name.isTitled = true
         } else if reading.tokens.kind[before] == .word,
             reading.tokens.shape[before].contains(.capitalised),
             before > start

@@ -67,7 +67,9 @@ struct UnknownSpeakers: ConsistencyCheck {
         guard sentence.count > 3, SpeakerWords.acts.contains(reading.tokens.key[name + 1]),
             case let shape = reading.tokens.shape[name], shape.contains(.capitalised),
             !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
-            reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name)
+            reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
+            // "Colleagues called it a warning."
+            reading.letters(name).last != UInt8(ascii: "s")
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }

@@ -22,6 +22,8 @@ struct NameSpellingTests {
         "The Prime Minister, Ida ⟦Ardell⟧, spoke. She left. Prime Minister ⟦Ardall⟧ returned.",
         "The mayor, Curtis ⟦Odell⟧, left. Shops closed. ⟦Odall⟧ read the letter aloud.",
         "The miller, Kate ⟦Nunn⟧, left. Shops closed. ⟦Nunne⟧ read the letter aloud.",
+        "The mayor of the night, Dimitra ⟦Kostas⟧, spoke. A man paid Ms ⟦Costas⟧.",
+        "It was said by the eldest, Aurin ⟦Bastide⟧. Rats came. ⟦Bastid⟧ has set a trap.",
         "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
     ])
     func `finds one name in two spellings`(marked: String) {

@@ -22,6 +22,7 @@ struct UnknownSpeakersTests {
         "The mill burned down. Firefighters said that the roof had been dry.",
         "The mill burned down. Aides said that the roof had been dry.",
         "Gov. Ann Holloway signed it. Holloway called it a warning.",
+        "The mill burned down. Colleagues called it a warning.",
         "The mill burned down. Neighbors called it a warning.",
         "The mill burned down. Rotterdam wants to rebuild it.",
         "Everyone laughed. Grandma said that it was fine.",
