@@ -90,7 +90,7 @@ struct RestatedFigures: ConsistencyCheck {
         _ second: StatedFigure,
         _ words: inout SharedWords
     ) -> Bool {
-        let isTelling = first.digits.count >= 3 || first.isMoney
+        let isTelling = first.digits.count >= 3 || first.isMoney || first.value >= 10_000
         let restates = words.restates(second.figure.sentence)
         let isKnown = second.isDefinite || second.isQuoted || restates
         if first.isBare, second.isBare {
@@ -127,7 +127,9 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         guard first.isOfSameUnit(second) else { return false }
         // "Fourteen" and "forty" sound alike.
-        if second.isDefinite || second.isQuoted, first.isTeen(of: second) { return true }
+        let isKnown =
+            second.isDefinite || second.isQuoted || words.restates(second.figure.sentence)
+        if isKnown, first.isTeen(of: second) { return true }
         return second.isDefinite && earlier.count == 1 && !first.isBare && !second.isBare
             && first.figure.dimension == .count && first.isWithin(1.3, of: second)
             && !words.hasContrast(in: second.figure.sentence)

@@ -87,7 +87,7 @@ private enum RestatingWords {
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
-        timetable schedule slide booklet brochures
+        timetable schedule slide booklet brochures folder board chronicle
         """
     )
     static let contrasts = WordSet(

@@ -65,7 +65,8 @@ struct NameSpelling: ConsistencyCheck {
             second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
-            arePersons && first.isPersonal && second.isPersonal && !haveOneBeginning
+            arePersons && first.isPersonal && second.isPersonal
+                && (!haveOneBeginning || isTitledEnding(first, second))
                 || !isEnding(first.letters, second.letters, ofPersons: arePersons),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
@@ -86,10 +87,17 @@ struct NameSpelling: ConsistencyCheck {
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
     }
 
+    /// "Verbrugge" and "Mayor Verbruggen": behind a title no plural stands.
+    private static func isTitledEnding(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        second.isTitled && second.givenNames.isEmpty && !first.givenNames.isEmpty
+            && second.letters.last != UInt8(ascii: "s") && first.letters.last != UInt8(ascii: "s")
+    }
+
     /// Whether names of four letters may be one: of a person with a first name, and of one who speaks or acts without.
     private static func isShortSurname(_ first: SpeltName, _ second: SpeltName) -> Bool {
         min(first.letters.count, second.letters.count) == 4
-            && !first.givenNames.isEmpty && first.isPersonal && second.isBareActor
+            && !first.givenNames.isEmpty && first.isPersonal
+            && (second.isBareActor || (second.isTitled && second.givenNames.isEmpty))
             && first.letters[0] == second.letters[0]
     }
 
@@ -191,6 +199,7 @@ enum SpellingWords {
         secretary professor prof. king queen prince princess pastor bishop father sister coach
         minister premier congressman congresswoman councillor councilman councilwoman cllr commissioner
         superintendent constable inspector lieutenant lt. colonel col. general gen. major admiral reverend rev.
+        frau herr madame mme monsieur maître signor signora señor señora
         deputy ambassador archbishop cardinal rabbi nurse baroness dame attorney chairman chairwoman
         """
     )

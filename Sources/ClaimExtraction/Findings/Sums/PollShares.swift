@@ -10,7 +10,7 @@ struct PollShares: ConsistencyCheck {
     ) {
         for sentence in reading.sentences.indices {
             guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
-            for later in [sentence, sentence + 1] {
+            for later in sentence...sentence + 2 {
                 let items = Array(
                     figures.figures(ofSentence: later).filter {
                         $0.tokens.lowerBound >= claim.tokens.upperBound
@@ -20,7 +20,7 @@ struct PollShares: ConsistencyCheck {
                     if let found = finding(claim, result, reading) { findings.append(found) }
                     break
                 }
-                if later > sentence, let found = part(claim, items, reading) {
+                if later == sentence + 1, let found = part(claim, items, reading) {
                     findings.append(found)
                 }
             }

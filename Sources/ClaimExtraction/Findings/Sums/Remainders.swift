@@ -12,7 +12,9 @@ struct Remainders: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
-            if let found = remainder(items, figures, reading) ?? balance(items, reading) {
+            if let found = remainder(items, figures, reading) ?? balance(items, reading)
+                ?? excess(items, reading)
+            {
                 findings.append(found)
             }
         }
@@ -145,6 +147,32 @@ struct Remainders: ConsistencyCheck {
         return WorkedSum.finding([part, rest], sum: sum, against: whole, reading)
     }
 
+    /// "twelve pairs, of which five are too small and eight too large": two parts told alike are more than all.
+    private func excess(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        for index in items.indices.dropLast(2) {
+            let (whole, first, second) = (items[index], items[index + 1], items[index + 2])
+            guard let total = whole.exact, let one = first.exact, let other = second.exact,
+                whole.dimension == .count, first.dimension == .count, second.dimension == .count,
+                isBehindOfWhich(first, reading), one < total, other < total,
+                one + other > total, one + other <= 1.25 * total,
+                reading.tokens.key[second.tokens.lowerBound - 1] == RestWords.and,
+                areAlike(first, second, reading)
+            else { continue }
+            return WorkedSum.finding([first, second], sum: one + other, against: whole, reading)
+        }
+        return nil
+    }
+
+    /// Whether one word stands behind both: "are too small and eight too large".
+    private func areAlike(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let end = reading.tokens.count
+        let left = first.nounEnd..<min(end, first.nounEnd + 3)
+        let right = second.nounEnd..<min(end, second.nounEnd + 2)
+        return left.contains { token in
+            right.contains { reading.tokens.key[$0] == reading.tokens.key[token] }
+        }
+    }
+
     // MARK: Losses and gains
 
     /// "46 left and 30 joined, a net loss of 26": the difference of the two figures before it.
@@ -268,6 +296,7 @@ private enum RestWords {
     static let of = WordKey("of")
     static let comma = WordKey(",")
     static let net = WordKey("net")
+    static let and = WordKey("and")
     static let left = WordKey("left")
     static let relatives = WordSet("that who which")
     static let remaining = WordSet("remain remained stay stayed")

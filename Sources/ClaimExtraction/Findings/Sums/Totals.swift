@@ -41,7 +41,17 @@ struct Totals: ConsistencyCheck {
                 && ($0.dimension != .ordinal || whole.dimension == .ordinal)
         }
         guard !isHedged(colon..<end, parts: parts[...], reading) else { return nil }
-        return finding(whole, Array(parts), reading)
+        let singles = singles(in: colon..<end, reading)
+        return WorkedSum.missedTotal(whole, Array(parts), singles: singles, reading)
+    }
+
+    /// "six horses, three goats and a llama": what stands without a number counts as well.
+    private func singles(in range: Range<Int>, _ reading: Reading) -> Int {
+        range.dropLast().count(where: {
+            TotalWords.separators.contains(reading.tokens.key[$0])
+                && TotalWords.singles.contains(reading.tokens.key[$0 + 1])
+                && !reading.has(.quantity, at: $0 + 1)
+        })
     }
 
     /// The colon, or the end of "made up of", "consists of".
@@ -133,6 +143,7 @@ struct Totals: ConsistencyCheck {
             }
         }
         let start = figure.tokens.lowerBound
+        if start > 0, TotalWords.endings.contains(tokens.key[start - 1]) { return true }
         return start >= 2 && tokens.key[start - 1] == TotalWords.of
             && tokens.key[start - 2] == TotalWords.total
     }
@@ -340,6 +351,8 @@ private enum TotalWords {
     )
     static let brackets = WordSet("( -- \u{2013} \u{2014} ,")
     static let joints = WordSet(", and &")
+    static let separators = WordSet(", and : &")
+    static let singles = WordSet("a an one his her their its")
     static let having = WordSet("has have had includes")
     static let endings = WordSet("altogether")
     static let inAll = WordSet("all total")

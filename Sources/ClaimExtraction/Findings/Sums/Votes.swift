@@ -267,7 +267,9 @@ private enum VoteWords {
     static let margin = WordKey("margin")
     static let links = WordSet("to - \u{2013}")
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
-    static let members = WordSet("member members judges justices jurors councillors councilors")
+    static let members = WordSet(
+        "member members judges justices jurors councillors councilors commissioners aldermen trustees"
+    )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let all = WordKey("all")
     static let hedges = WordSet("nearly almost not virtually practically")

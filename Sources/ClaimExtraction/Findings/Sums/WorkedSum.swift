@@ -19,13 +19,17 @@ enum WorkedSum {
     }
 
     /// Parts that do not come to their total, with the sum.
+    ///
+    /// `singles` of them stand without a number, as "a chief".
     static func finding(
         _ parts: [Figure],
+        singles: Int = 0,
         sum: Double,
         against whole: Figure,
         _ reading: Reading
     ) -> Finding {
-        let values = parts.map { number($0.exact ?? 0) }
+        let values =
+            [String](repeating: "1", count: singles) + parts.map { number($0.exact ?? 0) }
         return Finding(
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
@@ -36,10 +40,15 @@ enum WorkedSum {
     }
 
     /// Two or more parts that miss the total that they should make; nil where they make it, or can't be its parts.
-    static func missedTotal(_ whole: Figure, _ parts: [Figure], _ reading: Reading) -> Finding? {
+    static func missedTotal(
+        _ whole: Figure,
+        _ parts: [Figure],
+        singles: Int = 0,
+        _ reading: Reading
+    ) -> Finding? {
         guard parts.count >= 2, let total = whole.exact, total >= 3 else { return nil }
         let values = parts.compactMap(\.exact)
-        let sum = values.reduce(0, +)
+        let sum = values.reduce(Double(singles), +)
         // Errors of rounding add up as their squares do.
         let slack = parts.reduce(whole.slack * whole.slack) { $0 + $1.slack * $1.slack }
             .squareRoot()
@@ -49,7 +58,7 @@ enum WorkedSum {
             // Parts that come nowhere near are not parts of this total.
             sum > 0.7 * total, sum < 1.4 * total
         else { return nil }
-        return finding(parts, sum: sum, against: whole, reading)
+        return finding(parts, singles: singles, sum: sum, against: whole, reading)
     }
 
     /// A share in per cent, with one decimal.

@@ -40,6 +40,7 @@ struct DatedEvent {
             guard case .time(let time) = mention.detail, time.timexType == .date,
                 time.placesOnCalendar, mention.tokens.lowerBound > 0,
                 DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound - 1])
+                    || isDatedFrom(mention.tokens.lowerBound, reading)
                     || DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound]),
                 let days = CalendarSpan(time.value),
                 let sentence = reading.sentence(of: mention.tokens.lowerBound)
@@ -60,6 +61,12 @@ struct DatedEvent {
             )
         }
         return events
+    }
+
+    /// "dates from 1958".
+    private static func isDatedFrom(_ date: Int, _ reading: Reading) -> Bool {
+        date > 1 && reading.tokens.key[date - 1] == DatingWords.from
+            && DatingWords.dating.contains(reading.tokens.key[date - 2])
     }
 
     /// The nearest verb in the same clause, no more than a few words before the date.
@@ -92,11 +99,13 @@ struct DatedEvent {
 /// Words of events.
 private enum DatingWords {
     static let leads = WordSet("in on since of")
+    static let from = WordKey("from")
+    static let dating = WordSet("dates dated dating date")
     static let births = WordSet("born hatched foaled whelped calved")
     static let starts = WordSet(
         """
         founded established built opened created formed launched erected incorporated began begun started
-        constructed inaugurated completed reopened elected appointed hired joined married opens
+        constructed inaugurated completed reopened elected appointed hired joined married opens dates dated dating
         """
     )
     static let ends = WordSet(

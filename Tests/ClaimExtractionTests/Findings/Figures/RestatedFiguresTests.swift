@@ -24,6 +24,8 @@ struct RestatedFiguresTests {
         "The council filled ⟦311⟧ holes. Its newsletter counts ⟦331⟧ holes.",
         "The island's ⟦2,300⟧ people are safe. A stadium held all ⟦3,200⟧ of them.",
         "The lake is ⟦up to 211 metres⟧ deep. A sign says that the lake is ⟦121 metres⟧ deep.",
+        "The track is ⟦30 kilometres⟧ long. A report by the police speaks of ⟦13 kilometres⟧.",
+        "The town planted ⟦120,000⟧ tulips. A folder of the town promises ⟦210,000⟧ tulips.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -57,6 +59,7 @@ struct RestatedFiguresTests {
         "The school has 96 boys. The 69 girls of the other school came.",
         "The council filled 311 holes. It filled 331 holes the year before.",
         "The island's 2,300 people are safe. A stadium held 3,200 of the refugees.",
+        "The track is 30 kilometres long. It rained for 13 kilometres.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

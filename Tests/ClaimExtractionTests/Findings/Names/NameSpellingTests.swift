@@ -24,6 +24,8 @@ struct NameSpellingTests {
         "The miller, Kate ⟦Nunn⟧, left. Shops closed. ⟦Nunne⟧ read the letter aloud.",
         "The mayor of the night, Dimitra ⟦Kostas⟧, spoke. A man paid Ms ⟦Costas⟧.",
         "It was said by the eldest, Aurin ⟦Bastide⟧. Rats came. ⟦Bastid⟧ has set a trap.",
+        "It is mud, said the mayor, Annelies ⟦Verbrugge⟧. A firm paid Mayor ⟦Verbruggen⟧ to go.",
+        "A pensioner, Hedwig ⟦Noack⟧, slept. They had woken Frau ⟦Noak⟧ at two.",
         "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
     ])
     func `finds one name in two spellings`(marked: String) {

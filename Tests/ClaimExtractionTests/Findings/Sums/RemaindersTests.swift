@@ -15,6 +15,7 @@ struct RemaindersTests {
         "Of the district's ⟦nine⟧ schools ⟦two⟧ have leaking roofs; the other ⟦six⟧ are sound.",
         "⟦Eight thousand⟧ copies were printed, of which ⟦1,200⟧ had been sold and ⟦6,400⟧ were still in a barn.",
         "She had ⟦eleven⟧ hens until a fox took ⟦three⟧; the ⟦nine⟧ that are left have names.",
+        "They have ⟦twelve⟧ pairs, of which ⟦five⟧ are too small and ⟦eight⟧ too large.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -37,6 +38,9 @@ struct RemaindersTests {
         "Of the district's nine schools two have leaking roofs; the other seven are sound.",
         "Eight thousand copies were printed, of which 1,200 had been sold and 6,800 were still in a barn.",
         "She had eleven hens until a fox took three; the eight that are left have names.",
+        "They have thirteen pairs, of which five are too small and eight too large.",
+        "Of the choir's twelve members, of whom nine are women and eight over sixty, all sing.",
+        "They have twelve pairs, of which nine are red and eight new.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -18,6 +18,8 @@ struct TotalsTests {
         "The prize, ⟦€10,000⟧, was shared: ⟦€6,000⟧ for the winner, ⟦€3,000⟧ for the second and ⟦€2,000⟧ for the third.",
         "The first ward has ⟦310⟧ beds and the other ⟦260⟧ beds. Together they have ⟦540⟧ beds.",
         "The choir of ⟦24⟧ has ⟦eight⟧ sopranos, ⟦six⟧ altos, ⟦five⟧ tenors and ⟦four⟧ basses.",
+        "The force has ⟦38⟧ posts: a chief, ⟦two⟧ captains, ⟦five⟧ sergeants and ⟦29⟧ constables.",
+        "They sold ⟦38⟧ in May, ⟦45⟧ in June and ⟦31⟧ in July, altogether ⟦124⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -43,6 +45,8 @@ struct TotalsTests {
         "The first ward has 310 beds and the other 260 beds. The town has a total of 540 beds for guests in 12 inns.",
         "The choir of 23 has eight sopranos, six altos, five tenors and four basses.",
         "The town of 24 has two inns, six shops and a mill.",
+        "The circus has 14 animals: six horses, four camels, three goats and a llama.",
+        "They sold 38 in May, 45 in June and 31 in July, altogether 114.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

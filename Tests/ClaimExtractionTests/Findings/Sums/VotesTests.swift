@@ -14,6 +14,7 @@ struct VotesTests {
         "Voters rejected it by ⟦52 percent⟧ to ⟦49⟧.",
         "They voted by ⟦five to one⟧. All ⟦seven⟧ of them voted.",
         "The council voted ⟦8-4⟧ to move it. ⟦Thirteen⟧ members voted; one was ill.",
+        "The vote was ⟦five to two⟧. The county has ⟦nine⟧ commissioners, all of whom voted.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -37,6 +38,7 @@ struct VotesTests {
         "They voted by five to one. All six of them voted.",
         "The council voted 8-4 to move it. Twelve members voted; one was ill.",
         "The council voted 8-4 to move it. Thirteen members voted for a loan.",
+        "The vote was seven to two. The county has nine commissioners, all of whom voted.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])
