@@ -1,7 +1,7 @@
 /// Finds where a verb's predicate ends: its core complements, without clauses and times that follow.
 struct PredicateReader {
     private let voices: Voices
-    private let reading: Reading
+    let reading: Reading
     private let openers = PredicateWords.openers
 
     init(_ voices: Voices) {
@@ -76,10 +76,8 @@ struct PredicateReader {
         let key = reading.tokens.key[token]
         if reading.tokens.kind[token] == .punctuation {
             if key == StanceWords.comma {
-                if continuesWithExamples(after: token, limit) { return false }
                 return !isInQuotation(token, since: group.tokens.lowerBound)
-                    && !continuesPlace(after: token, limit)
-                    && !continuesList(after: token, limit, nextGroup)
+                    && !continues(after: token, from: group.tokens.upperBound, limit, nextGroup)
             }
             // "the 287(g) program", "at 3:40"
             let isTight =
@@ -183,38 +181,6 @@ struct PredicateReader {
         return next.isFinite && next.tokens.lowerBound == that + 1
     }
 
-    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
-    private func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
-        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
-            return false
-        }
-        return !(comma + 2..<min(limit, comma + 8)).contains {
-            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
-        }
-    }
-
-    /// Whether a state or country follows a town: "in Grenoble, France,".
-    private func continuesPlace(after comma: Int, _ limit: Int) -> Bool {
-        guard comma > 0, reading.tokens.shape[comma - 1].contains(.capitalised),
-            !reading.has(.person, at: comma - 1), !reading.has(.organization, at: comma - 1)
-        else { return false }
-        var token = comma + 1
-        while token < min(limit, comma + 4), reading.tokens.shape[token].contains(.capitalised),
-            reading.tokens.kind[token] == .word, !reading.has(.person, at: token),
-            !reading.has(.organization, at: token), !reading.has(.time, at: token)
-        {
-            token += 1
-        }
-        guard token > comma + 1, token <= reading.tokens.count else { return false }
-        return token == limit
-            || token < reading.tokens.count && reading.tokens.kind[token] == .punctuation
-                && (token + 1 >= limit
-                    || !PredicateWords.conjunctions.contains(reading.tokens.key[token + 1]))
-                && !reading.tokens.shape[min(token + 1, reading.tokens.count - 1)].contains(
-                    .capitalised
-                )
-    }
-
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
     private func opensClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "more than 400 miles"
@@ -234,7 +200,7 @@ struct PredicateReader {
     }
 
     /// Whether "and" is followed by a verb phrase or clause of its own.
-    private func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+    func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "and pleaded guilty" is a claim of its own.
         if token + 1 < limit, reading.has(.ruling, at: token + 1) { return true }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
@@ -266,31 +232,6 @@ struct PredicateReader {
             reading.tokens.kind[token] == .punctuation
                 && reading.tokens.key[token] == StanceWords.comma
         }
-    }
-
-    /// Whether the words after a comma go on with a list of nouns: "A, B and C".
-    private func continuesList(after comma: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
-        let first = comma + 1
-        guard first < limit else { return false }
-        let tag = reading.tag(first)
-        guard tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner else {
-            return false
-        }
-        var token = first
-        while token < min(limit, first + 12) {
-            let key = reading.tokens.key[token]
-            if PredicateWords.conjunctions.contains(key) {
-                return !joinsClause(token, limit, nextGroup)
-            }
-            if nextGroup < reading.verbGroups.count,
-                reading.verbGroups[nextGroup].tokens.contains(token)
-            {
-                return false
-            }
-            if PredicateWords.subordinators.contains(key) { return false }
-            token += 1
-        }
-        return false
     }
 
     /// The end before a time expression that closes the predicate, with its preposition.
@@ -330,7 +271,7 @@ struct PredicateReader {
     }
 }
 
-private enum PredicateWords {
+enum PredicateWords {
     static let that = WordKey("that")
     static let including = WordKey("including")
     static let than = WordKey("than")
@@ -350,6 +291,7 @@ private enum PredicateWords {
     /// Prepositions that may open a clause.
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
+    static let listConjunctions = WordSet("and or")
     static let relatives = WordSet("who which that whose")
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.

@@ -29,6 +29,11 @@ struct EventClaimsTests {
         "The crew, ⟦previously sent to the dam⟧, ⟦left the county⟧.",
         "This ⟦included tickets for two boats⟧.",
         "Residents near two U.S. embassies in Tarn ⟦left the county⟧.",
+        // Commas inside a predicate.
+        "The band ⟦toured Norway, Chile, Kenya, and Peru⟧.",
+        "She ⟦died at her home in Halden, Illinois⟧. Orr was with her.",
+        "It ⟦was a long, drawn-out affair⟧.",
+        "Orr ⟦sold the mill⟧, and the owners ⟦left the county⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])
