@@ -54,6 +54,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !closedWords.contains(key) else { return nil }
@@ -93,6 +94,7 @@ struct TagCorrector: TextStage {
             return isSubject && !closedWords.contains(key) ? .properNoun : nil
         case .verbBase:
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb:
             // "are spending"
@@ -248,7 +250,7 @@ struct TagCorrector: TextStage {
     }
 
     /// Whether the tokens end in a full stop, as sentences do and headings don't.
-    private func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard sentence.count > 3 else { return false }
         for token in sentence.reversed().prefix(3) {
             if reading.tokens.key[token] == ClosedWords.fullStop { return true }
