@@ -280,7 +280,7 @@ struct RulingAct {
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over")
+    private static let ofCharges = WordSet("with in over under")
     private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {
