@@ -30,9 +30,15 @@ struct PredicateReader {
         while start < group.head, PredicateWords.ties.contains(reading.tokens.key[start]) {
             start += 1
         }
+        // "co-wrote", "sucker-punched"
+        if start - 2 >= 0, reading.tokens.key[start - 1] == Marks.hyphen,
+            reading.tokens.gap[start - 1] == .none, reading.tokens.gap[start] == .none
+        {
+            start -= 2
+        }
         // "nearly collapsed", "allegedly arrested": without the adverb the fact is another one.
-        while start == group.tokens.lowerBound || start < group.tokens.lowerBound, start > 0,
-            reading.tag(start - 1).isAdverb,
+        while start <= group.tokens.lowerBound, start > 0, reading.tag(start - 1).isAdverb,
+            !PredicateWords.behindNouns.contains(reading.tokens.key[start - 1]),
             reading.tokens.shape[start - 1].isDisjoint(with: .capitalised),
             reading.tokens.gap[start - 1] <= .line,
             !PredicateWords.ties.contains(reading.tokens.key[start - 1]),
@@ -92,10 +98,14 @@ struct PredicateReader {
         {
             return true
         }
-        if opensLooseParticiple(token, nextGroup, behind: group) { return true }
+        if opensLooseParticiple(token, nextGroup, behind: group)
+            || opensPurpose(token, nextGroup, behind: group)
+        {
+            return true
+        }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
-            return opensClause(token, limit, nextGroup)
+            return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
         }
         if key == PredicateWords.that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
@@ -172,6 +182,33 @@ struct PredicateReader {
         return next.tense == .gerund && next.tokens.lowerBound == token
     }
 
+    /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
+    private func opensPurpose(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
+        guard reading.tag(token) == .to, nextGroup < reading.verbGroups.count,
+            reading.verbGroups[nextGroup].tokens.lowerBound == token,
+            reading.verbGroups[nextGroup].tense == .infinitive,
+            reading.tag(token - 1).isNoun,
+            !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
+            let first = (group.tokens.upperBound..<token).first(where: {
+                reading.tag($0) == .preposition
+            }),
+            // "called for the county to act", "called on them to act", "was told by Orr to act"
+            PredicateWords.ofPlaceAndMeans.contains(reading.tokens.key[first])
+        else { return false }
+        // "is in talks to buy", "has a plan for the hall to reopen": the noun before the preposition takes it.
+        return !(first - 1..<token).contains {
+            PredicateWords.takingInfinitives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "entered the hall before arresting six people".
+    private func opensGerund(_ token: Int, _ nextGroup: Int) -> Bool {
+        nextGroup < reading.verbGroups.count
+            && EventWords.besideGerunds.contains(reading.tokens.key[token])
+            && reading.verbGroups[nextGroup].tense == .gerund
+            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 1
+    }
+
     /// "tags that show the place": a noun before "that" and a verb behind it.
     private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
         guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
@@ -240,12 +277,17 @@ struct PredicateReader {
         while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
-        guard start > verb else { return end }
         let before = reading.tokens.key[start - 1]
         // "since 2019", "between 2002 and 2013" belong to what they measure.
         if PredicateWords.spanPrepositions.contains(before) { return end }
         if PredicateWords.timePrepositions.contains(before) { start -= 1 }
-        return start > verb ? start : end
+        // "lasted two days": a length is what the verb says.
+        if start <= verb, case .time(let time) = reading.mentions[index].detail,
+            time.timexType == .duration || time.timexType == .set
+        {
+            return end
+        }
+        return max(start, verb)
     }
 
     /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
@@ -281,6 +323,10 @@ enum PredicateWords {
     static let ties = WordSet(
         "also then instead however further thus therefore meanwhile so too now still just even as"
     )
+    /// Adverbs that stand behind the noun that they describe.
+    static let behindNouns = WordSet(
+        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most"
+    )
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
         """
@@ -296,6 +342,19 @@ enum PredicateWords {
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
+    static let ofPlaceAndMeans = WordSet(
+        "at in with as into from near outside inside over through around"
+    )
+    /// Nouns whose meaning an infinitive completes.
+    static let takingInfinitives = WordSet(
+        """
+        plan plans effort efforts attempt attempts bid decision decisions right rights ability chance chances
+        opportunity refusal failure need way ways deal agreement order orders permission promise pledge move moves
+        talks position pressure intention intent willingness request requests proposal campaign power powers
+        authority time money funds ways reason call calls push incentive vote desire wish threat offer drive
+        hope hopes track line order law laws bill
+        """
+    )
     static let subjectPronouns = WordSet("he she they we it i")
     static let articles = WordSet("the a an")
     /// All words with which a clause may open; most are in none of the sets.
@@ -306,5 +365,5 @@ enum PredicateWords {
         WordSet("that")
     )
     /// Adverbs before "after" and "before".
-    static let approaching = WordSet("shortly soon just even")
+    static let approaching = WordSet("shortly soon just even only")
 }
