@@ -27,12 +27,29 @@ struct ContentEnd: Sendable {
         trace: AttributionTrace? = nil
     ) -> Int {
         if let weights = model?.end {
-            return learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
+            let end = learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
+            guard trace == nil, kind == .clause || kind == .thatClause,
+                let verb = verbBehindRelative(at: end, from: start, limit: limit)
+            else { return end }
+            return learnedEnd(from: verb, kind: kind, limit: limit, cue, weights, trace)
         }
         if trace != nil {
             _ = learnedEnd(from: start, kind: kind, limit: limit, cue, nil, trace)
         }
         return ruledEnd(from: start, kind: kind, limit: limit)
+    }
+
+    /// The verb of a clause that ends at a relative clause: "that the noise, which began in May, kept them awake".
+    private func verbBehindRelative(at comma: Int, from start: Int, limit: Int) -> Int? {
+        guard comma + 2 < limit, syntax.mark(comma) == .comma,
+            ContentWords.relatives.contains(syntax.key(comma + 1)),
+            !(start..<comma).contains(where: { syntax.verbGroup(at: $0)?.isFinite == true })
+        else { return nil }
+        for token in comma + 2..<min(limit, comma + 30) where syntax.mark(token) == .comma {
+            guard let group = syntax.verbGroup(at: token + 1), group.isFinite else { return nil }
+            return token + 1
+        }
+        return nil
     }
 
     private func ruledEnd(from start: Int, kind: Kind, limit: Int) -> Int {
