@@ -27,7 +27,8 @@ struct SourceFinder: Sendable {
             guard last > sentence.lowerBound, syntax.mark(last) == .comma else { return nil }
             last -= 1
         }
-        return nounPhraseChain(endingAt: last, in: sentence)
+        guard let phrase = nounPhraseChain(endingAt: last, in: sentence) else { return nil }
+        return described(byRelativeBefore: token, object: phrase) ?? phrase
     }
 
     /// The noun phrase that ends at `last`, with its prepositional phrases and conjuncts before it.
@@ -209,7 +210,7 @@ struct SourceFinder: Sendable {
 
     /// The source that begins at `token`, after an inverted verb: "said ⟨Webb, a retired nurse⟩".
     func source(from token: Int, limit: Int) -> Range<Int>? {
-        guard token < limit else { return nil }
+        guard token < limit, !ContentWords.objects.contains(key(token)) else { return nil }
         // "according to recently leaked papers": describing words may stand before the phrase.
         var first = token
         while first < min(limit, token + 3), syntax.phraseEnd(from: first) == nil,
@@ -269,6 +270,8 @@ enum SourceWords {
     static let linkingPrepositions = WordSet(
         "of for from on in at with to against within among by near"
     )
+    /// Prepositions behind which somebody is named by whom others may be meant: "letters from ⟨parents⟩ who said".
+    static let partingPrepositions = WordSet("from with to against among by")
 
     /// Whether the word names the occasion of speaking rather than somebody: "in a statement".
     static func isOccasion(_ key: WordKey) -> Bool { occasions.contains(key) }
