@@ -92,7 +92,9 @@ struct TagCorrector: TextStage {
             let isSubject = next.isFiniteVerb || next == .verbPastParticiple
             return isSubject && !closedWords.contains(key) ? .properNoun : nil
         case .verbBase:
+            if agreesWithPlural(token, sentence, reading) { return .verbPresent }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb:
             // "are spending"

@@ -299,7 +299,11 @@ struct ComplementFinder: Sendable {
 
     /// Whether a subject stands at `position` with its finite verb right behind it, or behind an aside between commas.
     private func opensWithSubject(_ position: Int, limit: Int) -> Bool {
-        guard var end = phraseEnd(position) else { return false }
+        // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
+        let isOpened = key(position - 1) == ContentWords.that
+        guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
+            return false
+        }
         let bound = min(limit, position + 40)
         while end + 1 < bound,
             SourceWords.linkingPrepositions.contains(key(end))

@@ -83,9 +83,13 @@ struct SourceFinder: Sendable {
             && SourceWords.linkingPrepositions.contains(key(link))
         guard isConjunction || isPreposition || syntax.tag(link) == .possessive else { return nil }
         let before = isConjunction ? behindClassYear(link - 1, floor: floor) : link - 1
-        guard let phrase = syntax.nounPhrase(at: before), phrase.lowerBound >= floor else {
-            return nil
-        }
+        // "the prosecutor ⟨general⟩ of Tarn": an adjective behind its noun.
+        let isBehind = syntax.tag(before).isAdjective && before > floor
+        guard
+            let phrase = syntax.nounPhrase(at: before)
+                ?? (isBehind ? syntax.nounPhrase(at: before - 1) : nil),
+            phrase.lowerBound >= floor
+        else { return nil }
         // "In a statement on Tuesday the mayor said": a fronted phrase isn't the source.
         if isPreposition, syntax.startsSentence(phrase.lowerBound - 1),
             syntax.tag(phrase.lowerBound - 1) == .preposition
