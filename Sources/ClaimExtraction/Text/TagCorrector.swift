@@ -96,6 +96,7 @@ struct TagCorrector: TextStage {
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
+        case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
             // "are spending"
             if token > sentence.lowerBound,
@@ -106,7 +107,8 @@ struct TagCorrector: TextStage {
             }
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
-            return isPast(token, sentence, reading) ? .verbPast : nil
+            return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }
             if tells(token, sentence, reading) { return .verbGerund }

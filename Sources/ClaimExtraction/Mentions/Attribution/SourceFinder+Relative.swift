@@ -3,7 +3,7 @@ extension SourceFinder {
     /// "⟨A woman who claims to own the house⟩ told the court": the phrase right before the verb, `object`, belongs to the
     /// relative clause, and the subject is what the clause describes.
     ///
-    /// Only clauses without a comma; those between commas are asides.
+    /// `object` is empty where the relative clause ends with a verb. Only clauses without a comma; those between commas are asides.
     func described(byRelativeBefore token: Int, object: Range<Int>) -> Range<Int>? {
         guard isObject(object) else { return nil }
         let sentence = syntax.sentence(at: token)
@@ -29,6 +29,7 @@ extension SourceFinder {
 
     /// Whether the phrase is a verb's or a preposition's object rather than the subject of a clause of its own.
     private func isObject(_ phrase: Range<Int>) -> Bool {
+        guard !phrase.isEmpty else { return true }
         let first = syntax.key(phrase.lowerBound)
         if syntax.tag(phrase.lowerBound) == .pronoun { return ContentWords.objects.contains(first) }
         let before = phrase.lowerBound - 1

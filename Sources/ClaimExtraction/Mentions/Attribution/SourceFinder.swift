@@ -27,7 +27,11 @@ struct SourceFinder: Sendable {
             guard last > sentence.lowerBound, syntax.mark(last) == .comma else { return nil }
             last -= 1
         }
-        guard let phrase = nounPhraseChain(endingAt: last, in: sentence) else { return nil }
+        guard let phrase = nounPhraseChain(endingAt: last, in: sentence) else {
+            // "A witness who asked not to be named said": a verb right before the verb.
+            guard syntax.verbGroup(at: last) != nil else { return nil }
+            return described(byRelativeBefore: token, object: last + 1..<last + 1)
+        }
         return described(byRelativeBefore: token, object: phrase) ?? phrase
     }
 
