@@ -54,6 +54,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !closedWords.contains(key) else { return nil }
@@ -95,6 +96,7 @@ struct TagCorrector: TextStage {
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
+        case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
@@ -252,7 +254,7 @@ struct TagCorrector: TextStage {
     }
 
     /// Whether the tokens end in a full stop, as sentences do and headings don't.
-    private func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard sentence.count > 3 else { return false }
         for token in sentence.reversed().prefix(3) {
             if reading.tokens.key[token] == ClosedWords.fullStop { return true }

@@ -33,6 +33,12 @@ struct TagCorrectorTests {
         ("The fair drew New Tarn voters to the hall.", "voters", .nounPlural),
         ("They said the boats lacked permits.", "permits", .nounPlural),
         ("Among the dead is the co-pilot.", "co", .noun),
+        ("The charges against her were dropped.", "her", .pronoun),
+        ("He burned his passport and blew himself up.", "blew", .verbPast),
+        ("As the mayor of Orr prepared to speak, a window broke.", "prepared", .verbPast),
+        ("In Tarn, where zebras evolved, flies carry it.", "evolved", .verbPast),
+        ("This included tickets for two boats.", "included", .verbPast),
+        ("She co-sponsored the bill.", "sponsored", .verbPast),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -51,6 +57,10 @@ struct TagCorrectorTests {
         ("The man who runs it left.", "runs", .verbPresentThird),
         ("The mill offers jobs.", "offers", .verbPresentThird),
         ("The group consists of nurses.", "consists", .verbPresentThird),
+        ("The people involved were freed.", "involved", .verbPastParticiple),
+        ("She sold her painted boats.", "her", .pronounPossessive),
+        ("He wants to blow it up.", "blow", .verbBase),
+        ("The boats included in the sale were old.", "included", .verbPastParticiple),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

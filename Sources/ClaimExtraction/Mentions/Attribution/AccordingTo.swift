@@ -18,7 +18,7 @@ struct AccordingTo: Sendable {
             let source = sources.source(from: token + 2, limit: limit)
         else { return [] }
         let cue = token..<token + 2
-        if isFronted(token, in: sentence) {
+        if isFronted(token, in: sentence) || joinsClause(token, in: sentence, source, limit) {
             guard let start = contentStart(after: source, limit: limit) else { return [] }
             return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
         }
@@ -63,6 +63,21 @@ struct AccordingTo: Sendable {
             }
         }
         return true
+    }
+
+    /// ", but, according to the navy, two boats sank": it vouches for the clause behind it.
+    private func joinsClause(
+        _ token: Int,
+        in sentence: Range<Int>,
+        _ source: Range<Int>,
+        _ limit: Int
+    ) -> Bool {
+        let comma = token - 1
+        guard comma - 1 > sentence.lowerBound, syntax.mark(comma) == .comma,
+            syntax.tag(comma - 1) == .conjunction, source.upperBound < limit,
+            syntax.mark(source.upperBound) == .comma
+        else { return false }
+        return hasVerb(source.upperBound + 1..<limit)
     }
 
     /// The token after the comma that ends "According to …,".
