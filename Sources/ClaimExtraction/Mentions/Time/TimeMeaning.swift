@@ -86,6 +86,16 @@ indirect enum TimeMeaning: Sendable {
         }
     }
 
+    /// Whether a month is named, by whatever means.
+    var isMonth: Bool {
+        switch self {
+        case .unit(.month, _, _), .shifted(_, .month, _, _): true
+        case .named(let place, _), .part(let place, _):
+            if case .month = place.part { true } else { false }
+        default: false
+        }
+    }
+
     /// What a relative expression counts from.
     enum Origin: Sendable {
         /// The day of publication: "ago", "yesterday".

@@ -128,8 +128,8 @@ extension TimeParser {
         {
             time.hour += 12
         }
-        var value = padded(time.hour) + ":" + padded(time.minute)
-        if let second = time.second { value += ":" + padded(second) }
+        var value = twoDigits(time.hour) + ":" + twoDigits(time.minute)
+        if let second = time.second { value += ":" + twoDigits(second) }
         return (value + (zone.isUniversal ? "Z" : ""), time.end)
     }
 
@@ -144,7 +144,7 @@ extension TimeParser {
             time.end = half.end
             time.isSure = true
             time.isWhole = true
-        } else if isJoined(time.end), isOne(of: TimeWords.hours, time.end),
+        } else if isJoined(time.end), isOne(of: TimeWords.h, time.end),
             !has(.inside, .slash, at: time.end - 2)
         {
             // "19h"
@@ -159,6 +159,11 @@ extension TimeParser {
     private func halfOfDay(after time: ClockTime) -> (hours: Int, end: Int)? {
         let token = time.end
         if role(token) == .meridiem { return (value(token), token + 1) }
+        // "9.am"
+        if role(token) == .stop, isJoined(token), role(token + 1) == .meridiem, isJoined(token + 1)
+        {
+            return (value(token + 1), token + 2)
+        }
         if role(token) == .inside, role(token + 1) == .the, role(token + 2) == .meridiem {
             return (value(token + 2), token + 3)
         }
@@ -235,6 +240,4 @@ extension TimeParser {
         }
         return (token + 1, true, value(token) == 1)
     }
-
-    private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

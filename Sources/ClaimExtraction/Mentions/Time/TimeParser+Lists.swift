@@ -93,11 +93,13 @@ extension TimeParser {
     private func yearRange(at token: Int) -> [TimeMatch]? {
         if let years = yearsBeforeChrist(at: token) { return years }
         guard digitCount(token) == 4, let first = integer(token), (1000...2100).contains(first),
-            has(.hyphen, at: token + 1), isJoined(token + 1), isJoined(token + 2),
+            has(.hyphen, .slash, at: token + 1), isJoined(token + 1), isJoined(token + 2),
             let last = integer(token + 2), !(role(token + 3) == .hyphen && isJoined(token + 3)),
             token == sentence.lowerBound || !isJoined(token) || has(.open, at: token - 1)
         else { return nil }
         let short = digitCount(token + 2) == 2 && first % 100 < last
+        // "the 2018/19 season"
+        if role(token + 1) == .slash, !short || last != first % 100 + 1 || last < 13 { return nil }
         guard short || (digitCount(token + 2) == 4 && first < last && last <= 2100) else {
             return nil
         }
