@@ -244,7 +244,7 @@ struct NumeralReader {
     }
 
     /// "Two men and a third of the crew" are two figures.
-    private func isFollowedByOf(_ token: Int) -> Bool {
+    func isFollowedByOf(_ token: Int) -> Bool {
         token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == NumberWords.of
     }
 

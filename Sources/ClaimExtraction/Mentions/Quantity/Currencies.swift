@@ -201,7 +201,8 @@ enum Currencies {
 
     /// Abbreviations that stand before the number.
     private static let leading: [WordKey: MeasureUnit] = [
-        WordKey("rs"): money("INR"), WordKey("rs."): money("INR"), WordKey("rp"): money("IDR"),
+        WordKey("rmb"): money("CNY"), WordKey("rs"): money("INR"), WordKey("rs."): money("INR"),
+        WordKey("rp"): money("IDR"),
         WordKey("ksh"): money("KES"), WordKey("kshs"): money("KES"), WordKey("tk"): money("BDT"),
         WordKey("php"): money("PHP"), WordKey("sfr"): money("CHF"), WordKey("ush"): money("UGX"),
     ]
