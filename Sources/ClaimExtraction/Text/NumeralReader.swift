@@ -229,6 +229,12 @@ struct NumeralReader {
             else { return nil }
             return (1 / part, next + 1)
         }
+        // "2 and 3/4"
+        if tokens.kind[next] == .number, let (top, bottom, end) = slashed(at: next), top < bottom,
+            bottom <= 32
+        {
+            return (top / bottom, end)
+        }
         guard let (value, end) = ratio(at: next) ?? cardinalRatio(at: next),
             !isFollowedByOf(end - 1)
         else { return nil }

@@ -167,10 +167,3 @@ enum HebrewYear {
         return (3 * (day + 1)) % 7 < 3 ? day + 1 : day
     }
 }
-
-extension CalendarDate {
-    /// The last such weekday before the day.
-    fileprivate func last(_ weekday: Int) -> CalendarDate? {
-        adding(days: -((self.weekday - weekday + 6) % 7 + 1))
-    }
-}

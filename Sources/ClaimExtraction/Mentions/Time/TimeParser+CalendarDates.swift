@@ -52,6 +52,15 @@ extension TimeParser {
         if has(.before, at: token + 1), role(token + 2) == .last, isPhraseEnd(token + 3) {
             return (.weekdays(weekday, count: -2), token + 3)
         }
+        // "the Friday after Thanksgiving"
+        if role(token - 1) == .the, has(.before, .after, at: token + 1),
+            let day = plainDate(at: token + 2), isDay(day.meaning)
+        {
+            let isEarlier = role(token + 1) == .before
+            return (
+                .weekdayBeside(weekday: weekday, isEarlier: isEarlier, day.meaning), day.end
+            )
+        }
         // "on Monday week"
         if singularUnit(token + 1) == .week, !isCapitalised(token + 1), isPhraseEnd(token + 2) {
             return (.weekdays(weekday, count: 2), token + 2)

@@ -83,7 +83,8 @@ extension TimeParser {
 
     func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart,
+        case .unit(.day, _, _), .holiday, .weekdayBeside, .weekdayOfMonth, .weekdayWithDay,
+            .weekdays, .dayPart,
             .dayOf:
             true
         case .part(let place, _), .named(let place, _):
@@ -187,6 +188,10 @@ extension TimeParser {
         {
             part = after
             time.end += 3
+        } else if role(time.end) == .at, dayPart(time.end + 1) == .night {
+            // "a quarter past ten at night"
+            part = .night
+            time.end += 2
         } else if case .dayPart(let named, _) = day {
             part = named
         } else if role(time.end) == .tonight {
@@ -211,6 +216,13 @@ extension TimeParser {
             if day != nil { return isAtEnd(time.end) }
             return role(time.end) == .deictic && value(time.end) == 1
                 && (token == sentence.lowerBound || has(.at, .until, .from, at: token - 1))
+        }
+        // "from 8:30 to 9:45"
+        if has(.to, .and, .hyphen, at: token - 1), role(token - 3) == .colon,
+            isJoined(token - 2),
+            has(.from, .between, at: token - 5) || token - 4 == sentence.lowerBound
+        {
+            return true
         }
         return day != nil || token == sentence.lowerBound || startsDay(time.end)
             || has(

@@ -168,6 +168,10 @@ extension TimeParser {
             // "a week ago Tuesday"
             guard let count = amount.whole, count < 100 else { return nil }
             return (.weekdays(value(token + 1), count: -count - 1), token + 2)
+        case .ago where role(token + 1) == .deictic && amount.isKnown && !unit.isClockUnit:
+            // "ten years ago today"
+            let day = TimeMeaning.unit(.day, value(token + 1), .publication)
+            return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
         case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:

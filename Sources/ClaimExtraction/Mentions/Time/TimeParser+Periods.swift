@@ -256,7 +256,10 @@ extension TimeParser {
         // "the day before yesterday", "the day after"
         if role(token - 1) == .the, has(.before, .after, at: token + 1) {
             let isEarlier = role(token + 1) == .before
-            if has(.deictic, .weekday, at: token + 2), let day = plainDate(at: token + 2) {
+            let isNamed =
+                has(.deictic, .weekday, at: token + 2)
+                || unit == .day && has(.holiday, .month, .maybeMonth, .shortMonth, at: token + 2)
+            if isNamed, let day = plainDate(at: token + 2), isDay(day.meaning) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
             guard isAtEnd(token + 2) else { return nil }

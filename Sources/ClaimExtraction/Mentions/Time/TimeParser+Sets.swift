@@ -3,6 +3,7 @@ extension TimeParser {
     func repeated(at token: Int) -> Reading? {
         switch role(token) {
         case .every: return every(at: token)
+        case .per where isOne(of: TimeWords.annum, token + 1): return (.set("P1Y"), token + 2)
         case .per: return singularUnit(token + 1).map { (.set($0.duration(Amount(1))), token + 2) }
         case .frequency:
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }

@@ -12,6 +12,7 @@ enum TimeWords {
     static let p = WordSet("p")
     static let h = WordSet("h")
     static let z = WordSet("z")
+    static let annum = WordSet("annum")
     static let mid = WordSet("mid")
     static let closing = WordSet(")")
     static let some = WordSet("some")
