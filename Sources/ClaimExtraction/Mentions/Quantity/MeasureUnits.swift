@@ -224,7 +224,10 @@ enum MeasureUnits {
         """
 
     /// All of them, those of money included.
-    static let table = PhraseTable(parsed + prefixed + Currencies.units)
+    static let table = PhraseTable(
+        parsed + prefixed + Currencies.units,
+        followsNumbers: true
+    )
 
     /// Names with the prefixes of the International System, but for those that have a row of their own.
     private static var prefixed: [(String, MeasureUnit)] {

@@ -153,7 +153,7 @@ enum HebrewYear {
 
     /// 15 Shevat: two months before Passover, three in leap years.
     static func tuBishvat(in year: Int) -> CalendarDate? {
-        guard let before = beginning(in: year - 1), let first = beginning(in: year) else {
+        guard year > 1, let before = beginning(in: year - 1), let first = beginning(in: year) else {
             return nil
         }
         let isLeap = first.dayNumber - before.dayNumber > 360

@@ -94,7 +94,11 @@ extension TimeParser {
         if has(.comma, .digits, .slash, at: token + 1), monthName(at: token + 2) != nil {
             return true
         }
-        return role(token + 1) == .digits && ordinal(at: token + 1) != nil
+        // "Thu 8:30", "Sat at 7"
+        if role(token + 1) == .at { return role(token + 2) == .digits }
+        return role(token + 1) == .digits
+            && (ordinal(at: token + 1) != nil || role(token + 2) == .colon && isJoined(token + 2)
+                || role(token + 2) == .meridiem)
     }
 
     private func isNamedDay(_ token: Int) -> Bool {

@@ -52,7 +52,8 @@ extension TimeParser {
         if isTo { time.hour = (time.hour + 23) % 24 }
         time.minute = isTo ? 60 - minutes.value : minutes.value
         time.hasMinute = true
-        time.isSure = minutes.isSpoken || time.isSure
+        time.isSure =
+            minutes.isSpoken || time.isSure || isPastInWords(minutes.end, from: token)
         return time
     }
 

@@ -38,7 +38,7 @@ extension TimeParser {
         case .weekday: return weekdayPhrase(at: next)
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
-        case .dayPart: return definiteDayPart(at: next)
+        case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
         default: return comparedPeriod(at: next)
         }
     }

@@ -154,7 +154,7 @@ struct TimeParser {
         case .number, .digits:
             countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
-        case .dayPart: recurringPart(at: token)
+        case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
