@@ -95,9 +95,12 @@ struct TagCorrector: TextStage {
         case .verbBase where isTitle(token, reading): return .properNoun
         case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
+            if agreesWithPlural(token, sentence, reading) { return .verbPresent }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
+        case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
             // "are spending"
             if token > sentence.lowerBound,
@@ -108,7 +111,8 @@ struct TagCorrector: TextStage {
             }
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
-            return isPast(token, sentence, reading) ? .verbPast : nil
+            return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }
             if tells(token, sentence, reading) { return .verbGerund }

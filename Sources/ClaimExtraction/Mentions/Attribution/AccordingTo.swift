@@ -42,7 +42,15 @@ struct AccordingTo: Sendable {
         _ content: Range<Int>
     ) -> [AttributionDraft] {
         guard let content = ends.trimmed(content), content.count > 1 else { return [] }
-        return [AttributionDraft(source: source, cue: cue, content: content, isStatement: true)]
+        return [
+            AttributionDraft(
+                source: source,
+                cue: cue,
+                content: content,
+                // "The dam, according to engineers, will hold": its beginning alone says nothing.
+                isStatement: syntax.asserts(content)
+            )
+        ]
     }
 
     /// Whether nothing but a conjunction or an adverb stands before it: "But according to".
@@ -81,6 +89,7 @@ struct AccordingTo: Sendable {
                 let next = following(comma: token, bound: bound)
                 // "According to Lee Tan, a retired nurse, the …".
                 if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
+                    !closesSubject(next, limit: limit),
                     syntax.tag(token + 1) == .determiner || sources.isRelativePronoun(token + 1)
                 {
                     return next + 1
@@ -90,6 +99,14 @@ struct AccordingTo: Sendable {
             token += 1
         }
         return nil
+    }
+
+    /// "According to the agency, the prosecutor⟨,⟩ Ann Lind, said": the comma parts a subject from its apposition.
+    private func closesSubject(_ comma: Int, limit: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: comma + 1), end + 1 < limit,
+            syntax.mark(end) == .comma, let group = syntax.verbGroup(at: end + 1)
+        else { return false }
+        return group.isFinite && group.tokens.lowerBound == end + 1
     }
 
     private func following(comma: Int, bound: Int) -> Int? {
@@ -133,10 +150,5 @@ struct AccordingTo: Sendable {
         return isWhole && !isRelative ? last.content.lowerBound : floor
     }
 
-    private func hasVerb(_ range: Range<Int>) -> Bool {
-        for token in range {
-            if let group = syntax.verbGroup(at: token), group.isFinite { return true }
-        }
-        return false
-    }
+    private func hasVerb(_ range: Range<Int>) -> Bool { syntax.hasFiniteVerb(range) }
 }

@@ -18,38 +18,20 @@ struct ContentEnd: Sendable {
 
     /// The token after the content that begins at `start`, before `limit`.
     ///
-    /// By the model if there is one, else by rules.
+    /// By the model if there is one, else by rules. A content that `hasVerb`, known for a clause with a subject and
+    /// a finite verb, never ends before that verb.
     func end(
         from start: Int,
         kind: Kind,
+        hasVerb: Bool = false,
         limit: Int,
         cue: UInt64 = 0,
         trace: AttributionTrace? = nil
     ) -> Int {
-        if let weights = model?.end {
-            let end = learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
-            guard trace == nil, kind == .clause || kind == .thatClause,
-                let verb = verbBehindRelative(at: end, from: start, limit: limit)
-            else { return end }
-            return learnedEnd(from: verb, kind: kind, limit: limit, cue, weights, trace)
-        }
-        if trace != nil {
-            _ = learnedEnd(from: start, kind: kind, limit: limit, cue, nil, trace)
-        }
+        let walk = Walk(start: start, kind: kind, hasVerb: hasVerb, limit: limit, cue: cue)
+        if let weights = model?.end { return learnedEnd(walk, weights, trace) }
+        if trace != nil { _ = learnedEnd(walk, nil, trace) }
         return ruledEnd(from: start, kind: kind, limit: limit)
-    }
-
-    /// The verb of a clause that ends at a relative clause: "that the noise, which began in May, kept them awake".
-    private func verbBehindRelative(at comma: Int, from start: Int, limit: Int) -> Int? {
-        guard comma + 2 < limit, syntax.mark(comma) == .comma,
-            ContentWords.relatives.contains(syntax.key(comma + 1)),
-            !(start..<comma).contains(where: { syntax.verbGroup(at: $0)?.isFinite == true })
-        else { return nil }
-        for token in comma + 2..<min(limit, comma + 30) where syntax.mark(token) == .comma {
-            guard let group = syntax.verbGroup(at: token + 1), group.isFinite else { return nil }
-            return token + 1
-        }
-        return nil
     }
 
     private func ruledEnd(from start: Int, kind: Kind, limit: Int) -> Int {

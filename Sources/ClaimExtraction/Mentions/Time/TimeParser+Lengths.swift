@@ -9,6 +9,7 @@ extension TimeParser {
         default: break
         }
         if let day = anyDayToCome(at: token) { return day }
+        if let joined = hoursAndMinutes(at: token) ?? quartersOfUnit(at: token) { return joined }
         guard let amount = amount(at: token) else { return nil }
         // "two to three weeks", "60 or 90 days"
         if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
@@ -19,6 +20,37 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), length.end)
         }
         return measured(amount.value, at: amount.end)
+    }
+
+    /// "2h30m".
+    private func hoursAndMinutes(at token: Int) -> Reading? {
+        guard role(token + 1) == .minutesOfLength, isJoined(token + 1), let hours = integer(token),
+            hours < 100
+        else { return nil }
+        return (.duration("PT\(hours)H\(value(token + 1))M"), token + 2)
+    }
+
+    /// "three-quarters of an hour", "a quarter of a century".
+    private func quartersOfUnit(at token: Int) -> Reading? {
+        let count = role(token) == .article ? 1 : role(token) == .number ? value(token) : 0
+        let quarter = skippingHyphen(token + 1)
+        guard count == 1 || count == 3, unit(quarter) == .quarter, role(quarter + 1) == .of,
+            role(quarter + 2) == .article, let unit = singularUnit(quarter + 3)
+        else { return nil }
+        let value: String? =
+            switch unit {
+            case .hour: "PT\(15 * count)M"
+            case .day: "PT\(6 * count)H"
+            case .year: "P\(3 * count)M"
+            case .century: "P\(25 * count)Y"
+            default: nil
+            }
+        return value.map { (.duration($0), quarter + 4) }
+    }
+
+    /// What "a" or "an" and a unit make, where a length is looked for.
+    func articledLength(at token: Int) -> Reading? {
+        role(token) == .article ? articled(at: token) : nil
     }
 
     /// "some day", and "one day" after a verb that looks ahead.
@@ -35,7 +67,11 @@ extension TimeParser {
     func articled(at token: Int) -> Reading? {
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
-        if unit(token + 1) == .quarter, let time = clockTime(at: token) { return time }
+        if unit(token + 1) == .quarter,
+            let found = clockTime(at: token) ?? quartersOfUnit(at: token)
+        {
+            return found
+        }
         if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
         var next = token + 1
         // "a three-year period", but "a three-year deal"
@@ -128,6 +164,14 @@ extension TimeParser {
     /// "ago", "earlier", "later", "before yesterday", "after May 3", "from now", "hence".
     private func counted(from amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
         switch role(token) {
+        case .ago where unit == .week && role(token + 1) == .weekday && isPhraseEnd(token + 2):
+            // "a week ago Tuesday"
+            guard let count = amount.whole, count < 100 else { return nil }
+            return (.weekdays(value(token + 1), count: -count - 1), token + 2)
+        case .ago where role(token + 1) == .deictic && amount.isKnown && !unit.isClockUnit:
+            // "ten years ago today"
+            let day = TimeMeaning.unit(.day, value(token + 1), .publication)
+            return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
         case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:

@@ -154,7 +154,7 @@ struct TimeParser {
         case .number, .digits:
             countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
-        case .dayPart: recurringPart(at: token)
+        case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
@@ -171,7 +171,7 @@ struct TimeParser {
     func plainDate(at token: Int) -> Reading? {
         switch role(token) {
         case .the: definiteDate(at: token)
-        case .early, .earlier, .boundary: boundedDate(at: token)
+        case .early, .earlier, .boundary: holidayDate(at: token) ?? boundedDate(at: token)
         case .last, .next, .following, .past, .coming, .current, .same, .latest, .this, .that:
             relativeDate(at: token)
         case .deictic, .tonight, .overnight: deicticDate(at: token)
@@ -184,7 +184,8 @@ struct TimeParser {
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
         case .latter: ordinalDate(at: token)
         case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
-        case .maybeMonth, .shortMonth: holidayDate(at: token) ?? calendarDate(at: token)
+        case .month, .maybeMonth, .shortMonth:
+            holidayDate(at: token) ?? calendarDate(at: token)
         default: calendarDate(at: token)
         }
     }

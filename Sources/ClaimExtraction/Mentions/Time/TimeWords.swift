@@ -9,9 +9,11 @@ enum TimeWords {
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
     static let a = WordSet("a")
-    static let bi = WordSet("bi")
     static let p = WordSet("p")
     static let h = WordSet("h")
+    static let z = WordSet("z")
+    static let annum = WordSet("annum")
+    static let mid = WordSet("mid")
     static let closing = WordSet(")")
     static let some = WordSet("some")
     /// Before "one day", which then is any day to come.
