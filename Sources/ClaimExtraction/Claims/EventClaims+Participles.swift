@@ -73,6 +73,21 @@ extension EventReader {
         return !between.contains { EventWords.clauseStarts.contains(reading.tokens.key[$0]) }
     }
 
+    /// ", attempted extortion, and": in a list a participle right before a noun is an adjective.
+    private func describes(_ group: VerbGroup) -> Bool {
+        var next = group.tokens.upperBound
+        guard group.tense == .participle, group.tokens.count == 1,
+            !EventWords.naming.contains(reading.tokens.key[group.head]),
+            !reading.has(.time, at: next), !reading.has(.person, at: next)
+        else { return false }
+        let limit = min(reading.tokens.count, next + 4)
+        while next < limit, reading.tag(next) == .noun || reading.tag(next) == .nounPlural {
+            next += 1
+        }
+        return next > group.tokens.upperBound && next < reading.tokens.count
+            && reading.tokens.key[next] == StanceWords.comma
+    }
+
     /// ", driven by …", ", directing …": a participle with its complement, parted by a comma.
     func isParticipialClause(
         _ group: VerbGroup,
@@ -84,7 +99,7 @@ extension EventReader {
         guard next + 1 < sentence.upperBound,
             !EventWords.prepositional.contains(reading.tokens.key[group.head])
                 || isSeat(group, in: sentence),
-            reading.tokens.kind[next] != .punctuation
+            reading.tokens.kind[next] != .punctuation, !describes(group)
         else { return false }
         if start == sentence.lowerBound {
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.

@@ -36,6 +36,10 @@ enum EventWords {
     static let besideGerunds = WordSet("after before while since")
     static let ending = WordSet("ended ending")
     static let periods = WordSet("quarter year half period month months week weeks season term")
+    /// Participles that a noun follows: "named captain".
+    static let naming = WordSet(
+        "named called dubbed nicknamed titled elected appointed born made considered crowned voted declared given sent"
+    )
     static let writing = WordSet("wrote writes")
     static let articles = WordSet("the a an")
     static let purePrepositions = WordSet("of at by from with into among per during")

@@ -26,6 +26,20 @@ struct LinkingComplement {
             return false
         }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
+            || exists(complement, before: group)
+    }
+
+    /// "there had been no threats": that something is there, not a chance, a risk or a need.
+    private func exists(_ complement: Range<Int>, before group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        // In the present tense more is a view: "there is still work to do".
+        guard first > 0, group.tense == .past, reading.tag(first - 1) == .existential else {
+            return false
+        }
+        return !complement.contains {
+            StanceWords.possibilities.contains(reading.tokens.key[$0])
+                || ComplementWords.views.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "larger than the old one": who is right can be measured.
@@ -53,6 +67,13 @@ struct LinkingComplement {
 }
 
 private enum ComplementWords {
+    /// What is "there" in somebody's view only.
+    static let views = WordSet(
+        """
+        need reason reasons way ways hope risk risks danger lack room sense feeling lot place question time point
+        nothing something concern concerns pressure support problem problems
+        """
+    )
     static let than = WordKey("than")
     static let states = WordSet(
         """

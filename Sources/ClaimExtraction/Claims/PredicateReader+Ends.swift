@@ -6,11 +6,22 @@ extension PredicateReader {
         while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
+        guard start >= verb, start > 0 else { return end }
         let before = reading.tokens.key[start - 1]
         // "under a contract signed in 2018", "from 40 in 2010 to 60 in 2020": the time belongs to a part.
         if start - 2 >= verb,
-            reading.tag(start - 2) == .verbPastParticiple
-                || reading.tag(start - 1) == .verbPastParticiple || isFromTo(verb..<start)
+            isParticiple(start - 2) || isParticiple(start - 1) || isFromTo(verb..<start)
+        {
+            return end
+        }
+        if before == PredicateWords.of, start - 2 >= verb,
+            reading.tokens.key[start - 2] == PredicateWords.as
+        {
+            return start - 2
+        }
+        // "for most of Thursday", "4.5 billion years ago"
+        if before == PredicateWords.of
+            || reading.has(.quantity, at: start - 1) && reading.has(.quantity, at: start)
         {
             return end
         }
@@ -24,6 +35,10 @@ extension PredicateReader {
             return end
         }
         return max(start, verb)
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.tag(token) == .verbPastParticiple || reading.tag(token) == .verbGerund
     }
 
     private func isFromTo(_ complements: Range<Int>) -> Bool {

@@ -276,6 +276,8 @@ struct PredicateReader {
 enum PredicateWords {
     static let that = WordKey("that")
     static let from = WordKey("from")
+    static let of = WordKey("of")
+    static let `as` = WordKey("as")
     static let to = WordKey("to")
     static let including = WordKey("including")
     static let than = WordKey("than")

@@ -157,6 +157,20 @@ extension TagCorrector {
         return false
     }
 
+    /// "Kemp, seeded fourth, beat Orr": a past that looks like its base, with an object, behind a comma.
+    func followsApposition(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            CommonVerbs.invariable.contains(reading.tokens.key[token]),
+            reading.tokens.key[token - 1] == ClosedWords.comma,
+            hasObject(token, reading)
+                || reading.tokens.shape[token + 1].contains(.capitalised)
+        else { return false }
+        // "to mow, cut the grass": a list of infinitives.
+        return !(max(sentence.lowerBound, token - 15)..<token).contains {
+            reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
+        }
+    }
+
     /// "This included two boats"; not "the boats included in the sale".
     private func isInclusion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tokens.key[token] == PastWords.included,

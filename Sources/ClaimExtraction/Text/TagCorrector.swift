@@ -96,6 +96,7 @@ struct TagCorrector: TextStage {
         case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+            if followsApposition(token, sentence, reading) { return .verbPast }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun

@@ -43,12 +43,13 @@ struct EventClaimsTests {
         // Times and purposes behind the complements are left out.
         "The mill ⟦closed⟧ in May.",
         "About 200 people ⟦gathered at the church⟧ to listen to the mayor.",
-        "Orr ⟦called for the county to act⟧.",
+        "Orr ⟦waited for the county to act⟧.",
         "Police ⟦allowed anyone with a map to enter⟧.",
         "The hall ⟦emptied⟧ after a software fault ⟦grounded flights at the airport⟧.",
         "The line ⟦cancelled 140 flights⟧ and ⟦apologised to the town⟧.",
         "The jail ⟦holds people under a contract signed in 2018⟧.",
         "The town ⟦grew from 40 people in 2010 to 60 people in 2020⟧.",
+        "The council ⟦closed the road for most of Thursday⟧.",
         // A date says all of ", held in May," and of which quarter is meant.
         "Sales in the quarter ended May 29 ⟦fell⟧.",
         "The poll, conducted in May, ⟦surprised the mayor⟧.",
@@ -85,6 +86,8 @@ struct EventClaimsTests {
         "The bill bans leaf blowers.",
         // What may be done after something else that may be.
         "Visitors should wash before entering the barn.",
+        // A list of things, one of them described by a participle.
+        "He was charged with three crimes: wire fraud, attempted extortion, and theft.",
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
     ])
@@ -95,6 +98,7 @@ struct EventClaimsTests {
     @Test(arguments: [
         "Orr Foods, ⟦the county’s third-largest bakery⟧, ⟦closed⟧.",
         "It ⟦joined Future 45⟧, ⟦a group that intends to stop the bridge⟧.",
+        "Crossings ⟦fell to 40⟧ in June, ⟦their lowest level in years⟧.",
         "They ⟦met Raven 2⟧, ⟦a group of hackers⟧ who ⟦took the files⟧.",
     ])
     func `takes descriptions beside a name`(marked: String) {

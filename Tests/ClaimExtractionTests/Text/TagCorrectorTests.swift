@@ -41,6 +41,7 @@ struct TagCorrectorTests {
         ("The book sold well, and a film followed.", "sold", .verbPast),
         ("Its head, Dana Holt, blamed wet weather.", "blamed", .verbPast),
         ("The win lifts Rovers to third.", "win", .noun),
+        ("Kemp, seeded fourth, beat Lars Odd.", "beat", .verbPast),
         ("The line, which is Dutch, cancelled 140 flights.", "cancelled", .verbPast),
         ("Ms Orr criticised the mayor.", "Ms", .properNoun),
         ("She co-sponsored the bill.", "sponsored", .verbPast),
@@ -66,6 +67,7 @@ struct TagCorrectorTests {
         ("She sold her painted boats.", "her", .pronounPossessive),
         ("He wants to blow it up.", "blow", .verbBase),
         ("The boats included in the sale were old.", "included", .verbPastParticiple),
+        ("They want to mow, cut the grass and leave.", "cut", .verbBase),
         ("The line, which is Dutch, based in Tarn, closed.", "based", .verbPastParticiple),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {

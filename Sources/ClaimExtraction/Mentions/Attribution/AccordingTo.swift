@@ -65,17 +65,18 @@ struct AccordingTo: Sendable {
         return true
     }
 
-    /// ", but, according to the navy, two boats sank": it vouches for the clause behind it.
+    /// ", but, according to the navy, two boats sank", "; according to the navy, …": it vouches for the clause behind it.
     private func joinsClause(
         _ token: Int,
         in sentence: Range<Int>,
         _ source: Range<Int>,
         _ limit: Int
     ) -> Bool {
-        let comma = token - 1
-        guard comma - 1 > sentence.lowerBound, syntax.mark(comma) == .comma,
-            syntax.tag(comma - 1) == .conjunction, source.upperBound < limit,
-            syntax.mark(source.upperBound) == .comma
+        let mark = token - 1
+        guard mark - 1 > sentence.lowerBound, source.upperBound < limit,
+            syntax.mark(source.upperBound) == .comma,
+            syntax.mark(mark) == .semicolon
+                || syntax.mark(mark) == .comma && syntax.tag(mark - 1) == .conjunction
         else { return false }
         return hasVerb(source.upperBound + 1..<limit)
     }

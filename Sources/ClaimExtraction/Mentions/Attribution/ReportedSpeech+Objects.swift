@@ -36,6 +36,14 @@ extension ReportedSpeech {
         return ContentWords.tellings.contains(syntax.key(next))
     }
 
+    /// "called for ⟨an inquiry⟩", "promised ⟨more money⟩": what somebody says should be, or will.
+    func isDemand(_ start: Int, of group: VerbGroup) -> Bool {
+        guard group.tense != .modal, start > 0 else { return false }
+        let key = syntax.key(group.head)
+        if ObjectWords.promising.contains(key) { return true }
+        return ObjectWords.demanding.contains(key) && syntax.key(start - 1) == ObjectWords.for
+    }
+
     /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
     func opensClaim(at start: Int) -> Bool {
         guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
@@ -77,6 +85,13 @@ extension ReportedSpeech {
 }
 
 private enum ObjectWords {
+    static let `for` = WordKey("for")
+    static let demanding = WordSet(
+        "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
+    )
+    static let promising = WordSet(
+        "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing"
+    )
     /// Participles that give something its name.
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.

@@ -195,7 +195,7 @@ final class ReportedSpeech: Sendable {
         case .nounPhrase:
             if isRequest(complement.start, of: verb.group) { return false }
             return frames.contains(.fact) || frames.contains(.document)
-                || opensClaim(at: complement.start)
+                || opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group)
         }
     }
 

@@ -64,7 +64,7 @@ enum RoleWords {
         councilmember selectman selectwoman alderperson freeholder assemblyperson chairperson co-chair
         ombudsman postmaster headteacher headmaster headmistress rector curate bursar undergraduate
         postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
-        countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
+        client countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
         guard flanker record-holder predecessor understudy namesake
         """
     )

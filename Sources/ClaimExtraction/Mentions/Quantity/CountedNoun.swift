@@ -92,6 +92,8 @@ struct CountedNounFinder {
         if tag.isNoun { return .noun }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
+        // "1,200 took part"
+        if tag == .verbPast, !hasNoun, IrregularVerbs.pasts.contains(key) { return .stop }
         if tag.isVerb {
             // "Town-owned lots".
             if hasNoun, isLinked(token) { return .modifier }

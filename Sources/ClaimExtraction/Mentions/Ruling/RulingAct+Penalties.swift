@@ -25,6 +25,7 @@ extension RulingAct {
         switch entry.lemma {
         // "Bail was set at $5,000", "bail was denied".
         case "set", "deny", "grant", "revoke": return subject == PenaltyWords.bail
+        case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
             return reading.tokens.key[next] == PenaltyWords.of
                 && follows(PenaltyWords.offences, within: 6)
@@ -82,7 +83,7 @@ extension RulingAct {
     }
 
     /// Whether this sentence or one of the two before speaks of a court: regulators and leagues fine people as well.
-    private var isInCourtReport: Bool {
+    var isInCourtReport: Bool {
         guard let index = reading.sentence(of: first) else { return false }
         let start = reading.sentences[max(0, index - 2)].tokens.lowerBound
         return (max(start, first - 80)..<min(sentence.upperBound, first + 40)).contains {
@@ -94,6 +95,7 @@ extension RulingAct {
 
 private enum PenaltyWords {
     static let of = WordKey("of")
+    static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
     static let conjunctions = WordSet("and but then")
     static let offences = WordSet(

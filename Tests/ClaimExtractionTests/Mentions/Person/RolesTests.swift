@@ -23,6 +23,7 @@ struct RolesTests {
         ("Another eyewitness, Rosa Lind, spoke.", "eyewitness"),
         ("Her daughter, Rosa Lind, spoke.", "Her daughter"),
         ("Fly half Rosa Lind spoke.", "Fly half"),
+        ("His client, Rosa Lind, spoke.", "His client"),
         ("PC Rosa Lind spoke.", "PC"),
         ("The then-mayor Rosa Lind spoke.", "then-mayor"),
         ("Novelist and critic Rosa Lind spoke.", "Novelist and critic"),

@@ -113,6 +113,10 @@ struct RulingRecogniserTests {
             "- | fine | £400 | -"
         ),
         LegalRow("⟦The charges against her were dropped⟧.", "- | drop | charges against her | -"),
+        LegalRow(
+            "⟦Arrest warrants were issued for two men⟧.",
+            "- | issue | Arrest warrants | -"
+        ),
         LegalRow("⟦Bail was set at $50,000⟧.", "- | set | Bail | -"),
         LegalRow("He sat in court, ⟦charged with murder⟧.", "- | charge | murder | -"),
     ]
@@ -235,6 +239,7 @@ struct RulingRecogniserTests {
         "She dropped her bid for mayor in May.",
         "The town appealed to world opinion.",
         "Everybody sues, right?",
+        "Councillors asked for a review.",
         "The road was cleared of snow by noon.",
         "The choir was given a fine welcome.",
         "The pilot was given two weeks to leave.",
