@@ -22,7 +22,7 @@ struct DateClaims: ClaimRule {
         }
     }
 
-    /// "5 p.m. EDT (2100 UTC)": the same time by another clock.
+    /// "5:00 EDT (2100 UTC)": whether it tells the same time by another clock.
     private func isConversion(_ mention: Mention, in reading: Reading) -> Bool {
         let open = mention.tokens.lowerBound - 1
         return open > 0 && reading.tokens.key[open] == Marks.openBracket

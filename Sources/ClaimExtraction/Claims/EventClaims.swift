@@ -79,6 +79,14 @@ struct EventReader {
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
         guard !isHypothetical(index, in: sentence) else { return nil }
         let focus = predicate.predicate(of: index, in: sentence)
+        // ", conducted in May,": the date says it all.
+        if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
+            group.tokens.lowerBound > sentence.lowerBound,
+            reading.tokens.key[group.tokens.lowerBound - 1] == StanceWords.comma,
+            tellsTime(behind: group)
+        {
+            return nil
+        }
         if isLinking(group), !complement.isFact(of: group, focus, reported: speaker != nil) {
             return nil
         }
@@ -93,7 +101,23 @@ struct EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isVerbOfSaying(group) || isCountOnly(group)
+            || isVerbOfSaying(group) || isCountOnly(group) || isEndOfPeriod(group)
+    }
+
+    /// "the quarter ended in May": which quarter, not what it did.
+    private func isEndOfPeriod(_ group: VerbGroup) -> Bool {
+        let noun = group.tokens.lowerBound - 1
+        return noun >= 0 && EventWords.ending.contains(reading.tokens.key[group.head])
+            && EventWords.periods.contains(reading.tokens.key[noun]) && tellsTime(behind: group)
+    }
+
+    /// Whether a time follows, right behind the verb or behind a preposition.
+    private func tellsTime(behind group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return false }
+        return reading.has(.time, at: next)
+            || reading.tag(next) == .preposition && next + 1 < reading.tokens.count
+                && reading.has(.time, at: next + 1)
     }
 
     /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.

@@ -34,6 +34,8 @@ enum EventWords {
     static let objectTaking = WordSet("added adds wrote writes asked")
     /// Before a gerund that tells another event.
     static let besideGerunds = WordSet("after before while since")
+    static let ending = WordSet("ended ending")
+    static let periods = WordSet("quarter year half period month months week weeks season term")
     static let writing = WordSet("wrote writes")
     static let articles = WordSet("the a an")
     static let purePrepositions = WordSet("of at by from with into among per during")

@@ -188,6 +188,7 @@ struct PredicateReader {
             reading.verbGroups[nextGroup].tokens.lowerBound == token,
             reading.verbGroups[nextGroup].tense == .infinitive,
             reading.tag(token - 1).isNoun,
+            !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
             !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
             let first = (group.tokens.upperBound..<token).first(where: {
                 reading.tag($0) == .preposition
@@ -270,51 +271,12 @@ struct PredicateReader {
                 && reading.tokens.key[token] == StanceWords.comma
         }
     }
-
-    /// The end before a time expression that closes the predicate, with its preposition.
-    private func withoutTrailingTime(_ end: Int, after verb: Int) -> Int {
-        var end = end
-        while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
-        guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
-        var start = reading.mentions[index].tokens.lowerBound
-        let before = reading.tokens.key[start - 1]
-        // "since 2019", "between 2002 and 2013" belong to what they measure.
-        if PredicateWords.spanPrepositions.contains(before) { return end }
-        if PredicateWords.timePrepositions.contains(before) { start -= 1 }
-        // "lasted two days": a length is what the verb says.
-        if start <= verb, case .time(let time) = reading.mentions[index].detail,
-            time.timexType == .duration || time.timexType == .set
-        {
-            return end
-        }
-        return max(start, verb)
-    }
-
-    /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
-    private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
-        // At a mark a preposition may end its clause: "the fund he paid into".
-        var end = end
-        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
-            // "found a map in his flat and, a day later, a gun"
-            while end > verb, reading.tag(end - 1) == .conjunction { end -= 1 }
-            return end
-        }
-        while end > verb {
-            let tag = reading.tag(end - 1)
-            let key = reading.tokens.key[end - 1]
-            let dangles =
-                tag == .preposition || tag == .conjunction || tag == .to
-                || PredicateWords.articles.contains(key)
-                || PredicateWords.approaching.contains(key)
-            guard dangles else { break }
-            end -= 1
-        }
-        return end
-    }
 }
 
 enum PredicateWords {
     static let that = WordKey("that")
+    static let from = WordKey("from")
+    static let to = WordKey("to")
     static let including = WordKey("including")
     static let than = WordKey("than")
     static let according = WordKey("according")
@@ -342,6 +304,15 @@ enum PredicateWords {
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
+    /// Verbs with an object that does what the infinitive says.
+    static let withInfinitives = WordSet(
+        """
+        urged urges urge asked asks ask told tells tell ordered orders order allowed allows allow forced forces force
+        encouraged encourages encourage invited invites invite persuaded required requires require warned advised
+        helped helps help enabled enables enable permitted permits permit instructed directed pressed begged prompted
+        prompts led leads caused causes wants wanted expects expected needs needed has have had tried seeks sought
+        """
+    )
     static let ofPlaceAndMeans = WordSet(
         "at in with as into from near outside inside over through around"
     )

@@ -24,6 +24,18 @@ extension TagCorrector {
                     || reading.tokens.shape[token + 2].contains(.capitalised))
     }
 
+    /// "Ms Orr": no verb, whatever follows.
+    func isTitle(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.shape[token].contains(.capitalised)
+            && NameWords.honorifics.contains(reading.tokens.key[token])
+    }
+
+    /// "the win lifts them": a base form behind an article.
+    func isBehindArticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && reading.tokens.gap[token] == .space
+            && ClosedWords.articles.contains(reading.tokens.key[token - 1])
+    }
+
     /// "the charges against her were dropped": no noun follows that could be hers.
     func isObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tokens.key[token] == NounWords.her, token + 1 < sentence.upperBound else {

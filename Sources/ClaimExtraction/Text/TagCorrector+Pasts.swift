@@ -16,17 +16,30 @@ extension TagCorrector {
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
         case .noun, .adjective:
             if isIrregularPast(token, reading) {
-                return hasSubject(token, reading) && hasObject(token, reading)
+                let isFollowed =
+                    hasObject(token, reading)
+                    || tag == .adjective && mayFollowVerb(token + 1, reading)
+                        && isFullSentence(sentence, reading)
+                return hasSubject(token, reading) && isFollowed
                     && !sharesClause(token, sentence, reading)
             }
             guard endsInED(token, reading),
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
             if joinsPredicate(token, sentence, reading) { return hasObject(token, reading) }
-            return hasSubject(token, reading) && mayFollowVerb(token + 1, reading)
+            let isFollowed =
+                mayFollowVerb(token + 1, reading)
+                || isSubordinate(token, sentence, reading) && opensObject(token + 1, reading)
+            return hasSubject(token, reading) && isFollowed
                 && isFullSentence(sentence, reading) && !sharesClause(token, sentence, reading)
         case .verbPastParticiple:
+            if isSubordinate(token, sentence, reading), hasSubject(token, reading),
+                opensObject(token + 1, reading)
+            {
+                return !sharesClause(token, sentence, reading)
+            }
             return isInclusion(token, sentence, reading)
+                || followsRelative(token, sentence, reading)
                 || joinsPredicate(token, sentence, reading)
                     && continuesPast(token, sentence, reading)
         default: return false
@@ -38,7 +51,7 @@ extension TagCorrector {
         IrregularVerbs.pasts.contains(reading.tokens.key[token])
     }
 
-    private func endsInED(_ token: Int, _ reading: Reading) -> Bool {
+    func endsInED(_ token: Int, _ reading: Reading) -> Bool {
         let bytes = reading.tokens.bytes(token)
         guard bytes.count > 4, !ClosedWords.nounsInED.contains(reading.tokens.key[token]) else {
             return false
@@ -80,6 +93,21 @@ extension TagCorrector {
         }
     }
 
+    private func opensObject(_ next: Int, _ reading: Reading) -> Bool {
+        let tag = reading.tags[next]
+        return tag == .nounPlural || tag == .number || tag.isProperNoun
+    }
+
+    /// "after a fault grounded flights": behind such a word and a subject a verb has to come.
+    private func isSubordinate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        for before in stride(from: token - 2, through: max(sentence.lowerBound, token - 9), by: -1)
+        {
+            if reading.tokens.kind[before] == .punctuation { return false }
+            if PastWords.subordinators.contains(reading.tokens.key[before]) { return true }
+        }
+        return false
+    }
+
     /// Whether a comma or a conjunction stands before, with an adverb between at most.
     private func joinsPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
@@ -92,7 +120,6 @@ extension TagCorrector {
     private func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tags[token - 1] == .conjunction,
             reading.tokens.key[token + 1] != ClosedWords.by,
-            reading.tags[token + 1] != .preposition,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
             reading.tokens.key[token - 2] != ClosedWords.comma || hasObject(token, reading)
         else { return false }
@@ -100,6 +127,32 @@ extension TagCorrector {
         where reading.tags[before].isVerb || reading.tags[before] == .modal {
             return reading.tags[before] == .verbPast
                 && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
+        }
+        return false
+    }
+
+    /// "The line, which is Dutch, cancelled 140 flights": behind a relative clause the main verb has to come.
+    private func followsRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token - 1] == ClosedWords.comma,
+            reading.tokens.key[token + 1] != ClosedWords.by
+        else { return false }
+        var hasVerb = false
+        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 25), by: -1) {
+            if reading.tags[before].isFiniteVerb { hasVerb = true }
+            guard reading.tokens.kind[before] == .punctuation else { continue }
+            let opensRelative =
+                reading.tokens.key[before] == ClosedWords.comma
+                && PastWords.relatives.contains(reading.tokens.key[before + 1])
+            guard opensRelative, hasVerb else { return false }
+            let behind = token + 1..<min(sentence.upperBound, token + 14)
+            // ", which is Dutch, based in Tarn, closed": the main verb may stand behind a second comma.
+            let clause = behind.prefix {
+                !PastWords.boundaries.contains(reading.tokens.key[$0])
+            }
+            return !clause.contains { reading.tags[$0].isFiniteVerb }
+                && !(max(sentence.lowerBound, before - 40)..<before).contains {
+                    reading.tags[$0].isFiniteVerb
+                }
         }
         return false
     }
@@ -139,6 +192,8 @@ private enum PastWords {
     static let included = WordKey("included")
     static let objects = WordSet("him them me us")
     static let determiners = WordSet("any some all every each this these those another both")
+    static let relatives = WordSet("which who whose")
+    static let subordinators = WordSet("after before because when while although though until")
     /// Adjectives that stand behind their noun: "the people involved".
     static let postpositive = WordSet(
         """

@@ -92,6 +92,8 @@ struct TagCorrector: TextStage {
             let next = reading.tags[token + 1]
             let isSubject = next.isFiniteVerb || next == .verbPastParticiple
             return isSubject && !closedWords.contains(key) ? .properNoun : nil
+        case .verbBase where isTitle(token, reading): return .properNoun
+        case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
@@ -274,6 +276,10 @@ struct TagCorrector: TextStage {
             let key = reading.tokens.key[token]
             switch reading.tags[token] {
             case .verbPastParticiple where reading.tokens.key[token + 1] != ClosedWords.by:
+                return (token, .verbPast)
+            case .adjective
+            where endsInED(token, reading)
+                && (!reading.tags[token + 1].isNoun || reading.tags[token - 1] != .noun):
                 return (token, .verbPast)
             case .noun, .verbBase:
                 // "city court" is a compound; a base form has a plural subject or a name before it.

@@ -44,6 +44,14 @@ struct EventClaimsTests {
         "The mill ⟦closed⟧ in May.",
         "About 200 people ⟦gathered at the church⟧ to listen to the mayor.",
         "Orr ⟦called for the county to act⟧.",
+        "Police ⟦allowed anyone with a map to enter⟧.",
+        "The hall ⟦emptied⟧ after a software fault ⟦grounded flights at the airport⟧.",
+        "The line ⟦cancelled 140 flights⟧ and ⟦apologised to the town⟧.",
+        "The jail ⟦holds people under a contract signed in 2018⟧.",
+        "The town ⟦grew from 40 people in 2010 to 60 people in 2020⟧.",
+        // A date says all of ", held in May," and of which quarter is meant.
+        "Sales in the quarter ended May 29 ⟦fell⟧.",
+        "The poll, conducted in May, ⟦surprised the mayor⟧.",
         "The dam ⟦was 12 feet higher than the old one⟧.",
         "The mill’s output ⟦was slightly better than last year’s⟧.",
         // What is asked isn't asserted.

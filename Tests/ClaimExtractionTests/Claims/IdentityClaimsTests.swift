@@ -34,6 +34,7 @@ struct IdentityClaimsTests {
         "Rival Axiom Micro cut its prices.",
         "The winner, the Brackford Rowing Club, wept.",
         "Rosa Lindqvist, 44, opened the bridge.",
+        "The developer, Orchard Homes, built 85 houses.",
         "The Mayor of Casterbridge is a novel.",
         "Is Mayor Rosa Lindqvist at home?",
         "The trawler MV Rosa Lindqvist sank off Brackford.",

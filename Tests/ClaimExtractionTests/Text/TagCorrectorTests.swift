@@ -38,6 +38,11 @@ struct TagCorrectorTests {
         ("As the mayor of Orr prepared to speak, a window broke.", "prepared", .verbPast),
         ("In Tarn, where zebras evolved, flies carry it.", "evolved", .verbPast),
         ("This included tickets for two boats.", "included", .verbPast),
+        ("The book sold well, and a film followed.", "sold", .verbPast),
+        ("Its head, Dana Holt, blamed wet weather.", "blamed", .verbPast),
+        ("The win lifts Rovers to third.", "win", .noun),
+        ("The line, which is Dutch, cancelled 140 flights.", "cancelled", .verbPast),
+        ("Ms Orr criticised the mayor.", "Ms", .properNoun),
         ("She co-sponsored the bill.", "sponsored", .verbPast),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
@@ -61,6 +66,7 @@ struct TagCorrectorTests {
         ("She sold her painted boats.", "her", .pronounPossessive),
         ("He wants to blow it up.", "blow", .verbBase),
         ("The boats included in the sale were old.", "included", .verbPastParticiple),
+        ("The line, which is Dutch, based in Tarn, closed.", "based", .verbPastParticiple),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

@@ -103,7 +103,8 @@ enum NameWords {
         super tuesday bowl cup series awards international airlines airways motors systems technologies
         global partners capital fund trust holdings industries enterprises solutions labs studios pictures
         records entertainment sports online digital telescope shuttle linux show advisory server license accords
-        protests debates members politics aviation residential micro logistics pharma properties realty retail
+        homes foods stores hotels restaurants farms brewery breweries developments investments ventures insurance
+        pharmacies pharmaceuticals therapeutics software estates protests debates members politics aviation residential micro logistics pharma properties realty retail
         """
     )
 

@@ -14,7 +14,7 @@ enum RoleWords {
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
         mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
-        gen lt col capt maj rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
+        gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )
 

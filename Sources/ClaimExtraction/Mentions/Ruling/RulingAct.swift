@@ -202,7 +202,7 @@ struct RulingAct {
                 return nil
             }
         case .charge:
-            guard group.isFinite, chargesFollow else { return nil }
+            guard group.isFinite || isBehindComma, chargesFollow else { return nil }
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
@@ -272,6 +272,11 @@ struct RulingAct {
         if LegalWords.strictObjects.contains(head) { return true }
         guard LegalWords.reviews.contains(verb) else { return false }
         return isRule || LegalWords.objects.contains(head)
+    }
+
+    /// "appeared in court, charged with murder".
+    private var isBehindComma: Bool {
+        first > sentence.lowerBound && reading.tokens.key[first - 1] == Marks.comma
     }
 
     private var chargesFollow: Bool {

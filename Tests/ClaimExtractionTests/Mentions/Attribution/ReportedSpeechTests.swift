@@ -15,6 +15,10 @@ struct ReportedSpeechTests {
             "Ann Tully, a nurse from Harwick | said"
         ),
         AttributionRow("Lund pledged ⟦to repair the dam⟧.", "Lund | pledged"),
+        AttributionRow(
+            "Residents complained that ⟦the noise, which began in May, kept them awake⟧.",
+            "Residents | complained"
+        ),
         AttributionRow("Lund denied ⟦the allegations⟧.", "Lund | denied"),
         AttributionRow("Residents believe ⟦the lake is poisoned⟧.", "Residents | believe"),
         AttributionRow("Critics say ⟦it may cost jobs⟧.", "Critics | say"),

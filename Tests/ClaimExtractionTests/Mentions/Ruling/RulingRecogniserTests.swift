@@ -114,6 +114,7 @@ struct RulingRecogniserTests {
         ),
         LegalRow("⟦The charges against her were dropped⟧.", "- | drop | charges against her | -"),
         LegalRow("⟦Bail was set at $50,000⟧.", "- | set | Bail | -"),
+        LegalRow("He sat in court, ⟦charged with murder⟧.", "- | charge | murder | -"),
     ]
 
     @Test(arguments: passives)
