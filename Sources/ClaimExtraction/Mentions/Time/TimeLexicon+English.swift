@@ -252,6 +252,11 @@ extension TimeLexicon {
         old 0 old olds
         plural 0 s
         period 0 period
+        longUnit 3 daylong
+        longUnit 4 weeklong
+        longUnit 7 monthlong
+        longUnit 9 yearlong
+        longUnit 10 decadelong
         """,
         holidays: Holiday.names
     )

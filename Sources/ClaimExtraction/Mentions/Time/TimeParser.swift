@@ -154,6 +154,10 @@ struct TimeParser {
         case .number, .digits:
             countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
+        case .longUnit:
+            CalendarUnit(rawValue: words[token].value).map {
+                (.duration($0.duration(Amount(1))), token + 1)
+            }
         case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)

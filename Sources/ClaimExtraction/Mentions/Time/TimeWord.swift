@@ -86,6 +86,8 @@ struct TimeWord: Equatable, Sendable {
         /// "Q3" 3, "H1" 1.
         case quarterCode, halfCode
         case period
+        /// "weeklong": the raw value of a unit.
+        case longUnit
         /// The first word of a holiday's name.
         case holiday
     }
