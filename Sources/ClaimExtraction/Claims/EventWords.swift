@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let by = WordKey("by")
+    static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
         """
@@ -31,6 +32,9 @@ enum EventWords {
     static let reporting = WordSet("said says say told tells tell according explained")
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
+    /// Before a gerund that tells another event.
+    static let besideGerunds = WordSet("after before while since")
+    static let writing = WordSet("wrote writes")
     static let articles = WordSet("the a an")
     static let purePrepositions = WordSet("of at by from with into among per during")
     /// Participles that work as prepositions.

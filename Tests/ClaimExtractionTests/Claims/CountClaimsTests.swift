@@ -18,6 +18,7 @@ struct CountClaimsTests {
         "It needs a ⟦two-thirds majority⟧ to pass.",
         "It rose by ⟦a third⟧ in May.",
         "It passed by a ⟦5-to-4 vote⟧.",
+        "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {
         let expected = MarkedText(marked)

@@ -29,6 +29,23 @@ struct EventClaimsTests {
         "The crew, ⟦previously sent to the dam⟧, ⟦left the county⟧.",
         "This ⟦included tickets for two boats⟧.",
         "Residents near two U.S. embassies in Tarn ⟦left the county⟧.",
+        // Commas inside a predicate.
+        "The band ⟦toured Norway, Chile, Kenya, and Peru⟧.",
+        "She ⟦died at her home in Halden, Illinois⟧. Orr was with her.",
+        "It ⟦was a long, drawn-out affair⟧.",
+        "Orr ⟦sold the mill⟧, and the owners ⟦left the county⟧.",
+        // A gerund beside an event, a compound verb, writing that reports nothing.
+        "Officers ⟦entered the hall⟧ before ⟦arresting six people⟧.",
+        "After ⟦leaving the navy⟧, Orr ⟦joined the mill⟧.",
+        "The girl ⟦was pepper-sprayed by a man⟧.",
+        "Orr ⟦co-wrote the song⟧.",
+        "Orr ⟦wrote for several papers⟧.",
+        // Times and purposes behind the complements are left out.
+        "The mill ⟦closed⟧ in May.",
+        "About 200 people ⟦gathered at the church⟧ to listen to the mayor.",
+        "Orr ⟦called for the county to act⟧.",
+        "The dam ⟦was 12 feet higher than the old one⟧.",
+        "The mill’s output ⟦was slightly better than last year’s⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])
@@ -58,6 +75,8 @@ struct EventClaimsTests {
         // A forecast, and what a law itself says.
         "The mill is expected to close.",
         "The bill bans leaf blowers.",
+        // What may be done after something else that may be.
+        "Visitors should wash before entering the barn.",
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
     ])

@@ -15,6 +15,7 @@ struct IdentityClaimsTests {
         "⟦Member of parliament (MP) Rosa Lindqvist⟧ opened the bridge.",
         "⟦Countryman Lars Orr⟧ won. ⟦The winner, Rosa Lindqvist⟧, wept.",
         "⟦Rosa Lindqvist, a 2019 graduate of Brackford College⟧, runs the shelter.",
+        "⟦Judge Rosa Lindqvist KC⟧ adjourned the hearing.",
         // The address later in the text is no introduction.
         "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
     ])

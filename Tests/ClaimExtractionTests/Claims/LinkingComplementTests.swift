@@ -7,6 +7,8 @@ struct LinkingComplementTests {
         "Orr said the dam ⟦is the oldest in the county⟧.",
         "Orr said the farms ⟦were without water⟧.",
         "Orr said the boy ⟦was inside the mill⟧.",
+        "Orr said the dam ⟦is higher than the mill⟧.",
+        "Orr said the search ⟦was underway⟧.",
         // In the article's own voice a noun or an adjective is a fact as well.
         "The dam on the lower Harlan River ⟦is an old stone wall⟧.",
     ])

@@ -23,12 +23,22 @@ struct TagCorrectorTests {
         ("The city cut 12 jobs in May.", "cut", .verbPast),
         ("Call centres opened in three towns.", "opened", .verbPast),
         ("Democrats are spending heavily.", "spending", .verbGerund),
+        ("Residents, who moved out, say the smell is worse.", "say", .verbPresent),
+        ("Nurses say patients wait for hours.", "wait", .verbPresent),
+        ("The minister left early, saying the talks had failed.", "left", .verbPast),
+        ("Smithers testified in his own defence, claiming he was ill.", "testified", .verbPast),
         ("The victim of the group slept.", "slept", .verbPast),
         ("Dunmore shares rose nine pence.", "shares", .nounPlural),
         ("Muslim advocates hailed the plan.", "advocates", .nounPlural),
         ("The fair drew New Tarn voters to the hall.", "voters", .nounPlural),
         ("They said the boats lacked permits.", "permits", .nounPlural),
         ("Among the dead is the co-pilot.", "co", .noun),
+        ("The charges against her were dropped.", "her", .pronoun),
+        ("He burned his passport and blew himself up.", "blew", .verbPast),
+        ("As the mayor of Orr prepared to speak, a window broke.", "prepared", .verbPast),
+        ("In Tarn, where zebras evolved, flies carry it.", "evolved", .verbPast),
+        ("This included tickets for two boats.", "included", .verbPast),
+        ("She co-sponsored the bill.", "sponsored", .verbPast),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -39,10 +49,18 @@ struct TagCorrectorTests {
         ("A man named the Fox was seen.", "named", .verbPastParticiple),
         ("Mill fire, what is known", "fire", .noun),
         ("It rained until noon.", "until", .preposition),
+        ("He has little money left now.", "left", .verbPastParticiple),
+        ("The town had waited for years.", "waited", .verbPastParticiple),
+        ("Take a town, say, Dunmore.", "say", .interjection),
+        ("The nurses let patients wait for hours.", "wait", .verbBase),
         ("They moved upstairs.", "upstairs", .adverb),
         ("The man who runs it left.", "runs", .verbPresentThird),
         ("The mill offers jobs.", "offers", .verbPresentThird),
         ("The group consists of nurses.", "consists", .verbPresentThird),
+        ("The people involved were freed.", "involved", .verbPastParticiple),
+        ("She sold her painted boats.", "her", .pronounPossessive),
+        ("He wants to blow it up.", "blow", .verbBase),
+        ("The boats included in the sale were old.", "included", .verbPastParticiple),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

@@ -44,6 +44,15 @@ extension ReportedSpeech {
         return ObjectWords.claims.contains(syntax.key(end - 1))
     }
 
+    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩": it was refused, nothing is said of it.
+    func isRequest(_ start: Int, of group: VerbGroup) -> Bool {
+        guard ObjectWords.denying.contains(syntax.key(group.head)),
+            let end = syntax.phraseEnd(from: start)
+        else { return false }
+        return ContentWords.objects.contains(syntax.key(start))
+            || ObjectWords.requests.contains(syntax.key(end - 1))
+    }
+
     /// The end of a content before ", according to": who vouches for it is no part of it.
     func withoutVoucher(_ content: Range<Int>) -> Int {
         for token in content.dropFirst()
@@ -72,6 +81,15 @@ private enum ObjectWords {
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
+    static let denying = WordSet("deny denied denies denying")
+    /// Nouns for what is asked of somebody who may refuse it.
+    static let requests = WordSet(
+        """
+        request requests motion motions bid bids petition petitions application applications appeal appeals plea
+        pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
+        benefits stay injunction clemency hearing review certiorari
+        """
+    )
     /// Nouns for what others say.
     static let claims = WordSet(
         """

@@ -13,7 +13,7 @@ enum RoleWords {
         ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
-        mep vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
+        mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
         gen lt col capt maj rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )
@@ -65,7 +65,7 @@ enum RoleWords {
         ombudsman postmaster headteacher headmaster headmistress rector curate bursar undergraduate
         postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
         countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
-        record-holder predecessor understudy namesake
+        guard flanker record-holder predecessor understudy namesake
         """
     )
 
@@ -138,6 +138,22 @@ enum RoleWords {
         minister of justice
         minister of education
         minister of foreign affairs
+        half back
+        full back
+        wing back
+        left back
+        right back
+        centre back
+        center back
+        centre half
+        fly half
+        scrum half
+        point guard
+        running back
+        tight end
+        wide receiver
+        wicket keeper
+        fast bowler
         commander in chief
         editor in chief
         """

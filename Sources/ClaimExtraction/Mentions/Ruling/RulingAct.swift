@@ -161,7 +161,7 @@ struct RulingAct {
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == RulingAct.that
-        }
+        } && !penaltyFollows
     }
 
     /// Juries of contests award prizes; those of courts award money or custody.
@@ -198,7 +198,7 @@ struct RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .sentence:
-            guard agent != nil || group.isFinite && (!isImprisonment || forFollows) else {
+            guard agent != nil || isAsserted && (!isImprisonment || isSentToPrison) else {
                 return nil
             }
         case .charge:
@@ -206,8 +206,12 @@ struct RulingAct {
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
-            if entry.lemma == "find", group.isFinite, guiltFollows { break }
+            if entry.lemma == "find", isAsserted, guiltFollows { break }
             if agent == nil, isByOthers { return nil }
+            if agent == nil, isPenalty(of: head) {
+                limits.takesFor = true
+                break
+            }
             if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
                 return nil
             }
@@ -272,10 +276,12 @@ struct RulingAct {
 
     private var chargesFollow: Bool {
         next < sentence.upperBound && RulingAct.ofCharges.contains(reading.tokens.key[next])
+            || entry.lemma == RulingAct.prosecute && forFollows
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over")
+    private static let ofCharges = WordSet("with in over under")
+    private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {
         (next..<max(next, min(next + 6, sentence.upperBound))).contains {

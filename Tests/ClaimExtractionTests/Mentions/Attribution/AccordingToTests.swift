@@ -33,6 +33,10 @@ struct AccordingToTests {
             "the navy | according to"
         ),
         AttributionRow(
+            "The paper named no cause, but, according to Okoro, ⟦the bridge was safe⟧.",
+            "Okoro | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),
