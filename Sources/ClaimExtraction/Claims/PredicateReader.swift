@@ -277,6 +277,8 @@ struct PredicateReader {
         while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
+        // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
+        guard start > 0 else { return end }
         let before = reading.tokens.key[start - 1]
         // "since 2019", "between 2002 and 2013" belong to what they measure.
         if PredicateWords.spanPrepositions.contains(before) { return end }
