@@ -156,6 +156,7 @@ extension TimeLexicon {
         quarterCode 2 q2
         quarterCode 3 q3
         quarterCode 4 q4
+        quarterYear 0 q
         halfCode 1 h1
         halfCode 2 h2
         ordinalEnding 0 st nd rd th

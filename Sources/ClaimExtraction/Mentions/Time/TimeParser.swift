@@ -26,7 +26,12 @@ struct TimeParser {
             if tokens.kind[token] == .number {
                 words.append(digits)
             } else {
-                words.append(lexicon.word(tokens.key[token]))
+                var word = lexicon.word(tokens.key[token])
+                if word.role == .none, CharacterClass.isDigit(bytes[Int(tokens.byteEnd[token]) - 1])
+                {
+                    word = lexicon.code(tokens.key[token])
+                }
+                words.append(word)
             }
         }
         self.words = words
