@@ -6,6 +6,7 @@ extension PredicateReader {
         while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
+        // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
         guard start >= verb, start > 0 else { return end }
         let before = reading.tokens.key[start - 1]
         // "under a contract signed in 2018", "from 40 in 2010 to 60 in 2020": the time belongs to a part.

@@ -118,7 +118,7 @@ extension TagCorrector {
 
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
     private func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tags[token - 1] == .conjunction,
+        guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             reading.tokens.key[token + 1] != ClosedWords.by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
             reading.tokens.key[token - 2] != ClosedWords.comma || hasObject(token, reading)

@@ -5,6 +5,10 @@ import Testing
 struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
+        "⟦Mayor-elect Rosa Lindqvist⟧ opened the bridge.",
+        "⟦A spokeswoman for the governor, Rosa Lindqvist⟧, agreed.",
+        "⟦The lawyer for the former mayor, Rosa Lindqvist⟧, agreed.",
+        "The mother of ⟦the governor, Rosa Lindqvist⟧, agreed.",
         "⟦Rosa Lindqvist, a retired nurse⟧ who runs the shelter, agreed.",
         "The letter was signed by ⟦the mayor of Brackford, Rosa Lindqvist⟧.",
         "⟦His wife, Rosa Lindqvist⟧, found the keys.",

@@ -67,6 +67,7 @@ struct TagCorrectorTests {
         ("She sold her painted boats.", "her", .pronounPossessive),
         ("He wants to blow it up.", "blow", .verbBase),
         ("The boats included in the sale were old.", "included", .verbPastParticiple),
+        ("And closed roads.", "closed", .verbPastParticiple),
         ("They want to mow, cut the grass and leave.", "cut", .verbBase),
         ("The line, which is Dutch, based in Tarn, closed.", "based", .verbPastParticiple),
     ])

@@ -56,70 +56,117 @@ struct RestatedFigures: ConsistencyCheck {
         guard first.value != second.value, first.figure.sentence != second.figure.sentence,
             first.value <= 10 * second.value, second.value <= 10 * first.value,
             // A figure that stood before is restated itself.
-            !earlier.contains(where: { $0.value == second.value })
+            !earlier.contains(where: { $0.value == second.value }),
+            !areParallel(first.figure, second.figure, reading),
+            // "Is everybody supposed to earn $12?"
+            !reading.asks(second.figure.sentence)
         else { return false }
-        if areParallel(first.figure, second.figure, reading) { return false }
-        // "Is everybody supposed to earn $12?"
-        if reading.asks(second.figure.sentence) { return false }
-        let isSameUnit = first.figure.isOfSameUnit(second.figure)
-        let units = isSameUnit ? [first, second].compactMap { $0.figure.quantity.unit } : []
-        // "$3 million" and then, in somebody's words, "$30 million".
         if WorkedSum.isSlipOfTen(first.value, second.value) {
-            guard isSameUnit, first.isMoney, second.isQuoted,
-                max(first.value, second.value) == 10 * min(first.value, second.value)
-            else { return false }
-            return words.count(
-                in: first.figure.sentence,
-                and: second.figure.sentence,
-                besides: units
-            ) >= 1
+            return isQuotedTenfold(first, second, &words)
         }
-        if first.isSwapped(second) {
-            let isTelling = first.digits.count >= 3 || first.isMoney
-            let isBare = first.figure.quantity.unit == nil && second.figure.quantity.unit == nil
-            if isBare, isTelling, words.restates(second.figure.sentence) { return true }
-            if isSameUnit, !isBare, isTelling || second.isDefinite || second.isQuoted {
-                return true
-            }
-            let shared = words.count(
-                in: first.figure.sentence,
-                and: second.figure.sentence,
-                besides: units
-            )
-            return shared >= (isTelling || first.figure.dimension != .count ? 1 : 2)
+        if first.isSwapped(second) { return isSwap(first, second, &words) }
+        if first.isSmall || second.isSmall {
+            return isSmallGroup(first, second, &words, earlier)
         }
-        // "six branches … together the five branches", "a three-page ruling … the four-page ruling"
-        if second.isSmall || first.isSmall {
-            guard isSameUnit, earlier.count == 1, second.isDefinite,
-                !words.hasContrast(in: second.figure.sentence)
-            else { return false }
-            return second.isCompound || (second.isKnownGroup && !first.isDefinite)
-                || (second.isOfAll
-                    && words.count(
-                        in: first.figure.sentence,
-                        and: second.figure.sentence,
-                        besides: units
-                    ) >= 1)
-        }
-        // "Fourteen" and "forty" sound alike.
-        if isSameUnit, second.isDefinite || second.isQuoted, first.isTeen(of: second) {
+        return isKnownAgain(first, second, &words, earlier)
+            || isToldAgain(first, second, &words, earlier)
+    }
+
+    /// "$3 million" and then, in somebody's words, "$30 million".
+    private func isQuotedTenfold(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords
+    ) -> Bool {
+        let (low, high) = (min(first.value, second.value), max(first.value, second.value))
+        return first.isOfSameUnit(second) && first.isMoney && second.isQuoted && high == 10 * low
+            && words.count(of: first, and: second) >= 1
+    }
+
+    /// "180 seats" and "all 108 seats", "96 people" and "the 69 employees": the same digits in another order.
+    private func isSwap(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords
+    ) -> Bool {
+        let isTelling = first.digits.count >= 3 || first.isMoney
+        let restates = words.restates(second.figure.sentence)
+        let isKnown = second.isDefinite || second.isQuoted || restates
+        if first.isBare, second.isBare {
+            if isTelling, restates { return true }
+        } else if first.isOfSameUnit(second) {
+            if isTelling || isKnown { return true }
+        } else if first.isOfSamePeople(second), isKnown {
             return true
         }
-        if isSameUnit, second.isDefinite, earlier.count == 1, first.figure.quantity.unit != nil,
-            second.figure.quantity.unit != nil, first.figure.dimension == .count,
-            first.value < 1.3 * second.value, second.value < 1.3 * first.value,
+        return words.count(of: first, and: second)
+            >= (isTelling || first.figure.dimension != .count ? 1 : 2)
+    }
+
+    /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".
+    private func isSmallGroup(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        guard first.isOfSameUnit(second), earlier.count == 1, second.isDefinite,
+            !words.hasContrast(in: second.figure.sentence)
+        else { return false }
+        return second.isCompound || (second.isKnownGroup && !first.isDefinite)
+            || (second.isOfAll && words.count(of: first, and: second) >= 1)
+    }
+
+    /// A figure near the only one of its unit that is said of what is known: "24 pupils … the 26 pupils".
+    private func isKnownAgain(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        guard first.isOfSameUnit(second) else { return false }
+        // "Fourteen" and "forty" sound alike.
+        if second.isDefinite || second.isQuoted, first.isTeen(of: second) { return true }
+        return second.isDefinite && earlier.count == 1 && !first.isBare && !second.isBare
+            && first.figure.dimension == .count && first.isWithin(1.3, of: second)
+            && !words.hasContrast(in: second.figure.sentence)
+    }
+
+    /// A figure of another size where a chart, a letter or a sign says again what was told.
+    private func isToldAgain(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        let isSameUnit = first.isOfSameUnit(second)
+        // "311 of them … In the newsletter she counts 331 potholes."
+        if isSameUnit || first.isBare, first.isOneDigitOff(second),
+            words.restates(second.figure.sentence),
             !words.hasContrast(in: second.figure.sentence)
         {
             return true
         }
-        guard isSameUnit, first.figure.quantity.unit != nil, second.figure.quantity.unit != nil,
-            first.value < 1.6 * second.value, second.value < 1.6 * first.value
+        guard isSameUnit, !first.isBare, !second.isBare, first.isWithin(1.6, of: second),
+            // A sentence that gives a figure each to several has the same words for all of them.
+            earlier.count(where: { $0.figure.sentence == first.figure.sentence }) < 3
         else { return false }
-        // A sentence that gives a figure each to several has the same words for all of them.
-        guard earlier.count(where: { $0.figure.sentence == first.figure.sentence }) < 3 else {
-            return false
-        }
-        return words.tellTheSame(first.figure.sentence, second.figure.sentence, besides: units)
+        return words.tellTheSame(
+            first.figure.sentence,
+            second.figure.sentence,
+            besides: first.units(with: second)
+        )
+    }
+}
+
+extension SharedWords {
+    /// How many content words the sentences of two figures share, their common unit not counted.
+    fileprivate mutating func count(of first: StatedFigure, and second: StatedFigure) -> Int {
+        count(
+            in: first.figure.sentence,
+            and: second.figure.sentence,
+            besides: first.units(with: second)
+        )
     }
 }
 
@@ -138,119 +185,10 @@ extension RestatedFigures {
     }
 }
 
-/// A figure with what tells it from others.
-private struct StatedFigure {
-    let figure: Figure
-    let value: Double
-    /// Its digits without noughts at the end, sorted.
-    let digits: [UInt8]
-    /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
-    let units: [WordKey]
-    /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
-    let isDefinite: Bool
-    let isQuoted: Bool
-    /// Whether it is said of all there are: "all five branches".
-    let isOfAll: Bool
-    /// Whether it is part of a noun: "a three-page ruling".
-    let isCompound: Bool
-    /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
-    let isKnownGroup: Bool
-
-    var isMoney: Bool { figure.dimension == .money }
-
-    /// Whether it is one of the numbers that are many in any article.
-    var isSmall: Bool { value < 10 && value == value.rounded() }
-
-    /// Whether the two have the same digits in another order.
-    func isSwapped(_ other: StatedFigure) -> Bool {
-        guard digits.count >= 2 else { return false }
-        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
-    }
-
-    /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
-    func isTeen(of other: StatedFigure) -> Bool {
-        let (low, high) = (min(value, other.value), max(value, other.value))
-        return (13...19).contains(low) && high == (low - 10) * 10
-    }
-
-    init?(_ figure: Figure, in reading: Reading) {
-        guard let value = figure.exact, value < 1e15, value >= 2 || value != value.rounded() else {
-            return nil
-        }
-        let compound = StatedFigure.compound(figure, reading)
-        let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
-        isCompound = compound != nil
-        isOfAll = StatedFigure.isOfAll(figure, reading)
-        isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
-        guard
-            value >= 10 || value != value.rounded() || isCompound
-                || (figure.dimension == .count && key != nil)
-        else { return nil }
-        var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
-        // "a crew of 118"
-        let start = figure.tokens.lowerBound
-        if key == nil, start >= 2, reading.tokens.key[start - 1] == StatedWords.of,
-            reading.tags[start - 2].isNoun
-        {
-            units.append(StatedWords.bare)
-        } else if key != nil, value >= 100, figure.dimension == .count {
-            units.append(StatedWords.bare)
-        } else if key == nil, value >= 1000, figure.dimension == .count {
-            units.append(StatedWords.alone)
-        }
-        guard !units.isEmpty else { return nil }
-        self.figure = figure
-        self.value = value
-        self.units = units
-        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
-        while digits.last == 48 { digits.removeLast() }
-        self.digits = digits.sorted()
-        isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
-        isQuoted = reading.isQuoted(start)
-    }
-
-    /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.
-    private static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
-        let next = figure.tokens.upperBound
-        guard let unit = figure.quantity.unit, figure.tokens.count <= 3,
-            figure.dimension == .count || figure.dimension == .duration,
-            next < reading.tokens.count, reading.tags[next].isNoun,
-            reading.text(figure.tokens).utf8.contains(UInt8(ascii: "-"))
-        else { return nil }
-        return WordKey(unit + " " + reading.text(next).lowercased())
-    }
-
-    /// "all five branches", "together the five branches".
-    private static func isKnownGroup(_ figure: Figure, _ reading: Reading) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
-        return start > 0 && next < reading.tokens.count && next - start == 2
-            && reading.sentences[figure.sentence].tokens.lowerBound == start - 1
-            && StatedWords.the == reading.tokens.key[start - 1]
-            && reading.tags[next].isFiniteVerb
-    }
-
-    /// "All five branches in the north" are some of them.
-    private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        let isAll = (max(0, start - 3)..<start).contains {
-            StatedWords.all.contains(reading.tokens.key[$0])
-        }
-        return isAll
-            && !(figure.nounEnd < reading.tokens.count
-                && StatedWords.places.contains(reading.tokens.key[figure.nounEnd]))
-    }
-
-    private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
-        (max(0, start - 2)..<start).contains {
-            StatedWords.definite.contains(reading.tokens.key[$0])
-        }
-    }
-}
-
 extension Reading {
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
-        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == StatedWords.questionMark }
+        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == QuestionWords.mark }
     }
 
     /// Whether a quotation holds the token.
@@ -269,21 +207,6 @@ extension Reading {
     }
 }
 
-private enum StatedWords {
-    static let of = WordKey("of")
-    static let questionMark = WordKey("?")
-    static let bare = WordKey("a bare number")
-    static let alone = WordKey("a bare number that nothing leads to")
-    static let the = WordKey("the")
-    static let all = WordSet("all together")
-    static let places = WordSet("in at from on near of with")
-    static let definite = WordSet("the all these those its their his her both")
-
-    /// What a figure is kept under; nil where figures of its kind are many in any article.
-    static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {
-        switch dimension {
-        case .percent, .age, .ordinal, .ratio, .temperature: nil
-        default: unit
-        }
-    }
+private enum QuestionWords {
+    static let mark = WordKey("?")
 }

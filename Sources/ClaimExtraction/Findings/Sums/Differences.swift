@@ -1,5 +1,5 @@
 /// Finds differences that no two figures nearby have: "28 concerts, eight fewer than the 34 of this year", "£20 more than
-/// last year's £150", "won by 5,705 votes".
+/// last year's £150", "won by 5,705 votes", "38 percent, eleven points below the 51 percent of May".
 ///
 /// Silent if any two of the figures around have the difference, whatever they are.
 struct Differences: ConsistencyCheck {
@@ -37,12 +37,14 @@ struct Differences: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard let value = difference.exact, let one = first.plain, let other = second.plain,
-            !fits(difference, figures)
+        guard let value = size(of: difference, in: first), value > 0,
+            let one = first.comparable, let other = second.comparable, !fits(difference, figures)
         else { return nil }
         let (low, high) = (min(one, other), max(one, other))
         let actual = high - low
-        guard abs(actual - value) > first.slack + second.slack + difference.slack, actual > 0,
+        let scale = value / (difference.exact ?? value)
+        guard
+            abs(actual - value) > first.slack + second.slack + difference.slack * scale, actual > 0,
             // Far from it, the figures are of other things.
             value < 4 * actual, actual < 4 * value
         else { return nil }
@@ -61,18 +63,43 @@ struct Differences: ConsistencyCheck {
             figures.figures(ofSentence: $0).prefix(16)
         }
         let values = near.filter {
-            $0.plain != nil && $0.dimension == difference.dimension
-                && $0.tokens != difference.tokens
+            $0.comparable != nil && $0.tokens != difference.tokens
+                && ($0.dimension == difference.dimension || size(of: difference, in: $0) != nil)
         }
         return values.indices.contains { first in
             values[..<first].contains { isDifference(difference, of: values[first], $0) }
         }
     }
 
+    /// Whether it may be the difference of two such figures: of their unit, of another unit of their dimension, or points
+    /// for percentages.
+    private func isDifference(_ difference: Figure, ofSuchAs base: Figure) -> Bool {
+        base.isOfSameUnit(difference) && base.dimension != .percent
+            || size(of: difference, in: base) != nil
+    }
+
+    /// The difference in the unit of the figures that it lies between.
+    private func size(of difference: Figure, in base: Figure) -> Double? {
+        guard let value = difference.exact else { return nil }
+        if base.dimension == .percent {
+            return difference.quantity.unit.map({
+                DifferenceWords.points.contains(Figure.head(of: $0))
+            }) == true ? value : nil
+        }
+        guard base.dimension == difference.dimension else { return nil }
+        guard difference.quantity.unit != base.quantity.unit else { return value }
+        guard let own = UnitSizes.size(of: difference), let other = UnitSizes.size(of: base) else {
+            return base.isOfSameUnit(difference) ? value : nil
+        }
+        return own.value / other.factor
+    }
+
     private func isDifference(_ difference: Figure, of first: Figure, _ second: Figure) -> Bool {
-        let actual = abs((first.plain ?? 0) - (second.plain ?? 0))
-        return abs(actual - (difference.exact ?? 0))
-            <= first.slack + second.slack + difference.slack
+        let actual = abs((first.comparable ?? 0) - (second.comparable ?? 0))
+        let said = difference.exact ?? 0
+        let value = size(of: difference, in: first) ?? 0
+        return abs(actual - value)
+            <= first.slack + second.slack + difference.slack * (said > 0 ? value / said : 1)
     }
 
     // MARK: More and fewer than
@@ -94,8 +121,8 @@ struct Differences: ConsistencyCheck {
                 difference.tokens.upperBound,
                 base.tokens.lowerBound
             )
-        guard base.sentence == difference.sentence, base.isOfSameUnit(difference),
-            base.plain != nil, (2...8).contains(between.count),
+        guard base.sentence == difference.sentence, isDifference(difference, ofSuchAs: base),
+            base.comparable != nil, (2...8).contains(between.count),
             isComparison(between, reading),
             between.allSatisfy({
                 reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
@@ -125,7 +152,7 @@ struct Differences: ConsistencyCheck {
         let before = figures.figures(ofSentence: difference.sentence).filter {
             $0.tokens.upperBound <= difference.tokens.lowerBound
         }
-        let first = before.last { $0.plain != nil && $0.isOfSameUnit(base) }
+        let first = before.last { $0.comparable != nil && $0.isOfSameUnit(base) }
         guard let first else { return nil }
         // In apposition: "28 concerts next season, eight fewer".
         let between = first.nounEnd..<max(first.nounEnd, difference.tokens.lowerBound)
@@ -199,7 +226,15 @@ struct Differences: ConsistencyCheck {
     }
 }
 
+extension Figure {
+    /// Its value where it may be compared: a definite number, also of per cent.
+    fileprivate var comparable: Double? {
+        plain ?? (dimension == .percent && quantity.upper == nil ? quantity.value : nil)
+    }
+}
+
 private enum DifferenceWords {
+    static let points = WordSet("point points")
     static let by = WordKey("by")
     static let changing = WordSet(
         "up down risen rose fallen fell increased decreased grown dropped"

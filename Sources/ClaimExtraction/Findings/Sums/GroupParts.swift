@@ -33,9 +33,9 @@ struct GroupParts: ConsistencyCheck {
         let start = all.tokens.lowerBound
         guard all.dimension == .count, all.quantity.unit == nil, let value = all.exact, value >= 2,
             start > 0, reading.tokens.key[start - 1] == GroupWords.all,
-            let size = group.exact, value < size, group.dimension == .count,
+            let size = group.exact, value != size, group.dimension == .count,
             group.quantity.unit != nil, all.sentence - group.sentence <= 1,
-            size < 3 * value, isClosed(all, reading),
+            size < 3 * value, value < size ? isClosed(all, reading) : isOfThem(all, reading),
             // More than one group may be meant.
             index < 2 || figures.figures[index - 2].dimension != .count
                 || figures.figures[index - 2].sentence < group.sentence
@@ -57,6 +57,13 @@ struct GroupParts: ConsistencyCheck {
         }
         return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
             || reading.tags[next] == .preposition
+    }
+
+    /// "All four of them" of three: nobody may have been told of between.
+    private func isOfThem(_ all: Figure, _ reading: Reading) -> Bool {
+        let next = all.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == GroupWords.of
+            && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
     }
 
     private enum Pairing {
@@ -82,16 +89,19 @@ struct GroupParts: ConsistencyCheck {
             ? .list : nil
     }
 
-    /// The noun that a figure counts: its own, or behind "are" ("11 are women").
+    /// The noun that a figure counts: its own, or behind "are" or "of them" ("11 are women", "11 of them women").
     private func noun(of figure: Figure, _ reading: Reading) -> WordKey? {
         if let unit = figure.quantity.unit { return Figure.head(of: unit) }
-        let next = figure.tokens.upperBound
-        guard next + 1 < reading.tokens.count, GroupWords.being.contains(reading.tokens.key[next])
-        else { return nil }
-        return reading.tokens.key[next + 1]
+        let next =
+            isOfThem(figure, reading) ? figure.tokens.upperBound + 2 : figure.tokens.upperBound
+        guard next + 1 < reading.tokens.count else { return nil }
+        let isBeing = GroupWords.being.contains(reading.tokens.key[next])
+        // "1,900 of them men"
+        return isBeing || next > figure.tokens.upperBound
+            ? reading.tokens.key[isBeing ? next + 1 : next] : nil
     }
 
-    /// "14 people, of whom 11 …": the figure before, tied by "of whom" or "of them".
+    /// "14 people, of whom 11 …": the figure before, tied by "of whom" before it or "of them" behind it.
     private func wholeBefore(
         _ first: Figure,
         at index: Int,
@@ -99,8 +109,10 @@ struct GroupParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let start = first.tokens.lowerBound
-        guard index > 0, start >= 2, reading.tokens.key[start - 2] == GroupWords.of,
-            GroupWords.pronouns.contains(reading.tokens.key[start - 1])
+        guard index > 0, start >= 2,
+            isOfThem(first, reading)
+                || (reading.tokens.key[start - 2] == GroupWords.of
+                    && GroupWords.pronouns.contains(reading.tokens.key[start - 1]))
         else { return nil }
         let whole = figures.figures[index - 1]
         return whole.sentence == first.sentence && whole.dimension == .count ? whole : nil

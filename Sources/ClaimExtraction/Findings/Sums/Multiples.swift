@@ -9,7 +9,9 @@ struct Multiples: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = Array(figures.figures(ofSentence: sentence))
-            if let found = comparison(items, reading) { findings.append(found) }
+            if let found = comparison(items, reading) ?? aside(items, figures, reading) {
+                findings.append(found)
+            }
         }
     }
 
@@ -22,31 +24,73 @@ struct Multiples: ConsistencyCheck {
             let factor = items[isFactorFirst ? index - 1 : index]
             let second = items[index + 1]
             guard factor.dimension == .ratio, let times = factor.quantity.value,
-                factor.quantity.upper == nil, let value = first.plain, let base = second.plain,
+                factor.quantity.upper == nil, first.plain != nil, second.plain != nil,
                 first.isOfSameUnit(second), times >= 2 || times == 0.5,
                 isFactorFirst || isInApposition(factor, to: first, reading),
                 isFactorFirst || isBase(second, of: factor, reading)
             else { continue }
-            let actual = value / base
-            let bound = factor.quantity.bound
-            guard
-                !WorkedSum.isMultiple(
-                    actual,
-                    times,
-                    isMore: bound == .moreThan || bound == .atLeast,
-                    isNearly: bound != .exact,
-                    (first.slack + second.slack * actual) / base
-                )
-            else { continue }
-            return Finding(
-                kind: .arithmetic,
-                message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
-                    + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
-                spans: [first, factor, second].map { reading.tokens.span($0.tokens) }
-                    .sorted { $0.start < $1.start }
-            )
+            if let found = finding(first, factor, second, reading) { return found }
         }
         return nil
+    }
+
+    /// A base of the sentence before.
+    ///
+    /// "The train takes 20 minutes. The bus takes fifty, four times as long."
+    ///
+    /// Silent if any figure there fits.
+    private func aside(
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        for (first, factor) in zip(items, items.dropFirst()) {
+            let next = factor.tokens.upperBound
+            guard factor.dimension == .ratio, let times = factor.quantity.value, times >= 2,
+                factor.quantity.upper == nil, let value = first.plain,
+                isInApposition(factor, to: first, reading), next + 2 < reading.tokens.count,
+                reading.tokens.key[next] == ChangeWords.as,
+                reading.tokens.kind[next + 2] == .punctuation
+            else { continue }
+            let before = figures.figures(ofSentence: first.sentence - 1)
+            let bases = before.filter { $0.isAlike(first) && ($0.plain ?? value) < value }
+            guard (1...3).contains(bases.count),
+                !bases.contains(where: { finding(first, factor, $0, reading) == nil }),
+                let base = bases.last
+            else { continue }
+            return finding(first, factor, base, reading)
+        }
+        return nil
+    }
+
+    /// The finding, if one figure isn't so many times another.
+    private func finding(
+        _ first: Figure,
+        _ factor: Figure,
+        _ second: Figure,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let value = first.plain, let base = second.plain,
+            let times = factor.quantity.value
+        else { return nil }
+        let actual = value / base
+        let bound = factor.quantity.bound
+        guard
+            !WorkedSum.isMultiple(
+                actual,
+                times,
+                isMore: bound == .moreThan || bound == .atLeast,
+                isNearly: bound != .exact,
+                (first.slack + second.slack * actual) / base
+            )
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
+                + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
+            spans: [first, factor, second].map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
     }
 
     private func isInApposition(_ factor: Figure, to first: Figure, _ reading: Reading) -> Bool {
@@ -58,7 +102,11 @@ struct Multiples: ConsistencyCheck {
             return true
         }
         // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
-        return between.count <= 16 && first.dimension == .money
+        let next = factor.tokens.upperBound
+        let isAsMany =
+            next + 1 < reading.tokens.count && reading.tokens.key[next] == ChangeWords.as
+            && ChangeWords.many.contains(reading.tokens.key[next + 1])
+        return between.count <= 16 && (first.dimension == .money || isAsMany)
             && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
             && between.dropLast().allSatisfy {
                 reading.tokens.kind[$0] != .punctuation

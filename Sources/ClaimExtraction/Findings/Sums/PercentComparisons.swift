@@ -48,7 +48,9 @@ struct PercentComparisons: ConsistencyCheck {
         guard gap > 3 else { return true }
         let between = first.nounEnd..<percent.tokens.lowerBound
         return gap <= 9
-            && ComparisonWords.asides.contains(reading.tokens.key[between.upperBound - 2])
+            && between.suffix(2).contains {
+                ComparisonWords.asides.contains(reading.tokens.key[$0])
+            }
             && between.allSatisfy { !reading.tags[$0].isVerb }
     }
 

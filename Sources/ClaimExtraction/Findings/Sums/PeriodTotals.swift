@@ -72,6 +72,7 @@ struct PeriodTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard index > 1, let value = rate.figure.plain else { return nil }
+        if let found = rateOfLedTotal(rate, at: index, figures, reading) { return found }
         let length = figures.figures[index - 1]
         // "its first 10 days"
         let isFirst = index > 2 && figures.figures[index - 2].dimension == .ordinal
@@ -94,6 +95,38 @@ struct PeriodTotals: ConsistencyCheck {
                 + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
             spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// "In fifteen months she paid $3,900, or $220 a month": the time before its total.
+    private func rateOfLedTotal(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let (length, total) = (figures.figures[index - 2], figures.figures[index - 1])
+        guard length.sentence == rate.figure.sentence, total.sentence == rate.figure.sentence,
+            let sum = total.plain, let value = rate.figure.plain, total.isOfSameUnit(rate.figure),
+            total.dimension != .duration,
+            length.dimension == .duration, let count = length.exact, length.tokens.lowerBound > 0,
+            ProductWords.during.contains(reading.tokens.key[length.tokens.lowerBound - 1]),
+            let days = length.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            days * count >= rate.days,
+            rate.figure.tokens.lowerBound - total.nounEnd <= 2,
+            isRestating(rate.figure, reading)
+        else { return nil }
+        let actual = sum / (days * count / rate.days)
+        let slack = rate.figure.slack + 0.06 * actual + total.slack * rate.days / (days * count)
+        guard abs(actual - value) > slack, actual < 4 * value, value < 4 * actual else {
+            return nil
+        }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(sum)) ÷ "
+                + "\(WorkedSum.number((days * count / rate.days * 10).rounded() / 10)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: [length, total, rate.figure].map { reading.tokens.span($0.tokens) }
         )
     }
 

@@ -16,9 +16,13 @@ struct PollShares: ConsistencyCheck {
                         $0.tokens.lowerBound >= claim.tokens.upperBound
                     }
                 )
-                guard let result = Result(items, reading) else { continue }
-                if let found = finding(claim, result, reading) { findings.append(found) }
-                break
+                if let result = Result(items, reading) {
+                    if let found = finding(claim, result, reading) { findings.append(found) }
+                    break
+                }
+                if later > sentence, let found = part(claim, items, reading) {
+                    findings.append(found)
+                }
             }
         }
     }
@@ -67,6 +71,29 @@ struct PollShares: ConsistencyCheck {
             message: "“\(reading.text(claim.tokens))”, but the largest answer is "
                 + "\(WorkedSum.percent(largest)).",
             spans: [claim.tokens, result.figures[0].tokens].map { reading.tokens.span($0) }
+        )
+    }
+
+    /// A part of the whole, where neither it nor what is left has the share.
+    ///
+    /// "Six in ten hives died. Of 1,850 hives 470 were dead."
+    private func part(_ claim: Claim, _ items: [Figure], _ reading: Reading) -> Finding? {
+        guard items.count == 2, let whole = items[0].exact, let part = items[1].exact,
+            items.allSatisfy({ $0.dimension == .count }), items[0].quantity.unit != nil,
+            case let start = items[0].tokens.lowerBound, start > 0, part < whole, whole >= 20,
+            reading.sentence(of: start - 1) == reading.sentence(of: start),
+            reading.tokens.key[start - 1] == PollWords.of,
+            !claim.isMajority
+        else { return nil }
+        let share = part / whole
+        guard abs(share - claim.share) > 0.06, abs(1 - share - claim.share) > 0.06 else {
+            return nil
+        }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
+                + "\(WorkedSum.percent(share)), not “\(reading.text(claim.tokens))”.",
+            spans: [claim.tokens, items[0].tokens, items[1].tokens].map { reading.tokens.span($0) }
         )
     }
 

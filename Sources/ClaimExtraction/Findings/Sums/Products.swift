@@ -12,11 +12,18 @@ struct Products: ConsistencyCheck {
             guard rate.plain != nil, figures.figures(ofSentence: rate.sentence).count <= 24 else {
                 continue
             }
-            guard PeriodRate(rate, reading) == nil,
+            guard isForEach(rate, reading),
                 let found = times(rate, at: index, figures, reading)
             else { continue }
             findings.append(found)
         }
+    }
+
+    /// Whether it isn't for a time, unless that is for each as well: "20 litres a day each".
+    private func isForEach(_ rate: Figure, _ reading: Reading) -> Bool {
+        guard let period = PeriodRate(rate, reading) else { return true }
+        return period.end < reading.tokens.count
+            && ProductWords.each.contains(reading.tokens.key[period.end])
     }
 
     /// "Five storms cost $240,000 each, $2.1 million in all".
@@ -28,13 +35,14 @@ struct Products: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard let value = rate.plain, rate.dimension != .count, rate.dimension != .duration,
-            isEach(rate, figures, reading)
+        guard let value = rate.plain, rate.dimension != .duration, isEach(rate, figures, reading)
         else { return nil }
         let here = figures.figures(ofSentence: rate.sentence)
+        let isCount = rate.dimension == .count
         let counts = here.filter {
             $0.exact != nil && $0.dimension == .count && $0.quantity.unit != nil
                 && ($0.plain ?? 0) >= 2
+                && (!isCount || $0.tokens.upperBound <= rate.tokens.lowerBound)
         }
         guard
             let count = counts.count == 1 && counts[0].isNear(rate)
@@ -47,6 +55,8 @@ struct Products: ConsistencyCheck {
             figures.figures(ofSentence: sentence).prefix(24).filter {
                 $0.tokens != rate.tokens && $0.isOfSameUnit(rate) && $0.dimension == rate.dimension
                     && ($0.plain ?? 0) > value
+                    // "eight coaches with 36 berths each, 268 in all"
+                    && (!isCount || isTotal(behind: rate, $0, reading))
             }
         }
         let amounts = totals.map { total in
@@ -138,6 +148,7 @@ struct Products: ConsistencyCheck {
         if rate.nounEnd < tokens.count, ProductWords.each.contains(tokens.key[rate.nounEnd]) {
             return true
         }
+        if PeriodRate(rate, reading) != nil { return isForEach(rate, reading) }
         let sentence = reading.sentences[rate.sentence].tokens
         let start = max(sentence.lowerBound, rate.tokens.lowerBound - 12)
         return (start..<rate.tokens.lowerBound).contains {
@@ -167,6 +178,12 @@ struct Products: ConsistencyCheck {
             && between.allSatisfy {
                 reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isVerb
             }
+    }
+
+    /// Whether a number of things is the total of "36 berths each": it follows, and says so.
+    private func isTotal(behind rate: Figure, _ total: Figure, _ reading: Reading) -> Bool {
+        total.sentence == rate.sentence && total.tokens.lowerBound > rate.nounEnd
+            && total.tokens.lowerBound - rate.nounEnd <= 8 && Products.isTotal(total, reading)
     }
 
     /// "$2.1 million in all", "a total of $2.1 million".
@@ -226,7 +243,8 @@ enum ProductWords {
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined")
     static let days: [WordKey: Double] = [
-        WordKey("hour"): 1 / 24.0, WordKey("hours"): 1 / 24.0, WordKey("day"): 1,
+        WordKey("minute"): 1 / 1440.0, WordKey("minutes"): 1 / 1440.0, WordKey("hour"): 1 / 24.0,
+        WordKey("hours"): 1 / 24.0, WordKey("day"): 1,
         WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
         WordKey("week"): 7, WordKey("weeks"): 7, WordKey("fortnight"): 14,
         WordKey("month"): 30.4375, WordKey("months"): 30.4375, WordKey("quarter"): 91.3125,

@@ -188,7 +188,7 @@ private enum Cue {
     case others
     /// "eight posts are vacant".
     case vacancy
-    /// "of whom 9,870 finished and 1,130 did not".
+    /// "of whom 9,870 finished and 1,130 did not", "of which 1,200 were sold and 800 were still there".
     case negation
 
     init?(of figure: Figure, _ reading: Reading) {
@@ -223,7 +223,7 @@ private enum Cue {
         return (end + 1...end + 2).contains { token in
             token < reading.tokens.count
                 && RestWords.vacant.contains(reading.tokens.key[token])
-                && (token == end + 1 || RestWords.still.contains(reading.tokens.key[end + 1]))
+                && (token == end + 1 || RestWords.yet.contains(reading.tokens.key[end + 1]))
         }
     }
 
@@ -231,8 +231,9 @@ private enum Cue {
         let end = figure.tokens.upperBound
         guard end + 2 < reading.tokens.count,
             RestWords.auxiliaries.contains(reading.tokens.key[end]),
-            RestWords.nots.contains(reading.tokens.key[end + 1]),
-            reading.tokens.kind[end + 2] == .punctuation,
+            RestWords.still == reading.tokens.key[end + 1]
+                || (RestWords.nots.contains(reading.tokens.key[end + 1])
+                    && reading.tokens.kind[end + 2] == .punctuation),
             let sentence = reading.sentence(of: end)
         else { return false }
         return (reading.sentences[sentence].tokens.lowerBound..<figure.tokens.lowerBound).contains {
@@ -262,7 +263,8 @@ private enum RestWords {
     static let vacant = WordSet(
         "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open"
     )
-    static let still = WordSet("still now yet all")
-    static let auxiliaries = WordSet("did do have had were was could")
+    static let yet = WordSet("still now yet all")
+    static let still = WordKey("still")
+    static let auxiliaries = WordSet("did do have had were was could are")
     static let nots = WordSet("not n't n’t")
 }

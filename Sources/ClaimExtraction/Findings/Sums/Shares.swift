@@ -282,8 +282,8 @@ struct Shares: ConsistencyCheck {
         let of = share.tokens.upperBound
         guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
             reading.tokens.key[of] == LinkWords.of,
-            LinkWords.pronouns.contains(reading.tokens.key[of + 1]),
-            (of + 2..<second.tokens.lowerBound).allSatisfy({
+            let end = wholeEnd(behind: of, reading), end <= second.tokens.lowerBound,
+            (end..<second.tokens.lowerBound).allSatisfy({
                 LinkWords.links.contains(reading.tokens.key[$0])
             })
         else { return nil }
@@ -296,6 +296,13 @@ struct Shares: ConsistencyCheck {
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// The end of "it" or "the money" behind "of".
+    private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
+        if LinkWords.pronouns.contains(reading.tokens.key[of + 1]) { return of + 2 }
+        return LinkWords.the == reading.tokens.key[of + 1]
+            && LinkWords.wholes.contains(reading.tokens.key[of + 2]) ? of + 3 : nil
     }
 
     // MARK: Words that are shares
@@ -342,6 +349,8 @@ private enum LinkWords {
     static let of = WordKey("of")
     static let most = WordKey("most")
     static let majority = WordKey("majority")
+    static let the = WordKey("the")
+    static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
     static let shareWords = WordSet("most majority minority")
     static let articles = WordSet("a the")

@@ -10,12 +10,12 @@ struct Totals: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
-            guard items.count >= 2 else { continue }
             let tokens = reading.sentences[sentence].tokens
             let found =
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
                 ?? beforeTotal(items, tokens, reading) ?? byPlace(items, tokens, reading)
                 ?? ofEarlierTotal(items, figures, tokens, reading)
+                ?? ofEarlierParts(items, figures, reading)
             if let found { findings.append(found) }
         }
     }
@@ -35,7 +35,11 @@ struct Totals: ConsistencyCheck {
         let end =
             (colon..<sentence.upperBound).first { reading.tokens.key[$0] == TotalWords.semicolon }
             ?? sentence.upperBound
-        let parts = items.filter { $0.tokens.lowerBound > colon && $0.tokens.upperBound <= end }
+        let parts = items.filter {
+            $0.tokens.lowerBound > colon && $0.tokens.upperBound <= end
+                // "€3,000 for the second"
+                && ($0.dimension != .ordinal || whole.dimension == .ordinal)
+        }
         guard !isHedged(colon..<end, parts: parts[...], reading) else { return nil }
         return finding(whole, Array(parts), reading)
     }
@@ -195,6 +199,46 @@ struct Totals: ConsistencyCheck {
         return wholes.reversed().lazy.compactMap { self.finding($0, Array(parts), reading) }.first
     }
 
+    /// "The first has 310 beds and the second 260. Together they will have 540 beds."
+    ///
+    /// The total is the only figure of its sentence, the parts are all of the sentence before.
+    private func ofEarlierParts(
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let whole = items.first(where: { isSumOfBefore($0, reading) }),
+            items.count == 1, whole.nounEnd < reading.tokens.count,
+            reading.tokens.kind[whole.nounEnd] == .punctuation,
+            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
+        else { return nil }
+        // "The first has 310 beds."
+        let before = figures.figures(ofSentence: whole.sentence - 1).filter {
+            $0.dimension != .ordinal
+        }
+        let parts = before.filter { $0.exact != nil && $0.isOfSameUnit(whole) }
+        guard (2...6).contains(parts.count), before.count == parts.count,
+            parts.contains(where: { $0.quantity.unit != nil }), whole.quantity.unit != nil,
+            let first = parts.first,
+            !isHedged(
+                first.tokens.lowerBound..<whole.tokens.lowerBound,
+                parts: parts[...],
+                reading
+            )
+        else { return nil }
+        return finding(whole, parts, reading)
+    }
+
+    /// "Together they have 540 beds", "a total of 540 beds", "540 beds in all".
+    private func isSumOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.exact != nil else { return false }
+        let sentence = reading.sentences[figure.sentence].tokens
+        return isTotal(figure, reading)
+            || (sentence.lowerBound..<figure.tokens.lowerBound).prefix(4).contains {
+                TotalWords.together.contains(reading.tokens.key[$0])
+            }
+    }
+
     // MARK: The sum
 
     /// Whether the parts are said not to be all: "among them", "others" without a number of their own.
@@ -236,18 +280,27 @@ extension Figure {
 
 private enum TotalWords {
     /// Whether a place follows a figure: "45 at", "61 in".
+    ///
+    /// "Of them" may stand between: "five of them for sopranos".
     static func preposition(behind part: Figure, _ reading: Reading) -> Bool {
-        part.tokens.upperBound < reading.tokens.count
-            && places.contains(reading.tokens.key[part.tokens.upperBound])
+        let keys = reading.tokens.key
+        var next = part.tokens.upperBound
+        if next + 2 < reading.tokens.count, keys[next] == of, pronouns.contains(keys[next + 1]) {
+            next += 2
+        }
+        return next < reading.tokens.count && places.contains(keys[next])
     }
 
-    static let places = WordSet("at in from on by for")
+    static let pronouns = WordSet("them these those whom which")
+
+    static let places = WordSet("at in from on by for to with")
     static let colon = WordKey(":")
     static let semicolon = WordKey(";")
     static let comma = WordKey(",")
     static let of = WordKey("of")
     static let `in` = WordKey("in")
     static let total = WordKey("total")
+    static let together = WordSet("together combined")
     static let up = WordKey("up")
     static let particles = WordSet("of into")
     static let composing = WordSet(

@@ -120,19 +120,31 @@ struct Votes: ConsistencyCheck {
 
     /// "All 13 members were present", "The 12 councillors all voted".
     private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard let unit = figure.quantity.unit, figure.exact != nil,
-            VoteWords.members.contains(Figure.head(of: unit)), figure.tokens.lowerBound > 0
+        guard figure.exact != nil, figure.tokens.lowerBound > 0,
+            figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) })
+                ?? isOfThem(figure, reading)
         else { return false }
         let before = reading.tokens.key[figure.tokens.lowerBound - 1]
         let sentence = reading.sentences[figure.sentence].tokens
         let behind = figure.nounEnd..<min(sentence.upperBound, figure.nounEnd + 12)
         let votes = behind.first { VoteWords.takingPart.contains(reading.tokens.key[$0]) }
         guard let votes else { return false }
-        return before == VoteWords.all
+        // "Thirteen members voted;"
+        let isWhole =
+            votes == figure.nounEnd && votes + 1 < sentence.upperBound
+            && reading.tokens.kind[votes + 1] == .punctuation
+        return before == VoteWords.all || isWhole
             || (figure.nounEnd..<votes).contains {
                 reading.tokens.key[$0] == VoteWords.all
                     && !VoteWords.hedges.contains(reading.tokens.key[$0 - 1])
             }
+    }
+
+    /// "All seven of them".
+    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == VoteWords.of
+            && VoteWords.them == reading.tokens.key[next + 1]
     }
 
     /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
@@ -251,6 +263,7 @@ private struct Tally {
 private enum VoteWords {
     static let of = WordKey("of")
     static let by = WordKey("by")
+    static let them = WordKey("them")
     static let margin = WordKey("margin")
     static let links = WordSet("to - \u{2013}")
     static let units = WordSet("vote votes point points goal goals seat seats run runs")

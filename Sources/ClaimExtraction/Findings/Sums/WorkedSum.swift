@@ -75,7 +75,7 @@ enum WorkedSum {
     static func agree(_ actual: Double, with said: Figure, slack: Double = 0) -> Bool {
         guard let share = said.share else { return true }
         // "40 percent" may have been rounded; "a third" is a manner of speaking.
-        let room = (said.dimension == .percent ? 0.015 : 0.045) + slack
+        let room = (said.dimension == .percent ? 0.015 : min(0.045, 0.15 * share)) + slack
         switch said.quantity.bound {
         case .moreThan, .atLeast: return actual >= share - 0.005 - slack
         // "Nearly half" is said of a little less as well as of a little more.

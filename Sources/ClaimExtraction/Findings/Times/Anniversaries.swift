@@ -77,15 +77,8 @@ struct Anniversaries {
     private func isOfOneThing(_ event: DatedEvent, _ age: Age, _ reading: Reading) -> Bool {
         let first = min(event.verb, age.tokens.lowerBound)
         let last = max(event.verb, age.tokens.lowerBound)
-        if age.isOfPerson {
-            // A person's age goes with a birth in the same sentence, and with no other person between.
-            guard event.kind == .birth, event.sentence == age.sentence, last - first <= 25 else {
-                return false
-            }
-            return (first..<last).allSatisfy { token in
-                token <= first + 1 || !reading.has(.person, at: token)
-            }
-        }
+        // A person's age is held against a birth by ``LifeDates``.
+        if age.isOfPerson { return false }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
             && !(first + 1..<last).contains { reading.startsBlock($0) }
@@ -130,6 +123,7 @@ struct Anniversaries {
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
             ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
             ?? pair.yearsBetween(last.dropLast().last, reading)
+            ?? pair.yearsUntil(last.dropLast().last, reading)
     }
 }
 

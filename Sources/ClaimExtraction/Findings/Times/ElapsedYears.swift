@@ -50,8 +50,12 @@ struct ElapsedYears: ConsistencyCheck {
         let leads =
             length.tokens.lowerBound - own.lowerBound == 1 && length.sentence > 0
             && !reading.startsBlock(own.lowerBound)
+        let isTold = isTaken(length, reading) && tellsBeginning(length.sentence + 1, reading)
         let sentence =
-            leads ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound : own
+            leads
+            ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound
+            : isTold
+                ? own.lowerBound..<reading.sentences[length.sentence + 1].tokens.upperBound : own
         guard sentence.count <= 80 else { return nil }
         var found: Start?
         for (mention, time) in reading.times(in: sentence)
@@ -61,11 +65,28 @@ struct ElapsedYears: ConsistencyCheck {
             else { continue }
             // Two old dates: the length may lie between them.
             guard found == nil, reading.namesYear(mention.tokens), isBeginning(mention, reading),
-                isBehind(mention, length, reading) || leads || isApart(mention, length, reading)
+                isBehind(mention, length, reading) || leads || isTold
+                    || isApart(mention, length, reading)
             else { return nil }
             found = Start(days: days, tokens: mention.tokens)
         }
         return found
+    }
+
+    /// "has taken nine years", "lasted nine years": the sentence behind may tell when it began.
+    private func isTaken(_ length: Figure, _ reading: Reading) -> Bool {
+        length.tokens.lowerBound > 0
+            && ElapsedWords.taking.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+    }
+
+    private func tellsBeginning(_ sentence: Int, _ reading: Reading) -> Bool {
+        guard reading.sentences.indices.contains(sentence),
+            case let tokens = reading.sentences[sentence].tokens,
+            !reading.startsBlock(tokens.lowerBound)
+        else { return false }
+        return tokens.prefix(4).contains {
+            ElapsedWords.departures.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "nine years of work that began in April 2018".
@@ -115,10 +136,12 @@ struct ElapsedYears: ConsistencyCheck {
         let start = date.tokens.lowerBound
         guard start > 1 else { return false }
         if reading.tokens.key[start] == ElapsedWords.since { return true }
-        let lead = reading.tokens.key[start - 1]
+        // "in the spring of 2023"
+        let before = reading.tokens.key[start - 1] == ElapsedWords.the ? start - 2 : start - 1
+        let lead = reading.tokens.key[before]
         if lead == ElapsedWords.since { return true }
         return ElapsedWords.prepositions.contains(lead)
-            && (max(0, start - 4)..<start - 1).contains {
+            && (max(0, before - 3)..<max(0, before)).contains {
                 ElapsedWords.departures.contains(reading.tokens.key[$0])
             }
     }
@@ -131,7 +154,7 @@ struct ElapsedYears: ConsistencyCheck {
             !ElapsedWords.points.contains(reading.tokens.key[end])
         else { return false }
         let lead = reading.tokens.key[start - 1]
-        if ElapsedWords.whole.contains(lead) { return true }
+        if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead) { return true }
         if ElapsedWords.those.contains(lead) {
             return ElapsedWords.whole.contains(reading.tokens.key[start - 2])
         }
@@ -142,6 +165,8 @@ struct ElapsedYears: ConsistencyCheck {
 
 private enum ElapsedWords {
     static let since = WordKey("since")
+    static let the = WordKey("the")
+    static let taking = WordSet("taken took lasted lasting")
     static let of = WordKey("of")
     static let afters = WordSet("after since")
     static let toTheDay = WordSet("to the day")
@@ -150,7 +175,7 @@ private enum ElapsedWords {
     static let departures = WordSet(
         """
         launched sailed departed set started begun began founded opened joined arrived came hired moved married retired
-        elected appointed
+        elected appointed closed shut
         """
     )
     static let whole = WordSet("in after over")

@@ -92,7 +92,7 @@ struct DatedEvent {
 /// Words of events.
 private enum DatingWords {
     static let leads = WordSet("in on since of")
-    static let births = WordSet("born hatched")
+    static let births = WordSet("born hatched foaled whelped calved")
     static let starts = WordSet(
         """
         founded established built opened created formed launched erected incorporated began begun started

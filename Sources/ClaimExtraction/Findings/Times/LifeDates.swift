@@ -1,131 +1,59 @@
-/// Finds an age that the dates of a birth and of what came after it exclude.
+/// Finds ages that exclude each other or the date of a birth, wherever the text tells them of one person.
 ///
-/// "died on October 11 at the age of 87. She was born on May 2, 1939", "is four years old. It was born in June 2018".
-/// An age beside its birth in one sentence is left to ``Anniversaries``.
+/// "Sid Larkham, 84 … Larkham, who was born in 1946", "62, whose first book came out in 1991, when she was 24",
+/// "died on October 11 at the age of 87. She was born on May 2, 1939". Each statement says between which days the
+/// person was born; two that share none cannot both be true.
 struct LifeDates: ConsistencyCheck {
-    /// How many sentences may lie between an age and the birth.
-    private static let reach = 4
+    /// How many statements of one person are compared.
+    private static let memory = 8
 
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        let births = DatedEvent.all(in: reading).filter { $0.kind == .birth && $0.namesYear }
-        guard !births.isEmpty else { return }
-        for age in figures.figures where age.dimension == .age {
-            guard let years = age.quantity.value, age.quantity.upper == nil,
-                age.quantity.bound == .exact, years == years.rounded(), years < 125,
-                let birth = birth(of: age, among: births, reading),
-                let day = day(of: age, reading),
-                let found = finding(age, Int(years), birth, day, reading)
-            else { continue }
-            findings.append(found)
-        }
-    }
-
-    /// The only birth nearby that the text tells of the same person, with a pronoun or a part of the name.
-    private func birth(
-        of age: Figure,
-        among births: [DatedEvent],
-        _ reading: Reading
-    ) -> DatedEvent? {
-        let near = births.filter { abs($0.sentence - age.sentence) <= LifeDates.reach }
-        guard near.count == 1, let birth = near.first, birth.sentence != age.sentence,
-            agesAreOfOnePerson(age, reading), isSubjectKnown(of: birth, age, reading)
-        else { return nil }
-        return birth
-    }
-
-    /// Whether the age is the only one of its sentence.
-    private func agesAreOfOnePerson(_ age: Figure, _ reading: Reading) -> Bool {
-        var count = 0
-        for token in reading.sentences[age.sentence].tokens where reading.has(.quantity, at: token)
-        {
-            guard let index = reading.mention(.quantity, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                case .quantity(let quantity) = reading.mentions[index].detail
-            else { continue }
-            if quantity.dimension == .age { count += 1 }
-        }
-        return count == 1
-    }
-
-    /// Whether the birth's subject is a pronoun and no other person stands between, or shares a name with the
-    /// sentence of the age.
-    private func isSubjectKnown(of birth: DatedEvent, _ age: Figure, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[birth.sentence].tokens
-        let subject = sentence.lowerBound..<max(sentence.lowerBound, birth.verb)
-        let ageSentence = reading.sentences[age.sentence].tokens
-        let ageIsFirst = ageSentence.lowerBound < sentence.lowerBound
-        if subject.count <= 3, let pronoun = subject.first,
-            LifeWords.pronouns.contains(reading.tokens.key[pronoun]), ageIsFirst
-        {
-            let between = ageSentence.upperBound..<max(ageSentence.upperBound, sentence.lowerBound)
-            return !between.contains { reading.has(.person, at: $0) }
-        }
-        // "a tortoise that is 104 years old. The tortoise was hatched …"
-        if let article = subject.first, LifeWords.the == reading.tokens.key[article],
-            subject.count > 1, reading.tags[article + 1].isNoun
-        {
-            return ageSentence.contains {
-                reading.tokens.key[$0] == reading.tokens.key[article + 1]
-            }
-        }
-        return subject.contains { token in
-            reading.has(.person, at: token) && reading.tokens.shape[token].contains(.capitalised)
-                && ageSentence.contains {
-                    reading.tokens.key[$0] == reading.tokens.key[token]
-                        && reading.has(.person, at: $0)
+        var known: [WordKey: [LifeStatement]] = [:]
+        for statement in LifeStatement.all(in: reading, figures) {
+            var other: LifeStatement?
+            for subject in statement.subjects {
+                other = other ?? known[subject]?.first { $0.excludes(statement) }
+                if known[subject, default: []].count < LifeDates.memory {
+                    known[subject, default: []].append(statement)
                 }
+            }
+            if let other, let found = finding(other, statement, reading) { findings.append(found) }
         }
-    }
-
-    /// The days on which the age held: those of the death, else that of publication for "is".
-    private func day(of age: Figure, _ reading: Reading) -> CalendarSpan? {
-        let sentence = reading.sentences[age.sentence].tokens
-        let isDeath = sentence.contains { LifeWords.deaths.contains(reading.tokens.key[$0]) }
-        let published = reading.article.published.flatMap { CalendarSpan($0.description) }
-        var dates: [CalendarSpan] = []
-        for (_, time) in reading.times(in: sentence) where time.timexType == .date {
-            guard let span = CalendarSpan(time.value) else { return nil }
-            if !isDeath, let published, abs(span.first - published.first) <= 14 { continue }
-            dates.append(span)
-        }
-        if isDeath { return dates.count > 1 ? nil : dates.first ?? published }
-        // "is four years old": nothing else may date it.
-        let isPresent = sentence.contains { LifeWords.present.contains(reading.tokens.key[$0]) }
-        return isPresent && dates.isEmpty ? published : nil
     }
 
     private func finding(
-        _ age: Figure,
-        _ years: Int,
-        _ birth: DatedEvent,
-        _ day: CalendarSpan,
+        _ first: LifeStatement,
+        _ second: LifeStatement,
         _ reading: Reading
     ) -> Finding? {
-        let possible = LifeDates.years(from: birth.days, to: day)
-        guard !possible.contains(years), possible.lowerBound >= 0,
-            // Much more is another person's or another birth.
-            abs(possible.upperBound - years) <= 12
-        else { return nil }
+        // Of a birth and an age it is the age that is worked out.
+        let (base, age) = second.years == nil ? (second, first) : (first, second)
+        guard age.years != nil else { return nil }
+        let possible = LifeDates.years(from: base.births, to: age.days)
+        guard possible.lowerBound >= 0 else { return nil }
         let said =
             possible.count == 1
-            ? "\(possible.lowerBound)" : "\(possible.lowerBound) or \(possible.upperBound)"
+            ? "\(possible.lowerBound)"
+            : "\(possible.lowerBound) \(possible.count == 2 ? "or" : "to") \(possible.upperBound)"
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(birth.tokens))” makes \(said), not "
-                + "“\(reading.text(age.tokens))”.",
-            spans: [age.tokens, birth.tokens].map { reading.tokens.span($0) }
+            message: "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
+            spans: (first.tokens + second.tokens).map { reading.tokens.span($0) }
                 .sorted { $0.start < $1.start }
         )
     }
 
-    /// How many whole years may lie between two dates that are known to the day, the month or the year.
-    static func years(from birth: CalendarSpan, to day: CalendarSpan) -> ClosedRange<Int> {
-        let least = wholeYears(from: birth.last, to: day.first)
-        return least...max(least, wholeYears(from: birth.first, to: day.last))
+    /// How many whole years may lie between a day of birth and a day, each one of several.
+    static func years(
+        from births: ClosedRange<Int>,
+        to days: ClosedRange<Int>
+    ) -> ClosedRange<Int> {
+        let least = wholeYears(from: births.upperBound, to: days.lowerBound)
+        return least...max(least, wholeYears(from: births.lowerBound, to: days.upperBound))
     }
 
     private static func wholeYears(from first: Int, to last: Int) -> Int {
@@ -134,11 +62,4 @@ struct LifeDates: ConsistencyCheck {
         let isBefore = (end.month, end.day) < (start.month, start.day)
         return end.year - start.year - (isBefore ? 1 : 0)
     }
-}
-
-private enum LifeWords {
-    static let the = WordKey("the")
-    static let pronouns = WordSet("he she it")
-    static let deaths = WordSet("died dies killed")
-    static let present = WordSet("is 's")
 }

@@ -265,7 +265,10 @@ private struct PeriodRange {
         case "H": return nil
         default:
             let years = Double(end.first - start.first) / 365.25
-            guard years + 1.3 + loose < said.count || years - 1.1 - loose > said.count else {
+            // Between two months of one name there are whole years.
+            let isFine = start.days <= 31 && end.days <= 31
+            let (less, more) = isFine ? (0.95, 0.95) : (1.1, 1.3)
+            guard years + more + loose < said.count || years - less - loose > said.count else {
                 return nil
             }
             return "\(WorkedSum.number((years * 10).rounded() / 10)) years"

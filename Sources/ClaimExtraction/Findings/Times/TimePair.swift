@@ -7,7 +7,7 @@ struct TimePair {
         first.tokens.upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound)
     }
 
-    /// "nine years ago, in 2014", "in 2014, nine years ago", "five days later, on June 9".
+    /// "nine years ago, in 2014", "in 2014, nine years ago", "five days later, on June 9", "in 1917, ten years later".
     func relativeAndAbsolute(besides earlier: some Sequence<Mention>, _ reading: Reading)
         -> Finding?
     {
@@ -17,6 +17,13 @@ struct TimePair {
             case .time(let then) = relative.detail, case .time(let said) = date.detail,
             let expected = CalendarSpan(then.value), let actual = CalendarSpan(said.value)
         else { return nil }
+        let isLater = PairWords.laters.contains(
+            reading.tokens.key[relative.tokens.upperBound - 1]
+        )
+        if isLater, date.tokens.lowerBound < relative.tokens.lowerBound {
+            return countedFrom(earlier, date, actual, relative, reading)
+        }
+        let anchor = isLater ? then.anchor.flatMap { place(of: $0, among: earlier) } : nil
         if let years = Self.years(of: relative, reading) {
             guard reading.namesYear(date.tokens),
                 abs(expected.firstYear - actual.firstYear) > (years < 10 ? 1 : 2)
@@ -25,17 +32,64 @@ struct TimePair {
             return finding(
                 relative,
                 "is \(expected.firstYear), not \(actual.firstYear)",
+                from: anchor,
                 reading
             )
         }
-        guard expected.days == 1, actual.days == 1, expected.first != actual.first,
+        guard expected.days == 1, actual.days == 1, expected.first != actual.first, isLater,
             relative.tokens.lowerBound < date.tokens.lowerBound,
-            PairWords.laters.contains(reading.tokens.key[relative.tokens.upperBound - 1]),
             abs(expected.first - actual.first) < 60,
             !isExplained(actual.first - expected.first, then, by: earlier)
         else { return nil }
         let day = CalendarDate(dayNumber: expected.first)?.description ?? ""
-        return finding(relative, "is \(day), not “\(reading.text(date.tokens))”", reading)
+        return finding(
+            relative,
+            "is \(day), not “\(reading.text(date.tokens))”",
+            from: anchor,
+            reading
+        )
+    }
+
+    /// Years that count from a date before.
+    ///
+    /// "The statue was put up in 1889. It was stolen in 1917, eighteen years later."
+    private func countedFrom(
+        _ earlier: some Sequence<Mention>,
+        _ date: Mention,
+        _ actual: CalendarSpan,
+        _ relative: Mention,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let years = Self.years(of: relative, reading), reading.namesYear(date.tokens) else {
+            return nil
+        }
+        let isEarlier = reading.tokens.key[relative.tokens.upperBound - 1] == PairWords.earlier
+        let distances = earlier.compactMap { mention -> (mention: Mention, years: Int)? in
+            guard case .time(let time) = mention.detail, reading.namesYear(mention.tokens),
+                let days = CalendarSpan(time.value)
+            else { return nil }
+            let distance = actual.firstYear - days.firstYear
+            return (mention, isEarlier ? -distance : distance)
+        }
+        guard let last = distances.last, last.years > 0,
+            !distances.contains(where: { abs(Double($0.years) - years) <= 1.5 })
+        else { return nil }
+        return finding(
+            relative,
+            "is not the \(last.years) years between",
+            from: last.mention,
+            reading
+        )
+    }
+
+    /// The date before that a relative one counts from.
+    private func place(of anchor: CalendarDate, among earlier: some Sequence<Mention>) -> Mention? {
+        earlier.reversed().first { mention in
+            guard case .time(let time) = mention.detail, let days = CalendarSpan(time.value) else {
+                return false
+            }
+            return (days.first...days.last).contains(anchor.dayNumber)
+        }
     }
 
     /// Whether the words count from another of the dates before.
@@ -96,6 +150,45 @@ struct TimePair {
         )
     }
 
+    /// "ran it from 1966 for 31 years, until 2007", "for another five years, until 2035".
+    func yearsUntil(_ earlier: Mention?, _ reading: Reading) -> Finding? {
+        guard let years = Self.count(of: first), isExact(first, reading),
+            (1...2).contains(between.count), let link = between.last,
+            PairWords.untils.contains(reading.tokens.key[link]),
+            case .time(let to) = second.detail, to.timexType == .date,
+            reading.namesYear(second.tokens), let end = CalendarSpan(to.value)
+        else { return nil }
+        let lead = first.tokens.lowerBound - 1
+        var anchor: Mention?
+        let start: Int?
+        if lead >= 0, PairWords.another.contains(reading.tokens.key[lead]) {
+            start = reading.article.published?.year
+        } else if let earlier, case .time(let from) = earlier.detail, from.timexType == .date,
+            reading.namesYear(earlier.tokens), !hasBreak(since: earlier, reading),
+            reading.sentence(of: earlier.tokens.lowerBound)
+                == reading.sentence(of: first.tokens.lowerBound)
+        {
+            start = CalendarSpan(from.value)?.firstYear
+            anchor = earlier
+        } else {
+            start = nil
+        }
+        guard let start else { return nil }
+        let actual = Double(end.firstYear - start)
+        guard actual > 0, abs(actual - years) > 1.5 else { return nil }
+        return finding(
+            first,
+            "is not \(end.firstYear) − \(start) = \(WorkedSum.number(actual))",
+            from: anchor,
+            reading
+        )
+    }
+
+    private func hasBreak(since earlier: Mention, _ reading: Reading) -> Bool {
+        (earlier.tokens.upperBound..<max(earlier.tokens.upperBound, first.tokens.lowerBound))
+            .contains { PairWords.breaks.contains(reading.tokens.key[$0]) }
+    }
+
     /// "for 26 months, since February 2023".
     func monthsSince(_ reading: Reading) -> Finding? {
         guard between.count <= 3, let published = reading.article.published,
@@ -110,11 +203,16 @@ struct TimePair {
         return finding(first, "is not the \(actual) months since then", reading)
     }
 
-    private func finding(_ mention: Mention, _ words: String, _ reading: Reading) -> Finding {
+    private func finding(
+        _ mention: Mention,
+        _ words: String,
+        from anchor: Mention? = nil,
+        _ reading: Reading
+    ) -> Finding {
         Finding(
             kind: .dateMismatch,
             message: "“\(reading.text(mention.tokens))” \(words).",
-            spans: [first.span, second.span]
+            spans: (anchor.map { [$0.span] } ?? []) + [first.span, second.span]
         )
     }
 
@@ -182,6 +280,10 @@ struct TimePair {
 private enum PairWords {
     static let after = WordKey("after")
     static let since = WordKey("since")
+    static let earlier = WordKey("earlier")
+    static let untils = WordSet("until till through")
+    static let another = WordSet("another further next")
+    static let breaks = WordSet("; : before after")
     static let afters = WordSet("after before")
     static let years = WordSet("years year")
     static let months = WordSet("months month")

@@ -59,6 +59,13 @@ struct RoleReader {
             }
         }
         guard reading.tokens.kind[token - 1] == .word else { return nil }
+        // "Mayor-elect Ann Lind"
+        if RoleWords.future.contains(reading.tokens.key[token - 1]),
+            token - 3 >= sentence.lowerBound,
+            reading.tokens.key[token - 2] == Marks.hyphen
+        {
+            return startOfRole(endingBefore: token - 2, sentence: sentence)
+        }
         let endsRole =
             RoleWords.endsRole(reading.tokens.key[token - 1]) || isRoleByForm(token - 1)
         return endsRole ? token - 1 : nil
@@ -179,7 +186,8 @@ struct RoleReader {
             isKin || name.upperBound >= sentence.upperBound - 1
                 || reading.tokens.kind[name.upperBound] == .punctuation
         else { return nil }
-        guard let head = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
+        guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
+        let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfModifiers(before: head, sentence: sentence)
         // "the chair of the trust and director of the fund, Ann Lee,"
         if first - 2 > sentence.lowerBound,
@@ -265,6 +273,20 @@ struct RoleReader {
             token -= 1
         }
         return nil
+    }
+
+    /// The "spokeswoman" of "a spokeswoman for the governor, Ann Lee,": she is named rather than whom she speaks for.
+    private func representative(of head: Int, sentence: Range<Int>) -> Int? {
+        let link = startOfModifiers(before: head, sentence: sentence) - 1
+        var before = link
+        if before > sentence.lowerBound, RoleReader.determiners.contains(reading.tokens.key[before])
+        {
+            before -= 1
+        }
+        guard before > sentence.lowerBound, RoleWords.service.contains(reading.tokens.key[before]),
+            RoleWords.representatives.contains(reading.tokens.key[before - 1])
+        else { return nil }
+        return before - 1
     }
 
     /// "Ann" of "the mayor of Leeds Ann Lee, a friend": another person's name, not this one's office.

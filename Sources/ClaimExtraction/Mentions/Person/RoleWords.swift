@@ -160,6 +160,17 @@ enum RoleWords {
         .split(separator: "\n").map { (String($0), true) }
     )
 
+    /// Behind a hyphen, what follows the name of an office that somebody will hold.
+    static let future = WordSet("elect designate")
+    /// Those who serve somebody with an office of his own: "a lawyer for the governor".
+    static let representatives = WordSet(
+        """
+        spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel aide adviser advisor secretary
+        publicist
+        """
+    )
+    static let service = WordSet("for to")
+
     /// Whether the word can be the last of a role before a name.
     static func endsRole(_ key: WordKey) -> Bool { lastWords.contains(key) }
 

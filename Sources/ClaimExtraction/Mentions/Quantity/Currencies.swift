@@ -137,7 +137,7 @@ enum Currencies {
         MNT 1 tugrik|tugriks|togrog
         PGK 1 kina
         FJD 1 fijian dollar|fijian dollars
-        MOP 1 pataca|patacas
+        MOP 1 pataca|patacas|macanese pataca|macanese patacas
         NLG 1 guilder|guilders|dutch guilder|dutch guilders
         FIM 1 finnish markka|markka|markkaa
         DEM 1 deutsche mark|deutsche marks|deutschmark|deutschmarks|german marks

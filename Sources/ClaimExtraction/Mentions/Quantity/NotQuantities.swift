@@ -187,7 +187,7 @@ struct NotQuantities {
         if isModel(numeral, isCounting: isCounting) { return true }
         guard token - 1 > sentence.lowerBound else { return false }
         return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
-            && !ChainWords.months.contains(tokens.key[token - 1])
+            && !ChainWords.months.contains(tokens.key[token - 1]) && !repeatsCount(numeral)
     }
 
     /// The numbers of an airliner, 707 to 787.

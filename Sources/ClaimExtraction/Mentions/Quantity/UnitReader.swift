@@ -236,11 +236,18 @@ struct UnitReader {
         if match.isHyphenated { return false }
         if part.value >= 100_000 { return true }
         if after < limit, UnitReader.sterling.contains(reading.tokens.key[after]) { return true }
+        // "1 pound 20 pence", "two pounds and fifty pence"
+        if (after + 1..<after + 4).contains(where: {
+            $0 < limit && UnitReader.pence.contains(reading.tokens.key[$0])
+        }) {
+            return true
+        }
         let near = max(parser.sentence.lowerBound, part.start - 6)..<part.start
         return near.contains { UnitReader.payment.contains(reading.tokens.key[$0]) }
     }
 
     private static let sterling = WordSet("sterling")
+    private static let pence = WordSet("pence p penny")
     private static let payment = WordSet(
         "cost costs pay pays paid paying worth price priced spent spend fined fine fee earned earn owed"
     )

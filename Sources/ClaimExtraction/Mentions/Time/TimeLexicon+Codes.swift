@@ -1,7 +1,17 @@
 extension TimeLexicon {
-    /// Words of letters and digits that the scanner leaves in one: "FY19", "h30" of "17h30", "Q17" of "3Q17".
+    /// Letters and then digits that the scanner leaves in one: "FY19", "h30" of "17h30", "Q17" of "3Q17".
     static let codes: [(WordKey, TimeWord)] =
         fiscalYears + clockParts + weeks + daysOfMonths
+
+    /// The "h30m" of "2h30m".
+    static var minutesOfLengths: [(WordKey, TimeWord)] {
+        (0..<60).flatMap { minute in
+            [
+                entry("h" + twoDigits(minute) + "m", .minutesOfLength, minute),
+                entry("h" + String(minute) + "m", .minutesOfLength, minute),
+            ]
+        }
+    }
 
     private static func entry(_ word: String, _ role: TimeWord.Role, _ value: Int) -> (
         WordKey, TimeWord
@@ -14,7 +24,7 @@ extension TimeLexicon {
     }
 
     private static var fiscalYears: [(WordKey, TimeWord)] {
-        var entries = [entry("q", .quarterYear, 0)]
+        var entries: [(WordKey, TimeWord)] = []
         for year in 2000..<2060 {
             for digits in [String(year), String(String(year).suffix(2))] {
                 entries.append(entry("fy" + digits, .fiscalCode, year))
@@ -25,13 +35,8 @@ extension TimeLexicon {
     }
 
     private static var clockParts: [(WordKey, TimeWord)] {
-        var entries = (0...24).map { entry("t" + twoDigits($0), .hourCode, $0) }
-        for minute in 0..<60 {
-            entries.append(entry("h" + twoDigits(minute), .hourMinutes, minute))
-            entries.append(entry("h" + twoDigits(minute) + "m", .minutesOfLength, minute))
-            entries.append(entry("h" + String(minute) + "m", .minutesOfLength, minute))
-        }
-        return entries
+        (0...24).map { entry("t" + twoDigits($0), .hourCode, $0) }
+            + (0..<60).map { entry("h" + twoDigits($0), .hourMinutes, $0) }
     }
 
     private static var weeks: [(WordKey, TimeWord)] {

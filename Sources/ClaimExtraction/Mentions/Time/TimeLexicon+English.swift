@@ -156,6 +156,7 @@ extension TimeLexicon {
         quarterCode 2 q2
         quarterCode 3 q3
         quarterCode 4 q4
+        quarterYear 0 q
         halfCode 1 h1
         halfCode 2 h2
         ordinalEnding 0 st nd rd th
@@ -252,6 +253,11 @@ extension TimeLexicon {
         old 0 old olds
         plural 0 s
         period 0 period
+        longUnit 3 daylong
+        longUnit 4 weeklong
+        longUnit 7 monthlong
+        longUnit 9 yearlong
+        longUnit 10 decadelong
         """,
         holidays: Holiday.names
     )

@@ -28,7 +28,7 @@ extension TimeParser {
             return nil
         }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
-        if let date = dayOfMonth(at: next), date.isDefinite {
+        if let date = dayOfMonth(at: role(next) == .the ? next + 1 : next), date.isDefinite {
             return (date.meaning, date.end)
         }
         // "Friday the 13th", "Wed 13th"
@@ -221,7 +221,10 @@ extension TimeParser {
 
     private func isNameOrVerb(_ token: Int) -> Bool {
         // "Theresa May", "of May's government", "the March on Washington"
-        role(token + 1) == .possessive || (role(token - 1) == .to && value(token) == 3)
+        // but "the three months to March"
+        role(token + 1) == .possessive
+            || role(token - 1) == .to && value(token) == 3
+                && !has(.units, .unit, .month, at: token - 2)
     }
 
     /// What begins with a month's name.

@@ -67,6 +67,12 @@ extension TimeParser {
         if role(next) == .hyphen { return found }
         if role(next) == .early, role(next + 1) == .dayPart { next += 1 }
         if let part = dayPart(next) {
+            // "Monday evenings"
+            if isOne(of: TimeWords.partsOfDays, next), case .named(let place, _) = found.meaning,
+                case .weekday = place.part
+            {
+                return (.set(place.value + part.code), next + 1)
+            }
             let whole: TimeMeaning = .dayPart(part, of: found.meaning)
             // "tomorrow morning at 9"
             if role(next + 1) == .at, let clock = clock(at: next + 2, on: whole) {

@@ -11,6 +11,14 @@ extension TimeParser {
         if let day = anyDayToCome(at: token) { return day }
         if let joined = hoursAndMinutes(at: token) ?? quartersOfUnit(at: token) { return joined }
         guard let amount = amount(at: token) else { return nil }
+        // "a three-to-five-year term"
+        if amount.value.isKnown, role(amount.end) == .hyphen, role(amount.end + 1) == .to,
+            role(amount.end + 2) == .hyphen, let second = self.amount(at: amount.end + 3),
+            let unit = unit(skippingHyphen(second.end)), role(second.end) == .hyphen,
+            !isAge(at: second.end + 2)
+        {
+            return (.duration(unit.duration(amount.value)), second.end + 2)
+        }
         // "two to three weeks", "60 or 90 days"
         if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
             let second = self.amount(at: amount.end + 1), second.value.isKnown,
@@ -20,32 +28,6 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), length.end)
         }
         return measured(amount.value, at: amount.end)
-    }
-
-    /// "2h30m".
-    private func hoursAndMinutes(at token: Int) -> Reading? {
-        guard role(token + 1) == .minutesOfLength, isJoined(token + 1), let hours = integer(token),
-            hours < 100
-        else { return nil }
-        return (.duration("PT\(hours)H\(value(token + 1))M"), token + 2)
-    }
-
-    /// "three-quarters of an hour", "a quarter of a century".
-    private func quartersOfUnit(at token: Int) -> Reading? {
-        let count = role(token) == .article ? 1 : role(token) == .number ? value(token) : 0
-        let quarter = skippingHyphen(token + 1)
-        guard count == 1 || count == 3, unit(quarter) == .quarter, role(quarter + 1) == .of,
-            role(quarter + 2) == .article, let unit = singularUnit(quarter + 3)
-        else { return nil }
-        let value: String? =
-            switch unit {
-            case .hour: "PT\(15 * count)M"
-            case .day: "PT\(6 * count)H"
-            case .year: "P\(3 * count)M"
-            case .century: "P\(25 * count)Y"
-            default: nil
-            }
-        return value.map { (.duration($0), quarter + 4) }
     }
 
     /// What "a" or "an" and a unit make, where a length is looked for.
@@ -401,24 +383,6 @@ extension TimeParser {
             return nil
         }
         return (.duration(unit.duration(.unknown)), token + 1)
-    }
-
-    /// "half an hour", "half a year".
-    private func halfUnit(at token: Int) -> Reading? {
-        var next = token + 1
-        if has(.article, .hyphen, at: next) { next += 1 }
-        guard role(next) == .unit, let unit = unit(next) else { return nil }
-        let value: String? =
-            switch unit {
-            case .hour: "PT30M"
-            case .minute: "PT30S"
-            case .day: "PT12H"
-            case .year: "P6M"
-            case .decade: "P5Y"
-            case .century: "P50Y"
-            default: nil
-            }
-        return value.map { (.duration($0), next + 1) }
     }
 }
 

@@ -243,6 +243,7 @@ extension TimeParser {
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {
             return yearAgoPeriod(unit, at: next)
         }
+        if let long = unitLong(at: token) { return long }
         if unit == .week, let week = weekPhrase(at: token) { return week }
         if unit == .weekend, role(token + 1) == .of, let day = plainDate(at: token + 2),
             isDay(day.meaning)

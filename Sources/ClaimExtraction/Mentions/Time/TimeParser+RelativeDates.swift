@@ -68,6 +68,8 @@ extension TimeParser {
 
     /// "the week", "the quarter": the one that the text speaks of.
     private func definiteUnit(at token: Int) -> Reading? {
+        // "the day-long meeting": the article is the noun's.
+        if unitLong(at: token) != nil { return nil }
         if let found = namedPeriod(at: token) {
             // "the year-ago results": the article is the noun's.
             let isWhole = role(found.end - 1) != .ago && role(found.end - 1) != .earlier

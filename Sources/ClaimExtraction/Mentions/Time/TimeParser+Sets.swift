@@ -27,6 +27,10 @@ extension TimeParser {
         case .weekdays:
             if isHyphenated(token) { return nil }
             return withHour("XXXX-WXX-\(value(token))", end: token + 1)
+        // "every Tuesday and Friday"
+        case .weekday where role(token - 1) == .and && role(token - 2) == .weekday:
+            guard role(token - 3) == .every else { return nil }
+            return withHour("XXXX-WXX-\(value(token))", end: token + 1)
         case .number, .digits:
             guard let count = wholeNumber(at: token), role(count.end) == .times else { return nil }
             return times(at: count.end)

@@ -92,6 +92,12 @@ extension TimeParser {
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
             return true
         }
+        // "c. 1480"
+        if role(token - 1) == .stop, isJoined(token - 1), isOne(of: TimeWords.circa, token - 2),
+            !isCapitalised(token - 2)
+        {
+            return true
+        }
         // "Tokyo 2020", "the Orion 1980": a name.
         if isCapitalised(token - 1), isWord(token - 1), isOther(token - 1) { return false }
         guard value >= 1900 else { return has(.month, .season, .possessive, at: token - 1) }

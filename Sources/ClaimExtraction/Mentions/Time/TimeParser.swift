@@ -26,7 +26,12 @@ struct TimeParser {
             if tokens.kind[token] == .number {
                 words.append(digits)
             } else {
-                words.append(lexicon.word(tokens.key[token]))
+                var word = lexicon.word(tokens.key[token])
+                if word.role == .none, CharacterClass.isDigit(bytes[Int(tokens.byteEnd[token]) - 1])
+                {
+                    word = lexicon.code(tokens.key[token])
+                }
+                words.append(word)
             }
         }
         self.words = words
@@ -154,6 +159,10 @@ struct TimeParser {
         case .number, .digits:
             countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
+        case .longUnit:
+            CalendarUnit(rawValue: words[token].value).map {
+                (.duration($0.duration(Amount(1))), token + 1)
+            }
         case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)

@@ -86,6 +86,8 @@ struct TimeWord: Equatable, Sendable {
         /// "Q3" 3, "H1" 1.
         case quarterCode, halfCode
         case period
+        /// "weeklong": the raw value of a unit.
+        case longUnit
         /// The first word of a holiday's name.
         case holiday
     }
@@ -94,6 +96,8 @@ struct TimeWord: Equatable, Sendable {
 /// The words of time, one hash look-up each.
 struct TimeLexicon: Sendable {
     private let words: WordTable<TimeWord>
+    /// What ends in a digit, in a table of its own: the first one stays small, and is asked for every word.
+    private let codes = WordTable(TimeLexicon.codes)
 
     /// Reads lines of a role, its number, and the words that have it.
     init(_ table: String, holidays: [String]) {
@@ -107,7 +111,7 @@ struct TimeLexicon: Sendable {
                 entries.append((WordKey(field), TimeWord(role: role, value: value)))
             }
         }
-        entries += TimeLexicon.codes
+        entries += TimeLexicon.minutesOfLengths
         for name in holidays {
             guard let first = Tokenizer.keys(of: name).first else { continue }
             entries.append((first, TimeWord(role: .holiday, value: 0)))
@@ -119,4 +123,7 @@ struct TimeLexicon: Sendable {
     /// The word's role; `none` for most words.
     @inline(__always)
     func word(_ key: WordKey) -> TimeWord { words[key] ?? .none }
+
+    /// The role of a word that ends in a digit and is none of the others.
+    func code(_ key: WordKey) -> TimeWord { codes[key] ?? .none }
 }

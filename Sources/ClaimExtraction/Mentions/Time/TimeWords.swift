@@ -12,6 +12,8 @@ enum TimeWords {
     static let p = WordSet("p")
     static let h = WordSet("h")
     static let z = WordSet("z")
+    static let partsOfDays = WordSet("mornings afternoons evenings nights")
+    static let circa = WordSet("c")
     static let annum = WordSet("annum")
     static let mid = WordSet("mid")
     static let closing = WordSet(")")

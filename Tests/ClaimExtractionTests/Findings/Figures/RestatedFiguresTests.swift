@@ -18,6 +18,10 @@ struct RestatedFiguresTests {
         "⟦Three⟧ walkers were brought down. The ⟦four⟧ walkers were cold.",
         "Holders get a ⟦twelve-month⟧ lease. The ⟦six-month⟧ lease cannot be passed on.",
         "A maker is calling back ⟦12,600⟧ of them. In a letter to shops it puts the number at ⟦16,200⟧.",
+        "The mill will cost ⟦96⟧ people their jobs. The owner's letter thanks the ⟦69⟧ employees.",
+        "⟦Ninety-six⟧ people will lose their jobs. The ⟦69⟧ employees were told by letter.",
+        "The whale is ⟦25 metres⟧ long. An old guide gives its length as ⟦52 metres⟧.",
+        "The council filled ⟦311⟧ holes. Its newsletter counts ⟦331⟧ holes.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +51,9 @@ struct RestatedFiguresTests {
         "They called two men. Another came. The two men said that three men from Leeds had left.",
         "Holders get a twelve-month lease, or a six-month lease on request.",
         "A maker is calling back 12,600 of them. It sold 16,200 last year.",
+        "The mill has 96 looms. The owner's letter thanks the 69 employees.",
+        "The school has 96 boys. The 69 girls of the other school came.",
+        "The council filled 311 holes. It filled 331 holes the year before.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

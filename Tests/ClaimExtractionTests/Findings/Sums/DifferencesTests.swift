@@ -9,6 +9,8 @@ struct DifferencesTests {
         "Ada Bell got ⟦18,910⟧ votes and Carl Ruff ⟦14,205⟧. Ms Bell won by ⟦5,705⟧ votes.",
         "The accident happened at ⟦3,900 metres⟧, ⟦200 metres⟧ below the summit at ⟦4,506 metres⟧.",
         "The council wrote to ⟦5,400⟧ households. A year ago it wrote to ⟦4,500⟧. The number has gone up by ⟦1,200⟧.",
+        "The lake is at ⟦38 percent⟧, ⟦eleven points⟧ below the ⟦51 percent⟧ of last May.",
+        "The tower is ⟦21.3 metres⟧ high, ⟦20 centimetres⟧ more than the old record of ⟦20.8 metres⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +29,8 @@ struct DifferencesTests {
         "The accident happened at 3,900 metres, 606 metres below the summit at 4,506 metres.",
         "The council wrote to 5,400 households. A year ago it wrote to 4,500. The number has gone up by 900.",
         "The council wrote to 5,400 households and 40 shops. Rents have gone up by £12.",
+        "The lake is at 38 percent, 13 points below the 51 percent of last May.",
+        "The tower is 21.3 metres high, 50 centimetres more than the old record of 20.8 metres.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

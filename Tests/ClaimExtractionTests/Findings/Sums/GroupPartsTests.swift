@@ -10,6 +10,8 @@ struct GroupPartsTests {
         "⟦Two⟧ buses and ⟦three⟧ lorries slid into a ditch; all ⟦six⟧ vehicles were pulled out.",
         "The farm has ⟦260⟧ ewes; all ⟦240⟧ of them lambed.",
         "He studied ⟦eleven⟧ species of sponge. He described all ⟦nine⟧ in a diary.",
+        "The race had ⟦3,200⟧ runners, ⟦1,900⟧ of them men and ⟦1,200⟧ women.",
+        "It was founded by ⟦three⟧ former waiters. All ⟦four⟧ of them can sing.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +30,9 @@ struct GroupPartsTests {
         "The farm has 260 ewes; all 260 of them lambed.",
         "He knows two senators from Florida, and the mayor. All three are lawyers.",
         "He studied eleven species of sponge. He described all nine species of moss in a diary.",
+        "The race had 3,200 runners, 1,900 of them men and 1,300 women.",
+        "It was founded by three former waiters. All three of them can sing.",
+        "It was founded by three former waiters. All four knew the owner.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: GroupParts(), in: text, published: published).map(\.message) == [])

@@ -7,6 +7,8 @@ struct MultiplesTests {
         "The bill of ⟦$90,000⟧ is ⟦three times⟧ the ⟦$20,000⟧ that was planned.",
         "The desk sold for ⟦$90⟧, ⟦half⟧ of the ⟦$240⟧ that it had cost.",
         "The jury gave ⟦$8.4 million⟧ to a roofer who fell from a church, ⟦three times⟧ the ⟦$2.1 million⟧ that he had asked for.",
+        "The train takes ⟦five minutes⟧. The bus takes ⟦fifty⟧, ⟦eight times⟧ as long.",
+        "⟦Fourteen⟧ carts were stolen in the county this year, ⟦twice⟧ as many as the ⟦six⟧ of last year.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -18,6 +20,9 @@ struct MultiplesTests {
     @Test(arguments: [
         "The bill of $90,000 is about three times the $28,000 that was planned.",
         "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",
+        "The train takes five minutes. The bus takes fifty, ten times as long.",
+        "The train takes five minutes. The bus takes fifty, eight times as long as on Sundays.",
+        "Twelve carts were stolen in the county this year, twice as many as the six of last year.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Multiples(), in: text, published: published).map(\.message) == [])

@@ -11,6 +11,7 @@ struct PeriodTotalsTests {
         "The museum had ⟦120,000⟧ visitors in its first ⟦10 days⟧, or ⟦1,200⟧ a day.",
         "The house pays ⟦$12⟧ a month. A leaflet says that it will pay ⟦$14,400⟧ over the ⟦ten years⟧.",
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
+        "In ⟦fifteen months⟧ she paid ⟦$3,900⟧, or ⟦$220⟧ a month.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -24,6 +25,7 @@ struct PeriodTotalsTests {
         "The store sells 300 cups a day and closes for 20 days a year.",
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",
+        "In fifteen months she paid $3,900, or $260 a month.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

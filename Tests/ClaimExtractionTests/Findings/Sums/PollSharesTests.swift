@@ -6,6 +6,7 @@ struct PollSharesTests {
     @Test(arguments: [
         "⟦Six in ten⟧ voters want the mine, a poll says. ⟦Fifty-two percent⟧ were for it, 37 percent against it and 11 percent were unsure.",
         "⟦A majority⟧ of islanders want a bridge. Of 412 who answered, ⟦198⟧ said yes, 176 said no and 38 did not know.",
+        "⟦Six in ten⟧ hives died last winter. Of ⟦1,850⟧ hives that were alive in October ⟦470⟧ were dead by March.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -20,6 +21,8 @@ struct PollSharesTests {
         "A third of voters want the mine. Fifty-two percent were against it, 37 percent for it and 11 percent were unsure.",
         "Six in ten voters want the mine. Turnout was 52 percent, and 37 percent of those came early.",
         "Two thirds like it, a poll says. 33 percent like it very much, 34 percent a little, 20 percent not and 13 percent did not say.",
+        "Four in ten hives died last winter. Of 1,850 hives that were alive in October 740 were dead by March.",
+        "Six in ten hives lived. Of 1,850 hives that were alive in October 740 were dead by March.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PollShares(), in: text, published: published).map(\.message) == [])

@@ -13,6 +13,7 @@ struct RemaindersTests {
         "The race had ⟦640⟧ runners, of whom ⟦590⟧ finished and ⟦60⟧ did not.",
         "In a year ⟦46⟧ officers left and ⟦30⟧ joined, a net loss of ⟦26⟧.",
         "Of the district's ⟦nine⟧ schools ⟦two⟧ have leaking roofs; the other ⟦six⟧ are sound.",
+        "⟦Eight thousand⟧ copies were printed, of which ⟦1,200⟧ had been sold and ⟦6,400⟧ were still in a barn.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +34,7 @@ struct RemaindersTests {
         "In a year 46 officers left and 30 joined, a net loss of 16.",
         "It made a net loss of $2.3 million, or 68 cents a share, against net income of $5.3 million.",
         "Of the district's nine schools two have leaking roofs; the other seven are sound.",
+        "Eight thousand copies were printed, of which 1,200 had been sold and 6,800 were still in a barn.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -18,6 +18,8 @@ struct SharesTests {
         "The cost is put at ⟦9 billion kroner⟧. ⟦A quarter⟧ of it, ⟦3.5 billion⟧, will come from tolls.",
         "⟦A majority⟧ of voters like the plan: ⟦41 percent⟧ to 32 percent.",
         "The council wrote to ⟦5,400⟧ households that owe tax, ⟦one in four⟧ of the borough's ⟦32,000⟧.",
+        "It costs ⟦£1,460⟧ a year. ⟦Half⟧ of the money, ⟦£830⟧, comes from a raffle.",
+        "The town had ⟦$25,000⟧; ⟦a quarter⟧ of that, ⟦$5,000⟧, will go to the pool.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -38,6 +40,8 @@ struct SharesTests {
         "A majority of voters like the plan: 58 percent to 32 percent.",
         "Most of the 80 workers signed the letter.",
         "The council wrote to 5,400 households that owe tax, one in six of the borough's 32,000.",
+        "It costs £1,460 a year. Half of the money, £730, comes from a raffle.",
+        "The town had $25,000; a fifth of that, $5,000, will go to the pool.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

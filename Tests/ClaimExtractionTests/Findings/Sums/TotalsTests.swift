@@ -14,6 +14,9 @@ struct TotalsTests {
         "It will cut ⟦120⟧ jobs. They go in three rounds: ⟦50⟧ in January, ⟦40⟧ in March and ⟦40⟧ in June.",
         "Three hospitals treated ⟦140⟧ people, ⟦45⟧ at St Anne's, ⟦61⟧ at the Royal and ⟦44⟧ at the General.",
         "It would have raised ⟦$64 million⟧, ⟦$41 million⟧ for a school and ⟦$25 million⟧ for repairs.",
+        "There are ⟦eleven⟧ roles, ⟦five⟧ of them for sopranos, ⟦three⟧ for tenors and ⟦two⟧ for basses.",
+        "The prize, ⟦€10,000⟧, was shared: ⟦€6,000⟧ for the winner, ⟦€3,000⟧ for the second and ⟦€2,000⟧ for the third.",
+        "The first ward has ⟦310⟧ beds and the other ⟦260⟧ beds. Together they have ⟦540⟧ beds.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -34,6 +37,9 @@ struct TotalsTests {
         "Three hospitals treated 150 people, 45 at St Anne's, 61 at the Royal and 44 at the General.",
         "It would have raised $66 million, $41 million for a school and $25 million for repairs.",
         "It raised $64 million, $41 million for a school and the rest for repairs.",
+        "There are ten roles, five of them for sopranos, three for tenors and two for basses.",
+        "The first ward has 310 beds and the other 260 beds. Together they have 570 beds.",
+        "The first ward has 310 beds and the other 260 beds. The town has a total of 540 beds for guests in 12 inns.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

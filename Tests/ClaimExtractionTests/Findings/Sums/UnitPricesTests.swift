@@ -6,6 +6,8 @@ struct UnitPricesTests {
     @Test(arguments: [
         "The farm of ⟦212 acres⟧ was sold for ⟦$1.7 million⟧, or ⟦about $6,000⟧ an acre.",
         "They bought ⟦40⟧ chairs for ⟦£2,400⟧, or ⟦£80⟧ a chair.",
+        "It cost ⟦about $11,000⟧, or ⟦roughly $450⟧ for each of the ⟦43⟧ anglers.",
+        "The budget is ⟦£3.4m⟧, which is ⟦£17⟧ for each of its ⟦20,000⟧ potholes.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -19,6 +21,8 @@ struct UnitPricesTests {
         "They bought 40 chairs for £2,400, or £60 a chair.",
         "They bought 40 chairs for £2,400 and tables at £80 a table.",
         "The 40 chairs cost £2,400, and a chair in London is £80 a day.",
+        "It cost about $11,000, or roughly $256 for each of the 43 anglers.",
+        "It cost about $11,000, and $450 was found for each of the 43 anglers' children.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitPrices(), in: text, published: published).map(\.message) == [])

@@ -12,6 +12,8 @@ struct VotesTests {
         "The council voted ⟦9 to 5⟧ for a loan. All ⟦13⟧ members were present.",
         "The committee turned it down by ⟦seven⟧ votes to ⟦four⟧. The ⟦12⟧ councillors on it all voted.",
         "Voters rejected it by ⟦52 percent⟧ to ⟦49⟧.",
+        "They voted by ⟦five to one⟧. All ⟦seven⟧ of them voted.",
+        "The council voted ⟦8-4⟧ to move it. ⟦Thirteen⟧ members voted; one was ill.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -32,6 +34,9 @@ struct VotesTests {
         "The council voted 9 to 3 for a loan. All 13 members were present, and one abstained.",
         "The union voted 612 to 208 for it. It has 960 members, so nearly all of them voted.",
         "Voters rejected it by 51 percent to 49.",
+        "They voted by five to one. All six of them voted.",
+        "The council voted 8-4 to move it. Twelve members voted; one was ill.",
+        "The council voted 8-4 to move it. Thirteen members voted for a loan.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -10,6 +10,8 @@ struct ElapsedYearsTests {
         "She has lived at the zoo since ⟦1987⟧. After ⟦28 years⟧ in the city she needs a herd.",
         "The statue was unveiled ⟦100 years⟧ to the day after she flew the strait on ⟦9 June 1924⟧.",
         "The tunnel opens on Monday after ⟦nine years⟧ of work that began in ⟦April 2018⟧ and cost €940 million.",
+        "The tunnel is 17 kilometres long and has taken ⟦four years⟧. Work began in ⟦May 2018⟧.",
+        "It reopens after a repair that lasted ⟦four years⟧. It closed in ⟦the spring of 2023⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +30,9 @@ struct ElapsedYearsTests {
         "The law has been in force since 2003. In two years it will expire.",
         "The tunnel opens on Monday after seven years of work that began in April 2018 and cost €940 million.",
         "It was closed in 1991 after nine years of work that began in April 1982.",
+        "The tunnel is 17 kilometres long and has taken seven years. Work began in May 2018.",
+        "The abbey took forty years to build. Work began in 1140.",
+        "The repair lasted four years. A tower was added in the spring of 2023.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

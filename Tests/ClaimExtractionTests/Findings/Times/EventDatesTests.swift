@@ -5,14 +5,13 @@ import Testing
 struct EventDatesTests {
     @Test(arguments: [
         "The tower, ⟦built in 1961⟧, is ⟦54 years old⟧, and it leans.",
-        "Ada Lindqvist, ⟦54⟧, who was ⟦born in 1961⟧, runs the mill.",
         "The club was ⟦founded in 1925⟧ and will celebrate its ⟦90th anniversary⟧ in ⟦2025⟧.",
         "The choir, ⟦founded in 1965⟧, celebrates its ⟦50th anniversary⟧ this year.",
         "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
         "⟦Twenty years ago⟧, in ⟦1995⟧, the lake froze.",
         "The program, now in its ⟦tenth year⟧, ⟦began in 2011⟧.",
         "The shop has been closed for ⟦six years⟧, since ⟦2021⟧.",
-        "The first fire broke out on June 2. The second came ⟦five days later⟧, on ⟦June 9⟧.",
+        "The first fire broke out on ⟦June 2⟧. The second came ⟦five days later⟧, on ⟦June 9⟧.",
         "The bridge was ⟦closed on 12 May 2024⟧ and ⟦reopened on 3 May 2024⟧.",
         "She was ⟦elected in 2019⟧ and ⟦took office in 2018⟧.",
         "The mill ⟦opened in 1990⟧ and ⟦closed in 1987⟧.",
@@ -24,6 +23,9 @@ struct EventDatesTests {
         "The bridge ⟦opened in 2031⟧ with a parade.",
         "He and his wife, who ⟦married in 1988⟧, will mark their ⟦35th wedding anniversary⟧ in June.",
         "She had been suspended for ⟦27 months⟧, since ⟦September 2023⟧.",
+        "The statue was put up in ⟦1889⟧. The plate was stolen in ⟦1917⟧, ⟦eighteen years later⟧.",
+        "She opened a school in ⟦1966⟧ and ran it for ⟦31 years⟧, until ⟦2007⟧.",
+        "It has a licence for another ⟦five years⟧, until ⟦2035⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,8 +37,6 @@ struct EventDatesTests {
     @Test(arguments: [
         "The mill, built in 1822, is 203 years old.",
         "The mill, built in 1822, was sold to a man of 54.",
-        "Ada Lindqvist, 64, who was born in 1961, runs the mill.",
-        "Ada Lindqvist, 34, runs the mill that her father, born in 1961, built.",
         "The choir, founded in 1965, celebrates its 60th anniversary this year.",
         "The club was founded in 1925. Its 50th anniversary was marked in 1975 with a dance.",
         "The race was first run in 1950 and was held for the 75th time this year.",
@@ -55,6 +55,10 @@ struct EventDatesTests {
         "The bridge is to be opened in 2031.",
         "He and his wife, who married in 1988, will mark their 37th wedding anniversary in June.",
         "She had been suspended for 21 months, since September 2023.",
+        "The statue was put up in 1899. The plate was stolen in 1917, eighteen years later.",
+        "The plate was stolen in 1917, eighteen years later.",
+        "She opened a school in 1966 and ran it for 41 years, until 2007.",
+        "It has a licence for another ten years, until 2035.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -7,6 +7,12 @@ struct LifeDatesTests {
         "Hedda Lind died on 11 June at the age of ⟦88⟧. She was ⟦born on May 2, 1938⟧, in Malmo.",
         "The dog that won is ⟦four years old⟧. It was ⟦born in March 2018⟧.",
         "A vet treated a tortoise that is ⟦104 years old⟧. The tortoise was ⟦hatched in 1931⟧, says its owner.",
+        "The oldest singer is Olaf Bern, ⟦81⟧. Next year they will tour. Bern, who was ⟦born in 1949⟧, is a bass.",
+        "Mira Sand, ⟦58⟧, whose first film came out in ⟦1990⟧, when she was ⟦31⟧, has retired.",
+        "A watch was left in a bus in ⟦1984⟧. Dora Vane was ⟦21⟧ when she lost it. She is now ⟦56⟧ and a judge.",
+        "Ada Lindqvist, ⟦54⟧, who was ⟦born in 1961⟧, runs the mill.",
+        "The mule, Duke, is ⟦nine⟧, and was ⟦born in April 2012⟧.",
+        "Ann Reyle and Beth Moss were ⟦born on 4 March 1953⟧ and live in Leeds. They are ⟦74⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -21,6 +27,15 @@ struct LifeDatesTests {
         "The dog that won is seven years old. It was born in March 2018.",
         "Hedda Lind died on 11 June at the age of 87. Her husband, Otto Lind, was born in 1951.",
         "Hedda Lind, 87, spoke to Tom Ray, 31. He was born in 1980.",
+        "Mira Sand, 65, whose first film came out in 1990, when she was 31, has retired.",
+        "Ada Lindqvist, 64, who was born in 1961, runs the mill.",
+        "Ada Lindqvist, 34, runs the mill that her father, born in 1961, built.",
+        "Mira Sand, 65, teaches. Her mother was born in 1963 in a tent.",
+        "Mira Sand, 65, praised Tom Ray, 31. Ray was born in 1994.",
+        "A watch was left in a bus in 1984. Dora Vane was 21 when she lost it. She is now 62 and a judge.",
+        "Ann Reyle and Beth Moss were born on 4 March 1953 and live in Leeds. They are 72.",
+        "Ann Reyle, 41, told Beth Moss that she was born in 1950.",
+        "\"I was 19 when the bridge was built in 1960,\" said Ann Reyle, 41.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -15,6 +15,7 @@ struct StatedPeriodsTests {
         "The fair lasts from ⟦June 20 to June 4⟧.",
         "They will strike for ⟦four days⟧, from ⟦Monday, July 14, to Wednesday, July 16⟧.",
         "He took money between ⟦March 2016 and November 2021⟧. Over ⟦three years⟧ he moved it.",
+        "It went unseen from ⟦March 2019 to March 2024⟧, ⟦four years⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +37,8 @@ struct StatedPeriodsTests {
         "They will strike for three days, from Monday, July 14, to Wednesday, July 16.",
         "He took money between March 2016 and November 2021. Over five years he moved it.",
         "The fair runs from 20 December to 3 January.",
+        "It went unseen from March 2019 to March 2024, five years.",
+        "He took money between March 2016 and November 2021. Over six years he moved it.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

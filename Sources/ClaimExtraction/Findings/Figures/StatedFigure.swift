@@ -1,0 +1,161 @@
+/// A figure with what tells it from others.
+struct StatedFigure {
+    let figure: Figure
+    let value: Double
+    /// Its digits without noughts at the end, sorted.
+    let digits: [UInt8]
+    /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
+    let units: [WordKey]
+    /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
+    let isDefinite: Bool
+    let isQuoted: Bool
+    /// Whether it is said of all there are: "all five branches".
+    let isOfAll: Bool
+    /// Whether it is part of a noun: "a three-page ruling".
+    let isCompound: Bool
+    /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
+    let isKnownGroup: Bool
+
+    var isMoney: Bool { figure.dimension == .money }
+
+    /// Whether it is one of the numbers that are many in any article.
+    var isSmall: Bool { value < 10 && value == value.rounded() }
+
+    /// Whether nothing is named that it counts.
+    var isBare: Bool { figure.quantity.unit == nil }
+
+    func isOfSameUnit(_ other: StatedFigure) -> Bool { figure.isOfSameUnit(other.figure) }
+
+    /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees".
+    func isOfSamePeople(_ other: StatedFigure) -> Bool {
+        let nouns = [self, other].compactMap { $0.figure.quantity.unit.map(Figure.head(of:)) }
+        return nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
+            && nouns.contains(where: PersonNouns.anybody.contains)
+    }
+
+    /// The units of both, where they are of one.
+    func units(with other: StatedFigure) -> [String] {
+        isOfSameUnit(other)
+            ? [self, other].compactMap { $0.figure.quantity.unit } : []
+    }
+
+    func isWithin(_ factor: Double, of other: StatedFigure) -> Bool {
+        value < factor * other.value && other.value < factor * value
+    }
+
+    /// Whether two whole numbers of as many digits, three or more that aren't noughts at the end, differ in one.
+    func isOneDigitOff(_ other: StatedFigure) -> Bool {
+        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        return digits.count >= 3 && other.digits.count >= 3 && left.count == right.count
+            && zip(left, right).count(where: { $0 != $1 }) == 1
+    }
+
+    /// Whether the two have the same digits in another order.
+    func isSwapped(_ other: StatedFigure) -> Bool {
+        guard digits.count >= 2 else { return false }
+        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+    }
+
+    /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
+    func isTeen(of other: StatedFigure) -> Bool {
+        let (low, high) = (min(value, other.value), max(value, other.value))
+        return (13...19).contains(low) && high == (low - 10) * 10
+    }
+
+    init?(_ figure: Figure, in reading: Reading) {
+        guard let value = figure.exact, value < 1e15, value >= 2 || value != value.rounded() else {
+            return nil
+        }
+        let compound = StatedFigure.compound(figure, reading)
+        let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
+        isCompound = compound != nil
+        isOfAll = StatedFigure.isOfAll(figure, reading)
+        isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
+        guard
+            value >= 10 || value != value.rounded() || isCompound
+                || (figure.dimension == .count && key != nil)
+        else { return nil }
+        var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
+        // "a crew of 118"
+        let start = figure.tokens.lowerBound
+        if key == nil, start >= 2, reading.tokens.key[start - 1] == StatedWords.of,
+            reading.tags[start - 2].isNoun
+        {
+            units.append(StatedWords.bare)
+        } else if key != nil, value >= 100, figure.dimension == .count {
+            units.append(StatedWords.bare)
+        } else if key == nil, value >= 1000, figure.dimension == .count {
+            units.append(StatedWords.alone)
+        }
+        if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
+            units.append(StatedWords.people)
+        }
+        guard !units.isEmpty else { return nil }
+        self.figure = figure
+        self.value = value
+        self.units = units
+        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        self.digits = digits.sorted()
+        isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
+        isQuoted = reading.isQuoted(start)
+    }
+
+    /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.
+    private static func compound(_ figure: Figure, _ reading: Reading) -> WordKey? {
+        let next = figure.tokens.upperBound
+        guard let unit = figure.quantity.unit, figure.tokens.count <= 3,
+            figure.dimension == .count || figure.dimension == .duration,
+            next < reading.tokens.count, reading.tags[next].isNoun,
+            // "Ninety-six people" has its hyphen in the number.
+            reading.tokens.key[next] != Figure.head(of: unit),
+            reading.text(figure.tokens).utf8.contains(UInt8(ascii: "-"))
+        else { return nil }
+        return WordKey(unit + " " + reading.text(next).lowercased())
+    }
+
+    /// "all five branches", "together the five branches".
+    private static func isKnownGroup(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
+        return start > 0 && next < reading.tokens.count && next - start == 2
+            && reading.sentences[figure.sentence].tokens.lowerBound == start - 1
+            && StatedWords.the == reading.tokens.key[start - 1]
+            && reading.tags[next].isFiniteVerb
+    }
+
+    /// "All five branches in the north" are some of them.
+    private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        let isAll = (max(0, start - 3)..<start).contains {
+            StatedWords.all.contains(reading.tokens.key[$0])
+        }
+        return isAll
+            && !(figure.nounEnd < reading.tokens.count
+                && StatedWords.places.contains(reading.tokens.key[figure.nounEnd]))
+    }
+
+    private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
+        (max(0, start - 2)..<start).contains {
+            StatedWords.definite.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+private enum StatedWords {
+    static let of = WordKey("of")
+    static let bare = WordKey("a bare number")
+    static let people = WordKey("people of whatever name")
+    static let alone = WordKey("a bare number that nothing leads to")
+    static let the = WordKey("the")
+    static let all = WordSet("all together")
+    static let places = WordSet("in at from on near of with")
+    static let definite = WordSet("the all these those its their his her both")
+
+    /// What a figure is kept under; nil where figures of its kind are many in any article.
+    static func key(of dimension: Quantity.Dimension, _ unit: WordKey?) -> WordKey? {
+        switch dimension {
+        case .percent, .age, .ordinal, .ratio, .temperature: nil
+        default: unit
+        }
+    }
+}

@@ -1,0 +1,52 @@
+/// Finds an interval that is said again as a frequency and comes out otherwise: "every four hours, or eight times a day".
+struct Frequencies: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for (interval, times) in zip(figures.figures, figures.figures.dropFirst()) {
+            guard interval.sentence == times.sentence, interval.dimension == .duration,
+                let length = interval.exact, interval.tokens.lowerBound > 0,
+                reading.tokens.key[interval.tokens.lowerBound - 1] == FrequencyWords.every,
+                let unit = interval.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+                let count = times.quantity.value, times.quantity.bound == .exact,
+                let last = times.quantity.unit, FrequencyWords.times.contains(WordKey(last)),
+                let period = period(behind: times, reading),
+                isRestated(interval, as: times, reading)
+            else { continue }
+            let actual = period.days / (length * unit)
+            guard abs(actual - count) > 0.12 * actual + 0.3 else { continue }
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "“every \(reading.text(interval.tokens))” is "
+                        + "\(WorkedSum.number((actual * 10).rounded() / 10)) times, not "
+                        + "“\(reading.text(times.tokens.lowerBound..<period.end))”.",
+                    spans: [interval, times].map { reading.tokens.span($0.tokens) }
+                )
+            )
+        }
+    }
+
+    /// "a day" behind "eight times".
+    private func period(behind times: Figure, _ reading: Reading) -> (days: Double, end: Int)? {
+        let next = times.tokens.upperBound
+        guard next + 1 < reading.tokens.count,
+            ProductWords.articles.contains(reading.tokens.key[next]),
+            let days = ProductWords.days[reading.tokens.key[next + 1]]
+        else { return nil }
+        return (days, next + 2)
+    }
+
+    private func isRestated(_ interval: Figure, as times: Figure, _ reading: Reading) -> Bool {
+        let between = interval.tokens.upperBound..<times.tokens.lowerBound
+        return (1...2).contains(between.count)
+            && between.allSatisfy { ProductWords.restating.contains(reading.tokens.key[$0]) }
+    }
+}
+
+private enum FrequencyWords {
+    static let every = WordKey("every")
+    static let times = WordSet("times time")
+}

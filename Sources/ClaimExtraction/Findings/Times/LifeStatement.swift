@@ -1,0 +1,221 @@
+/// What a text says of when somebody was born: a birth with its date, or an age at some time.
+struct LifeStatement {
+    /// Who, as ``LifeSubject`` names them; several for "the twins were born in 1953".
+    let subjects: [WordKey]
+    /// The age; nil for a birth.
+    let years: Int?
+    /// When the age held, or the days of the birth.
+    let days: ClosedRange<Int>
+    /// The days on one of which the person was born, if the statement is right.
+    let births: ClosedRange<Int>
+    /// Its words: the age, and the date at which it held where the text gives one.
+    let tokens: [Range<Int>]
+
+    /// Every statement of an article, in text order.
+    static func all(in reading: Reading, _ figures: FigureTable) -> [LifeStatement] {
+        let births = DatedEvent.all(in: reading).filter { $0.kind == .birth && $0.namesYear }
+        var statements = births.compactMap { LifeStatement(birth: $0, reading) }
+        // One age alone contradicts nothing.
+        let ages = figures.figures.filter { LifeAge.mayBe($0, reading) }
+        guard ages.count + statements.count > 1 else { return [] }
+        statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
+        return statements.sorted {
+            ($0.tokens.first?.lowerBound ?? 0) < ($1.tokens.first?.lowerBound ?? 0)
+        }
+    }
+
+    private init?(birth event: DatedEvent, _ reading: Reading) {
+        subjects = LifeSubject.keys(of: event.verb, reading)
+        guard !subjects.isEmpty else { return nil }
+        years = nil
+        days = event.days.first...event.days.last
+        births = days
+        tokens = [event.tokens]
+    }
+
+    private init?(age: Figure, besides births: [DatedEvent], _ reading: Reading) {
+        guard let value = age.quantity.value, let time = LifeAge.time(of: age, births, reading)
+        else { return nil }
+        subjects = LifeSubject.keys(of: age.tokens.lowerBound, reading)
+        guard !subjects.isEmpty else { return nil }
+        let years = Int(value)
+        self.years = years
+        days = time.days
+        // Day numbers are counted with leap years; a day more or less is nothing beside a year.
+        let first = time.days.lowerBound - Int((Double(years + 1) * 365.25).rounded(.up)) + 1
+        self.births = first...max(first, time.days.upperBound - Int(Double(years) * 365.25))
+        tokens = [age.tokens] + (time.tokens.map { [$0] } ?? [])
+    }
+
+    /// Whether both can't be true of one person, and are near enough to be meant for one.
+    func excludes(_ other: LifeStatement) -> Bool {
+        guard years != nil || other.years != nil else { return false }
+        let gap =
+            max(births.lowerBound, other.births.lowerBound)
+            - min(births.upperBound, other.births.upperBound)
+        return gap > LifeStatement.leeway && gap <= LifeStatement.farthest
+    }
+
+    /// An age may have been right on the day of the event, reported some days later.
+    private static let leeway = 10
+    /// Much more is another person's: thirteen years, in days.
+    private static let farthest = 4748
+
+    /// The statement in its own words.
+    func words(_ reading: Reading) -> String {
+        tokens.map { reading.text($0) }.joined(separator: " … ")
+    }
+}
+
+/// The age that a figure gives, and when it held.
+private enum LifeAge {
+    struct Time {
+        let days: ClosedRange<Int>
+        /// The words of the date; nil where it is the day of publication.
+        let tokens: Range<Int>?
+    }
+
+    /// Whether a figure is read as an age, or stands like one: "is nine,", "At 14,".
+    static func mayBe(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard let value = figure.quantity.value, value == value.rounded(),
+            (1..<125).contains(value),
+            figure.quantity.upper == nil, figure.quantity.bound == .exact,
+            !reading.isQuoted(figure.tokens.lowerBound)
+        else { return false }
+        if figure.dimension == .age { return true }
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        guard figure.dimension == .count, figure.quantity.unit == nil, start > 1,
+            end < reading.tokens.count
+        else { return false }
+        let lead = reading.tokens.key[start - 1]
+        let next = reading.tokens.key[end]
+        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
+            return LifeWords.stops.contains(next)
+        }
+        if LifeWords.was.contains(lead) { return LifeWords.whens.contains(next) }
+        // "was a girl of eleven when"
+        if lead == LifeWords.of {
+            return LifeWords.young.contains(reading.tokens.key[start - 2])
+                && LifeWords.whens.contains(next)
+        }
+        return LifeWords.ats.contains(lead) && LifeWords.comma == next
+    }
+
+    static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
+        let sentence = reading.sentences[age.sentence].tokens
+        if sentence.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) }) {
+            return death(in: sentence, besides: births, reading)
+        }
+        if isOfEvent(age, sentence, reading) {
+            return yearOfEvent(age, besides: births, reading)
+        }
+        guard holdsNow(age, sentence, reading), let published = reading.article.published?.dayNumber
+        else { return nil }
+        return Time(days: published...published, tokens: nil)
+    }
+
+    /// Whether an age is one of the past: "was 24 when", "when she was 24", "at the age of 24", "At 24,".
+    private static func isOfEvent(
+        _ age: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        let (start, end) = (age.tokens.lowerBound, age.tokens.upperBound)
+        guard start > sentence.lowerBound else { return false }
+        let lead = reading.tokens.key[start - 1]
+        if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
+            return true
+        }
+        let before = max(sentence.lowerBound, start - 4)..<start
+        if lead == LifeWords.of {
+            return before.contains {
+                LifeWords.ats.contains(reading.tokens.key[$0])
+                    || LifeWords.young.contains(reading.tokens.key[$0])
+            }
+        }
+        guard LifeWords.was.contains(lead) else { return false }
+        return before.contains { LifeWords.whens.contains(reading.tokens.key[$0]) }
+            || (end < sentence.upperBound && LifeWords.whens.contains(reading.tokens.key[end]))
+    }
+
+    /// The only year that the sentence names, births not counted; where it has no date, that the few before it name.
+    private static func yearOfEvent(
+        _ age: Figure,
+        besides births: [DatedEvent],
+        _ reading: Reading
+    ) -> Time? {
+        let own = reading.sentences[age.sentence].tokens
+        let dates = self.dates(in: own, besides: births, reading)
+        if dates.count == 1 { return time(of: dates[0], reading) }
+        guard dates.isEmpty else { return nil }
+        let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].tokens.lowerBound
+        let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
+            .compactMap { time(of: $0, reading) }
+        return earlier.count == 1 ? earlier.first : nil
+    }
+
+    /// How many sentences before it may date an event.
+    private static let reach = 5
+
+    private static func dates(
+        in range: Range<Int>,
+        besides births: [DatedEvent],
+        _ reading: Reading
+    ) -> [(mention: Mention, time: TimeExpression)] {
+        reading.times(in: range).filter { mention, time in
+            time.timexType == .date && !births.contains { $0.date == mention.tokens }
+        }
+    }
+
+    private static func time(
+        of date: (mention: Mention, time: TimeExpression),
+        _ reading: Reading
+    ) -> Time? {
+        guard reading.namesYear(date.mention.tokens), let span = CalendarSpan(date.time.value)
+        else { return nil }
+        return Time(days: span.first...span.last, tokens: date.mention.tokens)
+    }
+
+    /// The only date of a sentence that tells of a death, else the day of publication where it is news.
+    private static func death(
+        in sentence: Range<Int>,
+        besides births: [DatedEvent],
+        _ reading: Reading
+    ) -> Time? {
+        let dates = dates(in: sentence, besides: births, reading)
+        guard dates.count == 1, let date = dates.first, let span = CalendarSpan(date.time.value)
+        else {
+            return nil
+        }
+        return Time(days: span.first...span.last, tokens: nil)
+    }
+
+    /// "Ada Bell, 62,", "is four years old", "the 62-year-old".
+    private static func holdsNow(
+        _ age: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        let start = age.tokens.lowerBound
+        guard start > sentence.lowerBound else { return false }
+        let lead = reading.tokens.key[start - 1]
+        if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) { return true }
+        return LifeWords.opening.contains(lead) && start > 1
+            && (reading.has(.person, at: start - 2)
+                || LifeWords.now.contains(reading.tokens.key[start - 2]))
+    }
+}
+
+private enum LifeWords {
+    static let comma = WordKey(",")
+    static let of = WordKey("of")
+    static let opening = WordSet(", (")
+    static let now = WordSet("now")
+    static let copulas = WordSet("is are 's")
+    static let was = WordSet("was were")
+    static let ats = WordSet("at aged age")
+    static let whens = WordSet("when as")
+    static let stops = WordSet(", . ; and")
+    static let young = WordSet("boy girl child lad student pupil man woman")
+    static let deaths = WordSet("died dies killed dead death")
+}

@@ -1,0 +1,129 @@
+/// Whose age or birth a place in the text tells.
+enum LifeSubject {
+    /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
+    ///
+    /// "Ada Bell, 62", "Ada Bell, who was born", "She was born" behind a sentence with one person, "The tortoise was
+    /// hatched". Two people are meant by "Ann and Beth were born" and by "They are 71" behind it.
+    static func keys(of token: Int, _ reading: Reading) -> [WordKey] {
+        guard let sentence = reading.sentence(of: token) else { return [] }
+        let start = reading.sentences[sentence].tokens.lowerBound
+        if let antecedent = antecedent(before: token, from: start, reading) {
+            return noun(at: antecedent, reading).map { [$0] } ?? []
+        }
+        if token > start + 1, WhoseWords.openings.contains(reading.tokens.key[token - 1]),
+            let name = person(at: token - 2, reading)
+        {
+            return [name]
+        }
+        let clause = start..<token
+        // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
+        if let kin = clause.last(where: { isKin($0, reading) }) {
+            return Array(names(in: kin..<token, reading).prefix(1))
+        }
+        let named = names(in: clause, reading)
+        let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
+        if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
+        return inherited(by: clause, sentence, isPlural: isPlural, reading)
+    }
+
+    /// "her husband", "Ada's younger son".
+    private static func isKin(_ token: Int, _ reading: Reading) -> Bool {
+        WhoseWords.kin.contains(reading.tokens.key[token])
+            && (max(0, token - 2)..<token).contains {
+                reading.tags[$0] == .pronounPossessive || reading.tags[$0] == .possessive
+            }
+    }
+
+    /// What "who", "that" or "whose" right before the clause stands for.
+    private static func antecedent(before token: Int, from start: Int, _ reading: Reading) -> Int? {
+        let near = max(start, token - 4)..<token
+        guard
+            let relative = near.last(where: {
+                WhoseWords.relatives.contains(reading.tokens.key[$0])
+            }),
+            relative > start
+        else { return nil }
+        var before = relative - 1
+        if reading.tokens.kind[before] == .punctuation, before > start { before -= 1 }
+        // "Ada Bell, 54, who …"
+        if before > start + 1, reading.has(.quantity, at: before),
+            WhoseWords.openings.contains(reading.tokens.key[before - 1])
+        {
+            before -= 2
+        }
+        return before
+    }
+
+    /// A person's name, or the noun itself.
+    private static func noun(at token: Int, _ reading: Reading) -> WordKey? {
+        if let name = person(at: token, reading) { return name }
+        return reading.tags[token].isNoun ? reading.tokens.key[token] : nil
+    }
+
+    private static func person(at token: Int, _ reading: Reading) -> WordKey? {
+        guard let index = reading.mention(.person, covering: token),
+            case .person(let person) = reading.mentions[index].detail
+        else { return nil }
+        return WordKey(person.name)
+    }
+
+    /// The persons of a clause, each once.
+    private static func names(in clause: Range<Int>, _ reading: Reading) -> [WordKey] {
+        var names: [WordKey] = []
+        for token in clause where reading.has(.person, at: token) {
+            guard let name = person(at: token, reading), !names.contains(name) else { continue }
+            names.append(name)
+            if names.count > 2 { break }
+        }
+        return names
+    }
+
+    /// Whom a clause without a name is about: those of the sentences before, for a pronoun; the noun, for "the tortoise".
+    private static func inherited(
+        by clause: Range<Int>,
+        _ sentence: Int,
+        isPlural: Bool,
+        _ reading: Reading
+    ) -> [WordKey] {
+        guard let first = clause.first else { return [] }
+        let key = reading.tokens.key[first]
+        if WhoseWords.articles.contains(key), clause.count > 1, reading.tags[first + 1].isNoun {
+            return [reading.tokens.key[first + 1]]
+        }
+        let isThing = WhoseWords.things.contains(key)
+        let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
+        guard isThing || isPerson else {
+            return reading.tags[first].isProperNoun ? [key] : []
+        }
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+            let tokens = reading.sentences[earlier].tokens
+            if isThing { return firstNoun(of: tokens, reading) }
+            let named = names(in: tokens.prefix(80), reading)
+            if named.isEmpty { continue }
+            return named.count == 1 || (named.count == 2 && isPlural) ? named : []
+        }
+        return sentence > 0 ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading) : []
+    }
+
+    /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".
+    private static func firstNoun(of sentence: Range<Int>, _ reading: Reading) -> [WordKey] {
+        let noun = sentence.prefix(6).first { reading.tags[$0].isNoun }
+        return noun.map { [reading.tokens.key[$0]] } ?? []
+    }
+}
+
+private enum WhoseWords {
+    static let relatives = WordSet("who that which whose")
+    static let openings = WordSet(", (")
+    static let articles = WordSet("the")
+    static let things = WordSet("it")
+    static let persons = WordSet("he she they")
+    static let plural = WordSet("were are they")
+    static let kin = WordSet(
+        """
+        husband wife father mother son daughter brother sister child children parents partner grandfather grandmother
+        grandson granddaughter uncle aunt nephew niece cousin widow widower fiance fiancee friend boyfriend girlfriend
+        ancestor successor predecessor
+        """
+    )
+}

@@ -1,0 +1,24 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct AllButTests {
+    @Test(arguments: [
+        "The station has ⟦61⟧ listeners. A survey shows that ⟦58⟧ of them, all but ⟦two⟧, listen every day."
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: AllBut(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The station has 60 listeners. A survey shows that 58 of them, all but two, listen every day.",
+        "The station has 61 listeners. All but two listen every day.",
+        "The station has 310 listeners. In the north 58 of them, all but two, listen every day.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: AllBut(), in: text, published: published).map(\.message) == [])
+    }
+}

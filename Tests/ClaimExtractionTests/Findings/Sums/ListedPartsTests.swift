@@ -1,0 +1,33 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct ListedPartsTests {
+    @Test(arguments: [
+        "She has swum ⟦two⟧ rivers, ⟦the Drava, the Mur and the Sava⟧.",
+        "The hall has burned ⟦twice⟧ before, ⟦in 1931, 1954 and 1977⟧.",
+        "Jumping is allowed on ⟦three days⟧ of the week: ⟦Wednesday, Friday, Saturday and Sunday⟧.",
+        "She carries ⟦three⟧ tools: ⟦a saw, a hammer, a rope and a lamp⟧.",
+        "They have ⟦four⟧ children, ⟦Ann, Beth and Cara⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: ListedParts(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "She has swum three rivers, the Drava, the Mur and the Sava.",
+        "The hall has burned three times before, in 1931, 1954 and 1977.",
+        "They played in two cities, Portland, Oregon, and Austin, Texas.",
+        "They held three debates on Alpha, Beta and Gamma.",
+        "They have four children, Ann and Beth among them.",
+        "They have four children, and Ann, Beth and Cara live at home.",
+        "She carries two tools: a saw and a hammer.",
+        "There are two ways: the road is long, the river is cold and the ice is thin.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: ListedParts(), in: text, published: published).map(\.message) == [])
+    }
+}
