@@ -338,5 +338,5 @@ enum PredicateWords {
         WordSet("that")
     )
     /// Adverbs before "after" and "before".
-    static let approaching = WordSet("shortly soon just even only")
+    static let approaching = WordSet("shortly soon just even only about")
 }
