@@ -68,11 +68,13 @@ public enum ExtractionJSON {
         writer.place(mention.span, in: extraction.source)
         switch mention.detail {
         case .quantity(let quantity):
-            writer.field("value", number: quantity.value)
+            writer.field("value", number: quantity.value ?? quantity.least)
             if let upper = quantity.upper { writer.field("upper", number: upper) }
             writer.field("unit", quantity.unit)
             writer.field("dimension", quantity.dimension.rawValue)
-            writer.field("bound", quantity.bound.rawValue)
+            // "Thousands" are printed as 1000 at least.
+            let isLeast = quantity.value == nil && quantity.bound == .approximately
+            writer.field("bound", (isLeast ? .atLeast : quantity.bound).rawValue)
         case .time(let time):
             writer.field("timexType", time.timexType.rawValue)
             writer.field("value", time.value)

@@ -57,7 +57,7 @@ struct AppositionReader {
     private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         let key = reading.tokens.key[start]
         let isSuperlative =
-            AppositionWords.the == key && isSuperlativePhrase(start, sentence)
+            AppositionWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
             || followsName(start) && isRankedPhrase(start, sentence)
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
             return nil
@@ -157,6 +157,7 @@ struct AppositionReader {
 private enum AppositionWords {
     static let the = WordKey("the")
     static let articles = WordSet("a an")
+    static let definite = WordSet("the its their his her")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")
     static let intentions = WordSet(

@@ -8,7 +8,7 @@ struct DateClaims: ClaimRule {
                 // The year of "the Clean Rivers Act of 1988" is part of a name.
                 !reading.has(.law, at: mention.tokens.lowerBound),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
-                !isPartOfName(mention, in: reading)
+                !isPartOfName(mention, in: reading), !isConversion(mention, in: reading)
             else { continue }
             let focus = time.focus ?? mention.tokens
             drafts.append(
@@ -20,6 +20,23 @@ struct DateClaims: ClaimRule {
                 )
             )
         }
+    }
+
+    /// "5:00 EDT (2100 UTC)": whether it tells the same time by another clock.
+    private func isConversion(_ mention: Mention, in reading: Reading) -> Bool {
+        let open = mention.tokens.lowerBound - 1
+        return open > 0 && reading.tokens.key[open] == Marks.openBracket
+            && mention.tokens.upperBound < reading.tokens.count
+            && reading.tokens.key[mention.tokens.upperBound] == Marks.closeBracket
+            && isClockTime(mention)
+            && reading.mention(.time, covering: open - 1).map {
+                isClockTime(reading.mentions[$0])
+            } ?? false
+    }
+
+    private func isClockTime(_ mention: Mention) -> Bool {
+        guard case .time(let time) = mention.detail else { return false }
+        return time.timexType == .time
     }
 
     /// Whether the words belong to a newspaper's or body's name, or a year only tells which election.

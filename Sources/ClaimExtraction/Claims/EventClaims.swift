@@ -45,10 +45,10 @@ struct EventClaims: ClaimRule {
 
 /// Says which verbs head a checkable clause, and where their predicate ends.
 struct EventReader {
-    private let voices: Voices
-    private let reading: Reading
+    let voices: Voices
+    let reading: Reading
     private let predicate: PredicateReader
-    private let subjects: ClauseSubject
+    let subjects: ClauseSubject
     private let complement: LinkingComplement
 
     init(_ voices: Voices) {
@@ -79,6 +79,14 @@ struct EventReader {
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
         guard !isHypothetical(index, in: sentence) else { return nil }
         let focus = predicate.predicate(of: index, in: sentence)
+        // ", conducted in May,": the date says it all.
+        if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
+            group.tokens.lowerBound > sentence.lowerBound,
+            reading.tokens.key[group.tokens.lowerBound - 1] == StanceWords.comma,
+            tellsTime(behind: group)
+        {
+            return nil
+        }
         if isLinking(group), !complement.isFact(of: group, focus, reported: speaker != nil) {
             return nil
         }
@@ -93,7 +101,23 @@ struct EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isVerbOfSaying(group) || isCountOnly(group)
+            || isVerbOfSaying(group) || isCountOnly(group) || isEndOfPeriod(group)
+    }
+
+    /// "the quarter ended in May": which quarter, not what it did.
+    private func isEndOfPeriod(_ group: VerbGroup) -> Bool {
+        let noun = group.tokens.lowerBound - 1
+        return noun >= 0 && EventWords.ending.contains(reading.tokens.key[group.head])
+            && EventWords.periods.contains(reading.tokens.key[noun]) && tellsTime(behind: group)
+    }
+
+    /// Whether a time follows, right behind the verb or behind a preposition.
+    private func tellsTime(behind group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return false }
+        return reading.has(.time, at: next)
+            || reading.tag(next) == .preposition && next + 1 < reading.tokens.count
+                && reading.has(.time, at: next + 1)
     }
 
     /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
@@ -125,6 +149,12 @@ struct EventReader {
         let next = group.tokens.upperBound
         guard next < reading.tokens.count else { return true }
         let tag = reading.tag(next)
+        // "wrote for several papers"
+        if EventWords.writing.contains(key), tag == .preposition,
+            reading.tokens.key[next] != EventWords.that
+        {
+            return false
+        }
         return
             !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
             || tag == .pronounPossessive)
@@ -183,61 +213,11 @@ struct EventReader {
         case .infinitive: return false
         case .gerund:
             return isParticipialClause(group, index, in: sentence)
-                || isAdmitted(group, by: reported)
+                || isAdmitted(group, by: reported) || isBesideEvent(group, index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
         }
-    }
-
-    /// "admitted to stealing two cars": what somebody owns up to, in a participle.
-    private func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
-        guard let speaker else { return false }
-        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
-            && group.tokens.lowerBound > 0
-            && reading.tag(group.tokens.lowerBound - 1) == .to
-    }
-
-    /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
-    /// stands before it, no finite verb shares the clause, and no agent follows.
-    private func isMainVerb(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        let start = group.tokens.lowerBound
-        let next = group.tokens.upperBound
-        guard start > sentence.lowerBound, next < sentence.upperBound,
-            reading.tokens.key[next] != EventWords.by,
-            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
-            let subject = subjects.subject(of: start, isFinite: true, in: sentence),
-            // "In a statement released last week": the noun hangs on a preposition.
-            subject.lowerBound == sentence.lowerBound
-                || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
-        else { return false }
-        let before = reading.tag(start - 1)
-        // "This included prescriptions"
-        guard
-            before.isNoun || before == .pronoun || before.isAdverb
-                || start == sentence.lowerBound + 1
-                    && StanceWords.pointers.contains(reading.tokens.key[start - 1])
-        else { return false }
-        var token = start - 1
-        while token >= max(sentence.lowerBound, start - 30) {
-            let key = reading.tokens.key[token]
-            if reading.tag(token).isFiniteVerb { return false }
-            if EventWords.clauseStarts.contains(key) { break }
-            token -= 1
-        }
-        return !isFollowedByMainVerb(index, in: sentence)
-    }
-
-    /// Whether the next verb heads the same clause: "money raised abroad went home".
-    private func isFollowedByMainVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
-        var next = index + 1
-        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
-        guard next < min(reading.verbGroups.count, index + 4),
-            reading.verbGroups[next].tokens.lowerBound < sentence.upperBound
-        else { return false }
-        let between =
-            reading.verbGroups[index].tokens.upperBound..<reading.verbGroups[next].tokens.lowerBound
-        return !between.contains { EventWords.clauseStarts.contains(reading.tokens.key[$0]) }
     }
 
     /// Whether the token stands in quotation marks that hold a clause.
@@ -289,37 +269,6 @@ struct EventReader {
         }
         return attribution.mode != .direct
             && !EventWords.feelings.contains(reading.tokens.key[group.head])
-    }
-
-    /// ", driven by …", ", directing …": a participle with its complement, parted by a comma.
-    private func isParticipialClause(
-        _ group: VerbGroup,
-        _ index: Int,
-        in sentence: Range<Int>
-    ) -> Bool {
-        let start = group.tokens.lowerBound
-        let next = group.tokens.upperBound
-        guard next + 1 < sentence.upperBound,
-            !EventWords.prepositional.contains(reading.tokens.key[group.head])
-                || isSeat(group, in: sentence),
-            reading.tokens.kind[next] != .punctuation
-        else { return false }
-        if start == sentence.lowerBound {
-            // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
-            return subjects.subject(of: start, isFinite: false, in: sentence) != nil
-        }
-        // ", previously sent to"
-        var before = start - 1
-        while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return reading.tokens.key[before] == StanceWords.comma
-            // ", documented cases are rare": no clause, an adjective.
-            && !isFollowedByMainVerb(index, in: sentence)
-    }
-
-    /// ", based in Leeds," tells where a body sits, "based on" doesn't.
-    private func isSeat(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        reading.tokens.key[group.head] == EventWords.based
-            && EventWords.seatPrepositions.contains(reading.tokens.key[group.tokens.upperBound])
     }
 
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.

@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let by = WordKey("by")
+    static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
         """
@@ -31,6 +32,15 @@ enum EventWords {
     static let reporting = WordSet("said says say told tells tell according explained")
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
+    /// Before a gerund that tells another event.
+    static let besideGerunds = WordSet("after before while since")
+    static let ending = WordSet("ended ending")
+    static let periods = WordSet("quarter year half period month months week weeks season term")
+    /// Participles that a noun follows: "named captain".
+    static let naming = WordSet(
+        "named called dubbed nicknamed titled elected appointed born made considered crowned voted declared given sent"
+    )
+    static let writing = WordSet("wrote writes")
     static let articles = WordSet("the a an")
     static let purePrepositions = WordSet("of at by from with into among per during")
     /// Participles that work as prepositions.

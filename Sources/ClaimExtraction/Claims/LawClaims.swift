@@ -80,6 +80,10 @@ struct LawClaims: ClaimRule {
     /// "the bill that …", "the bill, which …".
     private func hasRelative(_ after: Int, _ reading: Reading) -> Bool {
         guard after + 1 < reading.tokens.count else { return false }
+        // "the rule, introduced in 2011, requires"
+        if reading.tokens.key[after] == Marks.comma, reading.tag(after + 1) == .verbPastParticiple {
+            return true
+        }
         if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
         return reading.tokens.key[after] == Marks.comma
             && reading.tokens.key[after + 1] == LawAssertionWords.which
@@ -147,7 +151,7 @@ private enum LawAssertionWords {
         amended amend amends violated violate violates broke broken breaks proposed propose proposes
         drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
         implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
-        rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
+        voted votes rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
         """
     )
 }

@@ -11,15 +11,47 @@ struct LinkingComplement {
         var token = group.tokens.upperBound
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
         guard token < focus.upperBound else { return false }
-        if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
+        if let index = reading.mention(.quantity, covering: token) {
+            // "was 81 seconds faster than the last"
+            let next = reading.mentions[index].tokens.upperBound
+            return next < focus.upperBound && reading.tag(next) == .adjectiveComparative
+        }
+        if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
+        if isCompared(complement) { return true }
         if complement.contains(where: {
             StanceWords.appraisals.contains(reading.tokens.key[$0])
         }) {
             return false
         }
-        return !reported || ranks(complement) || isPlace(complement)
+        return !reported || ranks(complement) || isPlace(complement) || isState(complement)
+            || exists(complement, before: group)
+    }
+
+    /// "there had been no threats": that something is there, not a chance, a risk or a need.
+    private func exists(_ complement: Range<Int>, before group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        // In the present tense more is a view: "there is still work to do".
+        guard first > 0, group.tense == .past, reading.tag(first - 1) == .existential else {
+            return false
+        }
+        return !complement.contains {
+            StanceWords.possibilities.contains(reading.tokens.key[$0])
+                || ComplementWords.views.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "larger than the old one": who is right can be measured.
+    private func isCompared(_ complement: Range<Int>) -> Bool {
+        guard complement.prefix(2).contains(where: { reading.tag($0) == .adjectiveComparative })
+        else { return false }
+        return complement.contains { reading.tokens.key[$0] == ComplementWords.than }
+    }
+
+    /// "underway", "missing": a state that anybody can see.
+    private func isState(_ complement: Range<Int>) -> Bool {
+        ComplementWords.states.contains(reading.tokens.key[complement.lowerBound])
     }
 
     /// "the oldest dam in the state".
@@ -35,6 +67,20 @@ struct LinkingComplement {
 }
 
 private enum ComplementWords {
+    /// What is "there" in somebody's view only.
+    static let views = WordSet(
+        """
+        need reason reasons way ways hope risk risks danger lack room sense feeling lot place question time point
+        nothing something concern concerns pressure support problem problems
+        """
+    )
+    static let than = WordKey("than")
+    static let states = WordSet(
+        """
+        underway missing dead alive unconscious unarmed armed closed open empty homeless unemployed pregnant absent
+        present unvaccinated vaccinated uninsured insured married divorced identical eligible ineligible
+        """
+    )
     /// Prepositions that tell of a place, or of what is lacking.
     static let places = WordSet(
         "without inside outside near behind under aboard among between above below beside from"

@@ -1,7 +1,7 @@
 /// Finds where a verb's predicate ends: its core complements, without clauses and times that follow.
 struct PredicateReader {
     private let voices: Voices
-    private let reading: Reading
+    let reading: Reading
     private let openers = PredicateWords.openers
 
     init(_ voices: Voices) {
@@ -30,9 +30,15 @@ struct PredicateReader {
         while start < group.head, PredicateWords.ties.contains(reading.tokens.key[start]) {
             start += 1
         }
+        // "co-wrote", "sucker-punched"
+        if start - 2 >= 0, reading.tokens.key[start - 1] == Marks.hyphen,
+            reading.tokens.gap[start - 1] == .none, reading.tokens.gap[start] == .none
+        {
+            start -= 2
+        }
         // "nearly collapsed", "allegedly arrested": without the adverb the fact is another one.
-        while start == group.tokens.lowerBound || start < group.tokens.lowerBound, start > 0,
-            reading.tag(start - 1).isAdverb,
+        while start <= group.tokens.lowerBound, start > 0, reading.tag(start - 1).isAdverb,
+            !PredicateWords.behindNouns.contains(reading.tokens.key[start - 1]),
             reading.tokens.shape[start - 1].isDisjoint(with: .capitalised),
             reading.tokens.gap[start - 1] <= .line,
             !PredicateWords.ties.contains(reading.tokens.key[start - 1]),
@@ -76,10 +82,8 @@ struct PredicateReader {
         let key = reading.tokens.key[token]
         if reading.tokens.kind[token] == .punctuation {
             if key == StanceWords.comma {
-                if continuesWithExamples(after: token, limit) { return false }
                 return !isInQuotation(token, since: group.tokens.lowerBound)
-                    && !continuesPlace(after: token, limit)
-                    && !continuesList(after: token, limit, nextGroup)
+                    && !continues(after: token, from: group.tokens.upperBound, limit, nextGroup)
             }
             // "the 287(g) program", "at 3:40"
             let isTight =
@@ -94,10 +98,14 @@ struct PredicateReader {
         {
             return true
         }
-        if opensLooseParticiple(token, nextGroup, behind: group) { return true }
+        if opensLooseParticiple(token, nextGroup, behind: group)
+            || opensPurpose(token, nextGroup, behind: group)
+        {
+            return true
+        }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
-            return opensClause(token, limit, nextGroup)
+            return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
         }
         if key == PredicateWords.that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
@@ -174,6 +182,34 @@ struct PredicateReader {
         return next.tense == .gerund && next.tokens.lowerBound == token
     }
 
+    /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
+    private func opensPurpose(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
+        guard reading.tag(token) == .to, nextGroup < reading.verbGroups.count,
+            reading.verbGroups[nextGroup].tokens.lowerBound == token,
+            reading.verbGroups[nextGroup].tense == .infinitive,
+            reading.tag(token - 1).isNoun,
+            !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
+            !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
+            let first = (group.tokens.upperBound..<token).first(where: {
+                reading.tag($0) == .preposition
+            }),
+            // "called for the county to act", "called on them to act", "was told by Orr to act"
+            PredicateWords.ofPlaceAndMeans.contains(reading.tokens.key[first])
+        else { return false }
+        // "is in talks to buy", "has a plan for the hall to reopen": the noun before the preposition takes it.
+        return !(first - 1..<token).contains {
+            PredicateWords.takingInfinitives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "entered the hall before arresting six people".
+    private func opensGerund(_ token: Int, _ nextGroup: Int) -> Bool {
+        nextGroup < reading.verbGroups.count
+            && EventWords.besideGerunds.contains(reading.tokens.key[token])
+            && reading.verbGroups[nextGroup].tense == .gerund
+            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 1
+    }
+
     /// "tags that show the place": a noun before "that" and a verb behind it.
     private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
         guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
@@ -181,38 +217,6 @@ struct PredicateReader {
         }
         let next = reading.verbGroups[nextGroup]
         return next.isFinite && next.tokens.lowerBound == that + 1
-    }
-
-    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
-    private func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
-        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
-            return false
-        }
-        return !(comma + 2..<min(limit, comma + 8)).contains {
-            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
-        }
-    }
-
-    /// Whether a state or country follows a town: "in Grenoble, France,".
-    private func continuesPlace(after comma: Int, _ limit: Int) -> Bool {
-        guard comma > 0, reading.tokens.shape[comma - 1].contains(.capitalised),
-            !reading.has(.person, at: comma - 1), !reading.has(.organization, at: comma - 1)
-        else { return false }
-        var token = comma + 1
-        while token < min(limit, comma + 4), reading.tokens.shape[token].contains(.capitalised),
-            reading.tokens.kind[token] == .word, !reading.has(.person, at: token),
-            !reading.has(.organization, at: token), !reading.has(.time, at: token)
-        {
-            token += 1
-        }
-        guard token > comma + 1, token <= reading.tokens.count else { return false }
-        return token == limit
-            || token < reading.tokens.count && reading.tokens.kind[token] == .punctuation
-                && (token + 1 >= limit
-                    || !PredicateWords.conjunctions.contains(reading.tokens.key[token + 1]))
-                && !reading.tokens.shape[min(token + 1, reading.tokens.count - 1)].contains(
-                    .capitalised
-                )
     }
 
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
@@ -234,7 +238,7 @@ struct PredicateReader {
     }
 
     /// Whether "and" is followed by a verb phrase or clause of its own.
-    private func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+    func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "and pleaded guilty" is a claim of its own.
         if token + 1 < limit, reading.has(.ruling, at: token + 1) { return true }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
@@ -267,71 +271,14 @@ struct PredicateReader {
                 && reading.tokens.key[token] == StanceWords.comma
         }
     }
-
-    /// Whether the words after a comma go on with a list of nouns: "A, B and C".
-    private func continuesList(after comma: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
-        let first = comma + 1
-        guard first < limit else { return false }
-        let tag = reading.tag(first)
-        guard tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner else {
-            return false
-        }
-        var token = first
-        while token < min(limit, first + 12) {
-            let key = reading.tokens.key[token]
-            if PredicateWords.conjunctions.contains(key) {
-                return !joinsClause(token, limit, nextGroup)
-            }
-            if nextGroup < reading.verbGroups.count,
-                reading.verbGroups[nextGroup].tokens.contains(token)
-            {
-                return false
-            }
-            if PredicateWords.subordinators.contains(key) { return false }
-            token += 1
-        }
-        return false
-    }
-
-    /// The end before a time expression that closes the predicate, with its preposition.
-    private func withoutTrailingTime(_ end: Int, after verb: Int) -> Int {
-        var end = end
-        while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
-        guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
-        var start = reading.mentions[index].tokens.lowerBound
-        guard start > verb else { return end }
-        let before = reading.tokens.key[start - 1]
-        // "since 2019", "between 2002 and 2013" belong to what they measure.
-        if PredicateWords.spanPrepositions.contains(before) { return end }
-        if PredicateWords.timePrepositions.contains(before) { start -= 1 }
-        return start > verb ? start : end
-    }
-
-    /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
-    private func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
-        // At a mark a preposition may end its clause: "the fund he paid into".
-        var end = end
-        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
-            // "found a map in his flat and, a day later, a gun"
-            while end > verb, reading.tag(end - 1) == .conjunction { end -= 1 }
-            return end
-        }
-        while end > verb {
-            let tag = reading.tag(end - 1)
-            let key = reading.tokens.key[end - 1]
-            let dangles =
-                tag == .preposition || tag == .conjunction || tag == .to
-                || PredicateWords.articles.contains(key)
-                || PredicateWords.approaching.contains(key)
-            guard dangles else { break }
-            end -= 1
-        }
-        return end
-    }
 }
 
-private enum PredicateWords {
+enum PredicateWords {
     static let that = WordKey("that")
+    static let from = WordKey("from")
+    static let of = WordKey("of")
+    static let `as` = WordKey("as")
+    static let to = WordKey("to")
     static let including = WordKey("including")
     static let than = WordKey("than")
     static let according = WordKey("according")
@@ -339,6 +286,10 @@ private enum PredicateWords {
     /// Adverbs that lean on the sentence before.
     static let ties = WordSet(
         "also then instead however further thus therefore meanwhile so too now still just even as"
+    )
+    /// Adverbs that stand behind the noun that they describe.
+    static let behindNouns = WordSet(
+        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most"
     )
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
@@ -350,10 +301,33 @@ private enum PredicateWords {
     /// Prepositions that may open a clause.
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
+    static let listConjunctions = WordSet("and or")
     static let relatives = WordSet("who which that whose")
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
+    /// Verbs with an object that does what the infinitive says.
+    static let withInfinitives = WordSet(
+        """
+        urged urges urge asked asks ask told tells tell ordered orders order allowed allows allow forced forces force
+        encouraged encourages encourage invited invites invite persuaded required requires require warned advised
+        helped helps help enabled enables enable permitted permits permit instructed directed pressed begged prompted
+        prompts led leads caused causes wants wanted expects expected needs needed has have had tried seeks sought
+        """
+    )
+    static let ofPlaceAndMeans = WordSet(
+        "at in with as into from near outside inside over through around"
+    )
+    /// Nouns whose meaning an infinitive completes.
+    static let takingInfinitives = WordSet(
+        """
+        plan plans effort efforts attempt attempts bid decision decisions right rights ability chance chances
+        opportunity refusal failure need way ways deal agreement order orders permission promise pledge move moves
+        talks position pressure intention intent willingness request requests proposal campaign power powers
+        authority time money funds ways reason call calls push incentive vote desire wish threat offer drive
+        hope hopes track line order law laws bill
+        """
+    )
     static let subjectPronouns = WordSet("he she they we it i")
     static let articles = WordSet("the a an")
     /// All words with which a clause may open; most are in none of the sets.
@@ -364,5 +338,5 @@ private enum PredicateWords {
         WordSet("that")
     )
     /// Adverbs before "after" and "before".
-    static let approaching = WordSet("shortly soon just even")
+    static let approaching = WordSet("shortly soon just even only about")
 }

@@ -130,6 +130,8 @@ struct Restatement {
 
     /// The clause that asserts the claim, or as much of it as stands near the focus.
     private func clause(of draft: ClaimDraft, _ sentence: Range<Int>) -> Range<Int> {
+        let told = reading.withoutDateline(sentence)
+        let sentence = told.lowerBound <= draft.focus.lowerBound ? told : sentence
         let clause = clauses.clause(around: draft.focus, in: sentence)
         let start = max(clause.lowerBound, draft.focus.lowerBound - Restatement.margin)
         let end = min(clause.upperBound, draft.focus.upperBound + Restatement.margin)

@@ -111,6 +111,16 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// The last such weekday before the day; 1 is Monday.
+    func last(_ weekday: Int) -> CalendarDate? {
+        adding(days: -((self.weekday - weekday + 6) % 7 + 1))
+    }
+
+    /// The next such weekday after the day; 1 is Monday.
+    func next(_ weekday: Int) -> CalendarDate? {
+        adding(days: (weekday - self.weekday + 6) % 7 + 1)
+    }
+
     /// How many days a month has.
     public static func length(ofMonth month: Int, year: Int) -> Int {
         switch month {

@@ -31,7 +31,7 @@ enum ClosedWords {
         """
     )
     static let nounsInLY = WordSet(
-        "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly"
+        "rally family supply assembly ally reply anomaly monopoly jelly belly butterfly tally folly"
     )
     static let nounsInED = WordSet(
         "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"

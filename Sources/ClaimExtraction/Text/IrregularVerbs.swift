@@ -13,6 +13,23 @@ enum IrregularVerbs {
         return bases
     }()
 
+    /// Past tenses that are no base form and, beside verbs, next to nothing else: "blew", "slid".
+    static let pasts: WordSet = {
+        let others = Set(
+            "found fell saw lay bound wound ground felt left bore rose thought spoke drew lost spent made met"
+                .split(separator: " ").map(String.init)
+        )
+        let lines = table.split(separator: "\n").dropFirst(8)
+        let words = lines.compactMap { line -> String? in
+            let words = line.split(separator: " ").map(String.init)
+            guard words.count > 1, words[1] != words[0], !others.contains(words[1]) else {
+                return nil
+            }
+            return words[1]
+        }
+        return WordSet(words.joined(separator: " "))
+    }()
+
     /// The irregular forms of each verb that has some.
     static let forms: [String: [String]] = {
         var forms: [String: [String]] = [:]

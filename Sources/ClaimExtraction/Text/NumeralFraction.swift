@@ -48,10 +48,21 @@ extension NumeralReader {
         return tokens.kind[next] != .word || !(tag.isNoun || tag.isAdjective)
     }
 
+    /// "the one millionth visitor", which is no share.
+    private func isOrdinal(at token: Int) -> Bool {
+        let tokens = reading.tokens
+        guard token > 0, tokens.key[token - 1] == FractionWords.the, token + 1 < limit,
+            let bottom = NumberWords.denominators[tokens.key[token + 1]], bottom >= 100
+        else { return false }
+        return !isPlural(token + 1) && !isFollowedByOf(token + 1)
+    }
+
     /// "two-thirds", "one third", "one twenty-fifth": a small number and a denominator in the fitting number.
     func ratio(at token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
-        guard let top = NumberWords.units[tokens.key[token]], top >= 1, top < 20 else { return nil }
+        guard let top = NumberWords.units[tokens.key[token]], top >= 1, top < 20,
+            !isOrdinal(at: token)
+        else { return nil }
         var next = token + 1
         let isJoined = next < limit && tokens.key[next] == NumberWords.hyphen
         if isJoined { next += 1 }
@@ -147,6 +158,7 @@ extension NumeralReader {
 }
 
 private enum FractionWords {
+    static let the = WordKey("the")
     static let quarters = WordKey("quarters")
     static let halves = WordKey("halves")
     static let adjectival = WordSet("half quarter")

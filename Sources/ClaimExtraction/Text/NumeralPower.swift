@@ -16,6 +16,9 @@ extension NumeralReader {
             }
             return checked(base * PowerWords.raised(10, to: exponent), end)
         }
+        if base == 10, isTight, let (exponent, end) = superscript(at: token) {
+            return checked(PowerWords.raised(10, to: exponent), end)
+        }
         if PowerWords.times.contains(key) {
             guard token + 1 < limit, tokens.key[token + 1] == PowerWords.ten else { return nil }
             return tenTo(at: token + 2, base)
@@ -42,11 +45,31 @@ extension NumeralReader {
     /// What follows "× 10": a caret, a sign or both, and the exponent.
     private func tenTo(at token: Int, _ base: Double) -> (value: Double, end: Int)? {
         guard token < limit, reading.tokens.gap[token] == .none else { return nil }
+        if let (exponent, end) = superscript(at: token) {
+            return checked(base * PowerWords.raised(10, to: exponent), end)
+        }
         let hasCaret = reading.tokens.key[token] == PowerWords.caret
         guard hasCaret || PowerWords.signs.contains(reading.tokens.key[token]),
             let (exponent, end) = exponent(at: hasCaret ? token + 1 : token)
         else { return nil }
         return checked(base * PowerWords.raised(10, to: exponent), end)
+    }
+
+    /// "²³", "⁻⁹": up to three raised digits with a sign before them, all touching.
+    private func superscript(at token: Int) -> (value: Int, end: Int)? {
+        let tokens = reading.tokens
+        var next = token
+        let isNegative = next < limit && tokens.key[next] == PowerWords.raisedMinus
+        if isNegative { next += 1 }
+        let first = next
+        var value = 0
+        while next < min(limit, first + 3), tokens.gap[next] == .none,
+            let digit = PowerWords.raisedDigits[tokens.key[next]]
+        {
+            value = value * 10 + digit
+            next += 1
+        }
+        return next > first ? (isNegative ? -value : value, next) : nil
     }
 
     /// Up to three digits with signs before them, all touching.
@@ -81,6 +104,10 @@ private enum PowerWords {
     static let minus = WordSet("- − –")
     /// Two hyphens cancel out.
     static let signs = WordSet("- − – + --")
+    static let raisedMinus = WordKey("⁻")
+    static let raisedDigits = Dictionary(
+        uniqueKeysWithValues: "⁰¹²³⁴⁵⁶⁷⁸⁹".enumerated().map { (WordKey(String($1)), $0) }
+    )
     static let times = WordSet("× x *")
 
     /// The standard library has no power function; exponents have three digits at most.

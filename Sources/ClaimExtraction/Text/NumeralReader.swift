@@ -229,6 +229,12 @@ struct NumeralReader {
             else { return nil }
             return (1 / part, next + 1)
         }
+        // "2 and 3/4"
+        if tokens.kind[next] == .number, let (top, bottom, end) = slashed(at: next), top < bottom,
+            bottom <= 32
+        {
+            return (top / bottom, end)
+        }
         guard let (value, end) = ratio(at: next) ?? cardinalRatio(at: next),
             !isFollowedByOf(end - 1)
         else { return nil }
@@ -244,7 +250,7 @@ struct NumeralReader {
     }
 
     /// "Two men and a third of the crew" are two figures.
-    private func isFollowedByOf(_ token: Int) -> Bool {
+    func isFollowedByOf(_ token: Int) -> Bool {
         token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == NumberWords.of
     }
 

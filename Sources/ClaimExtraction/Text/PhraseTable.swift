@@ -14,13 +14,21 @@ package struct PhraseTable<Value: Sendable>: Sendable {
     private let filter: WordFilter
 
     /// Takes pairs of a phrase and its value; the words of a phrase are cut as the tokenizer cuts them.
-    package init(_ phrases: some Sequence<(String, Value)>) {
+    ///
+    /// With `followsNumbers` they are cut as it does after a number too, where "sq." is one token.
+    package init(_ phrases: some Sequence<(String, Value)>, followsNumbers: Bool = false) {
         var firstWords: [WordKey: [Entry]] = [:]
         for (phrase, value) in phrases {
             let keys = Tokenizer.keys(of: phrase)
             guard let first = keys.first else { continue }
             firstWords[first, default: []].append(
                 Entry(rest: Array(keys.dropFirst()), value: value)
+            )
+            guard followsNumbers, phrase.contains(". ") else { continue }
+            let afterNumber = Tokenizer.keys(of: "1 " + phrase).dropFirst()
+            guard let first = afterNumber.first, Array(afterNumber) != keys else { continue }
+            firstWords[first, default: []].append(
+                Entry(rest: Array(afterNumber.dropFirst()), value: value)
             )
         }
         var size = 8

@@ -24,6 +24,32 @@ extension TagCorrector {
                     || reading.tokens.shape[token + 2].contains(.capitalised))
     }
 
+    /// "Ms Orr": no verb, whatever follows.
+    func isTitle(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.shape[token].contains(.capitalised)
+            && NameWords.honorifics.contains(reading.tokens.key[token])
+    }
+
+    /// "the win lifts them": a base form behind an article.
+    func isBehindArticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && reading.tokens.gap[token] == .space
+            && ClosedWords.articles.contains(reading.tokens.key[token - 1])
+    }
+
+    /// "the charges against her were dropped": no noun follows that could be hers.
+    func isObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == NounWords.her, token + 1 < sentence.upperBound else {
+            return false
+        }
+        switch reading.tags[token + 1] {
+        case .preposition, .to, .conjunction, .determiner, .verbPast, .modal, .pronoun: return true
+        case .punctuation: return !Marks.isQuotationMark(reading.tokens.key[token + 1])
+        case .verbPastParticiple:
+            return token + 2 >= sentence.upperBound || reading.tags[token + 2] == .preposition
+        default: return false
+        }
+    }
+
     /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.
     func isPrefixedNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         if NounWords.prefixes.contains(reading.tokens.key[token]), token + 1 < sentence.upperBound,
@@ -32,8 +58,10 @@ extension TagCorrector {
         {
             return true
         }
+        // "co-wrote", "co-sponsored": past tenses that keep their prefix.
         guard token > sentence.lowerBound + 1, reading.tokens.gap[token] == .none,
-            reading.tokens.key[token - 1] == NounWords.hyphen
+            reading.tokens.key[token - 1] == NounWords.hyphen, reading.tags[token] != .verbPast,
+            reading.tags[token] != .verbPastParticiple
         else { return false }
         return NounWords.prefixes.contains(reading.tokens.key[token - 2])
     }
@@ -92,6 +120,7 @@ extension TagCorrector {
 
 private enum NounWords {
     static let hyphen = WordKey("-")
+    static let her = WordKey("her")
     static let telling = WordSet("telling saying")
     static let verbsInIES = WordSet(
         """

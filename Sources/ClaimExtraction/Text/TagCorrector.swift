@@ -54,6 +54,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
             guard !closedWords.contains(key) else { return nil }
@@ -91,9 +92,16 @@ struct TagCorrector: TextStage {
             let next = reading.tags[token + 1]
             let isSubject = next.isFiniteVerb || next == .verbPastParticiple
             return isSubject && !closedWords.contains(key) ? .properNoun : nil
+        case .verbBase where isTitle(token, reading): return .properNoun
+        case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
+            if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+            if followsApposition(token, sentence, reading) { return .verbPast }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
+        case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
+        case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
             // "are spending"
             if token > sentence.lowerBound,
@@ -104,7 +112,8 @@ struct TagCorrector: TextStage {
             }
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
-            return isPast(token, sentence, reading) ? .verbPast : nil
+            return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }
             if tells(token, sentence, reading) { return .verbGerund }
@@ -248,7 +257,7 @@ struct TagCorrector: TextStage {
     }
 
     /// Whether the tokens end in a full stop, as sentences do and headings don't.
-    private func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard sentence.count > 3 else { return false }
         for token in sentence.reversed().prefix(3) {
             if reading.tokens.key[token] == ClosedWords.fullStop { return true }
@@ -268,6 +277,10 @@ struct TagCorrector: TextStage {
             let key = reading.tokens.key[token]
             switch reading.tags[token] {
             case .verbPastParticiple where reading.tokens.key[token + 1] != ClosedWords.by:
+                return (token, .verbPast)
+            case .adjective
+            where endsInED(token, reading)
+                && (!reading.tags[token + 1].isNoun || reading.tags[token - 1] != .noun):
                 return (token, .verbPast)
             case .noun, .verbBase:
                 // "city court" is a compound; a base form has a plural subject or a name before it.

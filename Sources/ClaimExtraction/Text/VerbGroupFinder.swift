@@ -6,6 +6,7 @@ struct VerbGroupFinder: Sendable {
     private let get = WordSet("get gets got getting gotten")
     private let future = WordSet("will 'll wo shall sha")
     private let negations = WordSet("not n't never")
+    private let by = WordKey("by")
     private let all = WordKey("all")
     private let but = WordKey("but")
 
@@ -150,6 +151,20 @@ struct VerbGroupFinder: Sendable {
         tag == .verbPastParticiple || tag == .verbPast
     }
 
+    /// "was pepper-sprayed by": a participle behind a hyphen, with who did it.
+    private func isCompound(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ tokens: Tokens,
+        _ tags: [PartOfSpeech]
+    ) -> Bool {
+        guard token + 3 < sentence.upperBound, tokens.key[token + 1] == Marks.hyphen,
+            tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
+            tags[token].isNoun || tags[token].isAdjective
+        else { return false }
+        return isParticiple(tags[token + 2]) && tokens.key[token + 3] == by
+    }
+
     /// The next verb or conjunction after adverbs, and after the subject of a question; nil if another word comes first.
     private func nextVerb(
         after token: Int,
@@ -169,6 +184,8 @@ struct VerbGroupFinder: Sendable {
                 next += 1
             } else if tag.isVerb || tag == .modal {
                 return next
+            } else if isCompound(next, sentence, tokens, tags) {
+                return next + 2
             } else if tag == .conjunction {
                 return hasNegation ? next : nil
             } else if !tag.isAdverb {

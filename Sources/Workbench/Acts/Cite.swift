@@ -24,10 +24,19 @@ extension Casebook {
         }
     }
 
-    /// Evidence whose source is stored.
-    struct SourcedEvidence {
+    /// Evidence whose source is stored: what of it holds whoever added it, to whatever claim.
+    struct SourcedEvidence: Equatable {
         let draft: EvidenceDraft
         let source: Int
+
+        init(_ draft: EvidenceDraft, from source: Int) {
+            var draft = draft
+            draft.source = .number(source)
+            self.draft = draft
+            self.source = source
+        }
+
+        init(_ stored: CaseFile.Evidence) { self.init(EvidenceDraft(stored), from: stored.source) }
     }
 
     /// Stores the sources that the drafts name, once each.
@@ -49,21 +58,24 @@ extension Casebook {
             switch draft.source {
             case .number(let number):
                 let source = try transaction.state.existingSource(number)
-                return SourcedEvidence(draft: draft, source: source.number)
+                return SourcedEvidence(draft, from: source.number)
             case .draft(let source):
                 let stored = try store(source, in: transaction, at: time)
-                return SourcedEvidence(draft: draft, source: stored.number)
+                return SourcedEvidence(draft, from: stored.number)
             }
         }
     }
 
+    /// Adds what the claim hasn't got yet: a claim that is marked twice with one source rests on it once.
     func add(
         _ evidence: [SourcedEvidence],
         to claim: ClaimRecord,
         in transaction: StoreTransaction,
         at time: String
     ) throws {
-        for piece in evidence {
+        var known = try transaction.state.evidence(onClaim: claim.id).map(SourcedEvidence.init)
+        for piece in evidence where !known.contains(piece) {
+            known.append(piece)
             let draft = piece.draft
             let id = try transaction.insert(
                 draft,

@@ -16,28 +16,15 @@ extension Casebook {
         return try store.write { transaction in
             let state = transaction.state
             let claim = try state.countedClaim(claim, ifVersion: ifVersion)
-            let known = try state.evidence(onClaim: claim.id).map(ReusedEvidence.init)
+            let known = try state.evidence(onClaim: claim.id).map(SourcedEvidence.init)
             let old = try state.existingClaim(earlier)
-            let new = try state.evidence(onClaim: old.id).map(ReusedEvidence.init)
+            let new = try state.evidence(onClaim: old.id).map(SourcedEvidence.init)
                 .filter { !known.contains($0) }
             if new.isEmpty { throw WorkbenchError.nothingToReuse(earlier) }
-            try add(new.map(\.sourced), to: claim, in: transaction, at: time)
+            try add(new, to: claim, in: transaction, at: time)
             return try state.summary(of: claim)
         }
     }
-}
-
-/// What of a piece of evidence holds for another claim too: all but who added it when, and what was compared.
-private struct ReusedEvidence: Equatable {
-    let source: Int
-    let draft: EvidenceDraft
-
-    init(_ evidence: CaseFile.Evidence) {
-        source = evidence.source
-        draft = EvidenceDraft(evidence)
-    }
-
-    var sourced: Casebook.SourcedEvidence { .init(draft: draft, source: source) }
 }
 
 extension EvidenceDraft {

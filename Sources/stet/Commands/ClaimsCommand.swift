@@ -88,8 +88,9 @@ struct ClaimsCommand: ParsableCommand {
             .init(name: "assignee", isOnlyInCSV: true) { $0.work.assignee ?? "" },
             .init(name: "due", isOnlyInCSV: true) { $0.work.due ?? "" },
             .init(name: "evidence", isOnlyInCSV: true) { String($0.evidence) },
+            // Several claims of one sentence differ in nothing else that the eye would find.
+            .init(name: "focus", isFlexible: true, cell: \.focus),
             .init(name: "statement", isFlexible: true, cell: \.statement),
-            .init(name: "focus", isOnlyInCSV: true, cell: \.focus),
             .init(name: "speaker", isOnlyInCSV: true) { $0.speaker ?? "" },
             .init(name: "decided by", isOnlyInCSV: true) { $0.decidedBy ?? "" },
             .init(name: "decided at", isOnlyInCSV: true) { $0.decidedAt ?? "" },

@@ -29,6 +29,7 @@ struct MineCommand: ParsableCommand {
                 .init(name: "state") { $0.workState.title },
                 .init(name: "weight", isNumeric: true) { Numbers.weight($0.checkWorthiness) },
                 .init(name: "kind") { $0.kind.rawValue },
+                .init(name: "focus", isFlexible: true, cell: \.focus),
                 .init(name: "statement", isFlexible: true, cell: \.statement),
             ],
             emptyNote: "Nothing is assigned to \(casebook.person)."

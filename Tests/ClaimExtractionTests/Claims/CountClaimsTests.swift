@@ -9,6 +9,8 @@ struct CountClaimsTests {
         "He got ⟦12 years⟧ and paid ⟦$3 million a year⟧.",
         "Turnout rose from ⟦48%⟧ to ⟦55%⟧.",
         "⟦One in 40 homes⟧ has a well.",
+        "Harwick had ⟦14 cases⟧, Dunmore ⟦9⟧ and New Tarn ⟦22⟧.",
+        "Lind got ⟦1,204 votes⟧, Okoro ⟦998⟧.",
         "The ⟦23-year-old⟧ driver slept.",
         "It is ⟦five acres⟧ (two hectares) big.",
         "⟦Dozens of neighbours⟧ met.",
@@ -18,6 +20,8 @@ struct CountClaimsTests {
         "It needs a ⟦two-thirds majority⟧ to pass.",
         "It rose by ⟦a third⟧ in May.",
         "It passed by a ⟦5-to-4 vote⟧.",
+        "Police said ⟦1,200⟧ took part.",
+        "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,7 +32,7 @@ struct CountClaimsTests {
 
     @Test(arguments: [
         "The third boat sank.", "It is a mile away.", "One of the boats sank.",
-        "It opened in 2014.",
+        "It opened in 2014.", "Flight 281 landed and Route 28 was closed.",
         "Will 40 boats come?", "The Clean Rivers Act of 1988 bars it.", "Many boats sank.",
         "No one came on 9/11.",
     ])

@@ -9,6 +9,8 @@ struct DateClaimsTests {
         "Deputies seized the boat on ⟦Tuesday⟧.",
         "The mill closed in ⟦2019⟧ and burned in ⟦May 2021⟧.",
         "⟦Last week⟧ the bridge reopened.",
+        // The same time by another clock counts once.
+        "The roof fell at ⟦5:00 p.m. EDT⟧ (2100 UTC).",
     ])
     func `takes the times that place an event`(marked: String) {
         let expected = MarkedText(marked)

@@ -29,6 +29,32 @@ struct EventClaimsTests {
         "The crew, ⟦previously sent to the dam⟧, ⟦left the county⟧.",
         "This ⟦included tickets for two boats⟧.",
         "Residents near two U.S. embassies in Tarn ⟦left the county⟧.",
+        // Commas inside a predicate.
+        "The band ⟦toured Norway, Chile, Kenya, and Peru⟧.",
+        "She ⟦died at her home in Halden, Illinois⟧. Orr was with her.",
+        "It ⟦was a long, drawn-out affair⟧.",
+        "Orr ⟦sold the mill⟧, and the owners ⟦left the county⟧.",
+        // A gerund beside an event, a compound verb, writing that reports nothing.
+        "Officers ⟦entered the hall⟧ before ⟦arresting six people⟧.",
+        "After ⟦leaving the navy⟧, Orr ⟦joined the mill⟧.",
+        "The girl ⟦was pepper-sprayed by a man⟧.",
+        "Orr ⟦co-wrote the song⟧.",
+        "Orr ⟦wrote for several papers⟧.",
+        // Times and purposes behind the complements are left out.
+        "The mill ⟦closed⟧ in May.",
+        "About 200 people ⟦gathered at the church⟧ to listen to the mayor.",
+        "Orr ⟦waited for the county to act⟧.",
+        "Police ⟦allowed anyone with a map to enter⟧.",
+        "The hall ⟦emptied⟧ after a software fault ⟦grounded flights at the airport⟧.",
+        "The line ⟦cancelled 140 flights⟧ and ⟦apologised to the town⟧.",
+        "The jail ⟦holds people under a contract signed in 2018⟧.",
+        "The town ⟦grew from 40 people in 2010 to 60 people in 2020⟧.",
+        "The council ⟦closed the road for most of Thursday⟧.",
+        // A date says all of ", held in May," and of which quarter is meant.
+        "Sales in the quarter ended May 29 ⟦fell⟧.",
+        "The poll, conducted in May, ⟦surprised the mayor⟧.",
+        "The dam ⟦was 12 feet higher than the old one⟧.",
+        "The mill’s output ⟦was slightly better than last year’s⟧.",
         // What is asked isn't asserted.
         "They ⟦argued⟧ about who paid.",
     ])
@@ -58,6 +84,10 @@ struct EventClaimsTests {
         // A forecast, and what a law itself says.
         "The mill is expected to close.",
         "The bill bans leaf blowers.",
+        // What may be done after something else that may be.
+        "Visitors should wash before entering the barn.",
+        // A list of things, one of them described by a participle.
+        "He was charged with three crimes: wire fraud, attempted extortion, and theft.",
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
     ])
@@ -68,6 +98,7 @@ struct EventClaimsTests {
     @Test(arguments: [
         "Orr Foods, ⟦the county’s third-largest bakery⟧, ⟦closed⟧.",
         "It ⟦joined Future 45⟧, ⟦a group that intends to stop the bridge⟧.",
+        "Crossings ⟦fell to 40⟧ in June, ⟦their lowest level in years⟧.",
         "They ⟦met Raven 2⟧, ⟦a group of hackers⟧ who ⟦took the files⟧.",
     ])
     func `takes descriptions beside a name`(marked: String) {

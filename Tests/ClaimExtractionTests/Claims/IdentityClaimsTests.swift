@@ -5,6 +5,10 @@ import Testing
 struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
+        "⟦Mayor-elect Rosa Lindqvist⟧ opened the bridge.",
+        "⟦A spokeswoman for the governor, Rosa Lindqvist⟧, agreed.",
+        "⟦The lawyer for the former mayor, Rosa Lindqvist⟧, agreed.",
+        "The mother of ⟦the governor, Rosa Lindqvist⟧, agreed.",
         "⟦Rosa Lindqvist, a retired nurse⟧ who runs the shelter, agreed.",
         "The letter was signed by ⟦the mayor of Brackford, Rosa Lindqvist⟧.",
         "⟦His wife, Rosa Lindqvist⟧, found the keys.",
@@ -15,6 +19,7 @@ struct IdentityClaimsTests {
         "⟦Member of parliament (MP) Rosa Lindqvist⟧ opened the bridge.",
         "⟦Countryman Lars Orr⟧ won. ⟦The winner, Rosa Lindqvist⟧, wept.",
         "⟦Rosa Lindqvist, a 2019 graduate of Brackford College⟧, runs the shelter.",
+        "⟦Judge Rosa Lindqvist KC⟧ adjourned the hearing.",
         // The address later in the text is no introduction.
         "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
     ])
@@ -29,6 +34,7 @@ struct IdentityClaimsTests {
         "Rival Axiom Micro cut its prices.",
         "The winner, the Brackford Rowing Club, wept.",
         "Rosa Lindqvist, 44, opened the bridge.",
+        "The developer, Orchard Homes, built 85 houses.",
         "The Mayor of Casterbridge is a novel.",
         "Is Mayor Rosa Lindqvist at home?",
         "The trawler MV Rosa Lindqvist sank off Brackford.",

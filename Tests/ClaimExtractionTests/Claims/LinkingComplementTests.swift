@@ -7,6 +7,9 @@ struct LinkingComplementTests {
         "Orr said the dam ⟦is the oldest in the county⟧.",
         "Orr said the farms ⟦were without water⟧.",
         "Orr said the boy ⟦was inside the mill⟧.",
+        "Orr said the dam ⟦is higher than the mill⟧.",
+        "Orr said the search ⟦was underway⟧.",
+        "Orr said there ⟦had been no threats against the county⟧.",
         // In the article's own voice a noun or an adjective is a fact as well.
         "The dam on the lower Harlan River ⟦is an old stone wall⟧.",
     ])
@@ -18,6 +21,8 @@ struct LinkingComplementTests {
     @Test(arguments: [
         "Orr said the dam was a failure.",
         "Orr said she was innocent.",
+        "Orr said there is more work to do.",
+        "Orr said there was a risk.",
         "Orr said the plan is wrong for the county.",
         "The bridge is 90 years old.",
     ])

@@ -17,8 +17,8 @@ struct RestatedEventsTests {
             ["Elected officials across Harrow County met in May"]
         ),
         (
-            "The county jail, built in 1987, failed a test.",
-            ["[The county jail,] built in 1987", "[The county jail] failed a test"]
+            "The county jail, built in 1987 by prisoners, failed a test.",
+            ["[The county jail,] built in 1987 by prisoners", "[The county jail] failed a test"]
         ),
         (
             "The clerk, who joined in 2004, resigned.",

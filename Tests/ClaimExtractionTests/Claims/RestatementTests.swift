@@ -20,6 +20,17 @@ struct RestatementTests {
     }
 
     @Test(arguments: [
+        ("HARWICK, Norland — The board fined 12 men.", "The board fined 12 men."),
+        ("HARWICK (Tarn Wire) - The board fined 12 men.", "The board fined 12 men."),
+        ("HARWICK, Sept. 4 – The board fined 12 men.", "The board fined 12 men."),
+        ("NORCO — a mill owner — fined 12 men.", "NORCO — a mill owner — fined 12 men."),
+        ("The board — all of it — fined 12 men.", "The board — all of it — fined 12 men."),
+    ])
+    func `leaves an agency's dateline out`(text: String, statement: String) {
+        #expect(claims(.count, in: text).map(\.statement) == [statement])
+    }
+
+    @Test(arguments: [
         ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
         ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),
     ])

@@ -76,7 +76,7 @@ struct MarkTests {
             Marking(.conflicting, evidence: [.roster])
         )
         #expect(marked.map(\.reference.number) == [2, 1])
-        #expect(marked.map(\.evidence) == [1, 2])
+        #expect(marked.map(\.evidence) == [1, 1])
         #expect(try sample.casebook.sources().count == 1)
         #expect(try sample.casebook.articles().first?.decided == 2)
     }
@@ -98,6 +98,17 @@ struct MarkTests {
         try sample.casebook.mark([.jail(1)], Marking(.unverified, note: "again"))
         #expect(try state() == ["unverified", nil, "again"])
         #expect(try sample.casebook.claim(.jail(1)).claim.decidedBy == nil)
+    }
+
+    @Test func `rests a claim once on evidence that is given twice`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        try sample.casebook.mark([.jail(1)], Marking(.verified, evidence: [.roster]))
+        try sample.casebook.mark([.jail(1)], Marking(.verified, evidence: [.roster, .roster]))
+        #expect(try sample.casebook.claim(.jail(1)).claim.evidence.count == 1)
+        var other = EvidenceDraft.roster
+        other.locator = "p. 3"
+        try sample.casebook.cite([.jail(1)], [other])
+        #expect(try sample.casebook.claim(.jail(1)).claim.evidence.count == 2)
     }
 
     @Test func `adds evidence without a verdict`() throws {

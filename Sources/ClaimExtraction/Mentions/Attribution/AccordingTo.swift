@@ -18,7 +18,7 @@ struct AccordingTo: Sendable {
             let source = sources.source(from: token + 2, limit: limit)
         else { return [] }
         let cue = token..<token + 2
-        if isFronted(token, in: sentence) {
+        if isFronted(token, in: sentence) || joinsClause(token, in: sentence, source, limit) {
             guard let start = contentStart(after: source, limit: limit) else { return [] }
             return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
         }
@@ -42,7 +42,15 @@ struct AccordingTo: Sendable {
         _ content: Range<Int>
     ) -> [AttributionDraft] {
         guard let content = ends.trimmed(content), content.count > 1 else { return [] }
-        return [AttributionDraft(source: source, cue: cue, content: content, isStatement: true)]
+        return [
+            AttributionDraft(
+                source: source,
+                cue: cue,
+                content: content,
+                // "The dam, according to engineers, will hold": its beginning alone says nothing.
+                isStatement: syntax.asserts(content)
+            )
+        ]
     }
 
     /// Whether nothing but a conjunction or an adverb stands before it: "But according to".
@@ -57,6 +65,22 @@ struct AccordingTo: Sendable {
         return true
     }
 
+    /// ", but, according to the navy, two boats sank", "; according to the navy, …": it vouches for the clause behind it.
+    private func joinsClause(
+        _ token: Int,
+        in sentence: Range<Int>,
+        _ source: Range<Int>,
+        _ limit: Int
+    ) -> Bool {
+        let mark = token - 1
+        guard mark - 1 > sentence.lowerBound, source.upperBound < limit,
+            syntax.mark(source.upperBound) == .comma,
+            syntax.mark(mark) == .semicolon
+                || syntax.mark(mark) == .comma && syntax.tag(mark - 1) == .conjunction
+        else { return false }
+        return hasVerb(source.upperBound + 1..<limit)
+    }
+
     /// The token after the comma that ends "According to …,".
     private func contentStart(after source: Range<Int>, limit: Int) -> Int? {
         var token = source.upperBound
@@ -66,6 +90,7 @@ struct AccordingTo: Sendable {
                 let next = following(comma: token, bound: bound)
                 // "According to Lee Tan, a retired nurse, the …".
                 if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
+                    !closesSubject(next, limit: limit),
                     syntax.tag(token + 1) == .determiner || sources.isRelativePronoun(token + 1)
                 {
                     return next + 1
@@ -75,6 +100,14 @@ struct AccordingTo: Sendable {
             token += 1
         }
         return nil
+    }
+
+    /// "According to the agency, the prosecutor⟨,⟩ Ann Lind, said": the comma parts a subject from its apposition.
+    private func closesSubject(_ comma: Int, limit: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: comma + 1), end + 1 < limit,
+            syntax.mark(end) == .comma, let group = syntax.verbGroup(at: end + 1)
+        else { return false }
+        return group.isFinite && group.tokens.lowerBound == end + 1
     }
 
     private func following(comma: Int, bound: Int) -> Int? {
@@ -118,10 +151,5 @@ struct AccordingTo: Sendable {
         return isWhole && !isRelative ? last.content.lowerBound : floor
     }
 
-    private func hasVerb(_ range: Range<Int>) -> Bool {
-        for token in range {
-            if let group = syntax.verbGroup(at: token), group.isFinite { return true }
-        }
-        return false
-    }
+    private func hasVerb(_ range: Range<Int>) -> Bool { syntax.hasFiniteVerb(range) }
 }

@@ -151,6 +151,16 @@ final class ClauseSyntax: Sendable {
     /// Whether the token is a comma, a full stop or another mark.
     func isMark(_ token: Int) -> Bool { mark(token) != .none }
 
+    /// Whether a finite verb stands among the tokens.
+    func hasFiniteVerb(_ range: Range<Int>) -> Bool {
+        range.contains { verbGroup(at: $0)?.isFinite == true }
+    }
+
+    /// Whether the words say something by themselves: they have a finite verb or are in quotation marks.
+    func asserts(_ range: Range<Int>) -> Bool {
+        hasFiniteVerb(range) || range.contains { quotation(at: $0) != nil }
+    }
+
     // MARK: Making
 
     private static func owners(of ranges: [Range<Int>], count: Int) -> [Int32] {

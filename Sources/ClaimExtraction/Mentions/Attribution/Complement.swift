@@ -4,6 +4,8 @@ struct Complement: Sendable, Equatable {
     let kind: ContentEnd.Kind
     /// The token after the verb, with the preposition or particle that belongs to it.
     let cueEnd: Int
+    /// Whether it is known for a clause with a subject and a finite verb.
+    var hasVerb = false
 }
 
 /// Finds what a reporting verb takes.
@@ -31,7 +33,7 @@ struct ComplementFinder: Sendable {
         }
         var asides = 0
         if frames.takesClause, let that = conjunction(from: position, bound) {
-            return Complement(start: that + 1, kind: .thatClause, cueEnd: token)
+            return clause(after: that, cueEnd: token, limit: limit)
         }
         while position < bound, asides < 4 {
             let next = skipAside(position, bound)
@@ -80,7 +82,12 @@ struct ComplementFinder: Sendable {
             return found(.clause)
         }
         if frames.contains(.clause), hasClause(from: position, limit: limit) {
-            return found(.clause)
+            return Complement(
+                start: position,
+                kind: .clause,
+                cueEnd: cueEnd,
+                hasVerb: opensWithSubject(position, limit: limit)
+            )
         }
         guard startsNounPhrase(first) else { return nil }
         if frames.contains(.objectInfinitive), infinitive(after: first, limit: limit) {
@@ -90,13 +97,22 @@ struct ComplementFinder: Sendable {
         return frames.contains(.nounPhrase) && !syntax.isTime(first) ? found(.nounPhrase) : nil
     }
 
+    private func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
+        Complement(
+            start: that + 1,
+            kind: .thatClause,
+            cueEnd: cueEnd,
+            hasVerb: opensWithSubject(that + 1, limit: limit)
+        )
+    }
+
     private func afterPreposition(_ position: Int, limit: Int) -> Complement? {
         let start = position + 1
         guard start < limit, !syntax.isMark(start) || syntax.mark(start) == .openQuote else {
             return nil
         }
         if key(start) == ContentWords.that, start + 1 < limit {
-            return Complement(start: start + 1, kind: .thatClause, cueEnd: start)
+            return clause(after: start, cueEnd: start, limit: limit)
         }
         let isClause =
             syntax.verbGroup(at: start) != nil || ContentWords.questions.contains(key(start))
@@ -116,7 +132,7 @@ struct ComplementFinder: Sendable {
         else { return nil }
         // "told a crowd of voters in Ohio that".
         if let that = conjunction(from: end, bound) {
-            return Complement(start: that + 1, kind: .thatClause, cueEnd: cueEnd)
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
         while end + 1 < bound, SourceWords.linkingPrepositions.contains(key(end)),
             !frames.contains(ReportingFrames.preposition(key(end)) ?? .quote),
@@ -134,7 +150,7 @@ struct ComplementFinder: Sendable {
         guard end < limit else { return nil }
         // "told Radio Tarn on Sunday that".
         if asides > 0, let that = conjunction(from: end, bound) {
-            return Complement(start: that + 1, kind: .thatClause, cueEnd: cueEnd)
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
         if isInfinitive(at: end, limit: limit) {
             guard frames.contains(.objectInfinitive) else { return nil }
@@ -148,9 +164,16 @@ struct ComplementFinder: Sendable {
                 Complement(start: $0.start, kind: $0.kind, cueEnd: cueEnd)
             }
         }
-        let isQuoted = syntax.mark(end) == .openQuote
-        if isQuoted || !syntax.isMark(end) && hasClause(from: end, limit: limit) {
+        if syntax.mark(end) == .openQuote {
             return Complement(start: end, kind: .clause, cueEnd: cueEnd)
+        }
+        if !syntax.isMark(end), hasClause(from: end, limit: limit) {
+            return Complement(
+                start: end,
+                kind: .clause,
+                cueEnd: cueEnd,
+                hasVerb: opensWithSubject(end, limit: limit)
+            )
         }
         return nil
     }
@@ -219,9 +242,18 @@ struct ComplementFinder: Sendable {
             while end < bound, SourceWords.isOccasion(key(end)), syntax.verbGroup(at: end) == nil {
                 end += 1
             }
-            return min(end, bound)
+            return min(skipDescription(of: end, bound), bound)
         }
         return skipAdverbs(position, bound)
+    }
+
+    /// The participle that describes the noun before `position`, with its phrase: "in emails ⟨obtained by the paper⟩ that".
+    private func skipDescription(of position: Int, _ bound: Int) -> Int {
+        guard let group = syntax.verbGroup(at: position), group.isPassive, !group.isFinite,
+            group.tokens == position..<position + 1
+        else { return position }
+        let next = skipAside(position + 1, bound)
+        return next > position + 1 ? next : position
     }
 
     /// Whether the words at `position` are a clause: a subject with a finite verb of its own.
@@ -263,6 +295,30 @@ struct ComplementFinder: Sendable {
             token += 1
         }
         return false
+    }
+
+    /// Whether a subject stands at `position` with its finite verb right behind it, or behind an aside between commas.
+    private func opensWithSubject(_ position: Int, limit: Int) -> Bool {
+        // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
+        let isOpened = key(position - 1) == ContentWords.that
+        guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
+            return false
+        }
+        let bound = min(limit, position + 40)
+        while end + 1 < bound,
+            SourceWords.linkingPrepositions.contains(key(end))
+                || SourceWords.and.contains(key(end)),
+            let next = phraseEnd(end + 1)
+        {
+            end = next
+        }
+        if syntax.mark(end) == .comma, opensAside(end + 1), let close = nextComma(after: end, bound)
+        {
+            end = close + 1
+        }
+        while end < bound, syntax.tag(end).isAdverb, syntax.verbGroup(at: end) == nil { end += 1 }
+        guard end < bound, let group = syntax.verbGroup(at: end) else { return false }
+        return group.isFinite && group.tokens.lowerBound == end
     }
 
     /// Whether an apposition or a relative clause follows a comma.

@@ -4,21 +4,16 @@ extension ContentEnd {
     /// Places are between phrases: never inside a noun phrase, a verb group, brackets or a quotation that
     /// the content holds.
     func learnedEnd(
-        from start: Int,
-        kind: Kind,
-        limit: Int,
-        _ cue: UInt64,
+        _ begun: Walk,
         _ weights: AttributionModel.Weights?,
         _ trace: AttributionTrace?
     ) -> Int {
-        var token = start
-        var walk = Walk(start: start, kind: kind, limit: limit, cue: cue)
+        var walk = begun
+        var token = walk.start
         var found: Int?
-        while token < limit {
-            if token > start {
-                // "that A and that B": two contents, however it was marked.
-                let isNext = beginsThatClause(token, walk)
-                let isEnd = isNext && weights != nil || isEnd(at: token, walk, weights)
+        while token < walk.limit {
+            if token > walk.start {
+                let isEnd = isEnd(at: token, walk, weights)
                 if let trace {
                     var features = AttributionFeatures()
                     addFeatures(at: token, walk, to: &features)
@@ -30,16 +25,19 @@ extension ContentEnd {
             }
             token = step(over: token, &walk)
         }
-        return found ?? limit
+        return found ?? walk.limit
     }
 
-    /// Whether the weights take the place for the end; never without weights.
+    /// Whether grammar or the weights take the place for the end; never without weights.
     private func isEnd(
         at token: Int,
         _ walk: Walk,
         _ weights: AttributionModel.Weights?
     ) -> Bool {
         guard let weights else { return false }
+        if walk.hasVerb, walk.verbs + walk.quotations == 0 { return false }
+        // "that A and that B": two contents, however it was marked.
+        if beginsThatClause(token, walk) || beginsPredicate(token, walk) { return true }
         return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
     }
 
@@ -50,10 +48,38 @@ extension ContentEnd {
             && syntax.verbGroup(at: token + 2) == nil
     }
 
+    /// Whether a finite verb stands here whose subject holds the cue: "critics of ⟨the law⟩ *argue*", "a man who asked
+    /// ⟨not to be named⟩ *said*".
+    private func beginsPredicate(_ token: Int, _ walk: Walk) -> Bool {
+        guard walk.kind == .infinitive || walk.kind == .nounPhrase, walk.verbs == 0,
+            walk.quotations == 0, let group = syntax.verbGroup(at: token), group.isFinite,
+            group.tokens.lowerBound == token
+        else { return false }
+        if walk.kind == .nounPhrase {
+            // Behind a verb the finite one may be the object's: "told her of remarks Webb made".
+            guard syntax.stem(walk.start - 2) == walk.cue, syntax.tag(walk.start - 2).isNoun else {
+                return false
+            }
+            let phrase = SourceFinder(syntax: syntax).nounPhraseChain(
+                endingAt: token - 1,
+                in: syntax.sentence(at: token)
+            )
+            return phrase.map { $0.lowerBound <= walk.start } ?? false
+        }
+        // "to help them win": the verb may be an infinitive that was taken for another form.
+        guard group.tense == .past || syntax.tag(group.head) == .verbPresentThird else {
+            return false
+        }
+        return syntax.verbGroup(at: token - 1) != nil
+            || ContentWords.objects.contains(syntax.key(token - 1))
+    }
+
     /// What has been seen of the content so far.
     struct Walk {
         let start: Int
         let kind: Kind
+        /// Whether it is known for a clause with a finite verb.
+        let hasVerb: Bool
         let limit: Int
         let cue: UInt64
         /// Finite verb groups.
@@ -61,9 +87,10 @@ extension ContentEnd {
         var commas: UInt64 = 0
         var quotations: UInt64 = 0
 
-        init(start: Int, kind: Kind, limit: Int, cue: UInt64) {
+        init(start: Int, kind: Kind, hasVerb: Bool, limit: Int, cue: UInt64) {
             self.start = start
             self.kind = kind
+            self.hasVerb = hasVerb
             self.limit = limit
             self.cue = cue
         }

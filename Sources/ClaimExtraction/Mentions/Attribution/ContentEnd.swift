@@ -18,20 +18,19 @@ struct ContentEnd: Sendable {
 
     /// The token after the content that begins at `start`, before `limit`.
     ///
-    /// By the model if there is one, else by rules.
+    /// By the model if there is one, else by rules. A content that `hasVerb`, known for a clause with a subject and
+    /// a finite verb, never ends before that verb.
     func end(
         from start: Int,
         kind: Kind,
+        hasVerb: Bool = false,
         limit: Int,
         cue: UInt64 = 0,
         trace: AttributionTrace? = nil
     ) -> Int {
-        if let weights = model?.end {
-            return learnedEnd(from: start, kind: kind, limit: limit, cue, weights, trace)
-        }
-        if trace != nil {
-            _ = learnedEnd(from: start, kind: kind, limit: limit, cue, nil, trace)
-        }
+        let walk = Walk(start: start, kind: kind, hasVerb: hasVerb, limit: limit, cue: cue)
+        if let weights = model?.end { return learnedEnd(walk, weights, trace) }
+        if trace != nil { _ = learnedEnd(walk, nil, trace) }
         return ruledEnd(from: start, kind: kind, limit: limit)
     }
 

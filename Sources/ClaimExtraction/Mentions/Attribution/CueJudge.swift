@@ -30,6 +30,8 @@ struct CueFrame: Sendable {
     let group: VerbGroup?
     /// Whether the rules alone would take it.
     let isByRule: Bool
+    /// Whether the content is known for a clause with a finite verb.
+    var hasVerb = false
 }
 
 /// Judges whether words report, by what stands around them.

@@ -21,7 +21,9 @@ extension ReportedSpeech {
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
         if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 1 {
-            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: true))
+            // "By noon, she said, all had left": what stands before the comma says nothing.
+            let asserts = syntax.asserts(content)
+            drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: asserts))
         }
         // The rest of a sentence that the report interrupts.
         let resume = max(speaker.upperBound, verb.after)
@@ -33,7 +35,11 @@ extension ReportedSpeech {
             ),
             rest.count > 1
         {
-            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: true))
+            // What goes on after a part that said nothing has the verb, known or not.
+            let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
+            let asserts =
+                syntax.asserts(rest) || drafts.first?.isStatement == false && !isDescription
+            drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: asserts))
         }
         // "When the mill closed, workers felt betrayed": the clause before tells when, not what.
         if drafts.count == 1, ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)),

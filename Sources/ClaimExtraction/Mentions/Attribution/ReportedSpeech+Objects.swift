@@ -36,12 +36,29 @@ extension ReportedSpeech {
         return ContentWords.tellings.contains(syntax.key(next))
     }
 
+    /// "called for ⟨an inquiry⟩", "promised ⟨more money⟩": what somebody says should be, or will.
+    func isDemand(_ start: Int, of group: VerbGroup) -> Bool {
+        guard group.tense != .modal, start > 0 else { return false }
+        let key = syntax.key(group.head)
+        if ObjectWords.promising.contains(key) { return true }
+        return ObjectWords.demanding.contains(key) && syntax.key(start - 1) == ObjectWords.for
+    }
+
     /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
     func opensClaim(at start: Int) -> Bool {
         guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
             return false
         }
         return ObjectWords.claims.contains(syntax.key(end - 1))
+    }
+
+    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩": it was refused, nothing is said of it.
+    func isRequest(_ start: Int, of group: VerbGroup) -> Bool {
+        guard ObjectWords.denying.contains(syntax.key(group.head)),
+            let end = syntax.phraseEnd(from: start)
+        else { return false }
+        return ContentWords.objects.contains(syntax.key(start))
+            || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
     /// The end of a content before ", according to": who vouches for it is no part of it.
@@ -68,10 +85,26 @@ extension ReportedSpeech {
 }
 
 private enum ObjectWords {
+    static let `for` = WordKey("for")
+    static let demanding = WordSet(
+        "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
+    )
+    static let promising = WordSet(
+        "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing"
+    )
     /// Participles that give something its name.
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
+    static let denying = WordSet("deny denied denies denying")
+    /// Nouns for what is asked of somebody who may refuse it.
+    static let requests = WordSet(
+        """
+        request requests motion motions bid bids petition petitions application applications appeal appeals plea
+        pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
+        benefits stay injunction clemency hearing review certiorari
+        """
+    )
     /// Nouns for what others say.
     static let claims = WordSet(
         """

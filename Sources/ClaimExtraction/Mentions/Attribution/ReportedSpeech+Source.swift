@@ -112,4 +112,40 @@ extension ReportedSpeech {
         }
         return subjects(before: index, in: sentence).first
     }
+
+    /// The verb of the clause around a relative clause that reports, where the content must end: "a man who said he was a
+    /// doctor ⟨told⟩ police".
+    func predicate(around frame: CueFrame, _ source: Range<Int>?, _ limit: Int) -> Int? {
+        guard let relative = source?.lowerBound, sources.isRelativePronoun(relative),
+            !syntax.isMarkBefore(relative),
+            let antecedent = sources.nounPhraseChain(
+                endingAt: relative - 1,
+                in: syntax.sentence(at: relative)
+            ),
+            syntax.startsSentence(antecedent.lowerBound)
+                || syntax.isMarkBefore(antecedent.lowerBound)
+        else { return nil }
+        // Each word that opens a clause takes a verb for itself.
+        var open = frame.hasVerb ? 1 : 0
+        var token = frame.contentStart
+        while token < min(limit, frame.contentStart + 30) {
+            if let group = syntax.verbGroup(at: token) {
+                if group.isFinite {
+                    if open == 0 { return token }
+                    open -= 1
+                }
+                token = max(token + 1, group.tokens.upperBound)
+                continue
+            }
+            let key = syntax.key(token)
+            if syntax.isMark(token) || syntax.tag(token) == .conjunction { return nil }
+            if ContentWords.questions.contains(key) || key == ContentWords.that
+                || ContentWords.adverbials.contains(key)
+            {
+                open += 1
+            }
+            token += 1
+        }
+        return nil
+    }
 }

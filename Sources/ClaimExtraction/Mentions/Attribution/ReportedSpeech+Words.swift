@@ -13,6 +13,10 @@ extension ContentWords {
     static let raising = WordSet(
         "seem seems seemed appear appears appeared look looks looked sound sounds sounded"
     )
+    /// Pronouns that are no subject.
+    static let objects = WordSet(
+        "me him them us whom myself himself herself itself themselves ourselves yourself"
+    )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let answers = WordSet("comment respond reply answer elaborate return")
     /// What one refuses to do where nothing is said.

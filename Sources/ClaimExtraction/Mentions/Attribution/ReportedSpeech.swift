@@ -150,7 +150,8 @@ final class ReportedSpeech: Sendable {
             contentStart: complement.start,
             group: group,
             // "to stress that" may report; "to stress unity" tells what is done.
-            isByRule: isByRule && (isStatement || group.tense != .infinitive)
+            isByRule: isByRule && (isStatement || group.tense != .infinitive),
+            hasVerb: complement.hasVerb
         )
         // A verb of saying with a "that"-clause reports, whatever stands around it.
         let isCertain =
@@ -163,7 +164,7 @@ final class ReportedSpeech: Sendable {
             of: frame,
             source,
             score,
-            verb.limit,
+            predicate(around: frame, ruled, verb.limit) ?? verb.limit,
             isStatement: judgesMore ? isClaim : isStatement,
             trace
         )
@@ -192,8 +193,9 @@ final class ReportedSpeech: Sendable {
             return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
+            if isRequest(complement.start, of: verb.group) { return false }
             return frames.contains(.fact) || frames.contains(.document)
-                || opensClaim(at: complement.start)
+                || opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group)
         }
     }
 
@@ -221,6 +223,7 @@ final class ReportedSpeech: Sendable {
             let end = ends.end(
                 from: start,
                 kind: frame.kind,
+                hasVerb: frame.hasVerb,
                 limit: limit,
                 cue: frame.stem,
                 trace: drafts.isEmpty ? trace : nil

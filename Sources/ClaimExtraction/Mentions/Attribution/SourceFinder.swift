@@ -27,7 +27,12 @@ struct SourceFinder: Sendable {
             guard last > sentence.lowerBound, syntax.mark(last) == .comma else { return nil }
             last -= 1
         }
-        return nounPhraseChain(endingAt: last, in: sentence)
+        guard let phrase = nounPhraseChain(endingAt: last, in: sentence) else {
+            // "A witness who asked not to be named said": a verb right before the verb.
+            guard syntax.verbGroup(at: last) != nil else { return nil }
+            return described(byRelativeBefore: token, object: last + 1..<last + 1)
+        }
+        return described(byRelativeBefore: token, object: phrase) ?? phrase
     }
 
     /// The noun phrase that ends at `last`, with its prepositional phrases and conjuncts before it.
@@ -82,9 +87,13 @@ struct SourceFinder: Sendable {
             && SourceWords.linkingPrepositions.contains(key(link))
         guard isConjunction || isPreposition || syntax.tag(link) == .possessive else { return nil }
         let before = isConjunction ? behindClassYear(link - 1, floor: floor) : link - 1
-        guard let phrase = syntax.nounPhrase(at: before), phrase.lowerBound >= floor else {
-            return nil
-        }
+        // "the prosecutor ⟨general⟩ of Tarn": an adjective behind its noun.
+        let isBehind = syntax.tag(before).isAdjective && before > floor
+        guard
+            let phrase = syntax.nounPhrase(at: before)
+                ?? (isBehind ? syntax.nounPhrase(at: before - 1) : nil),
+            phrase.lowerBound >= floor
+        else { return nil }
         // "In a statement on Tuesday the mayor said": a fronted phrase isn't the source.
         if isPreposition, syntax.startsSentence(phrase.lowerBound - 1),
             syntax.tag(phrase.lowerBound - 1) == .preposition
@@ -209,7 +218,7 @@ struct SourceFinder: Sendable {
 
     /// The source that begins at `token`, after an inverted verb: "said ⟨Webb, a retired nurse⟩".
     func source(from token: Int, limit: Int) -> Range<Int>? {
-        guard token < limit else { return nil }
+        guard token < limit, !ContentWords.objects.contains(key(token)) else { return nil }
         // "according to recently leaked papers": describing words may stand before the phrase.
         var first = token
         while first < min(limit, token + 3), syntax.phraseEnd(from: first) == nil,
@@ -269,6 +278,8 @@ enum SourceWords {
     static let linkingPrepositions = WordSet(
         "of for from on in at with to against within among by near"
     )
+    /// Prepositions behind which somebody is named by whom others may be meant: "letters from ⟨parents⟩ who said".
+    static let partingPrepositions = WordSet("from with to against among by")
 
     /// Whether the word names the occasion of speaking rather than somebody: "in a statement".
     static func isOccasion(_ key: WordKey) -> Bool { occasions.contains(key) }

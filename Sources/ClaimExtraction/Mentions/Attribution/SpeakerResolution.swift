@@ -126,7 +126,13 @@ struct SpeakerResolution: Sendable {
     private func relativeAntecedent(before token: Int) -> String? {
         let sentence = syntax.sentence(at: token)
         let last = syntax.isMarkBefore(token) ? token - 2 : token - 1
-        guard let phrase = sources.nounPhraseChain(endingAt: last, in: sentence) else { return nil }
+        guard var phrase = sources.nounPhraseChain(endingAt: last, in: sentence) else { return nil }
+        // "months of protest from parents who said": who stands last.
+        if let preposition = phrase.last(where: {
+            SourceWords.partingPrepositions.contains(syntax.key($0))
+        }), preposition < last {
+            phrase = preposition + 1..<phrase.upperBound
+        }
         return person(in: phrase) ?? name(of: phrase)
     }
 
@@ -172,14 +178,16 @@ struct SpeakerResolution: Sendable {
         name.contains(" ") ? name : fullNames[WordKey(lastWordOf: name)] ?? name
     }
 
-    /// The source's own words up to an apposition, without article.
+    /// The source's own words up to an apposition or a relative clause, without article.
     private func name(of source: Range<Int>) -> String {
         var first = source.lowerBound
         if source.count > 1, SpeakerResolution.articles.contains(syntax.key(first)) {
             first += 1
         }
         var end = first + 1
-        while end < source.upperBound, syntax.mark(end) != .comma { end += 1 }
+        while end < source.upperBound, syntax.mark(end) != .comma, !sources.isRelativePronoun(end) {
+            end += 1
+        }
         return reading.text(first..<end)
     }
 

@@ -37,7 +37,7 @@ enum LawWords {
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
         amendment amendments treaty treaties directive directives policy policies constitution measure
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium rule rules
+        moratorium bylaw bylaws rule rules
         """
     )
 

@@ -16,6 +16,11 @@ enum NameWords {
     /// Two capitals that stand for given names.
     static let initialPairs = WordSet("jd aj tj cj pj rj bj jj kj jp jb rj mj dj lz")
 
+    /// Capitals behind a name that say what somebody is: "Ann Lind KC".
+    static let postNominals = WordSet(
+        "qc kc mp mep msp obe cbe mbe dbe kbe frs phd md do rn jd dds"
+    )
+
     /// Degrees before a class year: "Donna Reyes MA ’84".
     static let degrees = WordSet("ba bs ma ms mba md jd phd llb llm mfa edd mpa mph")
 
@@ -98,7 +103,8 @@ enum NameWords {
         super tuesday bowl cup series awards international airlines airways motors systems technologies
         global partners capital fund trust holdings industries enterprises solutions labs studios pictures
         records entertainment sports online digital telescope shuttle linux show advisory server license accords
-        protests debates members politics aviation residential micro logistics pharma properties realty retail
+        homes foods stores hotels restaurants farms brewery breweries developments investments ventures insurance
+        pharmacies pharmaceuticals therapeutics software estates protests debates members politics aviation residential micro logistics pharma properties realty retail
         """
     )
 

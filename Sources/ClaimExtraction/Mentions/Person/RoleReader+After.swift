@@ -9,6 +9,11 @@ extension RoleReader {
             return end + 3
         }
         while isClassYear(at: end, limit: limit) { end += 2 }
+        while end < limit, NameWords.postNominals.contains(tokens.key[end]),
+            tokens.shape[end].contains(.allCapitals), tokens.gap[end] <= .line
+        {
+            end += 1
+        }
         guard end < limit, tokens.key[end] == Marks.openBracket else { return end }
         for close in (end + 2)..<max(end + 2, min(end + 7, limit))
         where tokens.key[close] == Marks.closeBracket {
@@ -48,10 +53,11 @@ extension RoleReader {
             )
         }
         if let affiliation = affiliation(of: name, at: details, limit: limit) { return affiliation }
+        let letters = postNominals(of: name, to: details)
         guard details + 1 < limit,
             reading.tokens.key[details] == Marks.comma
                 || RoleReader.dashes.contains(reading.tokens.key[details])
-        else { return nil }
+        else { return letters }
         var start = details + 1
         if let afterAge = afterAge(at: start, limit: limit) { start = afterAge }
         if let end = endOfParty(at: start, limit: limit) ?? endOfAlias(at: start, limit: limit) {
@@ -59,16 +65,35 @@ extension RoleReader {
         }
         let first = skipArticle(at: start, limit: limit)
         guard let end = endOfApposition(from: first, hasArticle: first > start, limit: limit) else {
-            return nil
+            return letters
         }
+        let last = endOfSecondRole(behind: end, limit: limit) ?? end
         // "Orr, his brother and his mother": a list.
         if name.count == 1, reading.tag(start) == .pronounPossessive,
             listGoesOn(at: end, limit: limit)
         {
             return nil
         }
-        return Role(words: first..<end, identity: name.lowerBound..<end)
+        return Role(words: first..<last, identity: name.lowerBound..<last)
     }
+
+    /// "Ann Lind MP": the letters alone.
+    private func postNominals(of name: Range<Int>, to end: Int) -> Role? {
+        guard end > name.upperBound,
+            NameWords.postNominals.contains(reading.tokens.key[name.upperBound])
+        else { return nil }
+        return Role(words: name.upperBound..<end, identity: name.lowerBound..<end)
+    }
+
+    /// "a professor of law and a member of the board": the end of what somebody is besides.
+    private func endOfSecondRole(behind end: Int, limit: Int) -> Int? {
+        guard end + 2 < limit, reading.tokens.key[end] == RoleReader.andWord,
+            RoleReader.indefinite.contains(reading.tokens.key[end + 1])
+        else { return nil }
+        return endOfApposition(from: end + 2, hasArticle: true, limit: limit)
+    }
+
+    private static let indefinite = WordSet("a an")
 
     /// Whether "and" follows, with or without a comma.
     private func listGoesOn(at end: Int, limit: Int) -> Bool {

@@ -28,6 +28,7 @@ struct RoleReader {
         if let head = startOfRole(endingBefore: start, sentence: sentence) {
             var first = startOfModifiers(before: head, sentence: sentence)
             if let office = startOfOffice(before: first, sentence: sentence) { first = office }
+            first = startOfFirstRole(before: first, sentence: sentence) ?? first
             let words = first..<start
             if let outer = appositionBefore(first..<name.upperBound, sentence: sentence) {
                 return Role(words: outer.words.lowerBound..<start, identity: outer.identity)
@@ -58,9 +59,39 @@ struct RoleReader {
             }
         }
         guard reading.tokens.kind[token - 1] == .word else { return nil }
+        // "Mayor-elect Ann Lind"
+        if RoleWords.future.contains(reading.tokens.key[token - 1]),
+            token - 3 >= sentence.lowerBound,
+            reading.tokens.key[token - 2] == Marks.hyphen
+        {
+            return startOfRole(endingBefore: token - 2, sentence: sentence)
+        }
         let endsRole =
             RoleWords.endsRole(reading.tokens.key[token - 1]) || isRoleByForm(token - 1)
         return endsRole ? token - 1 : nil
+    }
+
+    /// "guitarist and singer Ann Lind": where the first of two roles begins.
+    ///
+    /// Behind an article, a pronoun or a plural the first one may be somebody else.
+    private func startOfFirstRole(before second: Int, sentence: Range<Int>) -> Int? {
+        let role = second - 2
+        guard role >= sentence.lowerBound, reading.tokens.key[second - 1] == RoleReader.andWord,
+            reading.tokens.kind[role] == .word,
+            RoleWords.endsRole(reading.tokens.key[role]) || isRoleByForm(role),
+            !RoleWords.plurals.contains(reading.tokens.key[role]),
+            !RoleWords.kinship.contains(reading.tokens.key[role]),
+            role == sentence.lowerBound || reading.tokens.shape[role].isDisjoint(with: .capitalised)
+        else { return nil }
+        let first = startOfModifiers(before: role, sentence: sentence)
+        if first > sentence.lowerBound {
+            let tag = reading.tag(first - 1)
+            // "nominated Orr for president and actor Ann Lind for vice president"
+            guard tag != .determiner, tag != .number, tag != .conjunction,
+                !RoleReader.officeLinks.contains(reading.tokens.key[first - 1])
+            else { return nil }
+        }
+        return RoleReader.possessivePronouns.contains(reading.tokens.key[first]) ? nil : first
     }
 
     /// Whether a word that no list has ends as words for people do: "oceanographer", "bassist".
@@ -97,6 +128,7 @@ struct RoleReader {
         return first
     }
 
+    private static let officeLinks = WordSet("for as")
     private static let possessivePronouns = WordSet("his her their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
@@ -119,6 +151,12 @@ struct RoleReader {
         }
         // "US President": no pronoun.
         if key == RoleReader.unitedStates, tokens.shape[token].contains(.allCapitals) {
+            return true
+        }
+        // "then-mayor"
+        if RoleModifiers.all.contains(key), tokens.key[next] == Marks.hyphen,
+            tokens.gap[next] == .none
+        {
             return true
         }
         if NameWords.functionWords.contains(key) || NameWords.calendar.contains(key)
@@ -148,8 +186,17 @@ struct RoleReader {
             isKin || name.upperBound >= sentence.upperBound - 1
                 || reading.tokens.kind[name.upperBound] == .punctuation
         else { return nil }
-        guard let head = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
+        guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
+        let head = representative(of: last, sentence: sentence) ?? last
         var first = startOfModifiers(before: head, sentence: sentence)
+        // "the chair of the trust and director of the fund, Ann Lee,"
+        if first - 2 > sentence.lowerBound,
+            reading.tokens.key[first - 1] == RoleReader.andWord,
+            let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
+            !RoleWords.kinship.contains(reading.tokens.key[earlier])
+        {
+            first = startOfModifiers(before: earlier, sentence: sentence)
+        }
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
         let hasPossessor = (first..<head).contains {
             reading.tokens.key[$0] == RoleReader.possessive
@@ -226,6 +273,20 @@ struct RoleReader {
             token -= 1
         }
         return nil
+    }
+
+    /// The "spokeswoman" of "a spokeswoman for the governor, Ann Lee,": she is named rather than whom she speaks for.
+    private func representative(of head: Int, sentence: Range<Int>) -> Int? {
+        let link = startOfModifiers(before: head, sentence: sentence) - 1
+        var before = link
+        if before > sentence.lowerBound, RoleReader.determiners.contains(reading.tokens.key[before])
+        {
+            before -= 1
+        }
+        guard before > sentence.lowerBound, RoleWords.service.contains(reading.tokens.key[before]),
+            RoleWords.representatives.contains(reading.tokens.key[before - 1])
+        else { return nil }
+        return before - 1
     }
 
     /// "Ann" of "the mayor of Leeds Ann Lee, a friend": another person's name, not this one's office.

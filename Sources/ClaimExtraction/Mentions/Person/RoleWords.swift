@@ -13,8 +13,8 @@ enum RoleWords {
         ayatollah king queen prince princess duke duchess earl baron baroness lord lady sir dame attorney
         prosecutor ambassador speaker delegate del. supervisor supt. superintendent trustee dean provost
         warden marshal magistrate treasurer comptroller coroner deputy trooper agent sec. amb. hon. msp mp
-        mep vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
-        gen lt col capt maj rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
+        mep pc pcso dci vice coach whip nurse legislator dr prof det insp supt sgt cllr rt. hon
+        gen lt col capt maj ch rev sen gov sultan emir mufti monsignor msgr. canon provost vicar
         """
     )
 
@@ -64,8 +64,8 @@ enum RoleWords {
         councilmember selectman selectwoman alderperson freeholder assemblyperson chairperson co-chair
         ombudsman postmaster headteacher headmaster headmistress rector curate bursar undergraduate
         postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
-        countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
-        record-holder predecessor understudy namesake
+        client countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
+        guard flanker record-holder predecessor understudy namesake
         """
     )
 
@@ -138,11 +138,38 @@ enum RoleWords {
         minister of justice
         minister of education
         minister of foreign affairs
+        half back
+        full back
+        wing back
+        left back
+        right back
+        centre back
+        center back
+        centre half
+        fly half
+        scrum half
+        point guard
+        running back
+        tight end
+        wide receiver
+        wicket keeper
+        fast bowler
         commander in chief
         editor in chief
         """
         .split(separator: "\n").map { (String($0), true) }
     )
+
+    /// Behind a hyphen, what follows the name of an office that somebody will hold.
+    static let future = WordSet("elect designate")
+    /// Those who serve somebody with an office of his own: "a lawyer for the governor".
+    static let representatives = WordSet(
+        """
+        spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel aide adviser advisor secretary
+        publicist
+        """
+    )
+    static let service = WordSet("for to")
 
     /// Whether the word can be the last of a role before a name.
     static func endsRole(_ key: WordKey) -> Bool { lastWords.contains(key) }

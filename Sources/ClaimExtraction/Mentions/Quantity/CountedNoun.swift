@@ -92,6 +92,8 @@ struct CountedNounFinder {
         if tag.isNoun { return .noun }
         if tag.isAdjective || tag == .foreign { return .modifier }
         if tag.isAdverb { return hasNoun ? .stop : .modifier }
+        // "1,200 took part"
+        if tag == .verbPast, !hasNoun, IrregularVerbs.pasts.contains(key) { return .stop }
         if tag.isVerb {
             // "Town-owned lots".
             if hasNoun, isLinked(token) { return .modifier }
@@ -256,7 +258,9 @@ struct CountedNounFinder {
         let tokens = reading.tokens
         guard token + 1 < limit, tokens.gap[token] == .space,
             CountedWords.rateWords.contains(tokens.key[token]),
-            CountedWords.rateUnits.contains(tokens.key[token + 1])
+            CountedWords.rateUnits.contains(tokens.key[token + 1]),
+            // "$388 million a year earlier"
+            token + 2 >= limit || !CountedWords.behindTimes.contains(tokens.key[token + 2])
         else { return nil }
         return token + 2
     }
@@ -276,6 +280,7 @@ extension Reading {
 
 /// Closed classes of words around a counted noun.
 private enum CountedWords {
+    static let behindTimes = WordSet("earlier ago later before")
     static let hyphen = WordKey("-")
     static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")

@@ -39,7 +39,7 @@ enum Currencies {
         RUB 1 rouble|roubles|ruble|rubles|russian ruble|russian rubles|russian rouble|russian roubles
         RUB 0.01 kopeck|kopecks|kopek|kopeks
         BYN 1 belarusian ruble|belarusian rubles|belarusian roubles
-        UAH 1 hryvnia|hryvnias|hryvnya|hryvnyas|ukrainian hryvnia
+        UAH 1 hryvnia|hryvnias|hryvnya|hryvnyas|ukrainian hryvnia|ukrainian hryvnias
         CHF 1 swiss franc|swiss francs|sfr
         XOF 1 cfa franc|cfa francs
         CDF 1 congolese franc|congolese francs
@@ -137,7 +137,7 @@ enum Currencies {
         MNT 1 tugrik|tugriks|togrog
         PGK 1 kina
         FJD 1 fijian dollar|fijian dollars
-        MOP 1 pataca|patacas
+        MOP 1 pataca|patacas|macanese pataca|macanese patacas
         NLG 1 guilder|guilders|dutch guilder|dutch guilders
         FIM 1 finnish markka|markka|markkaa
         DEM 1 deutsche mark|deutsche marks|deutschmark|deutschmarks|german marks
@@ -201,7 +201,8 @@ enum Currencies {
 
     /// Abbreviations that stand before the number.
     private static let leading: [WordKey: MeasureUnit] = [
-        WordKey("rs"): money("INR"), WordKey("rs."): money("INR"), WordKey("rp"): money("IDR"),
+        WordKey("rmb"): money("CNY"), WordKey("rs"): money("INR"), WordKey("rs."): money("INR"),
+        WordKey("rp"): money("IDR"),
         WordKey("ksh"): money("KES"), WordKey("kshs"): money("KES"), WordKey("tk"): money("BDT"),
         WordKey("php"): money("PHP"), WordKey("sfr"): money("CHF"), WordKey("ush"): money("UGX"),
     ]

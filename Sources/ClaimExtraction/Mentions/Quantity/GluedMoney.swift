@@ -1,5 +1,5 @@
 /// Money whose currency and digits are written together, so that the scanner makes one word of them:
-/// "CAD3.03", "RM42", "Rs500", "R500 million".
+/// "CAD3.03", "RM42", "Rs500", "R500 million", "R1,250".
 extension QuantityParser {
     /// Whether the token is letters and then digits, as such money is.
     @inline(__always)
@@ -36,7 +36,7 @@ extension QuantityParser {
                 limit: sentence.upperBound
             ),
             let unit = Currencies.leadingWord(letters)
-                ?? (numeral.scale >= 1e6 ? Currencies.letter(letters) : nil)
+                ?? (numeral.scale >= 1e6 || end > token + 1 ? Currencies.letter(letters) : nil)
         else { return nil }
         var part = QuantityPart(numeral: numeral, start: token, end: numeral.tokens.upperBound)
         part.value *= unit.factor

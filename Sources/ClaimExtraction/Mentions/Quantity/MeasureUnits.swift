@@ -40,12 +40,12 @@ enum MeasureUnits {
         length:light-years:light year|light years|light-year|light-years:ly
         length:angstroms:angstrom|angstroms|ångström|ångströms
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
-        square kilometers|sq km|sq. km|square km|square kms:km2|km²|sqkm
-        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m:m2|m²|sqm
-        area:square miles:square mile|square miles|sq mi|sq. mi.|sq miles:mi²
-        area:square yards:square yard|square yards
-        area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|square-foot|square-feet:ft²|sqft
-        area:square inches:square inch|square inches
+        square kilometers|sq km|sq. km|sq kms|square km|square kms:km2|km²|sqkm
+        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters:m2|m²|sqm
+        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles:mi²
+        area:square yards:square yard|square yards|sq yd|sq. yd.|sq yards|sq. yards
+        area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|sq feet|sq. feet|square-foot|square-feet:ft²|sqft
+        area:square inches:square inch|square inches|sq in|sq. in.|sq inches
         area:square centimetres:square centimetre|square centimetres|square centimeter|\
         square centimeters:cm²|cm2
         area:square millimetres:square millimetre|square millimetres|square millimeter|\
@@ -59,7 +59,7 @@ enum MeasureUnits {
         volume:megalitres:megalitre|megalitres|megaliter|megaliters
         volume:decilitres:decilitre|decilitres|deciliter|deciliters:dl
         volume:microlitres:microlitre|microlitres|microliter|microliters:µl|μl
-        volume:fluid ounces:fluid ounce|fluid ounces|fl oz|fl. oz.
+        volume:fluid ounces:fluid ounce|fluid ounces|fluid oz|fl oz|fl. oz.
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
         volume:millilitres:millilitre|millilitres|milliliter|milliliters|mls:ml
         volume:barrels:barrel|barrels:bbl|bbls
@@ -107,11 +107,11 @@ enum MeasureUnits {
         speed:miles per second:miles per second|mile per second|miles a second
         speed:knots:knot|knots:kts
         temperature:degrees Celsius:degrees celsius|degree celsius|degrees centigrade|\
-        degrees c|degree c|celsius|celcius|centigrade|° c|° celsius|°c
+        degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|° c|° celsius|°c
         temperature:degrees Fahrenheit:degrees fahrenheit|degree fahrenheit|degrees f|\
-        degree f|degrees farenheit|fahrenheit|° f|° fahrenheit|°f
+        degree f|deg fahrenheit|deg f|degrees farenheit|fahrenheit|° f|° fahrenheit|°f
         temperature:kelvins:kelvin|kelvins|degrees kelvin
-        temperature:degrees:degree|degrees|°
+        temperature:degrees:degree|degrees|deg|°
         duration:nanoseconds:nanosecond|nanoseconds:ns
         duration:microseconds:microsecond|microseconds:µs|μs
         duration:milliseconds:millisecond|milliseconds:ms
@@ -147,10 +147,13 @@ enum MeasureUnits {
         other:megajoules:megajoule|megajoules:mj
         other:electronvolts:electronvolt|electronvolts
         other:British thermal units:british thermal unit|british thermal units:btu|btus
-        other:calories:calorie|calories|kilocalorie|kilocalories:kcal
+        other:calories:calorie|calories:cal|cals
+        other:kilocalories:kilocalorie|kilocalories:kcal|kcals
         other:volts:volt|volts
         other:kilovolts:kilovolt|kilovolts:kv
-        other:amperes:ampere|amperes|amp|amps:mah
+        other:amperes:ampere|amperes|amp|amps
+        other:ampere-hours:ampere-hour|ampere-hours|ampere hour|ampere hours|amp hours|amp-hours
+        other:milliampere-hours:milliampere hours|milliampere-hours|milliamp hours|milliamp-hours:mah
         other:ohms:ohm|ohms
         other:newtons:newton|newtons
         other:pascals:pascal|pascals
@@ -177,9 +180,9 @@ enum MeasureUnits {
         other:kibibytes:kibibyte|kibibytes:kib
         other:mebibytes:mebibyte|mebibytes:mib
         other:gibibytes:gibibyte|gibibytes:gib
-        other:kilobits per second:kilobits per second|kilobit per second:kbps|kbit/s|kb/s
-        other:megabits per second:megabits per second|megabit per second:mbps|mbit/s|mb/s
-        other:gigabits per second:gigabits per second|gigabit per second:gbps|gbit/s|gb/s
+        other:kilobits per second:kilobits per second|kilobit per second:kbps|kbit/s
+        other:megabits per second:megabits per second|megabit per second:mbps|mbit/s
+        other:gigabits per second:gigabits per second|gigabit per second:gbps|gbit/s
         other:pixels:pixel|pixels
         other:megapixels:megapixel|megapixels
         other:decibels:decibel|decibels:db
@@ -199,6 +202,11 @@ enum MeasureUnits {
         other:farads:farad|farads
         other:radians:radian|radians
         other:atmospheres:atmospheres
+        other:bars::bar
+        other:teslas:tesla|teslas
+        other:miles per gallon:miles per gallon|mile per gallon|miles to the gallon:mpg
+        other:pound-feet:pound-foot|pound-feet|pound foot|pound feet|foot-pound|foot-pounds|foot pounds:lb-ft|ft-lb|ft-lbs|lb.-ft.
+        other:newton-metres:newton-metre|newton-metres|newton metre|newton metres|newton-meter|newton-meters|newton meter|newton meters
         other:terahertz:terahertz
         other:millivolts:millivolt|millivolts
         other:milliamperes:milliampere|milliamperes|milliamp|milliamps
@@ -216,7 +224,16 @@ enum MeasureUnits {
         """
 
     /// All of them, those of money included.
-    static let table = PhraseTable(parsed + Currencies.units)
+    static let table = PhraseTable(
+        parsed + prefixed + Currencies.units,
+        followsNumbers: true
+    )
+
+    /// Names with the prefixes of the International System, but for those that have a row of their own.
+    private static var prefixed: [(String, MeasureUnit)] {
+        let known = Set(parsed.map { $0.0 })
+        return PrefixedUnits.names.filter { !known.contains($0.0) }
+    }
 
     /// Short units with the full stop that the scanner leaves them where they may be abbreviated.
     static let dotted: [WordKey: MeasureUnit] = Dictionary(

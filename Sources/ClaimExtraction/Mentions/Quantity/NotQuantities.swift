@@ -187,7 +187,7 @@ struct NotQuantities {
         if isModel(numeral, isCounting: isCounting) { return true }
         guard token - 1 > sentence.lowerBound else { return false }
         return isCapitalised(token - 1) && reading.tags[token - 1].isNoun
-            && !ChainWords.months.contains(tokens.key[token - 1])
+            && !ChainWords.months.contains(tokens.key[token - 1]) && !repeatsCount(numeral)
     }
 
     /// The numbers of an airliner, 707 to 787.
@@ -286,8 +286,10 @@ struct NotQuantities {
         let first = numeral.tokens.upperBound
         var token = first
         while token < min(sentence.upperBound, first + 5),
-            isCapitalised(token)
-                || reading.tokens.kind[token] == .number
+            isCapitalised(token) || reading.tokens.kind[token] == .number
+                // "131 West 23rd Street"
+                || token > first && reading.tokens.gap[token] == .none
+                    && reading.tokens.kind[token] == .word
         {
             if token > first, ChainWords.streets.contains(reading.tokens.key[token]) { return true }
             token += 1

@@ -2,6 +2,8 @@
 public struct Quantity: Sendable, Equatable {
     /// Nil where the words give none ("dozens").
     public var value: Double?
+    /// The least that is meant where `value` is nil: "thousands" are 1000 or more.
+    public var least: Double?
     /// The upper end of a range.
     public var upper: Double?
     /// What is counted or measured, as written ("ICE detainees"), or a unit's usual name ("USD", "%").

@@ -44,6 +44,7 @@ final class QuantityParser {
     /// The quantity whose number begins at `token`; words before it are taken from `floor` on.
     func parse(at token: Int, floor: Int) -> Outcome {
         if let end = coveredEnd(at: token) { return .skip(to: end) }
+        if let found = stopwatchTime(at: token, floor: floor) { return .found(found) }
         if tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)
         }

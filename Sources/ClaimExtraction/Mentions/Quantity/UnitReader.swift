@@ -26,6 +26,12 @@ struct UnitReader {
             next += 1
             isHyphenated = true
         }
+        if part.numeral.hasDigits,
+            let unit = CasedSymbols.unit(at: next, in: reading, limit: limit)
+        {
+            let match = Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
+            return compound(match)
+        }
         if let (unit, after) = MeasureUnits.table.longestMatch(
             at: next,
             in: reading.tokens,
@@ -40,31 +46,10 @@ struct UnitReader {
             let match = Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
             return isMeant(match, part) ? adjusted(match, part) : nil
         }
-        if part.numeral.hasDigits, let unit = CasedSymbols.unit(at: next, in: reading) {
-            return Match(unit: unit, tokens: end..<next + 1, isHyphenated: isHyphenated)
-        }
         if let code = Currencies.code(reading.tokens.key[next]), isCode(next) {
             return Match(unit: code, tokens: end..<next + 1, isHyphenated: isHyphenated)
         }
         return nil
-    }
-
-    /// "mg/l", "kg/cm³": a unit divided by another is one of its own.
-    private func compound(_ match: Match) -> Match {
-        let tokens = reading.tokens
-        let slash = match.tokens.upperBound
-        guard match.unit.dimension != .money, slash + 1 < limit,
-            tokens.key[slash] == NumberWords.slash, tokens.gap[slash] == .none,
-            tokens.gap[slash + 1] == .none, tokens.kind[slash + 1] == .word,
-            MeasureUnits.table.longestMatch(at: slash + 1, in: tokens, limit: slash + 2) != nil
-        else { return match }
-        let first = match.tokens.lowerBound + (match.isHyphenated ? 1 : 0)
-        let unit = MeasureUnit(name: reading.text(first..<slash + 2), dimension: .other)
-        return Match(
-            unit: unit,
-            tokens: match.tokens.lowerBound..<slash + 2,
-            isHyphenated: match.isHyphenated
-        )
     }
 
     /// The unit of "half a mile", "three-quarters of an hour".
@@ -103,6 +88,12 @@ struct UnitReader {
                 reading.tokens.shape[first].contains(.capitalised)
             {
                 // "3G" is a network.
+                return false
+            }
+            // "12 bar stools"
+            if reading.tokens.key[first] == UnitReader.bar, after < limit,
+                reading.tokens.kind[after] == .word, part.value == part.value.rounded()
+            {
                 return false
             }
             guard match.unit.mustTouch else { return true }
@@ -153,14 +144,19 @@ struct UnitReader {
         case UnitReader.grand:
             guard after < limit, reading.tokens.gap[after] == .space else { return true }
             return !(reading.tags[after].isNoun || reading.tags[after].isAdjective)
+        case UnitReader.tesla:
+            // Teslas are cars.
+            return !reading.tokens.shape[word].contains(.capitalised)
         default: return nil
         }
     }
 
     private static let won = WordKey("won")
+    private static let tesla = WordKey("tesla")
+    private static let bar = WordKey("bar")
     /// Symbols that stand after number words too ("ten lbs"), because they are nothing else.
     private static let afterWords = WordSet(
-        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh"
+        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh tbsp tsp"
     )
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
@@ -240,11 +236,18 @@ struct UnitReader {
         if match.isHyphenated { return false }
         if part.value >= 100_000 { return true }
         if after < limit, UnitReader.sterling.contains(reading.tokens.key[after]) { return true }
+        // "1 pound 20 pence", "two pounds and fifty pence"
+        if (after + 1..<after + 4).contains(where: {
+            $0 < limit && UnitReader.pence.contains(reading.tokens.key[$0])
+        }) {
+            return true
+        }
         let near = max(parser.sentence.lowerBound, part.start - 6)..<part.start
         return near.contains { UnitReader.payment.contains(reading.tokens.key[$0]) }
     }
 
     private static let sterling = WordSet("sterling")
+    private static let pence = WordSet("pence p penny")
     private static let payment = WordSet(
         "cost costs pay pays paid paying worth price priced spent spend fined fine fee earned earn owed"
     )
@@ -274,8 +277,10 @@ struct UnitReader {
 
     /// The cents of "$20 and 43c", "thirteen dollars forty-five", "twenty rupees 43".
     private func hundredths(_ second: QuantityPart) -> (factor: Double, end: Int)? {
+        // "$5-10" is a range.
         guard second.value < 100, second.value == second.value.rounded(),
-            second.numeral.scale == 1
+            second.numeral.scale == 1, second.start > 0,
+            !QuantityWords.dashes.contains(reading.tokens.key[second.start - 1])
         else { return nil }
         if second.end < limit, reading.tokens.gap[second.end] == .none,
             reading.tokens.key[second.end] == UnitReader.cent

@@ -31,7 +31,7 @@ struct WordQuantities {
         }
         let needsOf = end == token + 1 && Words.ofOnly.contains(tokens.key[token])
         if needsOf, end >= limit || tokens.key[end] != QuantityWords.of { return nil }
-        return vague(token..<end, floor: floor)
+        return vague(token..<end, times: 1, floor: floor)
     }
 
     /// "several hundred people", "a few thousand", "many dozen".
@@ -45,11 +45,16 @@ struct WordQuantities {
         }
         var end = token + 1
         while end < limit, Words.scales.contains(reading.tokens.key[end]) { end += 1 }
-        return vague(start..<end, floor: floor)
+        return vague(start..<end, times: 2, floor: floor)
     }
 
-    private func vague(_ range: Range<Int>, floor: Int) -> FoundQuantity {
+    /// Words for no definite number: "several" of a scale are two of it at least, its plural one.
+    private func vague(_ range: Range<Int>, times count: Double, floor: Int) -> FoundQuantity {
         var quantity = Quantity(value: nil, dimension: .count, bound: .approximately)
+        quantity.least = range.reduce(count) {
+            let key = reading.tokens.key[$1]
+            return $0 * (Words.tens[key] ?? NumberWords.scales[key] ?? 1)
+        }
         quantity.isVague = true
         return counted(range, quantity, floor: floor)
     }
@@ -254,6 +259,7 @@ private enum Words {
     static let plurals = WordSet(
         "dozens scores tens hundreds thousands millions billions trillions lakhs crores"
     )
+    static let tens: [WordKey: Double] = [WordKey("tens"): 10, WordKey("scores"): 20]
     static let ofOnly = WordSet("scores tens")
     static let scales = WordSet("dozen hundred thousand million billion trillion lakh crore")
     static let several = WordSet("several few many couple")

@@ -36,6 +36,10 @@ struct ComplementReader {
             if key == ComplementReader.that {
                 guard token <= start + 1 else { break }
                 isContent = true
+            } else if key == ComplementReader.due, token + 1 < limit,
+                reading.tags[token + 1] == .to || reading.tags[token + 1] == .preposition
+            {
+                break
             } else if ComplementReader.stops.contains(key) {
                 // "ruled that ships which leave must pay": the clause has no verb of its own yet.
                 guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
@@ -57,7 +61,13 @@ struct ComplementReader {
                 break
             } else if token > start, !isContent, isVerb(token), !isInsidePhrase(token) {
                 let isInfinitive = reading.tags[token - 1] == .to
-                guard isInfinitive || limits.takesParticiple && reading.tags[token] == .verbGerund
+                // "ordered her deported"
+                let isOfObject =
+                    reading.tags[token - 1] == .pronoun
+                    && reading.tags[token] == .verbPastParticiple
+                guard
+                    isInfinitive || isOfObject
+                        || limits.takesParticiple && reading.tags[token] == .verbGerund
                 else { break }
             }
             if isContent, reading.tags[token].isFiniteVerb {
@@ -161,6 +171,8 @@ struct ComplementReader {
 
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
+        // "charged with assault and resisting arrest"
+        if reading.tags[token] == .verbGerund { return false }
         if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
             return reading.tags[token] != .determiner
         }
@@ -170,6 +182,7 @@ struct ComplementReader {
     private static let relatives = WordSet("who which whose where")
     private static let phraseOpeners = WordSet("of for to with from each and the a an")
     private static let that = WordKey("that")
+    private static let due = WordKey("due")
     private static let forWord = WordKey("for")
     private static let inWord = WordKey("in")
     private static let by = WordKey("by")

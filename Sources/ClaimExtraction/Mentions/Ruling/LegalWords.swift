@@ -64,6 +64,11 @@ enum LegalWords {
         """
     )
 
+    /// Those of them that nobody else is asked for.
+    static let soughtOnlyInCourt = WordSet(
+        "sentence sentences injunction damages bail retrial dismissal acquittal conviction restitution rehearing mistrial"
+    )
+
     /// What is sued over, withdrawn, won, lost or settled.
     static let cases = WordSet(
         """

@@ -114,7 +114,9 @@ extension RulingAct {
         case "seek", "request", "urge", "demand":
             return legalObject(among: LegalWords.sought) || courtIsAsked
         case "ask", "petition":
-            return legalObject(among: LegalWords.sought) && forFollows || courtIsAsked
+            // Councils are asked for reviews as well.
+            let words = isInCourtReport ? LegalWords.sought : LegalWords.soughtOnlyInCourt
+            return legalObject(among: words) && forFollows || courtIsAsked
         case "settle":
             return legalObject(among: LegalWords.cases)
         case "reach":

@@ -161,7 +161,7 @@ struct RulingAct {
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
                 || LegalWords.rules.contains(key) || key == RulingAct.that
-        }
+        } && !penaltyFollows
     }
 
     /// Juries of contests award prizes; those of courts award money or custody.
@@ -198,16 +198,20 @@ struct RulingAct {
         var limits = ComplementReader.Limits()
         switch entry.act {
         case .sentence:
-            guard agent != nil || group.isFinite && (!isImprisonment || forFollows) else {
+            guard agent != nil || isAsserted && (!isImprisonment || isSentToPrison) else {
                 return nil
             }
         case .charge:
-            guard group.isFinite, chargesFollow else { return nil }
+            guard group.isFinite || isBehindComma, chargesFollow else { return nil }
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
-            if entry.lemma == "find", group.isFinite, guiltFollows { break }
+            if entry.lemma == "find", isAsserted, guiltFollows { break }
             if agent == nil, isByOthers { return nil }
+            if agent == nil, isPenalty(of: head) {
+                limits.takesFor = true
+                break
+            }
             if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
                 return nil
             }
@@ -270,12 +274,19 @@ struct RulingAct {
         return isRule || LegalWords.objects.contains(head)
     }
 
+    /// "appeared in court, charged with murder".
+    private var isBehindComma: Bool {
+        first > sentence.lowerBound && reading.tokens.key[first - 1] == Marks.comma
+    }
+
     private var chargesFollow: Bool {
         next < sentence.upperBound && RulingAct.ofCharges.contains(reading.tokens.key[next])
+            || entry.lemma == RulingAct.prosecute && forFollows
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 
-    private static let ofCharges = WordSet("with in over")
+    private static let ofCharges = WordSet("with in over under")
+    private static let prosecute = "prosecute"
 
     var guiltFollows: Bool {
         (next..<max(next, min(next + 6, sentence.upperBound))).contains {

@@ -51,7 +51,7 @@ final class RulingFinder {
         after previous: FoundAct?
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
-            !group.isNegated || entry.act == .plead,
+            !group.isNegated || entry.act == .plead || isAcquittal(group),
             group.tense != .future, group.tense != .modal,
             group.tense != .infinitive || isAgreed(group),
             !isHypothetical(group)
@@ -75,6 +75,15 @@ final class RulingFinder {
             object: act.object(in: range),
             date: context.date(of: group, in: sentence, act: range)
         )
+    }
+
+    /// "was found not guilty": the verdict has the negation, not the verb.
+    private func isAcquittal(_ group: VerbGroup) -> Bool {
+        var next = group.tokens.upperBound
+        // "found not-guilty"
+        if next < reading.tokens.count, reading.tokens.key[next] == Marks.hyphen { next += 1 }
+        return next < reading.tokens.count && group.tokens.upperBound - 1 > group.head
+            && LegalWords.guilt.contains(reading.tokens.key[next])
     }
 
     private func ruling(_ act: FoundAct) -> Ruling {

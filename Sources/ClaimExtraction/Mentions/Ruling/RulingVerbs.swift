@@ -48,6 +48,8 @@ enum RulingVerbs {
         judicial authorize authorizes authorized authorizing
         judicial award awards awarded awarding
         judicial back backs backed backing
+        judicial adjourn adjourns adjourned adjourning
+        judicial ban bans banned banning
         judicial bar bars barred barring
         judicial block blocks blocked blocking
         judicial censure censures censured censuring
@@ -149,6 +151,7 @@ enum RulingVerbs {
         sentence sentence sentences sentenced sentencing
         suit sue sues sued suing
         charge charge charges charged charging
+        charge prosecute prosecutes prosecuted prosecuting
         plead plead pleads pleaded pled pleading
         appeal appeal appeals appealed appealing
         filing bring brings brought bringing
@@ -163,6 +166,7 @@ enum RulingVerbs {
         party contest contests contested contesting
         party demand demands demanded demanding
         party drop drops dropped dropping
+        party enter enters entered entering
         party join joins joined joining
         party reach reaches reached reaching
         party lose loses lost losing

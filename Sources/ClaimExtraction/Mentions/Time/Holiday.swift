@@ -18,6 +18,17 @@ struct Holiday: Equatable, Sendable {
         case hanukkah
         /// The day that United States taxes are due: 15 April or, around a weekend or Emancipation Day, later.
         case taxDay
+        /// 9 Av, and a day later where that is a Sabbath.
+        case tishaBAv
+        case tuBishvat
+        /// The Dutch king's birthday: 27 April, or the day before where that is a Sunday.
+        case kingsDay
+        /// The last Saturday of March, or the one before where that is the eve of Easter.
+        case earthHour
+        /// The Chinese feast of tombs, when the sun has gone 15 degrees from the equinox.
+        case qingming
+        /// The last such weekday before a feast that ``MovableFeasts`` lists.
+        case listedBefore(WordKey, weekday: Int)
         /// Days from a feast that ``MovableFeasts`` lists.
         case listed(WordKey, days: Int)
     }
@@ -39,8 +50,30 @@ struct Holiday: Equatable, Sendable {
             let date = CalendarDate(year: year, month: month, weekday: weekday, ordinal: ordinal)
             return date?.adding(days: days)
         case .weekdayBefore(let weekday, let month, let day):
-            guard let date = CalendarDate(year: year, month: month, day: day) else { return nil }
-            return date.adding(days: -((date.weekday - weekday + 6) % 7 + 1))
+            return CalendarDate(year: year, month: month, day: day)?.last(weekday)
+        case .listedBefore(let feast, let weekday):
+            return MovableFeasts.date(of: feast, in: year)?.last(weekday)
+        case .kingsDay:
+            let isSunday = CalendarDate(year: year, month: 4, day: 27)?.weekday == 7
+            return CalendarDate(year: year, month: 4, day: isSunday ? 26 : 27)
+        case .earthHour:
+            let last = CalendarDate(year: year, month: 3, weekday: 6, ordinal: -1)
+            guard let last, let easter = Holiday.easter(of: year) else { return nil }
+            return last.adding(days: last.dayNumber + 1 == easter.dayNumber ? -7 : 0)
+        case .qingming:
+            // Known as the rule of the "day of the solar term"; it holds from 1901 to 2099.
+            guard (1901...2099).contains(year) else { return nil }
+            let start = year < 2000 ? 5.59 : 4.81
+            let ofCentury = year % 100
+            return CalendarDate(
+                year: year,
+                month: 4,
+                day: Int(Double(ofCentury) * 0.2422 + start) - ofCentury / 4
+            )
+        case .tishaBAv:
+            guard let day = HebrewYear.beginning(in: year)?.adding(days: -51) else { return nil }
+            return day.weekday == 6 ? day.adding(days: 1) : day
+        case .tuBishvat: return HebrewYear.tuBishvat(in: year)
         case .easter(let days): return Holiday.easter(of: year)?.adding(days: days)
         case .orthodoxEaster(let days):
             return Holiday.orthodoxEaster(of: year)?.adding(days: days)
@@ -116,6 +149,15 @@ enum HebrewYear {
             return nil
         }
         return first.adding(days: (next.dayNumber - first.dayNumber) % 10 == 5 ? 84 : 83)
+    }
+
+    /// 15 Shevat: two months before Passover, three in leap years.
+    static func tuBishvat(in year: Int) -> CalendarDate? {
+        guard year > 1, let before = beginning(in: year - 1), let first = beginning(in: year) else {
+            return nil
+        }
+        let isLeap = first.dayNumber - before.dayNumber > 360
+        return first.adding(days: -163 - (isLeap ? 89 : 59))
     }
 
     private static func elapsedDays(_ year: Int) -> Int {

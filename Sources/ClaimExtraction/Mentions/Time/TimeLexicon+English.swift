@@ -48,25 +48,25 @@ extension TimeLexicon {
         weekdays 6 saturdays
         weekdays 7 sundays
         unit 0 sec sec.
-        units 0 seconds secs
+        units 0 seconds secs secs.
         unit 1 minute min min.
-        units 1 minutes mins
+        units 1 minutes mins mins.
         unit 2 hour hr hr. h
-        units 2 hours hrs
+        units 2 hours hrs hrs.
         unit 3 day
         units 3 days
-        unit 4 week
-        units 4 weeks
+        unit 4 week wk wk.
+        units 4 weeks wks wks.
         unit 5 weekend
         units 5 weekends
         unit 6 fortnight
         units 6 fortnights
         unit 7 month
-        units 7 months
+        units 7 months mths mths.
         unit 8 quarter qtr qtr.
         units 8 quarters qtrs
-        unit 9 year yr
-        units 9 years yrs
+        unit 9 year yr yr.
+        units 9 years yrs yrs.
         unit 10 decade
         units 10 decades
         unit 11 century
@@ -91,7 +91,7 @@ extension TimeLexicon {
         clockHour 24 midnight
         deictic -1 yesterday
         deictic 0 today
-        deictic 1 tomorrow
+        deictic 1 tomorrow tmrw
         tonight 0 tonight
         overnight 0 overnight
         number 1 one
@@ -156,6 +156,7 @@ extension TimeLexicon {
         quarterCode 2 q2
         quarterCode 3 q3
         quarterCode 4 q4
+        quarterYear 0 q
         halfCode 1 h1
         halfCode 2 h2
         ordinalEnding 0 st nd rd th
@@ -242,6 +243,9 @@ extension TimeLexicon {
         frequency 7 monthly
         frequency 8 quarterly
         frequency 9 yearly annually
+        halfYearly 0 semiannually semiannual biannually biannual
+        frequencyPrefix 0 semi
+        frequencyPrefix 2 bi
         times 0 times
         once 1 once
         once 2 twice
@@ -249,6 +253,11 @@ extension TimeLexicon {
         old 0 old olds
         plural 0 s
         period 0 period
+        longUnit 3 daylong
+        longUnit 4 weeklong
+        longUnit 7 monthlong
+        longUnit 9 yearlong
+        longUnit 10 decadelong
         """,
         holidays: Holiday.names
     )

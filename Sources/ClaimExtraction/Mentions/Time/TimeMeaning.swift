@@ -18,6 +18,8 @@ indirect enum TimeMeaning: Sendable {
     case weekdayWithDay(weekday: Int, day: Int)
     /// "the first Monday of November", "the last Friday in May"; ordinal -1 is the last.
     case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
+    /// "the Friday after Thanksgiving", "the Sunday before May 3".
+    case weekdayBeside(weekday: Int, isEarlier: Bool, TimeMeaning)
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
     case weekHolding(TimeMeaning)
@@ -82,6 +84,16 @@ indirect enum TimeMeaning: Sendable {
             .unit(_, _, .publication):
             true
         case .part(_, let whole): whole.isToldFromPublication
+        default: false
+        }
+    }
+
+    /// Whether a month is named, by whatever means.
+    var isMonth: Bool {
+        switch self {
+        case .unit(.month, _, _), .shifted(_, .month, _, _): true
+        case .named(let place, _), .part(let place, _):
+            if case .month = place.part { true } else { false }
         default: false
         }
     }

@@ -4,8 +4,12 @@ extension TimeParser {
         switch role(token) {
         case .weekday, .maybeWeekday: weekdayDate(at: token)
         case .month, .maybeMonth, .shortMonth: monthDate(at: token)
-        case .digits: numericDate(at: token) ?? dayFirstDate(at: token) ?? year(at: token)
-        case .number: spelledYear(at: token) ?? dayFirstDate(at: token)
+        case .digits:
+            numericDate(at: token) ?? numberedPart(at: token) ?? dayFirstDate(at: token)
+                ?? year(at: token)
+        case .number:
+            spelledDecade(at: token) ?? spelledYear(at: token) ?? dayFirstDate(at: token)
+        case .monthDay: gluedMonthDay(at: token)
         default: nil
         }
     }
@@ -24,7 +28,7 @@ extension TimeParser {
             return nil
         }
         let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
-        if let date = dayOfMonth(at: next), date.isDefinite {
+        if let date = dayOfMonth(at: role(next) == .the ? next + 1 : next), date.isDefinite {
             return (date.meaning, date.end)
         }
         // "Friday the 13th", "Wed 13th"
@@ -48,6 +52,27 @@ extension TimeParser {
         if has(.before, at: token + 1), role(token + 2) == .last, isPhraseEnd(token + 3) {
             return (.weekdays(weekday, count: -2), token + 3)
         }
+        // "the Friday after Thanksgiving"
+        if role(token - 1) == .the, has(.before, .after, at: token + 1),
+            let day = plainDate(at: token + 2), isDay(day.meaning)
+        {
+            let isEarlier = role(token + 1) == .before
+            return (
+                .weekdayBeside(weekday: weekday, isEarlier: isEarlier, day.meaning), day.end
+            )
+        }
+        // "on Monday week"
+        if singularUnit(token + 1) == .week, !isCapitalised(token + 1), isPhraseEnd(token + 2) {
+            return (.weekdays(weekday, count: 2), token + 2)
+        }
+        // "Monday two weeks from now"
+        if has(.number, .digits, .article, .couple, at: token + 1),
+            let weeks = length(at: token + 1) ?? articledLength(at: token + 1),
+            case .shifted(_, .week, _, .publication) = weeks.meaning
+        {
+            let day = CalendarPlace(nil, .weekday(weekday))
+            return (.part(day, of: .weekHolding(weeks.meaning)), weeks.end)
+        }
         // "Monday of next week", "Tuesday last week"
         let whole = role(token + 1) == .of ? token + 2 : token + 1
         if has(.last, .next, .this, .the, .following, at: whole),
@@ -59,14 +84,25 @@ extension TimeParser {
     }
 
     /// Whether an abbreviation that is another word too, such as "Sun" and "Mon", stands for the day.
-    private func isWeekday(_ token: Int) -> Bool {
+    func isWeekday(_ token: Int) -> Bool {
         if sentence.count == 1 { return true }
         guard isCapitalised(token) else { return false }
+        // "Mon-Fri", "Mon or Tue"
+        if has(.hyphen, .to, .or, .and, at: token + 1), isNamedDay(token + 2) { return true }
+        if has(.hyphen, .to, .or, .and, at: token - 1), isNamedDay(token - 2) { return true }
         if monthName(at: token + 1) != nil { return true }
         if has(.comma, .digits, .slash, at: token + 1), monthName(at: token + 2) != nil {
             return true
         }
-        return role(token + 1) == .digits && ordinal(at: token + 1) != nil
+        // "Thu 8:30", "Sat at 7"
+        if role(token + 1) == .at { return role(token + 2) == .digits }
+        return role(token + 1) == .digits
+            && (ordinal(at: token + 1) != nil || role(token + 2) == .colon && isJoined(token + 2)
+                || role(token + 2) == .meridiem)
+    }
+
+    private func isNamedDay(_ token: Int) -> Bool {
+        has(.weekday, .maybeWeekday, at: token) && isCapitalised(token)
     }
 
     /// Whether nothing that the words before could be a part of goes on at the token.
@@ -148,6 +184,7 @@ extension TimeParser {
         if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
         if let number = tens(at: token + 1) { return number.value <= 31 && number.value > 19 }
         if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
+        if role(token + 1) == .inside, relativeYear(at: token + 1) != nil { return true }
         return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
     }
 
@@ -184,7 +221,10 @@ extension TimeParser {
 
     private func isNameOrVerb(_ token: Int) -> Bool {
         // "Theresa May", "of May's government", "the March on Washington"
-        role(token + 1) == .possessive || (role(token - 1) == .to && value(token) == 3)
+        // but "the three months to March"
+        role(token + 1) == .possessive
+            || role(token - 1) == .to && value(token) == 3
+                && !has(.units, .unit, .month, at: token - 2)
     }
 
     /// What begins with a month's name.
@@ -255,7 +295,8 @@ extension TimeParser {
         {
             return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }
-        if isApostropheYear(at: token), let year = shortYear(at: token) {
+        let apostrophe = role(token) == .comma && place.isDay ? token + 1 : token
+        if isApostropheYear(at: apostrophe), let year = shortYear(at: apostrophe) {
             var named = place
             named.year = year.value
             return (.named(named, .tense), year.end)
@@ -284,6 +325,12 @@ extension TimeParser {
         guard let day = dayNumber(at: token) else { return nil }
         var next = day.end
         if role(next) == .of { next += 1 }
+        // "20 of this month"
+        if next > day.end, role(token) == .digits, has(.this, .last, .next, at: next),
+            unit(next + 1) == .month, isPhraseEnd(next + 2), let month = plainDate(at: next)
+        {
+            return (.part(CalendarPlace(nil, .dayOfMonth(day.value)), of: month.meaning), month.end)
+        }
         if role(next) == .hyphen, isJoined(next) { next += 1 }
         guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
         if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil { return nil }

@@ -67,6 +67,12 @@ extension TimeParser {
         if role(next) == .hyphen { return found }
         if role(next) == .early, role(next + 1) == .dayPart { next += 1 }
         if let part = dayPart(next) {
+            // "Monday evenings"
+            if isOne(of: TimeWords.partsOfDays, next), case .named(let place, _) = found.meaning,
+                case .weekday = place.part
+            {
+                return (.set(place.value + part.code), next + 1)
+            }
             let whole: TimeMeaning = .dayPart(part, of: found.meaning)
             // "tomorrow morning at 9"
             if role(next + 1) == .at, let clock = clock(at: next + 2, on: whole) {
@@ -83,7 +89,8 @@ extension TimeParser {
 
     func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .unit(.day, _, _), .holiday, .weekdayOfMonth, .weekdayWithDay, .weekdays, .dayPart,
+        case .unit(.day, _, _), .holiday, .weekdayBeside, .weekdayOfMonth, .weekdayWithDay,
+            .weekdays, .dayPart,
             .dayOf:
             true
         case .part(let place, _), .named(let place, _):
@@ -128,8 +135,8 @@ extension TimeParser {
         {
             time.hour += 12
         }
-        var value = padded(time.hour) + ":" + padded(time.minute)
-        if let second = time.second { value += ":" + padded(second) }
+        var value = twoDigits(time.hour) + ":" + twoDigits(time.minute)
+        if let second = time.second { value += ":" + twoDigits(second) }
         return (value + (zone.isUniversal ? "Z" : ""), time.end)
     }
 
@@ -144,7 +151,7 @@ extension TimeParser {
             time.end = half.end
             time.isSure = true
             time.isWhole = true
-        } else if isJoined(time.end), isOne(of: TimeWords.hours, time.end),
+        } else if isJoined(time.end), isOne(of: TimeWords.h, time.end),
             !has(.inside, .slash, at: time.end - 2)
         {
             // "19h"
@@ -159,6 +166,11 @@ extension TimeParser {
     private func halfOfDay(after time: ClockTime) -> (hours: Int, end: Int)? {
         let token = time.end
         if role(token) == .meridiem { return (value(token), token + 1) }
+        // "9.am"
+        if role(token) == .stop, isJoined(token), role(token + 1) == .meridiem, isJoined(token + 1)
+        {
+            return (value(token + 1), token + 2)
+        }
         if role(token) == .inside, role(token + 1) == .the, role(token + 2) == .meridiem {
             return (value(token + 2), token + 3)
         }
@@ -182,6 +194,10 @@ extension TimeParser {
         {
             part = after
             time.end += 3
+        } else if role(time.end) == .at, dayPart(time.end + 1) == .night {
+            // "a quarter past ten at night"
+            part = .night
+            time.end += 2
         } else if case .dayPart(let named, _) = day {
             part = named
         } else if role(time.end) == .tonight {
@@ -206,6 +222,13 @@ extension TimeParser {
             if day != nil { return isAtEnd(time.end) }
             return role(time.end) == .deictic && value(time.end) == 1
                 && (token == sentence.lowerBound || has(.at, .until, .from, at: token - 1))
+        }
+        // "from 8:30 to 9:45"
+        if has(.to, .and, .hyphen, at: token - 1), role(token - 3) == .colon,
+            isJoined(token - 2),
+            has(.from, .between, at: token - 5) || token - 4 == sentence.lowerBound
+        {
+            return true
         }
         return day != nil || token == sentence.lowerBound || startsDay(time.end)
             || has(
@@ -235,6 +258,4 @@ extension TimeParser {
         }
         return (token + 1, true, value(token) == 1)
     }
-
-    private func padded(_ number: Int) -> String { number < 10 ? "0\(number)" : String(number) }
 }

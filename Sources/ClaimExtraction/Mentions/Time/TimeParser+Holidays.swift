@@ -18,7 +18,8 @@ extension TimeParser {
         // "a new year" is none; people who write in small letters write "labor day".
         guard
             isCapitalised(token) || isCapitalised(found.end - 1) || role(token) == .ordinal
-                || (isSmallHoliday(token, end: found.end))
+                || isSmallHoliday(token, end: found.end) || relativeYear(at: found.end) != nil
+                || yearNumber(at: found.end) != nil
         else { return nil }
         // "New Year's resolutions", "Christmas trees", "the Thanksgiving Day parade" still name the day;
         // "Easter Island" and "Valentine's Day Massacre" don't.

@@ -17,6 +17,11 @@ struct ClockTime {
 extension TimeParser {
     /// "noon", "midnight".
     func hourOfName(at token: Int) -> ClockTime? {
+        // "mid-day"
+        let day = skippingHyphen(token + 1)
+        if isOne(of: TimeWords.mid, token), singularUnit(day) == .day {
+            return ClockTime(hour: 12, end: day + 1, isSure: true, isWhole: true)
+        }
         guard role(token) == .clockHour, !isOne(of: TimeWords.high, token - 1),
             role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
@@ -38,14 +43,24 @@ extension TimeParser {
         }
         guard
             minutes.isSpoken && role(minutes.end) != .after || time.isWhole
-                || role(token - 1) == .at && minutes.value % 5 == 0 && isPhraseEnd(time.end)
+                || (role(token - 1) == .at || isPastInWords(minutes.end, from: token))
+                    && minutes.value % 5 == 0 && isPhraseEnd(time.end)
+                || role(time.end) == .inside && role(time.end + 1) == .the
+                    && dayPart(time.end + 2) != nil
                 || has(.meridiem, .oclock, at: time.end)
         else { return nil }
         if isTo { time.hour = (time.hour + 23) % 24 }
         time.minute = isTo ? 60 - minutes.value : minutes.value
         time.hasMinute = true
-        time.isSure = minutes.isSpoken || time.isSure
+        time.isSure =
+            minutes.isSpoken || time.isSure || isPastInWords(minutes.end, from: token)
         return time
+    }
+
+    /// "ten past four", which is a time wherever a phrase ends after it, as "10 past 4" is not.
+    private func isPastInWords(_ past: Int, from token: Int) -> Bool {
+        role(past) == .past && value(past) < 0 && role(token) == .number
+            && role(past + 1) == .number
     }
 
     /// The minutes before "past" or "to"; `isSpoken` are "half" and "a quarter".
@@ -75,7 +90,7 @@ extension TimeParser {
         }
         let isPadded = text(token).first == UInt8(ascii: "0")
         var time = ClockTime(hour: hour, end: token + 1)
-        if role(token + 1) == .hourMinutes, isJoined(token + 1) {
+        if role(token + 1) == .hourMinutes, isJoined(token + 1), !isHalfOfYear(at: token) {
             time.minute = value(token + 1)
             time.end = token + 2
             time.hasMinute = true
@@ -137,7 +152,9 @@ extension TimeParser {
             let minute = integer(in: parts[1]), minute < 60,
             role(token + 1) == .meridiem
                 || role(token - 1) == .at
-                    && has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
+                    && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
+                        || has(.weekday, .deictic, at: token + 1)
+                        || role(token + 1) == .on && role(token + 2) == .weekday)
         else { return nil }
         return ClockTime(
             hour: hour,

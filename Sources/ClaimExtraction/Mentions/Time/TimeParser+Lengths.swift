@@ -9,7 +9,16 @@ extension TimeParser {
         default: break
         }
         if let day = anyDayToCome(at: token) { return day }
+        if let joined = hoursAndMinutes(at: token) ?? quartersOfUnit(at: token) { return joined }
         guard let amount = amount(at: token) else { return nil }
+        // "a three-to-five-year term"
+        if amount.value.isKnown, role(amount.end) == .hyphen, role(amount.end + 1) == .to,
+            role(amount.end + 2) == .hyphen, let second = self.amount(at: amount.end + 3),
+            let unit = unit(skippingHyphen(second.end)), role(second.end) == .hyphen,
+            !isAge(at: second.end + 2)
+        {
+            return (.duration(unit.duration(amount.value)), second.end + 2)
+        }
         // "two to three weeks", "60 or 90 days"
         if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
             let second = self.amount(at: amount.end + 1), second.value.isKnown,
@@ -19,6 +28,11 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), length.end)
         }
         return measured(amount.value, at: amount.end)
+    }
+
+    /// What "a" or "an" and a unit make, where a length is looked for.
+    func articledLength(at token: Int) -> Reading? {
+        role(token) == .article ? articled(at: token) : nil
     }
 
     /// "some day", and "one day" after a verb that looks ahead.
@@ -35,7 +49,11 @@ extension TimeParser {
     func articled(at token: Int) -> Reading? {
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
-        if unit(token + 1) == .quarter, let time = clockTime(at: token) { return time }
+        if unit(token + 1) == .quarter,
+            let found = clockTime(at: token) ?? quartersOfUnit(at: token)
+        {
+            return found
+        }
         if let amount = amount(at: token) { return measured(amount.value, at: amount.end) }
         var next = token + 1
         // "a three-year period", but "a three-year deal"
@@ -128,6 +146,14 @@ extension TimeParser {
     /// "ago", "earlier", "later", "before yesterday", "after May 3", "from now", "hence".
     private func counted(from amount: Amount, _ unit: CalendarUnit, at token: Int) -> Reading? {
         switch role(token) {
+        case .ago where unit == .week && role(token + 1) == .weekday && isPhraseEnd(token + 2):
+            // "a week ago Tuesday"
+            guard let count = amount.whole, count < 100 else { return nil }
+            return (.weekdays(value(token + 1), count: -count - 1), token + 2)
+        case .ago where role(token + 1) == .deictic && amount.isKnown && !unit.isClockUnit:
+            // "ten years ago today"
+            let day = TimeMeaning.unit(.day, value(token + 1), .publication)
+            return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
         case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:
@@ -357,24 +383,6 @@ extension TimeParser {
             return nil
         }
         return (.duration(unit.duration(.unknown)), token + 1)
-    }
-
-    /// "half an hour", "half a year".
-    private func halfUnit(at token: Int) -> Reading? {
-        var next = token + 1
-        if has(.article, .hyphen, at: next) { next += 1 }
-        guard role(next) == .unit, let unit = unit(next) else { return nil }
-        let value: String? =
-            switch unit {
-            case .hour: "PT30M"
-            case .minute: "PT30S"
-            case .day: "PT12H"
-            case .year: "P6M"
-            case .decade: "P5Y"
-            case .century: "P50Y"
-            default: nil
-            }
-        return value.map { (.duration($0), next + 1) }
     }
 }
 

@@ -7,6 +7,7 @@ extension TimeParser {
         case .month, .maybeMonth, .shortMonth: monthList(at: token)
         case .digits: dayList(at: token) ?? yearRange(at: token) ?? []
         case .the: dayList(at: token + 1, from: token) ?? []
+        case .weekday, .maybeWeekday: weekdayRange(at: token)
         default: []
         }
     }
@@ -38,6 +39,23 @@ extension TimeParser {
             named,
             year.end
         )
+    }
+
+    /// "Monday to Thursday", "Mon-Fri": the second is the next one after the first.
+    private func weekdayRange(at token: Int) -> [TimeMatch] {
+        let second = token + 2
+        guard role(token + 1) == .to || role(token + 1) == .hyphen && isJoined(second),
+            role(token) == .weekday || isWeekday(token), has(.weekday, .maybeWeekday, at: second),
+            isCapitalised(second) || !isCapitalised(token), value(second) != value(token),
+            let last = calendarDate(at: second), last.end == second + 1
+        else { return [] }
+        let first = TimeMeaning.named(CalendarPlace(nil, .weekday(value(token))), .tense)
+        let days = Amount((value(second) - value(token) + 7) % 7)
+        let after = TimeMeaning.shiftedFrom(first, days, .day, isEarlier: false)
+        return [
+            TimeMatch(tokens: token..<token + 1, meaning: first, focus: token..<second + 1),
+            TimeMatch(tokens: second..<second + 1, meaning: after, isContinuation: true),
+        ]
     }
 
     /// Whether a number after a day can be another day of the month: nothing is counted by it.
@@ -93,11 +111,13 @@ extension TimeParser {
     private func yearRange(at token: Int) -> [TimeMatch]? {
         if let years = yearsBeforeChrist(at: token) { return years }
         guard digitCount(token) == 4, let first = integer(token), (1000...2100).contains(first),
-            has(.hyphen, at: token + 1), isJoined(token + 1), isJoined(token + 2),
+            has(.hyphen, .slash, at: token + 1), isJoined(token + 1), isJoined(token + 2),
             let last = integer(token + 2), !(role(token + 3) == .hyphen && isJoined(token + 3)),
             token == sentence.lowerBound || !isJoined(token) || has(.open, at: token - 1)
         else { return nil }
         let short = digitCount(token + 2) == 2 && first % 100 < last
+        // "the 2018/19 season"
+        if role(token + 1) == .slash, !short || last != first % 100 + 1 || last < 13 { return nil }
         guard short || (digitCount(token + 2) == 4 && first < last && last <= 2100) else {
             return nil
         }

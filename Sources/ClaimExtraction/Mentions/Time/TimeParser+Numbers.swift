@@ -148,8 +148,11 @@ extension TimeParser {
 
     /// The end of "and a half".
     func andAHalf(at token: Int) -> Int? {
-        guard role(token) == .and else { return nil }
-        let half = role(token + 1) == .article ? token + 2 : token + 1
+        let isHyphened = role(token) == .hyphen && isJoined(token)
+        let and = isHyphened ? token + 1 : token
+        guard role(and) == .and else { return nil }
+        var half = isHyphened ? skippingHyphen(and + 1) : and + 1
+        if role(half) == .article { half = isHyphened ? skippingHyphen(half + 1) : half + 1 }
         return role(half) == .half ? half + 1 : nil
     }
 

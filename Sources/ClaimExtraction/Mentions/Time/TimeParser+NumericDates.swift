@@ -5,7 +5,7 @@ extension TimeParser {
         if let dotted = dottedDate(token) ?? compactDate(token) {
             return (.named(dotted, .tense), token + 1)
         }
-        if let date = dateWithMonthInside(at: token) { return date }
+        if let date = dateWithMonthInside(at: token) ?? weekOfYear(at: token) { return date }
         guard let first = integer(token), has(.hyphen, .slash, at: token + 1),
             isJoined(token + 1), isJoined(token + 2), let second = integer(token + 2)
         else { return nil }
@@ -16,9 +16,8 @@ extension TimeParser {
         if let third {
             guard role(token + 5) != separator || !isJoined(token + 5) else { return nil }
             if digitCount(token) == 4, (1...12).contains(second), third <= 31 {
-                return (
-                    .named(CalendarPlace(first, .day(month: second, day: third)), .tense), token + 5
-                )
+                let day = CalendarPlace(first, .day(month: second, day: third))
+                return withJoinedClock((.named(day, .tense), token + 5))
             }
             guard [2, 4].contains(digitCount(token + 4)), first <= 31, second <= 31, first > 0,
                 second > 0
@@ -27,9 +26,11 @@ extension TimeParser {
             return (.named(numeric(first, second, year), .tense), token + 5)
         }
         if separator == .hyphen || digitCount(token) == 4 {
-            // "2025-09"
-            guard digitCount(token) == 4, digitCount(token + 2) == 2, (1...12).contains(second),
-                (1900...2100).contains(first), first % 100 >= second || separator == .slash
+            // "2025-09", and "2025-3" but not the years of "2005-6"
+            guard digitCount(token) == 4, (1...12).contains(second), (1900...2100).contains(first),
+                digitCount(token + 2) == 2 && (first % 100 >= second || separator == .slash)
+                    || digitCount(token + 2) == 1 && first % 10 >= second
+                        && !has(.hyphen, at: token + 3) && separator == .hyphen
             else { return nil }
             return (.named(CalendarPlace(first, .month(second)), .tense), token + 3)
         }

@@ -50,6 +50,11 @@ extension TimeParser {
                 return nil
             }
             return (.weekOf(ordinal: number.value, whole.meaning), whole.end)
+        case .unit where unit(next) == .weekend:
+            guard (1...5).contains(number.value), has(.of, .inside, at: next + 1),
+                let whole = unitOrDate(at: next + 2)
+            else { return nil }
+            return weekend(number.value, of: whole)
         case .unit where unit(next) == .month:
             guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
             let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
@@ -93,6 +98,7 @@ extension TimeParser {
         guard isOther(day.end) || has(.stop, .comma, .at, .to, .and, at: day.end),
             day.end >= sentence.upperBound || isOne(of: TimeWords.prepositions, day.end),
             has(.on, .until, .since, .before, .after, .from, .of, at: token - 2)
+                || has(.lasting, .to, at: token - 2)
         else { return nil }
         return (.named(place, .tense), day.end)
     }
@@ -118,6 +124,10 @@ extension TimeParser {
         var next = token
         if has(.of, .inside, at: next) || (role(next) == .comma && digitCount(next + 1) == 4) {
             next += 1
+        }
+        // "Q3 FY2017"
+        if role(next) == .fiscalCode {
+            return (.named(CalendarPlace(value(next), place.part), .tense), next + 1)
         }
         if has(.fiscal, .calendarYear, at: next) { next += 1 }
         if unit(next) == .year { next += 1 }
@@ -148,6 +158,7 @@ extension TimeParser {
         case .fiscal, .calendarYear: fiscalYear(at: token)
         case .apostrophe: apostropheYear(at: token)
         case .unit: unitPhrase(at: token)
+        case .christian: yearAfterEra(at: token)
         default: nil
         }
     }
@@ -232,6 +243,7 @@ extension TimeParser {
         if has(.ago, .earlier, at: next), role(token + 1) == .hyphen {
             return yearAgoPeriod(unit, at: next)
         }
+        if let long = unitLong(at: token) { return long }
         if unit == .week, let week = weekPhrase(at: token) { return week }
         if unit == .weekend, role(token + 1) == .of, let day = plainDate(at: token + 2),
             isDay(day.meaning)
@@ -245,7 +257,10 @@ extension TimeParser {
         // "the day before yesterday", "the day after"
         if role(token - 1) == .the, has(.before, .after, at: token + 1) {
             let isEarlier = role(token + 1) == .before
-            if has(.deictic, .weekday, at: token + 2), let day = plainDate(at: token + 2) {
+            let isNamed =
+                has(.deictic, .weekday, at: token + 2)
+                || unit == .day && has(.holiday, .month, .maybeMonth, .shortMonth, at: token + 2)
+            if isNamed, let day = plainDate(at: token + 2), isDay(day.meaning) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
             guard isAtEnd(token + 2) else { return nil }

@@ -27,7 +27,8 @@ extension TimeParser {
             }
             if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
             return definiteYear(at: next)
-        case .number: return ordinalDate(at: next) ?? dayFirstDate(at: next)
+        case .number:
+            return spelledDecade(at: next) ?? ordinalDate(at: next) ?? dayFirstDate(at: next)
         case .unit: return definiteUnit(at: next)
         case .season, .maybeSeason:
             guard let season = namedPeriod(at: next) else { return nil }
@@ -37,7 +38,7 @@ extension TimeParser {
         case .weekday: return weekdayPhrase(at: next)
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
-        case .dayPart: return definiteDayPart(at: next)
+        case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
         default: return comparedPeriod(at: next)
         }
     }
@@ -67,6 +68,8 @@ extension TimeParser {
 
     /// "the week", "the quarter": the one that the text speaks of.
     private func definiteUnit(at token: Int) -> Reading? {
+        // "the day-long meeting": the article is the noun's.
+        if unitLong(at: token) != nil { return nil }
         if let found = namedPeriod(at: token) {
             // "the year-ago results": the article is the noun's.
             let isWhole = role(found.end - 1) != .ago && role(found.end - 1) != .earlier
@@ -106,6 +109,10 @@ extension TimeParser {
         guard let part = DayPart(rawValue: words[token].value) else { return nil }
         if role(token + 1) == .of, let day = plainDate(at: token + 2) {
             return (.dayPart(part, of: day.meaning), day.end)
+        }
+        // "the night before last"
+        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
+            return (.dayPart(part, of: .unit(.day, -2, .publication)), token + 3)
         }
         guard has(.inside, .during, .of, at: token - 2) else { return nil }
         return (.dayPart(part, of: nil), token + 1)
@@ -151,14 +158,22 @@ extension TimeParser {
         return relativeName(count, origin, role, at: next)
     }
 
-    /// A day or week of a month or year, from the unit on: "day of May", "week in June".
+    /// A day, week or weekend of a month or year, from the unit on: "day of May", "week in June".
     func countedFromEnd(_ ordinal: Int, at token: Int) -> Reading? {
-        guard let unit = singularUnit(token), unit == .week || unit == .day,
+        guard let unit = singularUnit(token), unit == .week || unit == .day || unit == .weekend,
             has(.of, .inside, at: token + 1), let whole = unitOrDate(at: token + 2)
         else { return nil }
+        if unit == .weekend { return weekend(ordinal, of: whole) }
         return unit == .week
             ? (.weekOf(ordinal: ordinal, whole.meaning), whole.end)
             : (.dayOf(ordinal: ordinal, whole.meaning), whole.end)
+    }
+
+    /// "the last weekend of July": it is counted by its Saturday.
+    func weekend(_ ordinal: Int, of whole: Reading) -> Reading? {
+        guard whole.meaning.isMonth else { return nil }
+        let saturday = TimeMeaning.weekdayOfMonth(weekday: 6, ordinal: ordinal, whole.meaning)
+        return (.weekendBy(saturday), whole.end)
     }
 
     /// "the next day" is told from the day before it; "next year" from the day of writing.
@@ -214,7 +229,9 @@ extension TimeParser {
         // "last week on Tuesday", "next week Monday"
         if unit == .week {
             let day = self.role(token + 1) == .on ? token + 2 : token + 1
-            if self.role(day) == .weekday, self.role(day + 1) != .comma {
+            let isDay =
+                self.role(day) == .weekday || self.role(day) == .maybeWeekday && isWeekday(day)
+            if isDay, self.role(day + 1) != .comma {
                 let place = CalendarPlace(nil, .weekday(value(day)))
                 return (.part(place, of: .unit(unit, count, origin)), day + 1)
             }

@@ -3,6 +3,7 @@ extension TimeParser {
     func repeated(at token: Int) -> Reading? {
         switch role(token) {
         case .every: return every(at: token)
+        case .per where isOne(of: TimeWords.annum, token + 1): return (.set("P1Y"), token + 2)
         case .per: return singularUnit(token + 1).map { (.set($0.duration(Amount(1))), token + 2) }
         case .frequency:
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
@@ -19,20 +20,31 @@ extension TimeParser {
                         && tags[next].isAdjective
                 return isNamed ? nil : (.set("P3M"), next)
             }
-            // "bi-weekly"
-            if role(token - 1) == .hyphen, isJoined(token), isOne(of: TimeWords.bi, token - 2) {
-                return (.set(unit.duration(Amount(2))), token + 1)
-            }
             return (.set(unit.duration(Amount(1))), token + 1)
+        case .halfYearly: return (.set("P0.5Y"), token + 1)
+        case .frequencyPrefix: return prefixed(at: token)
         case .once: return times(at: token)
         case .weekdays:
             if isHyphenated(token) { return nil }
+            return withHour("XXXX-WXX-\(value(token))", end: token + 1)
+        // "every Tuesday and Friday"
+        case .weekday where role(token - 1) == .and && role(token - 2) == .weekday:
+            guard role(token - 3) == .every else { return nil }
             return withHour("XXXX-WXX-\(value(token))", end: token + 1)
         case .number, .digits:
             guard let count = wholeNumber(at: token), role(count.end) == .times else { return nil }
             return times(at: count.end)
         default: return nil
         }
+    }
+
+    /// "bi-weekly", "semi-annually".
+    private func prefixed(at token: Int) -> Reading? {
+        guard role(token + 1) == .hyphen, isJoined(token + 1), role(token + 2) == .frequency,
+            let unit = CalendarUnit(rawValue: words[token + 2].value)
+        else { return nil }
+        let count = value(token) == 2 ? Amount(2) : Amount(0, quarters: 2)
+        return (.set(unit.duration(count)), token + 3)
     }
 
     private func isPaper(_ token: Int) -> Bool {

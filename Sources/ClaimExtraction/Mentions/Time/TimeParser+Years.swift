@@ -36,6 +36,23 @@ extension TimeParser {
         return (.named(CalendarPlace(value, .year), .tense), token + 1)
     }
 
+    /// "AD 79".
+    func yearAfterEra(at token: Int) -> Reading? {
+        guard value(token) > 0, tokens.shape[token].contains(.capitalised),
+            let year = integer(token + 1), (1...2100).contains(year), !isJoined(token + 1),
+            !has(.hyphen, .units, .unit, at: token + 2)
+        else { return nil }
+        return (.named(CalendarPlace(year, .year), .tense), token + 2)
+    }
+
+    /// "the nineteen-fifties".
+    func spelledDecade(at token: Int) -> Reading? {
+        let next = skippingHyphen(token + 1)
+        guard (16...20).contains(value(token)), role(next) == .decadeWord else { return nil }
+        let decade = CalendarPlace(100 * value(token) + value(next), .decade)
+        return (.named(decade, .tense), next + 1)
+    }
+
     /// Whether a year can stand here: nothing is counted or measured by it.
     private func isYearPlace(_ token: Int, _ value: Int) -> Bool {
         if token > sentence.lowerBound, isJoined(token) {
@@ -73,6 +90,12 @@ extension TimeParser {
         if has(.units, .number, at: token + 1) || role(token - 1) == .several { return false }
         if isOne(of: TimeWords.people, token + 1) { return false }
         if isOne(of: TimeWords.yearContexts, token - 1) || token == sentence.lowerBound {
+            return true
+        }
+        // "c. 1480"
+        if role(token - 1) == .stop, isJoined(token - 1), isOne(of: TimeWords.circa, token - 2),
+            !isCapitalised(token - 2)
+        {
             return true
         }
         // "Tokyo 2020", "the Orion 1980": a name.

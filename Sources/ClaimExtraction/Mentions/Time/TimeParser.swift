@@ -26,7 +26,12 @@ struct TimeParser {
             if tokens.kind[token] == .number {
                 words.append(digits)
             } else {
-                words.append(lexicon.word(tokens.key[token]))
+                var word = lexicon.word(tokens.key[token])
+                if word.role == .none, CharacterClass.isDigit(bytes[Int(tokens.byteEnd[token]) - 1])
+                {
+                    word = lexicon.code(tokens.key[token])
+                }
+                words.append(word)
             }
         }
         self.words = words
@@ -154,7 +159,11 @@ struct TimeParser {
         case .number, .digits:
             countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
-        case .dayPart: recurringPart(at: token)
+        case .longUnit:
+            CalendarUnit(rawValue: words[token].value).map {
+                (.duration($0.duration(Amount(1))), token + 1)
+            }
+        case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
@@ -171,7 +180,7 @@ struct TimeParser {
     func plainDate(at token: Int) -> Reading? {
         switch role(token) {
         case .the: definiteDate(at: token)
-        case .early, .earlier, .boundary: boundedDate(at: token)
+        case .early, .earlier, .boundary: holidayDate(at: token) ?? boundedDate(at: token)
         case .last, .next, .following, .past, .coming, .current, .same, .latest, .this, .that:
             relativeDate(at: token)
         case .deictic, .tonight, .overnight: deicticDate(at: token)
@@ -184,7 +193,8 @@ struct TimeParser {
         case .ordinal: holidayDate(at: token) ?? ordinalDate(at: token)
         case .latter: ordinalDate(at: token)
         case .digits: holidayDate(at: token) ?? ordinalDate(at: token) ?? calendarDate(at: token)
-        case .maybeMonth, .shortMonth: holidayDate(at: token) ?? calendarDate(at: token)
+        case .month, .maybeMonth, .shortMonth:
+            holidayDate(at: token) ?? calendarDate(at: token)
         default: calendarDate(at: token)
         }
     }

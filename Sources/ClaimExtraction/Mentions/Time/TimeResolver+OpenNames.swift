@@ -35,6 +35,8 @@ extension TimeResolver {
         let candidates = (anchor.year - reach...anchor.year + reach).compactMap(place).filter {
             $0.days != nil
         }
+        // "February 30" is of no year.
+        if candidates.isEmpty, case .day = open.part { return open }
         if direction == .this {
             // "This winter" in January began in the year before.
             let day = anchor.dayNumber

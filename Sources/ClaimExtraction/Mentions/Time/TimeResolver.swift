@@ -220,6 +220,11 @@ struct TimeResolver {
         case .weekdayOfMonth(let weekday, let ordinal, let whole):
             let month = place(of: whole, at: token, tense)
             return month.day(weekday: weekday, ordinal: ordinal)
+        case .weekdayBeside(let weekday, let isEarlier, let day):
+            let open = CalendarPlace(nil, .weekday(weekday))
+            guard let day = place(of: day, at: token, tense).days?.lowerBound else { return open }
+            return (isEarlier ? day.last(weekday) : day.next(weekday)).map { CalendarPlace($0) }
+                ?? open
         case .holiday(let holiday, let year, let direction):
             if let year {
                 let place = place(of: year, at: token, tense)

@@ -64,6 +64,12 @@ struct TimeWord: Equatable, Sendable {
         case fiscal, calendarYear, christian
         /// "FY2024", with the year.
         case fiscalCode
+        /// The "Q17" of "3Q17", with the year, and its bare "Q" with 0.
+        case quarterYear
+        /// "Jun16": 100 times the month, and the day.
+        case monthDay
+        /// The "W23" of "2018-W23", the "T14" of "2018-06-21T14:30", the "h30m" of "2h30m": the number.
+        case weekCode, hourCode, minutesOfLength
         /// "now" 0, "recently" -1, "soon" 1.
         case reference
         /// "right", which "now" may follow.
@@ -71,6 +77,8 @@ struct TimeWord: Equatable, Sendable {
         case future
         /// "daily": the raw value of a unit.
         case frequency
+        /// "semiannually"; the "bi" of "bi-weekly" 2, "semi" 0.
+        case halfYearly, frequencyPrefix
         case times, once
         case old
         case plural
@@ -78,6 +86,8 @@ struct TimeWord: Equatable, Sendable {
         /// "Q3" 3, "H1" 1.
         case quarterCode, halfCode
         case period
+        /// "weeklong": the raw value of a unit.
+        case longUnit
         /// The first word of a holiday's name.
         case holiday
     }
@@ -86,6 +96,8 @@ struct TimeWord: Equatable, Sendable {
 /// The words of time, one hash look-up each.
 struct TimeLexicon: Sendable {
     private let words: WordTable<TimeWord>
+    /// What ends in a digit, in a table of its own: the first one stays small, and is asked for every word.
+    private let codes = WordTable(TimeLexicon.codes)
 
     /// Reads lines of a role, its number, and the words that have it.
     init(_ table: String, holidays: [String]) {
@@ -99,16 +111,7 @@ struct TimeLexicon: Sendable {
                 entries.append((WordKey(field), TimeWord(role: role, value: value)))
             }
         }
-        for year in 0..<60 {
-            let word = TimeWord(role: .fiscalCode, value: Int16(2000 + year))
-            entries.append((WordKey("fy" + String(2000 + year)), word))
-            entries.append((WordKey("fy" + (year < 10 ? "0" : "") + String(year)), word))
-        }
-        for minute in 0..<60 {
-            let name = "h" + (minute < 10 ? "0" : "") + String(minute)
-            let word = TimeWord(role: .hourMinutes, value: Int16(minute))
-            entries.append((WordKey(name), word))
-        }
+        entries += TimeLexicon.minutesOfLengths
         for name in holidays {
             guard let first = Tokenizer.keys(of: name).first else { continue }
             entries.append((first, TimeWord(role: .holiday, value: 0)))
@@ -120,4 +123,7 @@ struct TimeLexicon: Sendable {
     /// The word's role; `none` for most words.
     @inline(__always)
     func word(_ key: WordKey) -> TimeWord { words[key] ?? .none }
+
+    /// The role of a word that ends in a digit and is none of the others.
+    func code(_ key: WordKey) -> TimeWord { codes[key] ?? .none }
 }

@@ -33,6 +33,14 @@ struct AccordingToTests {
             "the navy | according to"
         ),
         AttributionRow(
+            "The dam broke; according to Okoro, ⟦nine people drowned⟧.",
+            "Okoro | according to"
+        ),
+        AttributionRow(
+            "The paper named no cause, but, according to Okoro, ⟦the bridge was safe⟧.",
+            "Okoro | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),

@@ -15,6 +15,10 @@ struct ReportedSpeechTests {
             "Ann Tully, a nurse from Harwick | said"
         ),
         AttributionRow("Lund pledged ⟦to repair the dam⟧.", "Lund | pledged"),
+        AttributionRow(
+            "Residents complained that ⟦the noise, which began in May, kept them awake⟧.",
+            "Residents | complained"
+        ),
         AttributionRow("Lund denied ⟦the allegations⟧.", "Lund | denied"),
         AttributionRow("Residents believe ⟦the lake is poisoned⟧.", "Residents | believe"),
         AttributionRow("Critics say ⟦it may cost jobs⟧.", "Critics | say"),
@@ -128,12 +132,60 @@ struct ReportedSpeechTests {
             "The mayor rejected ⟦claims that the mill closed⟧.",
             "The mayor | rejected"
         ),
+        AttributionRow(
+            "Residents, who have left the valley, say ⟦the smell is worse⟧.",
+            "Residents, who have left the valley | say"
+        ),
+        AttributionRow(
+            "The prosecutor general of Norland, Ann Tully, said ⟦the jail was full⟧.",
+            "The prosecutor general of Norland, Ann Tully | said"
+        ),
     ])
     func `finds who speaks behind asides and participles`(row: AttributionRow) {
         #expect(row.found() == row.expected)
     }
 
     @Test(arguments: [
+        AttributionRow(
+            "Police say ⟦the driver, a 34-year-old man from Harwick, failed a test⟧.",
+            "Police | say"
+        ),
+        AttributionRow(
+            "A man who said ⟦he was a doctor⟧ told police ⟦the boy had drowned⟧.",
+            "who | said",
+            "A man who said he was a doctor | told"
+        ),
+        AttributionRow(
+            "A woman who claims ⟦to own the house⟧ told the court ⟦she paid rent⟧.",
+            "who | claims",
+            "A woman who claims to own the house | told"
+        ),
+        AttributionRow(
+            "A witness who asked not ⟦to be named⟧ said ⟦the guard laughed⟧.",
+            "who | asked not",
+            "A witness who asked not to be named | said"
+        ),
+        AttributionRow(
+            "Opposition to ⟦the harbour tax⟧ means that it may fail.",
+            "- | Opposition to"
+        ),
+        AttributionRow(
+            "Officials admitted in emails obtained by Radio Tarn that ⟦the test had failed⟧.",
+            "Officials | admitted"
+        ),
+        AttributionRow(
+            "The company told investors in a letter sent on Monday that ⟦it would close⟧.",
+            "The company | told"
+        ),
+    ])
+    func `ends a content where its clause ends`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        "The judge denied a request to halt the vote.",
+        "The ministry denied him entry.",
+        "From Oslo, the minister spoke, defending the plan.",
         "The song is known as “The Heron.”",
         "The statue, also called the Blue Lady, was moved.",
         "The plan was nicknamed “Operation Heron” in the office.",

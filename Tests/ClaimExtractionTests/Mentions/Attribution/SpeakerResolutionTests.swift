@@ -14,6 +14,8 @@ struct SpeakerResolutionTests {
         ("Mayor Ann Okoro met Tom Orr. She said the bridge was safe.", "Ann Okoro"),
         ("Ann Okoro spoke on Monday. “Tom Orr was late,” she said.", "Ann Okoro"),
         ("Ann Okoro said it was late. Tom Orr’s boat sank. She said it was old.", "Ann Okoro"),
+        ("It ended months of protest from parents who said the school was full.", "parents"),
+        ("A woman who claims to own the mill told the court it was hers.", "woman"),
         // Of two with one surname the first has it alone.
         ("Ann Okoro met Cassandra Okoro. Okoro said the bridge was safe.", "Ann Okoro"),
         ("Ann Okoro met Cassandra Okoro. Cassandra Okoro said it was safe.", "Cassandra Okoro"),

@@ -22,6 +22,19 @@ struct RolesTests {
         ("A White House spokeswoman, Rosa Lind, spoke.", "White House spokeswoman"),
         ("Another eyewitness, Rosa Lind, spoke.", "eyewitness"),
         ("Her daughter, Rosa Lind, spoke.", "Her daughter"),
+        ("Fly half Rosa Lind spoke.", "Fly half"),
+        ("His client, Rosa Lind, spoke.", "His client"),
+        ("PC Rosa Lind spoke.", "PC"),
+        ("The then-mayor Rosa Lind spoke.", "then-mayor"),
+        ("Novelist and critic Rosa Lind spoke.", "Novelist and critic"),
+        (
+            "The chair of the Orr Trust and director of the Harrow Fund, Rosa Lind, spoke.",
+            "chair of the Orr Trust and director of the Harrow Fund"
+        ),
+        // The first of two may be somebody else.
+        ("The mayor and actor Rosa Lind spoke.", "actor"),
+        ("Residents and councillor Rosa Lind spoke.", "councillor"),
+        ("They chose him for president and actor Rosa Lind for mayor.", "actor"),
     ])
     func `reads the role before a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])
@@ -41,6 +54,11 @@ struct RolesTests {
             "executive director and CEO of the Orr Fund"
         ),
         ("Rosa Lind (D-Vt.) spoke.", "D-Vt."),
+        ("Rosa Lind MP spoke.", "MP"),
+        (
+            "Rosa Lind, a chemist and a member of the board, spoke.",
+            "chemist and a member of the board"
+        ),
     ])
     func `reads the role behind a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])

@@ -85,6 +85,40 @@ struct RulingRecogniserTests {
             "- | convict | submitting a false tax return | 2010"
         ),
         LegalRow("He ⟦was acquitted of all charges⟧.", "- | acquit | all charges | -"),
+        LegalRow("Four men ⟦were jailed⟧ over the fire.", "- | jail | - | -"),
+        LegalRow(
+            "A fifth man ⟦was found not guilty of conspiracy⟧.",
+            "- | find | conspiracy | -"
+        ),
+        LegalRow(
+            "The brothers ⟦were prosecuted for 14 offences⟧.",
+            "- | prosecute | 14 offences | -"
+        ),
+        LegalRow(
+            "She ⟦was cleared of murder⟧ but ⟦convicted of manslaughter⟧.",
+            "- | clear | murder | -",
+            "- | convict | manslaughter | -"
+        ),
+        LegalRow(
+            "He ⟦was given a suspended sentence⟧.",
+            "- | give | suspended sentence | -"
+        ),
+        LegalRow(
+            "He ⟦was handed a 12-month community order⟧.",
+            "- | hand | 12-month community order | -"
+        ),
+        LegalRow("He ⟦was remanded in custody⟧ until Friday.", "- | remand | custody | -"),
+        LegalRow(
+            "She pleaded ignorance in court. She ⟦was fined £400⟧.",
+            "- | fine | £400 | -"
+        ),
+        LegalRow("⟦The charges against her were dropped⟧.", "- | drop | charges against her | -"),
+        LegalRow(
+            "⟦Arrest warrants were issued for two men⟧.",
+            "- | issue | Arrest warrants | -"
+        ),
+        LegalRow("⟦Bail was set at $50,000⟧.", "- | set | Bail | -"),
+        LegalRow("He sat in court, ⟦charged with murder⟧.", "- | charge | murder | -"),
     ]
 
     @Test(arguments: passives)
@@ -99,6 +133,7 @@ struct RulingRecogniserTests {
             "He ⟦pleaded not guilty to charges of bribery⟧.",
             "- | plead | charges of bribery | -"
         ),
+        LegalRow("He ⟦entered a plea of not guilty⟧.", "- | enter | plea of not guilty | -"),
         LegalRow(
             "⟦The family sued the hospital for negligence⟧.",
             "- | sue | hospital for negligence | -"
@@ -204,6 +239,15 @@ struct RulingRecogniserTests {
         "She dropped her bid for mayor in May.",
         "The town appealed to world opinion.",
         "Everybody sues, right?",
+        "Councillors asked for a review.",
+        "The road was cleared of snow by noon.",
+        "The choir was given a fine welcome.",
+        "The pilot was given two weeks to leave.",
+        "The bank was fined £30m by the regulator.",
+        "The striker was fined £30,000 for the tackle.",
+        "The poet was jailed by the junta in 1974.",
+        "The soldiers were ordered to carry water.",
+        "He received a general discharge from the navy.",
     ]
 
     @Test(arguments: nothing)

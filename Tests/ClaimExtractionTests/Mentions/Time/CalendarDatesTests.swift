@@ -2,6 +2,14 @@ import Testing
 
 struct CalendarDatesTests {
     @Test(arguments: [
+        TimeRow("It rose on ⟦Friday the 20th of June, 2025⟧.", "DATE 2025-06-20"),
+        TimeRow("It rose in ⟦the three months⟧ to ⟦March⟧.", "DURATION P3M", "DATE 2025-03"),
+        TimeRow("It was painted c. ⟦1480⟧ by a monk.", "DATE 1480"),
+        TimeRow("They went to March on the town."),
+    ])
+    func `reads dates in longer phrases`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
         TimeRow("The quarry closed on ⟦September 19, 2024⟧.", "DATE 2024-09-19"),
         TimeRow("The quarry closed on ⟦19 September 2024⟧.", "DATE 2024-09-19"),
         TimeRow("The quarry closed on ⟦the 19th of September⟧.", "DATE 2025-09-19"),

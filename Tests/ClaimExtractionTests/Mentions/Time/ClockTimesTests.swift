@@ -18,6 +18,17 @@ struct ClockTimesTests {
         TimeRow("The alarm rang at ⟦half past three pm⟧.", "TIME 2025-09-25T15:30"),
         TimeRow("The alarm rang at ⟦a quarter to noon⟧.", "TIME 2025-09-25T11:45"),
         TimeRow("The alarm rang at ⟦15 past noon⟧.", "TIME 2025-09-25T12:15"),
+        TimeRow("The alarm rang ⟦ten past four⟧.", "TIME 2025-09-25T04:10"),
+        TimeRow("The alarm rang ⟦twenty to eight in the evening⟧.", "TIME 2025-09-25T19:40"),
+        TimeRow("The alarm rang at ⟦a quarter past ten at night⟧.", "TIME 2025-09-25T22:15"),
+        TimeRow("The alarm rang at ⟦17.45 on Monday⟧.", "TIME 2025-09-22T17:45"),
+        TimeRow("The alarm rang at ⟦9.am⟧ sharp.", "TIME 2025-09-25T09:00"),
+        TimeRow("The alarm rang at ⟦mid-day⟧.", "TIME 2025-09-25T12:00"),
+        TimeRow(
+            "It rang from ⟦8:30⟧ to ⟦9:45⟧.",
+            "TIME 2025-09-25T08:30",
+            "TIME 2025-09-25T09:45"
+        ),
         TimeRow("The alarm rang at ⟦twenty after 3 p.m.⟧", "TIME 2025-09-25T15:20"),
         TimeRow("The alarm rang at ⟦3 in the AM⟧.", "TIME 2025-09-25T03:00"),
         TimeRow("They meet ⟦tonight at 8 o'clock⟧.", "TIME 2025-09-25T20:00"),

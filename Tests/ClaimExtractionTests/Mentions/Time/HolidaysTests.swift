@@ -22,8 +22,33 @@ struct HolidaysTests {
         TimeRow("They camped over ⟦Labor Day weekend⟧.", "DATE 2025-W35-WE"),
         TimeRow("They camped over ⟦Thanksgiving weekend⟧.", "DATE 2024-W48-WE"),
         TimeRow("Polls open on ⟦Victoria Day 2026⟧.", "DATE 2026-05-18"),
+        TimeRow("It reopened on ⟦April Fools' Day 2018⟧.", "DATE 2018-04-01"),
+        TimeRow("It reopened on ⟦Tu BiShvat 2024⟧.", "DATE 2024-01-25"),
+        TimeRow("It reopened on ⟦Tisha B'Av 2018⟧.", "DATE 2018-07-22"),
+        TimeRow("It reopened on ⟦King's Day 2014⟧.", "DATE 2014-04-26"),
+        TimeRow("It reopened on ⟦King's Day 2015⟧.", "DATE 2015-04-27"),
+        TimeRow("It reopened on ⟦Tomb Sweeping Day 2020⟧.", "DATE 2020-04-04"),
+        TimeRow("It reopened on ⟦Mid-Autumn Festival 2018⟧.", "DATE 2018-09-24"),
+        TimeRow("It reopened at ⟦Earth Hour 2018⟧.", "DATE 2018-03-24"),
+        TimeRow("It reopened at ⟦Earth Hour 2019⟧.", "DATE 2019-03-30"),
+        TimeRow("It reopened on ⟦Jumu'atul-Wida 2018⟧.", "DATE 2018-06-08"),
+        TimeRow("It reopened on ⟦Super Bowl Sunday⟧.", "DATE 2025-02-09"),
+        TimeRow("They filed on ⟦tax day in 4 years⟧.", "DATE 2029-04-17"),
     ])
     func `places feasts on the calendar`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("They met on ⟦the day after Christmas⟧.", "DATE 2024-12-26"),
+        TimeRow("They met on ⟦the Saturday before Christmas⟧.", "DATE 2024-12-21"),
+        TimeRow("They met on ⟦the Friday after Thanksgiving 2017⟧.", "DATE 2017-11-24"),
+        TimeRow(
+            "They met on ⟦the Tuesday after the first Monday of November 2024⟧.",
+            "DATE 2024-11-05"
+        ),
+        TimeRow("They met on the ⟦Sunday⟧ before the vote.", "DATE 2025-09-21"),
+        TimeRow("They met the day after his death."),
+    ])
+    func `a day may be told by the feast or date beside it`(row: TimeRow) { expectTimes(row) }
 
     @Test(arguments: [
         "They sang White Christmas.",

@@ -37,4 +37,17 @@ struct ListsTests {
         TimeRow("It fell from 241 to ⟦264 BC⟧.", "DATE BC0264"),
     ])
     func `reads ranges of days, months and years before Christ`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("They mourned ⟦Wednesday⟧ through ⟦Friday⟧.", "DATE 2025-09-24", "DATE 2025-09-26"),
+        TimeRow(
+            "They will meet from ⟦Monday⟧ to ⟦Thursday⟧.",
+            "DATE 2025-09-29",
+            "DATE 2025-10-02"
+        ),
+        TimeRow("They will meet ⟦Mon⟧-⟦Fri⟧ there.", "DATE 2025-09-29", "DATE 2025-10-03"),
+        TimeRow("They met on ⟦Monday⟧ and ⟦Tuesday⟧.", "DATE 2025-09-22", "DATE 2025-09-23"),
+        TimeRow("The Sun to Dan was a toy."),
+    ])
+    func `the second weekday of a range follows the first`(row: TimeRow) { expectTimes(row) }
 }

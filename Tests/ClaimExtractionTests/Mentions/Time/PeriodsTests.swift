@@ -27,6 +27,10 @@ struct PeriodsTests {
         TimeRow("It began in ⟦FY2024⟧ or later.", "DATE 2024"),
         TimeRow("It began on ⟦the last day of February 2024⟧.", "DATE 2024-02-29"),
         TimeRow("It began in ⟦the second to last week of May 2024⟧.", "DATE 2024-W21"),
+        TimeRow("It began on ⟦the last weekend of July⟧.", "DATE 2025-W30-WE"),
+        TimeRow("It began on ⟦the first weekend in May 2024⟧.", "DATE 2024-W18-WE"),
+        TimeRow("It began in ⟦AD 79⟧.", "DATE 0079"),
+        TimeRow("It began in ⟦the nineteen-fifties⟧.", "DATE 195"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

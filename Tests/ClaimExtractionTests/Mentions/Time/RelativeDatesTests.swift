@@ -20,6 +20,13 @@ struct RelativeDatesTests {
         TimeRow("It will close ⟦two Sundays from now⟧.", "DATE 2025-10-05"),
         TimeRow("It closed over ⟦the weekend⟧.", "DATE 2025-W38-WE"),
         TimeRow("It will close over ⟦the weekend of October 4⟧.", "DATE 2025-W40-WE"),
+        TimeRow("It will close on ⟦Monday week⟧.", "DATE 2025-10-06"),
+        TimeRow("It closed ⟦a week ago Tuesday⟧.", "DATE 2025-09-16"),
+        TimeRow("It will close ⟦Monday two weeks from now⟧.", "DATE 2025-10-06"),
+        TimeRow("It closed ⟦ten years ago today⟧.", "DATE 2015-09-25"),
+        TimeRow("It closed ⟦the night before last⟧.", "TIME 2025-09-23TNI"),
+        TimeRow("It will close ⟦tmrw⟧.", "DATE 2025-09-26"),
+        TimeRow("It closed on ⟦20 of this month⟧.", "DATE 2025-09-20"),
     ])
     func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
 

@@ -36,7 +36,9 @@ struct TimeResolverTests {
     }
 
     @Test(arguments: [
-        TimeRow("It fell on ⟦February 30⟧.", "DATE 2025-02-30"),
+        TimeRow("It fell on ⟦February 30⟧.", "DATE XXXX-02-30"),
+        TimeRow("It fell on ⟦April 31⟧.", "DATE XXXX-04-31"),
+        TimeRow("It fell on ⟦April 30⟧.", "DATE 2025-04-30"),
         TimeRow("It fell on ⟦Feb. 29, 2023⟧.", "DATE 2023-02-29"),
     ])
     func `a day that there isn't is read as written`(row: TimeRow) { expectTimes(row) }

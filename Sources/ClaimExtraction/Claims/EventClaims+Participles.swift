@@ -1,0 +1,121 @@
+// Participles and gerunds that tell an event of their own.
+extension EventReader {
+    /// "after leaving the navy", "while filming in Tarn": what somebody did beside something else that happened.
+    func isBesideEvent(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        let word = group.tokens.lowerBound - 1
+        let next = group.tokens.upperBound
+        guard word >= sentence.lowerBound, next < sentence.upperBound,
+            EventWords.besideGerunds.contains(reading.tokens.key[word]),
+            reading.tokens.kind[next] == .word || reading.tokens.kind[next] == .number
+        else { return false }
+        let main = mainVerb(beside: index, in: sentence)
+        return main?.tense == .past && main?.isNegated == false
+    }
+
+    /// The finite verb before a group, or the first behind it where none is before.
+    private func mainVerb(beside index: Int, in sentence: Range<Int>) -> VerbGroup? {
+        // No clause that a person writes has more verbs on either side.
+        let groups = reading.verbGroups
+        let reach = 8
+        let earlier = groups[max(0, index - reach)..<index].last { $0.isFinite }
+        if let earlier, sentence.contains(earlier.head) { return earlier }
+        let later = groups[(index + 1)...].prefix(reach).first { $0.isFinite }
+        return later.flatMap { sentence.contains($0.head) ? $0 : nil }
+    }
+
+    /// "admitted to stealing two cars": what somebody owns up to, in a participle.
+    func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
+        guard let speaker else { return false }
+        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
+            && group.tokens.lowerBound > 0
+            && reading.tag(group.tokens.lowerBound - 1) == .to
+    }
+
+    /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
+    /// stands before it, no finite verb shares the clause, and no agent follows.
+    func isMainVerb(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        let start = group.tokens.lowerBound
+        let next = group.tokens.upperBound
+        guard start > sentence.lowerBound, next < sentence.upperBound,
+            reading.tokens.key[next] != EventWords.by,
+            !EventWords.prepositional.contains(reading.tokens.key[group.head]),
+            let subject = subjects.subject(of: start, isFinite: true, in: sentence),
+            // "In a statement released last week": the noun hangs on a preposition.
+            subject.lowerBound == sentence.lowerBound
+                || !EventWords.prepositions.contains(reading.tokens.key[subject.lowerBound - 1])
+        else { return false }
+        let before = reading.tag(start - 1)
+        // "This included prescriptions"
+        guard
+            before.isNoun || before == .pronoun || before.isAdverb
+                || start == sentence.lowerBound + 1
+                    && StanceWords.pointers.contains(reading.tokens.key[start - 1])
+        else { return false }
+        var token = start - 1
+        while token >= max(sentence.lowerBound, start - 30) {
+            let key = reading.tokens.key[token]
+            if reading.tag(token).isFiniteVerb { return false }
+            if EventWords.clauseStarts.contains(key) { break }
+            token -= 1
+        }
+        return !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// Whether the next verb heads the same clause: "money raised abroad went home".
+    func isFollowedByMainVerb(_ index: Int, in sentence: Range<Int>) -> Bool {
+        var next = index + 1
+        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
+        guard next < min(reading.verbGroups.count, index + 4),
+            reading.verbGroups[next].tokens.lowerBound < sentence.upperBound
+        else { return false }
+        let between =
+            reading.verbGroups[index].tokens.upperBound..<reading.verbGroups[next].tokens.lowerBound
+        return !between.contains { EventWords.clauseStarts.contains(reading.tokens.key[$0]) }
+    }
+
+    /// ", attempted extortion, and": in a list a participle right before a noun is an adjective.
+    private func describes(_ group: VerbGroup) -> Bool {
+        var next = group.tokens.upperBound
+        guard group.tense == .participle, group.tokens.count == 1,
+            !EventWords.naming.contains(reading.tokens.key[group.head]),
+            !reading.has(.time, at: next), !reading.has(.person, at: next)
+        else { return false }
+        let limit = min(reading.tokens.count, next + 4)
+        while next < limit, reading.tag(next) == .noun || reading.tag(next) == .nounPlural {
+            next += 1
+        }
+        return next > group.tokens.upperBound && next < reading.tokens.count
+            && reading.tokens.key[next] == StanceWords.comma
+    }
+
+    /// ", driven by …", ", directing …": a participle with its complement, parted by a comma.
+    func isParticipialClause(
+        _ group: VerbGroup,
+        _ index: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        let start = group.tokens.lowerBound
+        let next = group.tokens.upperBound
+        guard next + 1 < sentence.upperBound,
+            !EventWords.prepositional.contains(reading.tokens.key[group.head])
+                || isSeat(group, in: sentence),
+            reading.tokens.kind[next] != .punctuation, !describes(group)
+        else { return false }
+        if start == sentence.lowerBound {
+            // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
+            return subjects.subject(of: start, isFinite: false, in: sentence) != nil
+        }
+        // ", previously sent to"
+        var before = start - 1
+        while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        return reading.tokens.key[before] == StanceWords.comma
+            // ", documented cases are rare": no clause, an adjective.
+            && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", based in Leeds," tells where a body sits, "based on" doesn't.
+    private func isSeat(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        reading.tokens.key[group.head] == EventWords.based
+            && EventWords.seatPrepositions.contains(reading.tokens.key[group.tokens.upperBound])
+    }
+}

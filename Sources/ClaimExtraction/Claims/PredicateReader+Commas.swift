@@ -1,0 +1,111 @@
+// Commas that stand inside a predicate.
+extension PredicateReader {
+    /// Whether a predicate whose complements begin at `start` goes on behind a comma.
+    func continues(after comma: Int, from start: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        continuesWithExamples(after: comma, limit)
+            || continuesPlace(after: comma, limit)
+            || continuesAdjectives(after: comma, from: start, limit)
+            || continuesList(after: comma, limit, nextGroup)
+            || endsList(after: comma, from: start, limit, nextGroup)
+    }
+
+    /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
+    func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
+        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
+            return false
+        }
+        return !(comma + 2..<min(limit, comma + 8)).contains {
+            reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
+        }
+    }
+
+    /// Whether a state or country follows a town: "in Grenoble, France,".
+    func continuesPlace(after comma: Int, _ limit: Int) -> Bool {
+        guard comma > 0, reading.tokens.shape[comma - 1].contains(.capitalised),
+            !reading.has(.person, at: comma - 1), !reading.has(.organization, at: comma - 1)
+        else { return false }
+        var token = comma + 1
+        while token < min(limit, comma + 4), reading.tokens.shape[token].contains(.capitalised),
+            reading.tokens.kind[token] == .word, !reading.has(.person, at: token),
+            !reading.has(.organization, at: token), !reading.has(.time, at: token)
+        {
+            token += 1
+        }
+        guard token > comma + 1 else { return false }
+        if token >= limit || token + 1 >= limit { return true }
+        // "in Halden, Illinois on Sunday"
+        if reading.tag(token) == .preposition || reading.has(.time, at: token) { return true }
+        return reading.tokens.kind[token] == .punctuation
+            && !PredicateWords.conjunctions.contains(reading.tokens.key[token + 1])
+            && reading.tokens.shape[token + 1].isDisjoint(with: .capitalised)
+    }
+
+    /// Whether the words after a comma go on with a list of nouns: "A, B and C".
+    func continuesList(after comma: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        let first = comma + 1
+        guard first < limit else { return false }
+        let tag = reading.tag(first)
+        guard tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner else {
+            return false
+        }
+        var token = first
+        while token < min(limit, first + 12) {
+            let key = reading.tokens.key[token]
+            if PredicateWords.conjunctions.contains(key) {
+                return !joinsClause(token, limit, nextGroup)
+            }
+            if nextGroup < reading.verbGroups.count,
+                reading.verbGroups[nextGroup].tokens.contains(token)
+            {
+                return false
+            }
+            if PredicateWords.subordinators.contains(key) { return false }
+            token += 1
+        }
+        return false
+    }
+
+    /// Whether ", and" brings the last member of a list: "Norway, Chile, and Peru".
+    private func endsList(
+        after comma: Int,
+        from start: Int,
+        _ limit: Int,
+        _ nextGroup: Int
+    ) -> Bool {
+        let conjunction = comma + 1
+        guard conjunction + 1 < limit,
+            PredicateWords.listConjunctions.contains(reading.tokens.key[conjunction]),
+            !joinsClause(conjunction, limit, nextGroup)
+        else { return false }
+        let tag = reading.tag(conjunction + 1)
+        guard
+            tag.isNoun || tag.isAdjective || tag == .number || tag == .determiner
+                || Marks.isQuotationMark(reading.tokens.key[conjunction + 1])
+        else { return false }
+        return (max(start, comma - 12)..<comma).contains {
+            reading.tokens.key[$0] == StanceWords.comma
+        }
+    }
+
+    /// Whether a second adjective of the same noun follows: "a long, drawn-out affair".
+    private func continuesAdjectives(after comma: Int, from start: Int, _ limit: Int) -> Bool {
+        guard comma - 2 >= start, reading.tag(comma - 1).isAdjective else { return false }
+        var before = comma - 2
+        while before > start, reading.tag(before).isAdjective || reading.tag(before).isAdverb {
+            before -= 1
+        }
+        // "was cold, old boats": behind "be" an adjective needs no noun.
+        guard reading.tag(before) == .determiner || reading.tag(before) == .pronounPossessive
+        else { return false }
+        for token in comma + 1..<min(limit, comma + 7) {
+            let tag = reading.tag(token)
+            if tag.isNoun { return token > comma + 1 }
+            let isModifier =
+                tag.isAdjective || tag.isAdverb || tag == .verbPastParticiple || tag == .verbGerund
+                || tag == .particle || reading.tokens.key[token] == Marks.hyphen
+                || reading.tokens.gap[token] == .none
+            guard isModifier else { return false }
+        }
+        return false
+    }
+}

@@ -1,0 +1,77 @@
+// What is cut off behind the core complements of a predicate.
+extension PredicateReader {
+    /// The end before a time expression that closes the predicate, with its preposition.
+    func withoutTrailingTime(_ end: Int, after verb: Int) -> Int {
+        var end = end
+        while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
+        guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
+        var start = reading.mentions[index].tokens.lowerBound
+        // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.
+        guard start >= verb, start > 0 else { return end }
+        let before = reading.tokens.key[start - 1]
+        // "under a contract signed in 2018", "from 40 in 2010 to 60 in 2020": the time belongs to a part.
+        if start - 2 >= verb,
+            isParticiple(start - 2) || isParticiple(start - 1) || isFromTo(verb..<start)
+        {
+            return end
+        }
+        if before == PredicateWords.of, start - 2 >= verb,
+            reading.tokens.key[start - 2] == PredicateWords.as
+        {
+            return start - 2
+        }
+        // "for most of Thursday", "4.5 billion years ago"
+        if before == PredicateWords.of
+            || reading.has(.quantity, at: start - 1) && reading.has(.quantity, at: start)
+        {
+            return end
+        }
+        // "since 2019", "between 2002 and 2013" belong to what they measure.
+        if PredicateWords.spanPrepositions.contains(before) { return end }
+        if PredicateWords.timePrepositions.contains(before) { start -= 1 }
+        // "lasted two days": a length is what the verb says.
+        if start <= verb, case .time(let time) = reading.mentions[index].detail,
+            time.timexType == .duration || time.timexType == .set
+        {
+            return end
+        }
+        return max(start, verb)
+    }
+
+    private func isParticiple(_ token: Int) -> Bool {
+        reading.tag(token) == .verbPastParticiple || reading.tag(token) == .verbGerund
+    }
+
+    private func isFromTo(_ complements: Range<Int>) -> Bool {
+        // "from Halden to Leith in May" tells no amounts.
+        let from = complements.first {
+            reading.tokens.key[$0] == PredicateWords.from && reading.has(.quantity, at: $0 + 1)
+        }
+        guard let from else { return false }
+        return (from..<complements.upperBound).contains {
+            reading.tokens.key[$0] == PredicateWords.to
+        }
+    }
+
+    /// The end before prepositions, articles and conjunctions whose noun or clause isn't part of the predicate.
+    func withoutDanglingWords(_ end: Int, after verb: Int) -> Int {
+        // At a mark a preposition may end its clause: "the fund he paid into".
+        var end = end
+        guard end < reading.tokens.count, reading.tokens.kind[end] != .punctuation else {
+            // "found a map in his flat and, a day later, a gun"
+            while end > verb, reading.tag(end - 1) == .conjunction { end -= 1 }
+            return end
+        }
+        while end > verb {
+            let tag = reading.tag(end - 1)
+            let key = reading.tokens.key[end - 1]
+            let dangles =
+                tag == .preposition || tag == .conjunction || tag == .to
+                || PredicateWords.articles.contains(key)
+                || PredicateWords.approaching.contains(key)
+            guard dangles else { break }
+            end -= 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,42 @@
+// Subjects that a relative clause parts from their verb.
+extension SourceFinder {
+    /// "⟨A woman who claims to own the house⟩ told the court": the phrase right before the verb, `object`, belongs to the
+    /// relative clause, and the subject is what the clause describes.
+    ///
+    /// `object` is empty where the relative clause ends with a verb. Only clauses without a comma; those between commas are asides.
+    func described(byRelativeBefore token: Int, object: Range<Int>) -> Range<Int>? {
+        guard isObject(object) else { return nil }
+        let sentence = syntax.sentence(at: token)
+        let floor = max(sentence.lowerBound + 1, object.lowerBound - SourceFinder.longestRelative)
+        var relative = object.lowerBound - 1
+        while relative >= floor, !isRelativePronoun(relative) {
+            if syntax.isMark(relative) || syntax.tag(relative) == .conjunction { return nil }
+            relative -= 1
+        }
+        guard relative >= floor, syntax.verbGroup(at: relative + 1)?.isFinite == true,
+            let antecedent = nounPhraseChain(endingAt: relative - 1, in: sentence)
+        else { return nil }
+        let before = antecedent.lowerBound - 1
+        let opensClause =
+            before < sentence.lowerBound || syntax.isMark(before)
+            || syntax.tag(before) == .conjunction
+            || ContentWords.adverbials.contains(syntax.key(before))
+        return opensClause ? antecedent.lowerBound..<token : nil
+    }
+
+    /// How many tokens a relative clause may have before its last phrase.
+    private static let longestRelative = 20
+
+    /// Whether the phrase is a verb's or a preposition's object rather than the subject of a clause of its own.
+    private func isObject(_ phrase: Range<Int>) -> Bool {
+        guard !phrase.isEmpty else { return true }
+        let first = syntax.key(phrase.lowerBound)
+        if syntax.tag(phrase.lowerBound) == .pronoun { return ContentWords.objects.contains(first) }
+        let before = phrase.lowerBound - 1
+        guard let group = syntax.verbGroup(at: before) else {
+            return syntax.tag(before) == .preposition && syntax.key(before) != ContentWords.that
+        }
+        // "who said ⟨the bridge⟩ was safe": what one says begins with a subject.
+        return ReportingVerbs.all.frames(of: syntax.key(group.head))?.takesClause != true
+    }
+}

@@ -1,0 +1,57 @@
+// Numbers behind a name whose verb and noun the sentence says once: "Leeds had 14 cases and Hull 22".
+extension NotQuantities {
+    /// How far before it the number with its noun may stand, in tokens.
+    private static let reach = 14
+    private static let longestName = 4
+
+    /// Whether the number behind a name counts what an earlier number of the sentence counts.
+    func repeatsCount(_ numeral: Numeral) -> Bool {
+        let tokens = reading.tokens
+        guard endsItem(numeral.tokens.upperBound) else { return false }
+        var mark = numeral.tokens.lowerBound - 1
+        let floor = max(sentence.lowerBound, mark - NotQuantities.longestName)
+        while mark > floor, tokens.kind[mark] == .word,
+            tokens.shape[mark].contains(.capitalised) || reading.tags[mark] == .determiner
+        {
+            mark -= 1
+        }
+        guard mark > sentence.lowerBound, isLink(mark) else { return false }
+        if isLink(mark - 1) { mark -= 1 }
+        var token = mark - 1
+        let lowest = max(sentence.lowerBound + 1, token - NotQuantities.reach)
+        var hasNoun = false
+        while token >= lowest {
+            if Numeral.mayBegin(at: token, in: tokens) {
+                // The item before may have been cut short itself.
+                if !hasNoun, token == mark - 1 { hasNoun = true }
+                if hasNoun, follows(verbBefore: token) { return true }
+            }
+            hasNoun = hasNoun || reading.tags[token] == .nounPlural
+            token -= 1
+        }
+        return false
+    }
+
+    /// Whether a finite verb stands before the number, with a few words between at most.
+    private func follows(verbBefore token: Int) -> Bool {
+        for before in stride(from: token - 1, through: max(sentence.lowerBound, token - 3), by: -1)
+        where reading.tags[before].isFiniteVerb {
+            return true
+        }
+        return false
+    }
+
+    private func endsItem(_ token: Int) -> Bool {
+        token >= sentence.upperBound || isLink(token)
+            || GappingWords.ends.contains(reading.tokens.key[token])
+    }
+
+    private func isLink(_ token: Int) -> Bool {
+        GappingWords.links.contains(reading.tokens.key[token])
+    }
+}
+
+private enum GappingWords {
+    static let links = WordSet(", ; and but while")
+    static let ends = WordSet(". ! ?")
+}

@@ -1,0 +1,131 @@
+/// What a criminal court does to somebody, told without the court: "was cleared of murder", "was handed a fine".
+extension RulingAct {
+    /// Whether the clause is asserted: by an auxiliary of its own, or by the one before "and" and "but".
+    ///
+    /// "He was cleared of murder but convicted of assault" tells two acts.
+    var isAsserted: Bool { group.isFinite || sharesAuxiliary }
+
+    private var sharesAuxiliary: Bool {
+        var before = first - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        guard before > sentence.lowerBound,
+            PenaltyWords.conjunctions.contains(reading.tokens.key[before])
+        else { return false }
+        var index = reading.firstVerbGroup(from: first) - 1
+        while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
+        guard index >= 0 else { return false }
+        let earlier = reading.verbGroups[index]
+        return earlier.isPassive && earlier.head >= sentence.lowerBound
+            && (earlier.tense == .past || earlier.tense == .present)
+    }
+
+    /// Whether a passive that names no court tells of one by what stands behind the verb.
+    func isPenalty(of subject: WordKey?) -> Bool {
+        guard isAsserted, next < sentence.upperBound else { return false }
+        switch entry.lemma {
+        // "Bail was set at $5,000", "bail was denied".
+        case "set", "deny", "grant", "revoke": return subject == PenaltyWords.bail
+        case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
+        case "clear":
+            return reading.tokens.key[next] == PenaltyWords.of
+                && follows(PenaltyWords.offences, within: 6)
+        case "give", "hand": return penaltyFollows
+        case "remand", "release": return follows(PenaltyWords.custody, within: 3)
+        case "fine": return moneyFollows && isInCourtReport
+        case "ban", "disqualify", "order":
+            return follows(PenaltyWords.burdens, within: 4) && isInCourtReport
+        default: return false
+        }
+    }
+
+    /// Whether somebody goes to prison as a court decides, not as police and governments do.
+    var isSentToPrison: Bool {
+        guard next < sentence.upperBound else { return true }
+        return forFollows || PenaltyWords.grounds.contains(reading.tokens.key[next])
+            || reading.has(.quantity, at: next) || reading.has(.time, at: next)
+    }
+
+    /// "a suspended sentence", "a fine of $500", "12 years in prison"; not "a fine view".
+    var penaltyFollows: Bool {
+        for token in next..<max(next, min(next + 8, sentence.upperBound)) {
+            if reading.tokens.kind[token] == .punctuation, reading.tokens.key[token] != Marks.hyphen
+            {
+                return false
+            }
+            let key = reading.tokens.key[token]
+            if PenaltyWords.penalties.contains(key), reading.tags[token].isNoun {
+                return true
+            }
+            if PenaltyWords.kindsOfOrders.contains(key), token + 1 < sentence.upperBound,
+                PenaltyWords.orders.contains(reading.tokens.key[token + 1])
+            {
+                return true
+            }
+        }
+        return false
+    }
+
+    private var moneyFollows: Bool {
+        for token in next..<min(next + 3, sentence.upperBound) {
+            if let index = reading.mention(.quantity, covering: token),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            {
+                return quantity.dimension == .money
+            }
+        }
+        return false
+    }
+
+    private func follows(_ words: WordSet, within count: Int) -> Bool {
+        (next..<max(next, min(next + count, sentence.upperBound))).contains {
+            words.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether this sentence or one of the two before speaks of a court: regulators and leagues fine people as well.
+    var isInCourtReport: Bool {
+        guard let index = reading.sentence(of: first) else { return false }
+        let start = reading.sentences[max(0, index - 2)].tokens.lowerBound
+        return (max(start, first - 80)..<min(sentence.upperBound, first + 40)).contains {
+            let key = reading.tokens.key[$0]
+            return PenaltyWords.courtrooms.contains(key) || LegalWords.guilt.contains(key)
+        }
+    }
+}
+
+private enum PenaltyWords {
+    static let of = WordKey("of")
+    static let warrants = WordSet("warrant warrants")
+    static let bail = WordKey("bail")
+    static let conjunctions = WordSet("and but then")
+    static let offences = WordSet(
+        """
+        murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery
+        perjury kidnapping harassment stalking trafficking corruption embezzlement extortion negligence treason
+        terrorism laundering misconduct wrongdoing possession offence offences offense offenses crime crimes charge
+        charges count counts killing murdering raping causing attempting conspiring abuse abusing
+        """
+    )
+    static let penalties = WordSet("sentence sentences fine fines term probation penalty")
+    /// What stands before "order" and "discharge" where a court made them.
+    static let kindsOfOrders = WordSet(
+        """
+        community restraining supervision hospital exclusion behaviour confiscation prevention prohibition
+        conditional absolute
+        """
+    )
+    static let orders = WordSet("order orders discharge")
+    static let custody = WordSet("custody bail")
+    /// What people are banned from or ordered to do as a punishment.
+    static let burdens = WordSet(
+        "driving roads road pay repay forfeit serve surrender complete undergo register carry keeping owning"
+    )
+    /// Words behind "jailed" that tell of what or when.
+    static let grounds = WordSet("over after due following because")
+    static let courtrooms = WordSet(
+        """
+        court courts judge magistrate magistrates jury jurors sentenced sentencing convicted conviction pleaded
+        prosecutor prosecutors prosecution jailed trial
+        """
+    )
+}

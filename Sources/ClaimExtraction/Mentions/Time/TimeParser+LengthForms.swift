@@ -1,0 +1,54 @@
+/// Lengths in other forms than a number and its unit.
+extension TimeParser {
+    /// "2h30m".
+    func hoursAndMinutes(at token: Int) -> Reading? {
+        guard role(token + 1) == .minutesOfLength, isJoined(token + 1), let hours = integer(token),
+            hours < 100
+        else { return nil }
+        return (.duration("PT\(hours)H\(value(token + 1))M"), token + 2)
+    }
+
+    /// "three-quarters of an hour", "a quarter of a century".
+    func quartersOfUnit(at token: Int) -> Reading? {
+        let count = role(token) == .article ? 1 : role(token) == .number ? value(token) : 0
+        let quarter = skippingHyphen(token + 1)
+        guard count == 1 || count == 3, unit(quarter) == .quarter, role(quarter + 1) == .of,
+            role(quarter + 2) == .article, let unit = singularUnit(quarter + 3)
+        else { return nil }
+        let value: String? =
+            switch unit {
+            case .hour: "PT\(15 * count)M"
+            case .day: "PT\(6 * count)H"
+            case .year: "P\(3 * count)M"
+            case .century: "P\(25 * count)Y"
+            default: nil
+            }
+        return value.map { (.duration($0), quarter + 4) }
+    }
+
+    /// "a week-long strike", "the year-long trial".
+    func unitLong(at token: Int) -> Reading? {
+        guard let unit = singularUnit(token), role(token + 1) == .hyphen, isJoined(token + 1),
+            isOne(of: TimeWords.long, token + 2), isJoined(token + 2), !isJoined(token)
+        else { return nil }
+        return (.duration(unit.duration(Amount(1))), token + 3)
+    }
+
+    /// "half an hour", "half a year".
+    func halfUnit(at token: Int) -> Reading? {
+        var next = token + 1
+        if has(.article, .hyphen, at: next) { next += 1 }
+        guard role(next) == .unit, let unit = unit(next) else { return nil }
+        let value: String? =
+            switch unit {
+            case .hour: "PT30M"
+            case .minute: "PT30S"
+            case .day: "PT12H"
+            case .year: "P6M"
+            case .decade: "P5Y"
+            case .century: "P50Y"
+            default: nil
+            }
+        return value.map { (.duration($0), next + 1) }
+    }
+}

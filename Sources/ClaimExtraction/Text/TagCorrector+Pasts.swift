@@ -1,0 +1,224 @@
+// Past tenses that the tagger takes for nouns, adjectives, base forms and participles.
+extension TagCorrector {
+    /// Whether a word is the past tense of a clause that has no other verb.
+    func isMisreadPast(
+        _ tag: PartOfSpeech,
+        at token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.shape[token].isDisjoint(with: .capitalised),
+            reading.tokens.gap[token] != .none
+        else { return false }
+        switch tag {
+        case .verbBase:
+            return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
+        case .noun, .adjective:
+            if isIrregularPast(token, reading) {
+                let isFollowed =
+                    hasObject(token, reading)
+                    || tag == .adjective && mayFollowVerb(token + 1, reading)
+                        && isFullSentence(sentence, reading)
+                return hasSubject(token, reading) && isFollowed
+                    && !sharesClause(token, sentence, reading)
+            }
+            guard endsInED(token, reading),
+                !PastWords.postpositive.contains(reading.tokens.key[token])
+            else { return false }
+            if joinsPredicate(token, sentence, reading) { return hasObject(token, reading) }
+            let isFollowed =
+                mayFollowVerb(token + 1, reading)
+                || isSubordinate(token, sentence, reading) && opensObject(token + 1, reading)
+            return hasSubject(token, reading) && isFollowed
+                && isFullSentence(sentence, reading) && !sharesClause(token, sentence, reading)
+        case .verbPastParticiple:
+            if isSubordinate(token, sentence, reading), hasSubject(token, reading),
+                opensObject(token + 1, reading)
+            {
+                return !sharesClause(token, sentence, reading)
+            }
+            return isInclusion(token, sentence, reading)
+                || followsRelative(token, sentence, reading)
+                || joinsPredicate(token, sentence, reading)
+                    && continuesPast(token, sentence, reading)
+        default: return false
+        }
+    }
+
+    /// "blew", "slid": a form that is nothing but a past.
+    private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
+        IrregularVerbs.pasts.contains(reading.tokens.key[token])
+    }
+
+    func endsInED(_ token: Int, _ reading: Reading) -> Bool {
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 4, !ClosedWords.nounsInED.contains(reading.tokens.key[token]) else {
+            return false
+        }
+        return reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
+            "ed".utf8
+        )
+    }
+
+    /// Whether "to", a modal or an auxiliary stands before, with nothing but adverbs between.
+    private func isGoverned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return reading.tags[before] == .to || reading.tags[before] == .modal
+            || ClosedWords.auxiliaries.contains(reading.tokens.key[before])
+    }
+
+    /// Whether a noun or pronoun stands right before, or before an adverb.
+    private func hasSubject(_ token: Int, _ reading: Reading) -> Bool {
+        var before = token - 1
+        if reading.tags[before].isAdverb, before > 0 { before -= 1 }
+        let tag = reading.tags[before]
+        return tag.isNoun
+            || tag == .pronoun && !PastWords.objects.contains(reading.tokens.key[before])
+    }
+
+    /// "the council, the mayor": an article or another word that opens an object.
+    private func hasObject(_ token: Int, _ reading: Reading) -> Bool {
+        ClosedWords.openObjects.contains(reading.tokens.key[token + 1])
+            || PastWords.determiners.contains(reading.tokens.key[token + 1])
+    }
+
+    private func mayFollowVerb(_ next: Int, _ reading: Reading) -> Bool {
+        switch reading.tags[next] {
+        case .preposition, .to, .determiner, .pronounPossessive, .particle: return true
+        case .adverb: return true
+        case .punctuation: return PastWords.stops.contains(reading.tokens.key[next])
+        default: return false
+        }
+    }
+
+    private func opensObject(_ next: Int, _ reading: Reading) -> Bool {
+        let tag = reading.tags[next]
+        return tag == .nounPlural || tag == .number || tag.isProperNoun
+    }
+
+    /// "after a fault grounded flights": behind such a word and a subject a verb has to come.
+    private func isSubordinate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        for before in stride(from: token - 2, through: max(sentence.lowerBound, token - 9), by: -1)
+        {
+            if reading.tokens.kind[before] == .punctuation { return false }
+            if PastWords.subordinators.contains(reading.tokens.key[before]) { return true }
+        }
+        return false
+    }
+
+    /// Whether a comma or a conjunction stands before, with an adverb between at most.
+    private func joinsPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var before = token - 1
+        if before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return reading.tags[before] == .conjunction
+            || reading.tokens.key[before] == ClosedWords.comma
+    }
+
+    /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
+    private func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
+            reading.tokens.key[token + 1] != ClosedWords.by,
+            // "lied to them, and classified papers were found": a subject may begin behind the comma.
+            reading.tokens.key[token - 2] != ClosedWords.comma || hasObject(token, reading)
+        else { return false }
+        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
+        where reading.tags[before].isVerb || reading.tags[before] == .modal {
+            return reading.tags[before] == .verbPast
+                && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
+        }
+        return false
+    }
+
+    /// "The line, which is Dutch, cancelled 140 flights": behind a relative clause the main verb has to come.
+    private func followsRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token - 1] == ClosedWords.comma,
+            reading.tokens.key[token + 1] != ClosedWords.by
+        else { return false }
+        var hasVerb = false
+        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 25), by: -1) {
+            if reading.tags[before].isFiniteVerb { hasVerb = true }
+            guard reading.tokens.kind[before] == .punctuation else { continue }
+            let opensRelative =
+                reading.tokens.key[before] == ClosedWords.comma
+                && PastWords.relatives.contains(reading.tokens.key[before + 1])
+            guard opensRelative, hasVerb else { return false }
+            let behind = token + 1..<min(sentence.upperBound, token + 14)
+            // ", which is Dutch, based in Tarn, closed": the main verb may stand behind a second comma.
+            let clause = behind.prefix {
+                !PastWords.boundaries.contains(reading.tokens.key[$0])
+            }
+            return !clause.contains { reading.tags[$0].isFiniteVerb }
+                && !(max(sentence.lowerBound, before - 40)..<before).contains {
+                    reading.tags[$0].isFiniteVerb
+                }
+        }
+        return false
+    }
+
+    /// "Kemp, seeded fourth, beat Orr": a past that looks like its base, with an object, behind a comma.
+    func followsApposition(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            CommonVerbs.invariable.contains(reading.tokens.key[token]),
+            reading.tokens.key[token - 1] == ClosedWords.comma,
+            hasObject(token, reading)
+                || reading.tokens.shape[token + 1].contains(.capitalised)
+        else { return false }
+        // "to mow, cut the grass": a list of infinitives.
+        return !(max(sentence.lowerBound, token - 15)..<token).contains {
+            reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0] == .verbBase
+        }
+    }
+
+    /// "This included two boats"; not "the boats included in the sale".
+    private func isInclusion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == PastWords.included,
+            reading.tags[token + 1] != .preposition, reading.tokens.kind[token + 1] == .word
+        else { return false }
+        let before = reading.tags[token - 1]
+        return before.isNoun || before == .pronoun
+            || token == sentence.lowerBound + 1 && before == .determiner
+    }
+
+    /// Whether another finite verb stands in the same clause, before or behind.
+    private func sharesClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        for before in stride(from: token - 1, to: max(sentence.lowerBound, token - 20) - 1, by: -1)
+        {
+            if reading.tags[before].isFiniteVerb { return true }
+            // "the aide and her staff involved": "and" may join nouns.
+            if isBoundary(before, reading), reading.tags[before] != .conjunction { break }
+        }
+        for next in token + 1..<min(sentence.upperBound, token + 14) {
+            if reading.tags[next].isFiniteVerb { return true }
+            if isBoundary(next, reading) { break }
+        }
+        return false
+    }
+
+    private func isBoundary(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.kind[token] == .punctuation && reading.tokens.key[token] != Marks.hyphen
+            || PastWords.boundaries.contains(reading.tokens.key[token])
+    }
+}
+
+private enum PastWords {
+    static let included = WordKey("included")
+    static let objects = WordSet("him them me us")
+    static let determiners = WordSet("any some all every each this these those another both")
+    static let relatives = WordSet("which who whose")
+    static let subordinators = WordSet("after before because when while although though until")
+    /// Adjectives that stand behind their noun: "the people involved".
+    static let postpositive = WordSet(
+        """
+        related involved concerned interested accused based opposed located limited dedicated devoted committed
+        connected linked tied attached aimed needed required entitled supposed used added alleged nominated
+        qualified affected elected united
+        """
+    )
+    static let stops = WordSet(", .")
+    /// Words at which another clause begins.
+    static let boundaries = WordSet(
+        "and but or that who which when where while because after before as since if although though until"
+    )
+}

@@ -1,0 +1,58 @@
+// Verbs that the tagger took for something else.
+extension TagCorrector {
+    /// "residents, who have left, ⟨say⟩ the smell is worse": no interjection, which has a comma or a number behind it.
+    func saysSomething(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.key[token] == SubjectVerbs.say,
+            reading.tokens.key[token - 1] == ClosedWords.comma
+        else { return false }
+        return reading.tokens.kind[token + 1] == .word
+    }
+
+    /// "doctors say patients ⟨wait⟩": a base form whose subject opens what is said.
+    func agreesWithPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .nounPlural else {
+            return false
+        }
+        return SubjectVerbs.saying.contains(reading.tokens.key[token - 2])
+    }
+
+    /// "the guard ⟨testified⟩ for an hour": a verb without an object describes nobody as a participle.
+    func hasNoObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound,
+            SubjectVerbs.withoutObject.contains(reading.tokens.key[token])
+        else { return false }
+        let before = reading.tags[token - 1]
+        return before.isNoun || before == .pronoun || before == .whPronoun
+    }
+
+    /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
+    func leaves(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
+            token + 1 < sentence.upperBound
+        else { return false }
+        let before = reading.tags[token - 1]
+        let next = reading.tags[token + 1]
+        return (before == .noun || before == .properNoun || before == .pronoun)
+            && (next.isAdverb || next == .determiner || next == .pronounPossessive
+                || next == .properNoun)
+    }
+}
+
+private enum SubjectVerbs {
+    static let left = WordKey("left")
+    static let withoutObject = WordSet(
+        """
+        testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited
+        laughed lasted vanished collapsed existed belonged consisted relied campaigned complied cooperated
+        """
+    )
+    static let say = WordKey("say")
+    /// What a clause may follow without "that", and a bare infinitive may not.
+    static let saying = WordSet(
+        """
+        say says said think thinks thought believe believes believed hope hopes hoped fear fears feared claim claims
+        claimed argue argues argued insist insists insisted warn warns warned estimate estimates estimated
+        """
+    )
+}
