@@ -22,6 +22,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Totals(),
     Remainders(),
     GroupParts(),
+    OwnedParts(),
     AllBut(),
     NamedParts(),
     ListedParts(),
