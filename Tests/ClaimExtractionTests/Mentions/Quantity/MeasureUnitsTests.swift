@@ -106,7 +106,7 @@ struct MeasureUnitsTests {
         ("It has ⟦12⟧ bar stools.", ["12 bar stools count"]),
         ("At ⟦1.2 bar⟧ it bursts.", ["1.2 bars other"]),
         ("It is ⟦40 deg celsius⟧.", ["40 degrees Celsius temperature"]),
-        ("The temperature is ⟦75 F⟧.", ["75 degrees Fahrenheit temperature"]),
+        ("The temperature of ⟦75 F⟧ fell.", ["75 degrees Fahrenheit temperature"]),
         ("Take ⟦75⟧ F trains.", ["75 F trains count"]),
         ("Add ⟦three tbsp⟧.", ["3 tablespoons volume"]),
         ("It took ⟦3Myr⟧ to form.", ["3 million years duration"]),
