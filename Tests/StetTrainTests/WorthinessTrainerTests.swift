@@ -21,7 +21,7 @@ struct WorthinessTrainerTests {
     }
 
     /// Trains on a corpus of eight sentences, eight posts and one transcript; the bytes of the model.
-    private func train(in folder: URL) throws -> [UInt8] {
+    private func train(in folder: URL, vectors: String? = nil) throws -> [UInt8] {
         let texts =
             Self.checkable.map { ($0, true) } + Self.idle.map { ($0, false) }
         let sentences = texts.enumerated().map { row($0, $1.0, $1.1) }
@@ -43,6 +43,11 @@ struct WorthinessTrainerTests {
             try rows.joined(separator: "\n").write(to: file, atomically: true, encoding: .utf8)
             arguments += ["--\(name)", file.path]
         }
+        if let vectors {
+            let file = folder.appending(path: "vectors.txt")
+            try vectors.write(to: file, atomically: true, encoding: .utf8)
+            arguments += ["--vectors", file.path]
+        }
         let output = folder.appending(path: "model.bin")
         let command = try WorthinessCommand.parse(arguments + ["--output", output.path])
         try command.run()
@@ -59,6 +64,27 @@ struct WorthinessTrainerTests {
         let worthy = Self.checkable.map { score($0, model) }
         let idle = Self.idle.map { score($0, model) }
         #expect(try #require(worthy.min()) > #require(idle.max()))
+    }
+
+    @Test func `a word that no text had is judged by its kind`() throws {
+        let folder = FileManager.default.temporaryDirectory
+            .appending(path: "worthiness-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let words = """
+            prices 1 0 0.1
+            voted 1 0.1 0
+            pensions 1 0 0
+            thank -1 0 0.1
+            hope -1 0.1 0
+            applaud -1 0 0
+            heron 0 1 -1
+            quartz 0 -1 1
+            """
+        let model = try train(in: folder, vectors: words)
+        #expect(score("Pensions.", model) > score("Applaud.", model))
+        let plain = try train(in: folder)
+        #expect(score("Pensions.", model) > score("Pensions.", plain))
     }
 
     private func score(_ text: String, _ model: [UInt8]) -> Double {

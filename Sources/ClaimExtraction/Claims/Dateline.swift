@@ -1,5 +1,5 @@
 extension Reading {
-    /// More tokens than this has no dateline: "HARWICK, Norland, Sept. 4 (Tarn Wire) —".
+    /// More tokens than this has no dateline, such as "HARWICK, Norland, Sept 4 (Tarn Wire) —".
     private static let longestDateline = 14
 
     /// The sentence without the place, the day and the agency that an agency's report begins with.

@@ -18,9 +18,14 @@ enum Kelvin {
             tokens.shape[token].contains(.capitalised),
             !LetterScale.isMoney(at: token, in: reading), !isBeforeNoun(token, in: reading)
         else { return false }
-        var before = token - 2
-        while before >= max(0, token - reach) {
-            if contexts.contains(tokens.key[before]) { return true }
+        return isTemperature(before: token - 1, in: reading)
+    }
+
+    /// Whether a word of temperature stands a little before the token.
+    static func isTemperature(before token: Int, in reading: Reading) -> Bool {
+        var before = token - 1
+        while before >= max(0, token - reach + 1) {
+            if contexts.contains(reading.tokens.key[before]) { return true }
             before -= 1
         }
         return false

@@ -8,6 +8,12 @@ struct Matrix {
         values = [Float](repeating: 0, count: rows * columns)
     }
 
+    /// A matrix of these rows, which have the same number of columns.
+    init(_ rows: [[Float]]) {
+        columns = rows.first?.count ?? 0
+        values = rows.flatMap { $0 }
+    }
+
     var rows: Int { columns > 0 ? values.count / columns : 0 }
 
     func row(_ index: Int) -> ArraySlice<Float> {
@@ -24,6 +30,29 @@ struct Matrix {
         let from = row * columns
         let to = target * columns
         for column in 0..<columns { values[to + column] += factor * other.values[from + column] }
+    }
+
+    /// Takes the mean of all rows from each.
+    mutating func centreRows() {
+        guard rows > 0 else { return }
+        var mean = [Double](repeating: 0, count: columns)
+        for (index, value) in values.enumerated() { mean[index % columns] += Double(value) }
+        for index in mean.indices { mean[index] /= Double(rows) }
+        for index in values.indices { values[index] -= Float(mean[index % columns]) }
+    }
+
+    /// Takes from each column its part along the left singular vector of the greatest singular value.
+    mutating func takeAwayGreatestDirection() {
+        let direction = SparseMatrix(self).rangeBasis(1, iterations: 8, seed: 1)
+        for column in 0..<columns {
+            var product = 0.0
+            for row in 0..<rows {
+                product += Double(direction.values[row]) * Double(values[row * columns + column])
+            }
+            for row in 0..<rows {
+                values[row * columns + column] -= Float(product) * direction.values[row]
+            }
+        }
     }
 
     /// Makes each row one long; a row of zeros stays.
@@ -82,6 +111,17 @@ struct SparseMatrix {
         self.entries = entries
         self.rows = rows
         self.columns = columns
+    }
+
+    /// Takes what isn't zero in a dense matrix.
+    init(_ matrix: Matrix) {
+        var entries: [Entry] = []
+        for row in 0..<matrix.rows {
+            for (column, value) in matrix.row(row).enumerated() where value != 0 {
+                entries.append((row, column, value))
+            }
+        }
+        self.init(entries, rows: matrix.rows, columns: matrix.columns)
     }
 
     /// An orthonormal basis, `count` columns, of what the matrix reaches with its greatest singular values.

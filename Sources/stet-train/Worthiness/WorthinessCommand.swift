@@ -22,6 +22,12 @@ struct WorthinessCommand: ParsableCommand {
     @Option(parsing: .upToNextOption, help: "Files of transcripts.")
     var transcripts: [String] = []
 
+    @Option(
+        help:
+            "A file of published word vectors, a word and its numbers a line, frequent words first."
+    )
+    var vectors: String?
+
     @Option(help: "The model file to write.")
     var output: String
 
@@ -35,30 +41,39 @@ struct WorthinessCommand: ParsableCommand {
         let prose = try WorthinessCorpus(files: sentences, as: .prose)
         let short = try WorthinessCorpus(files: posts, as: .post)
         let spoken = try WorthinessCorpus(files: transcripts, as: .transcript)
+        let published = try vectors.map { [try WordVectors(file: $0)] } ?? []
+        let learned = WordVectors(of: [prose, short, spoken].flatMap(\.texts), seed: seed)
         let ofProse = WorthinessTrainer(
             regression: .init(cost: 1.5, seed: seed),
-            kinship: WordKinship(of: [prose, short, spoken], seed: seed)
+            kinship: WordKinship([learned] + published)
         )
         let base = ofProse.function(of: prose.examples)
         let limit = measure("sentences", prose, ofProse)
         var file = WorthinessFile()
         file.add(base, limit: limit)
 
+        // What words share in presidential debates tells little of what is checked elsewhere.
+        let plain = WorthinessTrainer(regression: ofProse.regression).function(of: prose.examples)
         let ofPosts = WorthinessTrainer(
             regression: .init(cost: 15, seed: seed),
-            base: base,
-            influence: 0.05
+            base: plain,
+            influence: 0.05,
+            kinship: WordKinship(published)
         )
-        let postLimit = measure("posts", short, ofPosts, limitOfBase: limit)
+        let postLimit = measure("posts", short, ofPosts, proseValue: { base.value(of: $0) - limit })
         file.add(ofPosts.function(of: short.examples), limit: postLimit)
 
-        // What words share in presidential debates tells little of what is checked in other speech.
         let ofTranscripts = WorthinessTrainer(
             regression: .init(cost: 0.1, costOfPositives: 5, seed: seed),
-            base: WorthinessTrainer(regression: ofProse.regression).function(of: prose.examples),
+            base: plain,
             influence: 0.2
         )
-        _ = measure("transcripts", spoken, ofTranscripts, limitOfBase: limit)
+        _ = measure(
+            "transcripts",
+            spoken,
+            ofTranscripts,
+            proseValue: { base.value(of: $0) - limit }
+        )
         let function = ofTranscripts.function(of: spoken.examples)
         file.add(function, limit: spoken.limit(of: function, like: base, limit))
         try Data(file.bytes).write(to: URL(fileURLWithPath: output))
@@ -69,7 +84,7 @@ struct WorthinessCommand: ParsableCommand {
         _ name: String,
         _ corpus: WorthinessCorpus,
         _ trainer: WorthinessTrainer,
-        limitOfBase: Double = 0
+        proseValue: ((WorthinessExample) -> Double)? = nil
     ) -> Double {
         guard folds > 1, !corpus.examples.isEmpty else { return 0 }
         var random = SplitMix64(state: seed)
@@ -79,9 +94,9 @@ struct WorthinessCommand: ParsableCommand {
         // The best limit of a noisy crowd takes too many; where labels are clean it is near the even one.
         let limit = (figures.best.limit + 2 * figures.evenLimit) / 3
         print("\(name), \(corpus.items.count): \(corpus.summary(values, from: limit))")
-        if let base = trainer.base {
+        if let proseValue {
             let told = zip(corpus.examples, values).map { example, value in
-                example.genre == .prose ? base.value(of: example) - limitOfBase : value - limit
+                example.genre == .prose ? proseValue(example) : value - limit
             }
             print("  with genres told apart as in use: \(corpus.summary(told, from: 0))")
         }

@@ -22,16 +22,14 @@ struct WorthinessExample {
         reader.forEach(in: range) { seen.insert(WorthinessExample.place(of: $0)) }
         if isPost { reader.forEachOfPost { seen.insert(WorthinessExample.place(of: $0)) } }
         var words: [PlacedWord] = []
-        reader.forEachWord(in: range) { word, feature in
-            words.append(PlacedWord(word: word, place: WorthinessExample.place(of: feature)))
-        }
+        reader.forEachWord(in: range) { words.append(PlacedWord($0)) }
         places = seen.sorted()
         self.words = words
         isWorthy = false
         self.group = group
     }
 
-    private static func place(of feature: UInt64) -> UInt32 {
+    static func place(of feature: UInt64) -> UInt32 {
         UInt32(truncatingIfNeeded: feature >> UInt64(64 - placeBits))
     }
 }
@@ -42,6 +40,9 @@ struct WorthinessCorpus {
     /// What a ranking is made of: each item is as worthy as the best of its examples.
     private(set) var items: [(examples: [Int], isWorthy: Bool)] = []
     private var groups: [String: Int] = [:]
+
+    /// The words of each example.
+    var texts: [[UInt64]] { examples.map { $0.words.map(\.word) } }
 
     /// One line of a file: a text that is worth a check or not, or one with labelled lines.
     private struct Row: Decodable {

@@ -43,12 +43,12 @@ struct WorthinessTrainer {
             }
             if let kinship {
                 let first = UInt32(count + 2)
-                row.places += first..<first + UInt32(WordKinship.weightCount)
+                row.places += first..<first + UInt32(kinship.weightCount)
                 row.values += kinship.sum(over: example, rarity).map { $0 / length }
             }
             return row
         }
-        let shared = kinship == nil ? 0 : WordKinship.weightCount
+        let shared = kinship?.weightCount ?? 0
         let learned = regression.weights(of: rows, count: count + 2 + shared)
         let share = learned[count + 1] * influence
         var function = WorthinessFunction(

@@ -33,7 +33,7 @@ package struct WorthinessFeatures {
             let cues = cueTable.cues(of: tokens.key[token])
             clause.read(tag, cues, tokens.key[token])
             counts.add(cues, tag, isFirst: token == range.lowerBound, tokens.shape[token])
-            body(hash(1, word, 0))
+            body(WorthinessFeatures.feature(ofWord: word))
             body(hash(2, previous, word))
             body(hash(3, word, UInt64(tag.rawValue)))
             body(hash(4, word, nextTag))
@@ -59,16 +59,19 @@ package struct WorthinessFeatures {
         wholes(of: range, counts, body)
     }
 
-    /// Calls `body` with each word, numbers as their sizes, and with the feature that stands for it alone.
-    package func forEachWord(
-        in range: Range<Int>,
-        _ body: (_ word: UInt64, _ feature: UInt64) -> Void
-    ) {
+    /// Calls `body` with each word, numbers as their sizes.
+    package func forEachWord(in range: Range<Int>, _ body: (UInt64) -> Void) {
         guard tags.count == tokens.count else { return }
-        for token in range {
-            let word = word(token)
-            body(word, hash(1, word, 0))
-        }
+        for token in range { body(word(token)) }
+    }
+
+    /// The feature that stands for a word alone: a hash whose upper two bits are set, as in no other feature's.
+    ///
+    /// Words have weights even where no labelled text had them, by their kind. In a part of the table of their own
+    /// they can't spoil what was learned of something else.
+    @inline(__always)
+    package static func feature(ofWord word: UInt64) -> UInt64 {
+        3 << 62 | spread(1, word, 0) >> 2
     }
 
     /// Calls `body` with what a post shows beside its words.
@@ -195,15 +198,22 @@ package struct WorthinessFeatures {
             }
         }
     }
+}
 
-    /// A hash whose upper bits are spread well.
-    @inline(__always)
-    private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-        let value =
-            first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
-        let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
-        return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    }
+/// The hash of a feature, in the lower three quarters of all numbers.
+@inline(__always)
+private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+    let value = spread(template, first, second)
+    return value &- value >> 2
+}
+
+/// A hash whose upper bits are spread well.
+@inline(__always)
+private func spread(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
+    let value =
+        first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
+    let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
+    return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
 }
 
 extension PartOfSpeech {

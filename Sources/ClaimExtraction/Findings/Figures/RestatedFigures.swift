@@ -57,7 +57,8 @@ struct RestatedFigures: ConsistencyCheck {
             first.value <= 10 * second.value, second.value <= 10 * first.value,
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value }),
-            !areParallel(first.figure, second.figure, reading),
+            !areParallel(first.figure, second.figure, reading)
+                || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence)
         else { return false }

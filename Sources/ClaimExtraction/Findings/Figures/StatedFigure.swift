@@ -63,9 +63,11 @@ struct StatedFigure {
     }
 
     init?(_ figure: Figure, in reading: Reading) {
-        guard let value = figure.exact, value < 1e15, value >= 2 || value != value.rounded() else {
-            return nil
-        }
+        // "up to 211 metres" has digits enough to be known again.
+        let isPrecise = figure.plain.map { $0 >= 100 && WorkedSum.lastPlace(of: $0) <= 1 } ?? false
+        guard let value = isPrecise ? figure.plain : figure.exact, value < 1e15,
+            value >= 2 || value != value.rounded()
+        else { return nil }
         let compound = StatedFigure.compound(figure, reading)
         let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
         isCompound = compound != nil
@@ -87,6 +89,8 @@ struct StatedFigure {
         } else if key == nil, value >= 1000, figure.dimension == .count {
             units.append(StatedWords.alone)
         }
+        // "all 3,200 of them"
+        if key == nil, isOfAll, value >= 100 { units.append(StatedWords.bare) }
         if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
             units.append(StatedWords.people)
         }
@@ -129,9 +133,13 @@ struct StatedFigure {
         let isAll = (max(0, start - 3)..<start).contains {
             StatedWords.all.contains(reading.tokens.key[$0])
         }
-        return isAll
-            && !(figure.nounEnd < reading.tokens.count
-                && StatedWords.places.contains(reading.tokens.key[figure.nounEnd]))
+        let next = figure.nounEnd
+        guard isAll, next + 1 < reading.tokens.count else { return isAll }
+        // "all 3,200 of them"
+        if reading.tokens.key[next] == StatedWords.of {
+            return StatedWords.them.contains(reading.tokens.key[next + 1])
+        }
+        return !StatedWords.places.contains(reading.tokens.key[next])
     }
 
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
@@ -148,6 +156,7 @@ private enum StatedWords {
     static let alone = WordKey("a bare number that nothing leads to")
     static let the = WordKey("the")
     static let all = WordSet("all together")
+    static let them = WordSet("them these those")
     static let places = WordSet("in at from on near of with")
     static let definite = WordSet("the all these those its their his her both")
 

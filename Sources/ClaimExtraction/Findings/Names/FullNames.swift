@@ -67,7 +67,10 @@ struct FullNames: ConsistencyCheck {
                 SpellingWords.titles.contains(reading.tokens.key[name.surname - 1]),
                 seen.insert(key).inserted
             else { continue }
-            let other = introduced.filter { isOneSurname($0, name, reading) }
+            let other = introduced.filter {
+                isOneSurname($0, name, reading)
+                    && reading.letters($0.surname).first == reading.letters(name.surname).first
+            }
             guard other.count == 1, let other = other.first,
                 min(length, reading.tokens.bytes(other.surname).count) < 5
             else { continue }

@@ -52,19 +52,21 @@ struct NameSpelling: ConsistencyCheck {
         in reading: Reading
     ) -> Bool {
         let length = min(first.letters.count, second.letters.count)
-        guard length >= 5, abs(first.letters.count - second.letters.count) <= 1 else {
-            return false
-        }
+        guard length >= 5 || isShortSurname(first, second),
+            abs(first.letters.count - second.letters.count) <= 1
+        else { return false }
+        let arePersons =
+            !first.isOfBody && !second.isOfBody
+            && (first.isPersonal || second.isPersonal || second.acts
+                || first.sharesNeighbour(with: second))
+        let haveOneBeginning =
+            first.letters.starts(with: second.letters) || second.letters.starts(with: first.letters)
         guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
             second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
-            !isEnding(
-                first.letters,
-                second.letters,
-                ofPersons: !first.isOfBody && !second.isOfBody
-                    && (first.isPersonal || second.isPersonal
-                        || first.sharesNeighbour(with: second))
-            ),
+            // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
+            arePersons && first.isPersonal && second.isPersonal && !haveOneBeginning
+                || !isEnding(first.letters, second.letters, ofPersons: arePersons),
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
         else { return false }
@@ -73,11 +75,22 @@ struct NameSpelling: ConsistencyCheck {
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
         if distance == 1 || isReordered {
             // A first letter that sounds alike is enough for a long name of a person only.
-            if first.letters[0] != second.letters[0], length < 7 { return false }
+            if first.letters[0] != second.letters[0], length < 7 {
+                return first.isPersonal && second.isPersonal && second.givenNames.isEmpty
+                    && second.isTitled
+            }
             return first.isPersonal || second.isPersonal || length >= 7
+                || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }
         return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
+    }
+
+    /// Whether names of four letters may be one: of a person with a first name, and of one who speaks or acts without.
+    private static func isShortSurname(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        min(first.letters.count, second.letters.count) == 4
+            && !first.givenNames.isEmpty && first.isPersonal && second.isBareActor
+            && first.letters[0] == second.letters[0]
     }
 
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
@@ -114,7 +127,7 @@ private struct NameOutline {
 
     init(_ name: SpeltName) {
         length = name.letters.count
-        canDiffer = name.isInside && length >= 5
+        canDiffer = name.isInside
         letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
     }
 
@@ -167,13 +180,18 @@ enum SpellingWords {
         "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
         "y",
     ]
-    static let who = WordKey("who")
+    static let asides = WordSet("who a an")
+    static let and = WordKey("and")
+    static let reflexives = WordSet("himself herself")
     static let saying = WordSet("said says told added")
     static let titles = WordSet(
         """
         mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
         senator rep. representative chief captain sergeant sgt. officer detective president
         secretary professor prof. king queen prince princess pastor bishop father sister coach
+        minister premier congressman congresswoman councillor councilman councilwoman cllr commissioner
+        superintendent constable inspector lieutenant lt. colonel col. general gen. major admiral reverend rev.
+        deputy ambassador archbishop cardinal rabbi nurse baroness dame attorney chairman chairwoman
         """
     )
     /// Places, peoples and words of the calendar that are a letter or two from others.

@@ -14,10 +14,14 @@ struct SpeltName {
     var isGiven = false
     /// Whether it speaks somewhere without another name beside it.
     var speaks = false
+    /// Whether it begins a sentence as somebody does who acts: "Odell read", "Odell herself".
+    var acts = false
     /// Whether a place lies in the name of a body.
     var isOfBody = false
     /// Whether a title or a first name stands before it, or a person's name holds it.
     var isPersonal = false
+    /// Whether a title stands before it somewhere.
+    var isTitled = false
     /// The sentences that hold it, up to a few.
     var sentences: [Int] = []
 
@@ -39,6 +43,9 @@ struct SpeltName {
 
     /// Whether it is a name by itself and nobody's first name: "Annelise said".
     var isBareSpeaker: Bool { speaks && !isGiven && givenNames.isEmpty }
+
+    /// Whether it stands for a person by itself and no first name is given.
+    var isBareActor: Bool { (speaks || acts) && !isGiven && givenNames.isEmpty }
 
     /// How many bytes of it belong to letters with marks or of other alphabets.
     var markCount: Int { letters.count { $0 >= 0x80 } }
@@ -96,7 +103,7 @@ struct NameTable {
     }
 
     /// Shorter words are near too many others; in bytes.
-    private static let minimumLength: UInt32 = 5
+    private static let minimumLength: UInt32 = 4
 
     private static func note(
         _ token: Int,
@@ -115,7 +122,9 @@ struct NameTable {
         if leads { name.isGiven = true } else { name.isLast = true }
         noteNeighbours(token, start, reading, in: &name)
         guard token > start else {
-            if leads || isSubject(token, reading) { name.isInside = true }
+            let isSubject = isSubject(token, reading)
+            if isSubject { name.acts = true }
+            if leads || isSubject { name.isInside = true }
             return
         }
         name.isInside = true
@@ -123,6 +132,7 @@ struct NameTable {
         let key = reading.tokens.key[before]
         if SpellingWords.titles.contains(key) {
             name.isPersonal = true
+            name.isTitled = true
         } else if reading.tokens.kind[before] == .word,
             reading.tokens.shape[before].contains(.capitalised),
             before > start
@@ -146,16 +156,26 @@ extension NameTable {
             || (token == start && reading.tags[next].isNoun)
     }
 
-    /// Whether a word that begins a sentence, and that the tagger takes for a name, is one inside it as well: before a
-    /// verb or "'s", and before ", who".
+    /// Whether a word that begins a sentence stands there as a name does that speaks or acts.
+    ///
+    /// It is before a verb, "also said", "herself" or "'s", before "and" with another name, and before ", who" or ", a".
     private static func isSubject(_ token: Int, _ reading: Reading) -> Bool {
         let next = token + 1
-        guard next < reading.tokens.count else { return false }
-        let isTagged = reading.tags[token].isNoun
-        return isTagged
-            && (reading.tags[next].isFiniteVerb || reading.tokens.kind[next] == .clitic)
-            || (reading.tokens.key[next] == StanceWords.comma && next + 1 < reading.tokens.count
-                && reading.tokens.key[next + 1] == SpellingWords.who)
+        guard next + 1 < reading.tokens.count else { return false }
+        let key = reading.tokens.key[next]
+        if key == StanceWords.comma, SpellingWords.asides.contains(reading.tokens.key[next + 1]) {
+            return true
+        }
+        // The tagger doesn't know a misspelt name; of common words few are a letter from another name.
+        guard !NameWords.functionWords.contains(reading.tokens.key[token]) else { return false }
+        if key == SpellingWords.and {
+            return reading.tokens.shape[next + 1].contains(.capitalised)
+                && reading.tags[token].isProperNoun
+        }
+        return reading.tags[next].isVerb || reading.tags[next] == .modal
+            || reading.tokens.kind[next] == .clitic
+            || SpellingWords.reflexives.contains(key)
+            || (reading.tags[next].isAdverb && reading.tags[next + 1].isFiniteVerb)
     }
 
     /// "…, Whitcomb said" and "said Whitcomb", without a first name.

@@ -21,6 +21,11 @@ struct UnknownSpeakers: ConsistencyCheck {
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
+        for sentence in reading.sentences {
+            guard let name = actor(in: sentence.tokens, reading) else { continue }
+            let key = reading.tokens.key[name]
+            if speakers[key] == nil { speakers[key] = name }
+        }
         guard !speakers.isEmpty else { return }
         dropIntroduced(&speakers, in: reading)
         for place in speakers.values.sorted() {
@@ -51,16 +56,30 @@ struct UnknownSpeakers: ConsistencyCheck {
         {
             return person.role == nil && reading.mentions[index].tokens.count == 1 ? name : nil
         }
-        let key = reading.tokens.key[name]
-        guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) }),
-            reading.tags[name].isNoun || reading.tags[name].isAdjective,
-            !reading.has(.organization, at: name),
-            !NameWords.places.contains(key), !NameWords.peoples.contains(key),
-            !NameWords.functionWords.contains(key),
-            !NameWords.calendar.contains(key), !SpeakerWords.common.contains(key),
-            !isPlural(name, reading)
+        guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) })
         else { return nil }
-        return name
+        return mayBeSurname(name, reading) ? name : nil
+    }
+
+    /// The capitalised word that begins a sentence and does what only persons do: "Holloway refused".
+    private func actor(in sentence: Range<Int>, _ reading: Reading) -> Int? {
+        let name = sentence.lowerBound
+        guard sentence.count > 3, SpeakerWords.acts.contains(reading.tokens.key[name + 1]),
+            case let shape = reading.tokens.shape[name], shape.contains(.capitalised),
+            !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
+            reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
+            // "Colleagues called it a warning."
+            reading.letters(name).last != UInt8(ascii: "s")
+        else { return nil }
+        return mayBeSurname(name, reading) ? name : nil
+    }
+
+    /// Whether no list knows a word as something else than a surname.
+    private func mayBeSurname(_ name: Int, _ reading: Reading) -> Bool {
+        let key = reading.tokens.key[name]
+        let isKnown = SpeakerWords.lists.contains { $0.contains(key) }
+        return !isKnown && (reading.tags[name].isNoun || reading.tags[name].isAdjective)
+            && !reading.has(.organization, at: name) && !isPlural(name, reading)
     }
 
     /// "Officials said", "Neighbors said": at the beginning of a sentence the capital tells nothing.
@@ -110,6 +129,18 @@ private enum SpeakerWords {
         police staff management counsel everyone everybody nobody someone somebody anyone others another many
         some most neither both none congress parliament council government mother father mom dad grandma
         grandpa god people readers writers scholars
+        """
+    )
+
+    /// Words that may speak or act and aren't surnames.
+    static let lists = [
+        NameWords.places, NameWords.peoples, NameWords.functionWords, NameWords.calendar, common,
+    ]
+
+    /// What persons do at the beginning of a sentence.
+    static let acts = WordSet(
+        """
+        called refused promised resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
         """
     )
 

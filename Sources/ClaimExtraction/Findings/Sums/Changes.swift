@@ -248,6 +248,7 @@ enum ChangeWords {
     static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")
     static let apposition = WordSet(", or -- \u{2013} \u{2014} ( is are was were which that")
     static let many = WordSet("many much")
+    static let saying = WordSet("said says reported according")
     static let comparing = WordSet("the as much many of its their that what than those")
     static let changes = WordSet(
         "rise fall increase decrease raise cut drop gain loss difference jump decline growth"

@@ -158,8 +158,15 @@ struct Differences: ConsistencyCheck {
         let between = first.nounEnd..<max(first.nounEnd, difference.tokens.lowerBound)
         return between.count <= 8
             && between.contains { DifferenceWords.marks.contains(reading.tokens.key[$0]) }
-            && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
+            && (between.allSatisfy { !reading.tags[$0].isFiniteVerb }
+                || isAside(difference, between, reading))
             ? first : nil
+    }
+
+    /// "4,000 people were there, 500 more than": one mark, right before the difference.
+    private func isAside(_ difference: Figure, _ between: Range<Int>, _ reading: Reading) -> Bool {
+        DifferenceWords.marks.contains(reading.tokens.key[difference.tokens.lowerBound - 1])
+            && between.dropLast().allSatisfy { reading.tokens.kind[$0] == .word }
     }
 
     // MARK: Changes over sentences
@@ -206,6 +213,19 @@ struct Differences: ConsistencyCheck {
         }
     }
 
+    /// The only two figures of the sentence before.
+    ///
+    /// "By hand it was 752 and 660. She won by 102 votes."
+    private func onlyPair(before margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let before = figures.figures(ofSentence: margin.sentence - 1)
+        guard before.count == 2, let first = before.first, let second = before.last,
+            before.allSatisfy({
+                $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
+            })
+        else { return nil }
+        return (first, second)
+    }
+
     /// The two largest numbers of votes in the sentence, the two before and the one behind.
     private func leaders(of margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
         let near = (margin.sentence - 2...margin.sentence + 1).flatMap {
@@ -215,7 +235,7 @@ struct Differences: ConsistencyCheck {
             near.contains(where: {
                 $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
             })
-        else { return nil }
+        else { return onlyPair(before: margin, figures) }
         let votes = near.filter {
             $0.tokens != margin.tokens && $0.exact != nil && $0.dimension == .count
                 && ($0.quantity.unit == nil || $0.quantity.unit == margin.quantity.unit)

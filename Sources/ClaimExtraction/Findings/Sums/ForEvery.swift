@@ -12,13 +12,10 @@ struct ForEvery: ConsistencyCheck {
             guard
                 let ratio = ratio(of: many, at: index, figures, reading) ?? one(for: many, reading)
             else { continue }
-            let near = [many.sentence - 1, many.sentence].flatMap {
-                figures.figures(ofSentence: $0)
-            }
-            let others = near.filter { other in
-                (other.exact ?? 0) >= 2 && !ratio.tokens.overlaps(other.tokens)
-                    && (other.dimension == .count || other.dimension == ratio.dimension)
-            }
+            let here = others(ratio, figures.figures(ofSentence: many.sentence))
+            let others =
+                here.count >= 2
+                ? here : others(ratio, figures.figures(ofSentence: many.sentence - 1)) + here
             guard (2...3).contains(others.count), !has(ratio.value, others),
                 let largest = others.max(by: { ($0.exact ?? 0) < ($1.exact ?? 0) }),
                 let other = others.first(where: { $0.tokens != largest.tokens }),
@@ -35,6 +32,14 @@ struct ForEvery: ConsistencyCheck {
                         + [reading.tokens.span(ratio.tokens)]
                 )
             )
+        }
+    }
+
+    /// The numbers that may be in the ratio.
+    private func others(_ ratio: Ratio, _ figures: ArraySlice<Figure>) -> [Figure] {
+        figures.filter { other in
+            (other.exact ?? 0) >= 2 && !ratio.tokens.overlaps(other.tokens)
+                && (other.dimension == .count || other.dimension == ratio.dimension)
         }
     }
 

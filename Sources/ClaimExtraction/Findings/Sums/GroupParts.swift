@@ -113,9 +113,27 @@ struct GroupParts: ConsistencyCheck {
             isOfThem(first, reading)
                 || (reading.tokens.key[start - 2] == GroupWords.of
                     && GroupWords.pronouns.contains(reading.tokens.key[start - 1]))
-        else { return nil }
+        else { return knownGroup(before: first, at: index, figures, reading) }
         let whole = figures.figures[index - 1]
         return whole.sentence == first.sentence && whole.dimension == .count ? whole : nil
+    }
+
+    /// "31 children … The children, 17 boys and 15 girls,": the only number of the noun before.
+    private func knownGroup(
+        before first: Figure,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let mark = first.tokens.lowerBound - 1
+        guard index > 0, mark >= 2, GroupWords.marks.contains(reading.tokens.key[mark]),
+            GroupWords.definite.contains(reading.tokens.key[mark - 2])
+        else { return nil }
+        let noun = reading.tokens.key[mark - 1]
+        let known = figures.figures[..<index].suffix(20).filter {
+            $0.quantity.unit.map(Figure.head(of:)) == noun && $0.exact != nil
+        }
+        return known.count == 1 ? known.first : nil
     }
 
     /// "all 44 children", "all 12 of them" in one of the next sentences.
@@ -149,6 +167,8 @@ private enum GroupWords {
     static let and = WordKey("and")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
+    static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
+    static let definite = WordSet("the these those")
     static let people = WordSet(
         "people children pupils students members singers jurors players workers passengers dancers"
     )

@@ -61,7 +61,12 @@ private struct ItemList {
         var end = start
         while true {
             guard token < tokens.count, count < 14,
-                let item = ItemList.item(at: token, allowsThings: isAfterColon, reading),
+                let item = ItemList.item(
+                    at: token,
+                    allowsThings: isAfterColon,
+                    allowsWholeNames: count > 0,
+                    reading
+                ),
                 kind == nil || kind == item.kind
             else { return nil }
             kind = item.kind
@@ -91,6 +96,7 @@ private struct ItemList {
     private static func item(
         at start: Int,
         allowsThings: Bool,
+        allowsWholeNames: Bool,
         _ reading: Reading
     ) -> (kind: Kind, tokens: Range<Int>)? {
         let tokens = reading.tokens
@@ -106,7 +112,7 @@ private struct ItemList {
         if hasArticle { token += 1 }
         guard token < tokens.count, !reading.has(.quantity, at: token) else { return nil }
         if tokens.shape[token].contains(.capitalised), tokens.kind[token] == .word {
-            return name(at: token, reading).map { (.name, $0) }
+            return name(at: token, allowsWholeNames, reading).map { (.name, $0) }
         }
         guard allowsThings, hasArticle else { return nil }
         let first = token
@@ -118,11 +124,17 @@ private struct ItemList {
         return token > first ? (.thing, first..<token) : nil
     }
 
-    /// A name of up to four capitalised words that isn't the whole name of a person.
-    private static func name(at start: Int, _ reading: Reading) -> Range<Int>? {
+    /// A name of up to four capitalised words.
+    ///
+    /// The whole name of a person may only end a list of first names: "Nils, Ole and Lars Tofte".
+    private static func name(
+        at start: Int,
+        _ allowsWholeNames: Bool,
+        _ reading: Reading
+    ) -> Range<Int>? {
         let tokens = reading.tokens
         if let index = reading.mention(.person, covering: start),
-            reading.mentions[index].tokens.count > 1
+            reading.mentions[index].tokens.count > 1, !allowsWholeNames
         {
             return nil
         }

@@ -52,7 +52,9 @@ struct Multiples: ConsistencyCheck {
                 reading.tokens.key[next] == ChangeWords.as,
                 reading.tokens.kind[next + 2] == .punctuation
             else { continue }
-            let before = figures.figures(ofSentence: first.sentence - 1)
+            let before =
+                figures.figures(ofSentence: first.sentence - 1)
+                + items.filter { $0.tokens.upperBound <= first.tokens.lowerBound }
             let bases = before.filter { $0.isAlike(first) && ($0.plain ?? value) < value }
             guard (1...3).contains(bases.count),
                 !bases.contains(where: { finding(first, factor, $0, reading) == nil }),
@@ -106,12 +108,19 @@ struct Multiples: ConsistencyCheck {
         let isAsMany =
             next + 1 < reading.tokens.count && reading.tokens.key[next] == ChangeWords.as
             && ChangeWords.many.contains(reading.tokens.key[next + 1])
-        return between.count <= 16 && (first.dimension == .money || isAsMany)
+        return between.count <= 18 && (first.dimension == .money || isAsMany)
             && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
-            && between.dropLast().allSatisfy {
-                reading.tokens.kind[$0] != .punctuation
-                    && !ProductWords.each.contains(reading.tokens.key[$0])
-            }
+            && isOneClause(between.dropLast(), reading)
+    }
+
+    /// Whether no mark parts the words but the commas of "…, she said, …".
+    private func isOneClause(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        let isSaid = range.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        return range.allSatisfy {
+            (reading.tokens.kind[$0] != .punctuation
+                || (isSaid && reading.tokens.key[$0] == StanceWords.comma))
+                && !ProductWords.each.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.

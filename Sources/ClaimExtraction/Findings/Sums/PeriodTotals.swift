@@ -158,8 +158,11 @@ struct PeriodTotals: ConsistencyCheck {
         let count = other.days / rate.days
         let product = value * count
         // A week may have five days and a year forty weeks.
-        let least = product * (rate.days < 28 ? 0.6 : 0.9)
-        let slack = rate.figure.slack * count + other.figure.slack + 0.06 * product
+        let least = product * (rate.days < 28 ? 0.6 : 1)
+        // Months are counted out.
+        let slack =
+            rate.days >= 28 && rate.figure.quantity.bound == .exact
+            ? 0.08 * product : rate.figure.slack * count + other.figure.slack + 0.06 * product
         guard total > product + slack || total < least - slack else { return nil }
         return Finding(
             kind: .arithmetic,

@@ -54,6 +54,7 @@ struct Remainders: ConsistencyCheck {
         if let found = partOf(others.suffix(2), rest, reading) { return found }
         switch cue {
         case .others:
+            if Cue.isLeftOver(rest, reading) { return ofLargest(others, rest, reading) }
             // The total is the nearest larger figure before the parts.
             let wholes = totals.filter { $0.tokens.lowerBound < first.tokens.lowerBound }
             if others.count >= 2 || isOfThem(first, reading), let whole = wholes.last {
@@ -210,9 +211,21 @@ private enum Cue {
         if RestWords.rests.contains(keys[start - 1]) {
             return RestWords.definite.contains(keys[start - 2])
         }
+        if isLeftOver(figure, reading) { return true }
         return start >= 3 && keys[start - 1] == RestWords.comma
             && RestWords.remainders.contains(keys[start - 2])
             && RestWords.definite.contains(keys[start - 3])
+    }
+
+    /// "the nine that are left", "the nine that remain".
+    static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
+        let end = figure.nounEnd
+        guard RestWords.definite.contains(reading.tokens.key[figure.tokens.lowerBound - 1]),
+            end + 2 < reading.tokens.count, RestWords.relatives.contains(reading.tokens.key[end])
+        else { return false }
+        return RestWords.remaining.contains(reading.tokens.key[end + 1])
+            || (RestWords.states.contains(reading.tokens.key[end + 1])
+                && RestWords.left == reading.tokens.key[end + 2])
     }
 
     private static func isVacant(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -255,6 +268,9 @@ private enum RestWords {
     static let of = WordKey("of")
     static let comma = WordKey(",")
     static let net = WordKey("net")
+    static let left = WordKey("left")
+    static let relatives = WordSet("that who which")
+    static let remaining = WordSet("remain remained stay stayed")
     static let pronouns = WordSet("them those these whom which")
     static let rests = WordSet("other remaining")
     static let remainders = WordSet("rest remainder balance")

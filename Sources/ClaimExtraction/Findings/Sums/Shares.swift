@@ -135,7 +135,12 @@ struct Shares: ConsistencyCheck {
     private func isLink(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let start = first.tokens.upperBound
         let end = second.tokens.lowerBound
-        guard start < end, end - start <= 8 else { return false }
+        guard start < end else { return false }
+        // "Of 620 growers 230 lost a part of the crop to hail on 14 August, more than half, yet …"
+        if end - start <= 16, second.dimension == .ratio, isSetOff(second, reading) {
+            return (start..<end - 1).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+        }
+        guard end - start <= 8 else { return false }
         if closes(second, reading) {
             // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
             let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])
@@ -145,7 +150,7 @@ struct Shares: ConsistencyCheck {
                 !LinkWords.breaks.contains(reading.tokens.key[$0])
             }
             // "Of 60 applicants 12 were hired, one in four."
-            let isWhole = isComma && second.dimension == .ratio && closes(second, reading)
+            let isWhole = isComma && second.dimension == .ratio
             if isOr || isOfThem || isWhole, isOneClause { return true }
         }
         guard end - start <= 6 else { return false }
@@ -160,6 +165,13 @@ struct Shares: ConsistencyCheck {
         // After a bare comma the figure must be closed by another mark, or say "of them".
         guard LinkWords.commas.contains(reading.tokens.key[end - 1]) else { return true }
         return closes(second, reading)
+    }
+
+    /// Whether a share stands between two marks.
+    private func isSetOff(_ share: Figure, _ reading: Reading) -> Bool {
+        let next = share.tokens.upperBound
+        return LinkWords.comma == reading.tokens.key[share.tokens.lowerBound - 1]
+            && next < reading.tokens.count && reading.tokens.kind[next] == .punctuation
     }
 
     /// Whether a share in words stands behind a comma, and only one figure before it in the sentence.

@@ -15,7 +15,7 @@ struct Totals: ConsistencyCheck {
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
                 ?? beforeTotal(items, tokens, reading) ?? byPlace(items, tokens, reading)
                 ?? ofEarlierTotal(items, figures, tokens, reading)
-                ?? ofEarlierParts(items, figures, reading)
+                ?? ofEarlierParts(items, figures, reading) ?? ofGroup(items, reading)
             if let found { findings.append(found) }
         }
     }
@@ -165,6 +165,38 @@ struct Totals: ConsistencyCheck {
         return finding(whole, Array(parts), reading)
     }
 
+    // MARK: What a group is made of
+
+    /// "A choir of 24 has eight sopranos, six altos, five tenors and four basses": a list to the end of the clause.
+    private func ofGroup(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        for index in items.indices.dropLast(3) {
+            let whole = items[index]
+            let verb = whole.nounEnd
+            guard let total = whole.exact, whole.dimension == .count, verb < reading.tokens.count,
+                TotalWords.having.contains(reading.tokens.key[verb]),
+                items[index + 1].tokens.lowerBound == verb + 1
+            else { continue }
+            var parts: [Figure] = []
+            var place = verb + 1
+            for part in items[(index + 1)...] {
+                guard part.tokens.lowerBound - place <= 2, part.quantity.unit != nil,
+                    (place..<part.tokens.lowerBound).allSatisfy({
+                        TotalWords.joints.contains(reading.tokens.key[$0])
+                    })
+                else { break }
+                parts.append(part)
+                place = part.nounEnd
+            }
+            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            guard parts.count >= 3, place < reading.tokens.count,
+                reading.tokens.kind[place] == .punctuation,
+                abs(sum - total) <= max(2, 0.15 * total)
+            else { continue }
+            return finding(whole, parts, reading)
+        }
+        return nil
+    }
+
     // MARK: Total in an earlier sentence
 
     /// "It will cut 120 jobs. They go in three rounds: 50 in January, 40 in March and 40 in June."
@@ -308,6 +340,7 @@ private enum TotalWords {
     )
     static let brackets = WordSet("( -- \u{2013} \u{2014} ,")
     static let joints = WordSet(", and &")
+    static let having = WordSet("has have had includes")
     static let endings = WordSet("altogether")
     static let inAll = WordSet("all total")
     static let hedges = WordSet("including include includes among about roughly mostly mainly")

@@ -71,7 +71,7 @@ struct Dates: ConsistencyCheck {
         )
     }
 
-    /// Whether the sentence, or the one before it, names a year that the date may belong to.
+    /// Whether the sentence, or the one before it, names a year in which the date had its weekday.
     private func hasOtherYear(_ date: WrittenDate, in reading: Reading) -> Bool {
         guard let index = reading.sentence(of: date.tokens.lowerBound) else { return true }
         let start = max(
@@ -80,7 +80,12 @@ struct Dates: ConsistencyCheck {
         )
         let end = min(reading.sentences[index].tokens.upperBound, date.tokens.upperBound + 80)
         return (start..<end).contains {
-            reading.tokens.kind[$0] == .number && WrittenDate.year(at: $0, in: reading) != nil
+            guard reading.tokens.kind[$0] == .number,
+                let year = WrittenDate.year(at: $0, in: reading)
+            else { return false }
+            let day = CalendarDate(year: year, month: date.month, day: date.day)
+            return day?.weekday == date.weekday
+                || abs(year - (reading.article.published?.year ?? year)) < 2
         }
     }
 }

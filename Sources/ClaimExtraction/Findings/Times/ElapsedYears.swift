@@ -15,7 +15,12 @@ struct ElapsedYears: ConsistencyCheck {
                 length.quantity.unit.map({ ElapsedWords.years.contains(WordKey($0)) }) == true,
                 let start = isWholeSpan(length, reading)
                     ? start(of: length, reading) : start(behind: length, reading)
-            else { continue }
+            else {
+                if let found = YearSlip(length, published, reading)?.finding(reading) {
+                    findings.append(found)
+                }
+                continue
+            }
             // "To the day" leaves no room.
             let room = isWholeSpan(length, reading) ? 1.0 : 0.5
             let least = Double(published.year - start.days.firstYear) - room

@@ -68,6 +68,13 @@ struct LengthsBetween: ConsistencyCheck {
         {
             return true
         }
+        // "broke out on 11 October and stopped on 29 October, after 28 days"
+        let lead = length.tokens.lowerBound - 1
+        if lead > end.upperBound - 1, lead - end.upperBound <= 1,
+            SpanWords.wholes.contains(reading.tokens.key[lead])
+        {
+            return true
+        }
         let next = length.tokens.upperBound
         guard next < sentence.upperBound, length.tokens.lowerBound >= sentence.lowerBound else {
             return false
@@ -168,6 +175,7 @@ private enum SpanWords {
     static let and = WordKey("and")
     static let later = WordKey("later")
     static let relatives = WordSet("that which")
+    static let wholes = WordSet("after")
     static let beginnings = WordSet(
         "began begins begun started starts start opened left leaves set departed sailed entered vanished disappeared"
     )

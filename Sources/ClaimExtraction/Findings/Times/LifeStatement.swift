@@ -92,7 +92,10 @@ private enum LifeAge {
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
             return LifeWords.stops.contains(next)
         }
-        if LifeWords.was.contains(lead) { return LifeWords.whens.contains(next) }
+        if LifeWords.was.contains(lead) {
+            return LifeWords.whens.contains(next)
+                || (start > 2 && LifeWords.whens.contains(reading.tokens.key[start - 3]))
+        }
         // "was a girl of eleven when"
         if lead == LifeWords.of {
             return LifeWords.young.contains(reading.tokens.key[start - 2])

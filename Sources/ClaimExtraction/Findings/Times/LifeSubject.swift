@@ -23,6 +23,11 @@ enum LifeSubject {
         let named = names(in: clause, reading)
         let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
+        // "a welder, Bo Lind, who began at 17 and is 55", where no list knows the name.
+        let relative = clause.dropFirst().last { WhoseWords.who == reading.tokens.key[$0] }
+        if let relative, let antecedent = antecedent(before: relative + 1, from: start, reading) {
+            return noun(at: antecedent, reading).map { [$0] } ?? []
+        }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
     }
 
@@ -36,7 +41,7 @@ enum LifeSubject {
 
     /// What "who", "that" or "whose" right before the clause stands for.
     private static func antecedent(before token: Int, from start: Int, _ reading: Reading) -> Int? {
-        let near = max(start, token - 4)..<token
+        let near = max(start, token - 6)..<token
         guard
             let relative = near.last(where: {
                 WhoseWords.relatives.contains(reading.tokens.key[$0])
@@ -93,7 +98,7 @@ enum LifeSubject {
         let isThing = WhoseWords.things.contains(key)
         let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
         guard isThing || isPerson else {
-            return reading.tags[first].isProperNoun ? [key] : []
+            return reading.tags[first].isProperNoun ? [surname(from: first, reading)] : []
         }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
             let tokens = reading.sentences[earlier].tokens
@@ -108,11 +113,23 @@ enum LifeSubject {
     /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".
     private static func firstNoun(of sentence: Range<Int>, _ reading: Reading) -> [WordKey] {
         let noun = sentence.prefix(6).first { reading.tags[$0].isNoun }
-        return noun.map { [reading.tokens.key[$0]] } ?? []
+        return noun.map { [surname(from: $0, reading)] } ?? []
+    }
+
+    /// The last word of a name that no list knows; the noun itself where it is no name.
+    private static func surname(from first: Int, _ reading: Reading) -> WordKey {
+        var last = first
+        while reading.tags[first].isProperNoun, last + 1 < reading.tokens.count, last - first < 4,
+            reading.tags[last + 1].isProperNoun
+        {
+            last += 1
+        }
+        return reading.tokens.key[last]
     }
 }
 
 private enum WhoseWords {
+    static let who = WordKey("who")
     static let relatives = WordSet("who that which whose")
     static let openings = WordSet(", (")
     static let articles = WordSet("the")

@@ -49,7 +49,7 @@ struct WeekdayIntervals: ConsistencyCheck {
         let next = length.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
         if reading.tokens.key[next] == WeekdayWords.after { return 1 }
-        return reading.tokens.key[next] == WeekdayWords.before ? -1 : nil
+        return WeekdayWords.befores.contains(reading.tokens.key[next]) ? -1 : nil
     }
 
     /// The one weekday of the sentence before the length and the one behind it.
@@ -90,6 +90,7 @@ struct WeekdayIntervals: ConsistencyCheck {
 private enum WeekdayWords {
     static let days = WordSet("days day")
     static let after = WordKey("after")
-    static let before = WordKey("before")
+    /// "on Monday, two days before Thursday" and "on Monday and, two days later, on Thursday": the first day is the earlier.
+    static let befores = WordSet("before later")
     static let weeks = WordSet("week of previous last next following every each")
 }

@@ -59,7 +59,7 @@ enum MeasureUnits {
         volume:megalitres:megalitre|megalitres|megaliter|megaliters
         volume:decilitres:decilitre|decilitres|deciliter|deciliters:dl
         volume:microlitres:microlitre|microlitres|microliter|microliters:µl|μl
-        volume:fluid ounces:fluid ounce|fluid ounces|fl oz|fl. oz.
+        volume:fluid ounces:fluid ounce|fluid ounces|fluid oz|fl oz|fl. oz.
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
         volume:millilitres:millilitre|millilitres|milliliter|milliliters|mls:ml
         volume:barrels:barrel|barrels:bbl|bbls
@@ -107,11 +107,11 @@ enum MeasureUnits {
         speed:miles per second:miles per second|mile per second|miles a second
         speed:knots:knot|knots:kts
         temperature:degrees Celsius:degrees celsius|degree celsius|degrees centigrade|\
-        degrees c|degree c|celsius|celcius|centigrade|° c|° celsius|°c
+        degrees c|degree c|deg celsius|deg c|celsius|celcius|centigrade|° c|° celsius|°c
         temperature:degrees Fahrenheit:degrees fahrenheit|degree fahrenheit|degrees f|\
-        degree f|degrees farenheit|fahrenheit|° f|° fahrenheit|°f
+        degree f|deg fahrenheit|deg f|degrees farenheit|fahrenheit|° f|° fahrenheit|°f
         temperature:kelvins:kelvin|kelvins|degrees kelvin
-        temperature:degrees:degree|degrees|°
+        temperature:degrees:degree|degrees|deg|°
         duration:nanoseconds:nanosecond|nanoseconds:ns
         duration:microseconds:microsecond|microseconds:µs|μs
         duration:milliseconds:millisecond|milliseconds:ms

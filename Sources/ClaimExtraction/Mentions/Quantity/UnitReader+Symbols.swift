@@ -18,7 +18,7 @@ extension UnitReader {
         if part.unit == nil, Kelvin.isMeant(at: end, in: reading) {
             return Match(unit: UnitReader.kelvins, tokens: end..<end + 1, isHyphenated: false)
         }
-        if isTight, let scale = degreeScale(after: part) {
+        if let scale = degreeScale(after: part, isTight: isTight) {
             return Match(unit: scale, tokens: end..<end + 1, isHyphenated: false)
         }
         if isTight, isMultiplier(end) {
@@ -50,9 +50,13 @@ extension UnitReader {
     private static let heights: [Double] = [720, 1080, 1440, 2160]
 
     /// "40C", "104F", "-5C": temperatures that may be felt, and no names before them ("Gate 40C").
-    private func degreeScale(after part: QuantityPart) -> MeasureUnit? {
+    ///
+    /// With a space between ("100 F"), or in small letters, only where temperatures are spoken of.
+    private func degreeScale(after part: QuantityPart, isTight: Bool) -> MeasureUnit? {
         let tokens = reading.tokens
-        guard part.unit == nil, tokens.shape[part.end].contains(.capitalised),
+        guard part.unit == nil, UnitReader.scaleLetters.contains(tokens.key[part.end]),
+            isTight && tokens.shape[part.end].contains(.capitalised)
+                || Kelvin.isTemperature(before: part.start, in: reading),
             part.end + 1 >= limit || tokens.gap[part.end + 1] != .none
                 || tokens.kind[part.end + 1] == .punctuation,
             part.start <= parser.sentence.lowerBound
@@ -68,6 +72,7 @@ extension UnitReader {
     }
 
     private static let fahrenheit = WordKey("f")
+    private static let scaleLetters = WordSet("c f")
 
     /// 5′, 8″, and 8" where the mark closes no quotation.
     private func mark(after part: QuantityPart) -> MeasureUnit? {

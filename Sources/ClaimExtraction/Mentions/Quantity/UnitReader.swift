@@ -156,7 +156,7 @@ struct UnitReader {
     private static let bar = WordKey("bar")
     /// Symbols that stand after number words too ("ten lbs"), because they are nothing else.
     private static let afterWords = WordSet(
-        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh"
+        "kg kgs km kms cm mm ml lb lbs oz ft mg kw mw gw kwh mwh tbsp tsp"
     )
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")

@@ -22,6 +22,8 @@ struct RestatedFiguresTests {
         "⟦Ninety-six⟧ people will lose their jobs. The ⟦69⟧ employees were told by letter.",
         "The whale is ⟦25 metres⟧ long. An old guide gives its length as ⟦52 metres⟧.",
         "The council filled ⟦311⟧ holes. Its newsletter counts ⟦331⟧ holes.",
+        "The island's ⟦2,300⟧ people are safe. A stadium held all ⟦3,200⟧ of them.",
+        "The lake is ⟦up to 211 metres⟧ deep. A sign says that the lake is ⟦121 metres⟧ deep.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -54,6 +56,7 @@ struct RestatedFiguresTests {
         "The mill has 96 looms. The owner's letter thanks the 69 employees.",
         "The school has 96 boys. The 69 girls of the other school came.",
         "The council filled 311 holes. It filled 331 holes the year before.",
+        "The island's 2,300 people are safe. A stadium held 3,200 of the refugees.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

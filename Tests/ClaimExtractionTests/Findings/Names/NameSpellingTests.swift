@@ -14,6 +14,16 @@ struct NameSpellingTests {
         "The lawyer, Idris ⟦Kowalczyk⟧, left. A note for ⟦Cowalczyk⟧ was found.",
         "The ⟦Hallam⟧ River rose. By noon the ⟦Hallem⟧ River was over its banks.",
         "Anna ⟦McAllister⟧ bought it. Ms ⟦MacAllister⟧ paid in cash.",
+        "Dana ⟦Corrigan⟧ spoke. The mine was shut. ⟦Corigan⟧ also sold the horse.",
+        "Dana ⟦Corrigan⟧ spoke. The mine was shut. ⟦Corigan⟧ herself sold the horse.",
+        "Dana ⟦Corrigan⟧ spoke. The mine was shut. ⟦Corigan⟧, a widow, sold the horse.",
+        "Dana ⟦Corrigan⟧ spoke. The mine was shut. ⟦Corigan⟧ and Bell sold the horse.",
+        "Ruth ⟦Harris⟧ spoke. A horse was sold to Mrs ⟦Harriis⟧ of Leeds.",
+        "The Prime Minister, Ida ⟦Ardell⟧, spoke. She left. Prime Minister ⟦Ardall⟧ returned.",
+        "The mayor, Curtis ⟦Odell⟧, left. Shops closed. ⟦Odall⟧ read the letter aloud.",
+        "The miller, Kate ⟦Nunn⟧, left. Shops closed. ⟦Nunne⟧ read the letter aloud.",
+        "The mayor of the night, Dimitra ⟦Kostas⟧, spoke. A man paid Ms ⟦Costas⟧.",
+        "It was said by the eldest, Aurin ⟦Bastide⟧. Rats came. ⟦Bastid⟧ has set a trap.",
         "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
     ])
     func `finds one name in two spellings`(marked: String) {
@@ -34,6 +44,9 @@ struct NameSpellingTests {
         // A common word, once with a capital.
         "The Harbour is closed. The boats left the harbour. The Arbour opened.",
         // Short names differ in one letter by nature.
+        "The miller, Kate Nunn, left. In Nuna the shops closed.",
+        "The mayor, Curtis Odell, left. Oddly enough the shops closed.",
+        "Former Texas senator Bo Marlow spoke. \"No,\" the Texan said.",
         "John Reed spoke. Mary Read wrote.",
         "The town of Port Salter is small. Port Alder is smaller.",
         "Mayor Karen Hansen spoke. Her opponent, Paul Hanson, listened. Hanson left early.",

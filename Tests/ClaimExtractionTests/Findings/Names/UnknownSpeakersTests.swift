@@ -6,6 +6,7 @@ struct UnknownSpeakersTests {
     @Test(arguments: [
         "The mill burned down. ⟦Holloway⟧ said that the roof had been dry.",
         "The roof had been dry, said ⟦Merrick⟧, who lives next door.",
+        "The mill burned down. ⟦Holloway⟧ called it a warning.",
         "Mr. ⟦Holloway⟧ said that the roof had been dry.",
         "The roof had been dry, Ms. ⟦Okafor⟧ told the council.",
     ])
@@ -20,6 +21,10 @@ struct UnknownSpeakersTests {
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",
         "The mill burned down. Aides said that the roof had been dry.",
+        "Gov. Ann Holloway signed it. Holloway called it a warning.",
+        "The mill burned down. Colleagues called it a warning.",
+        "The mill burned down. Neighbors called it a warning.",
+        "The mill burned down. Rotterdam wants to rebuild it.",
         "Everyone laughed. Grandma said that it was fine.",
         "The dog, Pepper, barked. Pepper said nothing.",
         "A student named Wong said that it rained.",

@@ -11,6 +11,8 @@ struct DifferencesTests {
         "The council wrote to ⟦5,400⟧ households. A year ago it wrote to ⟦4,500⟧. The number has gone up by ⟦1,200⟧.",
         "The lake is at ⟦38 percent⟧, ⟦eleven points⟧ below the ⟦51 percent⟧ of last May.",
         "The tower is ⟦21.3 metres⟧ high, ⟦20 centimetres⟧ more than the old record of ⟦20.8 metres⟧.",
+        "⟦Some 4,200⟧ people were there, ⟦500⟧ more than the ⟦3,200⟧ of last year.",
+        "By hand it was ⟦752⟧ and ⟦660⟧. Ms Bell won by ⟦102⟧ votes.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -31,6 +33,8 @@ struct DifferencesTests {
         "The council wrote to 5,400 households and 40 shops. Rents have gone up by £12.",
         "The lake is at 38 percent, 13 points below the 51 percent of last May.",
         "The tower is 21.3 metres high, 50 centimetres more than the old record of 20.8 metres.",
+        "Some 4,200 people were there, 1,000 more than the 3,200 of last year.",
+        "By hand it was 752 and 660. Ms Bell won by 92 votes.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -12,6 +12,7 @@ struct GroupPartsTests {
         "He studied ⟦eleven⟧ species of sponge. He described all ⟦nine⟧ in a diary.",
         "The race had ⟦3,200⟧ runners, ⟦1,900⟧ of them men and ⟦1,200⟧ women.",
         "It was founded by ⟦three⟧ former waiters. All ⟦four⟧ of them can sing.",
+        "A bus drove ⟦31⟧ children to town. The children, ⟦17⟧ boys and ⟦15⟧ girls, were fed.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +34,7 @@ struct GroupPartsTests {
         "The race had 3,200 runners, 1,900 of them men and 1,300 women.",
         "It was founded by three former waiters. All three of them can sing.",
         "It was founded by three former waiters. All four knew the owner.",
+        "A bus drove 31 children to town. The children, 16 boys and 15 girls, were fed.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: GroupParts(), in: text, published: published).map(\.message) == [])

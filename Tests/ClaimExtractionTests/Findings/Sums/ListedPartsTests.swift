@@ -9,6 +9,7 @@ struct ListedPartsTests {
         "Jumping is allowed on ⟦three days⟧ of the week: ⟦Wednesday, Friday, Saturday and Sunday⟧.",
         "She carries ⟦three⟧ tools: ⟦a saw, a hammer, a rope and a lamp⟧.",
         "They have ⟦four⟧ children, ⟦Ann, Beth and Cara⟧.",
+        "It was built by ⟦four⟧ brothers, ⟦Nils, Ole, Anders, Per and Lars Holm⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +27,7 @@ struct ListedPartsTests {
         "They have four children, and Ann, Beth and Cara live at home.",
         "She carries two tools: a saw and a hammer.",
         "There are two ways: the road is long, the river is cold and the ice is thin.",
+        "It was built by five brothers, Nils, Ole, Anders, Per and Lars Holm.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ListedParts(), in: text, published: published).map(\.message) == [])

@@ -9,6 +9,8 @@ struct MultiplesTests {
         "The jury gave ⟦$8.4 million⟧ to a roofer who fell from a church, ⟦three times⟧ the ⟦$2.1 million⟧ that he had asked for.",
         "The train takes ⟦five minutes⟧. The bus takes ⟦fifty⟧, ⟦eight times⟧ as long.",
         "⟦Fourteen⟧ carts were stolen in the county this year, ⟦twice⟧ as many as the ⟦six⟧ of last year.",
+        "A fleece sells for ⟦30p⟧ and costs ⟦£1.20⟧ to take off, ⟦three times⟧ as much.",
+        "Rats cost the city ⟦€4.2m⟧ last year, its office said on Tuesday, ⟦twice⟧ as much as the ⟦€1.4m⟧ of 2019.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +25,8 @@ struct MultiplesTests {
         "The train takes five minutes. The bus takes fifty, ten times as long.",
         "The train takes five minutes. The bus takes fifty, eight times as long as on Sundays.",
         "Twelve carts were stolen in the county this year, twice as many as the six of last year.",
+        "A fleece sells for 30p and costs £1.20 to take off, four times as much.",
+        "Rats cost the city €4.2m last year, its office said on Tuesday, three times as much as the €1.4m of 2019.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Multiples(), in: text, published: published).map(\.message) == [])

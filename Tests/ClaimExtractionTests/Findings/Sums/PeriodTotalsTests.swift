@@ -12,6 +12,7 @@ struct PeriodTotalsTests {
         "The house pays ⟦$12⟧ a month. A leaflet says that it will pay ⟦$14,400⟧ over the ⟦ten years⟧.",
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
         "In ⟦fifteen months⟧ she paid ⟦$3,900⟧, or ⟦$220⟧ a month.",
+        "Her salary is ⟦€3,000⟧ a month, or ⟦€30,000⟧ a year.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +27,7 @@ struct PeriodTotalsTests {
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",
         "In fifteen months she paid $3,900, or $260 a month.",
+        "Her salary is €3,000 a month, or €36,000 a year.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

@@ -14,6 +14,7 @@ struct RemaindersTests {
         "In a year ⟦46⟧ officers left and ⟦30⟧ joined, a net loss of ⟦26⟧.",
         "Of the district's ⟦nine⟧ schools ⟦two⟧ have leaking roofs; the other ⟦six⟧ are sound.",
         "⟦Eight thousand⟧ copies were printed, of which ⟦1,200⟧ had been sold and ⟦6,400⟧ were still in a barn.",
+        "She had ⟦eleven⟧ hens until a fox took ⟦three⟧; the ⟦nine⟧ that are left have names.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +36,7 @@ struct RemaindersTests {
         "It made a net loss of $2.3 million, or 68 cents a share, against net income of $5.3 million.",
         "Of the district's nine schools two have leaking roofs; the other seven are sound.",
         "Eight thousand copies were printed, of which 1,200 had been sold and 6,800 were still in a barn.",
+        "She had eleven hens until a fox took three; the eight that are left have names.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,7 @@ struct SharesTests {
         "The council wrote to ⟦5,400⟧ households that owe tax, ⟦one in four⟧ of the borough's ⟦32,000⟧.",
         "It costs ⟦£1,460⟧ a year. ⟦Half⟧ of the money, ⟦£830⟧, comes from a raffle.",
         "The town had ⟦$25,000⟧; ⟦a quarter⟧ of that, ⟦$5,000⟧, will go to the pool.",
+        "Of ⟦620⟧ growers ⟦230⟧ lost part of the crop to hail in August, ⟦more than half⟧, yet it was sweet.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +43,7 @@ struct SharesTests {
         "The council wrote to 5,400 households that owe tax, one in six of the borough's 32,000.",
         "It costs £1,460 a year. Half of the money, £730, comes from a raffle.",
         "The town had $25,000; a fifth of that, $5,000, will go to the pool.",
+        "Of 620 growers 430 lost part of the crop to hail in August, more than half, yet it was sweet.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

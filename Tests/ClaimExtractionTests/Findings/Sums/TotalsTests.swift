@@ -17,6 +17,7 @@ struct TotalsTests {
         "There are ⟦eleven⟧ roles, ⟦five⟧ of them for sopranos, ⟦three⟧ for tenors and ⟦two⟧ for basses.",
         "The prize, ⟦€10,000⟧, was shared: ⟦€6,000⟧ for the winner, ⟦€3,000⟧ for the second and ⟦€2,000⟧ for the third.",
         "The first ward has ⟦310⟧ beds and the other ⟦260⟧ beds. Together they have ⟦540⟧ beds.",
+        "The choir of ⟦24⟧ has ⟦eight⟧ sopranos, ⟦six⟧ altos, ⟦five⟧ tenors and ⟦four⟧ basses.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -40,6 +41,8 @@ struct TotalsTests {
         "There are ten roles, five of them for sopranos, three for tenors and two for basses.",
         "The first ward has 310 beds and the other 260 beds. Together they have 570 beds.",
         "The first ward has 310 beds and the other 260 beds. The town has a total of 540 beds for guests in 12 inns.",
+        "The choir of 23 has eight sopranos, six altos, five tenors and four basses.",
+        "The town of 24 has two inns, six shops and a mill.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -14,6 +14,7 @@ struct DatesTests {
         "They met on ⟦December 8, a Sunday⟧, in the rain.",
         "They met on ⟦Monday morning, December 9⟧.",
         "It opened on ⟦3 March 2020 (Monday)⟧.",
+        "It sank in 1898, they say, and a key was found on ⟦4 December, a Friday⟧.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)
@@ -34,6 +35,7 @@ struct DatesTests {
         "May 2019 was wet.",
         "They met on December 8, a Monday, in the rain.",
         "It opened on 3 March 2020 (a gift to the town).",
+        "It sank in 2020, they say, and a key was found on 4 December, a Friday.",
     ])
     func `leaves possible dates alone`(text: String) {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])

@@ -12,6 +12,10 @@ struct ElapsedYearsTests {
         "The tunnel opens on Monday after ⟦nine years⟧ of work that began in ⟦April 2018⟧ and cost €940 million.",
         "The tunnel is 17 kilometres long and has taken ⟦four years⟧. Work began in ⟦May 2018⟧.",
         "It reopens after a repair that lasted ⟦four years⟧. It closed in ⟦the spring of 2023⟧.",
+        "A vase that was missing for ⟦63 years⟧ is back. It was stolen in ⟦1952⟧ from a villa.",
+        "Both schools were built to a plan of ⟦1964⟧. In the ⟦51 years⟧ since then it had never happened.",
+        "He has set the crossword for ⟦forty years⟧. He began in ⟦1975⟧ and writes in the bath.",
+        "The van has come for ⟦38⟧ summers, since ⟦1997⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +37,11 @@ struct ElapsedYearsTests {
         "The tunnel is 17 kilometres long and has taken seven years. Work began in May 2018.",
         "The abbey took forty years to build. Work began in 1140.",
         "The repair lasted four years. A tower was added in the spring of 2023.",
+        "A vase that was missing for 73 years is back. It was stolen in 1952 from a villa.",
+        "A vase that was missing for 63 years is back. It was made in 1952 and stolen in 1962.",
+        "He went to sea for 38 years. A painting of 1997 shows his house.",
+        "It was ruled by kings for 63 years after 1952.",
+        "He has set the crossword for forty years. A clue of 1975 is famous.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

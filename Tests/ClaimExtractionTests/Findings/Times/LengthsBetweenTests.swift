@@ -9,6 +9,7 @@ struct LengthsBetweenTests {
         "They rowed it in ⟦45 days⟧. They left Gomera on ⟦12 January⟧ and reached Antigua on ⟦3 March⟧.",
         "It ends a walkout of ⟦nine days⟧ that began on ⟦2 June⟧ and was called off on ⟦6 June⟧.",
         "The trial took ⟦five weeks⟧. It began on ⟦2 April⟧ and ended on ⟦11 June⟧.",
+        "It broke out on ⟦11 May⟧ and stopped on ⟦29 May⟧, after ⟦28 days⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +28,7 @@ struct LengthsBetweenTests {
         "They left Gomera on 12 January and want to be in Antigua in 45 days.",
         "It ends a walkout of five days that began on 2 June and was called off on 6 June.",
         "The trial took ten weeks. It began on 2 April and ended on 11 June.",
+        "It broke out on 11 May and stopped on 29 May, after 18 days.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

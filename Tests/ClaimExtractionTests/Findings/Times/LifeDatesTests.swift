@@ -13,6 +13,8 @@ struct LifeDatesTests {
         "Ada Lindqvist, ⟦54⟧, who was ⟦born in 1961⟧, runs the mill.",
         "The mule, Duke, is ⟦nine⟧, and was ⟦born in April 2012⟧.",
         "Ann Reyle and Beth Moss were ⟦born on 4 March 1953⟧ and live in Leeds. They are ⟦74⟧.",
+        "The welder, Bo Lind, began there at ⟦17⟧, in ⟦1984⟧, and is ⟦55⟧.",
+        "A patient, Olof Lindell, ⟦91⟧, laughed. In ⟦1944⟧, when he was ⟦six⟧, he had wanted one.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +38,8 @@ struct LifeDatesTests {
         "Ann Reyle and Beth Moss were born on 4 March 1953 and live in Leeds. They are 72.",
         "Ann Reyle, 41, told Beth Moss that she was born in 1950.",
         "\"I was 19 when the bridge was built in 1960,\" said Ann Reyle, 41.",
+        "The welder, Bo Lind, began there at 17, in 1984, and is 58.",
+        "A patient, Olof Lindell, 87, laughed. In 1944, when he was six, he had wanted one.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,109 @@
+/// A number of years that is ten or twenty off, or has its digits swapped, from the years since a date of the text.
+///
+/// "missing for 63 years … stolen in 1952", "in the 51 years since … built to a plan of 1964". How the two hang together isn't
+/// read, so only such a slip is one, and none where any date or two dates of the text are so many years apart.
+struct YearSlip {
+    private let length: Figure
+    private let date: Mention
+    private let years: Int
+    private let published: CalendarDate
+
+    /// How many dates of an article are looked at.
+    private static let limit = 40
+
+    init?(_ length: Figure, _ published: CalendarDate, _ reading: Reading) {
+        guard length.dimension == .duration || length.dimension == .count,
+            let value = length.exact, value == value.rounded(), (11...400).contains(value),
+            length.quantity.unit.map({ SlipWords.years.contains(WordKey($0)) }) == true,
+            SlipWords.runsUntilNow(length, reading), !reading.isQuoted(length.tokens.lowerBound)
+        else { return nil }
+        let years = Int(value)
+        var dates: [(mention: Mention, year: Int)] = []
+        for (_, mention) in reading.mentions(of: .time) {
+            guard case .time(let time) = mention.detail, time.timexType == .date,
+                reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
+                days.firstYear <= published.year
+            else { continue }
+            dates.append((mention, days.firstYear))
+            guard dates.count < YearSlip.limit else { return nil }
+        }
+        let all = dates.map(\.year) + [published.year]
+        guard !all.contains(where: { first in all.contains { abs(abs($0 - first) - years) <= 1 } })
+        else { return nil }
+        let slips = dates.filter {
+            YearSlip.isSlip(years, published.year - $0.year)
+                && (SlipWords.begins($0.mention, reading)
+                    || (years % 10 != 0 && SlipWords.isOfEvent($0.mention, length, reading)))
+                && SlipWords.isNear($0.mention, length, reading)
+        }
+        guard Set(slips.map(\.year)).count == 1, let slip = slips.first else { return nil }
+        self.length = length
+        self.years = years
+        self.published = published
+        date = slip.mention
+    }
+
+    private static func isSlip(_ said: Int, _ actual: Int) -> Bool {
+        [10, 20].contains(abs(said - actual)) && actual > 0
+            || WorkedSum.haveSameDigits(Double(said), Double(actual))
+    }
+
+    func finding(_ reading: Reading) -> Finding? {
+        guard case .time(let time) = date.detail, let days = CalendarSpan(time.value) else {
+            return nil
+        }
+        return Finding(
+            kind: .dateMismatch,
+            message:
+                "\(published.year) − \(days.firstYear) = \(published.year - days.firstYear), not "
+                + "“\(reading.text(length.tokens))”.",
+            spans: [date.span, reading.tokens.span(length.tokens)].sorted { $0.start < $1.start }
+        )
+    }
+}
+
+private enum SlipWords {
+    /// How many sentences may lie between the years and the date.
+    private static let reach = 4
+
+    static let years = WordSet("years summers winters seasons")
+
+    /// "for 63 years", "in the 51 years", "after fifty-two years": up to the day of publication, it may be.
+    static func runsUntilNow(_ length: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (length.tokens.lowerBound, length.nounEnd)
+        guard start > 1, end < reading.tokens.count, !ends.contains(reading.tokens.key[end]) else {
+            return false
+        }
+        let lead = reading.tokens.key[start - 1]
+        return leads.contains(lead)
+            || (articles.contains(lead) && leads.contains(reading.tokens.key[start - 2]))
+    }
+
+    /// "began in 1975", "since 1975".
+    static func begins(_ date: Mention, _ reading: Reading) -> Bool {
+        (max(0, date.tokens.lowerBound - 4)..<date.tokens.upperBound).contains {
+            beginnings.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "in 1952", and any date for "the 51 years since then".
+    static func isOfEvent(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
+        let lead = date.tokens.lowerBound - 1
+        return reading.tokens.key[length.nounEnd] == since
+            || (lead >= 0 && ins.contains(reading.tokens.key[lead]))
+    }
+
+    static func isNear(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: date.tokens.lowerBound) else { return false }
+        return abs(sentence - length.sentence) <= reach
+    }
+
+    private static let since = WordKey("since")
+    private static let ins = WordSet("in on")
+    private static let leads = WordSet("for in after")
+    private static let articles = WordSet("the those its his her their")
+    private static let ends = WordSet("ago later earlier before old after from to")
+    private static let beginnings = WordSet(
+        "since began begun started opened founded built joined married came arrived launched introduced"
+    )
+}
