@@ -36,7 +36,7 @@ struct TextTable {
 
     private static let gap = 2
     /// Below this a column says nothing any more.
-    private static let narrowest = 12
+    private static let narrowest = 10
 
     /// Takes what is too much from the flexible columns, from the widest first.
     private func shrink(_ widths: inout [Int], to available: Int) {
