@@ -82,7 +82,9 @@ struct OwnedParts: ConsistencyCheck {
     /// The years that a figure is said of: "In 2019 they had 612 pupils", "had 612 pupils in 2019".
     private func years(of figure: Figure, _ reading: Reading) -> [WordKey] {
         let sentence = reading.sentences[figure.sentence].tokens
-        return (Array(sentence.prefix(4)) + Array(figure.nounEnd..<sentence.upperBound))
+        return
+            (Array(sentence.prefix(4))
+            + Array(figure.nounEnd..<max(figure.nounEnd, sentence.upperBound)))
             .filter { reading.isCalendarTime($0) && reading.tokens.kind[$0] == .number }
             .map { reading.tokens.key[$0] }
     }

@@ -61,6 +61,11 @@ extension ReportedSpeech {
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
+    /// Whether a study, a paper or those who study are the source.
+    func isOfDocument(_ source: Range<Int>?) -> Bool {
+        source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+    }
+
     /// The end of a content before ", according to": who vouches for it is no part of it.
     func withoutVoucher(_ content: Range<Int>) -> Int {
         for token in content.dropFirst()

@@ -194,8 +194,11 @@ final class ReportedSpeech: Sendable {
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
             if isRequest(complement.start, of: verb.group) { return false }
-            return frames.contains(.fact) || frames.contains(.document)
-                || opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group)
+            if opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group) {
+                return true
+            }
+            // "tags that show their place": only papers and those who study show by what they say.
+            return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
         }
     }
 
@@ -265,7 +268,7 @@ final class ReportedSpeech: Sendable {
         group: VerbGroup
     ) -> Bool {
         if complement.kind == .nounPhrase, frames.contains(.document) {
-            return source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
+            return isOfDocument(source)
         }
         if complement.kind == .nounPhrase || frames.contains(.stance) {
             // An action without a subject ("back pain") is mostly no report.
