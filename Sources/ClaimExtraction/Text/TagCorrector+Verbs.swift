@@ -17,13 +17,43 @@ extension TagCorrector {
         return SubjectVerbs.saying.contains(reading.tokens.key[token - 2])
     }
 
-    /// "the guard ⟨testified⟩ for an hour": a verb without an object describes nobody as a participle.
+    /// "the guard ⟨testified⟩ for an hour": a verb without an object describes nobody as a participle, and behind no
+    /// auxiliary it is the past.
     func hasNoObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound,
             SubjectVerbs.withoutObject.contains(reading.tokens.key[token])
         else { return false }
-        let before = reading.tags[token - 1]
-        return before.isNoun || before == .pronoun || before == .whPronoun
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        switch reading.tags[before] {
+        case .noun, .nounPlural, .properNoun, .properNounPlural, .pronoun, .whPronoun: return true
+        case .adjective, .punctuation:
+            // "the chief executive resigned", "Ann Lind, a nurse, testified"; not "a collapsed bridge".
+            return token + 1 < sentence.upperBound && !reading.tags[token + 1].isNoun
+                && !reading.tags[token + 1].isAdjective
+        default: return false
+        }
+    }
+
+    /// "tenants ⟨surveyed⟩ reported mould": of two past tenses side by side the first says whom one has asked.
+    func describesAsked(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard isOfAsked(token, sentence, reading), token + 1 < sentence.upperBound else {
+            return false
+        }
+        let next = reading.tags[token + 1]
+        return next == .verbPast || next == .verbPastParticiple
+    }
+
+    /// "tenants surveyed ⟨reported⟩ mould": the second is the verb.
+    func followsAsked(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && isOfAsked(token - 1, sentence, reading)
+    }
+
+    private func isOfAsked(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, SubjectVerbs.asking.contains(reading.tokens.key[token])
+        else { return false }
+        return reading.tags[token - 1] == .nounPlural
+            || SubjectVerbs.those.contains(reading.tokens.key[token - 1])
     }
 
     /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
@@ -41,6 +71,8 @@ extension TagCorrector {
 
 private enum SubjectVerbs {
     static let left = WordKey("left")
+    static let asking = WordSet("surveyed polled interviewed questioned contacted sampled tested")
+    static let those = WordSet("those people staff")
     static let withoutObject = WordSet(
         """
         testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited

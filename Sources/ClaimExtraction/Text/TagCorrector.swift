@@ -100,6 +100,7 @@ struct TagCorrector: TextStage {
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
+        case .verbPast where describesAsked(token, sentence, reading): return .verbPastParticiple
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
@@ -113,6 +114,7 @@ struct TagCorrector: TextStage {
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
             return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                || followsAsked(token, sentence, reading)
                 ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }

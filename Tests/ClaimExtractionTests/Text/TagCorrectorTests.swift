@@ -26,6 +26,13 @@ struct TagCorrectorTests {
         ("Residents, who moved out, say the smell is worse.", "say", .verbPresent),
         ("Nurses say patients wait for hours.", "wait", .verbPresent),
         ("The minister left early, saying the talks had failed.", "left", .verbPast),
+        (
+            "The chief executive resigned in March, after auditors found errors.", "resigned",
+            .verbPast
+        ),
+        ("Ann Lind, a nurse, testified in May, after others had spoken.", "testified", .verbPast),
+        ("Half of the tenants surveyed reported mould.", "surveyed", .verbPastParticiple),
+        ("Half of the tenants surveyed reported mould.", "reported", .verbPast),
         ("Smithers testified in his own defence, claiming he was ill.", "testified", .verbPast),
         ("The victim of the group slept.", "slept", .verbPast),
         ("Dunmore shares rose nine pence.", "shares", .nounPlural),
@@ -57,6 +64,8 @@ struct TagCorrectorTests {
         ("It rained until noon.", "until", .preposition),
         ("He has little money left now.", "left", .verbPastParticiple),
         ("The town had waited for years.", "waited", .verbPastParticiple),
+        ("The agents interviewed two nurses.", "interviewed", .verbPast),
+        ("They had, she said, long since resigned.", "resigned", .verbPastParticiple),
         ("Take a town, say, Dunmore.", "say", .interjection),
         ("The nurses let patients wait for hours.", "wait", .verbBase),
         ("They moved upstairs.", "upstairs", .adverb),
