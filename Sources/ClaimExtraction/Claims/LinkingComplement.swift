@@ -19,7 +19,7 @@ struct LinkingComplement {
         if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
-        if isCompared(complement) { return true }
+        if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
             StanceWords.appraisals.contains(reading.tokens.key[$0])
         }) {
@@ -49,6 +49,19 @@ struct LinkingComplement {
         return complement.contains { reading.tokens.key[$0] == ComplementWords.than }
     }
 
+    /// "the worst flood since 1953", "the best year on record": a rank over a time that can be looked up.
+    private func isRecord(_ complement: Range<Int>) -> Bool {
+        guard ranks(complement) else { return false }
+        return complement.dropLast().contains { token in
+            let next = token + 1
+            switch reading.tokens.key[token] {
+            case ComplementWords.since: return reading.has(.time, at: next)
+            case StanceWords.on: return reading.tokens.key[next] == StanceWords.record
+            default: return false
+            }
+        }
+    }
+
     /// "underway", "missing": a state that anybody can see.
     private func isState(_ complement: Range<Int>) -> Bool {
         ComplementWords.states.contains(reading.tokens.key[complement.lowerBound])
@@ -75,6 +88,7 @@ private enum ComplementWords {
         """
     )
     static let than = WordKey("than")
+    static let since = WordKey("since")
     static let states = WordSet(
         """
         underway missing dead alive unconscious unarmed armed closed open empty homeless unemployed pregnant absent

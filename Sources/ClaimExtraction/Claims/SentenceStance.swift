@@ -109,6 +109,12 @@ struct StanceReader {
         for token in body.prefix(60) {
             let key = reading.tokens.key[token]
             if StanceWords.appraisals.contains(key) { appraises = true }
+            // "the best harvest on record" can be looked up.
+            if key == StanceWords.record, token > body.lowerBound,
+                reading.tokens.key[token - 1] == StanceWords.on
+            {
+                return false
+            }
             if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
         }
         guard let main = mainGroup(body) else { return false }
@@ -189,6 +195,8 @@ extension Reading {
 
 /// The words that tell a stance.
 enum StanceWords {
+    static let on = WordKey("on")
+    static let record = WordKey("record")
     static let questionMark = WordKey("?")
     static let comma = WordKey(",")
     static let please = WordKey("please")

@@ -6,6 +6,8 @@ struct LinkingComplementTests {
     @Test(arguments: [
         "Orr said the dam ⟦is the oldest in the county⟧.",
         "Orr said the farms ⟦were without water⟧.",
+        "The flood ⟦is the worst in the valley since 1953⟧.",
+        "It ⟦was the best harvest on record⟧.",
         "Orr said the boy ⟦was inside the mill⟧.",
         "Orr said the dam ⟦is higher than the mill⟧.",
         "Orr said the search ⟦was underway⟧.",
@@ -23,6 +25,7 @@ struct LinkingComplementTests {
         "Orr said she was innocent.",
         "Orr said there is more work to do.",
         "Orr said there was a risk.",
+        "The flood is the worst of all worlds for the county.",
         "Orr said the plan is wrong for the county.",
         "The bridge is 90 years old.",
     ])

@@ -52,11 +52,14 @@ extension ReportedSpeech {
         return ObjectWords.claims.contains(syntax.key(end - 1))
     }
 
-    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩": it was refused, nothing is said of it.
+    /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩", "admitted ⟨212 patients⟩": what was refused or let in,
+    /// nothing is said of it.
     func isRequest(_ start: Int, of group: VerbGroup) -> Bool {
-        guard ObjectWords.denying.contains(syntax.key(group.head)),
-            let end = syntax.phraseEnd(from: start)
-        else { return false }
+        guard let end = syntax.phraseEnd(from: start) else { return false }
+        if ObjectWords.admitting.contains(syntax.key(group.head)) {
+            return ObjectWords.guests.contains(syntax.key(end - 1))
+        }
+        guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
         return ContentWords.objects.contains(syntax.key(start))
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
@@ -101,6 +104,14 @@ private enum ObjectWords {
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
+    static let admitting = WordSet("admit admitted admits admitting")
+    /// Whom a hospital, a school or a country lets in.
+    static let guests = WordSet(
+        """
+        patient patients pupil pupils student students people person man men woman women child children applicant
+        applicants member members refugee refugees migrant migrants visitor visitors fans supporters him her them
+        """
+    )
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(

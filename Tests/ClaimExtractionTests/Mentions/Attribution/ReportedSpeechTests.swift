@@ -185,6 +185,7 @@ struct ReportedSpeechTests {
     @Test(arguments: [
         "The judge denied a request to halt the vote.",
         "The ministry denied him entry.",
+        "The hospital admitted 212 patients with measles.",
         "From Oslo, the minister spoke, defending the plan.",
         "The song is known as “The Heron.”",
         "The statue, also called the Blue Lady, was moved.",
