@@ -56,6 +56,15 @@ extension TagCorrector {
             || SubjectVerbs.those.contains(reading.tokens.key[token - 1])
     }
 
+    /// "…, the researchers ⟨reported⟩ in a journal": those who speak, behind whom a participle would say little.
+    func reportsAsSpeaker(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            SubjectVerbs.reporting.contains(reading.tokens.key[token]),
+            SubjectVerbs.speakers.contains(reading.tokens.key[token - 1])
+        else { return false }
+        return !SubjectVerbs.behindPassive.contains(reading.tokens.key[token + 1])
+    }
+
     /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
     func leaves(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
@@ -73,6 +82,17 @@ private enum SubjectVerbs {
     static let left = WordKey("left")
     static let asking = WordSet("surveyed polled interviewed questioned contacted sampled tested")
     static let those = WordSet("those people staff")
+    static let reporting = WordSet(
+        "reported announced found noted warned estimated argued concluded"
+    )
+    static let speakers = WordSet(
+        """
+        researchers scientists authors officials police prosecutors analysts investigators economists lawyers auditors
+        ministers lawmakers experts
+        """
+    )
+    /// What follows a passive participle: "officials reported to be missing".
+    static let behindPassive = WordSet("by to as missing dead guilty")
     static let withoutObject = WordSet(
         """
         testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited

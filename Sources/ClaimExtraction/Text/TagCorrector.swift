@@ -115,6 +115,7 @@ struct TagCorrector: TextStage {
         case .verbPastParticiple:
             return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
                 || followsAsked(token, sentence, reading)
+                || reportsAsSpeaker(token, sentence, reading)
                 ? .verbPast : nil
         case .noun:
             if adjectives.contains(key) { return .adjective }

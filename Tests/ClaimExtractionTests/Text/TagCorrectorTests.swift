@@ -31,6 +31,10 @@ struct TagCorrectorTests {
             .verbPast
         ),
         ("Ann Lind, a nurse, testified in May, after others had spoken.", "testified", .verbPast),
+        (
+            "The drug cut deaths by a third, the researchers reported in a journal.", "reported",
+            .verbPast
+        ),
         ("Half of the tenants surveyed reported mould.", "surveyed", .verbPastParticiple),
         ("Half of the tenants surveyed reported mould.", "reported", .verbPast),
         ("Smithers testified in his own defence, claiming he was ill.", "testified", .verbPast),
@@ -65,6 +69,7 @@ struct TagCorrectorTests {
         ("He has little money left now.", "left", .verbPastParticiple),
         ("The town had waited for years.", "waited", .verbPastParticiple),
         ("The agents interviewed two nurses.", "interviewed", .verbPast),
+        ("Three officials found guilty of fraud were jailed.", "found", .verbPastParticiple),
         ("They had, she said, long since resigned.", "resigned", .verbPastParticiple),
         ("Take a town, say, Dunmore.", "say", .interjection),
         ("The nurses let patients wait for hours.", "wait", .verbBase),

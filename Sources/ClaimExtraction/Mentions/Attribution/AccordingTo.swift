@@ -33,6 +33,7 @@ struct AccordingTo: Sendable {
             let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
             drafts += draft(source, cue, resume + 1..<end)
         }
+        drafts.takeWholeForStatement()
         return drafts
     }
 

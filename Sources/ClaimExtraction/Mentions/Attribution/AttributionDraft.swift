@@ -48,3 +48,14 @@ struct EarlierReport {
         cue = draft.cue
     }
 }
+
+extension [AttributionDraft] {
+    /// A beginning of a report that says nothing by itself has so many tokens at most: "By noon on Sunday".
+    private static let longestFragment = 5
+
+    /// All that somebody is reported to say is a statement, whether its verb was recognised or not.
+    mutating func takeWholeForStatement() {
+        guard count == 1, self[0].content.count > Self.longestFragment else { return }
+        self[0].isStatement = true
+    }
+}

@@ -41,6 +41,7 @@ extension ReportedSpeech {
                 syntax.asserts(rest) || drafts.first?.isStatement == false && !isDescription
             drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: asserts))
         }
+        drafts.takeWholeForStatement()
         // "When the mill closed, workers felt betrayed": the clause before tells when, not what.
         if drafts.count == 1, ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)),
             !drafts[0].content.contains(where: { syntax.mark($0) == .comma })
