@@ -54,7 +54,7 @@ extension ReportedSpeech {
 
     /// "denied ⟨a request to halt the vote⟩", "denied ⟨him entry⟩", "admitted ⟨212 patients⟩": what was refused or let in,
     /// nothing is said of it.
-    func isRequest(_ start: Int, of group: VerbGroup) -> Bool {
+    func isRefusedOrAdmitted(_ start: Int, of group: VerbGroup) -> Bool {
         guard let end = syntax.phraseEnd(from: start) else { return false }
         if ObjectWords.admitting.contains(syntax.key(group.head)) {
             return ObjectWords.guests.contains(syntax.key(end - 1))

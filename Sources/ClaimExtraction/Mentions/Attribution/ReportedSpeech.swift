@@ -193,7 +193,7 @@ final class ReportedSpeech: Sendable {
             return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
-            if isRequest(complement.start, of: verb.group) { return false }
+            if isRefusedOrAdmitted(complement.start, of: verb.group) { return false }
             if opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group) {
                 return true
             }
