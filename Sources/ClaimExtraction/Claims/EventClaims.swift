@@ -75,7 +75,9 @@ struct EventReader {
             return nil
         }
         let speaker = voices.attribution(at: group.head)
-        guard speaker != nil || (stance == .assertion && !isQuoted(group.head)) else { return nil }
+        guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
+            return nil
+        }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
         guard !isHypothetical(index, in: sentence) else { return nil }
         let focus = predicate.predicate(of: index, in: sentence)
@@ -218,21 +220,6 @@ struct EventReader {
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
         }
-    }
-
-    /// Whether the token stands in quotation marks that hold a clause.
-    private func isQuoted(_ token: Int) -> Bool {
-        var low = 0
-        var high = reading.quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if reading.quotations[middle].content.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < reading.quotations.count && reading.quotations[low].content.contains(token)
     }
 
     /// Whether the clause hangs on a law or a ruling, which says what it says itself.

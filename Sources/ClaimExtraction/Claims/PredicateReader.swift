@@ -152,19 +152,7 @@ struct PredicateReader {
 
     /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".
     private func isInQuotation(_ token: Int, since verb: Int) -> Bool {
-        let quotations = reading.quotations
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].content.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < quotations.count, quotations[low].content.contains(token) else { return false }
-        let content = quotations[low].content
+        guard let content = reading.quotation(holding: token)?.content else { return false }
         // A comma right before the closing mark belongs to the sentence.
         return content.lowerBound > verb && content.count <= 12 && token + 1 < content.upperBound
     }

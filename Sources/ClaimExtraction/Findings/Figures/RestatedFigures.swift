@@ -193,21 +193,6 @@ extension Reading {
     func asks(_ sentence: Int) -> Bool {
         sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == QuestionWords.mark }
     }
-
-    /// Whether a quotation holds the token.
-    func isQuoted(_ token: Int) -> Bool {
-        var low = 0
-        var high = quotations.count
-        while low < high {
-            let middle = (low + high) / 2
-            if quotations[middle].content.upperBound <= token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low < quotations.count && quotations[low].content.contains(token)
-    }
 }
 
 private enum QuestionWords {
