@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let by = WordKey("by")
+    static let prior = WordKey("prior")
     static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
@@ -18,6 +19,13 @@ enum EventWords {
     static let so = WordKey("so")
     static let with = WordKey("with")
     static let contractedIs = WordKey("'s")
+    /// Verbs whose "that"-clause tells what should be.
+    static let requiring = WordSet(
+        """
+        mandate mandates mandated mandating require requires required requiring demand demands demanded demanding
+        recommend recommends recommended recommending propose proposes proposed proposing ensure ensures ensured ensuring
+        """
+    )
     static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
@@ -52,7 +60,7 @@ enum EventWords {
     )
     /// Words before a "who" that asks.
     static let beforeQuestions = WordSet(
-        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
+        "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

@@ -70,6 +70,10 @@ struct LinkingComplement {
     /// "the oldest dam in the state".
     private func ranks(_ complement: Range<Int>) -> Bool {
         complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
+            // "is the third mill to close"
+            || complement.count > 3
+                && reading.tokens.key[complement.lowerBound] == ComplementWords.the
+                && ClosedWords.ordinals.contains(reading.tokens.key[complement.lowerBound + 1])
     }
 
     /// "without water", "inside the mill": where or with what somebody was, not how.
@@ -87,6 +91,7 @@ private enum ComplementWords {
         nothing something concern concerns pressure support problem problems
         """
     )
+    static let the = WordKey("the")
     static let than = WordKey("than")
     static let since = WordKey("since")
     static let states = WordSet(
