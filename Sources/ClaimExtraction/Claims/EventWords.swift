@@ -15,7 +15,9 @@ enum EventWords {
         "failed fails passed passes died expired expires stalled advanced"
     )
     /// Participles of "is expected to": a forecast.
-    static let forecasts = WordSet("expected projected predicted forecast poised tipped")
+    static let forecasts = WordSet(
+        "expected projected predicted forecast poised tipped set slated scheduled"
+    )
     static let so = WordKey("so")
     static let with = WordKey("with")
     static let contractedIs = WordKey("'s")

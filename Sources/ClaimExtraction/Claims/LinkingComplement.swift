@@ -19,6 +19,7 @@ struct LinkingComplement {
         if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
+        if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
             StanceWords.appraisals.contains(reading.tokens.key[$0])
@@ -27,6 +28,13 @@ struct LinkingComplement {
         }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
             || exists(complement, before: group)
+    }
+
+    /// "is likely to rise", "are set to open": what is still to come.
+    private func isForecast(_ complement: Range<Int>) -> Bool {
+        complement.count > 2
+            && ComplementWords.forecasts.contains(reading.tokens.key[complement.lowerBound])
+            && reading.tag(complement.lowerBound + 1) == .to
     }
 
     /// "there had been no threats": that something is there, not a chance, a risk or a need.
@@ -92,6 +100,9 @@ private enum ComplementWords {
         """
     )
     static let the = WordKey("the")
+    static let forecasts = WordSet(
+        "likely unlikely sure certain bound set poised due ready scheduled slated"
+    )
     static let than = WordKey("than")
     static let since = WordKey("since")
     static let states = WordSet(

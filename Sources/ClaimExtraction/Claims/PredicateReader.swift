@@ -177,11 +177,14 @@ struct PredicateReader {
         return start > 0 && PredicateWords.relatives.contains(reading.tokens.key[start - 1])
     }
 
-    /// "who caught ⟨and ate⟩ the fish": the verb shares all with the one right before.
+    /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
     private func joins(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
-        return reading.tag(start - 1) == .conjunction
-            && reading.verbGroups[index - 1].tokens.upperBound == start - 1
+        let before = reading.verbGroups[index - 1].tokens.upperBound
+        guard reading.tag(start - 1) == .conjunction, before < start, start - before < 16 else {
+            return false
+        }
+        return !(before..<start).contains { reading.tokens.kind[$0] == .punctuation }
     }
 
     /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".

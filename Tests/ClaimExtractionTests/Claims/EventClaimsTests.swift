@@ -102,7 +102,8 @@ struct EventClaimsTests {
         // A gerund that is itself the subject.
         "Keeping it open would cost too much.",
         // What is forecast, demanded or still to come.
-        "The price of grain will rise.",
+        "The price of grain will rise.", "The price of grain in Tarn is likely to rise by May.",
+        "The new mill near Orr is set to open.",
         "The council demanded that he resign.",
         "The thief may be caught in May and returned to the county.",
     ])

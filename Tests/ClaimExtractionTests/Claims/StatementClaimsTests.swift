@@ -10,6 +10,8 @@ struct StatementClaimsTests {
         "Lindqvist pledged ⟦to repair the dam⟧.",
         "The firm announced ⟦300 job losses⟧.",
         "The senator called on ⟦the county to close the dam⟧.",
+        "The mayor urged ⟦the public not to drink the water⟧.",
+        "The mayor asked the county for ⟦more money⟧.",
         "Neighbours condemned ⟦the raids on the mill⟧.",
         "Orr dismissed ⟦the report as guesswork⟧.",
         "The mayor said that ⟦if the levy failed she would resign⟧.",
@@ -28,7 +30,8 @@ struct StatementClaimsTests {
         "Orr continued to write songs.",
         "The school closed, citing privacy laws.",
         "The judge found that action unlawful.",
-        "“However,” she said.",
+        "“However,” she said.", "The lawyer asked for a sentence of three years.",
+        "The firm agreed to pay for the use of its sign “Heron” on the mill.",
     ])
     func `other acts with words are none`(text: String) {
         #expect(claims(.statement, in: text).isEmpty)

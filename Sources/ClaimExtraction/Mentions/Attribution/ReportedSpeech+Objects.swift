@@ -41,6 +41,13 @@ extension ReportedSpeech {
         guard group.tense != .modal, start > 0 else { return false }
         let key = syntax.key(group.head)
         if ObjectWords.promising.contains(key) { return true }
+        if ObjectWords.asking.contains(key) {
+            // What is asked of a court is a ruling's part.
+            return syntax.key(start - 1) == ObjectWords.for
+                && !(start..<(syntax.phraseEnd(from: start) ?? start)).contains {
+                    ObjectWords.reliefs.contains(syntax.key($0))
+                }
+        }
         guard ObjectWords.demanding.contains(key) else { return false }
         return syntax.key(start - 1) == ObjectWords.for
             // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
@@ -148,6 +155,10 @@ private enum ObjectWords {
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
     )
+    static let reliefs = WordSet(
+        "sentence penalty term stay injunction bail dismissal trial damages judgment judgement leniency hearing"
+    )
+    static let asking = WordSet("ask asked asks asking press pressed presses pressing")
     static let promising = WordSet(
         "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing"
     )

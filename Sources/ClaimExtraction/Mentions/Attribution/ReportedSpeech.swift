@@ -44,7 +44,7 @@ final class ReportedSpeech: Sendable {
         guard known != nil || mayReport(stem, before: after) else { return [] }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
-        let limit = syntax.limit(from: group.head)
+        let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)
         guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
         let verb = Verb(
             group: group,

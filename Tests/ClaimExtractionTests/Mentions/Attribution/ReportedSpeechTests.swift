@@ -196,6 +196,10 @@ struct ReportedSpeechTests {
             "- | Opposition to"
         ),
         AttributionRow(
+            "Despite reports urging ⟦a ban⟧, officials in Tarn have made no rules.",
+            "reports | urging"
+        ),
+        AttributionRow(
             "Officials admitted in emails obtained by Radio Tarn that ⟦the test had failed⟧.",
             "Officials | admitted"
         ),
