@@ -20,6 +20,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ElapsedYears(),
     WeekdayIntervals(),
     Totals(),
+    ClosingTotals(),
     Remainders(),
     GroupParts(),
     OwnedParts(),

@@ -61,6 +61,28 @@ enum WorkedSum {
         return finding(parts, singles: singles, sum: sum, against: whole, reading)
     }
 
+    /// How many figures a sum is looked for among; more give so many sums that one always fits.
+    private static let mostTerms = 8
+
+    /// Whether two or more of the figures, each added or taken off, make the value of another.
+    ///
+    /// Any such sum explains a figure, whatever the words around it mean. Every one is tried: at most three to the power
+    /// of the eight nearest figures.
+    static func isMade(_ figure: Figure, of figures: [Figure]) -> Bool {
+        guard let value = figure.plain else { return true }
+        let terms = figures.suffix(mostTerms).compactMap { term in
+            term.plain.map { (value: $0, slack: term.slack) }
+        }
+        func reaches(_ rest: Double, _ slack: Double, from index: Int, used: Int) -> Bool {
+            if index == terms.count { return used >= 2 && abs(rest) <= slack + 1e-9 }
+            let (term, room) = terms[index]
+            return reaches(rest, slack, from: index + 1, used: used)
+                || reaches(rest - term, slack + room, from: index + 1, used: used + 1)
+                || reaches(rest + term, slack + room, from: index + 1, used: used + 1)
+        }
+        return reaches(value, figure.slack, from: 0, used: 0)
+    }
+
     /// A share in per cent, with one decimal.
     static func percent(_ share: Double) -> String {
         number((share * 1000).rounded() / 10) + " percent"
