@@ -325,7 +325,13 @@ struct TokenScanner {
         {
             end += 1
         }
-        emit(to: end, kind: .punctuation)
+        guard end == position + 1, end == bytes.count || bytes[end] < 0x80 else {
+            return emit(to: end, kind: .punctuation)
+        }
+        var hash = FNV1a()
+        hash.combine(byte)
+        let key = WordKey(raw: hash.value)
+        append(to: end, codePoints: 1, key: key, ending: UInt32(byte), kind: .punctuation, [])
     }
 
     // MARK: Output
