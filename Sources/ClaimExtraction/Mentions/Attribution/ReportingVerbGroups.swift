@@ -38,11 +38,12 @@ enum ReportingVerbGroups {
         of reading: Reading,
         to groups: inout [VerbGroup]
     ) {
+        guard !range.isEmpty else { return }
         let tokens = reading.tokens
-        let (past, present, findings) = (past, present, findings)
+        let candidates = candidates
         for token in range {
             let key = tokens.key[token]
-            guard
+            guard candidates.contains(key),
                 past.contains(key) || present.contains(key)
                     || findings.contains(key) && closesFinding(token, in: reading)
             else { continue }
@@ -136,5 +137,6 @@ enum ReportingVerbGroups {
 
     private static let past = WordSet("said told wrote tweeted added argued noted")
     private static let present = WordSet("says tells writes argues")
+    private static let candidates = past.union(present, findings)
     private static let passiveSigns = WordSet("to by of as in for with on from at")
 }

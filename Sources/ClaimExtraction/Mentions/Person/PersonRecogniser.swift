@@ -42,19 +42,20 @@ private struct PersonFinder {
         var people: [(Range<Int>, Person)] = []
         var shared: RoleReader.Role?
         for (index, candidate) in candidates.enumerated() {
-            var name = canonicalName(candidate.name)
             let isFull = isFullName(candidate.name)
-            if !isFull {
+            let name: String
+            if isFull {
+                guard isAccepted[index] else { continue }
+                name = canonicalName(candidate.name)
+            } else {
                 let surname = reading.tokens.key[candidate.name.surname]
                 if let known = full[surname] {
                     name = known
-                } else if isTitled(candidate) {
-                    full[surname] = name
                 } else {
-                    continue
+                    guard isTitled(candidate) else { continue }
+                    name = canonicalName(candidate.name)
+                    full[surname] = name
                 }
-            } else if !isAccepted[index] {
-                continue
             }
             let isFirst = seen.insert(name).inserted
             var role = candidate.before ?? candidate.after
