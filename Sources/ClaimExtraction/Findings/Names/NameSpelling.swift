@@ -10,7 +10,7 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let names = NameTable(reading).names
-        let outlines = names.map(NameOutline.init)
+        let outlines = names.map { NameOutline($0) }
         // Names with the same first sound, so that each is held against few.
         var buckets: [[Int]] = []
         var bucketOfSound = [Int](repeating: -1, count: 256)
@@ -121,7 +121,9 @@ struct NameSpelling: ConsistencyCheck {
         let endings = [Array(long[shared...]), Array(short[shared...])]
         return endings.allSatisfy { ending in
             ending.isEmpty
-                || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+                || SpellingWords.endings.contains(
+                    ending.withUnsafeBufferPointer { WordKey(utf8: $0) }
+                )
         }
     }
 }
@@ -133,7 +135,7 @@ private struct NameOutline {
     /// A bit for each letter.
     private let letters: UInt64
 
-    init(_ name: SpeltName) {
+    init(_ name: borrowing SpeltName) {
         length = name.letters.count
         canDiffer = name.isInside
         letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
@@ -184,10 +186,7 @@ enum SpellingWords {
     ]
     /// Letters at the end of a surname that are not heard.
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
-    static let endings = [
-        "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
-        "y",
-    ]
+    static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")
     static let asides = WordSet("who a an")
     static let and = WordKey("and")
     static let reflexives = WordSet("himself herself")

@@ -81,7 +81,7 @@ struct NameTable {
             if let known = indexes[key] {
                 index = known
             } else {
-                let letters = Array(reading.text(token).lowercased().utf8)
+                let letters = reading.letters(token)
                 guard !letters.isEmpty, letters.count < 40 else { continue }
                 index = names.count
                 indexes[key] = index
