@@ -36,20 +36,21 @@ package struct CheckWorthiness {
             var sum = WeightSum(model, seen)
             for index in readings.indices {
                 let genre = WorthinessGenre(of: readings[index])
-                if genre == .post {
-                    scorePost(&readings[index], &sum)
-                } else {
-                    score(&readings[index], genre, &sum)
-                }
+                sum =
+                    genre == .post
+                    ? scorePost(&readings[index], sum) : score(&readings[index], genre, sum)
             }
         }
     }
 
+    // The sum goes in and out, instead of being changed where it lies, so that its parts can be in registers.
+
     private func score(
         _ reading: inout Reading,
         _ genre: WorthinessGenre,
-        _ sum: inout WeightSum
-    ) {
+        _ begun: WeightSum
+    ) -> WeightSum {
+        var sum = begun
         let features = WorthinessFeatures(reading)
         let scale = model.scale(of: genre)
         sum.take(genre)
@@ -60,10 +61,12 @@ package struct CheckWorthiness {
             let score = scale.score(sum: sum.total, count: sum.count)
             reading.setCheckWorthiness(score, ofSentence: index)
         }
+        return sum
     }
 
     /// Scores a post as a whole; that is the score of its best sentence, the others get less.
-    private func scorePost(_ reading: inout Reading, _ sum: inout WeightSum) {
+    private func scorePost(_ reading: inout Reading, _ begun: WeightSum) -> WeightSum {
+        var sum = begun
         let features = WorthinessFeatures(reading)
         sum.take(.post)
         sum.reset()
@@ -83,6 +86,7 @@ package struct CheckWorthiness {
         for (index, part) in parts.enumerated() {
             reading.setCheckWorthiness(score * (1 - (best - part)), ofSentence: index)
         }
+        return sum
     }
 }
 
