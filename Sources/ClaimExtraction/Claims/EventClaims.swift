@@ -50,6 +50,8 @@ struct EventReader {
     private let predicate: PredicateReader
     let subjects: ClauseSubject
     private let complement: LinkingComplement
+    private let reporting = EventWords.reporting
+    private let objectTaking = EventWords.objectTaking
 
     init(_ voices: Voices) {
         self.voices = voices
@@ -146,10 +148,8 @@ struct EventReader {
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
     private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
         let key = reading.tokens.key[group.head]
-        if group.isPassive { return EventWords.reporting.contains(key) }
-        guard EventWords.objectTaking.contains(key) else {
-            return EventWords.reporting.contains(key)
-        }
+        if group.isPassive { return reporting.contains(key) }
+        guard objectTaking.contains(key) else { return reporting.contains(key) }
         let next = group.tokens.upperBound
         guard next < reading.tokens.count else { return true }
         let tag = reading.tag(next)

@@ -62,7 +62,7 @@ extension TagCorrector {
 
     /// "blew", "slid": a form that is nothing but a past.
     private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
-        IrregularVerbs.pasts.contains(reading.tokens.key[token])
+        pasts.contains(reading.tokens.key[token])
     }
 
     func endsInED(_ token: Int, _ reading: Reading) -> Bool {

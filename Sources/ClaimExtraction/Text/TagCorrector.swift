@@ -8,6 +8,7 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
+    let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {

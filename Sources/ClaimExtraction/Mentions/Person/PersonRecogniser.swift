@@ -13,6 +13,8 @@ private struct PersonFinder {
     let names: NameReader
     let roles: RoleReader
     private let givenNames = NameWords.givenNames
+    private let offices = RoleWords.offices
+    private let phrases = RoleWords.phrases
 
     private struct Candidate {
         let name: NameReader.Name
@@ -106,8 +108,8 @@ private struct PersonFinder {
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
         let isGivenName = givenNames.contains(key)
-        if !isGivenName, RoleWords.offices.contains(key) { return nil }
-        if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
+        if !isGivenName, offices.contains(key) { return nil }
+        if phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
         // "Vice President for Finance Ann Lind": the name begins behind the office.

@@ -216,6 +216,9 @@ extension TimeWord.Role {
     var beginsNothing: Bool {
         switch self {
         case .none, .of, .on, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive: true
+        case .inside, .before, .after, .from, .since, .until, .between, .during, .within, .lasting,
+            .than, .ago, .hence:
+            true
         default: false
         }
     }
