@@ -54,7 +54,7 @@ struct ReportingFrames: OptionSet, Sendable {
     /// Reads names parted by spaces; unknown ones give nothing.
     init(names: some StringProtocol) {
         var frames: ReportingFrames = []
-        for name in names.split(separator: " ") {
+        for name in names.fields(by: " ") {
             frames.formUnion(ReportingFrames.byName[String(name)] ?? [])
         }
         self = frames

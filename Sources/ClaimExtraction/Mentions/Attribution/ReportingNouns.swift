@@ -113,9 +113,9 @@ struct ReportingNouns: Sendable {
 
     private static let frames: WordTable<ReportingFrames> = {
         var frames: [WordKey: ReportingFrames] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let word = parts[0].split(separator: "|").first else {
+        for line in table.fields(by: "\n") {
+            let parts = line.fields(by: ":", maxSplits: 1)
+            guard parts.count == 2, let word = parts[0].fields(by: "|").first else {
                 continue
             }
             let value = ReportingFrames(names: parts[1])

@@ -1,5 +1,7 @@
 /// Reads laws that have a name of their own.
-struct NamedLawReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class NamedLawReader {
     let reading: Reading
     private let known = LawWords.known
     private let numbered = LawWords.numbered

@@ -1,5 +1,7 @@
 /// Reads an organisation's name where it begins.
-struct OrganizationReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class OrganizationReader {
     let reading: Reading
     /// Capitalised words that are in no name, unless they are a body's head word.
     private let outsideNames = OrganizationReader.outsideNames

@@ -1,5 +1,7 @@
 /// Reads a name where it begins: given names, initials, particles, surname, suffix.
-struct NameReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class NameReader {
     let reading: Reading
     private let outsideNames = NameReader.outsideNames
     private let peoples = NameWords.peoples
