@@ -17,13 +17,30 @@ package struct SourceText: Sendable {
     /// Takes bytes that are known to be valid UTF-8.
     package init(utf8 bytes: [UInt8]) {
         self.bytes = bytes
-        // Over the buffer, where the loop takes many bytes at once.
         (codePointCount, checkpoints) = bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            let count = SourceText.codePoints(in: bytes)
             let isASCII = count == bytes.count
             return (count, isASCII ? [] : SourceText.checkpoints(of: bytes, codePoints: count))
         }
+    }
+
+    /// The number of bytes that don't go on with a sequence, eight looked at in one.
+    private static func codePoints(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var count = bytes.count
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // The highest bit of those that are 10xxxxxx.
+            let continuing = word & ~(word << 1) & 0x8080_8080_8080_8080
+            if continuing != 0 { count -= continuing.nonzeroBitCount }
+            offset += 8
+        }
+        while offset < bytes.count {
+            if bytes[offset] & 0xC0 == 0x80 { count -= 1 }
+            offset += 1
+        }
+        return count
     }
 
     private static func checkpoints(
