@@ -78,7 +78,9 @@ extension TimeLexicon {
         season 2 autumn
         maybeSeason 2 fall
         season 3 winter wintertime
+        seasons 0 springs
         seasons 1 summers
+        seasons 2 autumns
         seasons 3 winters
         dayPart 0 morning mornings morn
         dayPart 1 afternoon afternoons
@@ -152,6 +154,7 @@ extension TimeLexicon {
         decadeWord 70 seventies
         decadeWord 80 eighties
         decadeWord 90 nineties
+        decadeWord 100 noughties
         quarterCode 1 q1
         quarterCode 2 q2
         quarterCode 3 q3
@@ -182,6 +185,8 @@ extension TimeLexicon {
         earlier 1 later
         boundary -1 beginning start middle outset
         boundary 1 end close
+        periodEnd 7 eom
+        periodEnd 9 eoy
         ago 0 ago
         before -1 before
         after 1 after

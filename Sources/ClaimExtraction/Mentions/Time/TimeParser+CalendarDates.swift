@@ -86,7 +86,11 @@ extension TimeParser {
     /// Whether an abbreviation that is another word too, such as "Sun" and "Mon", stands for the day.
     func isWeekday(_ token: Int) -> Bool {
         if sentence.count == 1 { return true }
-        guard isCapitalised(token) else { return false }
+        guard isCapitalised(token) else {
+            // "mon or tue"
+            return role(token + 1) == .or && has(.weekday, .maybeWeekday, at: token + 2)
+                || role(token - 1) == .or && has(.weekday, .maybeWeekday, at: token - 2)
+        }
         // "Mon-Fri", "Mon or Tue"
         if has(.hyphen, .to, .or, .and, at: token + 1), isNamedDay(token + 2) { return true }
         if has(.hyphen, .to, .or, .and, at: token - 1), isNamedDay(token - 2) { return true }
@@ -178,6 +182,13 @@ extension TimeParser {
     private func hasDayOrYear(after token: Int) -> Bool {
         if ordinal(at: token + 1) != nil { return true }
         if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
+            return true
+        }
+        // "Jan-Feb 2017"
+        if role(token + 1) == .hyphen, isCapitalised(token),
+            has(.month, .shortMonth, at: token + 2), isCapitalised(token + 2),
+            digitCount(token + 3) == 4
+        {
             return true
         }
         if isOne(of: TimeWords.counted, token + 2) { return false }

@@ -12,6 +12,10 @@ extension TimeParser {
             {
                 return (.clock(clock.value, of: day.meaning), day.end + 1)
             }
+            // "11 o'clock last night"
+            if role(next) == .last, let placed = self.clock(at: token, on: day.meaning) {
+                return (.clock(placed.value, of: onDay(day.meaning)), day.end)
+            }
             // "five-thirty tomorrow evening"
             if let part = dayPart(day.end), role(day.end - 1) == .deictic,
                 let placed = self.clock(at: token, on: .dayPart(part, of: day.meaning))
@@ -47,6 +51,52 @@ extension TimeParser {
         case .weekday, .maybeWeekday, .month, .maybeMonth, .shortMonth, .deictic, .digits, .this,
             .tonight:
             true
+        // "at 11 last night"
+        case .last: dayPart(token + 1) == .night
+        default: false
+        }
+    }
+
+    /// Two hours of which only the last names the half of the day: "from 3 to 5 p.m.", "6-7 p.m.".
+    func hourRange(at token: Int) -> [TimeMatch] {
+        guard var first = hourAndMinute(at: token), !first.isWhole, (1...12).contains(first.hour),
+            first.second == nil, isHourRange(from: token, to: first.end),
+            var second = hourOfName(at: first.end + 1) ?? hourAndMinute(at: first.end + 1),
+            let last = clockTime(at: first.end + 1), case .clock(_, let day) = last.meaning
+        else { return [] }
+        let isNamed = second.isWhole
+        takeHalfOfDay(&second)
+        takeDayPart(&second, on: nil)
+        guard isNamed ? role(first.end + 1) == .clockHour : second.isWhole && second.isSure else {
+            return []
+        }
+        first.hour = first.hour % 12 + (second.hour >= 12 ? 12 : 0)
+        if (first.hour, first.minute) >= (second.hour, second.minute) {
+            first.hour = (first.hour + 12) % 24
+        }
+        let value = twoDigits(first.hour) + ":" + twoDigits(first.minute)
+        return [
+            TimeMatch(
+                tokens: token..<first.end,
+                meaning: .clock(value, of: day),
+                focus: token..<last.end
+            ),
+            TimeMatch(
+                tokens: first.end + 1..<last.end,
+                meaning: last.meaning,
+                isContinuation: true
+            ),
+        ]
+    }
+
+    /// Whether what stands between two hours makes a range of them.
+    ///
+    /// "Five to ten p.m." is five minutes before ten unless "from" stands before it.
+    private func isHourRange(from token: Int, to connector: Int) -> Bool {
+        switch role(connector) {
+        case .and: role(token - 1) == .between
+        case .to, .until: role(token) == .digits || has(.from, .between, at: token - 1)
+        case .hyphen: isJoined(connector) && isJoined(connector + 1) && !isJoined(token)
         default: false
         }
     }
@@ -248,8 +298,11 @@ extension TimeParser {
 
     /// The end of a time zone after a clock time; the token itself if there is none.
     private func zone(at token: Int) -> (end: Int, isNamed: Bool, isUniversal: Bool) {
-        guard role(token) == .zone, tokens.shape[token].contains(.capitalised) else {
-            return (token, false, false)
+        guard role(token) == .zone else { return (token, false, false) }
+        guard tokens.shape[token].contains(.capitalised) else {
+            // "8:00 pst", but not "6 p.m. et al."
+            let isClear = isOne(of: TimeWords.smallZones, token) && isPhraseEnd(token + 1)
+            return isClear ? (token + 1, true, value(token) == 1) : (token, false, false)
         }
         guard tokens.shape[token].contains(.allCapitals) else {
             // "5 p.m. Eastern time"

@@ -175,7 +175,7 @@ extension TimeParser {
         return ClockTime(
             hour: value / 100,
             minute: value % 100,
-            end: token + 1,
+            end: isOne(of: TimeWords.hours, token + 1) ? token + 2 : token + 1,
             hasMinute: true,
             isSure: true,
             isWhole: true

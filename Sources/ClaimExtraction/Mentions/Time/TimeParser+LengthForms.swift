@@ -26,6 +26,14 @@ extension TimeParser {
         return value.map { (.duration($0), quarter + 4) }
     }
 
+    /// "a week on Saturday", "a week last Monday": a week from the named day, from the weekday's word on.
+    func weekAndDay(at token: Int) -> Reading? {
+        guard has(.on, .last, at: token), has(.weekday, at: token + 1), isPhraseEnd(token + 2),
+            !has(.lasting, .of, .over, .inside, .every, at: token - 3)
+        else { return nil }
+        return (.weekdays(value(token + 1), count: role(token) == .on ? 2 : -2), token + 2)
+    }
+
     /// "a week-long strike", "the year-long trial".
     func unitLong(at token: Int) -> Reading? {
         guard let unit = singularUnit(token), role(token + 1) == .hyphen, isJoined(token + 1),

@@ -65,6 +65,7 @@ extension TimeParser {
         while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
         guard role(next) == .unit, let unit = unit(next) else { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
+        if unit == .week, let day = weekAndDay(at: next + 1) { return day }
         // "a year-end rally", "a week-long", "a quarter of"
         if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
         if unit == .quarter || unit == .weekend { return nil }
@@ -169,9 +170,16 @@ extension TimeParser {
                 .narrative,
                 end: token + 1
             )
+        // "in two weeks' time"
+        case .apostrophe, .possessive:
+            guard isOne(of: TimeWords.time, token + 1), amount.isKnown else { return nil }
+            return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
+        // "a few years back"
+        case .none where isOne(of: TimeWords.back, token) && isAtEnd(token + 1):
+            return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .before, .after, .from:
             let isEarlier = role(token) == .before
-            if role(token) == .from, isOne(of: TimeWords.now, token + 1) {
+            if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
                 return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
             }
             guard !unit.isClockUnit, let day = plainDate(at: token + 1) else { return nil }

@@ -5,7 +5,8 @@ extension TimeParser {
     func listedDates(at token: Int) -> [TimeMatch] {
         switch role(token) {
         case .month, .maybeMonth, .shortMonth: monthList(at: token)
-        case .digits: dayList(at: token) ?? yearRange(at: token) ?? []
+        case .digits: dayList(at: token) ?? yearRange(at: token) ?? hourRange(at: token)
+        case .number: hourRange(at: token)
         case .the: dayList(at: token + 1, from: token) ?? []
         case .weekday, .maybeWeekday: weekdayRange(at: token)
         default: []

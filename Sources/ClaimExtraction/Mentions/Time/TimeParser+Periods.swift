@@ -66,6 +66,7 @@ extension TimeParser {
         case .to where role(next + 1) == .last:
             return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
+            guard (1...31).contains(number.value) else { return nil }
             return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
         case .weekday:
             guard (1...5).contains(number.value) else { return nil }
@@ -77,7 +78,13 @@ extension TimeParser {
 
     /// "the 19th", "the 5th of last month", with nothing counted by it.
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
-        guard role(token) == .digits, (1...31).contains(day.value) else { return nil }
+        guard (1...31).contains(day.value) else { return nil }
+        guard role(token) == .digits else {
+            // "on the first", with nothing else
+            return sentence.count <= 3 && role(token - 1) == .the && role(token - 2) == .on
+                && isAtEnd(day.end)
+                ? (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end) : nil
+        }
         // "the 1st", with nothing else
         if sentence.count <= 3, isAtEnd(day.end) {
             return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
@@ -105,6 +112,12 @@ extension TimeParser {
 
     /// "last Friday of October", from the weekday on.
     func weekdayOf(ordinal: Int, at token: Int) -> Reading? {
+        // "the second Tuesday of every month"
+        if role(token) == .weekday, role(token + 1) == .of, role(token + 2) == .every,
+            singularUnit(token + 3) == .month
+        {
+            return (.set(CalendarPlace(nil, .weekday(value(token))).value), token + 4)
+        }
         guard has(.weekday, at: token), has(.of, .inside, at: token + 1),
             let month = plainDate(at: token + 2)
         else { return nil }
@@ -153,7 +166,7 @@ extension TimeParser {
         case .season, .maybeSeason: season(at: token)
         case .quarterCode, .halfCode: codedPart(at: token)
         case .decadeWord:
-            has(.the, .early, at: token - 1)
+            has(.the, .early, at: token - 1) || isOne(of: TimeWords.decadeNicknames, token - 1)
                 ? (.named(CalendarPlace(1900 + value(token), .decade), .tense), token + 1) : nil
         case .fiscal, .calendarYear: fiscalYear(at: token)
         case .apostrophe: apostropheYear(at: token)
@@ -236,6 +249,10 @@ extension TimeParser {
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
         {
+            // "year-end 2016"
+            if unit == .year, let year = yearNumber(at: next + 1) {
+                return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+            }
             let origin: TimeMeaning.Origin = unit == .year ? .publication : .narrative
             return (.unit(unit, 0, origin), next + 1)
         }

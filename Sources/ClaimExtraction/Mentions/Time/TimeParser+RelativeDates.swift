@@ -38,9 +38,18 @@ extension TimeParser {
         case .weekday: return weekdayPhrase(at: next)
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
+        case .periodEnd: return deicticDate(at: next)
         case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
-        default: return comparedPeriod(at: next)
+        default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
+    }
+
+    /// "the eve of Palm Sunday", from "eve" on.
+    private func holidayEve(at token: Int) -> Reading? {
+        guard isOne(of: TimeWords.eve, token), role(token + 1) == .of,
+            let day = holidayDate(at: token + 2)
+        else { return nil }
+        return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
     }
 
     private func isMonth(_ token: Int) -> Bool {
@@ -318,6 +327,10 @@ extension TimeParser {
     func deicticDate(at token: Int) -> Reading? {
         switch role(token) {
         case .deictic: (.unit(.day, value(token), .publication), token + 1)
+        case .periodEnd:
+            CalendarUnit(rawValue: words[token].value).map {
+                (.unit($0, 0, .publication), token + 1)
+            }
         case .tonight: (.dayPart(.night, of: .unit(.day, 0, .publication)), token + 1)
         default: (.dayPart(.night, of: nil), token + 1)
         }
@@ -335,6 +348,12 @@ extension TimeParser {
                 role(token + 2) == .the, unit(token + 3) == .day, role(token + 4) == .comma
             {
                 return nil
+            }
+            // "by end of month"
+            if let unit = singularUnit(token + 2), role(token - 1) != .the, isPhraseEnd(token + 3),
+                unit == .week || unit == .month || unit == .quarter || unit == .year
+            {
+                return (.unit(unit, 0, .publication), token + 3)
             }
             return unitOrDate(at: token + 2)
         default:

@@ -92,6 +92,15 @@ extension TimeParser {
         }
         // "every other Friday"
         if isOne(of: TimeWords.other, next), role(next + 1) == .weekday { next += 1 }
+        // "every third Thursday of the month"
+        if let number = ordinal(at: next), role(number.end) == .weekday,
+            role(number.end + 1) == .of, has(.the, .every, .article, at: number.end + 2),
+            singularUnit(number.end + 3) == .month
+        {
+            let day = CalendarPlace(nil, .weekday(value(number.end)))
+            return (.set(day.value), number.end + 4)
+        }
+        if isOne(of: TimeWords.weekday, next) { return (.set("P1WD"), next + 1) }
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
@@ -128,6 +137,15 @@ extension TimeParser {
         if role(next) == .hence { return (.weekdays(weekday, count: count.value), next + 1) }
         guard role(next) == .from, isOne(of: TimeWords.now, next + 1) else { return nil }
         return (.weekdays(weekday, count: count.value), next + 2)
+    }
+
+    /// "three summers ago".
+    func countedSeasons(at token: Int) -> Reading? {
+        guard let count = wholeNumber(at: token), has(.seasons, at: count.end),
+            role(count.end + 1) == .ago, let season = Season(rawValue: words[count.end].value)
+        else { return nil }
+        let year = TimeMeaning.shifted(Amount(count.value), .year, isEarlier: true, .publication)
+        return (.part(CalendarPlace(nil, .season(season)), of: year), count.end + 2)
     }
 
     /// "at night", "by night".

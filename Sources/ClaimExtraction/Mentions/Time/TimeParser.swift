@@ -157,7 +157,8 @@ struct TimeParser {
         case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
         case .number, .digits:
-            countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
+            countedWeekdays(at: token) ?? countedSeasons(at: token) ?? repeated(at: token)
+                ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
         case .longUnit:
             CalendarUnit(rawValue: words[token].value).map {
@@ -183,7 +184,8 @@ struct TimeParser {
         case .early, .earlier, .boundary: holidayDate(at: token) ?? boundedDate(at: token)
         case .last, .next, .following, .past, .coming, .current, .same, .latest, .this, .that:
             relativeDate(at: token)
-        case .deictic, .tonight, .overnight: deicticDate(at: token)
+        case .deictic, .tonight, .overnight, .periodEnd: deicticDate(at: token)
+        case .number: holidayDate(at: token) ?? calendarDate(at: token)
         case .holiday: holidayDate(at: token)
         case .fiscalCode: (.named(CalendarPlace(value(token), .year), .tense), token + 1)
         case .quarterCode, .halfCode, .season, .maybeSeason, .decadeWord, .unit, .fiscal,
@@ -206,6 +208,8 @@ struct TimeMatch {
     var meaning: TimeMeaning
     /// The whole list or range that it begins.
     var focus: Range<Int>?
+    /// The range of which it is an end, around which its tense is sought: "from 7 until 9 on Friday".
+    var range: Range<Int>?
     /// Whether it goes on with a list or range that an earlier match begins.
     var isContinuation = false
 }

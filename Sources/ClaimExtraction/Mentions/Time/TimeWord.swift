@@ -52,6 +52,8 @@ struct TimeWord: Equatable, Sendable {
         case earlier
         /// "beginning", "end".
         case boundary
+        /// "EOY", the end of the year: the raw value of a unit.
+        case periodEnd
         case ago, before, after, from, hence, since, until
         case of, inside, on, at, to, and, or, between, during, within, lasting
         case several, couple, dozen, half, more, business, full

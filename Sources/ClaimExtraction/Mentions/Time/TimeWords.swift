@@ -6,6 +6,13 @@ enum TimeWords {
     static let so = WordSet("so")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
+    static let until = WordSet("until till")
+    /// Zones that nothing else is, be they written small.
+    static let smallZones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst")
+    static let eve = WordSet("eve")
+    static let weekday = WordSet("weekday")
+    /// Before a decade of the twentieth century.
+    static let decadeNicknames = WordSet("roaring swinging")
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
     static let a = WordSet("a")

@@ -40,6 +40,9 @@ struct CalendarDatesTests {
         TimeRow("They voted on ⟦the Sunday before last⟧.", "DATE 2025-09-14"),
         TimeRow("⟦fri⟧", "DATE 2025-09-26"),
         TimeRow("⟦March⟧", "DATE 2026-03"),
+        TimeRow("It opens ⟦Jan⟧-⟦Feb 2017⟧ there.", "DATE 2017-01", "DATE 2017-02"),
+        TimeRow("They came on ⟦mon⟧ or ⟦tue⟧ then.", "DATE 2025-09-22", "DATE 2025-09-23"),
+        TimeRow("It sailed ⟦4/25 at 16h00⟧.", "TIME 2025-04-25T16:00"),
     ])
     func `reads dates in any order and spelling`(row: TimeRow) { expectTimes(row) }
 

@@ -44,6 +44,16 @@ struct LengthsTests {
         TimeRow("The dam will open ⟦two weeks from now⟧.", "DATE 2025-10-09"),
         TimeRow("School starts in ⟦two weeks⟧.", "DATE 2025-10-09"),
         TimeRow("They built it in ⟦two weeks⟧.", "DURATION P2W"),
+        TimeRow("They left ⟦two years back⟧.", "DATE 2023"),
+        TimeRow("They left ⟦a few years back⟧.", "DATE PAST_REF"),
+        TimeRow("They meet in ⟦two weeks' time⟧.", "DATE 2025-10-09"),
+        TimeRow("They meet in ⟦a year's time⟧.", "DATE 2026"),
+        TimeRow("They meet ⟦three years from today⟧.", "DATE 2028-09-25"),
+        TimeRow("They meet ⟦a week on Saturday⟧.", "DATE 2025-10-04"),
+        TimeRow("They met ⟦a week last Monday⟧.", "DATE 2025-09-15"),
+        TimeRow("They met ⟦three summers ago⟧.", "DATE 2022-SU"),
+        TimeRow("They spent ⟦two years⟧ back in the shed.", "DURATION P2Y"),
+        TimeRow("They need ⟦two weeks⟧' notice.", "DURATION P2W"),
     ])
     func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
 

@@ -31,6 +31,12 @@ struct PeriodsTests {
         TimeRow("It began on ⟦the first weekend in May 2024⟧.", "DATE 2024-W18-WE"),
         TimeRow("It began in ⟦AD 79⟧.", "DATE 0079"),
         TimeRow("It began in ⟦the nineteen-fifties⟧.", "DATE 195"),
+        TimeRow("They pay by ⟦end of month⟧.", "DATE 2025-09"),
+        TimeRow("They pay by ⟦the EOY⟧.", "DATE 2025"),
+        TimeRow("They paid at ⟦year-end 2016⟧.", "DATE 2016"),
+        TimeRow("It closed in the ⟦noughties⟧.", "DATE 200"),
+        TimeRow("They danced in the roaring ⟦twenties⟧.", "DATE 192"),
+        TimeRow("It was the 100th day of ⟦the year⟧.", "DATE 2025"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

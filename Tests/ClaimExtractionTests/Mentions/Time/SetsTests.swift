@@ -24,6 +24,9 @@ struct SetsTests {
         TimeRow("It is checked ⟦each quarter⟧.", "SET P3M"),
         TimeRow("They pay on ⟦the 15th of each month⟧.", "SET XXXX-XX-15"),
         TimeRow("They hunt at ⟦night⟧.", "TIME XXXX-XX-XXTNI"),
+        TimeRow("They meet ⟦every third Thursday of the month⟧.", "SET XXXX-WXX-4"),
+        TimeRow("They meet on ⟦the second Tuesday of every month⟧.", "SET XXXX-WXX-2"),
+        TimeRow("They meet ⟦every weekday⟧.", "SET P1WD"),
     ])
     func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
 

@@ -12,6 +12,7 @@ struct YearsTests {
         TimeRow("It was built in ⟦two thousand and four⟧.", "DATE 2004"),
         TimeRow("It was built in ⟦nineteen hundred and three⟧.", "DATE 1903"),
         TimeRow("It was built in ⟦the year 2008⟧.", "DATE 2008"),
+        TimeRow("They sang it in the ⟦1990 s⟧.", "DATE 199"),
     ])
     func `reads years and decades`(row: TimeRow) { expectTimes(row) }
 
