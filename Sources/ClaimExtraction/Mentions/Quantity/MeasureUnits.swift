@@ -40,9 +40,9 @@ enum MeasureUnits {
         length:light-years:light year|light years|light-year|light-years:ly
         length:angstroms:angstrom|angstroms|ångström|ångströms
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
-        square kilometers|sq km|sq. km|sq kms|square km|square kms:km2|km²|sqkm
-        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters:m2|m²|sqm
-        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles:mi²
+        square kilometers|sq km|sq. km|sq kms|square km|square kms|square-kilometre|square-kilometer:km2|km²|sqkm
+        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters|square-metre|square-meter:m2|m²|sqm
+        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles|square-mile:mi²
         area:square yards:square yard|square yards|sq yd|sq. yd.|sq yards|sq. yards
         area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|sq feet|sq. feet|square-foot|square-feet:ft²|sqft
         area:square inches:square inch|square inches|sq in|sq. in.|sq inches
@@ -69,10 +69,10 @@ enum MeasureUnits {
         volume:cups:cup|cups
         volume:tablespoons:tablespoon|tablespoons:tbsp
         volume:teaspoons:teaspoon|teaspoons:tsp
-        volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters:m3|m³
+        volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters|cubic-metre|cubic-meter:m3|m³
         volume:cubic centimetres:cubic centimetre|cubic centimetres|cubic centimeter|\
         cubic centimeters|cc|ccs:cm3|cm³
-        volume:cubic feet:cubic foot|cubic feet|cu ft:ft³|ft3
+        volume:cubic feet:cubic foot|cubic feet|cu ft|cubic-foot:ft³|ft3
         volume:cubic inches:cubic inch|cubic inches
         volume:cubic miles:cubic mile|cubic miles
         volume:cubic yards:cubic yard|cubic yards

@@ -179,6 +179,10 @@ final class QuantityParser {
         part.value = isNegative ? -numeral.value : numeral.value
         part.unit = currency
         part.value *= currency?.factor ?? 1
+        if isOdd(at: part.end) {
+            part.isApproximate = true
+            part.end += 2
+        }
         if currency == nil, start > floor, isHashOfMillions(start, numeral) {
             part.unit = Currencies.money("GBP")
             part.start -= 1
@@ -186,6 +190,12 @@ final class QuantityParser {
         takeUnit(&part)
         if !isNegative, part.value > 0 { takeLooseSign(&part, floor: floor) }
         return part
+    }
+
+    /// Whether "-odd" goes on right at `token`, as in "40-odd".
+    private func isOdd(at token: Int) -> Bool {
+        token + 1 < sentence.upperBound && tokens.key[token] == QuantityWords.hyphen
+            && tokens.gap[token] == .none && tokens.key[token + 1] == QuantityWords.odd
     }
 
     /// The numeral at `token`; with a decimal point before it the digits are decimals (".5", ".22-calibre").

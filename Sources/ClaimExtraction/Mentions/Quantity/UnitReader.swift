@@ -56,6 +56,9 @@ struct UnitReader {
     private func sharedUnit(at token: Int) -> Match? {
         var next = token
         if reading.tokens.key[next] == QuantityWords.of { next += 1 }
+        if next > token, let percent = onePercent(at: next) {
+            return Match(unit: percent.unit, tokens: token..<percent.end, isHyphenated: false)
+        }
         guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
             reading.tokens.gap[next + 1] == .space,
             let (unit, after) = MeasureUnits.table.longestMatch(
@@ -66,6 +69,22 @@ struct UnitReader {
         else { return nil }
         return Match(unit: unit, tokens: token..<after, isHyphenated: false)
     }
+
+    /// The "one percent" of "three quarters of one percent".
+    private func onePercent(at token: Int) -> (unit: MeasureUnit, end: Int)? {
+        let tokens = reading.tokens
+        guard token + 1 < limit,
+            tokens.key[token] == NumberWords.one || tokens.key[token] == UnitReader.one,
+            let (unit, end) = MeasureUnits.table.longestMatch(
+                at: token + 1,
+                in: tokens,
+                limit: limit
+            ), unit.dimension == .percent
+        else { return nil }
+        return (unit, end)
+    }
+
+    private static let one = WordKey("1")
 
     private func isCode(_ token: Int) -> Bool {
         let isShouted = reading.tokens.shape[token].contains(.allCapitals)
@@ -266,6 +285,13 @@ struct UnitReader {
             return factor.map { ($0, second.end) }
         }
         if unit.dimension == .money { return hundredths(second) }
+        if unit.name == "stone" {
+            // "11 stone 4"
+            let isPounds =
+                second.value < 14 && second.value == second.value.rounded()
+                && (second.end >= limit || reading.tokens.kind[second.end] == .punctuation)
+            return isPounds ? (16, second.end) : nil
+        }
         guard unit.name == "feet" else { return nil }
         guard second.numeral.hasDigits, second.end < limit,
             reading.tokens.key[second.end] == UnitReader.inch

@@ -23,7 +23,9 @@ struct RangeEnds {
         let connector = first.tokens.upperBound
         guard connector + 1 == last.tokens.lowerBound else { return nil }
         switch parser.words[connector].role {
-        case .and: return true
+        case .and:
+            let before = first.tokens.lowerBound - 1
+            return before < 0 || parser.words[before].role != .between
         case .to, .hyphen: return false
         case .until where TimeWords.until.contains(parser.tokens.key[connector]): return false
         default: return nil
@@ -37,6 +39,9 @@ struct RangeEnds {
                 isBefore || !isList && year > 1
             else { return nil }
             return .named(CalendarPlace(isBefore ? year : year - 1, start.part), .tense)
+        // "from Monday to Wednesday of last week"
+        case (.named(let start, .tense), .part(let end, let week)) where start.isWeekday:
+            return end.isWeekday ? .part(start, of: week) : nil
         case (.named(let start, .tense), .part(let end, let year)) where start.year == nil:
             guard start.isEarlierInYear(than: end) == true else { return nil }
             return .part(start, of: year)
@@ -53,6 +58,10 @@ extension CalendarPlace {
     fileprivate func isEarlierInYear(than other: CalendarPlace) -> Bool? {
         guard let start = orderInYear, let end = other.orderInYear else { return nil }
         return start < end
+    }
+
+    fileprivate var isWeekday: Bool {
+        if case .weekday = part { true } else { false }
     }
 
     private var orderInYear: Int? {

@@ -28,7 +28,7 @@ extension TimeLexicon {
         shortMonth 12 dec
         weekday 1 monday mon.
         weekday 2 tuesday tue. tues. tues
-        weekday 3 wednesday wed.
+        weekday 3 wednesday wed. weds weds.
         weekday 4 thursday thu. thur. thurs. thurs
         weekday 5 friday fri.
         weekday 6 saturday sat.
@@ -235,7 +235,7 @@ extension TimeLexicon {
         fiscal 0 fiscal financial
         calendarYear 0 fy
         christian -1 bc b.c. bce b.c.e.
-        christian 1 ad a.d. ce
+        christian 1 ad a.d. ce c.e.
         reference 0 now currently nowadays presently
         reference -1 recently lately
         right 0 right

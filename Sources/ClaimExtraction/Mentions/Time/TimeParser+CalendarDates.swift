@@ -184,6 +184,7 @@ extension TimeParser {
         if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
             return true
         }
+        if isApostropheYear(at: token + 1) { return true }
         // "Jan-Feb 2017"
         if role(token + 1) == .hyphen, isCapitalised(token),
             has(.month, .shortMonth, at: token + 2), isCapitalised(token + 2),
@@ -228,6 +229,10 @@ extension TimeParser {
     private func isMonthRange(at token: Int) -> Bool {
         has(.hyphen, at: token + 1) && has(.month, at: token + 2) && isCapitalised(token + 2)
             || has(.to, .hyphen, at: token - 1) && has(.month, at: token - 2)
+    }
+
+    private func isMonthName(_ token: Int) -> Bool {
+        has(.month, .maybeMonth, .shortMonth, at: token)
     }
 
     private func isNameOrVerb(_ token: Int) -> Bool {
@@ -306,6 +311,12 @@ extension TimeParser {
         {
             return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }
+        // "4 Mar 19"
+        if place.isDay, digitCount(token - 2) > 0, isMonthName(token - 1), digitCount(token) == 2,
+            isAtEnd(token + 1), !isJoined(token), let short = integer(token)
+        {
+            return (.named(CalendarPlace(fullYear(short), place.part), .tense), token + 1)
+        }
         let apostrophe = role(token) == .comma && place.isDay ? token + 1 : token
         if isApostropheYear(at: apostrophe), let year = shortYear(at: apostrophe) {
             var named = place
@@ -344,7 +355,12 @@ extension TimeParser {
         }
         if role(next) == .hyphen, isJoined(next) { next += 1 }
         guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
-        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil { return nil }
+        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil,
+            // "weds 11 march"
+            !has(.weekday, at: token - 1)
+        {
+            return nil
+        }
         if role(next) == .shortMonth, role(next - 1) == .of, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }

@@ -51,8 +51,9 @@ extension TimeParser {
         case .weekday, .maybeWeekday, .month, .maybeMonth, .shortMonth, .deictic, .digits, .this,
             .tonight:
             true
-        // "at 11 last night"
-        case .last: dayPart(token + 1) == .night
+        // "at 11 last night", "8 p.m. next Sunday"
+        case .last: dayPart(token + 1) == .night || role(token + 1) == .weekday
+        case .next: role(token + 1) == .weekday
         default: false
         }
     }
@@ -280,6 +281,8 @@ extension TimeParser {
         {
             return true
         }
+        // "at about 20:00"
+        if role(token - 1) == .approximately, role(token - 2) == .at { return true }
         return day != nil || token == sentence.lowerBound || startsDay(time.end)
             || has(
                 .at,

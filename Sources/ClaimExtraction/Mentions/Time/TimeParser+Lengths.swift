@@ -64,6 +64,8 @@ extension TimeParser {
         }
         while has(.full, .more, .business, at: next), next < token + 3 { next += 1 }
         guard role(next) == .unit, let unit = unit(next) else { return nil }
+        // "a Century speedboat"
+        if isCapitalised(next), !isCapitalised(token) { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
         if unit == .week, let day = weekAndDay(at: next + 1) { return day }
         // "a year-end rally", "a week-long", "a quarter of"
@@ -172,7 +174,9 @@ extension TimeParser {
             )
         // "in two weeks' time"
         case .apostrophe, .possessive:
-            guard isOne(of: TimeWords.time, token + 1), amount.isKnown else { return nil }
+            guard isOne(of: TimeWords.time, token + 1), amount.isKnown,
+                has(.inside, .within, at: token - 3) || role(token - 4) == .inside
+            else { return nil }
             return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
         // "a few years back"
         case .none where isOne(of: TimeWords.back, token) && isAtEnd(token + 1):

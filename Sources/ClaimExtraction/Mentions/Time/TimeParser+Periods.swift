@@ -66,8 +66,7 @@ extension TimeParser {
         case .to where role(next + 1) == .last:
             return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
-            guard (1...31).contains(number.value) else { return nil }
-            return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
+            return dayWithin(number.value, at: next + 1)
         case .weekday:
             guard (1...5).contains(number.value) else { return nil }
             return weekdayOf(ordinal: number.value, at: next)
@@ -126,10 +125,15 @@ extension TimeParser {
         )
     }
 
-    /// A part of the month or year that follows after "of" or "in".
-    private func within(_ place: CalendarPlace, at token: Int) -> Reading? {
-        guard has(.of, .inside, at: token), let whole = plainDate(at: token + 1) else { return nil }
-        return (.part(place, of: whole.meaning), whole.end)
+    /// A day of the month, week or year that follows after "of" or "in"; seasons have no first day that all agree on.
+    private func dayWithin(_ day: Int, at token: Int) -> Reading? {
+        guard (1...31).contains(day), has(.of, .inside, at: token),
+            let whole = plainDate(at: token + 1)
+        else { return nil }
+        if case .named(let place, _) = whole.meaning, case .season = place.part { return nil }
+        return whole.meaning.isMonth
+            ? (.part(CalendarPlace(nil, .dayOfMonth(day)), of: whole.meaning), whole.end)
+            : (.dayOf(ordinal: day, whole.meaning), whole.end)
     }
 
     /// A part of a year, with the year after it if one stands there.

@@ -27,7 +27,10 @@ extension TimeParser {
             else { return nil }
             return (.reference("PRESENT_REF"), token + 1)
         case .the:
-            if has(.past, at: token + 1), endsPhrase(token + 2) {
+            // "the past six elections" are counted.
+            if has(.past, at: token + 1), endsPhrase(token + 2),
+                !has(.number, .digits, at: token + 2)
+            {
                 return (.reference("PAST_REF"), token + 2)
             }
             let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1

@@ -40,6 +40,8 @@ extension TimeParser {
         case .holiday: return holidayDate(at: next)
         case .periodEnd: return deicticDate(at: next)
         case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
+        // "the final week of 2019"
+        case .none where isOne(of: TimeWords.final, next): return countedFromEnd(-1, at: next + 1)
         default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
     }
@@ -94,7 +96,10 @@ extension TimeParser {
             return (.unit(unit, -2, .publication), token + 3)
         }
         // "the year ended March 31" is any twelve months.
-        if unit == .year, isOne(of: TimeWords.ending, token + 1) {
+        if unit == .year,
+            isOne(of: TimeWords.ending, token + 1)
+                || role(token + 1) == .to && has(.month, .maybeMonth, .shortMonth, at: token + 2)
+        {
             return (.duration("P1Y"), token + 1)
         }
         switch unit {

@@ -4,6 +4,7 @@ extension TimeParser {
         switch role(token) {
         case .every: return every(at: token)
         case .per where isOne(of: TimeWords.annum, token + 1): return (.set("P1Y"), token + 2)
+        case .per where isSpeed(at: token): return nil
         case .per: return singularUnit(token + 1).map { (.set($0.duration(Amount(1))), token + 2) }
         case .frequency:
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
@@ -164,11 +165,18 @@ extension TimeParser {
         return (.set(unit.duration(Amount(1))), token + 3)
     }
 
+    /// "75 miles per hour", "300 metres a second" say how fast, not how often.
+    private func isSpeed(at token: Int) -> Bool {
+        isOne(of: TimeWords.distances, token - 1)
+            && (singularUnit(token + 1)?.isClockUnit ?? false)
+    }
+
     /// "$3 a day", "9,000 cars a day": how often, not how long.
     func rate(_ unit: CalendarUnit, at token: Int, end: Int) -> Reading? {
         guard token > sentence.lowerBound, !has(.ago, .earlier, .before, .after, .from, at: end)
         else { return nil }
         let previous = token - 1
+        if isSpeed(at: token) { return nil }
         let isCounted =
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)

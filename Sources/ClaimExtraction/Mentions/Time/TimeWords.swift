@@ -6,6 +6,14 @@ enum TimeWords {
     static let so = WordSet("so")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
+    /// What a speed covers in an hour or a second.
+    static let distances = WordSet(
+        """
+        mile miles kilometre kilometres kilometer kilometers metre metres meter meters km kms foot
+        feet yard yards
+        """
+    )
+    static let final = WordSet("final")
     static let until = WordSet("until till")
     /// Zones that nothing else is, be they written small.
     static let smallZones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst")

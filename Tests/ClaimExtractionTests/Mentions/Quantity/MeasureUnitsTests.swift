@@ -46,6 +46,7 @@ struct MeasureUnitsTests {
         ("⟦6'2\"⟧", "6.1667 feet length"), ("⟦5 ft 6 in⟧", "5.5 feet length"),
         ("⟦2 yards, 3 feet, 12 in⟧", "3.3333 yards length"), ("⟦8 lb 8 oz⟧", "8.5 pounds mass"),
         ("⟦3 km 400 metres⟧", "3.4 kilometres length"),
+        ("⟦11 stone 7 pounds⟧", "11.5 stone mass"),
     ])
     func `parts of one measure add up`(marked: String, summary: String) {
         expectQuantities("It is \(marked) tall.", [summary])

@@ -28,6 +28,11 @@ struct QuantityRecogniserTests {
         ("A ⟦.22-calibre⟧ rifle lay there.", "0.22 calibre count"),
         ("It weighs ⟦1.5x10^3 kg⟧.", "1500 kilograms mass"),
         ("He has ⟦forty-five (45)⟧ days.", "45 days duration"),
+        ("It fell by ⟦point five percent⟧.", "0.5 % percent"),
+        ("At this point ⟦five⟧ boats sank.", "5 boats count"),
+        ("It fell by ⟦three quarters of one percent⟧.", "0.75 % percent"),
+        ("It fell by ⟦half of 1%⟧ there.", "0.5 % percent"),
+        ("It took ⟦two and three quarter hours⟧.", "2.75 hours duration"),
     ])
     func `signs, points and powers belong to the number`(marked: String, summary: String) {
         expectFirstQuantity(

@@ -44,6 +44,8 @@ struct ClockTimesTests {
         TimeRow("It burned at ⟦11 o'clock last night⟧.", "TIME 2025-09-24T23:00"),
         TimeRow("It sailed at ⟦1845 hrs on 4 March 2015⟧.", "TIME 2015-03-04T18:45"),
         TimeRow("They call at ⟦8:00 pst⟧.", "TIME 2025-09-25T08:00"),
+        TimeRow("It burned at about ⟦20:00⟧.", "TIME 2025-09-25T20:00"),
+        TimeRow("They meet at ⟦8 p.m. next Sunday⟧.", "TIME 2025-10-05T20:00"),
     ])
     func `reads clock times and the day beside them`(row: TimeRow) { expectTimes(row) }
 

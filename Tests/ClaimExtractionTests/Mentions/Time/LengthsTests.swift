@@ -59,6 +59,7 @@ struct LengthsTests {
 
     @Test(arguments: [
         "The 30-year-old driver fled.",
+        "He drove a Century speedboat.",
         "She is 12 years of age.",
         "She watched 60 Minutes at home.",
         "Three quarters of them voted.",

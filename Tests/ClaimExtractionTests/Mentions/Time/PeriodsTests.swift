@@ -34,9 +34,12 @@ struct PeriodsTests {
         TimeRow("They pay by ⟦end of month⟧.", "DATE 2025-09"),
         TimeRow("They pay by ⟦the EOY⟧.", "DATE 2025"),
         TimeRow("They paid at ⟦year-end 2016⟧.", "DATE 2016"),
-        TimeRow("It closed in the ⟦noughties⟧.", "DATE 200"),
+        TimeRow("It closed in ⟦the noughties⟧.", "DATE 200"),
         TimeRow("They danced in the roaring ⟦twenties⟧.", "DATE 192"),
         TimeRow("It was the 100th day of ⟦the year⟧.", "DATE 2025"),
+        TimeRow("It closed in ⟦the final week of 2019⟧.", "DATE 2019-W52"),
+        TimeRow("It closed on ⟦the first day of 2019⟧.", "DATE 2019-01-01"),
+        TimeRow("Profits for ⟦the year⟧ to ⟦March 2019⟧ fell.", "DURATION P1Y", "DATE 2019-03"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

@@ -27,6 +27,16 @@ struct RangeEndsTests {
             "DATE 2024-05-03",
             "DATE 2024-06-07"
         ),
+        TimeRow(
+            "It shut between ⟦23 December⟧ and ⟦4 January 2019⟧.",
+            "DATE 2018-12-23",
+            "DATE 2019-01-04"
+        ),
+        TimeRow(
+            "It rained from ⟦Monday⟧ to ⟦Wednesday of last week⟧.",
+            "DATE 2025-09-15",
+            "DATE 2025-09-17"
+        ),
     ])
     func `the first day or month takes the year of the last`(row: TimeRow) { expectTimes(row) }
 

@@ -36,6 +36,8 @@ struct SetsTests {
         "It paid a quarterly dividend.",
         "Once upon the hill it stood.",
         "He did it three times.",
+        "It blew at 75 miles per hour.",
+        "It blew at 30 metres a second.",
     ])
     func `what is counted without a unit of time is no set`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
