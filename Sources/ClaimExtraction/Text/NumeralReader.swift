@@ -208,6 +208,13 @@ struct NumeralReader {
     /// "two point five", "nought point zero three".
     private func decimals(at token: Int) -> (value: Double, end: Int)? {
         guard token + 1 < limit, reading.tokens.key[token] == NumberWords.point else { return nil }
+        // "twenty five point twenty five"
+        if let first = NumberWords.units[reading.tokens.key[token + 1]], first >= 10,
+            let hundredths = Cardinal.read(at: token + 1, in: reading, limit: limit),
+            hundredths.value < 100
+        {
+            return (hundredths.value / 100, hundredths.end)
+        }
         var value = 0.0
         var place = 0.1
         var end = token + 1

@@ -79,6 +79,8 @@ enum CasedSymbols {
             for prefix in fields[1].split(separator: " ") {
                 guard let word = prefixes[prefix] else { continue }
                 forms.append((String(prefix) + symbol, PrefixedUnits.name(word, name)))
+                // "10 uF", where the Greek letter could not be typed
+                if prefix == "µ" { forms.append(("u" + symbol, PrefixedUnits.name(word, name))) }
             }
             for (symbol, name) in forms {
                 rows[WordKey(symbol), default: []].append((Array(symbol.utf8), name))

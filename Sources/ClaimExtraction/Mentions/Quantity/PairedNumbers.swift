@@ -5,6 +5,7 @@ extension QuantityParser {
     /// "1 in 40 homes", "nine out of ten", "eight of 10 voters", "one-in-five".
     func proportion(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         guard first.unit == nil, first.value > 0, first.numeral.scale == 1,
+            !first.numeral.isFraction,
             let link = proportionLink(at: memberEnd(first) ?? first.end),
             !link.isOf || !isMember(first),
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),

@@ -55,6 +55,7 @@ enum QuantityWords {
     static let plusOrMinus = WordKey("±")
     static let hash = WordKey("#")
     static let below = WordKey("below")
+    static let above = WordKey("above")
     static let zero = WordKey("zero")
     static let ages = WordKey("ages")
     static let the = WordKey("the")

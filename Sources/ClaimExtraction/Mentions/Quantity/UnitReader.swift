@@ -180,9 +180,10 @@ struct UnitReader {
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
     private static let second = WordKey("second")
-    /// Units that are names with a capital: the Times, a Yard.
+    /// Units that are names with a capital: the Times, a Yard, the Curies.
     private static let names = WordSet(
-        "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole"
+        "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole "
+            + "weber webers curie curies dalton daltons siemens"
     )
 
     /// Whether the word, which is a unit, is in the singular.
@@ -327,13 +328,15 @@ struct UnitReader {
     private func isSpokenInches(_ second: QuantityPart) -> Bool {
         let tokens = reading.tokens
         guard second.start > parser.sentence.lowerBound, second.value < 12,
-            tokens.key[second.start - 1] == UnitReader.foot
+            UnitReader.footOrFeet.contains(tokens.key[second.start - 1]),
+            tokens.key[second.start - 1] == UnitReader.foot || second.numeral.hasDigits
         else { return false }
         return second.end >= limit || tokens.kind[second.end] == .punctuation
             || tokens.key[second.end] == UnitReader.tall
     }
 
     private static let foot = WordKey("foot")
+    private static let footOrFeet = WordSet("foot feet ft")
     private static let tall = WordKey("tall")
 
     /// The 2 of "6-foot-2".

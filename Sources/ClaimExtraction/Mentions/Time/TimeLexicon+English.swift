@@ -57,12 +57,13 @@ extension TimeLexicon {
         units 3 days
         unit 4 week wk wk.
         units 4 weeks wks wks.
+        workdays 0 weekdays
         unit 5 weekend
         units 5 weekends
         unit 6 fortnight
         units 6 fortnights
         unit 7 month
-        units 7 months mths mths.
+        units 7 months mths mths. mos mos.
         unit 8 quarter qtr qtr.
         units 8 quarters qtrs
         unit 9 year yr yr.
@@ -89,7 +90,7 @@ extension TimeLexicon {
         dayPart 4 daytime
         dayPart 0 dawn daybreak sunrise
         dayPart 2 dusk sunset nightfall
-        clockHour 12 noon midday noontime
+        clockHour 12 noon midday noontime noonish
         clockHour 24 midnight
         deictic -1 yesterday
         deictic 0 today

@@ -98,6 +98,11 @@ extension TimeParser {
         if has(.comma, .digits, .slash, at: token + 1), monthName(at: token + 2) != nil {
             return true
         }
+        // "Wed, 22 of Jan"
+        if role(token + 1) == .comma, role(token + 2) == .digits, dayFirstDate(at: token + 2) != nil
+        {
+            return true
+        }
         // "Thu 8:30", "Sat at 7"
         if role(token + 1) == .at { return role(token + 2) == .digits }
         return role(token + 1) == .digits
@@ -181,6 +186,10 @@ extension TimeParser {
 
     private func hasDayOrYear(after token: Int) -> Bool {
         if ordinal(at: token + 1) != nil { return true }
+        // "May the fourth"
+        if role(token + 1) == .the, let day = ordinal(at: token + 2), isPhraseEnd(day.end) {
+            return true
+        }
         if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
             return true
         }
@@ -353,7 +362,7 @@ extension TimeParser {
         {
             return (.part(CalendarPlace(nil, .dayOfMonth(day.value)), of: month.meaning), month.end)
         }
-        if role(next) == .hyphen, isJoined(next) { next += 1 }
+        if has(.hyphen, .slash, at: next), isJoined(next) { next += 1 }
         guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
         if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil,
             // "weds 11 march"

@@ -124,6 +124,13 @@ extension TimeParser {
             {
                 return (.set(place.value + part.code), next + 1)
             }
+            // "Thursday evening next week"
+            if case .named(let day, .tense) = found.meaning, case .weekday = day.part,
+                has(.last, .next, at: next + 1), singularUnit(next + 2) == .week,
+                let week = plainDate(at: next + 1), week.end == next + 3
+            {
+                return (.dayPart(part, of: .part(day, of: week.meaning)), week.end)
+            }
             let whole: TimeMeaning = .dayPart(part, of: found.meaning)
             // "tomorrow morning at 9"
             if role(next + 1) == .at, let clock = clock(at: next + 2, on: whole) {
@@ -193,7 +200,8 @@ extension TimeParser {
 
     /// Takes in "p.m." in any spelling, and "o'clock".
     private func takeHalfOfDay(_ time: inout ClockTime) {
-        if role(time.end) == .oclock {
+        // "7 o'clock", "7ish"
+        if role(time.end) == .oclock || isOne(of: TimeWords.ish, time.end) && isJoined(time.end) {
             time.end += 1
             time.isSure = true
         }

@@ -22,6 +22,12 @@ extension TimeParser {
         if isOne(of: TimeWords.mid, token), singularUnit(day) == .day {
             return ClockTime(hour: 12, end: day + 1, isSure: true, isWhole: true)
         }
+        // "12 noon"
+        if role(token + 1) == .clockHour,
+            integer(token) == 12 || role(token) == .number && value(token) == 12
+        {
+            return ClockTime(hour: value(token + 1), end: token + 2, isSure: true, isWhole: true)
+        }
         guard role(token) == .clockHour, !isOne(of: TimeWords.high, token - 1),
             role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }

@@ -117,6 +117,20 @@ extension TimeParser {
         {
             return (.set(CalendarPlace(nil, .weekday(value(token))).value), token + 4)
         }
+        // "the third Tuesday after Christmas"
+        if ordinal > 0, role(token) == .weekday, has(.before, .after, at: token + 1),
+            let day = plainDate(at: token + 2), isDay(day.meaning)
+        {
+            let isEarlier = role(token + 1) == .before
+            return (
+                .shiftedFrom(
+                    .weekdayBeside(weekday: value(token), isEarlier: isEarlier, day.meaning),
+                    Amount(ordinal - 1),
+                    .week,
+                    isEarlier: isEarlier
+                ), day.end
+            )
+        }
         guard has(.weekday, at: token), has(.of, .inside, at: token + 1),
             let month = plainDate(at: token + 2)
         else { return nil }
@@ -275,6 +289,7 @@ extension TimeParser {
         if unit == .year, let year = yearNumber(at: token + 1) {
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)
         }
+        if let beside = besideNext(unit, at: token) { return beside }
         // "the day before yesterday", "the day after"
         if role(token - 1) == .the, has(.before, .after, at: token + 1) {
             let isEarlier = role(token + 1) == .before
@@ -288,6 +303,23 @@ extension TimeParser {
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
         return nil
+    }
+
+    /// "day after tomorrow", "week after next", "month before last", with an article or without.
+    private func besideNext(_ unit: CalendarUnit, at token: Int) -> Reading? {
+        guard has(.before, .after, at: token + 1),
+            !isCapitalised(token) || token == sentence.lowerBound
+        else { return nil }
+        let isEarlier = role(token + 1) == .before
+        if role(token - 1) != .the, unit == .day, role(token + 2) == .deictic,
+            value(token + 2) == (isEarlier ? -1 : 1)
+        {
+            return (.unit(.day, isEarlier ? -2 : 2, .publication), token + 3)
+        }
+        guard role(token + 2) == (isEarlier ? .last : .next), isPhraseEnd(token + 3) else {
+            return nil
+        }
+        return (.unit(unit, isEarlier ? -2 : 2, .publication), token + 3)
     }
 
     /// "the week of March 6", "the week starting on March 6", "week 27 of last year".

@@ -88,13 +88,6 @@ extension TimeParser {
         }
         guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
-        // "the week after next", "the month before last"
-        if role(token + 1) == .after, role(token + 2) == .next, isPhraseEnd(token + 3) {
-            return (.unit(unit, 2, .publication), token + 3)
-        }
-        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
-            return (.unit(unit, -2, .publication), token + 3)
-        }
         // "the year ended March 31" is any twelve months.
         if unit == .year,
             isOne(of: TimeWords.ending, token + 1)
@@ -119,11 +112,17 @@ extension TimeParser {
         token >= sentence.upperBound || has(.stop, .comma, at: token)
     }
 
+    /// "morning of 5 May", "evening of the 5th".
+    func dayPartOfDay(at token: Int) -> Reading? {
+        guard let part = dayPart(token), role(token + 1) == .of, let day = plainDate(at: token + 2),
+            isDay(day.meaning)
+        else { return nil }
+        return (.dayPart(part, of: day.meaning), day.end)
+    }
+
     private func definiteDayPart(at token: Int) -> Reading? {
         guard let part = DayPart(rawValue: words[token].value) else { return nil }
-        if role(token + 1) == .of, let day = plainDate(at: token + 2) {
-            return (.dayPart(part, of: day.meaning), day.end)
-        }
+        if let found = dayPartOfDay(at: token) { return found }
         // "the night before last"
         if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
             return (.dayPart(part, of: .unit(.day, -2, .publication)), token + 3)
@@ -217,6 +216,9 @@ extension TimeParser {
             return (.duration(unit.duration(Amount(1, quarters: 2))), half)
         }
         switch unit {
+        // "in the past hour"
+        case .hour where isArticled && (role == .past || role == .last || role == .next):
+            return (.duration(unit.duration(Amount(1))), token + 1)
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
         case .quarter:
@@ -379,12 +381,23 @@ extension TimeParser {
             {
                 return nil
             }
+            if let decade = decadeAfterEarly(at: next, early: token) { return decade }
             if has(.dayPart, at: next), next == token + 1 || isCompound {
                 return dayPartAfterEarly(at: next)
             }
             if isEarlier, role(next) == .the { return unitOrDate(at: next) }
             return date(at: next)
         }
+    }
+
+    /// "the mid 80s", but not the degrees of "highs in the mid 80s".
+    private func decadeAfterEarly(at token: Int, early: Int) -> Reading? {
+        guard role(early - 1) == .the, digitCount(token) == 2, role(token + 1) == .plural,
+            !(max(sentence.lowerBound, early - 6)..<early).contains(where: {
+                isOne(of: TimeWords.temperatures, $0)
+            })
+        else { return nil }
+        return decade(at: token)
     }
 
     /// "mid-afternoon yesterday".

@@ -22,6 +22,10 @@ extension TimeParser {
                 return isNamed ? nil : (.set("P3M"), next)
             }
             return (.set(unit.duration(Amount(1))), token + 1)
+        // "on weekdays"
+        case .workdays:
+            guard has(.on, .during, at: token - 1) else { return nil }
+            return (.set("P1WD"), token + 1)
         case .halfYearly: return (.set("P0.5Y"), token + 1)
         case .frequencyPrefix: return prefixed(at: token)
         case .once: return times(at: token)

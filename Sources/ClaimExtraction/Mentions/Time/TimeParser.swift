@@ -111,8 +111,8 @@ struct TimeParser {
 
     func unit(_ token: Int) -> CalendarUnit? {
         guard has(.unit, .units, at: token) else { return nil }
-        // "3 h", but not "some H and He"
-        if isOne(of: TimeWords.h, token), role(token - 1) != .digits { return nil }
+        // "3 h", "3 mos", but not "some H and He" and "the MOS"
+        if isOne(of: TimeWords.afterDigits, token), role(token - 1) != .digits { return nil }
         return CalendarUnit(rawValue: words[token].value)
     }
 
@@ -157,14 +157,16 @@ struct TimeParser {
         case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
         case .number, .digits:
-            countedWeekdays(at: token) ?? countedSeasons(at: token) ?? repeated(at: token)
+            hoursAndMinutes(at: token) ?? countedWeekdays(at: token) ?? countedSeasons(at: token)
+                ?? repeated(at: token)
                 ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
         case .longUnit:
             CalendarUnit(rawValue: words[token].value).map {
                 (.duration($0.duration(Amount(1))), token + 1)
             }
-        case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
+        case .dayPart:
+            holidayDate(at: token) ?? dayPartOfDay(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)

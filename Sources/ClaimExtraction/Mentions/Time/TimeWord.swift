@@ -19,6 +19,8 @@ struct TimeWord: Equatable, Sendable {
         case weekday, maybeWeekday, weekdays
         /// The raw value of a ``CalendarUnit``; `units` are plurals.
         case unit, units
+        /// "weekdays".
+        case workdays
         /// The raw value of a ``Season``; `maybeSeason` are "fall" and "spring".
         case season, maybeSeason, seasons
         /// The raw value of a ``DayPart``; `dayParts` are plurals.

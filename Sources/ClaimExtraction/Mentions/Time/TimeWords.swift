@@ -13,6 +13,14 @@ enum TimeWords {
         feet yard yards
         """
     )
+    /// Units that stand after digits only.
+    static let afterDigits = WordSet("h mos mos.")
+    static let ish = WordSet("ish")
+    static let minuteSigns = WordSet("m min")
+    /// Before "the mid-80s" they make it a range of degrees.
+    static let temperatures = WordSet(
+        "temperature temperatures high highs low lows degrees warm heat"
+    )
     static let final = WordSet("final")
     static let until = WordSet("until till")
     /// Zones that nothing else is, be they written small.

@@ -33,6 +33,9 @@ struct QuantityRecogniserTests {
         ("It fell by ⟦three quarters of one percent⟧.", "0.75 % percent"),
         ("It fell by ⟦half of 1%⟧ there.", "0.5 % percent"),
         ("It took ⟦two and three quarter hours⟧.", "2.75 hours duration"),
+        ("It is ⟦twenty five point twenty five⟧.", "25.25 - count"),
+        ("It was ⟦2 degrees above zero⟧.", "2 degrees temperature"),
+        ("It is a ⟦10 uF⟧ part.", "10 microfarads other"),
     ])
     func `signs, points and powers belong to the number`(marked: String, summary: String) {
         expectFirstQuantity(

@@ -46,6 +46,9 @@ struct CalendarDatesTests {
         TimeRow("It sailed on ⟦4 Mar 19⟧.", "DATE 2019-03-04"),
         TimeRow("It sailed in ⟦March '19⟧.", "DATE 2019-03"),
         TimeRow("It sailed ⟦weds 11 march⟧.", "DATE 2025-03-11"),
+        TimeRow("It sailed on ⟦22/April⟧ then.", "DATE 2025-04-22"),
+        TimeRow("It sailed on ⟦May the fourth⟧.", "DATE 2025-05-04"),
+        TimeRow("May the first speaker rise."),
     ])
     func `reads dates in any order and spelling`(row: TimeRow) { expectTimes(row) }
 

@@ -46,6 +46,10 @@ struct ClockTimesTests {
         TimeRow("They call at ⟦8:00 pst⟧.", "TIME 2025-09-25T08:00"),
         TimeRow("It burned at about ⟦20:00⟧.", "TIME 2025-09-25T20:00"),
         TimeRow("They meet at ⟦8 p.m. next Sunday⟧.", "TIME 2025-10-05T20:00"),
+        TimeRow("Come at ⟦5ish⟧ then.", "TIME 2025-09-25T17:00"),
+        TimeRow("Come at ⟦12 noon⟧ then.", "TIME 2025-09-25T12:00"),
+        TimeRow("Come on ⟦Thursday evening next week⟧ then.", "TIME 2025-10-02TEV"),
+        TimeRow("It fell on ⟦the evening of the 5th⟧.", "TIME 2025-09-05TEV"),
     ])
     func `reads clock times and the day beside them`(row: TimeRow) { expectTimes(row) }
 

@@ -54,6 +54,12 @@ struct LengthsTests {
         TimeRow("They met ⟦three summers ago⟧.", "DATE 2022-SU"),
         TimeRow("They spent ⟦two years⟧ back in the shed.", "DURATION P2Y"),
         TimeRow("They need ⟦two weeks⟧' notice.", "DURATION P2W"),
+        TimeRow("It fell ⟦half a year ago⟧.", "DATE 2025-03"),
+        TimeRow("It fell ⟦half a century ago⟧.", "DATE 1975"),
+        TimeRow("It took ⟦1h 30m⟧ there.", "DURATION PT1H30M"),
+        TimeRow("It took ⟦2 yrs 3 mos⟧ there.", "DURATION P2Y3M"),
+        TimeRow("It fell in ⟦the past hour⟧.", "DURATION PT1H"),
+        TimeRow("The MOS of it is small."),
     ])
     func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
 

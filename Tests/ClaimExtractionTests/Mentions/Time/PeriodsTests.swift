@@ -40,6 +40,10 @@ struct PeriodsTests {
         TimeRow("It closed in ⟦the final week of 2019⟧.", "DATE 2019-W52"),
         TimeRow("It closed on ⟦the first day of 2019⟧.", "DATE 2019-01-01"),
         TimeRow("Profits for ⟦the year⟧ to ⟦March 2019⟧ fell.", "DURATION P1Y", "DATE 2019-03"),
+        TimeRow("It was built in ⟦the 19th⟧ and ⟦20th centuries⟧.", "DATE 18", "DATE 19"),
+        TimeRow("It closed in ⟦the mid 80s⟧.", "DATE 198"),
+        TimeRow("Highs were in the mid 80s."),
+        TimeRow("It opens ⟦the third Tuesday after Christmas 2014⟧.", "DATE 2015-01-13"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

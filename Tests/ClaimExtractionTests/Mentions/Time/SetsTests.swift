@@ -27,6 +27,8 @@ struct SetsTests {
         TimeRow("They meet ⟦every third Thursday of the month⟧.", "SET XXXX-WXX-4"),
         TimeRow("They meet on ⟦the second Tuesday of every month⟧.", "SET XXXX-WXX-2"),
         TimeRow("They meet ⟦every weekday⟧.", "SET P1WD"),
+        TimeRow("They meet on ⟦weekdays⟧.", "SET P1WD"),
+        TimeRow("The weekdays were cold."),
     ])
     func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
 
