@@ -390,11 +390,12 @@ extension TimeParser {
         }
     }
 
-    /// "the mid 80s", but not the degrees of "highs in the mid 80s".
+    /// "the mid 80s", but neither the degrees of "highs in the mid 80s" nor a rating "in the mid-20s".
     private func decadeAfterEarly(at token: Int, early: Int) -> Reading? {
         guard role(early - 1) == .the, digitCount(token) == 2, role(token + 1) == .plural,
+            (50...90).contains(integer(token) ?? 0),
             !(max(sentence.lowerBound, early - 6)..<early).contains(where: {
-                isOne(of: TimeWords.temperatures, $0)
+                isOne(of: TimeWords.measuredInTens, $0)
             })
         else { return nil }
         return decade(at: token)

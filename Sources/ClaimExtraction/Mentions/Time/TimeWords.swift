@@ -17,9 +17,12 @@ enum TimeWords {
     static let afterDigits = WordSet("h mos mos.")
     static let ish = WordSet("ish")
     static let minuteSigns = WordSet("m min")
-    /// Before "the mid-80s" they make it a range of degrees.
-    static let temperatures = WordSet(
-        "temperature temperatures high highs low lows degrees warm heat"
+    /// Before "the mid-80s" they make it a range of degrees or percent.
+    static let measuredInTens = WordSet(
+        """
+        temperature temperatures high highs low lows degrees warm heat rating ratings percent poll
+        polls score scores approval turnout unemployment rate rates
+        """
     )
     static let final = WordSet("final")
     static let until = WordSet("until till")
