@@ -58,50 +58,6 @@ extension TimeParser {
         }
     }
 
-    /// Two hours of which only the last names the half of the day: "from 3 to 5 p.m.", "6-7 p.m.".
-    func hourRange(at token: Int) -> [TimeMatch] {
-        guard var first = hourAndMinute(at: token), !first.isWhole, (1...12).contains(first.hour),
-            first.second == nil, isHourRange(from: token, to: first.end),
-            var second = hourOfName(at: first.end + 1) ?? hourAndMinute(at: first.end + 1),
-            let last = clockTime(at: first.end + 1), case .clock(_, let day) = last.meaning
-        else { return [] }
-        let isNamed = second.isWhole
-        takeHalfOfDay(&second)
-        takeDayPart(&second, on: nil)
-        guard isNamed ? role(first.end + 1) == .clockHour : second.isWhole && second.isSure else {
-            return []
-        }
-        first.hour = first.hour % 12 + (second.hour >= 12 ? 12 : 0)
-        if (first.hour, first.minute) >= (second.hour, second.minute) {
-            first.hour = (first.hour + 12) % 24
-        }
-        let value = twoDigits(first.hour) + ":" + twoDigits(first.minute)
-        return [
-            TimeMatch(
-                tokens: token..<first.end,
-                meaning: .clock(value, of: day),
-                focus: token..<last.end
-            ),
-            TimeMatch(
-                tokens: first.end + 1..<last.end,
-                meaning: last.meaning,
-                isContinuation: true
-            ),
-        ]
-    }
-
-    /// Whether what stands between two hours makes a range of them.
-    ///
-    /// "Five to ten p.m." is five minutes before ten unless "from" stands before it.
-    private func isHourRange(from token: Int, to connector: Int) -> Bool {
-        switch role(connector) {
-        case .and: role(token - 1) == .between
-        case .to, .until: role(token) == .digits || has(.from, .between, at: token - 1)
-        case .hyphen: isJoined(connector) && isJoined(connector + 1) && !isJoined(token)
-        default: false
-        }
-    }
-
     /// A date with what time of it follows: "Friday at noon", "Wednesday night", "tomorrow morning".
     func withTimeOfDay(_ found: Reading) -> Reading {
         guard isDay(found.meaning) else { return found }
@@ -199,7 +155,7 @@ extension TimeParser {
     }
 
     /// Takes in "p.m." in any spelling, and "o'clock".
-    private func takeHalfOfDay(_ time: inout ClockTime) {
+    func takeHalfOfDay(_ time: inout ClockTime) {
         // "7 o'clock", "7ish"
         if role(time.end) == .oclock || isOne(of: TimeWords.ish, time.end) && isJoined(time.end) {
             time.end += 1
@@ -246,7 +202,7 @@ extension TimeParser {
     }
 
     /// Takes in the part of the day that stands after the time, or before it, and what it says of the hour.
-    private func takeDayPart(_ time: inout ClockTime, on day: TimeMeaning?) {
+    func takeDayPart(_ time: inout ClockTime, on day: TimeMeaning?) {
         var part: DayPart?
         if role(time.end) == .inside, role(time.end + 1) == .the,
             let after = dayPart(time.end + 2)

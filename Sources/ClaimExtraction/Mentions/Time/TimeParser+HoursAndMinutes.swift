@@ -56,6 +56,8 @@ extension TimeParser {
                 || has(.meridiem, .oclock, at: time.end)
         else { return nil }
         if isTo { time.hour = (time.hour + 23) % 24 }
+        // "half past midnight"
+        if !isTo, time.hour == 24 { time.hour = 0 }
         time.minute = isTo ? 60 - minutes.value : minutes.value
         time.hasMinute = true
         time.isSure =
@@ -157,6 +159,7 @@ extension TimeParser {
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,
             role(token + 1) == .meridiem
+                || role(token + 1) == .this && dayPart(token + 2) != nil
                 || role(token - 1) == .at
                     && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
                         || has(.weekday, .deictic, at: token + 1)

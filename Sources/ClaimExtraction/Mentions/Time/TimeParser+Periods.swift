@@ -55,6 +55,8 @@ extension TimeParser {
                 let whole = unitOrDate(at: next + 2)
             else { return nil }
             return weekend(number.value, of: whole)
+        case .unit where unit(next) == .decade:
+            return decade(number.value, at: next)
         case .unit where unit(next) == .month:
             guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
             let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
@@ -73,6 +75,17 @@ extension TimeParser {
         default: break
         }
         return bareDay(number, at: token)
+    }
+
+    /// "first decade of the 21st century", "last decade of the 1800s", from "decade" on; -1 is the last.
+    func decade(_ ordinal: Int, at token: Int) -> Reading? {
+        guard singularUnit(token) == .decade, (1...10).contains(ordinal) || ordinal == -1,
+            role(token + 1) == .of, let whole = plainDate(at: token + 2),
+            case .named(let century, _) = whole.meaning, century.part == .century,
+            let year = century.year, year >= 0
+        else { return nil }
+        let decade = CalendarPlace(year + 10 * (ordinal < 0 ? 9 : ordinal - 1), .decade)
+        return (.named(decade, .tense), whole.end)
     }
 
     /// "the 19th", "the 5th of last month", with nothing counted by it.

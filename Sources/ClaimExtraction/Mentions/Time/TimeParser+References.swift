@@ -3,6 +3,8 @@ extension TimeParser {
     func reference(at token: Int) -> Reading? {
         switch role(token) {
         case .reference:
+            // "every now and then"
+            if role(token - 1) == .every { return nil }
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
         case .right:

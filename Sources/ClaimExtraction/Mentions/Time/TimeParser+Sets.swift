@@ -116,7 +116,9 @@ extension TimeParser {
             else { return withHour(value, end: next + 1) }
             value += part.code
             return (.set(value), next + 2)
-        case .month: return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
+        case .maybeMonth where !isCapitalised(next): return nil
+        case .month, .maybeMonth:
+            return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
         case .season, .maybeSeason:
             return Season(rawValue: words[next].value).map {
                 (.set(CalendarPlace(nil, .season($0)).value), next + 1)

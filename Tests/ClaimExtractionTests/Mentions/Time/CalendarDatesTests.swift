@@ -49,6 +49,8 @@ struct CalendarDatesTests {
         TimeRow("It sailed on ⟦22/April⟧ then.", "DATE 2025-04-22"),
         TimeRow("It sailed on ⟦May the fourth⟧.", "DATE 2025-05-04"),
         TimeRow("May the first speaker rise."),
+        TimeRow("It sails on ⟦Thursday next⟧.", "DATE 2025-10-02"),
+        TimeRow("It sailed on ⟦Monday last⟧.", "DATE 2025-09-22"),
     ])
     func `reads dates in any order and spelling`(row: TimeRow) { expectTimes(row) }
 

@@ -50,6 +50,8 @@ struct ClockTimesTests {
         TimeRow("Come at ⟦12 noon⟧ then.", "TIME 2025-09-25T12:00"),
         TimeRow("Come on ⟦Thursday evening next week⟧ then.", "TIME 2025-10-02TEV"),
         TimeRow("It fell on ⟦the evening of the 5th⟧.", "TIME 2025-09-05TEV"),
+        TimeRow("It burned at ⟦half past midnight⟧.", "TIME 2025-09-25T00:30"),
+        TimeRow("It burned at ⟦5.30 this morning⟧.", "TIME 2025-09-25T05:30"),
     ])
     func `reads clock times and the day beside them`(row: TimeRow) { expectTimes(row) }
 

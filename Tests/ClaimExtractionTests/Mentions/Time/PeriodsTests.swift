@@ -44,6 +44,9 @@ struct PeriodsTests {
         TimeRow("It closed in ⟦the mid 80s⟧.", "DATE 198"),
         TimeRow("Highs were in the mid 80s."),
         TimeRow("It opens ⟦the third Tuesday after Christmas 2014⟧.", "DATE 2015-01-13"),
+        TimeRow("It fell in ⟦the last decade of the 19th century⟧.", "DATE 189"),
+        TimeRow("It fell in ⟦the first decade of the 21st century⟧.", "DATE 200"),
+        TimeRow("It is down 4% in ⟦the year to date⟧.", "DATE 2025"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

@@ -29,6 +29,7 @@ struct SetsTests {
         TimeRow("They meet ⟦every weekday⟧.", "SET P1WD"),
         TimeRow("They meet on ⟦weekdays⟧.", "SET P1WD"),
         TimeRow("The weekdays were cold."),
+        TimeRow("They meet ⟦every May⟧.", "SET XXXX-05"),
     ])
     func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
 
@@ -38,6 +39,7 @@ struct SetsTests {
         "It paid a quarterly dividend.",
         "Once upon the hill it stood.",
         "He did it three times.",
+        "He calls every now and then.",
         "It blew at 75 miles per hour.",
         "It blew at 30 metres a second.",
     ])
