@@ -15,6 +15,13 @@ struct NotQuantities {
             || isYear(numeral, isCounting: isCounting)
             || isAttached(numeral) || isAddress(numeral) || isListMarker(numeral)
             || isBracketed(numeral) || isAircraft(numeral) || isBeforeEra(numeral)
+            || isIdentifier(numeral)
+    }
+
+    /// So many digits without a separator identify something: an account, a post.
+    private func isIdentifier(_ numeral: Numeral) -> Bool {
+        let digits = reading.source.bytes[reading.tokens.bytes(numeral.tokens.lowerBound)]
+        return digits.count > 15 && digits.allSatisfy(CharacterClass.isDigit)
     }
 
     /// Whether the token goes on from something that isn't a number: "CAD3.03", "J1149.5+66", "x^2".
