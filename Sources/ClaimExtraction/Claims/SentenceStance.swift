@@ -62,8 +62,15 @@ struct StanceReader {
             || reading.tokens.gap[sentence.upperBound] >= .line
         guard isLineEnd, reading.tokens.kind[last] != .punctuation else { return false }
         guard body.count <= 14 else { return false }
+        if leadsOn(body) { return true }
         // "What we know so far": a question word without a main clause.
         return !hasFiniteVerb(body) || isQuestionClause(body)
+    }
+
+    /// "Story continues below advertisement".
+    private func leadsOn(_ body: Range<Int>) -> Bool {
+        body.count >= 2 && StanceWords.articles.contains(reading.tokens.key[body.lowerBound])
+            && StanceWords.going.contains(reading.tokens.key[body.lowerBound + 1])
     }
 
     /// Whether the line is one clause behind "what", "how", "why", "who", "where" or "when".
@@ -106,9 +113,10 @@ struct StanceReader {
     private func isOpinion(_ body: Range<Int>) -> Bool {
         if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
         var appraises = false
+        let appraisals = StanceWords.appraisals
         for token in body.prefix(60) {
             let key = reading.tokens.key[token]
-            if StanceWords.appraisals.contains(key) { appraises = true }
+            if appraisals.contains(key) { appraises = true }
             // "the best harvest on record" can be looked up.
             if key == StanceWords.record, token > body.lowerBound,
                 reading.tokens.key[token - 1] == StanceWords.on
@@ -200,6 +208,9 @@ enum StanceWords {
     static let questionMark = WordKey("?")
     static let comma = WordKey(",")
     static let please = WordKey("please")
+    /// What a page calls itself where it goes on.
+    static let articles = WordSet("story article text")
+    static let going = WordSet("continues continued resumes")
     static let questionWords = WordSet("what how why who where when")
     static let to = WordKey("to")
 

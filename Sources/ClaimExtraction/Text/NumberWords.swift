@@ -3,6 +3,10 @@ enum NumberWords {
     static let and = WordKey("and")
     static let of = WordKey("of")
     static let point = WordKey("point")
+    static let quarter = WordKey("quarter")
+    /// Words after which a bare "point five" is a number.
+    static let beforePoint = WordSet("by of about only just than to from minus negative plus")
+    static let percents = WordSet("percent per percentage")
     static let a = WordKey("a")
     static let half = WordKey("half")
     static let hyphen = WordKey("-")
@@ -91,7 +95,7 @@ enum NumberWords {
 
     /// Reads pairs of a word and its value.
     private static func table(_ pairs: String) -> WordTable<Double> {
-        let parts = pairs.split(whereSeparator: \.isWhitespace)
+        let parts = pairs.tableWords
         var table: [WordKey: Double] = [:]
         for index in stride(from: 0, to: parts.count - 1, by: 2) {
             table[WordKey(parts[index])] = Double(parts[index + 1])

@@ -1,16 +1,30 @@
 // Past tenses that the tagger takes for nouns, adjectives, base forms and participles.
 extension TagCorrector {
     /// Whether a word is the past tense of a clause that has no other verb.
+    @inline(__always)
     func isMisreadPast(
         _ tag: PartOfSpeech,
         at token: Int,
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
+        switch tag {
+        case .verbBase, .noun, .adjective, .verbPastParticiple: break
+        default: return false
+        }
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.shape[token].isDisjoint(with: .capitalised),
             reading.tokens.gap[token] != .none
         else { return false }
+        return isPastOfClause(tag, at: token, sentence, reading)
+    }
+
+    private func isPastOfClause(
+        _ tag: PartOfSpeech,
+        at token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
         switch tag {
         case .verbBase:
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
@@ -46,19 +60,37 @@ extension TagCorrector {
         }
     }
 
+    /// "any permits ⟨issued⟩ would be": the clause's verb follows at once.
+    func describesSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1].isNoun, reading.tags[token + 1] == .modal
+        else { return false }
+        return endsInED(token, reading)
+    }
+
+    /// "⟨unauthorized⟩ access", "donors ⟨intent⟩ on winning": no verb has this form.
+    func isOnlyAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let key = reading.tokens.key[token]
+        if key == PastWords.intent { return true }
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 7, endsInED(token, reading), token + 1 < sentence.upperBound,
+            reading.tags[token + 1].isNoun || reading.tags[token + 1].isAdjective,
+            !PastWords.undoing.contains(key)
+        else { return false }
+        let first = bytes.lowerBound
+        return reading.source.bytes[first] | 0x20 == UInt8(ascii: "u")
+            && reading.source.bytes[first + 1] | 0x20 == UInt8(ascii: "n")
+    }
+
     /// "blew", "slid": a form that is nothing but a past.
     private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
-        IrregularVerbs.pasts.contains(reading.tokens.key[token])
+        pasts.contains(reading.tokens.key[token])
     }
 
     func endsInED(_ token: Int, _ reading: Reading) -> Bool {
-        let bytes = reading.tokens.bytes(token)
-        guard bytes.count > 4, !ClosedWords.nounsInED.contains(reading.tokens.key[token]) else {
-            return false
-        }
-        return reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
-            "ed".utf8
-        )
+        let row = reading.tokens[token]
+        return row.byteCount > 4 && row.ends(in: "ed")
+            && !ClosedWords.nounsInED.contains(row.key)
     }
 
     /// Whether "to", a modal or an auxiliary stands before, with nothing but adverbs between.
@@ -204,6 +236,15 @@ extension TagCorrector {
 
 private enum PastWords {
     static let included = WordKey("included")
+    static let intent = WordKey("intent")
+    /// Verbs that begin with "un": the others in "-ed" are adjectives.
+    static let undoing = WordSet(
+        """
+        unveiled united uncovered unfolded unleashed unlocked unloaded unpacked undermined unseated unraveled unravelled
+        underlined underestimated undercharged unified unwrapped unplugged untangled undressed unhooked unmasked
+        unnerved unearthed underscored understated unzipped untied unburdened
+        """
+    )
     static let objects = WordSet("him them me us")
     static let determiners = WordSet("any some all every each this these those another both")
     static let relatives = WordSet("which who whose")

@@ -8,6 +8,7 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
+    let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {
@@ -54,6 +55,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
@@ -83,8 +85,9 @@ struct TagCorrector: TextStage {
             return tag == .verbPresent ? .noun : .nounPlural
         case .adjective
         where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
-            return auxiliaries.contains(reading.tokens.key[token - 1])
-                ? .verbPastParticiple : .noun
+            return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
+        case .adjective where leavesSomething(token, sentence, reading): return .verbPast
+        case .adjective where endsPhrase(token, sentence, reading): return .noun
         case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
         case .adjective where tells(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
@@ -100,20 +103,24 @@ struct TagCorrector: TextStage {
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
-        case .verbPast where describesAsked(token, sentence, reading): return .verbPastParticiple
+        case .verbPast
+        where describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
+            || describesSubject(token, sentence, reading):
+            return .verbPastParticiple
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
             // "are spending"
             if token > sentence.lowerBound,
                 auxiliaries.contains(reading.tokens.key[token - 1]),
-                reading.tokens.endsInING(token, of: reading.source)
+                reading.tokens[token].isInING
             {
                 return .verbGerund
             }
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
             return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                || leavesSomething(token, sentence, reading)
                 || followsAsked(token, sentence, reading)
                 || reportsAsSpeaker(token, sentence, reading)
                 ? .verbPast : nil
@@ -186,7 +193,9 @@ struct TagCorrector: TextStage {
     {
         let key = reading.tokens.key[token]
         let before = reading.tokens.key[token - 1]
-        if auxiliaries.contains(before) { return IrregularVerbs.bases[key] != nil }
+        if followsAuxiliary(token, sentence, reading) {
+            return IrregularVerbs.bases[key] != nil || isPassive(token, sentence, reading)
+        }
         guard before == ClosedWords.of, !closedWords.contains(key),
             token + 1 < sentence.upperBound
         else { return false }
@@ -194,10 +203,29 @@ struct TagCorrector: TextStage {
             || reading.tokens.key[token + 1] == ClosedWords.fullStop
     }
 
+    /// Whether a form of "be" or "have" stands before, or before an adverb.
+    private func followsAuxiliary(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return auxiliaries.contains(reading.tokens.key[before])
+    }
+
+    /// "were quarantined": behind "be" and before no noun an ending in "-ed" is a participle, unless it tells of a mood.
+    private func isPassive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard endsInED(token, reading),
+            !ClosedWords.adjectivesInED.contains(reading.tokens.key[token])
+        else { return false }
+        let next = token + 1
+        return next >= sentence.upperBound
+            || !reading.tags[next].isNoun && !reading.tags[next].isAdjective
+                && reading.tokens.key[next] != Marks.hyphen
+    }
+
     /// "by injuring people and damaging homes": the second of two participles.
     private func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
-            reading.tokens.endsInING(token, of: reading.source)
+            reading.tokens[token].isInING
         else { return false }
         let first = max(sentence.lowerBound, token - 7)
         return (first..<token - 1).contains { reading.tags[$0] == .verbGerund }
@@ -232,14 +260,9 @@ struct TagCorrector: TextStage {
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.
     private func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1].isNoun,
-            reading.tokens.gap[token] != .none,
-            !ClosedWords.nounsInED.contains(reading.tokens.key[token])
+            case let row = reading.tokens[token], row.gap != .none
         else { return false }
-        let bytes = reading.tokens.bytes(token)
-        return bytes.count > 5
-            && reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
-                "ed".utf8
-            )
+        return row.byteCount > 5 && row.ends(in: "ed") && !ClosedWords.nounsInED.contains(row.key)
     }
 
     /// "the team beat Dunmore": a past that looks like its base, between two nouns.
@@ -311,11 +334,7 @@ struct TagCorrector: TextStage {
     }
 }
 
-extension Tokens {
-    /// Whether a word ends in "ing".
-    fileprivate func endsInING(_ token: Int, of source: SourceText) -> Bool {
-        let bytes = bytes(token)
-        guard bytes.count > 4 else { return false }
-        return source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual("ing".utf8)
-    }
+extension Token {
+    /// Whether it ends in "ing" and has more than that.
+    fileprivate var isInING: Bool { byteCount > 4 && ends(in: "ing") }
 }

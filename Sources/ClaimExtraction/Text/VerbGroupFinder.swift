@@ -7,6 +7,8 @@ struct VerbGroupFinder: Sendable {
     private let future = WordSet("will 'll wo shall sha")
     private let negations = WordSet("not n't never")
     private let by = WordKey("by")
+    /// Parts of words before a hyphen that belong to a participle: "was re-opened".
+    private let prefixes = WordSet("re co pre over under self mis out")
     private let all = WordKey("all")
     private let but = WordKey("but")
 
@@ -24,7 +26,7 @@ struct VerbGroupFinder: Sendable {
             if phrase < phrases.endIndex, phrases[phrase].lowerBound <= token {
                 token = max(token, phrases[phrase].upperBound)
                 phrase += 1
-            } else if let group = group(token, sentence, tokens, tags) {
+            } else if mayOpen(tags[token]), let group = group(token, sentence, tokens, tags) {
                 groups.append(group)
                 token = group.tokens.upperBound
                 while phrase < phrases.endIndex, phrases[phrase].upperBound <= token {
@@ -41,6 +43,12 @@ struct VerbGroupFinder: Sendable {
         case modal, have, `do`, be, get, main
     }
 
+    /// Whether a group may begin with a word of that tag.
+    @inline(__always)
+    private func mayOpen(_ tag: PartOfSpeech) -> Bool {
+        tag.isVerb || tag == .modal || tag == .to || tag.isAdverb
+    }
+
     /// The group that begins at a token; nil if none does.
     private func group(
         _ first: Int,
@@ -55,8 +63,6 @@ struct VerbGroupFinder: Sendable {
                 canFollow(first, next, tokens, tags)
             else { return nil }
             verb = next
-        } else if !(tags[first].isVerb || tags[first] == .modal) {
-            return nil
         }
         let opening = verb
         var isPassive = false
@@ -151,7 +157,7 @@ struct VerbGroupFinder: Sendable {
         tag == .verbPastParticiple || tag == .verbPast
     }
 
-    /// "was pepper-sprayed by": a participle behind a hyphen, with who did it.
+    /// "was pepper-sprayed by", "was re-opened": a participle behind a hyphen, with who did it or behind a prefix.
     private func isCompound(
         _ token: Int,
         _ sentence: Range<Int>,
@@ -160,9 +166,10 @@ struct VerbGroupFinder: Sendable {
     ) -> Bool {
         guard token + 3 < sentence.upperBound, tokens.key[token + 1] == Marks.hyphen,
             tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
-            tags[token].isNoun || tags[token].isAdjective
+            tags[token].isNoun || tags[token].isAdjective || prefixes.contains(tokens.key[token])
         else { return false }
-        return isParticiple(tags[token + 2]) && tokens.key[token + 3] == by
+        return isParticiple(tags[token + 2])
+            && (tokens.key[token + 3] == by || prefixes.contains(tokens.key[token]))
     }
 
     /// The next verb or conjunction after adverbs, and after the subject of a question; nil if another word comes first.

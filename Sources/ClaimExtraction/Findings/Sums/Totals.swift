@@ -56,10 +56,11 @@ struct Totals: ConsistencyCheck {
 
     /// The colon, or the end of "made up of", "consists of".
     private func opening(of sentence: Range<Int>, _ reading: Reading) -> Int? {
-        sentence.first { token in
+        let particles = TotalWords.particles
+        return sentence.first { token in
             let key = reading.tokens.key[token]
             if key == TotalWords.colon { return true }
-            guard TotalWords.particles.contains(key), token > sentence.lowerBound else {
+            guard particles.contains(key), token > sentence.lowerBound else {
                 return false
             }
             return TotalWords.composing.contains(reading.tokens.key[token - 1])

@@ -22,16 +22,12 @@ private struct LawFinder {
         var abbreviations: [WordKey: Law] = [:]
         var free = 0
         let tokens = reading.tokens
-        let (smallHeads, generic) = (LawWords.smallHeads, LawWords.generic)
-        let (order, orders) = (LawFinder.order, LawFinder.orders)
+        let smallWords = LawFinder.smallWords
         for sentence in reading.sentences {
             for token in sentence.tokens {
                 let key = tokens.key[token]
                 let isCapital = tokens.shape[token].contains(.capitalised)
-                guard
-                    isCapital || smallHeads.contains(key) || generic.contains(key) || key == orders
-                        || key == order
-                else { continue }
+                guard isCapital || smallWords.contains(key) else { continue }
                 guard token >= free else { continue }
                 if isCapital, let law = abbreviations[key],
                     tokens.shape[token].contains(.allCapitals)
@@ -106,6 +102,11 @@ private struct LawFinder {
 
     private static let order = WordKey("order")
     private static let orders = WordKey("orders")
+    /// Words in small letters that a law's name may end with, or that stand for a law.
+    private static let smallWords = LawWords.smallHeads.union(
+        LawWords.generic,
+        WordSet("order orders")
+    )
     private static let executive = WordSet("executive presidential")
 
     /// "the bill", "state laws", "the current policy", "sentencing guidelines".
@@ -160,12 +161,18 @@ private struct LawFinder {
                 || phrase.contains { reading.tags[$0] == .possessive }
                 || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
         }
+        if key == LawFinder.code { return LawWords.codes.contains(previous) }
+        // "safety measures" are steps, "approved the measures" are laws.
+        if key == LawFinder.measures { return LawFinder.pointing.contains(previous) }
         guard LawWords.ambiguous.contains(key) else { return true }
         return phrase.lowerBound < head && LawWords.legal.contains(previous)
             && !(key == LawFinder.act && previous != LawFinder.the)
     }
 
     private static let agreement = WordKey("agreement")
+    private static let code = WordKey("code")
+    private static let measures = WordKey("measures")
+    private static let pointing = WordSet("the these those")
     private static let law = WordKey("law")
     private static let act = WordKey("act")
     private static let the = WordKey("the")

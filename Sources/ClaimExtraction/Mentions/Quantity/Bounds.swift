@@ -8,7 +8,7 @@ enum Bounds {
             """
             approximately: about|around|approximately|roughly|some|an estimated|estimated|circa|ca.
             approximately: perhaps|an approximate|in the region of|somewhere around|on the order of
-            approximately: close to|more or less|upward of|about some|give or take|or so|~|≈
+            approximately: approx|approx.|close to|closer to|more or less|upward of|about some|give or take|or so|~|≈
             approximately: in the neighborhood of|in the neighbourhood of
             lessThan: nearly|almost|under|below|less than|fewer than|just under|just shy of|shy of
             lessThan: smaller than|lower than|slightly less than|a little less than|well under|<
@@ -101,12 +101,12 @@ enum Bounds {
     }
 
     private static func pairs(_ rows: String) -> [(String, Quantity.Bound)] {
-        rows.split(separator: "\n").flatMap { row in
-            let fields = row.split(separator: ":", maxSplits: 1)
+        rows.fields(by: "\n").flatMap { row in
+            let fields = row.fields(by: ":", maxSplits: 1)
             guard fields.count == 2, let bound = Quantity.Bound(rawValue: String(fields[0])) else {
                 return [(String, Quantity.Bound)]()
             }
-            return fields[1].split(separator: "|").map { (String($0), bound) }
+            return fields[1].fields(by: "|").map { (String($0), bound) }
         }
     }
 }

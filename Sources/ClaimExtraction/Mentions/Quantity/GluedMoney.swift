@@ -4,10 +4,8 @@ extension QuantityParser {
     /// Whether the token is letters and then digits, as such money is.
     @inline(__always)
     static func isGlued(_ token: Int, in reading: Reading) -> Bool {
-        reading.tokens.shape[token].contains(.capitalised)
-            && CharacterClass.isDigit(
-                reading.source.bytes[Int(reading.tokens.byteEnd[token]) - 1]
-            )
+        let row = reading.tokens[token]
+        return row.shape.contains(.capitalised) && row.endsInDigit
     }
 
     /// The money that begins at `token`.

@@ -10,21 +10,20 @@ struct TimeRecogniser: Recogniser {
         for sentence in reading.sentences {
             parser.sentence = sentence.tokens
             var token = sentence.tokens.lowerBound
-            while token < sentence.tokens.upperBound {
-                guard !words[token].role.beginsNothing else {
-                    token += 1
-                    continue
-                }
-                let found = parser.matches(at: token)
+            let limit = sentence.tokens.upperBound
+            while token < limit {
+                while token < limit, words[token].role.beginsNothing { token += 1 }
+                guard token < limit else { break }
+                parser.addMatches(at: token, to: &matches)
                 token += 1
-                for match in found {
-                    matches.append(match)
+                while sentences.count < matches.count {
+                    token = max(token, matches[sentences.count].tokens.upperBound)
                     sentences.append(sentence.tokens)
-                    token = max(token, match.tokens.upperBound)
                 }
             }
         }
         guard !matches.isEmpty else { return }
+        RangeEnds(parser: parser).share(among: &matches)
         let published = reading.article.published
         var resolver = TimeResolver(
             publication: published,
@@ -35,7 +34,7 @@ struct TimeRecogniser: Recogniser {
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,
-                tense: tense.direction(around: match.tokens, in: sentence),
+                tense: tense.direction(around: match.range ?? match.tokens, in: sentence),
                 isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
             )
             if match.isContinuation { expression.placesOnCalendar = false }
