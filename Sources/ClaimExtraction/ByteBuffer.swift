@@ -58,6 +58,7 @@ package struct ByteBuffer: ~Copyable {
             let last = from.loadUnaligned(fromByteOffset: length - 4, as: UInt32.self)
             to.storeBytes(of: first, as: UInt32.self)
             to.storeBytes(of: last, toByteOffset: length - 4, as: UInt32.self)
+        case 1..<4: for index in 0..<length { target[index] = source[index] }
         default: target.update(from: source, count: length)
         }
     }
@@ -91,26 +92,41 @@ package struct ByteBuffer: ~Copyable {
             base[count] = UInt8(ascii: "-")
             count += 1
         }
-        var left = value.magnitude
-        let digits = ByteBuffer.digits(of: left)
-        var place = count + digits
-        count = place
+        let magnitude = value.magnitude
+        count += ByteBuffer.digits(of: magnitude)
         // Places in a text are small; a division of 32 bits is faster.
-        if left <= UInt(UInt32.max) {
-            var left = UInt32(truncatingIfNeeded: left)
-            for _ in 0..<digits {
-                place &-= 1
-                base[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
-                left /= 10
-            }
-            return
-        }
-        for _ in 0..<digits {
-            place &-= 1
-            base[place] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left % 10)
-            left /= 10
+        if magnitude <= UInt(UInt32.max) {
+            write(UInt32(truncatingIfNeeded: magnitude))
+        } else {
+            write(magnitude)
         }
     }
+
+    /// Writes a number's digits so that they end at `count`, two for each division.
+    @inline(__always)
+    private func write(_ number: some FixedWidthInteger & UnsignedInteger) {
+        let pairs = ByteBuffer.pairs.utf8Start
+        var left = number
+        var place = count
+        while left >= 10 {
+            let pair = Int(truncatingIfNeeded: left % 100) &* 2
+            left /= 100
+            place &-= 2
+            base[place] = pairs[pair]
+            base[place &+ 1] = pairs[pair &+ 1]
+        }
+        if left > 0 || place == count {
+            base[place &- 1] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: left)
+        }
+    }
+
+    /// The numbers from 00 to 99, one after the other.
+    private static let pairs: StaticString = """
+        00010203040506070809101112131415161718192021222324\
+        25262728293031323334353637383940414243444546474849\
+        50515253545556575859606162636465666768697071727374\
+        75767778798081828384858687888990919293949596979899
+        """
 
     /// How many decimal digits a number has.
     @inline(__always)

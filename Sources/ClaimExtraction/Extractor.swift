@@ -32,7 +32,7 @@ public struct Extractor: Sendable {
         var readings = articles.map { Reading($0) }
         readEach(of: &readings)
         if let worthiness = CheckWorthiness() {
-            for index in readings.indices { worthiness.scoreSentences(of: &readings[index]) }
+            worthiness.scoreSentences(of: &readings)
         }
         let claims = ClaimRules.claims(of: readings)
         let findings = ConsistencyChecks.findings(of: readings)

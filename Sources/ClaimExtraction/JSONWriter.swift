@@ -55,13 +55,21 @@ package struct JSONWriter: ~Copyable {
 
     // MARK: Fields
 
+    // What names a field is inlined, so that the name is a constant where it is written.
+
+    @inline(__always)
     package mutating func field(_ name: StaticString, _ body: (inout JSONWriter) -> Void) {
         key(name)
         object(body)
     }
 
+    @inline(__always)
     package mutating func field(_ name: StaticString, _ value: String?) {
         key(name)
+        string(value)
+    }
+
+    private mutating func string(_ value: String?) {
         guard let value else { return null() }
         // Strings are UTF-8 in one piece, but for those of Objective-C.
         let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { string(utf8: $0) }
@@ -69,8 +77,13 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// A number, without a fraction where it has none.
+    @inline(__always)
     package mutating func field(_ name: StaticString, number value: Double?) {
         key(name)
+        number(value)
+    }
+
+    private mutating func number(_ value: Double?) {
         guard let value, value.isFinite else { return null() }
         if value == value.rounded(), abs(value) < 1e15 {
             bytes.append(decimal: Int(value))
@@ -89,8 +102,13 @@ package struct JSONWriter: ~Copyable {
     }
 
     /// A score from 0 to 1, with three decimals at most.
+    @inline(__always)
     package mutating func field(_ name: StaticString, score value: Double) {
         key(name)
+        score(value)
+    }
+
+    private mutating func score(_ value: Double) {
         let thousandths = Int((min(max(value, 0), 1) * 1000).rounded())
         if thousandths % 1000 == 0 {
             bytes.append(decimal: thousandths / 1000)
@@ -107,8 +125,13 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    @inline(__always)
     package mutating func field(_ name: StaticString, _ span: Span?, in source: SourceText) {
         key(name)
+        object(span, in: source)
+    }
+
+    private mutating func object(_ span: Span?, in source: SourceText) {
         guard let span else { return null() }
         object { $0.place(span, in: source) }
     }
@@ -133,6 +156,7 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
+    @inline(__always)
     package mutating func key(_ name: StaticString) {
         bytes.append(key: name, afterComma: needsComma)
         needsComma = false
@@ -167,8 +191,13 @@ package struct JSONWriter: ~Copyable {
         let bytes = UnsafeRawBufferPointer(text)
         while index + 8 <= text.count {
             let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-            if needsEscape(word) { break }
+            if mayNeedEscape(word) { break }
             index += 8
+        }
+        // Of the last eight bytes those that are left, where all before them are plain.
+        if index < text.count, index + 8 > text.count, text.count >= 8 {
+            let word = bytes.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
+            if !mayNeedEscape(word) { return text.count }
         }
         while index < text.count, !needsEscape(text[index]) { index += 1 }
         return index
@@ -179,20 +208,19 @@ package struct JSONWriter: ~Copyable {
         byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F
     }
 
-    /// Whether one of eight bytes may need an escape.
+    /// Whether one of eight bytes needs an escape; now and then true where none does.
     ///
-    /// A byte is zero if subtracting 1 from it, but not the byte itself, sets its highest bit (Sean Anderson,
-    /// Bit Twiddling Hacks, "Determine if a word has a zero byte"); borrows only make false alarms.
+    /// Of bytes below 0x80 a subtraction sets the highest bit of those that are less than what is taken away (Sean
+    /// Anderson, Bit Twiddling Hacks, "Determine if a word has a byte less than n"), and an addition of 1 that of
+    /// 0x7F; borrows and carries only make false alarms. With its second bit turned over a quotation mark is next to
+    /// the control characters.
     @inline(__always)
-    private static func needsEscape(_ word: UInt64) -> Bool {
+    private static func mayNeedEscape(_ word: UInt64) -> Bool {
         let ones: UInt64 = 0x0101_0101_0101_0101
-        let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
-        let backslash = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
-        let delete = word ^ (ones &* 0x7F)
-        let found =
-            ((word &- ones &* 0x20) & ~word) | ((quote &- ones) & ~quote)
-            | ((backslash &- ones) & ~backslash) | ((delete &- ones) & ~delete)
-        return found & (ones &* 0x80) != 0
+        let controlOrQuote = (word ^ (ones &* 0x02)) &- ones &* 0x21
+        let backslash = (word ^ (ones &* UInt64(UInt8(ascii: "\\")))) &- ones
+        let delete = word &+ ones
+        return (controlOrQuote | backslash | delete) & ~word & (ones &* 0x80) != 0
     }
 
     private mutating func escape(_ byte: UInt8) {

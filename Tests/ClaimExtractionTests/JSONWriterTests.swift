@@ -28,8 +28,24 @@ struct JSONWriterTests {
         #expect(json == expected)
     }
 
+    @Test(arguments: [("\"", #"\""#), ("\\", #"\\"#), ("\n", #"\n"#), ("\u{7F}", #"\u007f"#)])
+    func `escapes a mark wherever it stands in a run`(mark: String, escaped: String) {
+        for length in 0...20 {
+            for place in 0...length {
+                let before = String(repeating: "~", count: place)
+                let after = String(repeating: "!", count: length - place)
+                let bytes = Array((before + mark + after).utf8)
+                let json = written { writer in
+                    bytes.withUnsafeBufferPointer { writer.string(utf8: $0) }
+                }
+                #expect(json == "\"" + before + escaped + after + "\"")
+            }
+        }
+    }
+
     @Test(arguments: [
-        0, 7, 10, 99, 100, 12_345, -1, -1000, Int.max, Int.min,
+        0, 7, 10, 99, 100, 105, 999, 1000, 12_345, 4_294_967_295, 4_294_967_296, -1, -1000, Int.max,
+        Int.min,
     ])
     func `writes whole numbers as Swift does`(value: Int) {
         #expect(written { $0.numbers([value]) } == "[\(value)]")

@@ -50,6 +50,8 @@ struct EventReader {
     private let predicate: PredicateReader
     let subjects: ClauseSubject
     private let complement: LinkingComplement
+    private let reporting = EventWords.reporting
+    private let objectTaking = EventWords.objectTaking
 
     init(_ voices: Voices) {
         self.voices = voices
@@ -62,7 +64,13 @@ struct EventReader {
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
-        guard sentence.contains(group.head), !isCovered(group),
+        // First what costs no look at words.
+        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
+        let speaker = voices.attribution(at: group.head)
+        guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
+            return nil
+        }
+        guard !isCovered(group),
             !isPossessive(group, index, in: sentence),
             !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
@@ -72,10 +80,6 @@ struct EventReader {
             group.tokens.upperBound < sentence.upperBound,
             reading.tokens.key[group.tokens.upperBound] == StanceWords.comma
         {
-            return nil
-        }
-        let speaker = voices.attribution(at: group.head)
-        guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
         }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
@@ -144,10 +148,8 @@ struct EventReader {
     /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
     private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
         let key = reading.tokens.key[group.head]
-        if group.isPassive { return EventWords.reporting.contains(key) }
-        guard EventWords.objectTaking.contains(key) else {
-            return EventWords.reporting.contains(key)
-        }
+        if group.isPassive { return reporting.contains(key) }
+        guard objectTaking.contains(key) else { return reporting.contains(key) }
         let next = group.tokens.upperBound
         guard next < reading.tokens.count else { return true }
         let tag = reading.tag(next)
@@ -224,9 +226,14 @@ struct EventReader {
 
     /// Whether the clause hangs on a law or a ruling, which says what it says itself.
     private func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard followsLaw(group, in: sentence) else { return false }
         // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
         let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.fatesOfLaws
-        if deeds.contains(reading.tokens.key[group.head]) { return false }
+        return !deeds.contains(reading.tokens.key[group.head])
+    }
+
+    /// Whether a law, or links behind a ruling, stand right before the verb.
+    private func followsLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         var token = group.tokens.lowerBound - 1
         var steps = 0
         while token >= sentence.lowerBound, steps < 4 {

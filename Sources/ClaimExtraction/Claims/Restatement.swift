@@ -56,7 +56,8 @@ struct Restatement {
     private func withClosingMark(_ focus: Range<Int>) -> Range<Int> {
         let keys = reading.tokens.key
         var open = 0
-        for token in focus.suffix(5 * Restatement.margin) {
+        for token in focus.suffix(5 * Restatement.margin)
+        where reading.tokens.kind[token] == .punctuation {
             if keys[token] == QuotationKeys.opening {
                 open += 1
             } else if keys[token] == QuotationKeys.closing {
@@ -145,7 +146,7 @@ struct Restatement {
         var start = range.lowerBound
         // "[Ann Lind:] she would go" says already who "she" is.
         if !gap, start < end, let name = antecedent.words(forPronoun: start),
-            !line.text.contains(name)
+            !line.holds(name)
         {
             line.add("[\(name)]")
             start += 1
@@ -184,6 +185,17 @@ struct Line {
 
     /// The line so far.
     var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// Whether these words stand in the line as they are.
+    func holds(_ words: String) -> Bool {
+        var words = words
+        return words.withUTF8 { words in
+            guard !words.isEmpty else { return true }
+            return bytes.indices.dropLast(words.count - 1).contains { start in
+                bytes[start] == words[0] && bytes[start...].starts(with: words)
+            }
+        }
+    }
 
     /// The line so far with a capital at its beginning.
     var capitalisedText: String {
@@ -244,7 +256,8 @@ struct Line {
 
     /// Whether eight bytes are visible ASCII with single spaces between, the first of them no space.
     ///
-    /// The tests are those of a zero byte (Sean Anderson, Bit Twiddling Hacks); false alarms only cost time.
+    /// Where no byte is above 0x7F, a subtraction sets the highest bit of those that are less than what is taken away
+    /// (Sean Anderson, Bit Twiddling Hacks), and an addition of 1 that of 0x7F; false alarms only cost time.
     @inline(__always)
     private static func isPlain(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
         let word = UInt64(
@@ -253,10 +266,8 @@ struct Line {
         )
         let ones: UInt64 = 0x0101_0101_0101_0101
         let highs = ones &* 0x80
-        let space = word ^ (ones &* 0x20)
-        let spaces = (space &- ones) & ~space & highs
-        let delete = word ^ (ones &* 0x7F)
-        let odd = ((word &- ones &* 0x20) & ~word | (delete &- ones) & ~delete | word) & highs
+        let spaces = ((word ^ (ones &* 0x20)) &- ones) & highs
+        let odd = ((word &- ones &* 0x20) | (word &+ ones) | word) & highs
         return odd == 0 && spaces & (spaces << 8) == 0 && spaces & 0x80 == 0
     }
 

@@ -106,9 +106,10 @@ struct StanceReader {
     private func isOpinion(_ body: Range<Int>) -> Bool {
         if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
         var appraises = false
+        let appraisals = StanceWords.appraisals
         for token in body.prefix(60) {
             let key = reading.tokens.key[token]
-            if StanceWords.appraisals.contains(key) { appraises = true }
+            if appraisals.contains(key) { appraises = true }
             // "the best harvest on record" can be looked up.
             if key == StanceWords.record, token > body.lowerBound,
                 reading.tokens.key[token - 1] == StanceWords.on

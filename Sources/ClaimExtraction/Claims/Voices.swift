@@ -97,13 +97,19 @@ struct Voices {
         guard !contents.isEmpty else { return speaking }
         var open: [(end: Int, index: Int)] = []
         var next = 0
-        for token in 0..<count {
+        var token = 0
+        while token < count {
             while let last = open.last, last.end <= token { open.removeLast() }
+            if open.isEmpty {
+                guard next < contents.count else { break }
+                token = contents[next].tokens.lowerBound
+            }
             while next < contents.count, contents[next].tokens.lowerBound == token {
                 open.append((contents[next].tokens.upperBound, contents[next].index))
                 next += 1
             }
             if let last = open.last { speaking[token] = Int32(truncatingIfNeeded: last.index) }
+            token += 1
         }
         return speaking
     }

@@ -12,12 +12,12 @@ struct Quotes: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var byOpening: [[WordKey]: [Range<Int>]] = [:]
+        var byOpening: [WordKey: [Range<Int>]] = [:]
         for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
             for sentence in sentences(of: quotation.content, in: reading) {
                 let words = words(of: sentence, in: reading)
                 guard words.count >= Quotes.fewest else { continue }
-                let keys = [Array(words.prefix(3)), Array(words.suffix(3))]
+                let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
                 if let other = partner(of: words, sentence, among: keys, byOpening, reading) {
                     findings.append(finding(other, sentence, in: reading))
                 }
@@ -31,8 +31,8 @@ struct Quotes: ConsistencyCheck {
     private func partner(
         of words: [WordKey],
         _ place: Range<Int>,
-        among keys: [[WordKey]],
-        _ byOpening: [[WordKey]: [Range<Int>]],
+        among keys: [WordKey],
+        _ byOpening: [WordKey: [Range<Int>]],
         _ reading: Reading
     ) -> Range<Int>? {
         for key in keys {
@@ -41,6 +41,11 @@ struct Quotes: ConsistencyCheck {
             }
         }
         return nil
+    }
+
+    /// A few words as one key.
+    private static func key(of words: ArraySlice<WordKey>) -> WordKey {
+        WordKey(raw: words.reduce(0) { ($0 ^ $1.raw) &* 0x9E37_79B9_7F4A_7C15 })
     }
 
     /// Whether one to three words differ and the rest, most of it, is the same.
@@ -76,8 +81,9 @@ struct Quotes: ConsistencyCheck {
     private func sentences(of content: Range<Int>, in reading: Reading) -> [Range<Int>] {
         var parts: [Range<Int>] = []
         var start = content.lowerBound
+        let stops = QuoteWords.stops
         for token in content {
-            let isStop = QuoteWords.stops.contains(reading.tokens.key[token])
+            let isStop = stops.contains(reading.tokens.key[token])
             if isStop || token + 1 == content.upperBound {
                 let part = reading.trimmed(start..<(isStop ? token : token + 1))
                 if !part.isEmpty { parts.append(part) }
@@ -88,9 +94,13 @@ struct Quotes: ConsistencyCheck {
     }
 
     private func words(of range: Range<Int>, in reading: Reading) -> [WordKey] {
-        range.prefix(Quotes.most).compactMap { token in
-            reading.tokens.kind[token] == .punctuation ? nil : reading.tokens.key[token]
+        let first = range.prefix(Quotes.most)
+        var words: [WordKey] = []
+        words.reserveCapacity(first.count)
+        for token in first where reading.tokens.kind[token] != .punctuation {
+            words.append(reading.tokens.key[token])
         }
+        return words
     }
 
     /// The length of the longest common subsequence.

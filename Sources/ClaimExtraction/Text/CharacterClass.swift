@@ -12,6 +12,13 @@ enum CharacterClass {
         return !"\"<>{}|\\^`".utf8.contains(byte)
     }
 
+    /// ASCII that ends a word on which nothing hangs: no apostrophe, full stop, or what an address may go on with.
+    @inline(__always)
+    static func endsWordAlone(_ byte: UInt8) -> Bool {
+        byte < 0x80 && !isLetter(byte) && !isDigit(byte) && !joinsEmail(byte)
+            && byte != UInt8(ascii: "'") && byte != UInt8(ascii: ":")
+    }
+
     /// What may stand between the words of an e-mail address, "@" included.
     @inline(__always)
     static func joinsEmail(_ byte: UInt8) -> Bool {

@@ -79,7 +79,7 @@ enum CommonVerbs {
     )
 
     private static func thirdPersons(of verbs: String) -> [String] {
-        verbs.split(whereSeparator: \.isWhitespace).compactMap { verb in
+        verbs.tableWords.compactMap { verb in
             let base = String(verb)
             guard !pluralsToo.contains(base) else { return nil }
             let penultimate = base.dropLast().last

@@ -3,8 +3,8 @@ enum IrregularVerbs {
     /// The base form of each irregular form.
     static let bases: [WordKey: String] = {
         var bases: [WordKey: String] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        for line in table.fields(by: "\n") {
+            let words = line.fields(by: " ").map(String.init)
             guard let base = words.first else { continue }
             for form in words.dropFirst() where bases[WordKey(form)] == nil {
                 bases[WordKey(form)] = base
@@ -17,11 +17,11 @@ enum IrregularVerbs {
     static let pasts: WordSet = {
         let others = Set(
             "found fell saw lay bound wound ground felt left bore rose thought spoke drew lost spent made met"
-                .split(separator: " ").map(String.init)
+                .fields(by: " ").map(String.init)
         )
-        let lines = table.split(separator: "\n").dropFirst(8)
+        let lines = table.fields(by: "\n").dropFirst(8)
         let words = lines.compactMap { line -> String? in
-            let words = line.split(separator: " ").map(String.init)
+            let words = line.fields(by: " ").map(String.init)
             guard words.count > 1, words[1] != words[0], !others.contains(words[1]) else {
                 return nil
             }
@@ -33,8 +33,8 @@ enum IrregularVerbs {
     /// The irregular forms of each verb that has some.
     static let forms: [String: [String]] = {
         var forms: [String: [String]] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        for line in table.fields(by: "\n") {
+            let words = line.fields(by: " ").map(String.init)
             if let base = words.first { forms[base] = Array(words.dropFirst()) }
         }
         return forms

@@ -15,9 +15,9 @@ struct Lexicon {
     }
 
     init(_ text: String) {
-        rows = text.split(separator: "\n").compactMap { line in
+        rows = text.fields(by: "\n").compactMap { line in
             guard !line.hasPrefix("#") else { return nil }
-            let columns = line.split(separator: "\t", omittingEmptySubsequences: false).map(
+            let columns = line.allFields(by: "\t").map(
                 String.init
             )
             guard let word = columns.first, !word.isEmpty else { return nil }

@@ -98,6 +98,9 @@ struct ListMarkers {
         return Marker(style: .roman(signs), value: value, end: token + 1)
     }
 
+    /// The length of the longest word that may be a marker, in bytes: "viii".
+    static let longestWord = 4
+
     private static let romanNumerals: [WordKey: Int] = {
         let numerals = "i ii iii iv v vi vii viii ix x xi xii".split(separator: " ")
         return Dictionary(
@@ -151,17 +154,16 @@ struct ListMarkers {
     }
 
     private func byte(_ token: Int, _ reading: Reading) -> UInt8 {
-        reading.source.bytes[Int(reading.tokens.byteStart[token])]
+        reading.byte(Int(reading.tokens.byteStart[token]))
     }
 
     /// Whether the token is "•", "‣", "⁃", "▪", "◦" or "●".
     private func isBullet(_ token: Int, _ reading: Reading) -> Bool {
-        let bytes = reading.source.bytes
-        let start = Int(reading.tokens.byteStart[token])
-        guard bytes[start] == 0xE2, reading.tokens.kind[token] == .punctuation,
-            start + 2 < bytes.count
+        let row = reading.tokens[token]
+        let start = Int(row.byteStart)
+        guard row.kind == .punctuation, reading.byte(start) == 0xE2, row.byteCount > 2
         else { return false }
-        switch (bytes[start + 1], bytes[start + 2]) {
+        switch (reading.byte(start + 1), reading.byte(start + 2)) {
         case (0x80, 0xA2), (0x80, 0xA3), (0x81, 0x83), (0x96, 0xAA), (0x97, 0xA6), (0x97, 0x8F):
             return true
         default: return false

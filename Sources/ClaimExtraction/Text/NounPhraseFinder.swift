@@ -12,7 +12,9 @@ struct NounPhraseFinder: Sendable {
     ) {
         var token = sentence.lowerBound
         while token < sentence.upperBound {
-            if let end = phraseEnd(token, sentence.upperBound, tokens, tags) {
+            if mayOpen(tags[token]),
+                let end = phraseEnd(token, sentence.upperBound, tokens, tags)
+            {
                 phrases.append(token..<end)
                 token = end
             } else {
@@ -30,6 +32,19 @@ struct NounPhraseFinder: Sendable {
         case possessive
     }
 
+    /// Whether a phrase may start with a word of that tag; with an adverb or a sign only before a number.
+    @inline(__always)
+    private func mayOpen(_ tag: PartOfSpeech) -> Bool {
+        switch tag {
+        case .pronoun, .determiner, .predeterminer, .pronounPossessive, .whPronounPossessive,
+            .number, .adjective, .adjectiveComparative, .adjectiveSuperlative, .noun, .nounPlural,
+            .properNoun, .properNounPlural, .adverb, .adverbComparative, .adverbSuperlative,
+            .punctuation:
+            true
+        default: false
+        }
+    }
+
     /// Where the phrase that starts at a token ends; nil if none starts there.
     private func phraseEnd(
         _ start: Int,
@@ -39,10 +54,6 @@ struct NounPhraseFinder: Sendable {
     ) -> Int? {
         switch tags[start] {
         case .pronoun: return start + 1
-        case .determiner, .predeterminer, .pronounPossessive, .whPronounPossessive, .number,
-            .adjective, .adjectiveComparative, .adjectiveSuperlative, .noun, .nounPlural,
-            .properNoun, .properNounPlural:
-            break
         case .adverb, .adverbComparative, .adverbSuperlative:
             // "about 51 people", "nearly every officer"
             guard start + 1 < limit, tags[start + 1] == .number else { return nil }
@@ -50,7 +61,7 @@ struct NounPhraseFinder: Sendable {
             // "$5 million"
             guard start + 1 < limit, tags[start + 1] == .number, tokens.gap[start + 1] == .none
             else { return nil }
-        default: return nil
+        default: break
         }
         var state = State.beforeNoun
         var hasWord = false

@@ -95,7 +95,7 @@ enum NumberWords {
 
     /// Reads pairs of a word and its value.
     private static func table(_ pairs: String) -> WordTable<Double> {
-        let parts = pairs.split(whereSeparator: \.isWhitespace)
+        let parts = pairs.tableWords
         var table: [WordKey: Double] = [:]
         for index in stride(from: 0, to: parts.count - 1, by: 2) {
             table[WordKey(parts[index])] = Double(parts[index + 1])

@@ -12,26 +12,39 @@ package struct PartOfSpeechTagger: TextStage {
 
     /// A tag for each token; without a model every word is a noun.
     package static func tags(of reading: Reading, by model: TaggerModel?) -> [PartOfSpeech] {
-        var tags = [PartOfSpeech](repeating: .noun, count: reading.tokens.count)
-        guard let model else { return tags }
+        let count = reading.tokens.count
+        guard let model else { return [PartOfSpeech](repeating: .noun, count: count) }
+        return [PartOfSpeech](unsafeUninitializedCapacity: count) { tags, initializedCount in
+            tags.initialize(repeating: .noun)
+            initializedCount = count
+            tag(reading, by: model, into: tags)
+        }
+    }
+
+    private static func tag(
+        _ reading: Reading,
+        by model: TaggerModel,
+        into tags: UnsafeMutableBufferPointer<PartOfSpeech>
+    ) {
         let longest = reading.sentences.reduce(0) { max($0, $1.tokens.count) }
         withUnsafeTemporaryAllocation(
             of: UnsafeRawPointer.self,
             capacity: longest * TaggerRows.rowsPerWord
-        ) { memory in
-            var open = OpenWords(rows: TaggerRows(model, memory))
-            for sentence in reading.sentences {
-                let features = TaggerFeatures(
-                    reading.tokens,
-                    reading.source,
-                    sentence: sentence.tokens
-                )
-                open.removeAll()
-                prepare(sentence.tokens, features, model, &tags, &open)
-                decide(features, open, &tags)
+        ) { rows in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { keys in
+                var open = OpenWords(rows: TaggerRows(model, rows), keys: keys)
+                for sentence in reading.sentences {
+                    let features = TaggerFeatures(
+                        reading.tokens,
+                        reading.source,
+                        sentence: sentence.tokens
+                    )
+                    open.removeAll()
+                    prepare(features, model, tags, &open)
+                    decide(features, open, tags)
+                }
             }
         }
-        return tags
     }
 
     /// The words of a sentence whose tags the weights decide.
@@ -49,8 +62,8 @@ package struct PartOfSpeechTagger: TextStage {
 
         var words: [Word] = []
         var rows: TaggerRows
-        /// The dictionary's keys of the sentence's words; 0 for what isn't a word.
-        var keys: [UInt64] = []
+        /// The dictionary's keys of the sentence's tokens; 0 for what isn't a word.
+        let keys: UnsafeMutableBufferPointer<UInt64>
 
         mutating func removeAll() {
             words.removeAll(keepingCapacity: true)
@@ -60,18 +73,17 @@ package struct PartOfSpeechTagger: TextStage {
 
     /// Gives tags by rule and dictionary, and notes what the tags of the other words hang on.
     private static func prepare(
-        _ sentence: Range<Int>,
         _ features: TaggerFeatures,
         _ model: TaggerModel,
-        _ tags: inout [PartOfSpeech],
+        _ tags: UnsafeMutableBufferPointer<PartOfSpeech>,
         _ open: inout OpenWords
     ) {
+        let sentence = features.range
         // Their entries are spread over a quarter of a megabyte, and fetched while the keys are made.
-        open.keys.removeAll(keepingCapacity: true)
         for token in sentence {
             let key = features.isWord(token) ? features.dictionaryKey(token) : 0
             if key != 0 { model.prefetchClasses(of: key) }
-            open.keys.append(key)
+            open.keys[token - sentence.lowerBound] = key
         }
         // What the dictionary says of this token and of the two after it.
         var here = entry(sentence.lowerBound, features, model, open.keys)
@@ -123,7 +135,7 @@ package struct PartOfSpeechTagger: TextStage {
     private static func decide(
         _ features: TaggerFeatures,
         _ open: OpenWords,
-        _ tags: inout [PartOfSpeech]
+        _ tags: UnsafeMutableBufferPointer<PartOfSpeech>
     ) {
         let first = features.range.lowerBound
         for word in open.words {
@@ -153,12 +165,14 @@ package struct PartOfSpeechTagger: TextStage {
         _ token: Int,
         _ features: TaggerFeatures,
         _ model: TaggerModel,
-        _ keys: [UInt64]
+        _ keys: UnsafeMutableBufferPointer<UInt64>
     ) -> Entry {
-        guard features.range.contains(token), features.isWord(token) else {
+        guard features.range.contains(token),
+            case let key = keys[token - features.range.lowerBound], key != 0
+        else {
             return Entry(classes: 0, isBinding: false, outlook: features.outlook(token, 0))
         }
-        let (classes, isBinding) = model.classes(of: keys[token - features.range.lowerBound])
+        let (classes, isBinding) = model.classes(of: key)
         return Entry(
             classes: classes,
             isBinding: isBinding,

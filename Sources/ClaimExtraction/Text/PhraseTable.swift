@@ -24,7 +24,8 @@ package struct PhraseTable<Value: Sendable>: Sendable {
             firstWords[first, default: []].append(
                 Entry(rest: Array(keys.dropFirst()), value: value)
             )
-            guard followsNumbers, phrase.contains(". ") else { continue }
+            guard followsNumbers, phrase.utf8.contains(UInt8(ascii: ".")), phrase.contains(". ")
+            else { continue }
             let afterNumber = Tokenizer.keys(of: "1 " + phrase).dropFirst()
             guard let first = afterNumber.first, Array(afterNumber) != keys else { continue }
             firstWords[first, default: []].append(

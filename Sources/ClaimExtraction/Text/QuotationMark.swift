@@ -13,7 +13,7 @@ struct QuotationMark: Equatable {
     let direction: Direction
 
     /// The mark at a token; nil if the token is none.
-    init?(_ token: Int, _ reading: Reading) {
+    init?(_ token: Int, _ reading: borrowing Reading) {
         let row = reading.tokens[token]
         let start = Int(row.byteStart)
         let end = Int(row.byteEnd)

@@ -123,10 +123,8 @@ package struct Reading: Sendable {
         /// Takes back what ``cover(_:by:_:)`` noted; `covering` is only read where `typesOver` says so.
         func uncover() {
             for row in indexes.indices { indexes[row].removeAll(keepingCapacity: true) }
-            for token in typesOver.indices where typesOver[token] != 0 {
-                typesOver[token] = 0
-                typesFrom[token] = 0
-            }
+            typesOver.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+            typesFrom.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
         }
     }
 

@@ -267,7 +267,7 @@ struct SentenceBoundary {
 private enum Stop {
     case period, question, ellipsis
 
-    init?(_ token: Int, _ reading: Reading) {
+    init?(_ token: Int, _ reading: borrowing Reading) {
         let row = reading.tokens[token]
         guard row.kind == .punctuation else { return nil }
         let start = Int(row.byteStart)

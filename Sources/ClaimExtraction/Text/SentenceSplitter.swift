@@ -6,11 +6,20 @@ struct SentenceSplitter: TextStage {
     func run(on reading: inout Reading) {
         var first = 0
         var list = ListMarkers()
-        let count = reading.tokens.count
+        let tokens = reading.tokens
+        let count = tokens.count
         var boundary = SentenceBoundary(reading)
         let furniture = PageFurniture()
         var token = 0
         while token < count {
+            if token > first, SentenceSplitter.isInner(token, tokens) {
+                token += 1
+                if token == count || reading.startsBlock(token) {
+                    close(first..<token, &reading)
+                    first = token
+                }
+                continue
+            }
             // A list item begins a sentence even where no stop ends the one before.
             if token > first, !reading.startsBlock(token),
                 list.continues(at: token, reading)
@@ -45,6 +54,17 @@ struct SentenceSplitter: TextStage {
             token = next
         }
         if first < count { close(first..<count, &reading) }
+    }
+
+    /// Whether a token is a word in small letters that is no list's marker: no sentence begins or ends there.
+    @inline(__always)
+    private static func isInner(_ token: Int, _ tokens: Tokens) -> Bool {
+        let row = tokens[token]
+        guard row.kind == .word, row.shape.isDisjoint(with: [.capitalised, .abbreviation]) else {
+            return false
+        }
+        return row.byteCount > ListMarkers.longestWord
+            || token + 1 < tokens.count && tokens[token + 1].kind == .word
     }
 
     private func close(_ sentence: Range<Int>, _ reading: inout Reading) {

@@ -17,23 +17,58 @@ package struct SourceText: Sendable {
     /// Takes bytes that are known to be valid UTF-8.
     package init(utf8 bytes: [UInt8]) {
         self.bytes = bytes
-        var checkpoints: [UInt32] = []
-        // Over the buffer, where the loop takes many bytes at once.
-        let count = bytes.withUnsafeBufferPointer { bytes in
-            var count = 0
-            for byte in bytes { count &+= byte & 0xC0 != 0x80 ? 1 : 0 }
-            return count
+        (codePointCount, checkpoints) = bytes.withUnsafeBufferPointer { bytes in
+            let count = SourceText.codePoints(in: bytes)
+            let isASCII = count == bytes.count
+            return (count, isASCII ? [] : SourceText.checkpoints(of: bytes, codePoints: count))
         }
-        if count != bytes.count {
-            checkpoints.reserveCapacity(count / 16 + 1)
-            var index = 0
-            for offset in bytes.indices where bytes[offset] & 0xC0 != 0x80 {
-                if index & 15 == 0 { checkpoints.append(UInt32(offset)) }
-                index &+= 1
+    }
+
+    /// The number of bytes that don't go on with a sequence, eight looked at in one.
+    private static func codePoints(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        let raw = UnsafeRawBufferPointer(bytes)
+        var count = bytes.count
+        var offset = 0
+        while offset + 8 <= bytes.count {
+            let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // The highest bit of those that are 10xxxxxx.
+            let continuing = word & ~(word << 1) & 0x8080_8080_8080_8080
+            if continuing != 0 { count -= continuing.nonzeroBitCount }
+            offset += 8
+        }
+        while offset < bytes.count {
+            if bytes[offset] & 0xC0 == 0x80 { count -= 1 }
+            offset += 1
+        }
+        return count
+    }
+
+    private static func checkpoints(
+        of bytes: UnsafeBufferPointer<UInt8>,
+        codePoints: Int
+    ) -> [UInt32] {
+        var checkpoints: [UInt32] = []
+        checkpoints.reserveCapacity(codePoints / 16 + 1)
+        let raw = UnsafeRawBufferPointer(bytes)
+        var offset = 0
+        while offset < bytes.count {
+            checkpoints.append(UInt32(offset))
+            if offset + 16 < bytes.count {
+                // Most runs of sixteen are ASCII.
+                let first = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                let second = raw.loadUnaligned(fromByteOffset: offset + 8, as: UInt64.self)
+                if (first | second) & 0x8080_8080_8080_8080 == 0 {
+                    offset += 16
+                    continue
+                }
+            }
+            var left = 16
+            while left > 0, offset < bytes.count {
+                offset += 1
+                if offset == bytes.count || bytes[offset] & 0xC0 != 0x80 { left -= 1 }
             }
         }
-        self.codePointCount = count
-        self.checkpoints = checkpoints
+        return checkpoints
     }
 
     /// The byte offset at which code point `index` starts; the byte count for the end of the text.
@@ -41,8 +76,13 @@ package struct SourceText: Sendable {
         if checkpoints.isEmpty || index >= codePointCount {
             return min(index, bytes.count) + tail(index)
         }
-        var offset = Int(checkpoints[index >> 4])
+        let run = index >> 4
+        var offset = Int(checkpoints[run])
         var left = index & 15
+        // Sixteen bytes up to the next checkpoint are ASCII.
+        if run + 1 < checkpoints.count, Int(checkpoints[run + 1]) - offset == 16 {
+            return offset + left
+        }
         while left > 0 {
             offset += 1
             if bytes[offset] & 0xC0 != 0x80 { left -= 1 }

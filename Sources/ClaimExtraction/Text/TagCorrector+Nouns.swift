@@ -52,9 +52,9 @@ extension TagCorrector {
 
     /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.
     func isPrefixedNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        if NounWords.prefixes.contains(reading.tokens.key[token]), token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] == NounWords.hyphen,
-            reading.tokens.gap[token + 1] == .none
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == NounWords.hyphen,
+            reading.tokens.gap[token + 1] == .none,
+            NounWords.prefixes.contains(reading.tokens.key[token])
         {
             return true
         }
@@ -68,8 +68,8 @@ extension TagCorrector {
 
     /// "a spokesman telling reporters": behind a noun it is the participle, whatever else the word may be.
     func tells(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        token > sentence.lowerBound && NounWords.telling.contains(reading.tokens.key[token])
-            && reading.tags[token - 1].isNoun
+        token > sentence.lowerBound && reading.tags[token - 1].isNoun
+            && NounWords.telling.contains(reading.tokens.key[token])
     }
 
     /// "NATO said", "UAE making": capitals throughout before a verb.
@@ -83,22 +83,15 @@ extension TagCorrector {
 
     /// "embassies": few verbs end like that, and those are known.
     private func isPluralInIES(_ token: Int, _ reading: Reading) -> Bool {
-        let bytes = reading.tokens.bytes(token)
-        guard bytes.count > 5, !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
-            !NounWords.verbsInIES.contains(reading.tokens.key[token])
-        else { return false }
-        return reading.source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual(
-            "ies".utf8
-        )
+        let row = reading.tokens[token]
+        return row.byteCount > 5 && row.ends(in: "ies") && !CommonVerbs.nounsToo.contains(row.key)
+            && !NounWords.verbsInIES.contains(row.key)
     }
 
     private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
-        let bytes = reading.tokens.bytes(token)
-        guard bytes.count > 5, !NounWords.verbsLikePeople.contains(reading.tokens.key[token]) else {
-            return false
-        }
-        let ending = reading.source.bytes[bytes.upperBound - 4..<bytes.upperBound]
-        return ending.elementsEqual("ists".utf8) || ending.dropFirst().elementsEqual("ers".utf8)
+        let row = reading.tokens[token]
+        return row.byteCount > 5 && (row.ends(in: "ers") || row.ends(in: "ists"))
+            && !NounWords.verbsLikePeople.contains(row.key)
     }
 
     /// Whether a question word stands before: in "what the work costs is unclear" both are verbs.

@@ -1,16 +1,30 @@
 // Past tenses that the tagger takes for nouns, adjectives, base forms and participles.
 extension TagCorrector {
     /// Whether a word is the past tense of a clause that has no other verb.
+    @inline(__always)
     func isMisreadPast(
         _ tag: PartOfSpeech,
         at token: Int,
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
+        switch tag {
+        case .verbBase, .noun, .adjective, .verbPastParticiple: break
+        default: return false
+        }
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.shape[token].isDisjoint(with: .capitalised),
             reading.tokens.gap[token] != .none
         else { return false }
+        return isPastOfClause(tag, at: token, sentence, reading)
+    }
+
+    private func isPastOfClause(
+        _ tag: PartOfSpeech,
+        at token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
         switch tag {
         case .verbBase:
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
@@ -48,17 +62,13 @@ extension TagCorrector {
 
     /// "blew", "slid": a form that is nothing but a past.
     private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
-        IrregularVerbs.pasts.contains(reading.tokens.key[token])
+        pasts.contains(reading.tokens.key[token])
     }
 
     func endsInED(_ token: Int, _ reading: Reading) -> Bool {
-        let bytes = reading.tokens.bytes(token)
-        guard bytes.count > 4, !ClosedWords.nounsInED.contains(reading.tokens.key[token]) else {
-            return false
-        }
-        return reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
-            "ed".utf8
-        )
+        let row = reading.tokens[token]
+        return row.byteCount > 4 && row.ends(in: "ed")
+            && !ClosedWords.nounsInED.contains(row.key)
     }
 
     /// Whether "to", a modal or an auxiliary stands before, with nothing but adverbs between.

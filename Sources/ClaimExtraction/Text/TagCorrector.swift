@@ -8,6 +8,7 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
+    let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {
@@ -107,7 +108,7 @@ struct TagCorrector: TextStage {
             // "are spending"
             if token > sentence.lowerBound,
                 auxiliaries.contains(reading.tokens.key[token - 1]),
-                reading.tokens.endsInING(token, of: reading.source)
+                reading.tokens[token].isInING
             {
                 return .verbGerund
             }
@@ -197,7 +198,7 @@ struct TagCorrector: TextStage {
     /// "by injuring people and damaging homes": the second of two participles.
     private func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
-            reading.tokens.endsInING(token, of: reading.source)
+            reading.tokens[token].isInING
         else { return false }
         let first = max(sentence.lowerBound, token - 7)
         return (first..<token - 1).contains { reading.tags[$0] == .verbGerund }
@@ -232,14 +233,9 @@ struct TagCorrector: TextStage {
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.
     private func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1].isNoun,
-            reading.tokens.gap[token] != .none,
-            !ClosedWords.nounsInED.contains(reading.tokens.key[token])
+            case let row = reading.tokens[token], row.gap != .none
         else { return false }
-        let bytes = reading.tokens.bytes(token)
-        return bytes.count > 5
-            && reading.source.bytes[bytes.upperBound - 2..<bytes.upperBound].elementsEqual(
-                "ed".utf8
-            )
+        return row.byteCount > 5 && row.ends(in: "ed") && !ClosedWords.nounsInED.contains(row.key)
     }
 
     /// "the team beat Dunmore": a past that looks like its base, between two nouns.
@@ -311,11 +307,7 @@ struct TagCorrector: TextStage {
     }
 }
 
-extension Tokens {
-    /// Whether a word ends in "ing".
-    fileprivate func endsInING(_ token: Int, of source: SourceText) -> Bool {
-        let bytes = bytes(token)
-        guard bytes.count > 4 else { return false }
-        return source.bytes[bytes.upperBound - 3..<bytes.upperBound].elementsEqual("ing".utf8)
-    }
+extension Token {
+    /// Whether it ends in "ing" and has more than that.
+    fileprivate var isInING: Bool { byteCount > 4 && ends(in: "ing") }
 }

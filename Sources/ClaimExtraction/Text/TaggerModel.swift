@@ -64,7 +64,7 @@ package struct TaggerModel {
     /// The weights of a feature.
     @inline(__always)
     func row(of feature: UInt64) -> UnsafeRawPointer {
-        weights + Int(truncatingIfNeeded: feature >> rowShift) * TaggerModel.classCount
+        weights + Int(truncatingIfNeeded: feature &>> rowShift) &* TaggerModel.classCount
     }
 }
 
@@ -90,10 +90,10 @@ struct TaggerRows: FeatureReceiver {
     private let rows: UnsafeMutableBufferPointer<UnsafeRawPointer>
     private(set) var count = 0
 
-    /// What the rows of a word take at most.
-    static let rowsPerWord = 32
+    /// How many rows a word has at most: one for each feature that is known before the word's tag is decided.
+    static let rowsPerWord = 18
 
-    /// Takes memory for the rows; where it is full, no more are taken.
+    /// Takes memory that has room for ``rowsPerWord`` rows of each word.
     init(_ model: TaggerModel, _ rows: UnsafeMutableBufferPointer<UnsafeRawPointer>) {
         self.model = model
         self.rows = rows
@@ -103,7 +103,6 @@ struct TaggerRows: FeatureReceiver {
     mutating func add(_ feature: UInt64) {
         let row = model.row(of: feature)
         stet_prefetch(row)
-        guard count < rows.count else { return }
         rows[count] = row
         count &+= 1
     }
@@ -119,34 +118,36 @@ struct TaggerRows: FeatureReceiver {
     }
 }
 
-/// The sums of weights, one a class, as sixteen-bit lanes of eight words.
+/// The sums of weights, one a class, in sixteen-bit lanes.
 ///
-/// Each word holds four sums, so that eight additions do the work of 32. A weight is a byte from 0 to 255,
-/// and there are fewer than 250 features, so no lane flows over.
+/// A lane of a row holds the weights of two classes, a byte from 0 to 255 each: of an even class the lower one, since
+/// the model is little-endian. There are fewer than 250 features, so no sum flows over.
 struct TaggerScores {
-    private var even = SIMD4<UInt64>()
-    private var odd = SIMD4<UInt64>()
+    /// The sums of whole lanes, modulo 2¹⁶; less the odd classes' sums in the upper bytes they are the even classes'.
+    private var lanes = SIMD16<UInt16>()
+    private var odd = SIMD16<UInt16>()
 
     @inline(__always)
     mutating func add(_ row: UnsafeRawPointer) {
-        let packed = row.loadUnaligned(as: SIMD4<UInt64>.self)
-        let lanes = SIMD4<UInt64>(repeating: 0x00FF_00FF_00FF_00FF)
-        even = even &+ (packed & lanes)
-        odd = odd &+ ((packed &>> SIMD4<UInt64>(repeating: 8)) & lanes)
+        let packed = row.loadUnaligned(as: SIMD16<UInt16>.self)
+        lanes = lanes &+ packed
+        odd = odd &+ (packed &>> SIMD16(repeating: 8))
     }
+
+    private var even: SIMD16<UInt16> { lanes &- (odd &<< SIMD16(repeating: 8)) }
 
     /// The class with the highest sum among those allowed; the lowest of equals.
     @inline(__always)
     func best(of allowed: UInt32) -> UInt8 {
         if allowed == .max { return best }
-        var best: UInt64 = 0
+        let even = even
+        var best: UInt16 = 0
         var bestClass: UInt8 = 0
         var left = allowed
         while left != 0 {
             let index = left.trailingZeroBitCount
             left &= left &- 1
-            let word = index & 1 == 0 ? even[index >> 3] : odd[index >> 3]
-            let sum = word >> (UInt64((index & 7) >> 1) * 16) & 0xFFFF
+            let sum = index & 1 == 0 ? even[index >> 1] : odd[index >> 1]
             if sum > best {
                 best = sum
                 bestClass = UInt8(truncatingIfNeeded: index)
@@ -157,9 +158,7 @@ struct TaggerScores {
 
     /// The class with the highest sum; the lowest of equals.
     private var best: UInt8 {
-        // As sixteen-bit lanes in the order of memory, which is little-endian, as the model is.
-        let even = unsafeBitCast(even, to: SIMD16<UInt16>.self)
-        let odd = unsafeBitCast(odd, to: SIMD16<UInt16>.self)
+        let even = even
         let highest = pointwiseMax(even, odd).max()
         for lane in 0..<16 {
             if even[lane] == highest { return UInt8(truncatingIfNeeded: lane * 2) }

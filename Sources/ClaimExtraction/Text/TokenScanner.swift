@@ -23,7 +23,7 @@ struct TokenScanner {
     private mutating func scanToken() {
         let byte = bytes[position]
         if CharacterClass.isLetter(byte) {
-            scanWord()
+            if !scanPlainWord() { scanWord() }
         } else if CharacterClass.isDigit(byte) {
             scanNumber()
         } else if byte >= 0x80 {
@@ -36,14 +36,22 @@ struct TokenScanner {
 
     // MARK: White space
 
+    @inline(__always)
     private mutating func skipWhiteSpace() {
         // Mostly there is one space, or none, before visible ASCII.
-        if position + 1 < bytes.count, bytes[position] == 0x20, bytes[position + 1] &- 0x21 < 0x5E {
+        guard position + 1 < bytes.count else { return skipRun() }
+        let byte = bytes[position]
+        if byte == 0x20, bytes[position + 1] &- 0x21 < 0x5E {
             position += 1
             codePoint += 1
             gap = .space
-            return
+        } else if byte &- 0x21 >= 0x5E {
+            skipRun()
         }
+    }
+
+    /// Passes over white space of any length and kind.
+    private mutating func skipRun() {
         var newlines = 0
         let before = position
         while position < bytes.count {
@@ -74,13 +82,36 @@ struct TokenScanner {
 
     // MARK: Words
 
+    /// Reads most words in one pass; false for those that take a look around.
+    ///
+    /// They are small letters of ASCII, the first may be a capital, and nothing hangs on them.
+    private mutating func scanPlainWord() -> Bool {
+        let start = position
+        let first = bytes[start]
+        let isCapitalised = first &- 65 < 26
+        var hash = FNV1a()
+        hash.combine(first | 0x20)
+        var ending = UInt32(first | 0x20)
+        let end = bytes.withUnsafeBufferPointer { bytes in
+            var end = start + 1
+            while end < bytes.count, bytes[end] &- 97 < 26 {
+                hash.combine(bytes[end])
+                ending = ending << 8 | UInt32(bytes[end])
+                end &+= 1
+            }
+            return end
+        }
+        guard end < bytes.count, CharacterClass.endsWordAlone(bytes[end]) else { return false }
+        var shape: TokenShape = isCapitalised ? .capitalised : []
+        if end - start == 1 { shape.insert(.initial) }
+        let key = WordKey(raw: hash.value)
+        append(to: end, codePoints: end - start, key: key, ending: ending, kind: .word, shape)
+        return true
+    }
+
     private mutating func scanWord() {
         let start = position
         var end = wordEnd(from: start)
-        if end < bytes.count, bytes[end] == UInt8(ascii: " ") {
-            // Nothing hangs on most words.
-            return emit(to: end, kind: .word)
-        }
         if let end = addressEnd(from: start) { return emit(to: end, kind: .address) }
         if let address = emailEnd(from: end) { return emit(to: address, kind: .address) }
         if end < bytes.count, bytes[end] == UInt8(ascii: "."),
@@ -294,7 +325,13 @@ struct TokenScanner {
         {
             end += 1
         }
-        emit(to: end, kind: .punctuation)
+        guard end == position + 1, end == bytes.count || bytes[end] < 0x80 else {
+            return emit(to: end, kind: .punctuation)
+        }
+        var hash = FNV1a()
+        hash.combine(byte)
+        let key = WordKey(raw: hash.value)
+        append(to: end, codePoints: 1, key: key, ending: UInt32(byte), kind: .punctuation, [])
     }
 
     // MARK: Output
@@ -320,21 +357,40 @@ struct TokenScanner {
         }
         if letters.count == 1, letters.codePoints <= 2 { shape.insert(.initial) }
         if letters.hasSmallBeforeCapital { shape.insert(.mixedCase) }
+        append(
+            to: end,
+            codePoints: letters.codePoints,
+            key: key,
+            ending: letters.ending,
+            kind: kind,
+            shape
+        )
+    }
+
+    @inline(__always)
+    private mutating func append(
+        to end: Int,
+        codePoints: Int,
+        key: WordKey,
+        ending: UInt32,
+        kind: TokenKind,
+        _ shape: TokenShape
+    ) {
         tokens.append(
             Token(
                 byteStart: UInt32(truncatingIfNeeded: position),
                 byteEnd: UInt32(truncatingIfNeeded: end),
                 start: UInt32(truncatingIfNeeded: codePoint),
-                end: UInt32(truncatingIfNeeded: codePoint + letters.codePoints),
+                end: UInt32(truncatingIfNeeded: codePoint &+ codePoints),
                 key: key,
-                ending: letters.ending,
+                ending: ending,
                 kind: kind,
                 shape: shape,
                 gap: gap
             )
         )
         position = end
-        codePoint += letters.codePoints
+        codePoint &+= codePoints
         gap = .none
     }
 
@@ -348,17 +404,5 @@ struct TokenScanner {
         }
         if scalar.value >= 0x2000, scalar.value <= 0x206F { return false }
         return scalar.properties.isUppercase
-    }
-}
-
-/// The endings that are tokens of their own after an apostrophe.
-private enum Clitics {
-    private static let endings: [[UInt8]] = ["s", "re", "ve", "ll", "d", "m"].map { Array($0.utf8) }
-
-    static func contains(_ bytes: ArraySlice<UInt8>) -> Bool {
-        guard bytes.count <= 2 else { return false }
-        return endings.contains {
-            $0.count == bytes.count && zip($0, bytes).allSatisfy { $0 == $1 | 0x20 }
-        }
     }
 }

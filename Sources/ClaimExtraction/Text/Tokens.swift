@@ -14,6 +14,25 @@ package struct Token: Sendable {
     package let shape: TokenShape
     /// What stands between it and the token before.
     package let gap: TokenGap
+
+    /// How many bytes it has.
+    @inline(__always)
+    var byteCount: Int { Int(byteEnd &- byteStart) }
+
+    /// Whether its last byte is a digit.
+    @inline(__always)
+    var endsInDigit: Bool { CharacterClass.isDigit(UInt8(truncatingIfNeeded: ending)) }
+
+    /// Whether it ends in these letters, up to four small ones of ASCII; never if it is in capitals throughout.
+    @inline(__always)
+    func ends(in letters: StaticString) -> Bool {
+        var value: UInt32 = 0
+        for index in 0..<letters.utf8CodeUnitCount {
+            value = value << 8 | UInt32(letters.utf8Start[index])
+        }
+        return (ending ^ value) << (32 - 8 * UInt32(letters.utf8CodeUnitCount)) == 0
+            && shape.isDisjoint(with: .allCapitals)
+    }
 }
 
 /// The tokens of a text.

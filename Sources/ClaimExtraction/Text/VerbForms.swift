@@ -7,7 +7,7 @@ package struct VerbForms: Sendable {
     /// Takes base forms parted by white space.
     package init(_ verbs: String) {
         var bases: [WordKey: String] = [:]
-        for verb in verbs.split(whereSeparator: \.isWhitespace) {
+        for verb in verbs.tableWords {
             let base = String(verb)
             for form in VerbForms.forms(of: base) where bases[WordKey(form)] == nil {
                 bases[WordKey(form)] = base

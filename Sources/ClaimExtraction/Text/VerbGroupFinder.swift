@@ -24,7 +24,7 @@ struct VerbGroupFinder: Sendable {
             if phrase < phrases.endIndex, phrases[phrase].lowerBound <= token {
                 token = max(token, phrases[phrase].upperBound)
                 phrase += 1
-            } else if let group = group(token, sentence, tokens, tags) {
+            } else if mayOpen(tags[token]), let group = group(token, sentence, tokens, tags) {
                 groups.append(group)
                 token = group.tokens.upperBound
                 while phrase < phrases.endIndex, phrases[phrase].upperBound <= token {
@@ -41,6 +41,12 @@ struct VerbGroupFinder: Sendable {
         case modal, have, `do`, be, get, main
     }
 
+    /// Whether a group may begin with a word of that tag.
+    @inline(__always)
+    private func mayOpen(_ tag: PartOfSpeech) -> Bool {
+        tag.isVerb || tag == .modal || tag == .to || tag.isAdverb
+    }
+
     /// The group that begins at a token; nil if none does.
     private func group(
         _ first: Int,
@@ -55,8 +61,6 @@ struct VerbGroupFinder: Sendable {
                 canFollow(first, next, tokens, tags)
             else { return nil }
             verb = next
-        } else if !(tags[first].isVerb || tags[first] == .modal) {
-            return nil
         }
         let opening = verb
         var isPassive = false

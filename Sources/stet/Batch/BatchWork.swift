@@ -89,8 +89,8 @@ struct BatchWork: Sendable {
         return lines
     }
 
-    /// Where the line ends that begins at `start`.
-    private static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
+    /// Where the line ends that begins at `start`; the bytes' end where no line end follows.
+    static func lineEnd(in bytes: [UInt8], from start: Int) -> Int {
         bytes.withUnsafeBytes { bytes in
             guard start < bytes.count, let base = bytes.baseAddress,
                 let end = memchr(base + start, 0x0A, bytes.count - start)

@@ -62,10 +62,10 @@ struct LineReader {
 
     private mutating func lines(_ bytes: [UInt8]) -> LineChunk {
         let first = nextLine
-        nextLine += bytes.withUnsafeBufferPointer { bytes in
-            var ends = 0
-            for byte in bytes { ends &+= byte == 0x0A ? 1 : 0 }
-            return ends
+        var end = BatchWork.lineEnd(in: bytes, from: 0)
+        while end < bytes.count {
+            nextLine += 1
+            end = BatchWork.lineEnd(in: bytes, from: end + 1)
         }
         return .lines(bytes, firstLine: first)
     }

@@ -20,9 +20,29 @@ struct TokenizerTests {
             ["see", "https://a.example/x?y=1", ".", "Or", "b@c.example", "!"]
         ),
         ("👩‍👩‍👧 🇺🇸 3️⃣ é", ["👩‍👩‍👧", "🇺🇸", "3️⃣", "é"]),
+        ("and/or: yes; (no)! x", ["and", "/", "or", ":", "yes", ";", "(", "no", ")", "!", "x"]),
+        ("go to www.a.example, a@b.example", ["go", "to", "www.a.example", ",", "a@b.example"]),
+        ("a\u{301}b, c\u{301} d", ["a\u{301}b", ",", "c\u{301}", "d"]),
     ])
     func `cuts a text into tokens`(text: String, expected: [String]) {
         let reading = Reading(Article(id: "t", text: text))
         #expect((0..<reading.tokens.count).map { reading.text($0) } == expected)
+    }
+
+    @Test(arguments: [
+        ("word ", [TokenShape](), "word"), ("Word,", [.capitalised], "word"),
+        ("WORD ", [.capitalised, .allCapitals], "word"), ("a ", [.initial], "a"),
+        ("I ", [.capitalised, .initial], "i"), ("iPhone ", [.mixedCase], "iphone"),
+        ("McDonald,", [.capitalised, .mixedCase], "mcdonald"), ("b2b ", [], "b2b"),
+        ("Zoë ", [.capitalised, .nonASCII], "zoë"),
+        ("Mr. X", [.capitalised, .abbreviation], "mr."),
+        ("- ", [], "-"), ("… ", [.nonASCII], "…"),
+    ])
+    func `tells how a token is written`(text: String, shapes: [TokenShape], word: String) {
+        let token = Reading(Article(id: "t", text: text)).tokens[0]
+        #expect(token.shape == TokenShape(shapes))
+        #expect(token.key == WordKey(word))
+        let ending = word.utf8.suffix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+        #expect(token.ending == ending)
     }
 }

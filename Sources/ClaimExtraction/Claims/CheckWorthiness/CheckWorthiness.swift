@@ -21,28 +21,39 @@ package struct CheckWorthiness {
 
     /// Gives each sentence its score.
     package func scoreSentences(of reading: inout Reading) {
+        var readings = [reading]
+        scoreSentences(of: &readings)
+        reading = readings[0]
+    }
+
+    /// Gives each sentence of several readings its score.
+    func scoreSentences(of readings: inout [Reading]) {
         withUnsafeTemporaryAllocation(
             of: UInt64.self,
             capacity: WeightSum.places + WeightSum.waiting
         ) { seen in
-            seen.initialize(repeating: 0)
-            let genre = WorthinessGenre(of: reading)
-            if genre == .post {
-                scorePost(&reading, seen)
-            } else {
-                score(&reading, genre, seen)
+            seen[..<WeightSum.places].initialize(repeating: 0)
+            var sum = WeightSum(model, seen)
+            for index in readings.indices {
+                let genre = WorthinessGenre(of: readings[index])
+                sum =
+                    genre == .post
+                    ? scorePost(&readings[index], sum) : score(&readings[index], genre, sum)
             }
         }
     }
 
+    // The sum goes in and out, instead of being changed where it lies, so that its parts can be in registers.
+
     private func score(
         _ reading: inout Reading,
         _ genre: WorthinessGenre,
-        _ seen: UnsafeMutableBufferPointer<UInt64>
-    ) {
+        _ begun: WeightSum
+    ) -> WeightSum {
+        var sum = begun
         let features = WorthinessFeatures(reading)
         let scale = model.scale(of: genre)
-        var sum = WeightSum(model, genre, seen)
+        sum.take(genre)
         for index in reading.sentences.indices {
             sum.reset()
             features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
@@ -50,21 +61,21 @@ package struct CheckWorthiness {
             let score = scale.score(sum: sum.total, count: sum.count)
             reading.setCheckWorthiness(score, ofSentence: index)
         }
+        return sum
     }
 
     /// Scores a post as a whole; that is the score of its best sentence, the others get less.
-    private func scorePost(
-        _ reading: inout Reading,
-        _ seen: UnsafeMutableBufferPointer<UInt64>
-    ) {
+    private func scorePost(_ reading: inout Reading, _ begun: WeightSum) -> WeightSum {
+        var sum = begun
         let features = WorthinessFeatures(reading)
-        var whole = WeightSum(model, .post, seen)
-        features.forEach(in: 0..<reading.tokens.count) { whole.add($0) }
-        features.forEachOfPost { whole.add($0) }
-        whole.finish()
-        let score = model.scale(of: .post).score(sum: whole.total, count: whole.count)
+        sum.take(.post)
+        sum.reset()
+        features.forEach(in: 0..<reading.tokens.count) { sum.add($0) }
+        features.forEachOfPost { sum.add($0) }
+        sum.finish()
+        let score = model.scale(of: .post).score(sum: sum.total, count: sum.count)
         let scale = model.scale(of: .prose)
-        var sum = whole.next(model, .prose)
+        sum.take(.prose)
         let parts = reading.sentences.map { sentence in
             sum.reset()
             features.forEach(in: sentence.tokens) { sum.add($0) }
@@ -75,6 +86,7 @@ package struct CheckWorthiness {
         for (index, part) in parts.enumerated() {
             reading.setCheckWorthiness(score * (1 - (best - part)), ofSentence: index)
         }
+        return sum
     }
 }
 
@@ -82,37 +94,30 @@ package struct CheckWorthiness {
 private struct WeightSum {
     private(set) var total = 0
     private(set) var count = 0
-    private let weights: UnsafeRawPointer
+    private let model: WorthinessModel
+    private var weights: UnsafeRawPointer
     private let shift: UInt64
     /// The last place that came with each ending of its number, under the sentence's own mark.
     private let seen: UnsafeMutableBufferPointer<UInt64>
     private var mark: UInt64 = 1 << 32
-    /// How many places have come since the last ``finish()``; the last of them wait while their weights are on
-    /// the way from memory.
+    /// How many places wait for ``finish()`` while their weights are on the way from memory.
     private var waitingCount = 0
 
     /// How many places `seen` tells apart: a power of two.
     static let places = 2048
-    /// How many more are at its end for those that wait: a power of two.
-    static let waiting = 16
+    /// How many more are at its end for those that wait.
+    static let waiting = 512
 
-    /// Takes memory for what was seen, all zeros.
-    init(
-        _ model: WorthinessModel,
-        _ genre: WorthinessGenre,
-        _ seen: UnsafeMutableBufferPointer<UInt64>
-    ) {
-        weights = model.weights(of: genre)
+    /// Takes memory for what was seen, zeros up to ``places``.
+    init(_ model: WorthinessModel, _ seen: UnsafeMutableBufferPointer<UInt64>) {
+        self.model = model
+        weights = model.weights(of: .prose)
         shift = model.shift
         self.seen = seen
     }
 
-    /// Another sum in the same memory, for what comes after this one.
-    func next(_ model: WorthinessModel, _ genre: WorthinessGenre) -> WeightSum {
-        var next = WeightSum(model, genre, seen)
-        next.mark = mark
-        return next
-    }
+    /// Takes the weights of another genre from the next sentence on.
+    mutating func take(_ genre: WorthinessGenre) { weights = model.weights(of: genre) }
 
     /// Begins the next sentence.
     mutating func reset() {
@@ -127,27 +132,24 @@ private struct WeightSum {
     mutating func add(_ feature: UInt64) {
         let place = feature &>> shift
         stet_prefetch(weights + Int(truncatingIfNeeded: place))
-        let turn = WeightSum.places + waitingCount & (WeightSum.waiting - 1)
-        if waitingCount >= WeightSum.waiting { addPlace(seen[turn]) }
-        seen[turn] = place
+        if waitingCount == WeightSum.waiting { finish() }
+        seen[WeightSum.places &+ waitingCount] = place
         waitingCount &+= 1
     }
 
     /// Adds the places that are still waiting.
     mutating func finish() {
-        for count in max(0, waitingCount - WeightSum.waiting)..<waitingCount {
-            addPlace(seen[WeightSum.places + count & (WeightSum.waiting - 1)])
+        var (total, count) = (total, count)
+        for index in 0..<waitingCount {
+            let place = seen[WeightSum.places &+ index]
+            let slot = Int(truncatingIfNeeded: place) & (WeightSum.places - 1)
+            guard seen[slot] != place | mark else { continue }
+            seen[slot] = place | mark
+            let weight = weights.load(fromByteOffset: Int(truncatingIfNeeded: place), as: Int8.self)
+            total &+= Int(weight)
+            count &+= 1
         }
+        (self.total, self.count) = (total, count)
         waitingCount = 0
-    }
-
-    @inline(__always)
-    private mutating func addPlace(_ place: UInt64) {
-        let slot = Int(truncatingIfNeeded: place) & (WeightSum.places - 1)
-        guard seen[slot] != place | mark else { return }
-        seen[slot] = place | mark
-        let weight = weights.load(fromByteOffset: Int(truncatingIfNeeded: place), as: Int8.self)
-        total &+= Int(weight)
-        count &+= 1
     }
 }

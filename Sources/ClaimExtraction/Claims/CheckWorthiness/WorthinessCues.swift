@@ -57,7 +57,7 @@ struct CueTable: Sendable {
     init(_ rows: [(WorthinessCues, String)]) {
         var cues: [WordKey: WorthinessCues] = [:]
         for (cue, words) in rows {
-            for word in words.split(separator: " ") { cues[WordKey(word), default: []].insert(cue) }
+            for word in words.fields(by: " ") { cues[WordKey(word), default: []].insert(cue) }
         }
         table = WordTable(cues)
     }

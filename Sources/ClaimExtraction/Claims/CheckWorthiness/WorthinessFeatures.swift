@@ -26,19 +26,23 @@ package struct WorthinessFeatures {
         var previousTag = Edge.start
         var word = range.isEmpty ? Edge.end : self.word(range.lowerBound)
         for token in range {
+            let row = tokens[token]
             let tag = tags[token]
-            let next = token + 1 < range.upperBound ? self.word(token + 1) : Edge.end
-            let nextTag =
-                token + 1 < range.upperBound ? UInt64(tags[token + 1].rawValue) : Edge.end
-            let cues = cueTable.cues(of: tokens.key[token])
-            clause.read(tag, cues, tokens.key[token])
-            counts.add(cues, tag, isFirst: token == range.lowerBound, tokens.shape[token])
+            var next = Edge.end
+            var nextTag = Edge.end
+            if token + 1 < range.upperBound {
+                next = self.word(token + 1)
+                nextTag = UInt64(tags[token + 1].rawValue)
+            }
+            let cues = cueTable.cues(of: row.key)
+            clause.read(tag, cues, row.key)
+            counts.add(cues, tag, isFirst: token == range.lowerBound, row.shape)
             body(WorthinessFeatures.feature(ofWord: word))
             body(hash(2, previous, word))
             body(hash(3, word, UInt64(tag.rawValue)))
             body(hash(4, word, nextTag))
             body(hash(5, word, previousTag))
-            if tokens.kind[token] == .word { parts(of: token, body) }
+            if row.kind == .word { parts(of: row, body) }
             if tag.isOpen {
                 body(hash(8, word, clause.tense))
                 body(hash(9, word, clause.subject))
@@ -125,13 +129,14 @@ package struct WorthinessFeatures {
     /// A word's key; numbers are told apart by their size only, links not at all.
     @inline(__always)
     private func word(_ token: Int) -> UInt64 {
-        switch tokens.kind[token] {
+        let row = tokens[token]
+        switch row.kind {
         case .number: return number(token)
         case .address:
-            let first = bytes[Int(tokens.byteStart[token])]
+            let first = bytes[Int(row.byteStart)]
             let isName = first == UInt8(ascii: "@") || first == UInt8(ascii: "#")
-            return isName ? tokens.key[token].raw : 63
-        default: return tokens.key[token].raw
+            return isName ? row.key.raw : 63
+        default: return row.key.raw
         }
     }
 
@@ -153,19 +158,13 @@ package struct WorthinessFeatures {
 
     /// The first four and the last three bytes of a longer word.
     @inline(__always)
-    private func parts(of token: Int, _ body: (UInt64) -> Void) {
-        let range = tokens.bytes(token)
-        guard range.count > 4 else { return }
+    private func parts(of word: Token, _ body: (UInt64) -> Void) {
+        let start = Int(word.byteStart)
+        guard Int(word.byteEnd) - start > 4 else { return }
         var beginning: UInt64 = 0
-        for byte in bytes[range.lowerBound..<range.lowerBound + 4] {
-            beginning = beginning << 8 | folded(byte)
-        }
-        var ending: UInt64 = 0
-        for byte in bytes[range.upperBound - 3..<range.upperBound] {
-            ending = ending << 8 | folded(byte)
-        }
+        for offset in 0..<4 { beginning = beginning << 8 | folded(bytes[start + offset]) }
         body(hash(6, beginning, 0))
-        body(hash(7, ending, 0))
+        body(hash(7, UInt64(word.ending & 0xFF_FFFF), 0))
     }
 
     @inline(__always)

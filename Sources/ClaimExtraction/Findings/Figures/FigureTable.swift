@@ -9,6 +9,9 @@ struct FigureTable {
     /// The index of the first figure of each sentence, and the count behind the last.
     private let starts: [Int]
 
+    /// What holds more figures is no sentence but a table without lines, of which no two are compared.
+    private static let figuresPerSentence = 100
+
     init(_ reading: Reading) {
         var figures: [Figure] = []
         var starts: [Int] = []
@@ -24,7 +27,8 @@ struct FigureTable {
                 sentence += 1
                 starts.append(figures.count)
             }
-            guard sentence >= 0 else { continue }
+            guard sentence >= 0, figures.count - starts[sentence] < FigureTable.figuresPerSentence
+            else { continue }
             figures.append(Figure(quantity, mention.tokens, sentence, reading))
         }
         while starts.count <= reading.sentences.count { starts.append(figures.count) }
@@ -41,18 +45,21 @@ struct FigureTable {
 }
 
 /// One quantity with its place and how exactly it is written.
-struct Figure {
+///
+/// It is an object because forty checks take figures out of the table and into lists of their own: a copy counts one
+/// reference.
+final class Figure: Sendable {
     /// What was read, but "a third" that stands for a share is one here.
-    private(set) var quantity: Quantity
+    let quantity: Quantity
     /// The tokens of bound, number and unit.
-    private(set) var tokens: Range<Int>
+    let tokens: Range<Int>
     let sentence: Int
 
     init(_ quantity: Quantity, _ tokens: Range<Int>, _ sentence: Int, _ reading: Reading) {
-        self.quantity = quantity
-        self.tokens = tokens
+        let share = Figure.share(quantity, tokens, reading)
+        self.quantity = share?.quantity ?? quantity
+        self.tokens = share?.tokens ?? tokens
         self.sentence = sentence
-        readShare(reading)
     }
 
     var dimension: Quantity.Dimension { quantity.dimension }
@@ -117,23 +124,28 @@ struct Figure {
     static func head(of unit: String) -> WordKey {
         // Most units have one word.
         guard unit.utf8.contains(UInt8(ascii: " ")) else { return WordKey(unit) }
-        let words = unit.split(separator: " ")
-        let end = words.firstIndex { $0 == "of" } ?? words.endIndex
-        return WordKey(words[..<end].last ?? words.last ?? "")
+        let words = unit.utf8.split(separator: UInt8(ascii: " "))
+        let end = words.firstIndex { $0.elementsEqual("of".utf8) } ?? words.endIndex
+        return WordKey(Substring(words[..<end].last ?? words.last ?? Substring().utf8))
     }
 
     /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.
-    private mutating func readShare(_ reading: Reading) {
-        guard dimension == .ordinal, let value = quantity.value, (3...10).contains(value),
+    private static func share(
+        _ quantity: Quantity,
+        _ tokens: Range<Int>,
+        _ reading: Reading
+    ) -> (quantity: Quantity, tokens: Range<Int>)? {
+        guard quantity.dimension == .ordinal, let value = quantity.value, (3...10).contains(value),
             tokens.count == 1, tokens.lowerBound > 0,
             ShareWords.articles.contains(reading.tokens.key[tokens.lowerBound - 1]),
             tokens.upperBound < reading.tokens.count,
             reading.tokens.kind[tokens.upperBound] == .punctuation
                 || ShareWords.followers.contains(reading.tokens.key[tokens.upperBound])
-        else { return }
-        quantity.value = 1 / value
-        quantity.dimension = .ratio
-        tokens = tokens.lowerBound - 1..<tokens.upperBound
+        else { return nil }
+        var share = quantity
+        share.value = 1 / value
+        share.dimension = .ratio
+        return (share, tokens.lowerBound - 1..<tokens.upperBound)
     }
 }
 

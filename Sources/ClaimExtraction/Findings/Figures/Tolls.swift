@@ -7,8 +7,10 @@ struct Tolls: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
+        let people = figures.figures.filter(Toll.mayCount)
+        guard people.count >= 2 else { return }
         for fate in TollWords.fates {
-            let tolls = figures.figures.compactMap { Toll($0, of: fate, reading) }
+            let tolls = people.compactMap { Toll($0, of: fate, reading) }
             guard tolls.count == 2, let first = tolls.first, let second = tolls.last,
                 first.value != second.value, first.figure.sentence != second.figure.sentence,
                 !isSetApart(first, second, reading)
@@ -59,10 +61,17 @@ private struct Toll {
     /// The number with its verb.
     let tokens: Range<Int>
 
+    /// Whether it may be a number of people.
+    static func mayCount(_ figure: Figure) -> Bool {
+        guard figure.dimension == .count, let value = figure.exact, value < 10_000 else {
+            return false
+        }
+        return figure.quantity.unit.map { TollWords.people.contains(Figure.head(of: $0)) } ?? true
+    }
+
+    /// The toll that words of a fate beside the figure make of it, which must be one that may count people.
     init?(_ figure: Figure, of fate: WordSet, _ reading: Reading) {
-        guard figure.dimension == .count, let value = figure.exact, value < 10_000,
-            figure.quantity.unit.map({ TollWords.people.contains(Figure.head(of: $0)) }) ?? true
-        else { return nil }
+        guard let value = figure.exact else { return nil }
         let start = figure.tokens.lowerBound
         let end = figure.nounEnd
         let sentence = reading.sentences[figure.sentence].tokens

@@ -173,5 +173,8 @@ private enum SpokenName {
 
 extension Reading {
     /// A token folded to small letters, as UTF-8.
-    func letters(_ token: Int) -> [UInt8] { Array(text(token).lowercased().utf8) }
+    func letters(_ token: Int) -> [UInt8] {
+        if tokens.shape[token].contains(.nonASCII) { return Array(text(token).lowercased().utf8) }
+        return source.bytes[tokens.bytes(token)].map { $0 &- 65 < 26 ? $0 | 0x20 : $0 }
+    }
 }

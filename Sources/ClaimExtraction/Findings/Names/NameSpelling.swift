@@ -9,28 +9,17 @@ struct NameSpelling: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        let names = NameTable(reading).names
-        let outlines = names.map(NameOutline.init)
-        // Names with the same first sound, so that each is held against few.
-        var buckets: [[Int]] = []
-        var bucketOfSound = [Int](repeating: -1, count: 256)
-        for index in names.indices {
-            let first = names[index].letters[0]
-            let sound = Int(SpellingWords.sounds[first] ?? first)
-            if bucketOfSound[sound] < 0 {
-                bucketOfSound[sound] = buckets.count
-                buckets.append([])
-            }
-            let bucket = bucketOfSound[sound]
-            // The outlines first: most pairs differ there, and need not be taken out of the table.
-            for other in buckets[bucket].suffix(48)
-            where outlines[other].mayEqual(outlines[index])
-                && NameSpelling.areOneName(names[other], names[index], in: reading)
-            {
-                findings.append(finding(names[other], names[index], in: reading))
-                break
-            }
-            buckets[bucket].append(index)
+        let table = NameTable(reading)
+        let pairs = table.pairs
+        guard !pairs.isEmpty else { return }
+        let names = table.names(of: pairs)
+        var found: Int?
+        for pair in pairs where pair.later != found {
+            guard let earlier = names[pair.earlier], let later = names[pair.later],
+                NameSpelling.areOneName(earlier, later, in: reading)
+            else { continue }
+            findings.append(finding(earlier, later, in: reading))
+            found = pair.later
         }
     }
 
@@ -121,30 +110,10 @@ struct NameSpelling: ConsistencyCheck {
         let endings = [Array(long[shared...]), Array(short[shared...])]
         return endings.allSatisfy { ending in
             ending.isEmpty
-                || SpellingWords.endings.contains { $0 == String(decoding: ending, as: UTF8.self) }
+                || SpellingWords.endings.contains(
+                    ending.withUnsafeBufferPointer { WordKey(utf8: $0) }
+                )
         }
-    }
-}
-
-/// What tells most pairs of names apart without a look at their letters.
-private struct NameOutline {
-    private let length: Int
-    private let canDiffer: Bool
-    /// A bit for each letter.
-    private let letters: UInt64
-
-    init(_ name: SpeltName) {
-        length = name.letters.count
-        canDiffer = name.isInside
-        letters = name.letters.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-    }
-
-    /// Whether the two may be two spellings of one name.
-    ///
-    /// One changed letter adds and takes away one kind of letter each at most, and two are the limit.
-    func mayEqual(_ other: NameOutline) -> Bool {
-        canDiffer && other.canDiffer && abs(length - other.length) <= 1
-            && (letters ^ other.letters).nonzeroBitCount <= 4
     }
 }
 
@@ -184,10 +153,7 @@ enum SpellingWords {
     ]
     /// Letters at the end of a surname that are not heard.
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
-    static let endings = [
-        "s", "es", "n", "an", "ans", "ian", "ish", "ese", "i", "is", "ic", "er", "ers", "ed", "ing",
-        "y",
-    ]
+    static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")
     static let asides = WordSet("who a an")
     static let and = WordKey("and")
     static let reflexives = WordSet("himself herself")

@@ -25,9 +25,6 @@ struct SpeltName {
     /// The sentences that hold it, up to a few.
     var sentences: [Int] = []
 
-    /// Whether it also stands in small letters.
-    var isOrdinaryWord = false
-
     /// The capitalised words beside it, up to a few: "River" of "Hallam River".
     var neighbours: [WordKey] = []
 
@@ -58,52 +55,112 @@ struct SpeltName {
 }
 
 /// The capitalised words of a text that may be names.
+///
+/// Few of them are near another one: only of those is read what all their places tell.
 struct NameTable {
-    let names: [SpeltName]
+    /// The words that don't stand in small letters as well, in the order of their first places.
+    private let words: [(outline: NameOutline, place: Int)]
+    private let reading: Reading
+
+    /// A word is held against as many before it that begin with the same sound.
+    private static let reach = 48
+    /// Shorter words are near too many others; in bytes.
+    private static let minimumLength = 4
+    /// Longer ones are no names; in bytes.
+    private static let maximumLength = 39
 
     init(_ reading: Reading) {
-        var names: [SpeltName] = []
+        self.reading = reading
+        var words: [(outline: NameOutline, place: Int)] = []
         var indexes: [WordKey: Int] = [:]
         let tokens = reading.tokens
         let known = SpellingWords.known
-        for token in 0..<tokens.count {
-            let row = tokens[token]
-            // First what few tokens are: a test that goes one way as often as the other costs the most.
-            guard row.shape.contains(.capitalised), !row.shape.contains(.allCapitals),
-                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
-                !known.contains(row.key), !RoleWords.plurals.contains(row.key),
-                !reading.has(.time, at: token),
-                let sentence = reading.sentence(of: token)
-            else { continue }
-            let key = row.key
-            let start = reading.sentences[sentence].tokens.lowerBound
-            let index: Int
-            if let known = indexes[key] {
-                index = known
-            } else {
-                let letters = Array(reading.text(token).lowercased().utf8)
-                guard !letters.isEmpty, letters.count < 40 else { continue }
-                index = names.count
-                indexes[key] = index
-                names.append(SpeltName(letters: letters, place: token))
-            }
-            NameTable.note(token, start, sentence, reading, in: &names[index])
+        for token in 0..<tokens.count
+        where NameTable.mayBeName(tokens[token], known)
+            && NameTable.sentence(ofName: token, reading) != nil
+        {
+            guard indexes[tokens[token].key] == nil else { continue }
+            let outline = NameOutline(of: token, reading)
+            guard outline.length <= NameTable.maximumLength else { continue }
+            indexes[tokens[token].key] = words.count
+            words.append((outline, token))
         }
+        var isOrdinary = [Bool](repeating: false, count: words.count)
         let filter = WordFilter(indexes.keys)
         for token in 0..<tokens.count {
             let row = tokens[token]
             guard filter.mayContain(row.key), !row.shape.contains(.capitalised),
-                row.kind == .word, row.byteEnd &- row.byteStart >= NameTable.minimumLength,
+                row.kind == .word, row.byteCount >= NameTable.minimumLength,
                 let index = indexes[row.key]
             else { continue }
-            names[index].isOrdinaryWord = true
+            isOrdinary[index] = true
         }
-        names.removeAll { $0.isOrdinaryWord }
-        self.names = names
+        self.words = words.indices.filter { !isOrdinary[$0] }.map { words[$0] }
     }
 
-    /// Shorter words are near too many others; in bytes.
-    private static let minimumLength: UInt32 = 4
+    /// The words, by number, that may be spellings of one name, by the later one and then by the earlier.
+    var pairs: [(earlier: Int, later: Int)] {
+        var pairs: [(earlier: Int, later: Int)] = []
+        // Names with the same first sound, so that each is held against few.
+        var buckets: [[Int]] = []
+        var bucketOfSound = [Int](repeating: -1, count: 256)
+        for (index, word) in words.enumerated() {
+            let sound = Int(word.outline.sound)
+            if bucketOfSound[sound] < 0 {
+                bucketOfSound[sound] = buckets.count
+                buckets.append([])
+            }
+            let bucket = bucketOfSound[sound]
+            for other in buckets[bucket].suffix(NameTable.reach)
+            where words[other].outline.mayEqual(word.outline) {
+                pairs.append((other, index))
+            }
+            buckets[bucket].append(index)
+        }
+        return pairs
+    }
+
+    /// The words of the pairs, by number, with what their places tell.
+    func names(of pairs: [(earlier: Int, later: Int)]) -> [Int: SpeltName] {
+        let tokens = reading.tokens
+        var names: [SpeltName] = []
+        var nameOfWord: [Int: Int] = [:]
+        var indexes: [WordKey: Int] = [:]
+        for word in pairs.flatMap({ [$0.earlier, $0.later] }) where nameOfWord[word] == nil {
+            let place = words[word].place
+            nameOfWord[word] = names.count
+            indexes[tokens[place].key] = names.count
+            names.append(SpeltName(letters: reading.letters(place), place: place))
+        }
+        let filter = WordFilter(indexes.keys)
+        let known = SpellingWords.known
+        for token in 0..<tokens.count {
+            let row = tokens[token]
+            guard filter.mayContain(row.key), NameTable.mayBeName(row, known),
+                let index = indexes[row.key],
+                let sentence = NameTable.sentence(ofName: token, reading)
+            else { continue }
+            let start = reading.sentences[sentence].tokens.lowerBound
+            NameTable.note(token, start, sentence, reading, in: &names[index])
+        }
+        return nameOfWord.mapValues { names[$0] }
+    }
+
+    /// Whether a token looks like a name.
+    @inline(__always)
+    private static func mayBeName(_ row: Token, _ known: WordSet) -> Bool {
+        // First what few tokens are: a test that goes one way as often as the other costs the most.
+        row.shape.contains(.capitalised) && !row.shape.contains(.allCapitals) && row.kind == .word
+            && row.byteCount >= minimumLength && !known.contains(row.key)
+    }
+
+    /// The sentence of a token that looks like a name and is one; nil for a role and for a word of time.
+    private static func sentence(ofName token: Int, _ reading: Reading) -> Int? {
+        guard !RoleWords.plurals.contains(reading.tokens.key[token]),
+            !reading.has(.time, at: token)
+        else { return nil }
+        return reading.sentence(of: token)
+    }
 
     private static func note(
         _ token: Int,

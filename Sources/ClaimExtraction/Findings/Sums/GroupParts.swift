@@ -78,11 +78,11 @@ struct GroupParts: ConsistencyCheck {
         guard first.dimension == .count, second.dimension == .count, first.exact != nil,
             second.exact != nil
         else { return nil }
-        let nouns = [first, second].map { noun(of: $0, reading) }
-        let areHalves = GroupWords.halves.contains { half in
-            nouns == [half.0, half.1] || nouns == [half.1, half.0]
+        if let one = noun(of: first, reading), let other = noun(of: second, reading),
+            GroupWords.halves.contains(where: { $0 == (one, other) || $0 == (other, one) })
+        {
+            return .halves
         }
-        if areHalves { return .halves }
         return second.quantity.unit != nil && first.quantity.unit != nil
             && first.nounEnd + 1 == second.tokens.lowerBound
             && reading.tokens.key[first.nounEnd] == GroupWords.and

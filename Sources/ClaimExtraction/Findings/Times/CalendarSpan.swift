@@ -12,24 +12,28 @@ struct CalendarSpan {
     /// Nil for values that leave the year open, for weeks, and for anything that isn't a date.
     init?(_ value: some StringProtocol) {
         let day = Substring(value).utf8.prefix { $0 != UInt8(ascii: "T") }
-        let parts = day.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count <= 3, let head = parts.first, head.count == 4,
-            let year = Int(Substring(head)), (1...9998).contains(year)
-        else { return nil }
-        let fields = parts.map { Substring($0) }
-        switch fields.count {
-        case 1: self.init(year, 1...12, isYear: true)
-        case 2:
-            if let month = Int(fields[1]) {
-                self.init(year, month...month, isYear: false)
-            } else {
-                guard let months = CalendarSpan.parts[String(fields[1])] else { return nil }
-                self.init(year, months, isYear: false)
-            }
+        let digits = day.prefix(4)
+        guard digits.allSatisfy(CharacterClass.isDigit) else { return nil }
+        let year = digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+        guard (1...9998).contains(year) else { return nil }
+        let rest = day.dropFirst(4)
+        switch rest.count {
+        case 0: self.init(year, 1...12, isYear: true)
+        case 3:
+            guard rest.first == UInt8(ascii: "-"),
+                let months = CalendarSpan.months(Substring(rest.dropFirst()))
+            else { return nil }
+            self.init(year, months, isYear: false)
         default:
             guard let date = CalendarDate(iso8601: Substring(day)) else { return nil }
             self.init(first: date.dayNumber, last: date.dayNumber, isYear: false)
         }
+    }
+
+    /// The months of "08", "Q3" or "FA".
+    private static func months(_ part: Substring) -> ClosedRange<Int>? {
+        if let month = Int(part) { return month...month }
+        return parts[String(part)]
     }
 
     private init?(_ year: Int, _ months: ClosedRange<Int>, isYear: Bool) {

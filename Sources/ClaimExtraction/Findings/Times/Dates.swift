@@ -5,9 +5,10 @@ struct Dates: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for token in 0..<reading.tokens.count {
-            guard reading.tokens.shape[token].contains(.capitalised),
-                let month = CalendarWords.months[reading.tokens.key[token]],
+        let tokens = reading.tokens
+        let months = CalendarWords.months
+        for token in 0..<tokens.count {
+            guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
                 let date = WrittenDate(month: month, at: token, in: reading)
             else { continue }
             if let finding = finding(for: date, in: reading) { findings.append(finding) }

@@ -3,9 +3,7 @@ extension ReportedSpeech {
     /// "a boat called the Heron", "is known as the Heron", "was dubbed “the Heron”": it has a name, nobody says so.
     func isNaming(_ group: VerbGroup) -> Bool {
         let key = syntax.key(group.head)
-        guard ObjectWords.naming.contains(key) || ObjectWords.calling.contains(key) else {
-            return false
-        }
+        guard ObjectWords.namingAndCalling.contains(key) else { return false }
         var opening = group.tokens.lowerBound
         while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
         guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
@@ -104,6 +102,7 @@ private enum ObjectWords {
     static let naming = WordSet("known named nicknamed dubbed titled entitled codenamed christened")
     /// Participles that give a name or say what people think of it.
     static let calling = WordSet("called")
+    static let namingAndCalling = naming.union(calling)
     static let admitting = WordSet("admit admitted admits admitting")
     /// Whom a hospital, a school or a country lets in.
     static let guests = WordSet(

@@ -11,6 +11,7 @@ final class ReportedSpeech: Sendable {
     let ends: ContentEnd
     let choice: SourceChoice
     let judge: CueJudge
+    private let prepositions = ReportingFrames.prepositions
     /// Whether every possible cue is kept, with what the decisions looked at.
     let isTraining: Bool
 
@@ -367,7 +368,7 @@ final class ReportedSpeech: Sendable {
         if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
             return frames.contains(.infinitive) ? (next, .infinitive) : nil
         }
-        if let frame = ReportingFrames.preposition(key), frames.contains(frame),
+        if let frame = prepositions[key], frames.contains(frame),
             !syntax.isTime(next + 1)
         {
             return (next + 1, .nounPhrase)

@@ -54,7 +54,7 @@ struct ReportingFrames: OptionSet, Sendable {
     /// Reads names parted by spaces; unknown ones give nothing.
     init(names: some StringProtocol) {
         var frames: ReportingFrames = []
-        for name in names.split(separator: " ") {
+        for name in names.fields(by: " ") {
             frames.formUnion(ReportingFrames.byName[String(name)] ?? [])
         }
         self = frames
@@ -74,7 +74,8 @@ struct ReportingFrames: OptionSet, Sendable {
     /// The frame that a preposition or particle after the verb asks for.
     static func preposition(_ key: WordKey) -> ReportingFrames? { prepositions[key] }
 
-    private static let prepositions: WordTable<ReportingFrames> = [
+    /// The frames by preposition, for who asks for many.
+    static let prepositions: WordTable<ReportingFrames> = [
         WordKey("about"): .about, WordKey("of"): .of, WordKey("for"): .for, WordKey("to"): .to,
         WordKey("on"): .on, WordKey("upon"): .on, WordKey("against"): .against,
         WordKey("with"): .with, WordKey("out"): .out, WordKey("at"): .at, WordKey("as"): .as,

@@ -15,18 +15,18 @@ struct ReportingNouns: Sendable {
         earlier: EarlierReport?
     ) -> AttributionDraft? {
         guard let head = phrase.last else { return nil }
-        let known = ReportingNouns.frames[syntax.key(head)]
-        let stem = known != nil || speech.judgesMore ? syntax.stem(head) : 0
-        guard known != nil || speech.mayReport(stem, before: head + 1) else { return nil }
         let limit = syntax.limit(from: head)
         let next = head + 1
-        guard next + 1 < limit else { return nil }
-        var found = known.flatMap { speech.content(at: next, $0, limit: limit) }
-        let isByRule = found != nil
-        if found == nil, speech.judgesMore {
-            found = speech.content(at: next, .anything, limit: limit)
+        // Behind most nouns nothing follows that one of saying takes.
+        guard next + 1 < limit, let any = speech.content(at: next, .anything, limit: limit) else {
+            return nil
         }
-        guard let (start, kind) = found else { return nil }
+        let known = ReportingNouns.frames[syntax.key(head)]
+        let stem = known != nil || speech.judgesMore ? syntax.stem(head) : 0
+        guard known != nil || speech.mayReport(stem, before: next) else { return nil }
+        let ruled = known.flatMap { speech.content(at: next, $0, limit: limit) }
+        let isByRule = ruled != nil
+        guard let (start, kind) = ruled ?? (speech.judgesMore ? any : nil) else { return nil }
         let trace = speech.isTraining ? AttributionTrace() : nil
         let source = source(of: phrase, head: head, stem: stem, earlier, trace)
         let frame = CueFrame(
@@ -113,9 +113,9 @@ struct ReportingNouns: Sendable {
 
     private static let frames: WordTable<ReportingFrames> = {
         var frames: [WordKey: ReportingFrames] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
-            guard parts.count == 2, let word = parts[0].split(separator: "|").first else {
+        for line in table.fields(by: "\n") {
+            let parts = line.fields(by: ":", maxSplits: 1)
+            guard parts.count == 2, let word = parts[0].fields(by: "|").first else {
                 continue
             }
             let value = ReportingFrames(names: parts[1])

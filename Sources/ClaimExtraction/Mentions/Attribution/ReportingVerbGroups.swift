@@ -7,14 +7,18 @@ enum ReportingVerbGroups {
     static func mended(in reading: Reading, verbs: ReportingVerbs) -> [VerbGroup] {
         var groups: [VerbGroup] = []
         groups.reserveCapacity(reading.verbGroups.count + 16)
-        var covered = 0
+        var missing = missing(in: reading)[...]
         for group in reading.verbGroups {
-            addMissing(covered..<group.tokens.lowerBound, of: reading, to: &groups)
+            while let verb = missing.first, verb.head < group.tokens.lowerBound {
+                groups.append(verb)
+                missing.removeFirst()
+            }
+            while let verb = missing.first, verb.head < group.tokens.upperBound {
+                missing.removeFirst()
+            }
             groups.append(mended(group, in: reading, verbs: verbs))
-            covered = group.tokens.upperBound
         }
-        addMissing(covered..<max(covered, reading.tokens.count), of: reading, to: &groups)
-        return groups
+        return groups + missing
     }
 
     /// The noun phrases, cut short before a verb that was taken for their last word.
@@ -33,21 +37,19 @@ enum ReportingVerbGroups {
         return phrases
     }
 
-    private static func addMissing(
-        _ range: Range<Int>,
-        of reading: Reading,
-        to groups: inout [VerbGroup]
-    ) {
+    /// Groups of words that are reporting verbs wherever they stand; those inside known groups are among them.
+    private static func missing(in reading: Reading) -> [VerbGroup] {
         let tokens = reading.tokens
-        let (past, present, findings) = (past, present, findings)
-        for token in range {
+        let candidates = candidates
+        var groups: [VerbGroup] = []
+        for token in 0..<tokens.count {
             let key = tokens.key[token]
-            guard
-                past.contains(key) || present.contains(key)
-                    || findings.contains(key) && closesFinding(token, in: reading)
+            guard candidates.contains(key),
+                !findings.contains(key) || closesFinding(token, in: reading)
             else { continue }
             groups.append(finite(token, tense: past.contains(key) ? .past : .present))
         }
+        return groups
     }
 
     private static func mended(
@@ -136,5 +138,6 @@ enum ReportingVerbGroups {
 
     private static let past = WordSet("said told wrote tweeted added argued noted")
     private static let present = WordSet("says tells writes argues")
+    private static let candidates = past.union(present, findings)
     private static let passiveSigns = WordSet("to by of as in for with on from at")
 }

@@ -7,11 +7,11 @@ struct ReportingVerbs: Sendable {
     /// Reads lines of a verb, a colon and its frames; irregular forms follow the verb after bars.
     init(_ table: String) {
         var frames: [WordKey: ReportingFrames] = [:]
-        for line in table.split(separator: "\n") {
-            let parts = line.split(separator: ":", maxSplits: 1)
+        for line in table.fields(by: "\n") {
+            let parts = line.fields(by: ":", maxSplits: 1)
             guard parts.count == 2 else { continue }
             let value = ReportingFrames(names: parts[1])
-            for form in ReportingVerbs.forms(of: parts[0].split(separator: "|").map(String.init)) {
+            for form in ReportingVerbs.forms(of: parts[0].fields(by: "|").map(String.init)) {
                 frames[WordKey(form), default: []].formUnion(value)
             }
         }

@@ -55,6 +55,9 @@ struct SourceChoice: Sendable {
 
     /// The likeliest source; the rules' answer without a model.
     func best(of candidates: Candidates, for cue: Cue, trace: AttributionTrace?) -> Range<Int>? {
+        if weights != nil, trace == nil, candidates.phrases.count == 1 {
+            return candidates.phrases[0].tokens
+        }
         var best: Range<Int>?
         var bestScore = Int.min
         for (phrase, ways) in candidates.phrases {

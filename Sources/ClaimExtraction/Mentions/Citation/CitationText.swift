@@ -135,7 +135,7 @@ struct CitationText {
     /// Reads pairs as "Alabama=Ala.|Florida=Fla.".
     static func pairs(_ table: String) -> [(String, String)] {
         table.split(whereSeparator: { $0 == "|" || $0.isNewline }).compactMap { row in
-            let sides = row.split(separator: "=", maxSplits: 1)
+            let sides = row.fields(by: "=", maxSplits: 1)
             guard let left = sides.first, let right = sides.last, sides.count == 2 else {
                 return nil
             }

@@ -22,16 +22,12 @@ private struct LawFinder {
         var abbreviations: [WordKey: Law] = [:]
         var free = 0
         let tokens = reading.tokens
-        let (smallHeads, generic) = (LawWords.smallHeads, LawWords.generic)
-        let (order, orders) = (LawFinder.order, LawFinder.orders)
+        let smallWords = LawFinder.smallWords
         for sentence in reading.sentences {
             for token in sentence.tokens {
                 let key = tokens.key[token]
                 let isCapital = tokens.shape[token].contains(.capitalised)
-                guard
-                    isCapital || smallHeads.contains(key) || generic.contains(key) || key == orders
-                        || key == order
-                else { continue }
+                guard isCapital || smallWords.contains(key) else { continue }
                 guard token >= free else { continue }
                 if isCapital, let law = abbreviations[key],
                     tokens.shape[token].contains(.allCapitals)
@@ -106,6 +102,11 @@ private struct LawFinder {
 
     private static let order = WordKey("order")
     private static let orders = WordKey("orders")
+    /// Words in small letters that a law's name may end with, or that stand for a law.
+    private static let smallWords = LawWords.smallHeads.union(
+        LawWords.generic,
+        WordSet("order orders")
+    )
     private static let executive = WordSet("executive presidential")
 
     /// "the bill", "state laws", "the current policy", "sentencing guidelines".

@@ -1,6 +1,9 @@
 /// Reads laws that have a name of their own.
-struct NamedLawReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class NamedLawReader {
     let reading: Reading
+    private let known = LawWords.known
     private let numbered = LawWords.numbered
     private let heads = LawWords.heads
     private let smallHeads = LawWords.smallHeads
@@ -21,7 +24,7 @@ struct NamedLawReader {
         let key = tokens.key[token]
         let isCapital = tokens.shape[token].contains(.capitalised)
         if isCapital,
-            let match = LawWords.known.longestMatch(
+            let match = known.longestMatch(
                 at: token,
                 in: tokens,
                 limit: sentence.upperBound

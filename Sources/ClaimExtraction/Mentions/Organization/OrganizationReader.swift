@@ -1,8 +1,12 @@
 /// Reads an organisation's name where it begins.
-struct OrganizationReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class OrganizationReader {
     let reading: Reading
     /// Capitalised words that are in no name, unless they are a body's head word.
     private let outsideNames = OrganizationReader.outsideNames
+    private let heads = OrganizationWords.heads
+    private let roles = RoleWords.titlesAndOccupations
 
     init(reading: Reading) { self.reading = reading }
 
@@ -34,7 +38,7 @@ struct OrganizationReader {
             if token > start, tokens.gap[token] > .line { break }
             // "House of Representatives Ann Lind": a person follows.
             if end == token, NameWords.givenNames.contains(key),
-                !OrganizationWords.heads.contains(key), !NameWords.places.contains(key),
+                !heads.contains(key), !NameWords.places.contains(key),
                 !NameWords.placeOpeners.contains(tokens.key[token - 1])
             {
                 break
@@ -122,7 +126,7 @@ struct OrganizationReader {
     func isNameWord(_ token: Int) -> Bool {
         guard isCapitalised(token) else { return false }
         let key = reading.tokens.key[token]
-        return !outsideNames.contains(key) || OrganizationWords.heads.contains(key)
+        return !outsideNames.contains(key) || heads.contains(key)
     }
 
     private func isCapitalised(_ token: Int) -> Bool {
@@ -133,18 +137,18 @@ struct OrganizationReader {
 
     private func isHead(_ token: Int) -> Bool {
         let key = reading.tokens.key[token]
-        guard OrganizationWords.heads.contains(key) else { return false }
+        guard heads.contains(key) else { return false }
         return key != OrganizationReader.district
             || OrganizationReader.districtKinds.contains(reading.tokens.key[token - 1])
     }
 
     private func isRole(_ token: Int, limit: Int) -> Bool {
         let key = reading.tokens.key[token]
-        guard RoleWords.titlesAndOccupations.contains(key) else { return false }
+        guard roles.contains(key) else { return false }
         // "Trade Assembly", "Defense Attorney Association".
-        return !OrganizationWords.heads.contains(key)
+        return !heads.contains(key)
             && !(token + 1 < limit
-                && OrganizationWords.heads.contains(reading.tokens.key[token + 1])
+                && heads.contains(reading.tokens.key[token + 1])
                 && isCapitalised(token + 1))
     }
 
@@ -179,7 +183,7 @@ struct OrganizationReader {
     private func headFollows(from token: Int, limit: Int) -> Bool {
         var next = token
         while next < min(limit, token + 4), isNameWord(next) {
-            if next > token, OrganizationWords.heads.contains(reading.tokens.key[next]) {
+            if next > token, heads.contains(reading.tokens.key[next]) {
                 return true
             }
             next += 1

@@ -23,12 +23,14 @@ private struct OrganizationFinder {
 
     mutating func organizations() -> [(Range<Int>, Organization)] {
         var found: [(Range<Int>, Organization)] = []
+        let tokens = reading.tokens
         for sentence in reading.sentences {
-            let isShouting = isInCapitals(sentence.tokens)
+            // Asked only where an acronym stands.
+            lazy var isShouting = isInCapitals(sentence.tokens)
             var token = sentence.tokens.lowerBound
             let limit = sentence.tokens.upperBound
             while token < limit {
-                guard reading.tokens.shape[token].contains(.capitalised),
+                guard tokens.shape[token].contains(.capitalised),
                     reader.isNameWord(token)
                 else {
                     token += 1
@@ -39,7 +41,7 @@ private struct OrganizationFinder {
                 {
                     found.append((token..<end, organization(token..<end, limit: limit)))
                     token = end
-                } else if !isShouting, isAcronym(token, limit: limit) {
+                } else if isAcronym(token, limit: limit), !isShouting {
                     found.append((token..<token + 1, acronym(token)))
                     token += 1
                 } else {

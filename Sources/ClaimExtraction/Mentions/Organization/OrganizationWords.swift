@@ -31,7 +31,7 @@ enum OrganizationWords {
     )
     static let countries = PhraseTable<Bool>(
         "soviet union|united arab emirates|district of columbia|european union countries"
-            .split(separator: "|").map { (String($0), true) }
+            .fields(by: "|").map { (String($0), true) }
     )
 
     static let softHeads = WordSet("church bank post house")

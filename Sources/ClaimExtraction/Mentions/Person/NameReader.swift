@@ -1,6 +1,12 @@
 /// Reads a name where it begins: given names, initials, particles, surname, suffix.
-struct NameReader {
+///
+/// It is an object because it is asked of every capital: a call would copy its tables.
+final class NameReader {
     let reading: Reading
+    private let outsideNames = NameReader.outsideNames
+    private let peoples = NameWords.peoples
+
+    init(reading: Reading) { self.reading = reading }
 
     /// A run of words that may be a person's name.
     struct Name {
@@ -62,8 +68,8 @@ struct NameReader {
         {
             return false
         }
-        if NameReader.outsideNames.contains(key) { return false }
-        if NameWords.peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
+        if outsideNames.contains(key) { return false }
+        if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
             return false
         }
         return !reading.has(.organization, at: token) && !reading.has(.law, at: token)

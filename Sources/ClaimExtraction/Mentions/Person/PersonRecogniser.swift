@@ -13,6 +13,8 @@ private struct PersonFinder {
     let names: NameReader
     let roles: RoleReader
     private let givenNames = NameWords.givenNames
+    private let offices = RoleWords.offices
+    private let phrases = RoleWords.phrases
 
     private struct Candidate {
         let name: NameReader.Name
@@ -42,19 +44,20 @@ private struct PersonFinder {
         var people: [(Range<Int>, Person)] = []
         var shared: RoleReader.Role?
         for (index, candidate) in candidates.enumerated() {
-            var name = canonicalName(candidate.name)
             let isFull = isFullName(candidate.name)
-            if !isFull {
+            let name: String
+            if isFull {
+                guard isAccepted[index] else { continue }
+                name = canonicalName(candidate.name)
+            } else {
                 let surname = reading.tokens.key[candidate.name.surname]
                 if let known = full[surname] {
                     name = known
-                } else if isTitled(candidate) {
-                    full[surname] = name
                 } else {
-                    continue
+                    guard isTitled(candidate) else { continue }
+                    name = canonicalName(candidate.name)
+                    full[surname] = name
                 }
-            } else if !isAccepted[index] {
-                continue
             }
             let isFirst = seen.insert(name).inserted
             var role = candidate.before ?? candidate.after
@@ -105,8 +108,8 @@ private struct PersonFinder {
         // "Mayor" before a name isn't its first word; "Dean" may be.
         let key = reading.tokens.key[token]
         let isGivenName = givenNames.contains(key)
-        if !isGivenName, RoleWords.offices.contains(key) { return nil }
-        if RoleWords.phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
+        if !isGivenName, offices.contains(key) { return nil }
+        if phrases.longestMatch(at: token, in: reading.tokens, limit: limit) != nil {
             return nil
         }
         // "Vice President for Finance Ann Lind": the name begins behind the office.

@@ -342,7 +342,7 @@ enum RoleEndings {
 
     private static func packed(_ endings: String) -> Set<UInt64> {
         Set(
-            endings.split(separator: " ").map { ending in
+            endings.fields(by: " ").map { ending in
                 ending.utf8.reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
             }
         )

@@ -157,7 +157,7 @@ enum RoleWords {
         commander in chief
         editor in chief
         """
-        .split(separator: "\n").map { (String($0), true) }
+        .fields(by: "\n").map { (String($0), true) }
     )
 
     /// Behind a hyphen, what follows the name of an office that somebody will hold.

@@ -101,12 +101,12 @@ enum Bounds {
     }
 
     private static func pairs(_ rows: String) -> [(String, Quantity.Bound)] {
-        rows.split(separator: "\n").flatMap { row in
-            let fields = row.split(separator: ":", maxSplits: 1)
+        rows.fields(by: "\n").flatMap { row in
+            let fields = row.fields(by: ":", maxSplits: 1)
             guard fields.count == 2, let bound = Quantity.Bound(rawValue: String(fields[0])) else {
                 return [(String, Quantity.Bound)]()
             }
-            return fields[1].split(separator: "|").map { (String($0), bound) }
+            return fields[1].fields(by: "|").map { (String($0), bound) }
         }
     }
 }

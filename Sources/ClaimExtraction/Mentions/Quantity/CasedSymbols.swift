@@ -70,13 +70,13 @@ enum CasedSymbols {
 
     private static let rows: [WordKey: [(symbol: [UInt8], name: String)]] = {
         var rows: [WordKey: [(symbol: [UInt8], name: String)]] = [:]
-        for line in table.split(separator: "\n") {
-            let fields = line.split(separator: ":", omittingEmptySubsequences: false)
+        for line in table.fields(by: "\n") {
+            let fields = line.allFields(by: ":")
             guard fields.count == 2, let space = fields[0].firstIndex(of: " ") else { continue }
             let symbol = fields[0][..<space]
             let name = String(fields[0][fields[0].index(after: space)...])
             var forms = prefixedOnly.contains(symbol) ? [] : [(String(symbol), name)]
-            for prefix in fields[1].split(separator: " ") {
+            for prefix in fields[1].fields(by: " ") {
                 guard let word = prefixes[prefix] else { continue }
                 forms.append((String(prefix) + symbol, PrefixedUnits.name(word, name)))
                 // "10 uF", where the Greek letter could not be typed

@@ -153,10 +153,10 @@ enum Currencies {
             WordKey("RM"): money("MYR"), WordKey("L.E"): money("EGP"),
             WordKey("L.E."): money("EGP"),
         ]
-        for code in codes.split(whereSeparator: \.isWhitespace) {
+        for code in codes.tableWords {
             units[WordKey("M" + code)] = money(String(code), factor: 1e6)
         }
-        for code in codes.split(whereSeparator: \.isWhitespace) {
+        for code in codes.tableWords {
             units[WordKey(code)] = money(String(code))
         }
         return units
@@ -178,12 +178,12 @@ enum Currencies {
     static func letter(_ key: WordKey) -> MeasureUnit? { letters[key] }
 
     /// The words after a number, for the table of units.
-    static let units: [(String, MeasureUnit)] = rows.split(separator: "\n").flatMap { row in
-        let fields = row.split(separator: " ", maxSplits: 2)
+    static let units: [(String, MeasureUnit)] = rows.fields(by: "\n").flatMap { row in
+        let fields = row.fields(by: " ", maxSplits: 2)
         guard fields.count == 3, let factor = Double(fields[1]) else {
             return [(String, MeasureUnit)]()
         }
-        return fields[2].split(separator: "|").map {
+        return fields[2].fields(by: "|").map {
             (String($0), money(String(fields[0]), factor: factor))
         }
     }

@@ -4,10 +4,12 @@ extension QuantityParser {
     /// Whether the token is letters and then digits, as such money is, with the letters of a scale at most.
     @inline(__always)
     static func isGlued(_ token: Int, in reading: Reading) -> Bool {
-        guard reading.tokens.shape[token].contains(.capitalised) else { return false }
+        let row = reading.tokens[token]
+        guard row.shape.contains(.capitalised) else { return false }
+        if row.endsInDigit { return true }
         let bytes = reading.tokens.bytes(token)
-        let lastDigits = max(bytes.lowerBound, bytes.upperBound - 3)..<bytes.upperBound
-        return reading.source.bytes[lastDigits].contains(where: CharacterClass.isDigit)
+        let beforeScale = max(bytes.lowerBound, bytes.upperBound - 3)..<bytes.upperBound
+        return reading.source.bytes[beforeScale].contains(where: CharacterClass.isDigit)
     }
 
     /// The money that begins at `token`.

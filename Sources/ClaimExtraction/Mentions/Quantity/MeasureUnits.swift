@@ -270,13 +270,13 @@ enum MeasureUnits {
         uniquingKeysWith: { first, _ in first }
     )
 
-    private static let parsed: [(String, MeasureUnit)] = rows.split(separator: "\n").flatMap {
+    private static let parsed: [(String, MeasureUnit)] = rows.fields(by: "\n").flatMap {
         row in
-        let fields = row.split(separator: ":", omittingEmptySubsequences: false)
+        let fields = row.allFields(by: ":")
         guard fields.count >= 3, let dimension = Quantity.Dimension(rawValue: String(fields[0]))
         else { return [(String, MeasureUnit)]() }
         return fields.enumerated().dropFirst(2).flatMap { column, words in
-            words.split(separator: "|").map { word in
+            words.fields(by: "|").map { word in
                 let unit = MeasureUnit(
                     name: String(fields[1]),
                     dimension: dimension,

@@ -2,8 +2,8 @@
 enum PrefixedUnits {
     /// Every prefix with every unit, in both spellings, one or more of it.
     static var names: [(String, MeasureUnit)] {
-        units.split(separator: "\n").flatMap { line in
-            let words = line.split(separator: " ")
+        units.fields(by: "\n").flatMap { line in
+            let words = line.fields(by: " ")
             guard words.count > 2, let dimension = Quantity.Dimension(rawValue: String(words[0]))
             else { return [(String, MeasureUnit)]() }
             let spellings = words.dropFirst().flatMap { singularAndPlural($0) }
@@ -28,7 +28,7 @@ enum PrefixedUnits {
 
     /// SI Brochure, 9th edition, table 7, without those that no newspaper prints.
     private static let prefixes =
-        "exa peta tera giga mega kilo milli micro nano pico femto".split(separator: " ").map {
+        "exa peta tera giga mega kilo milli micro nano pico femto".fields(by: " ").map {
             String($0)
         }
 

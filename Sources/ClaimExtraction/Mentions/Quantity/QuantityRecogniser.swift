@@ -16,11 +16,10 @@ struct QuantityRecogniser: Recogniser {
             var parser: QuantityParser?
             var token = sentence.tokens.lowerBound
             var floor = token
-            while token < sentence.tokens.upperBound {
-                guard starters.mayBegin(at: token, in: reading) else {
-                    token += 1
-                    continue
-                }
+            let limit = sentence.tokens.upperBound
+            while token < limit {
+                while token < limit, !starters.mayBegin(at: token, in: reading) { token += 1 }
+                guard token < limit else { break }
                 let sentenceParser =
                     parser ?? QuantityParser(reading: reading, sentence: sentence.tokens)
                 parser = sentenceParser

@@ -6,9 +6,10 @@ struct NounRulings {
     /// Those that stand beside the acts found already.
     func rulings(beside found: [Range<Int>]) -> [(Range<Int>, Ruling)] {
         var rulings: [(Range<Int>, Ruling)] = []
+        let decisions = LegalWords.decisions
         for phrase in reading.nounPhrases {
             guard let head = phrase.last,
-                let action = LegalWords.decisions[reading.tokens.key[head]],
+                let action = decisions[reading.tokens.key[head]],
                 let owner = owner(in: phrase),
                 let index = reading.sentence(of: head)
             else { continue }

@@ -28,8 +28,8 @@ enum RulingVerbs {
     /// By each form of the verb.
     static let entries: WordTable<Entry> = {
         var entries: [WordKey: Entry] = [:]
-        for line in table.split(separator: "\n") {
-            let words = line.split(separator: " ").map(String.init)
+        for line in table.fields(by: "\n") {
+            let words = line.fields(by: " ").map(String.init)
             guard words.count > 2, let act = Act(rawValue: words[0]) else { continue }
             for form in words.dropFirst() {
                 entries[WordKey(form)] = Entry(lemma: words[1], act: act)

@@ -76,10 +76,19 @@ enum VerbRepair {
         var phrases: [Range<Int>] = []
         var groups: [VerbGroup] = []
         var hasSplit = false
+        let pastTenses = pastTenses
         for (index, phrase) in reading.nounPhrases.enumerated() {
             let next = phrase.upperBound
-            if isLeftOver(next, before: index + 1, of: reading) { groups.append(past(at: next)) }
-            guard let verb = misread(in: phrase, of: reading) else {
+            if next < reading.tokens.count, pastTenses.contains(reading.tokens.key[next]),
+                isLeftOver(next, before: index + 1, of: reading)
+            {
+                groups.append(past(at: next))
+            }
+            let found = phrase.first {
+                pastTenses.contains(reading.tokens.key[$0])
+                    && isMisread($0, in: phrase, of: reading)
+            }
+            guard let verb = found else {
                 if hasSplit { phrases.append(phrase) }
                 continue
             }
@@ -107,29 +116,25 @@ enum VerbRepair {
         )
     }
 
-    /// Whether a verb stands between two phrases and is in no group.
+    /// Whether such a verb stands between two phrases and is in no group.
     private static func isLeftOver(_ token: Int, before index: Int, of reading: Reading) -> Bool {
-        guard token < reading.tokens.count, !reading.tags[token].isVerb,
-            pastTenses.contains(reading.tokens.key[token]), index < reading.nounPhrases.count
-        else { return false }
-        return reading.nounPhrases[index].lowerBound == token + 1
+        !reading.tags[token].isVerb && index < reading.nounPhrases.count
+            && reading.nounPhrases[index].lowerBound == token + 1
     }
 
-    /// The verb inside a noun phrase: behind a noun, and something follows it.
-    private static func misread(in phrase: Range<Int>, of reading: Reading) -> Int? {
-        let pastTenses = pastTenses
-        return phrase.first { token in
-            let key = reading.tokens.key[token]
-            guard pastTenses.contains(key) else { return false }
-            if alwaysVerbs.contains(key) { return true }
-            let hasObject =
-                token + 1 < phrase.upperBound || reading.nounPhrase(startingAt: token + 1) != nil
-                || token + 1 < reading.tokens.count
-                    && links.contains(reading.tokens.key[token + 1])
-            return token > phrase.lowerBound && hasObject
-                && (reading.tags[token - 1].isNoun
-                    || LegalWords.courts.contains(reading.tokens.key[token - 1]))
-        }
+    /// Whether such a verb was taken for part of a noun phrase: it is behind a noun, and something follows it.
+    private static func isMisread(
+        _ token: Int,
+        in phrase: Range<Int>,
+        of reading: Reading
+    ) -> Bool {
+        if alwaysVerbs.contains(reading.tokens.key[token]) { return true }
+        let hasObject =
+            token + 1 < phrase.upperBound || reading.nounPhrase(startingAt: token + 1) != nil
+            || token + 1 < reading.tokens.count && links.contains(reading.tokens.key[token + 1])
+        return token > phrase.lowerBound && hasObject
+            && (reading.tags[token - 1].isNoun
+                || LegalWords.courts.contains(reading.tokens.key[token - 1]))
     }
 }
 

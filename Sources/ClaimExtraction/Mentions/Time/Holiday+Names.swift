@@ -2,17 +2,17 @@ extension Holiday {
     static let names = named.map(\.0)
 
     /// The names of each, and its rule.
-    static let named: [(String, Holiday)] = table.split(separator: "\n").flatMap { line in
-        let fields = line.split(separator: "|")
+    static let named: [(String, Holiday)] = table.fields(by: "\n").flatMap { line in
+        let fields = line.fields(by: "|")
         guard let first = fields.first, let rule = rule(first) else { return [(String, Holiday)]() }
         return fields.dropFirst().map { name in
-            (name.split(separator: " ").joined(separator: " "), Holiday(rule: rule))
+            (name.fields(by: " ").joined(separator: " "), Holiday(rule: rule))
         }
     }
 
     /// Reads the first field of a line: the rule's name and its numbers.
     private static func rule(_ field: Substring) -> Rule? {
-        let words = field.split(separator: " ")
+        let words = field.fields(by: " ")
         let numbers = words.dropFirst().compactMap { Int($0) }
         let first = numbers.first ?? 0
         switch words.first {

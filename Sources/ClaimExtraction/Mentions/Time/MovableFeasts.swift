@@ -26,7 +26,7 @@ enum MovableFeasts {
     private static let rows: [WordKey: Row] = {
         var rows: [WordKey: Row] = [:]
         var name = WordKey("")
-        for word in table.split(whereSeparator: \.isWhitespace) {
+        for word in table.tableWords {
             let isDate = word.utf8.count >= 4 && word.utf8.allSatisfy { $0 == 47 || $0 &- 48 < 10 }
             if !isDate, word != "-" {
                 name = WordKey(word)

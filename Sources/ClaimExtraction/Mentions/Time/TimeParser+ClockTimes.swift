@@ -132,7 +132,8 @@ extension TimeParser {
         on day: TimeMeaning? = nil,
         allowsBareHour: Bool = true
     ) -> (value: String, end: Int)? {
-        guard var time = hourOfName(at: token) ?? spokenTime(at: token) ?? hourAndMinute(at: token)
+        guard mayBeginClock(token),
+            var time = hourOfName(at: token) ?? spokenTime(at: token) ?? hourAndMinute(at: token)
         else { return nil }
         takeHalfOfDay(&time)
         guard time.hour <= 24 else { return nil }
@@ -152,6 +153,14 @@ extension TimeParser {
         var value = twoDigits(time.hour) + ":" + twoDigits(time.minute)
         if let second = time.second { value += ":" + twoDigits(second) }
         return (value + (zone.isUniversal ? "Z" : ""), time.end)
+    }
+
+    /// A quick no for most tokens; "mid-day" begins with the role of "early", "quarter past" with a unit.
+    private func mayBeginClock(_ token: Int) -> Bool {
+        switch role(token) {
+        case .digits, .number, .clockHour, .early, .unit, .half, .article: true
+        default: false
+        }
     }
 
     /// Takes in "p.m." in any spelling, and "o'clock".

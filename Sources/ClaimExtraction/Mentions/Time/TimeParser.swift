@@ -23,14 +23,12 @@ struct TimeParser {
         var words: [TimeWord] = []
         words.reserveCapacity(tokens.count)
         for token in 0..<tokens.count {
-            if tokens.kind[token] == .number {
+            let row = tokens[token]
+            if row.kind == .number {
                 words.append(digits)
             } else {
-                var word = lexicon.word(tokens.key[token])
-                if word.role == .none, CharacterClass.isDigit(bytes[Int(tokens.byteEnd[token]) - 1])
-                {
-                    word = lexicon.code(tokens.key[token])
-                }
+                var word = lexicon.word(row.key)
+                if word.role == .none, row.endsInDigit { word = lexicon.code(row.key) }
                 words.append(word)
             }
         }
@@ -134,12 +132,14 @@ struct TimeParser {
 
     // MARK: Dispatch
 
-    /// The time expressions that begin at the token: none, one, or the members of a list or range.
-    func matches(at token: Int) -> [TimeMatch] {
+    /// Adds the time expressions that begin at the token: none, one, or the members of a list or range.
+    func addMatches(at token: Int, to matches: inout [TimeMatch]) {
         let list = listedDates(at: token)
-        if !list.isEmpty { return list }
-        guard let found = expression(at: token) else { return [] }
-        return [TimeMatch(tokens: token..<found.end, meaning: found.meaning)]
+        if !list.isEmpty {
+            matches += list
+        } else if let found = expression(at: token) {
+            matches.append(TimeMatch(tokens: token..<found.end, meaning: found.meaning))
+        }
     }
 
     /// The longest expression that begins at the token.
@@ -222,6 +222,9 @@ extension TimeWord.Role {
     var beginsNothing: Bool {
         switch self {
         case .none, .of, .on, .and, .or, .comma, .stop, .colon, .slash, .hyphen, .possessive: true
+        case .inside, .before, .after, .from, .since, .until, .between, .during, .within, .lasting,
+            .than, .ago, .hence:
+            true
         default: false
         }
     }

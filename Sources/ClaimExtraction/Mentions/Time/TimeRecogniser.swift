@@ -10,17 +10,15 @@ struct TimeRecogniser: Recogniser {
         for sentence in reading.sentences {
             parser.sentence = sentence.tokens
             var token = sentence.tokens.lowerBound
-            while token < sentence.tokens.upperBound {
-                guard !words[token].role.beginsNothing else {
-                    token += 1
-                    continue
-                }
-                let found = parser.matches(at: token)
+            let limit = sentence.tokens.upperBound
+            while token < limit {
+                while token < limit, words[token].role.beginsNothing { token += 1 }
+                guard token < limit else { break }
+                parser.addMatches(at: token, to: &matches)
                 token += 1
-                for match in found {
-                    matches.append(match)
+                while sentences.count < matches.count {
+                    token = max(token, matches[sentences.count].tokens.upperBound)
                     sentences.append(sentence.tokens)
-                    token = max(token, match.tokens.upperBound)
                 }
             }
         }

@@ -106,8 +106,8 @@ struct TimeLexicon: Sendable {
     /// Reads lines of a role, its number, and the words that have it.
     init(_ table: String, holidays: [String]) {
         var entries: [(WordKey, TimeWord)] = []
-        for line in table.split(separator: "\n") {
-            let fields = line.split(separator: " ")
+        for line in table.fields(by: "\n") {
+            let fields = line.fields(by: " ")
             guard fields.count > 2, let role = TimeWord.Role(rawValue: String(fields[0])),
                 let value = Int16(fields[1])
             else { continue }
