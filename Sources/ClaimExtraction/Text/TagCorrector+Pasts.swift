@@ -40,6 +40,7 @@ extension TagCorrector {
             guard endsInED(token, reading),
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
+            if tag == .adjective, headsJoinedClause(token, sentence, reading) { return true }
             if joinsPredicate(token, sentence, reading) { return hasObject(token, reading) }
             let isFollowed =
                 mayFollowVerb(token + 1, reading)
@@ -53,6 +54,7 @@ extension TagCorrector {
                 return !sharesClause(token, sentence, reading)
             }
             return isInclusion(token, sentence, reading)
+                || headsJoinedClause(token, sentence, reading)
                 || followsRelative(token, sentence, reading)
                 || joinsPredicate(token, sentence, reading)
                     && continuesPast(token, sentence, reading)
@@ -146,6 +148,30 @@ extension TagCorrector {
         if before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         return reading.tags[before] == .conjunction
             || reading.tokens.key[before] == ClosedWords.comma
+    }
+
+    /// "the mill closed, and its owners ⟨promised⟩ work": behind ", and" and a subject of a few words a verb has to come.
+    private func headsJoinedClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        guard hasSubject(token, reading),
+            reading.tags[token + 1] == .noun || opensObject(token + 1, reading)
+        else { return false }
+        var before = token - 1
+        while before > sentence.lowerBound + 1, token - before < 4,
+            reading.tags[before].isNoun || reading.tags[before].isAdjective
+        {
+            before -= 1
+        }
+        // The subject begins with its determiner.
+        guard reading.tags[before] == .determiner || reading.tags[before] == .pronounPossessive,
+            before - 2 > sentence.lowerBound, reading.tags[before - 1] == .conjunction,
+            reading.tokens.key[before - 2] == ClosedWords.comma
+        else { return false }
+        for next in token + 1..<min(sentence.upperBound, token + 14) {
+            if reading.tags[next].isFiniteVerb { return false }
+            if isBoundary(next, reading), reading.tags[next] != .conjunction { break }
+        }
+        return true
     }
 
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.

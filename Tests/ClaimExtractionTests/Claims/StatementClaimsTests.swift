@@ -29,7 +29,8 @@ struct StatementClaimsTests {
         "The firm agreed to buy the mill.",
         "Orr continued to write songs.",
         "The school closed, citing privacy laws.",
-        "The judge found that action unlawful.",
+        "The judge found that action unlawful.", "The funds don’t disclose their gifts.",
+        "While a judge found that action unlawful, the county closed the mill.",
         "“However,” she said.", "The lawyer asked for a sentence of three years.",
         "The firm agreed to pay for the use of its sign “Heron” on the mill.",
     ])

@@ -57,6 +57,7 @@ struct TagCorrectorTests {
         ("Ms Orr criticised the mayor.", "Ms", .properNoun),
         ("She co-sponsored the bill.", "sponsored", .verbPast),
         ("Asked to describe it, Orr left.", "Asked", .verbPastParticiple),
+        ("The mill closed, and its owners promised work and pay.", "promised", .verbPast),
         ("Any permits issued would be for guests.", "issued", .verbPastParticiple),
         ("They stopped unauthorized access to it.", "unauthorized", .adjective),
         ("Donors intent on winning gave more.", "intent", .adjective),

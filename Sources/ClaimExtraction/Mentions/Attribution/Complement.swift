@@ -81,7 +81,7 @@ struct ComplementFinder: Sendable {
         if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
             return found(.clause)
         }
-        if frames.contains(.clause), hasClause(from: position, limit: limit) {
+        if frames.contains(.clause), !isJudged(position), hasClause(from: position, limit: limit) {
             return Complement(
                 start: position,
                 kind: .clause,
@@ -192,6 +192,7 @@ struct ComplementFinder: Sendable {
             if key(token) == ContentWords.that {
                 // "said that was a lie": the pronoun, not the conjunction.
                 if let group = syntax.verbGroup(at: token + 1), group.isFinite { return nil }
+                if isJudged(token + 1) { return nil }
                 return syntax.isMark(token + 1) && syntax.mark(token + 1) != .openQuote
                     && syntax.mark(token + 1) != .comma ? nil : token
             }
@@ -209,6 +210,12 @@ struct ComplementFinder: Sendable {
             || SourceWords.isOccasion(key(aside.upperBound - 1))
             || aside.contains { syntax.isTime($0) } && aside.count < 5
             || SourceWords.isMedium(key(aside.upperBound - 1))
+    }
+
+    /// "found ⟨that action unlawful⟩,": a noun and what it is called, without a verb.
+    private func isJudged(_ position: Int) -> Bool {
+        guard let end = phraseEnd(position) else { return false }
+        return syntax.tag(end).isAdjective && syntax.isMark(end + 1)
     }
 
     private func skipAdverbs(_ position: Int, _ bound: Int) -> Int {

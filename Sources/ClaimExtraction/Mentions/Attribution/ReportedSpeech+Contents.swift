@@ -20,7 +20,7 @@ extension ReportedSpeech {
                 cue: frame.stem,
                 trace: drafts.isEmpty ? trace : nil
             )
-            if frame.kind == .clause, frame.hasVerb || !drafts.isEmpty,
+            if frame.kind == .clause, frame.hasVerb || frame.form == .passive || !drafts.isEmpty,
                 let next = coordinate(in: start..<end)
             {
                 end = next

@@ -200,7 +200,8 @@ final class ReportedSpeech: Sendable {
                 && !frames.contains(.stance) && !isDeed(verb.group)
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
-            if isRefusedOrAdmitted(complement.start, of: verb.group)
+            // "don't disclose their gifts": nothing is said.
+            if verb.group.isNegated || isRefusedOrAdmitted(complement.start, of: verb.group)
                 || isReason(complement.start, of: verb.group)
             {
                 return false

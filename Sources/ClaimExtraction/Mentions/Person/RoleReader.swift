@@ -129,6 +129,7 @@ struct RoleReader {
     }
 
     private static let officeLinks = WordSet("for as")
+    private static let of = WordKey("of")
     private static let possessivePronouns = WordSet("his her their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
@@ -182,6 +183,7 @@ struct RoleReader {
             return nil
         }
         let isKin = RoleWords.kinship.contains(reading.tokens.key[comma - 1])
+        if let role = openingRole(before: comma, name, sentence: sentence) { return role }
         guard
             isKin || name.upperBound >= sentence.upperBound - 1
                 || reading.tokens.kind[name.upperBound] == .punctuation
@@ -208,6 +210,20 @@ struct RoleReader {
         let words = first..<comma
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
+    }
+
+    /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
+    /// needs no article.
+    private func openingRole(before comma: Int, _ name: Range<Int>, sentence: Range<Int>) -> Role? {
+        let head = sentence.lowerBound
+        guard comma - head >= 3, comma - head < 12,
+            reading.tokens.key[head + 1] == RoleReader.of,
+            headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head]),
+            !(head..<comma).contains(where: {
+                reading.tokens.kind[$0] == .punctuation || reading.tag($0).isFiniteVerb
+            })
+        else { return nil }
+        return Role(words: head..<comma, identity: head..<name.upperBound)
     }
 
     /// "Dean" in "Dean of Students Ann Lind", where "Students" would be taken for the role.

@@ -78,6 +78,11 @@ struct ReportedSpeechTests {
             "Okoro | said"
         ),
         AttributionRow(
+            "The guards were told that ⟦the jail was full⟧, and that ⟦it would close⟧.",
+            "- | were told",
+            "- | were told"
+        ),
+        AttributionRow(
             "Okoro said ⟦the boat was found and that pier is closed⟧.",
             "Okoro | said"
         ),

@@ -8,6 +8,10 @@ struct RolesTests {
         ("Det Insp Rosa Lind spoke.", "Det Insp"),
         ("The hedge-fund manager Rosa Lind spoke.", "hedge-fund manager"),
         ("Former US President Rosa Lind spoke.", "Former US President"),
+        (
+            "Winner of the men’s race, Rosa Lind posted a time of two hours.",
+            "Winner of the men’s race"
+        ),
         ("Dean of Students Rosa Lind spoke.", "Dean of Students"),
         ("Commissioner of Public Works Rosa Lind spoke.", "Commissioner of Public Works"),
         ("Vice President of Student Affairs Rosa Lind spoke.", "Vice President of Student Affairs"),
