@@ -20,6 +20,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ElapsedYears(),
     WeekdayIntervals(),
     Totals(),
+    ClosingTotals(),
     Remainders(),
     GroupParts(),
     OwnedParts(),
@@ -35,10 +36,9 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Differences(),
     PercentComparisons(),
     PeriodTotals(),
-    Products(),
+    RateConversions(),
+    UnitTotals(),
     Averages(),
-    UnitPrices(),
-    Purchases(),
     Packs(),
     Frequencies(),
     ForEvery(),
@@ -61,7 +61,16 @@ enum ConsistencyChecks {
         return findings.map { findings in
             var findings = findings
             dropRepetitions(&findings)
+            dropSameSpans(&findings)
             return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+        }
+    }
+
+    /// Figures that disagree are one finding, however many checks see them.
+    private static func dropSameSpans(_ findings: inout [Finding]) {
+        var seen: [FindingKind: Set<[Span]>] = [:]
+        findings.removeAll {
+            !seen[$0.kind, default: []].insert($0.spans.sorted { $0.start < $1.start }).inserted
         }
     }
 

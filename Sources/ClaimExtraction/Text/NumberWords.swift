@@ -3,6 +3,10 @@ enum NumberWords {
     static let and = WordKey("and")
     static let of = WordKey("of")
     static let point = WordKey("point")
+    static let quarter = WordKey("quarter")
+    /// Words after which a bare "point five" is a number.
+    static let beforePoint = WordSet("by of about only just than to from minus negative plus")
+    static let percents = WordSet("percent per percentage")
     static let a = WordKey("a")
     static let half = WordKey("half")
     static let hyphen = WordKey("-")

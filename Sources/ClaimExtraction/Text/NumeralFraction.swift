@@ -171,6 +171,6 @@ private enum FractionWords {
     )
     /// Words after which "a third" is a share.
     static let beforeShare = WordSet(
-        "by about around nearly almost over under than roughly just approximately barely some only"
+        "by about around nearly almost over under than roughly just approximately barely some only least most"
     )
 }

@@ -151,6 +151,7 @@ struct NumeralReader {
                 isFraction: scale == 1
             )
         }
+        if key == NumberWords.point { return readBareDecimals(at: token) }
         if let fraction = readFraction(at: token) { return fraction }
         guard let cardinal = Cardinal.read(at: token, in: reading, limit: limit) else { return nil }
         if let (ratio, end) = ratio(of: cardinal, from: token) {
@@ -179,9 +180,41 @@ struct NumeralReader {
         return Numeral(value: value, tokens: token..<end, hasDigits: false, scale: scale)
     }
 
+    /// "point five percent", "by point 77": what only decimals can follow.
+    private func readBareDecimals(at token: Int) -> Numeral? {
+        let tokens = reading.tokens
+        if token > 0, tokens.kind[token - 1] == .word,
+            !NumberWords.beforePoint.contains(tokens.key[token - 1])
+        {
+            return nil
+        }
+        guard let (value, end) = decimals(at: token) ?? decimalDigits(at: token + 1),
+            end >= tokens.count || tokens.kind[end] == .punctuation
+                || NumberWords.percents.contains(tokens.key[end])
+        else { return nil }
+        return Numeral(value: value, tokens: token..<end, hasDigits: false)
+    }
+
+    /// The 77 of "point 77", as hundredths.
+    private func decimalDigits(at token: Int) -> (value: Double, end: Int)? {
+        guard token < limit, reading.tokens.kind[token] == .number else { return nil }
+        let digits = reading.source.bytes[reading.tokens.bytes(token)]
+        guard digits.count < 10, digits.allSatisfy(CharacterClass.isDigit),
+            let value = DigitString.value(digits)
+        else { return nil }
+        return (digits.reduce(value) { tenth, _ in tenth / 10 }, token + 1)
+    }
+
     /// "two point five", "nought point zero three".
     private func decimals(at token: Int) -> (value: Double, end: Int)? {
         guard token + 1 < limit, reading.tokens.key[token] == NumberWords.point else { return nil }
+        // "twenty five point twenty five"
+        if let first = NumberWords.units[reading.tokens.key[token + 1]], first >= 10,
+            let hundredths = Cardinal.read(at: token + 1, in: reading, limit: limit),
+            hundredths.value < 100
+        {
+            return (hundredths.value / 100, hundredths.end)
+        }
         var value = 0.0
         var place = 0.1
         var end = token + 1
@@ -234,6 +267,12 @@ struct NumeralReader {
             bottom <= 32
         {
             return (top / bottom, end)
+        }
+        // "two and three quarter hours"
+        if NumberWords.units[tokens.key[next]] == 3, tokens.key[next + 1] == NumberWords.quarter,
+            !isFollowedByOf(next + 1)
+        {
+            return (0.75, next + 2)
         }
         guard let (value, end) = ratio(at: next) ?? cardinalRatio(at: next),
             !isFollowedByOf(end - 1)

@@ -97,11 +97,10 @@ struct RestatedFigures: ConsistencyCheck {
             if isTelling, restates { return true }
         } else if first.isOfSameUnit(second) {
             if isTelling || isKnown { return true }
-        } else if first.isOfSamePeople(second), isKnown {
+        } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
-        return words.count(of: first, and: second)
-            >= (isTelling || first.figure.dimension != .count ? 1 : 2)
+        return words.count(of: first, and: second) >= 1
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".

@@ -63,8 +63,10 @@ struct StatedFigure {
     }
 
     init?(_ figure: Figure, in reading: Reading) {
-        // "up to 211 metres" has digits enough to be known again.
-        let isPrecise = figure.plain.map { $0 >= 100 && WorkedSum.lastPlace(of: $0) <= 1 } ?? false
+        // "up to 211 metres" and "some 380 children" have digits enough to be known again.
+        let least: Double = figure.dimension == .count ? 10 : 100
+        let isPrecise =
+            figure.plain.map { $0 >= 100 && $0 > least * WorkedSum.lastPlace(of: $0) } ?? false
         guard let value = isPrecise ? figure.plain : figure.exact, value < 1e15,
             value >= 2 || value != value.rounded()
         else { return nil }
@@ -78,6 +80,11 @@ struct StatedFigure {
                 || (figure.dimension == .count && key != nil)
         else { return nil }
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
+        // "612 pages … the 216-page book"
+        if isCompound, value >= 100, let plural = figure.quantity.unit {
+            units.append(Figure.head(of: plural))
+            units.append(WordKey(plural + "s"))
+        }
         // "a crew of 118"
         let start = figure.tokens.lowerBound
         if key == nil, start >= 2, reading.tokens.key[start - 1] == StatedWords.of,

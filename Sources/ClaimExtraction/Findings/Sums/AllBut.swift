@@ -1,7 +1,7 @@
 /// Finds "all but two" beside a part that leaves another number of the whole.
 ///
-/// "The station has 61 listeners … 58 of the islanders, all but two, listen every day". Silent if any figure before is
-/// the sum of both.
+/// "The station has 61 listeners … 58 of the islanders, all but two, listen every day", "All but three of the 20 members
+/// voted, so that 18 ballots were counted". Silent if any figure before is the sum of both.
 struct AllBut: ConsistencyCheck {
     /// How far a whole may lie from the sum to be meant, at least and as a share of it.
     private static let reach = (least: 3.0, share: 0.1)
@@ -11,43 +11,111 @@ struct AllBut: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for (index, rest) in figures.figures.enumerated() where index > 0 {
-            guard let left = rest.exact, rest.dimension == .count, isAllBut(rest, reading),
-                case let part = figures.figures[index - 1], part.sentence == rest.sentence,
-                part.dimension == .count, let number = part.exact,
-                isInApposition(rest, to: part, reading)
-            else { continue }
-            let sum = number + left
-            let wholes = figures.figures[..<(index - 1)].suffix(40).filter {
-                $0.dimension == .count && ($0.exact ?? 0) > number
-            }
-            let room = max(AllBut.reach.least, AllBut.reach.share * sum)
-            guard !wholes.contains(where: { $0.exact == sum }),
-                let whole = wholes.last(where: { abs(($0.exact ?? 0) - sum) <= room })
-            else { continue }
-            findings.append(WorkedSum.finding([part, rest], sum: sum, against: whole, reading))
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard let left = Exception(in: sentence, items, reading) else { continue }
+            let found =
+                ofWhole(left, items, reading) ?? inApposition(left, items, figures, reading)
+            if let found { findings.append(found) }
         }
     }
 
-    private func isAllBut(_ rest: Figure, _ reading: Reading) -> Bool {
-        let start = rest.tokens.lowerBound
-        return start >= 2 && reading.tokens.key[start - 1] == AllButWords.but
-            && reading.tokens.key[start - 2] == AllButWords.all
+    /// "All but three of the 20 members … 18 ballots": the only other figure of the sentence.
+    private func ofWhole(
+        _ left: Exception,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
+        let behind = items.filter {
+            $0.dimension == .count && $0.tokens.lowerBound >= left.tokens.upperBound
+        }
+        guard behind.count == 2, let whole = behind.first, let part = behind.last,
+            (2...4).contains(whole.tokens.lowerBound - left.tokens.upperBound),
+            reading.tokens.key[left.tokens.upperBound] == AllButWords.of,
+            let total = whole.exact, let number = part.exact, number < total, number * 2 > total,
+            number + left.value != total
+        else { return nil }
+        return finding(left, part, whole, reading)
+    }
+
+    /// "28, all but two,": the whole is a figure before.
+    private func inApposition(
+        _ left: Exception,
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let before = items.indices.last { items[$0].tokens.upperBound <= left.tokens.lowerBound }
+        guard let index = before, let number = items[index].exact,
+            items[index].dimension == .count, isInApposition(left, to: items[index], reading)
+        else { return nil }
+        let sum = number + left.value
+        let wholes = figures.figures[..<index].suffix(40).filter {
+            $0.dimension == .count && ($0.exact ?? 0) > number
+        }
+        let room = max(AllBut.reach.least, AllBut.reach.share * sum)
+        guard !wholes.contains(where: { $0.exact == sum }),
+            let whole = wholes.last(where: { abs(($0.exact ?? 0) - sum) <= room })
+        else { return nil }
+        return finding(left, items[index], whole, reading)
     }
 
     /// Whether a comma or a bracket stands before "all but", and no verb between.
-    private func isInApposition(_ rest: Figure, to part: Figure, _ reading: Reading) -> Bool {
-        let mark = rest.tokens.lowerBound - 3
+    private func isInApposition(_ left: Exception, to part: Figure, _ reading: Reading) -> Bool {
+        let mark = left.tokens.lowerBound - 3
         guard mark >= part.tokens.upperBound, mark - part.tokens.upperBound <= 6 else {
             return false
         }
         return AllButWords.marks.contains(reading.tokens.key[mark])
             && (part.tokens.upperBound..<mark).allSatisfy { !reading.tags[$0].isVerb }
     }
+
+    private func finding(
+        _ left: Exception,
+        _ part: Figure,
+        _ whole: Figure,
+        _ reading: Reading
+    ) -> Finding {
+        let (number, total) = (part.exact ?? 0, whole.exact ?? 0)
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(number)) + \(WorkedSum.number(left.value)) = "
+                + "\(WorkedSum.number(number + left.value)), not \(WorkedSum.number(total)).",
+            spans: [whole.tokens, part.tokens, left.tokens].map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+}
+
+/// The number of "all but two", "all but one".
+private struct Exception {
+    let value: Double
+    let tokens: Range<Int>
+
+    init?(in sentence: Int, _ items: ArraySlice<Figure>, _ reading: Reading) {
+        let range = reading.sentences[sentence].tokens
+        let but = range.dropFirst().first {
+            reading.tokens.key[$0] == AllButWords.but
+                && reading.tokens.key[$0 - 1] == AllButWords.all
+        }
+        guard let but, but + 1 < range.upperBound else { return nil }
+        if reading.tokens.key[but + 1] == AllButWords.one {
+            value = 1
+            tokens = but + 1..<but + 2
+            return
+        }
+        guard let figure = items.first(where: { $0.tokens.lowerBound == but + 1 }),
+            figure.dimension == .count, let number = figure.exact
+        else { return nil }
+        value = number
+        tokens = figure.tokens
+    }
 }
 
 private enum AllButWords {
     static let all = WordKey("all")
     static let but = WordKey("but")
+    static let of = WordKey("of")
+    static let one = WordKey("one")
     static let marks = WordSet(", ( or -- \u{2013} \u{2014}")
 }

@@ -14,6 +14,7 @@ struct Changes: ConsistencyCheck {
                 let change =
                     ValueChange(at: index, of: items, reading)
                     ?? ValueChange(upFromAt: index, of: items, reading)
+                    ?? ValueChange(newFirstAt: index, of: items, reading)
                 guard let change else { continue }
                 let near = items[max(0, index - 2)..<min(items.count, index + 4)]
                 let found =
@@ -74,8 +75,10 @@ struct Changes: ConsistencyCheck {
                 return fraction(share, item, change, reading)
             }
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
-            guard item.dimension == change.dimension, item.dimension != .percent,
-                item.quantity.unit == change.unit, item.quantity.bound == .exact,
+            guard
+                item.dimension == change.dimension && item.dimension != .percent
+                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item),
+                item.quantity.bound == .exact,
                 isDifference(item, reading)
             else { continue }
             let difference = abs(change.new - change.old)
@@ -89,6 +92,11 @@ struct Changes: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    /// "by six points", between two percentages.
+    private func isPoints(_ item: Figure) -> Bool {
+        item.quantity.unit.map(WordKey.init(_:)).map(ChangeWords.points.contains) == true
     }
 
     private func percentage(
@@ -159,6 +167,10 @@ struct Changes: ConsistencyCheck {
     /// another clause between.
     private func isTied(_ item: Figure, to change: ValueChange, _ reading: Reading) -> Bool {
         let between: Range<Int>
+        // "up 18 per cent from", between the two values.
+        if item.tokens.lowerBound > change.start, item.tokens.upperBound <= change.from {
+            return true
+        }
         if item.tokens.upperBound <= change.start {
             between = item.tokens.upperBound..<change.start
         } else if item.tokens.lowerBound >= change.end {
@@ -177,7 +189,12 @@ struct Changes: ConsistencyCheck {
     private func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
         let before = item.tokens.lowerBound - 1
         guard before >= 1 else { return false }
-        if reading.tokens.key[before] == ChangeWords.by { return true }
+        // "by $6,000", "down 10 feet from 45"
+        if reading.tokens.key[before] == ChangeWords.by
+            || ChangeWords.ups.contains(reading.tokens.key[before])
+        {
+            return true
+        }
         return reading.tokens.key[before] == ChangeWords.of
             && ChangeWords.changes.contains(reading.tokens.key[before - 1])
     }
@@ -237,6 +254,10 @@ enum ChangeWords {
     static let to = WordKey("to")
     static let by = WordKey("by")
     static let of = WordKey("of")
+    static let points = WordSet("point points")
+    static let on = WordKey("on")
+    static let levels = WordSet("at to")
+    static let bases = WordSet("from on over than against with")
     static let against = WordKey("against")
     static let compared = WordKey("compared")
     static let comparedBy = WordSet("with to")

@@ -1,4 +1,5 @@
-/// Finds a measure that is said again in another unit and comes out otherwise: "30 kilograms, or 96 pounds".
+/// Finds a measure that is said again in another unit and comes out otherwise: "30 kilograms, or 96 pounds", "30 months,
+/// or three and a half years".
 struct Conversions: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -8,12 +9,15 @@ struct Conversions: ConsistencyCheck {
         for index in figures.figures.indices.dropLast() {
             let (first, second) = (figures.figures[index], figures.figures[index + 1])
             guard first.dimension == second.dimension, first.sentence == second.sentence,
-                let size = UnitSizes.size(of: first), let other = UnitSizes.size(of: second),
+                let size = UnitSizes.size(of: first) ?? UnitSizes.duration(of: first),
+                let other = UnitSizes.size(of: second) ?? UnitSizes.duration(of: second),
                 first.quantity.unit != second.quantity.unit, isRestated(first, second, reading)
             else { continue }
             let ratio = other.value / size.value
+            // Nobody counts the days of a month.
             let room =
-                0.06 + (first.slack / (first.plain ?? 1)) + (second.slack / (second.plain ?? 1))
+                (first.dimension == .duration ? 0.12 : 0.06) + (first.slack / (first.plain ?? 1))
+                + (second.slack / (second.plain ?? 1))
             guard abs(ratio - 1) > min(room, 0.4) else { continue }
             let converted = size.value / other.factor
             findings.append(
@@ -40,11 +44,15 @@ struct Conversions: ConsistencyCheck {
         let isTied = between.allSatisfy {
             ConversionWords.links.contains(reading.tokens.key[$0]) || $0 < first.nounEnd
         }
+        // "two weeks or three months" are two lengths.
+        let hasMark = between.contains { ConversionWords.marks.contains(reading.tokens.key[$0]) }
         return isTied && ConversionWords.ties.contains(reading.tokens.key[last])
+            && (hasMark || first.dimension != .duration)
     }
 }
 
 private enum ConversionWords {
     static let links = WordSet(", ( or about")
+    static let marks = WordSet(", (")
     static let ties = WordSet("( or")
 }

@@ -13,9 +13,16 @@ struct Differences: ConsistencyCheck {
             guard difference.exact != nil,
                 figures.figures(ofSentence: difference.sentence).count <= 16
             else { continue }
+            let here = figures.figures(ofSentence: difference.sentence)
+            if let found = scoreMargin(difference, here, reading) {
+                findings.append(found)
+                continue
+            }
             let pair: (Figure, Figure)? =
-                if let base = base(of: difference, at: index, figures, reading) {
-                    minuend(of: difference, at: index, base, figures, reading).map { ($0, base) }
+                if let gap = Gap(difference, reading) {
+                    compared(by: gap, difference, here, reading)
+                } else if isLead(difference, reading) {
+                    twoBefore(difference, here)
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
                 } else if isChange(difference, reading) {
@@ -86,6 +93,8 @@ struct Differences: ConsistencyCheck {
                 DifferenceWords.points.contains(Figure.head(of: $0))
             }) == true ? value : nil
         }
+        // "20 days … 26, six more than planned"
+        if base.isBareOrLike(difference) { return value }
         guard base.dimension == difference.dimension else { return nil }
         guard difference.quantity.unit != base.quantity.unit else { return value }
         guard let own = UnitSizes.size(of: difference), let other = UnitSizes.size(of: base) else {
@@ -104,69 +113,65 @@ struct Differences: ConsistencyCheck {
 
     // MARK: More and fewer than
 
-    /// "eight fewer than the 34", "£20 more than last year's £150": the figure behind "than", with no verb between.
-    private func base(
-        of difference: Figure,
-        at index: Int,
-        _ figures: FigureTable,
+    /// The figure before the difference and the one behind what compares it; where none follows, the two before it: "was to
+    /// last 20 days and took 26, six more than planned".
+    private func compared(
+        by gap: Gap,
+        _ difference: Figure,
+        _ here: ArraySlice<Figure>,
         _ reading: Reading
-    ) -> Figure? {
-        guard index + 1 < figures.figures.count, difference.dimension != .percent,
-            difference.dimension != .ratio
-        else { return nil }
-        let base = figures.figures[index + 1]
-        let between =
-            difference.tokens
-            .upperBound..<max(
-                difference.tokens.upperBound,
-                base.tokens.lowerBound
-            )
-        guard base.sentence == difference.sentence, isDifference(difference, ofSuchAs: base),
-            base.comparable != nil, (2...8).contains(between.count),
-            isComparison(between, reading),
-            between.allSatisfy({
-                reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
-            })
-        else { return nil }
-        return base
-    }
-
-    /// "fewer than the", "more than last year's", "below the summit at".
-    private func isComparison(_ between: Range<Int>, _ reading: Reading) -> Bool {
-        guard let first = between.first else { return false }
-        if DifferenceWords.levels.contains(reading.tokens.key[first]) { return true }
-        return between.contains { DifferenceWords.than.contains(reading.tokens.key[$0]) }
-            && between.prefix(3).contains {
-                DifferenceWords.comparatives.contains(reading.tokens.key[$0])
-            }
-    }
-
-    /// The figure that is compared: the last one before the difference in its sentence, of the base's unit.
-    private func minuend(
-        of difference: Figure,
-        at index: Int,
-        _ base: Figure,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Figure? {
-        let before = figures.figures(ofSentence: difference.sentence).filter {
-            $0.tokens.upperBound <= difference.tokens.lowerBound
+    ) -> (Figure, Figure)? {
+        let others = here.filter {
+            $0.tokens != difference.tokens && $0.comparable != nil
+                && isDifference(difference, ofSuchAs: $0)
         }
-        let first = before.last { $0.comparable != nil && $0.isOfSameUnit(base) }
-        guard let first else { return nil }
-        // In apposition: "28 concerts next season, eight fewer".
-        let between = first.nounEnd..<max(first.nounEnd, difference.tokens.lowerBound)
-        return between.count <= 8
-            && between.contains { DifferenceWords.marks.contains(reading.tokens.key[$0]) }
-            && (between.allSatisfy { !reading.tags[$0].isFiniteVerb }
-                || isAside(difference, between, reading))
-            ? first : nil
+        let before = others.filter { $0.tokens.upperBound <= difference.tokens.lowerBound }
+        let base = others.first { $0.tokens.lowerBound >= gap.end }
+        guard let first = before.last else { return nil }
+        if let base, base.tokens.lowerBound - gap.end <= 12, base.isOfSameUnit(first) {
+            // "$105 billion more than last year, and $130 billion more than …" are two differences.
+            return Gap(base, reading) == nil && Gap(first, reading) == nil ? (first, base) : nil
+        }
+        guard base == nil, gap.mayLookBack, before.count == 2, before[0].isOfSameUnit(before[1])
+        else { return nil }
+        return (before[0], before[1])
     }
 
-    /// "4,000 people were there, 500 more than": one mark, right before the difference.
-    private func isAside(_ difference: Figure, _ between: Range<Int>, _ reading: Reading) -> Bool {
-        DifferenceWords.marks.contains(reading.tokens.key[difference.tokens.lowerBound - 1])
-            && between.dropLast().allSatisfy { reading.tokens.kind[$0] == .word }
+    /// "a lead of 320": the difference of the two figures before it.
+    private func isLead(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start >= 2 && reading.tokens.key[start - 1] == DifferenceWords.of
+            && DifferenceWords.margins.contains(reading.tokens.key[start - 2])
+    }
+
+    private func twoBefore(_ lead: Figure, _ here: ArraySlice<Figure>) -> (Figure, Figure)? {
+        let before = here.filter {
+            $0.tokens.upperBound <= lead.tokens.lowerBound && $0.comparable != nil
+                && isDifference(lead, ofSuchAs: $0)
+        }
+        return before.count == 2 ? (before[0], before[1]) : nil
+    }
+
+    /// "84-79, a margin of five points".
+    private func scoreMargin(
+        _ margin: Figure,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
+        guard let value = margin.exact, isLead(margin, reading) else { return nil }
+        let scores = here.filter { $0.dimension == .ratio && $0.quantity.upper != nil }
+        guard let score = scores.first, scores.count == 1, let one = score.quantity.value,
+            let other = score.quantity.upper, one >= 2, other >= 2, one != other,
+            abs(one - other) != value
+        else { return nil }
+        let (high, low) = (max(one, other), min(one, other))
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
+                + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
+            spans: [score, margin].map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
     }
 
     // MARK: Changes over sentences
@@ -247,9 +252,66 @@ struct Differences: ConsistencyCheck {
 }
 
 extension Figure {
+    /// Whether one of two is a bare number, so that it takes the other's unit.
+    fileprivate func isBareOrLike(_ other: Figure) -> Bool {
+        dimension != other.dimension && isAlike(other)
+    }
+
     /// Its value where it may be compared: a definite number, also of per cent.
     fileprivate var comparable: Double? {
         plain ?? (dimension == .percent && quantity.upper == nil ? quantity.value : nil)
+    }
+}
+
+/// What follows a difference and compares: "more than", "metres taller than", "ahead of", "short of", "over budget".
+private struct Gap {
+    /// The token behind it, where the figure may stand that is compared with.
+    let end: Int
+    /// Whether that figure may stand before: "than planned", "over budget", "missing".
+    let mayLookBack: Bool
+
+    init?(_ difference: Figure, _ reading: Reading) {
+        guard difference.dimension != .percent, difference.dimension != .ratio else { return nil }
+        let tokens = reading.tokens
+        for place in [difference.tokens.upperBound, difference.nounEnd]
+        where place + 1 < tokens.count {
+            let next = min(tokens.count, place + 4)
+            if DifferenceWords.comparatives.contains(tokens.key[place])
+                || place + 1 < next && DifferenceWords.comparatives.contains(tokens.key[place + 1])
+            {
+                guard
+                    let than = (place + 1..<next).first(where: {
+                        DifferenceWords.than.contains(tokens.key[$0])
+                    })
+                else { continue }
+                let isPlan =
+                    than + 1 < tokens.count && DifferenceWords.plans.contains(tokens.key[than + 1])
+                self.init(end: than + 1, mayLookBack: isPlan)
+                return
+            }
+            if DifferenceWords.ahead.contains(tokens.key[place]),
+                tokens.key[place + 1] == DifferenceWords.of
+            {
+                self.init(end: place + 2, mayLookBack: false)
+                return
+            }
+            if DifferenceWords.levels.contains(tokens.key[place]) {
+                let isPlan = DifferenceWords.plans.contains(tokens.key[place + 1])
+                self.init(end: place + 1, mayLookBack: isPlan)
+                return
+            }
+            let verb = DifferenceWords.being.contains(tokens.key[place]) ? place + 1 : place
+            if DifferenceWords.lacking.contains(tokens.key[verb]) {
+                self.init(end: verb + 1, mayLookBack: true)
+                return
+            }
+        }
+        return nil
+    }
+
+    private init(end: Int, mayLookBack: Bool) {
+        self.end = end
+        self.mayLookBack = mayLookBack
     }
 }
 
@@ -263,8 +325,15 @@ private enum DifferenceWords {
     static let comparatives = WordSet(
         "more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter"
     )
-    static let levels = WordSet("below above under over")
-    static let marks = WordSet(", ( -- \u{2013} \u{2014} or")
+    static let levels = WordSet("below above under over behind beyond")
+    static let of = WordKey("of")
+    static let ahead = WordSet("ahead short clear shy")
+    static let being = WordSet("are is were was")
+    static let lacking = WordSet("missing lacking")
+    static let plans = WordSet(
+        "planned expected needed forecast budget budgeted intended required allowed"
+    )
+    static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     static let winning = WordSet("won win wins winning beat defeated lost")
 }

@@ -12,23 +12,45 @@ struct ListedParts: ConsistencyCheck {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),
                 figure.quantity.unit != nil, !figure.quantity.isVague,
-                let opening = opening(behind: figure, reading),
-                let list = ItemList(
-                    from: opening + 1,
-                    isAfterColon: reading.tokens.key[opening] == ListWords.colon,
-                    reading
-                ), abs(Double(list.count) - count) == 1
+                let list = list(behind: figure, reading), abs(list.number - count) == 1
             else { continue }
             let span = reading.tokens.span(list.tokens)
             findings.append(
                 Finding(
                     kind: .arithmetic,
                     message: "“\(reading.text(figure.tokens.lowerBound..<figure.nounEnd))”, but "
-                        + "\(list.count) are listed: “\(reading.source[span])”.",
+                        + "\(WorkedSum.number(list.number)) are listed: “\(reading.source[span])”.",
                     spans: [reading.tokens.span(figure.tokens), span]
                 )
             )
         }
+    }
+
+    /// "five men in all, were the skipper, his two sons and a cook", "two rivers, the Drava and the Sava".
+    private func list(behind figure: Figure, _ reading: Reading) -> ItemList? {
+        if let copula = copula(behind: figure, reading) {
+            return ItemList(from: copula + 1, [.things, .numbers], reading)
+        }
+        guard let opening = opening(behind: figure, reading) else { return nil }
+        let isColon = reading.tokens.key[opening] == ListWords.colon
+        return ItemList(from: opening + 1, isColon ? .things : [], reading)
+    }
+
+    /// The "were" of "The five finalists were", "The crew, five men in all, were".
+    private func copula(behind figure: Figure, _ reading: Reading) -> Int? {
+        let tokens = reading.tokens
+        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        guard start > 0, end < tokens.count else { return nil }
+        if ListWords.copulas.contains(tokens.key[end]) {
+            return ListWords.definite.contains(tokens.key[start - 1]) ? end : nil
+        }
+        // Both commas of an aside.
+        let near = end..<min(tokens.count - 1, end + 4)
+        guard let comma = near.first(where: { tokens.key[$0] == ListWords.comma }),
+            ListWords.comma == tokens.key[start - 1], start > 1, reading.tags[start - 2].isNoun,
+            ListWords.copulas.contains(tokens.key[comma + 1])
+        else { return nil }
+        return comma + 1
     }
 
     /// The comma, colon, dash or bracket behind the number and its noun, with no verb between.
@@ -43,132 +65,4 @@ struct ListedParts: ConsistencyCheck {
         else { return nil }
         return mark
     }
-}
-
-/// Items of one kind, parted by commas and a last "and".
-private struct ItemList {
-    private enum Kind { case name, time, thing }
-
-    private(set) var count = 0
-    let tokens: Range<Int>
-
-    init?(from start: Int, isAfterColon: Bool, _ reading: Reading) {
-        let tokens = reading.tokens
-        var token = start
-        var kind: Kind?
-        var isLast = false
-        var states = 0
-        var end = start
-        while true {
-            guard token < tokens.count, count < 14,
-                let item = ItemList.item(
-                    at: token,
-                    allowsThings: isAfterColon,
-                    allowsWholeNames: count > 0,
-                    reading
-                ),
-                kind == nil || kind == item.kind
-            else { return nil }
-            kind = item.kind
-            count += 1
-            if ListWords.regions.contains(tokens.key[item.tokens.lowerBound]) { states += 1 }
-            end = item.tokens.upperBound
-            token = end
-            guard token < tokens.count else { return nil }
-            if isLast { break }
-            let hasComma = tokens.key[token] == ListWords.comma
-            if hasComma { token += 1 }
-            guard token < tokens.count else { return nil }
-            if ListWords.ands.contains(tokens.key[token]) {
-                token += 1
-                isLast = true
-            } else if !hasComma {
-                return nil
-            }
-        }
-        // "Portland, Oregon, and Austin, Texas" are two.
-        guard count >= 2, states == 0 || states == count, tokens.kind[end] == .punctuation,
-            ListWords.closings.contains(tokens.key[end])
-        else { return nil }
-        self.tokens = start..<end
-    }
-
-    private static func item(
-        at start: Int,
-        allowsThings: Bool,
-        allowsWholeNames: Bool,
-        _ reading: Reading
-    ) -> (kind: Kind, tokens: Range<Int>)? {
-        let tokens = reading.tokens
-        var token = start
-        if ListWords.prepositions.contains(tokens.key[token]) { token += 1 }
-        guard token < tokens.count else { return nil }
-        if let index = reading.mention(.time, covering: token),
-            reading.mentions[index].tokens.lowerBound == token
-        {
-            return (.time, token..<reading.mentions[index].tokens.upperBound)
-        }
-        let hasArticle = ListWords.articles.contains(tokens.key[token])
-        if hasArticle { token += 1 }
-        guard token < tokens.count, !reading.has(.quantity, at: token) else { return nil }
-        if tokens.shape[token].contains(.capitalised), tokens.kind[token] == .word {
-            return name(at: token, allowsWholeNames, reading).map { (.name, $0) }
-        }
-        guard allowsThings, hasArticle else { return nil }
-        let first = token
-        while token < tokens.count, token - first < 5, tokens.kind[token] == .word,
-            reading.tags[token].isNoun || reading.tags[token].isAdjective
-        {
-            token += 1
-        }
-        return token > first ? (.thing, first..<token) : nil
-    }
-
-    /// A name of up to four capitalised words.
-    ///
-    /// The whole name of a person may only end a list of first names: "Nils, Ole and Lars Tofte".
-    private static func name(
-        at start: Int,
-        _ allowsWholeNames: Bool,
-        _ reading: Reading
-    ) -> Range<Int>? {
-        let tokens = reading.tokens
-        if let index = reading.mention(.person, covering: start),
-            reading.mentions[index].tokens.count > 1, !allowsWholeNames
-        {
-            return nil
-        }
-        var token = start
-        while token < tokens.count, token - start < 4, tokens.kind[token] == .word,
-            tokens.shape[token].contains(.capitalised),
-            !ListWords.tails.contains(tokens.key[token])
-        {
-            token += 1
-        }
-        return token > start ? start..<token : nil
-    }
-}
-
-private enum ListWords {
-    static let colon = WordKey(":")
-    static let comma = WordKey(",")
-    static let ands = WordSet("and &")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
-    static let closings = WordSet(". , ; ) : ! ? -- \u{2013} \u{2014}")
-    static let prepositions = WordSet("in on at")
-    static let articles = WordSet("the a an")
-    /// What ends a firm's or a person's name behind a comma.
-    static let tails = WordSet("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc")
-    /// States, provinces and countries that stand behind their towns.
-    static let regions = WordSet(
-        """
-        alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois
-        indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri
-        montana nebraska nevada new north ohio oklahoma oregon pennsylvania rhode south tennessee texas utah vermont
-        virginia washington west wisconsin wyoming d.c. ontario quebec alberta manitoba saskatchewan england scotland
-        wales france germany italy spain portugal ireland india china japan canada australia russia ukraine turkey
-        iraq iran syria egypt israel poland sweden norway denmark finland austria switzerland belgium netherlands
-        mexico brazil argentina
-        """
-    )
 }

@@ -152,7 +152,9 @@ struct Multiples: ConsistencyCheck {
                 figure.tokens.lowerBound
             )
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
-        return (1...10).contains(between.count) && (isAsMuch || figure.quantity.unit != nil)
+        return (1...10).contains(between.count)
+            && (isAsMuch || figure.quantity.unit != nil
+                || ProductWords.the == reading.tokens.key[figure.tokens.lowerBound - 1])
             && between.allSatisfy {
                 ChangeWords.comparing.contains(reading.tokens.key[$0])
                     || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun

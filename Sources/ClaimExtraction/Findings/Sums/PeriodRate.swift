@@ -1,4 +1,4 @@
-/// A figure for a unit of time: "$12 a month".
+/// A figure for a unit of time: "$12 a month", "€900 monthly".
 struct PeriodRate {
     let figure: Figure
     /// How many days the unit has.
@@ -8,16 +8,57 @@ struct PeriodRate {
 
     init?(_ figure: Figure, _ reading: Reading) {
         let tokens = reading.tokens
-        for end in [figure.tokens.upperBound, figure.nounEnd, figure.nounEnd - 2] {
-            guard end >= figure.tokens.upperBound, end + 1 < tokens.count,
-                ProductWords.articles.contains(tokens.key[end]),
+        for end in PeriodRate.places(behind: figure, reading) where end < tokens.count {
+            if let days = ProductWords.adverbs[tokens.key[end]] {
+                self.init(figure, days, end + 1)
+                return
+            }
+            guard end + 1 < tokens.count, ProductWords.articles.contains(tokens.key[end]),
                 let days = ProductWords.days[tokens.key[end + 1]]
             else { continue }
-            self.figure = figure
-            self.days = days
-            self.end = end + 2
+            self.init(figure, days, end + 2)
             return
         }
-        return nil
+        guard let days = PeriodRate.subject(of: figure, reading) else { return nil }
+        self.init(figure, days, figure.nounEnd)
+    }
+
+    /// "A night in a cell costs $160": the time that a sentence begins with.
+    private static func subject(of figure: Figure, _ reading: Reading) -> Double? {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        guard start + 2 < figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 10,
+            ProductWords.singles.contains(reading.tokens.key[start]),
+            let days = ProductWords.days[reading.tokens.key[start + 1]],
+            (start + 2..<figure.tokens.lowerBound).contains(where: {
+                ProductWords.costing.contains(reading.tokens.key[$0])
+            }),
+            (start + 2..<figure.tokens.lowerBound).allSatisfy({
+                reading.tokens.kind[$0] != .punctuation
+            })
+        else { return nil }
+        return days
+    }
+
+    private init(_ figure: Figure, _ days: Double, _ end: Int) {
+        self.figure = figure
+        self.days = days
+        self.end = end
+    }
+
+    /// Behind the number, behind its noun, and behind "of garbage".
+    private static func places(behind figure: Figure, _ reading: Reading) -> [Int] {
+        let end = figure.tokens.upperBound
+        var places = [end, figure.nounEnd, figure.nounEnd - 2].filter { $0 >= end }
+        for start in [end, figure.nounEnd]
+        where start + 1 < reading.tokens.count && reading.tokens.key[start] == ProductWords.of {
+            var next = start + 1
+            while next < reading.tokens.count, next < start + 4,
+                reading.tags[next].isNoun || reading.tags[next].isAdjective
+            {
+                next += 1
+            }
+            places.append(next)
+        }
+        return places
     }
 }

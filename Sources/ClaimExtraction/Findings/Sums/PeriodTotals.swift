@@ -1,5 +1,5 @@
 /// Finds totals that a rate and its time don't give: "300 calls a day, or 72,000 in the 90 days", "$12 a month … $14,400
-/// over the ten years", "six trips a day, 52 a week".
+/// over the ten years".
 struct PeriodTotals: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -13,8 +13,7 @@ struct PeriodTotals: ConsistencyCheck {
                 let period = PeriodRate(rate, reading)
             else { continue }
             let found =
-                twoRates(period, at: index, figures, reading)
-                ?? rateOfTotal(period, at: index, figures, reading)
+                rateOfTotal(period, at: index, figures, reading)
                 ?? overTime(period, figures, reading)
             if let found { findings.append(found) }
         }
@@ -113,7 +112,7 @@ struct PeriodTotals: ConsistencyCheck {
             ProductWords.during.contains(reading.tokens.key[length.tokens.lowerBound - 1]),
             let days = length.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
             days * count >= rate.days,
-            rate.figure.tokens.lowerBound - total.nounEnd <= 2,
+            rate.figure.tokens.lowerBound - total.nounEnd <= 5,
             isRestating(rate.figure, reading)
         else { return nil }
         let actual = sum / (days * count / rate.days)
@@ -138,41 +137,6 @@ struct PeriodTotals: ConsistencyCheck {
                 && ProductWords.averages.contains(reading.tokens.key[start - 2]))
     }
 
-    /// "six trips a day, 52 a week", "$100 a month, or $1,400 a year".
-    private func twoRates(
-        _ rate: PeriodRate,
-        at index: Int,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        guard index + 1 < figures.figures.count,
-            let other = PeriodRate(figures.figures[index + 1], reading),
-            rate.figure.isOfSameUnit(other.figure), rate.figure.sentence == other.figure.sentence,
-            let value = rate.figure.plain, let total = other.figure.plain, rate.days != other.days
-        else { return nil }
-        let between =
-            rate.end..<max(rate.end, other.figure.tokens.lowerBound)
-        guard (1...2).contains(between.count),
-            between.allSatisfy({ ProductWords.restating.contains(reading.tokens.key[$0]) })
-        else { return nil }
-        let count = other.days / rate.days
-        let product = value * count
-        // A week may have five days and a year forty weeks.
-        let least = product * (rate.days < 28 ? 0.6 : 1)
-        // Months are counted out.
-        let slack =
-            rate.days >= 28 && rate.figure.quantity.bound == .exact
-            ? 0.08 * product : rate.figure.slack * count + other.figure.slack + 0.06 * product
-        guard total > product + slack || total < least - slack else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message:
-                "\(WorkedSum.number(value)) × \(WorkedSum.number((count * 10).rounded() / 10)) "
-                + "= \(WorkedSum.number(product.rounded())), not \(WorkedSum.number(total)).",
-            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
-        )
-    }
-
     private struct Length {
         let figure: Figure
         let days: Double
@@ -185,7 +149,7 @@ struct PeriodTotals: ConsistencyCheck {
         _ index: Int,
         _ reading: Reading
     ) -> Length? {
-        guard index > 1, Products.isTotal(total, reading) else { return nil }
+        guard index > 1, UnitTotals.isTotal(total, reading) else { return nil }
         let next = items[index - 1]
         let before = next.tokens.lowerBound - 1
         guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,

@@ -1,9 +1,10 @@
 /// Finds remainders that their whole and the other parts don't leave.
 ///
 /// "There were 58 boats. Forty-one arrived, nine sank, and the other nine turned round", "$2 million, of which the
-/// state pays $1.5 million and the town the remaining $700,000", "31 posts and 22 people; eight posts are vacant".
+/// state pays $1.5 million and the town the remaining $700,000", "31 posts and 22 people; eight posts are vacant",
+/// "four of the nine were freed, leaving six", "had 64 donkeys and was given eleven more; it now has 74".
 ///
-/// Silent if any choice of the figures nearby makes the sum come out.
+/// Silent if any choice of the figures nearby, each added or taken off, makes the remainder.
 struct Remainders: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -12,6 +13,7 @@ struct Remainders: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
+            guard items.count <= 16 else { continue }
             if let found = remainder(items, figures, reading) ?? balance(items, reading)
                 ?? excess(items, reading)
             {
@@ -28,81 +30,49 @@ struct Remainders: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         for index in items.indices.reversed() {
-            guard items[index].exact != nil, let cue = Cue(of: items[index], reading) else {
+            guard items[index].exact != nil, let cue = RestCue(of: items[index], reading) else {
                 continue
             }
-            return remainder(at: index, cue, of: items, figures, reading)
+            let division = Division(at: index, of: items, figures)
+            guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
+            return finding(division, cue, reading)
         }
         return nil
     }
 
-    private func remainder(
-        at index: Int,
-        _ cue: Cue,
-        of items: ArraySlice<Figure>,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        let rest = items[index]
-        let others = items[..<index].filter {
-            $0.exact != nil && $0.dimension == rest.dimension && $0.isAlike(rest)
-        }
-        guard (1...5).contains(others.count), let first = others.first else { return nil }
-        let before = figures.figures(ofSentence: rest.sentence - 1)
-        let totals = (before + items[..<index]).filter {
-            $0.plain != nil && $0.dimension == rest.dimension && $0.isAlike(rest)
-        }
-        guard totals.count <= 9, !isLeft(rest, by: totals) else { return nil }
-        if let found = partOf(others.suffix(2), rest, reading) { return found }
+    private func finding(_ division: Division, _ cue: RestCue, _ reading: Reading) -> Finding? {
+        let rest = division.rest
         switch cue {
-        case .others:
-            if Cue.isLeftOver(rest, reading) { return ofLargest(others, rest, reading) }
-            // The total is the nearest larger figure before the parts.
-            let wholes = totals.filter { $0.tokens.lowerBound < first.tokens.lowerBound }
-            if others.count >= 2 || isOfThem(first, reading), let whole = wholes.last {
-                return WorkedSum.missedTotal(whole, others + [rest], reading)
+        case .named:
+            if RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading) {
+                return division.candidates(reading).lazy.compactMap { $0.finding(reading) }.first
             }
-            return rest.dimension == .count && !isBehindOf(first, reading)
-                ? nil : ofLargest(others, rest, reading)
+            return division.candidates(reading).lazy.filter { $0.isOfOneUnit(reading) }
+                .compactMap { $0.finding(reading) }.first
         case .vacancy:
             if rest.dimension == .money {
-                return isBehindOfWhich(others.last, reading)
-                    ? ofLargest(others, rest, reading) : nil
+                return isBehindOfWhich(division.others.last, reading)
+                    ? division.ofLargest?.finding(reading) : nil
             }
-            guard let whole = totals.first(where: { $0.isOfOneNoun(with: rest) }) else {
-                return nil
+            if rest.quantity.unit == nil {
+                return division.ofLargest.flatMap {
+                    $0.isOfOneUnit(reading) ? $0.finding(reading) : nil
+                }
             }
-            let parts = others.filter { $0.tokens != whole.tokens && !$0.isOfOneNoun(with: rest) }
-            return parts.count == 1
-                ? WorkedSum.missedTotal(whole, parts + [rest], reading) : nil
+            return division.ofOneNoun?.finding(reading)
         case .negation:
-            guard others.count == 2 else { return nil }
-            return ofLargest(others, rest, reading)
+            guard let parted = division.ofPair(reading) ?? division.ofLargest,
+                parted.parts.count == 1,
+                isBehindOf(parted.whole, reading) || isBehindOfWhich(parted.parts.first, reading)
+            else { return nil }
+            return parted.finding(reading)
+        case .outcome:
+            guard let parted = division.ofPair(reading) ?? division.ofLargest,
+                parted.isOfOneUnit(reading),
+                parted.parts.count <= 2, parted.changes(reading) || parted.isOfNeed(reading)
+            else { return nil }
+            return parted.finding(reading)
         }
-    }
-
-    /// Whether the remainder and some of the figures make any other of them.
-    private func isLeft(_ rest: Figure, by totals: [Figure]) -> Bool {
-        for choice in 1..<(1 << totals.count) {
-            var sum = rest.exact ?? 0
-            var slack = rest.slack
-            for (bit, part) in totals.enumerated() where choice & (1 << bit) != 0 {
-                sum += part.plain ?? 0
-                slack += part.slack
-            }
-            if totals.contains(where: { abs(($0.plain ?? 0) - sum) <= $0.slack + slack }) {
-                return true
-            }
-        }
-        return false
-    }
-
-    /// The largest of the figures is the whole, where all others come after it.
-    private func ofLargest(_ others: [Figure], _ rest: Figure, _ reading: Reading) -> Finding? {
-        guard others.count >= 2, let whole = others.first,
-            others.dropFirst().allSatisfy({ ($0.exact ?? 0) < (whole.exact ?? 0) })
-        else { return nil }
-        return WorkedSum.missedTotal(whole, others.dropFirst() + [rest], reading)
     }
 
     /// "Of the district's nine schools two …; the other six …".
@@ -121,30 +91,6 @@ struct Remainders: ConsistencyCheck {
             RestWords.pronouns.contains(reading.tokens.key[$0])
                 && reading.tokens.key[$0 - 1] == RestWords.of
         }
-    }
-
-    /// Whether "of them" follows: "Nine of them are women and the other six are men".
-    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
-        let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == RestWords.of
-            && RestWords.pronouns.contains(reading.tokens.key[next + 1])
-    }
-
-    /// "Three of the five …; the other three …".
-    private func partOf(
-        _ pair: ArraySlice<Figure>,
-        _ rest: Figure,
-        _ reading: Reading
-    ) -> Finding? {
-        guard pair.count == 2, let part = pair.first, let whole = pair.last,
-            let sum = part.exact.flatMap({ part in rest.exact.map { part + $0 } }),
-            let total = whole.exact, part.tokens.upperBound < whole.tokens.lowerBound,
-            whole.tokens.lowerBound - part.tokens.upperBound <= 3,
-            (part.tokens.upperBound..<whole.tokens.lowerBound).contains(where: {
-                reading.tokens.key[$0] == RestWords.of
-            }), sum != total
-        else { return nil }
-        return WorkedSum.finding([part, rest], sum: sum, against: whole, reading)
     }
 
     /// "twelve pairs, of which five are too small and eight too large": two parts told alike are more than all.
@@ -209,107 +155,4 @@ struct Remainders: ConsistencyCheck {
             reading.tokens.key[$0] == RestWords.net
         }
     }
-}
-
-/// The words by which a figure is what is left.
-private enum Cue {
-    /// "the other nine", "the remaining $700,000", "the rest, $700,000".
-    case others
-    /// "eight posts are vacant".
-    case vacancy
-    /// "of whom 9,870 finished and 1,130 did not", "of which 1,200 were sold and 800 were still there".
-    case negation
-
-    init?(of figure: Figure, _ reading: Reading) {
-        if Cue.isOthers(figure, reading) {
-            self = .others
-        } else if Cue.isVacant(figure, reading) {
-            self = .vacancy
-        } else if Cue.isNegated(figure, reading) {
-            self = .negation
-        } else {
-            return nil
-        }
-    }
-
-    private static func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        guard start >= 2 else { return false }
-        let keys = reading.tokens.key
-        if RestWords.rests.contains(keys[start - 1]) {
-            return RestWords.definite.contains(keys[start - 2])
-        }
-        if isLeftOver(figure, reading) { return true }
-        return start >= 3 && keys[start - 1] == RestWords.comma
-            && RestWords.remainders.contains(keys[start - 2])
-            && RestWords.definite.contains(keys[start - 3])
-    }
-
-    /// "the nine that are left", "the nine that remain".
-    static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
-        let end = figure.nounEnd
-        guard RestWords.definite.contains(reading.tokens.key[figure.tokens.lowerBound - 1]),
-            end + 2 < reading.tokens.count, RestWords.relatives.contains(reading.tokens.key[end])
-        else { return false }
-        return RestWords.remaining.contains(reading.tokens.key[end + 1])
-            || (RestWords.states.contains(reading.tokens.key[end + 1])
-                && RestWords.left == reading.tokens.key[end + 2])
-    }
-
-    private static func isVacant(_ figure: Figure, _ reading: Reading) -> Bool {
-        let end = figure.nounEnd
-        guard end + 1 < reading.tokens.count,
-            RestWords.states.contains(reading.tokens.key[end])
-        else { return false }
-        return (end + 1...end + 2).contains { token in
-            token < reading.tokens.count
-                && RestWords.vacant.contains(reading.tokens.key[token])
-                && (token == end + 1 || RestWords.yet.contains(reading.tokens.key[end + 1]))
-        }
-    }
-
-    private static func isNegated(_ figure: Figure, _ reading: Reading) -> Bool {
-        let end = figure.tokens.upperBound
-        guard end + 2 < reading.tokens.count,
-            RestWords.auxiliaries.contains(reading.tokens.key[end]),
-            RestWords.still == reading.tokens.key[end + 1]
-                || (RestWords.nots.contains(reading.tokens.key[end + 1])
-                    && reading.tokens.kind[end + 2] == .punctuation),
-            let sentence = reading.sentence(of: end)
-        else { return false }
-        return (reading.sentences[sentence].tokens.lowerBound..<figure.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == RestWords.of
-                && RestWords.pronouns.contains(reading.tokens.key[$0 + 1])
-        }
-    }
-}
-
-extension Figure {
-    /// Whether both count things by the same noun.
-    fileprivate func isOfOneNoun(with other: Figure) -> Bool {
-        guard let unit = quantity.unit, let second = other.quantity.unit else { return false }
-        return Figure.head(of: unit) == Figure.head(of: second)
-    }
-}
-
-private enum RestWords {
-    static let of = WordKey("of")
-    static let comma = WordKey(",")
-    static let net = WordKey("net")
-    static let and = WordKey("and")
-    static let left = WordKey("left")
-    static let relatives = WordSet("that who which")
-    static let remaining = WordSet("remain remained stay stayed")
-    static let pronouns = WordSet("them those these whom which")
-    static let rests = WordSet("other remaining")
-    static let remainders = WordSet("rest remainder balance")
-    static let definite = WordSet("the its their")
-    static let states = WordSet("are were is was stand stood remain remained lie lay")
-    static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open"
-    )
-    static let yet = WordSet("still now yet all")
-    static let still = WordKey("still")
-    static let auxiliaries = WordSet("did do have had were was could are")
-    static let nots = WordSet("not n't n’t")
 }

@@ -12,21 +12,13 @@ struct Shares: ConsistencyCheck {
             let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
             if let finding = majority(items, reading) { findings.append(finding) }
             guard items.count >= 2 else { continue }
-            for index in items.indices {
-                let triple = triple(at: index, of: items, reading)
-                if let triple, let finding = self.finding(triple, reading) {
-                    findings.append(finding)
-                    break
-                }
-                if let finding = twoShares(at: index, of: items, reading) {
-                    findings.append(finding)
-                    break
-                }
-                if let finding = shareOfIt(at: index, of: items, figures, reading) {
-                    findings.append(finding)
-                    break
-                }
-            }
+            let found =
+                items.indices.lazy.compactMap { index in
+                    triple(at: index, of: items, reading).flatMap { finding($0, reading) }
+                        ?? twoShares(at: index, of: items, reading)
+                        ?? shareOfIt(at: index, of: items, figures, reading)
+                }.first ?? pair(items, reading)
+            if let found { findings.append(found) }
         }
     }
 
@@ -221,17 +213,24 @@ struct Shares: ConsistencyCheck {
     private func twoShares(at index: Int, of items: [Figure], _ reading: Reading) -> Finding? {
         guard index + 1 < items.count, let first = items[index].share,
             let second = items[index + 1].share,
-            (items[index].dimension == .percent) != (items[index + 1].dimension == .percent),
+            (items[index].dimension == .percent) != (items[index + 1].dimension == .percent)
+                || isPair(items[index + 1], reading),
             items[index].quantity.bound == .exact
-                || items[index].quantity.bound == .approximately,
+                || items[index].quantity.bound == .approximately
+                || isNearly(items[index], reading),
             items[index + 1].quantity.bound == .exact, !Shares.isMajority(items[index], reading)
         else { return nil }
         let end = items[index + 1].tokens.lowerBound
         let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
         guard (1...6).contains(between.count),
-            LinkWords.restating.contains(reading.tokens.key[end - 1]),
-            between.allSatisfy({ !reading.tags[$0].isFiniteVerb }),
-            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or,
+            LinkWords.restating.contains(reading.tokens.key[end - 1])
+                || isPair(items[index + 1], reading)
+                    && LinkWords.links.contains(reading.tokens.key[end - 1]),
+            between.dropLast(2).allSatisfy({
+                !reading.tags[$0].isFiniteVerb || isPair(items[index + 1], reading)
+            }),
+            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or
+                || isPair(items[index + 1], reading),
             abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
         else { return nil }
         let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
@@ -243,14 +242,27 @@ struct Shares: ConsistencyCheck {
         )
     }
 
+    /// "44 out of 220", "310 of 1,000".
+    private func isPair(_ share: Figure, _ reading: Reading) -> Bool {
+        share.tokens.count >= 3
+            && share.tokens.count { reading.tokens.kind[$0] == .number } == 2
+            && share.tokens.contains { reading.tokens.key[$0] == LinkWords.of }
+    }
+
     private func finding(_ triple: Triple, _ reading: Reading) -> Finding? {
         guard let part = triple.part.plain, let whole = triple.whole.plain, part < whole,
             whole >= 5, triple.part.isAlike(triple.whole)
         else { return nil }
         let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
-        guard !WorkedSum.agree(part / whole, with: triple.share, slack: min(slack, 0.1)) else {
-            return nil
-        }
+        let isNearly = isNearly(triple.share, reading)
+        guard
+            !WorkedSum.agree(
+                part / whole,
+                with: triple.share,
+                isNearly: isNearly,
+                slack: min(slack, 0.1)
+            )
+        else { return nil }
         return finding(
             part,
             whole,
@@ -260,7 +272,7 @@ struct Shares: ConsistencyCheck {
         )
     }
 
-    private func finding(
+    func finding(
         _ part: Double,
         _ whole: Double,
         _ share: Figure,

@@ -1,7 +1,7 @@
-/// Finds parts that miss their total: "27 arrests: 17 in March and 9 in April".
+/// Finds parts that miss the total before them: "27 arrests: 17 in March and 9 in April".
 ///
-/// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the
-/// total, or by "in all" after the parts.
+/// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the total, or where each
+/// has a place of its own. Totals behind their parts are left to ``ClosingTotals``.
 struct Totals: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -13,9 +13,9 @@ struct Totals: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let found =
                 afterColon(items, tokens, reading) ?? inBrackets(items, reading)
-                ?? beforeTotal(items, tokens, reading) ?? byPlace(items, tokens, reading)
-                ?? ofEarlierTotal(items, figures, tokens, reading)
-                ?? ofEarlierParts(items, figures, reading) ?? ofGroup(items, reading)
+                ?? byPlace(items, tokens, reading)
+                ?? ofEarlierTotal(items, figures, tokens, reading) ?? ofGroup(items, reading)
+                ?? ofThem(items, tokens, reading)
             if let found { findings.append(found) }
         }
     }
@@ -94,7 +94,9 @@ struct Totals: ConsistencyCheck {
             else { continue }
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == TotalWords.comma
-            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) { continue }
+            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isPartOfPeople(whole) {
+                continue
+            }
             if isList, whole.quantity.unit != nil,
                 parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
             {
@@ -107,46 +109,6 @@ struct Totals: ConsistencyCheck {
 
     private func isPartOfPeople(_ figure: Figure) -> Bool {
         figure.quantity.unit.map { TotalWords.people.contains(Figure.head(of: $0)) } ?? false
-    }
-
-    // MARK: Total last
-
-    /// "Eight men and seven women, 16 in all", "8 in May and 9 in June, a total of 16".
-    private func beforeTotal(
-        _ items: ArraySlice<Figure>,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard items.count >= 3,
-            let index = items.indices.dropFirst(2).first(where: { isTotal(items[$0], reading) }),
-            items[index].exact != nil
-        else { return nil }
-        let whole = items[index]
-        let parts = items[..<index].filter {
-            $0.isAlike(whole) && $0.exact != nil && $0.exact != whole.exact
-        }
-        guard parts.count >= 2, let first = parts.first,
-            !isHedged(first.tokens.lowerBound..<whole.tokens.lowerBound, parts: parts[...], reading)
-        else { return nil }
-        return finding(whole, Array(parts), reading)
-    }
-
-    private func isTotal(_ figure: Figure, _ reading: Reading) -> Bool {
-        let tokens = reading.tokens
-        let next = figure.tokens.upperBound
-        let ends = [next, figure.nounEnd]
-        for end in ends where end + 1 < tokens.count {
-            if TotalWords.endings.contains(tokens.key[end]) { return true }
-            if tokens.key[end] == TotalWords.in,
-                TotalWords.inAll.contains(tokens.key[end + 1])
-            {
-                return true
-            }
-        }
-        let start = figure.tokens.lowerBound
-        if start > 0, TotalWords.endings.contains(tokens.key[start - 1]) { return true }
-        return start >= 2 && tokens.key[start - 1] == TotalWords.of
-            && tokens.key[start - 2] == TotalWords.total
     }
 
     // MARK: Parts by place
@@ -168,13 +130,58 @@ struct Totals: ConsistencyCheck {
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
             whole.dimension == first.dimension, whole.quantity.unit != nil,
             parts.count >= 3
-                || (parts.count == 2 && whole.tokens.upperBound + 1 == first.tokens.lowerBound),
+                || (parts.count == 2 && whole.nounEnd + 1 == first.tokens.lowerBound),
             (whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)).allSatisfy({
                 !reading.tags[$0].isFiniteVerb
             }),
             !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: parts, reading)
         else { return nil }
         return finding(whole, Array(parts), reading)
+    }
+
+    // MARK: Parts of them
+
+    /// "86 homes were damaged, 52 of them in Alder and 24 in Birch": two parts that end the sentence, told alike.
+    ///
+    /// Parts that are told in other ways may leave some out or overlap, but not make more than all.
+    private func ofThem(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Finding? {
+        let ends = items.indices.suffix(3)
+        guard ends.count == 3, let last = ends.last else { return nil }
+        let (whole, first, second) = (items[last - 2], items[last - 1], items[last])
+        let joint = second.tokens.lowerBound - 1
+        guard whole.exact != nil, whole.quantity.unit != nil, first.isPart, second.isPart,
+            let own = wordBehind(first, reading), own.isOfThem,
+            let other = wordBehind(second, reading), !other.isOfThem,
+            reading.tokens.key[joint] == TotalWords.and,
+            (1...6).contains(joint - own.token),
+            sentence.upperBound - second.tokens.upperBound <= 5,
+            !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: [], reading)
+        else { return nil }
+        let isParallel =
+            TotalWords.places.contains(reading.tokens.key[own.token])
+            && reading.tokens.key[own.token] == reading.tokens.key[other.token]
+        let areQualities = [own, other].allSatisfy { reading.tags[$0.token].isAdjective }
+        let sum = (first.exact ?? 0) + (second.exact ?? 0)
+        guard isParallel || areQualities && sum > (whole.exact ?? 0) else { return nil }
+        return finding(whole, [first, second], reading)
+    }
+
+    /// The word behind a part, "of them" left out.
+    private func wordBehind(
+        _ part: Figure,
+        _ reading: Reading
+    ) -> (token: Int, isOfThem: Bool)? {
+        let keys = reading.tokens.key
+        let next = part.tokens.upperBound
+        guard next < reading.tokens.count else { return nil }
+        let isOfThem =
+            next + 2 < reading.tokens.count && keys[next] == TotalWords.of
+            && TotalWords.pronouns.contains(keys[next + 1])
+        return (isOfThem ? next + 2 : next, isOfThem)
     }
 
     // MARK: What a group is made of
@@ -243,46 +250,6 @@ struct Totals: ConsistencyCheck {
         return wholes.reversed().lazy.compactMap { self.finding($0, Array(parts), reading) }.first
     }
 
-    /// "The first has 310 beds and the second 260. Together they will have 540 beds."
-    ///
-    /// The total is the only figure of its sentence, the parts are all of the sentence before.
-    private func ofEarlierParts(
-        _ items: ArraySlice<Figure>,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let whole = items.first(where: { isSumOfBefore($0, reading) }),
-            items.count == 1, whole.nounEnd < reading.tokens.count,
-            reading.tokens.kind[whole.nounEnd] == .punctuation,
-            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
-        else { return nil }
-        // "The first has 310 beds."
-        let before = figures.figures(ofSentence: whole.sentence - 1).filter {
-            $0.dimension != .ordinal
-        }
-        let parts = before.filter { $0.exact != nil && $0.isOfSameUnit(whole) }
-        guard (2...6).contains(parts.count), before.count == parts.count,
-            parts.contains(where: { $0.quantity.unit != nil }), whole.quantity.unit != nil,
-            let first = parts.first,
-            !isHedged(
-                first.tokens.lowerBound..<whole.tokens.lowerBound,
-                parts: parts[...],
-                reading
-            )
-        else { return nil }
-        return finding(whole, parts, reading)
-    }
-
-    /// "Together they have 540 beds", "a total of 540 beds", "540 beds in all".
-    private func isSumOfBefore(_ figure: Figure, _ reading: Reading) -> Bool {
-        guard figure.exact != nil else { return false }
-        let sentence = reading.sentences[figure.sentence].tokens
-        return isTotal(figure, reading)
-            || (sentence.lowerBound..<figure.tokens.lowerBound).prefix(4).contains {
-                TotalWords.together.contains(reading.tokens.key[$0])
-            }
-    }
-
     // MARK: The sum
 
     /// Whether the parts are said not to be all: "among them", "others" without a number of their own.
@@ -342,9 +309,7 @@ private enum TotalWords {
     static let semicolon = WordKey(";")
     static let comma = WordKey(",")
     static let of = WordKey("of")
-    static let `in` = WordKey("in")
-    static let total = WordKey("total")
-    static let together = WordSet("together combined")
+    static let and = WordKey("and")
     static let up = WordKey("up")
     static let particles = WordSet("of into")
     static let composing = WordSet(
@@ -355,8 +320,6 @@ private enum TotalWords {
     static let separators = WordSet(", and : &")
     static let singles = WordSet("a an one his her their its")
     static let having = WordSet("has have had includes")
-    static let endings = WordSet("altogether")
-    static let inAll = WordSet("all total")
     static let hedges = WordSet("including include includes among about roughly mostly mainly")
     static let others = WordSet("other others rest remainder remaining")
     static let people = WordSet(

@@ -42,9 +42,12 @@ struct ValueChange {
         let second = items[index + 1]
         let to = second.tokens.lowerBound - 1
         guard let next = second.quantity.value, second.quantity.upper == nil,
-            to >= first.tokens.upperBound, to - first.nounEnd <= 5,
-            reading.tokens.key[to] == ChangeWords.to, isSame(first, second),
+            to >= first.tokens.upperBound,
+            to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].tokens.lowerBound,
+            reading.tokens.key[to] == ChangeWords.to, ValueChange.isSame(first, second),
+            // "From 80 in March the number went up to 100"
             (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
+                || from == reading.sentences[first.sentence].tokens.lowerBound
         else { return nil }
         new = next
         slack = first.slack + second.slack
@@ -72,7 +75,7 @@ struct ValueChange {
             }),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
-            first.dimension != .ordinal, isSame(second, first)
+            first.dimension != .ordinal, ValueChange.isSame(second, first)
         else { return nil }
         (new, old) = (value, base)
         slack = first.slack + second.slack
@@ -81,6 +84,84 @@ struct ValueChange {
         places = [first.tokens, second.tokens]
         dimension = first.dimension
         unit = first.quantity.unit
+    }
+
+    /// "to 360 last month from 300 in May", and "12,400 tonnes last autumn, up 18 per cent from 10,000 tonnes": the new value
+    /// first, and "from" or what compares before the old one.
+    init?(newFirstAt index: Int, of items: [Figure], _ reading: Reading) {
+        let first = items[index]
+        guard
+            let second = ValueChange.base(of: first, in: items[(index + 1)...].prefix(2), reading),
+            let value = first.quantity.value, let base = second.quantity.value,
+            first.quantity.upper == nil, second.quantity.upper == nil, !first.quantity.isVague,
+            first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age,
+            let from = ValueChange.base(before: second, reading), from >= first.tokens.upperBound,
+            from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
+            // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
+            !(first.tokens.upperBound..<from).contains(where: {
+                reading.tokens.key[$0] == ChangeWords.close
+            })
+        else { return nil }
+        let isTo =
+            first.tokens.lowerBound > 0
+            && reading.tokens.key[first.tokens.lowerBound - 1] == ChangeWords.to
+        let between = first.nounEnd..<max(first.nounEnd, from)
+        // "up 18 per cent from", "an increase of 40 percent on"
+        let isLed = between.contains {
+            ChangeWords.rises.contains(reading.tokens.key[$0])
+                || ChangeWords.falls.contains(reading.tokens.key[$0])
+        }
+        guard
+            isTo && reading.tokens.key[from] == ChangeWords.from || isLed
+                || ValueChange.isAtLevel(first, from, reading),
+            between.allSatisfy({
+                !reading.tags[$0].isFiniteVerb || ChangeWords.rises.contains(reading.tokens.key[$0])
+                    || ChangeWords.falls.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        (new, old) = (value, base)
+        slack = first.slack + second.slack
+        self.from = from
+        start = isTo ? first.tokens.lowerBound - 1 : first.tokens.lowerBound
+        end = second.nounEnd
+        places = [first.tokens, second.tokens]
+        dimension = first.dimension
+        unit = first.quantity.unit ?? second.quantity.unit
+    }
+
+    /// The first figure of the kind that isn't the change itself: "38 feet, down 10 feet from 48".
+    private static func base(
+        of first: Figure,
+        in later: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        later.first { figure in
+            let lead = figure.tokens.lowerBound - 1
+            return isSame(first, figure) && figure.quantity.value != nil
+                && (figure.dimension == first.dimension
+                    || figure.dimension != .percent && figure.dimension != .ratio)
+                && !ChangeWords.ups.contains(reading.tokens.key[lead])
+        }
+    }
+
+    /// "was down 15 percent, at 8,500 cars a day compared with 10,000".
+    private static func isAtLevel(_ first: Figure, _ from: Int, _ reading: Reading) -> Bool {
+        let start = first.tokens.lowerBound
+        guard start > 0, ChangeWords.levels.contains(reading.tokens.key[start - 1]),
+            reading.tokens.key[from] != ChangeWords.on
+        else { return false }
+        return (max(0, start - 7)..<start).contains {
+            ChangeWords.rises.contains(reading.tokens.key[$0])
+                || ChangeWords.falls.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The word before an old value that compares with it: "from", "on the", "over last year's", "compared with".
+    private static func base(before figure: Figure, _ reading: Reading) -> Int? {
+        let start = figure.tokens.lowerBound
+        return (max(0, start - 4)..<start).last {
+            ChangeWords.bases.contains(reading.tokens.key[$0])
+        }
     }
 
     /// ", against 188 the year before", ", compared with 188 the year before".
@@ -95,7 +176,7 @@ struct ValueChange {
     }
 
     /// Whether the two measure the same: a bare number takes its neighbour's unit.
-    private func isSame(_ first: Figure, _ second: Figure) -> Bool {
+    private static func isSame(_ first: Figure, _ second: Figure) -> Bool {
         if first.dimension == second.dimension { return first.isOfSameUnit(second) }
         let bare = first.dimension == .count ? first : second
         return bare.dimension == .count && bare.quantity.unit == nil

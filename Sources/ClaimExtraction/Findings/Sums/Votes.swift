@@ -15,8 +15,8 @@ struct Votes: ConsistencyCheck {
             let found =
                 forAndAgainst(items, tokens, reading)
                 ?? tally.flatMap {
-                    margin($0, items, reading) ?? voters($0, figures, reading)
-                        ?? fullHouse($0, figures, reading)
+                    margin($0, items, reading) ?? dissent($0, items, reading)
+                        ?? voters($0, figures, reading) ?? fullHouse($0, figures, reading)
                 }
                 ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
             if let found { findings.append(found) }
@@ -49,15 +49,10 @@ struct Votes: ConsistencyCheck {
 
     /// "by 212 votes, 5,410 to 5,298": the difference.
     private func margin(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
-        let margin = items.last { $0.tokens.upperBound <= tally.first.lowerBound }
-        guard let margin, let value = margin.exact, margin.tokens.lowerBound > 0,
-            reading.tokens.key[margin.tokens.lowerBound - 1] == VoteWords.by
-                || (margin.tokens.lowerBound > 1
-                    && reading.tokens.key[margin.tokens.lowerBound - 1] == VoteWords.of
-                    && reading.tokens.key[margin.tokens.lowerBound - 2] == VoteWords.margin),
-            let unit = margin.quantity.unit, VoteWords.units.contains(Figure.head(of: unit)),
-            tally.first.lowerBound - margin.nounEnd <= 2
-        else { return nil }
+        let margin =
+            items.last { isMargin($0, before: tally, reading) }
+            ?? items.first { isMargin($0, behind: tally, reading) }
+        guard let margin, let value = margin.exact else { return nil }
         let difference = abs(tally.yes - tally.no)
         guard difference != value else { return nil }
         return Finding(
@@ -67,6 +62,49 @@ struct Votes: ConsistencyCheck {
                 + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
             spans: ([margin.tokens] + tally.places).map { reading.tokens.span($0) }
         )
+    }
+
+    /// "by 212 votes, 5,410 to 5,298".
+    private func isMargin(_ figure: Figure, before tally: Tally, _ reading: Reading) -> Bool {
+        guard let unit = figure.quantity.unit, VoteWords.units.contains(Figure.head(of: unit)),
+            figure.tokens.lowerBound > 0, figure.tokens.upperBound <= tally.first.lowerBound,
+            tally.first.lowerBound - figure.nounEnd <= 2
+        else { return false }
+        return reading.tokens.key[figure.tokens.lowerBound - 1] == VoteWords.by
+            || isOfMargin(figure, reading)
+    }
+
+    /// "by 52 to 48, with a majority of four".
+    private func isMargin(_ figure: Figure, behind tally: Tally, _ reading: Reading) -> Bool {
+        figure.tokens.lowerBound >= tally.second.upperBound
+            && figure.tokens.lowerBound - tally.second.upperBound <= 6
+            && figure.dimension != .percent && isOfMargin(figure, reading)
+    }
+
+    private func isOfMargin(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.tokens.lowerBound > 1
+            && reading.tokens.key[figure.tokens.lowerBound - 1] == VoteWords.of
+            && VoteWords.margins.contains(reading.tokens.key[figure.tokens.lowerBound - 2])
+    }
+
+    /// "6-3, with four justices dissenting": the smaller number.
+    private func dissent(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
+        let few = items.first { $0.tokens.lowerBound >= tally.second.upperBound }
+        guard let few, let count = few.exact, few.dimension == .count, isDissent(few, reading),
+            count != min(tally.yes, tally.no)
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(min(tally.yes, tally.no))) voted against, not "
+                + "\(WorkedSum.number(count)).",
+            spans: (tally.places + [few.tokens]).map { reading.tokens.span($0) }
+        )
+    }
+
+    /// "three justices dissenting", "three justices in dissent".
+    private func isDissent(_ figure: Figure, _ reading: Reading) -> Bool {
+        let behind = figure.tokens.upperBound..<min(reading.tokens.count, figure.nounEnd + 2)
+        return behind.contains { VoteWords.dissenting.contains(reading.tokens.key[$0]) }
     }
 
     /// More votes than there are members: "The nine members voted 7 to 4".
@@ -84,7 +122,7 @@ struct Votes: ConsistencyCheck {
                     || figure.tokens.lowerBound >= tally.second.upperBound
             else { return false }
             let head = Figure.head(of: unit)
-            return VoteWords.members.contains(head)
+            return VoteWords.members.contains(head) && !isDissent(figure, reading)
         }
         guard let body, let count = body.exact, tally.yes + tally.no > count,
             tally.yes + tally.no < 4 * count
@@ -205,15 +243,32 @@ struct Votes: ConsistencyCheck {
             && sentence.contains { VoteWords.against.contains(reading.tokens.key[$0]) }
             && sentence.contains { VoteWords.favour.contains(reading.tokens.key[$0]) }
             && last.lowerBound - parts[0].tokens.upperBound <= 6
-        guard hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room else {
-            return nil
-        }
+        guard
+            hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room
+                || isEverybody(parts, sentence, reading) && abs(sum - 100) > room && sum > 70
+        else { return nil }
         let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
         return Finding(
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
             spans: parts.map { reading.tokens.span($0.tokens) }
         )
+    }
+}
+
+extension Votes {
+    /// "60 percent voted yes, 40 percent no and nobody abstained".
+    private func isEverybody(
+        _ parts: [Figure],
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        parts.count == 2
+            && sentence.contains { token in
+                VoteWords.abstaining.contains(reading.tokens.key[token])
+                    && token > sentence.lowerBound
+                    && VoteWords.nobody.contains(reading.tokens.key[token - 1])
+            }
     }
 }
 
@@ -264,7 +319,8 @@ private enum VoteWords {
     static let of = WordKey("of")
     static let by = WordKey("by")
     static let them = WordKey("them")
-    static let margin = WordKey("margin")
+    static let margins = WordSet("margin majority lead")
+    static let dissenting = WordSet("dissenting dissented dissent dissents")
     static let links = WordSet("to - \u{2013}")
     static let units = WordSet("vote votes point points goal goals seat seats run runs")
     static let members = WordSet(

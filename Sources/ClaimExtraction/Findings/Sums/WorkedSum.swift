@@ -61,6 +61,28 @@ enum WorkedSum {
         return finding(parts, singles: singles, sum: sum, against: whole, reading)
     }
 
+    /// How many figures a sum is looked for among; more give so many sums that one always fits.
+    private static let mostTerms = 8
+
+    /// Whether two or more of the figures, each added or taken off, make the value of another.
+    ///
+    /// Any such sum explains a figure, whatever the words around it mean. Every one is tried: at most three to the power
+    /// of the eight nearest figures.
+    static func isMade(_ figure: Figure, of figures: [Figure]) -> Bool {
+        guard let value = figure.plain else { return true }
+        let terms = figures.suffix(mostTerms).compactMap { term in
+            term.plain.map { (value: $0, slack: term.slack) }
+        }
+        func reaches(_ rest: Double, _ slack: Double, from index: Int, used: Int) -> Bool {
+            if index == terms.count { return used >= 2 && abs(rest) <= slack + 1e-9 }
+            let (term, room) = terms[index]
+            return reaches(rest, slack, from: index + 1, used: used)
+                || reaches(rest - term, slack + room, from: index + 1, used: used + 1)
+                || reaches(rest + term, slack + room, from: index + 1, used: used + 1)
+        }
+        return reaches(value, figure.slack, from: 0, used: 0)
+    }
+
     /// A share in per cent, with one decimal.
     static func percent(_ share: Double) -> String {
         number((share * 1000).rounded() / 10) + " percent"
@@ -80,17 +102,35 @@ enum WorkedSum {
         return found
     }
 
-    /// Whether a share is near enough to what the words say.
-    static func agree(_ actual: Double, with said: Figure, slack: Double = 0) -> Bool {
+    /// Whether a share is near enough to what the words say; `isNearly` where they are "nearly" or "almost".
+    static func agree(
+        _ actual: Double,
+        with said: Figure,
+        isNearly: Bool = false,
+        slack: Double = 0
+    ) -> Bool {
         guard let share = said.share else { return true }
+        let isPercent = said.dimension == .percent
         // "40 percent" may have been rounded; "a third" is a manner of speaking.
-        let room = (said.dimension == .percent ? 0.015 : min(0.045, 0.15 * share)) + slack
+        let room = (isPercent ? 0.015 : min(0.045, 0.15 * share)) + slack
         switch said.quantity.bound {
         case .moreThan, .atLeast: return actual >= share - 0.005 - slack
         // "Nearly half" is said of a little less as well as of a little more.
-        case .lessThan, .atMost: return actual <= share + 0.01 + slack && actual > share * 0.5
-        case .approximately: return abs(actual - share) <= max(room, 0.08)
+        case .lessThan, .atMost:
+            return actual <= share + 0.01 + slack
+                && actual > share * (isNearly ? 0.8 : 0.5) - slack
+        case .approximately:
+            return abs(actual - share) <= (isPercent ? max(room, 0.03) : 0.16 * share + slack)
         case .exact: return abs(actual - share) <= room
         }
+    }
+
+    /// Whether two numbers differ by a factor of ten, a hundred or a thousand: a slip with noughts.
+    static func isSlipOfTen(_ first: Double, _ second: Double) -> Bool {
+        guard first > 0, second > 0 else { return false }
+        var ratio = max(first, second) / min(first, second)
+        guard ratio > 5, ratio < 2000 else { return false }
+        while ratio > 5 { ratio /= 10 }
+        return ratio > 0.93 && ratio < 1.07
     }
 }

@@ -122,8 +122,7 @@ struct Anniversaries {
         let pair = TimePair(first: before, second: mention)
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
             ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
-            ?? pair.yearsBetween(last.dropLast().last, reading)
-            ?? pair.yearsUntil(last.dropLast().last, reading)
+            ?? pair.yearsUntil(reading) ?? pair.deadline(reading)
     }
 }
 

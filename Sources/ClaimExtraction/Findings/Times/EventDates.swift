@@ -76,6 +76,8 @@ struct DatedEvent {
         _ reading: Reading
     ) -> (Int, Kind)? {
         var token = date - 1
+        // "The lift dates from 1958" is read as a noun.
+        if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
         let lowest = max(sentence.lowerBound, date - 9)
         while token >= lowest {
             let key = reading.tokens.key[token]

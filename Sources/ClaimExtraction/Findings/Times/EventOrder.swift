@@ -14,7 +14,7 @@ struct EventOrder {
             for earlier in events[..<index].suffix(4).reversed() {
                 guard event.sentence - earlier.sentence <= 3,
                     let (first, second) = ordered(earlier, event, reading),
-                    isBefore(second, first)
+                    isBefore(second, first, reading)
                 else { continue }
                 let words = (reading.text(second.tokens), reading.text(first.tokens))
                 findings.append(
@@ -30,12 +30,14 @@ struct EventOrder {
     }
 
     /// Whether an event that is told as the later one lies before the other.
-    private func isBefore(_ event: DatedEvent, _ other: DatedEvent) -> Bool {
+    private func isBefore(_ event: DatedEvent, _ other: DatedEvent, _ reading: Reading) -> Bool {
         let gap = other.days.first - event.days.last
         guard gap > 0, gap < 366 * 30 else { return false }
         if event.namesYear, other.namesYear { return true }
         // Days without years may lie on either side of New Year.
         return event.days.days == 1 && other.days.days == 1 && gap <= 100
+            // "left on Friday and was found on Monday": of which week isn't said.
+            && reading.isNumbered(event.date) && reading.isNumbered(other.date)
     }
 
     /// Two events in the order in which the words put them; nil where they put them in none.

@@ -166,7 +166,9 @@ private enum LifeAge {
         _ reading: Reading
     ) -> [(mention: Mention, time: TimeExpression)] {
         reading.times(in: range).filter { mention, time in
-            time.timexType == .date && !births.contains { $0.date == mention.tokens }
+            // "now" is no date of an event.
+            time.timexType == .date && CalendarSpan(time.value) != nil
+                && !births.contains { $0.date == mention.tokens }
         }
     }
 
@@ -218,7 +220,7 @@ private enum LifeWords {
     static let was = WordSet("was were")
     static let ats = WordSet("at aged age")
     static let whens = WordSet("when as")
-    static let stops = WordSet(", . ; and")
+    static let stops = WordSet(", . ; and now")
     static let young = WordSet("boy girl child lad student pupil man woman")
     static let deaths = WordSet("died dies killed dead death")
 }

@@ -206,7 +206,11 @@ private struct PeriodRange {
         hours =
             from.timexType == .time
             ? PrintedClockTime(from.value).flatMap { start in
-                PrintedClockTime(to.value).map { ($0.minutes - start.minutes) / 60 }
+                PrintedClockTime(to.value).map { end in
+                    let hours = (end.minutes - start.minutes) / 60
+                    // "from 10 p.m. to 6 a.m."
+                    return hours < 0 ? hours + 24 : hours
+                }
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
         tokens = first.tokens.lowerBound..<second.tokens.upperBound

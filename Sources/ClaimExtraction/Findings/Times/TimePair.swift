@@ -20,9 +20,8 @@ struct TimePair {
         let isLater = PairWords.laters.contains(
             reading.tokens.key[relative.tokens.upperBound - 1]
         )
-        if isLater, date.tokens.lowerBound < relative.tokens.lowerBound {
-            return countedFrom(earlier, date, actual, relative, reading)
-        }
+        // "in 1889, eighteen years later" is read by ``LengthsBetween``.
+        if isLater, date.tokens.lowerBound < relative.tokens.lowerBound { return nil }
         let anchor = isLater ? then.anchor.flatMap { place(of: $0, among: earlier) } : nil
         if let years = Self.years(of: relative, reading) {
             guard reading.namesYear(date.tokens),
@@ -46,38 +45,6 @@ struct TimePair {
             relative,
             "is \(day), not “\(reading.text(date.tokens))”",
             from: anchor,
-            reading
-        )
-    }
-
-    /// Years that count from a date before.
-    ///
-    /// "The statue was put up in 1889. It was stolen in 1917, eighteen years later."
-    private func countedFrom(
-        _ earlier: some Sequence<Mention>,
-        _ date: Mention,
-        _ actual: CalendarSpan,
-        _ relative: Mention,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let years = Self.years(of: relative, reading), reading.namesYear(date.tokens) else {
-            return nil
-        }
-        let isEarlier = reading.tokens.key[relative.tokens.upperBound - 1] == PairWords.earlier
-        let distances = earlier.compactMap { mention -> (mention: Mention, years: Int)? in
-            guard case .time(let time) = mention.detail, reading.namesYear(mention.tokens),
-                let days = CalendarSpan(time.value)
-            else { return nil }
-            let distance = actual.firstYear - days.firstYear
-            return (mention, isEarlier ? -distance : distance)
-        }
-        guard let last = distances.last, last.years > 0,
-            !distances.contains(where: { abs(Double($0.years) - years) <= 1.5 })
-        else { return nil }
-        return finding(
-            relative,
-            "is not the \(last.years) years between",
-            from: last.mention,
             reading
         )
     }
@@ -125,68 +92,46 @@ struct TimePair {
         )
     }
 
-    /// "ended in 1815, thirty years after it began in 1792": a length and the dates at its ends.
-    func yearsBetween(_ earlier: Mention?, _ reading: Reading) -> Finding? {
-        guard let earlier, let years = Self.count(of: first), between.count <= 6,
-            let link = between.first, PairWords.afters.contains(reading.tokens.key[link]),
-            case .time(let from) = earlier.detail, case .time(let to) = second.detail,
-            from.timexType == .date, to.timexType == .date,
-            reading.namesYear(earlier.tokens), reading.namesYear(second.tokens),
-            first.tokens.lowerBound - earlier.tokens.upperBound <= 3,
-            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value)
-        else { return nil }
-        let isAfter = reading.tokens.key[link] == PairWords.after
-        let difference = Double(
-            isAfter ? start.firstYear - end.firstYear : end.firstYear - start.firstYear
-        )
-        guard abs(difference - years) > 1.5 else { return nil }
-        return Finding(
-            kind: .dateMismatch,
-            message:
-                "“\(reading.text(first.tokens))”, but from \(min(start.firstYear, end.firstYear)) "
-                + "to \(max(start.firstYear, end.firstYear)) is "
-                + "\(WorkedSum.number(abs(difference))) years.",
-            spans: [earlier.span, first.span, second.span]
-        )
-    }
-
-    /// "ran it from 1966 for 31 years, until 2007", "for another five years, until 2035".
-    func yearsUntil(_ earlier: Mention?, _ reading: Reading) -> Finding? {
+    /// "for another five years, until 2035": from the day of publication.
+    func yearsUntil(_ reading: Reading) -> Finding? {
+        let lead = first.tokens.lowerBound - 1
         guard let years = Self.count(of: first), isExact(first, reading),
             (1...2).contains(between.count), let link = between.last,
-            PairWords.untils.contains(reading.tokens.key[link]),
+            PairWords.untils.contains(reading.tokens.key[link]), lead >= 0,
+            PairWords.another.contains(reading.tokens.key[lead]),
             case .time(let to) = second.detail, to.timexType == .date,
-            reading.namesYear(second.tokens), let end = CalendarSpan(to.value)
+            reading.namesYear(second.tokens), let end = CalendarSpan(to.value),
+            let start = reading.article.published?.year
         else { return nil }
-        let lead = first.tokens.lowerBound - 1
-        var anchor: Mention?
-        let start: Int?
-        if lead >= 0, PairWords.another.contains(reading.tokens.key[lead]) {
-            start = reading.article.published?.year
-        } else if let earlier, case .time(let from) = earlier.detail, from.timexType == .date,
-            reading.namesYear(earlier.tokens), !hasBreak(since: earlier, reading),
-            reading.sentence(of: earlier.tokens.lowerBound)
-                == reading.sentence(of: first.tokens.lowerBound)
-        {
-            start = CalendarSpan(from.value)?.firstYear
-            anchor = earlier
-        } else {
-            start = nil
-        }
-        guard let start else { return nil }
         let actual = Double(end.firstYear - start)
         guard actual > 0, abs(actual - years) > 1.5 else { return nil }
         return finding(
             first,
             "is not \(end.firstYear) − \(start) = \(WorkedSum.number(actual))",
-            from: anchor,
             reading
         )
     }
 
-    private func hasBreak(since earlier: Mention, _ reading: Reading) -> Bool {
-        (earlier.tokens.upperBound..<max(earlier.tokens.upperBound, first.tokens.lowerBound))
-            .contains { PairWords.breaks.contains(reading.tokens.key[$0]) }
+    /// "90 days from June 1, that is until October 30", "five years from 2022, until 2029".
+    func deadline(_ reading: Reading) -> Finding? {
+        guard first.tokens.count >= 4,
+            first.tokens.dropFirst(2).contains(where: {
+                PairWords.froms.contains(reading.tokens.key[$0])
+            }), (1...5).contains(between.count),
+            between.allSatisfy({ PairWords.deadlineJoints.contains(reading.tokens.key[$0]) }),
+            between.contains(where: { PairWords.untils.contains(reading.tokens.key[$0]) }),
+            case .time(let counted) = first.detail, case .time(let said) = second.detail,
+            counted.timexType == .date, said.timexType == .date,
+            let expected = CalendarSpan(counted.value), let actual = CalendarSpan(said.value),
+            reading.isNumbered(second.tokens), expected.isYear == actual.isYear
+        else { return nil }
+        let gap = abs(expected.first - actual.first)
+        guard gap > (expected.isYear ? 366 : expected.days == 1 ? 3 : 31), gap < 366 * 20 else {
+            return nil
+        }
+        let date = CalendarDate(dayNumber: expected.first)
+        let shown = expected.isYear ? "\(expected.firstYear)" : date?.description ?? ""
+        return finding(first, "is \(shown), not “\(reading.text(second.tokens))”", reading)
     }
 
     /// "for 26 months, since February 2023".
@@ -278,13 +223,13 @@ struct TimePair {
 }
 
 private enum PairWords {
-    static let after = WordKey("after")
     static let since = WordKey("since")
-    static let earlier = WordKey("earlier")
     static let untils = WordSet("until till through")
+    static let froms = WordSet("from")
+    static let deadlineJoints = WordSet(
+        ", that is or and runs runs expires ends until till through on"
+    )
     static let another = WordSet("another further next")
-    static let breaks = WordSet("; : before after")
-    static let afters = WordSet("after before")
     static let years = WordSet("years year")
     static let months = WordSet("months month")
     static let relative = WordSet("ago later earlier")

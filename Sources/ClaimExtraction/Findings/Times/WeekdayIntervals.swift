@@ -1,21 +1,20 @@
 /// Finds a number of days between two weekdays that they don't have between them.
 ///
-/// "on Monday, two days before the trial began on Thursday", "on Sunday, three days after the warning on Saturday".
+/// "on Monday, two days before the trial began on Thursday", "on Sunday, three days after the warning on Saturday", "left on
+/// Saturday and came home on Wednesday, three days later".
 struct WeekdayIntervals: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for length in figures.figures {
-            guard length.dimension == .duration, let days = length.exact, days >= 2, days <= 6,
-                days == days.rounded(), let unit = length.quantity.unit,
-                WeekdayWords.days.contains(WordKey(unit)),
-                let step = step(behind: length, reading),
-                let pair = weekdays(around: length, reading)
+        for length in StatedLength.all(in: reading, figures) {
+            guard length.unit == .days, length.value >= 2, length.value <= 6,
+                length.value == length.value.rounded(), let step = step(behind: length, reading),
+                let pair = weekdays(around: length, step, reading)
             else { continue }
             let gap = ((pair.first.day - pair.second.day) * step % 7 + 7) % 7
-            guard gap != Int(days) else { continue }
+            guard gap != Int(length.value) else { continue }
             let words = reading.text(length.tokens.lowerBound..<length.tokens.upperBound + 1)
             findings.append(
                 Finding(
@@ -45,16 +44,17 @@ struct WeekdayIntervals: ConsistencyCheck {
     }
 
     /// 1 for "after", -1 for "before"; nil for anything else.
-    private func step(behind length: Figure, _ reading: Reading) -> Int? {
+    private func step(behind length: StatedLength, _ reading: Reading) -> Int? {
         let next = length.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
         if reading.tokens.key[next] == WeekdayWords.after { return 1 }
         return WeekdayWords.befores.contains(reading.tokens.key[next]) ? -1 : nil
     }
 
-    /// The one weekday of the sentence before the length and the one behind it.
+    /// The one weekday of the sentence before the length and the one behind it, or both right before "three days later".
     private func weekdays(
-        around length: Figure,
+        around length: StatedLength,
+        _ step: Int,
         _ reading: Reading
     ) -> (first: Weekday, second: Weekday)? {
         let sentence = reading.sentences[length.sentence].tokens
@@ -62,7 +62,7 @@ struct WeekdayIntervals: ConsistencyCheck {
         var before: [Weekday] = []
         var behind: [Weekday] = []
         for token in sentence {
-            guard let day = CalendarWords.weekdays[reading.tokens.key[token]],
+            guard let day = WeekdayWords.weekday(reading.tokens.key[token]),
                 reading.tokens.shape[token].contains(.capitalised)
             else { continue }
             if token < length.tokens.lowerBound {
@@ -71,8 +71,12 @@ struct WeekdayIntervals: ConsistencyCheck {
                 behind.append((day, token))
             }
         }
-        guard before.count == 1, behind.count == 1, let first = before.first,
-            let second = behind.first, first.day != second.day,
+        let isCounted =
+            before.count == 2 && behind.isEmpty
+            && reading.tokens.key[length.tokens.upperBound] == WeekdayWords.later
+            && before.last.map { length.tokens.lowerBound - $0.token <= 2 } == true
+        guard let first = before.first, let second = isCounted ? before.last : behind.first,
+            isCounted || before.count == 1 && behind.count == 1, first.day != second.day,
             !isOfAnotherWeek(first, reading), !isOfAnotherWeek(second, reading)
         else { return nil }
         return (first, second)
@@ -88,9 +92,20 @@ struct WeekdayIntervals: ConsistencyCheck {
 }
 
 private enum WeekdayWords {
-    static let days = WordSet("days day")
     static let after = WordKey("after")
     /// "on Monday, two days before Thursday" and "on Monday and, two days later, on Thursday": the first day is the earlier.
     static let befores = WordSet("before later")
+    static let later = WordKey("later")
     static let weeks = WordSet("week of previous last next following every each")
+
+    /// "Monday" is 1, and "Mondays" as well.
+    static func weekday(_ word: WordKey) -> Int? { CalendarWords.weekdays[word] ?? plurals[word] }
+
+    private static let plurals: WordTable<Int> = {
+        var plurals: [WordKey: Int] = [:]
+        for (index, name) in CalendarWords.names.enumerated() {
+            plurals[WordKey(name.lowercased() + "s")] = index + 1
+        }
+        return WordTable(plurals)
+    }()
 }

@@ -8,7 +8,7 @@ enum Bounds {
             """
             approximately: about|around|approximately|roughly|some|an estimated|estimated|circa|ca.
             approximately: perhaps|an approximate|in the region of|somewhere around|on the order of
-            approximately: close to|more or less|upward of|about some|give or take|or so|~|≈
+            approximately: approx|approx.|close to|closer to|more or less|upward of|about some|give or take|or so|~|≈
             approximately: in the neighborhood of|in the neighbourhood of
             lessThan: nearly|almost|under|below|less than|fewer than|just under|just shy of|shy of
             lessThan: smaller than|lower than|slightly less than|a little less than|well under|<

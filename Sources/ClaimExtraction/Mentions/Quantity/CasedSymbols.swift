@@ -18,6 +18,10 @@ enum CasedSymbols {
         let tokens = reading.tokens
         guard loneLetters.contains(tokens.key[token]) else { return false }
         guard token + 1 < limit else { return true }
+        // "5 W/m²"
+        if tokens.key[token + 1] == NumberWords.slash, tokens.gap[token + 1] == .none {
+            return true
+        }
         return tokens.kind[token + 1] == .word && !tokens.shape[token + 1].contains(.capitalised)
             || tokens.kind[token + 1] == .punctuation && tokens.gap[token + 1] == .none
                 && token + 2 >= limit
@@ -75,6 +79,8 @@ enum CasedSymbols {
             for prefix in fields[1].fields(by: " ") {
                 guard let word = prefixes[prefix] else { continue }
                 forms.append((String(prefix) + symbol, PrefixedUnits.name(word, name)))
+                // "10 uF", where the Greek letter could not be typed
+                if prefix == "µ" { forms.append(("u" + symbol, PrefixedUnits.name(word, name))) }
             }
             for (symbol, name) in forms {
                 rows[WordKey(symbol), default: []].append((Array(symbol.utf8), name))

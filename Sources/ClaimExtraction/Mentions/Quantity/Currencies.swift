@@ -3,132 +3,80 @@ enum Currencies {
     /// Words after the number.
     ///
     /// A line: code, how many of the code's unit one is, the words. Where several countries share a word,
-    /// the word itself is the unit unless one is meant by far the most often.
+    /// the word itself is the unit unless one is meant by far the most often; ``NationalCurrencies`` has the
+    /// words with their countries.
     private static let rows = """
-        USD 1 dollar|dollars|us dollar|us dollars|u.s. dollar|u.s. dollars|american dollars|buck|bucks
+        USD 1 dollar|dollars|buck|bucks
         USD 0.01 cent|cents|penny|pennies|us cents|u.s. cents
         USD 0.1 dime|dimes
         USD 0.05 nickel|nickels
         USD 1000 grand
-        CAD 1 canadian dollar|canadian dollars
-        AUD 1 australian dollar|australian dollars|aussie dollars
-        NZD 1 new zealand dollar|new zealand dollars
-        HKD 1 hong kong dollar|hong kong dollars
-        SGD 1 singapore dollar|singapore dollars|singaporean dollars
-        TWD 1 taiwan dollar|taiwan dollars|taiwanese dollars|new taiwan dollars
-        JMD 1 jamaican dollar|jamaican dollars
-        ZWL 1 zimbabwean dollar|zimbabwean dollars|zimbabwe dollars
         EUR 1 euro|euros
-        GBP 1 pound sterling|pounds sterling|british pound|british pounds|sterling|quid
+        GBP 1 pound sterling|pounds sterling|sterling|quid
         GBP 0.01 pence
-        EGP 1 egyptian pound|egyptian pounds
-        LBP 1 lebanese pound|lebanese pounds|lebanese lira
-        SYP 1 syrian pound|syrian pounds
-        SDG 1 sudanese pound|sudanese pounds
-        JPY 1 yen|japanese yen
-        CNY 1 yuan|chinese yuan|renminbi|rmb|kuai
+        JPY 1 yen
+        CNY 1 yuan|renminbi|rmb|kuai
         CNY 0.1 jiao|mao
         CNY 0.01 fen
-        KRW 1 south korean won|korean won|won
-        KPW 1 north korean won
-        INR 1 rupee|rupees|indian rupee|indian rupees
+        KRW 1 won
+        INR 1 rupee|rupees
         INR 0.01 paise|paisa
-        PKR 1 pakistani rupee|pakistani rupees|pakistan rupees
-        LKR 1 sri lankan rupee|sri lankan rupees
-        NPR 1 nepalese rupee|nepalese rupees|nepali rupees
-        RUB 1 rouble|roubles|ruble|rubles|russian ruble|russian rubles|russian rouble|russian roubles
+        RUB 1 rouble|roubles|ruble|rubles
         RUB 0.01 kopeck|kopecks|kopek|kopeks
-        BYN 1 belarusian ruble|belarusian rubles|belarusian roubles
-        UAH 1 hryvnia|hryvnias|hryvnya|hryvnyas|ukrainian hryvnia|ukrainian hryvnias
-        CHF 1 swiss franc|swiss francs|sfr
+        UAH 1 hryvnia|hryvnias|hryvnya|hryvnyas
+        CHF 1 sfr
         XOF 1 cfa franc|cfa francs
-        CDF 1 congolese franc|congolese francs
-        RWF 1 rwandan franc|rwandan francs
-        BEF 1 belgian franc|belgian francs
-        FRF 1 french franc|french francs
         francs 1 franc|francs
         francs 0.01 centime|centimes
         pesos 1 peso|pesos
         pesos 0.01 centavo|centavos
-        MXN 1 mexican peso|mexican pesos
-        PHP 1 philippine peso|philippine pesos
-        ARS 1 argentine peso|argentine pesos|argentinian pesos
-        CLP 1 chilean peso|chilean pesos
-        COP 1 colombian peso|colombian pesos
-        CUP 1 cuban peso|cuban pesos
-        DOP 1 dominican peso|dominican pesos
-        UYU 1 uruguayan peso|uruguayan pesos
-        BRL 1 reais|brazilian reais|brazilian real|brazilian reals
-        PEN 1 nuevos soles|peruvian soles|peruvian sol
+        BRL 1 reais
+        PEN 1 nuevos soles
         BOB 1 boliviano|bolivianos
-        VES 1 bolivar|bolivars|bolivares|venezuelan bolivars
+        VES 1 bolivar|bolivars|bolivares|bolívares
         PYG 1 guarani|guaranies|guaranis
-        CRC 1 colones|costa rican colones
+        CRC 1 colones|colón
         HTG 1 gourde|gourdes
         HNL 1 lempira|lempiras
-        NIO 1 cordobas|nicaraguan cordobas
-        ZAR 1 rand|rands|south african rand|south african rands
-        TRY 1 turkish lira|turkish liras
+        NIO 1 cordobas|córdobas
+        ZAR 1 rand|rands
         lira 1 lira|liras|lire
-        ITL 1 italian lira|italian lire
-        SEK 1 swedish krona|swedish kronor|swedish kronas|swedish crowns|kronor
-        NOK 1 norwegian krone|norwegian kroner|norwegian crowns
-        DKK 1 danish krone|danish kroner|danish crowns
+        SEK 1 kronor
         kroner 1 krone|kroner
-        ISK 1 icelandic krona|icelandic kronas|icelandic kronur
         krona 1 krona|kronas|kronur
-        PLN 1 zloty|zlotys|zlotych|zloties|polish zloty|polish zlotys|złoty|złotys|złotych|zł
+        PLN 1 zloty|zlotys|zlotych|zloties|złoty|złotys|złotych|zł
         PLN 0.01 grosz|groszy
-        CZK 1 koruna|korunas|czech koruna|czech korunas|czech crowns|kč
-        HUF 1 forint|forints|hungarian forint|hungarian forints
-        RON 1 lei|romanian lei|romanian leu
-        BGN 1 leva|bulgarian lev|bulgarian leva
-        HRK 1 kuna|kunas|croatian kuna
-        RSD 1 serbian dinar|serbian dinars
+        CZK 1 koruna|korunas|kč
+        HUF 1 forint|forints
+        RON 1 lei
+        BGN 1 leva
+        HRK 1 kuna|kunas
         MKD 1 denar|denars
-        ALL 1 albanian lek|albanian leks
-        GEL 1 lari|laris|georgian lari
-        AMD 1 armenian dram|armenian drams
-        AZN 1 manat|manats|azerbaijani manat
-        KZT 1 tenge|kazakh tenge|kazakhstani tenge
-        UZS 1 uzbek som|uzbek soms|uzbek sum
-        KGS 1 kyrgyz som|kyrgyz soms
-        ILS 1 shekel|shekels|israeli shekel|israeli shekels|new shekels
-        AED 1 dirham|dirhams|uae dirham|uae dirhams|emirati dirhams
-        MAD 1 moroccan dirham|moroccan dirhams
-        SAR 1 riyal|riyals|saudi riyal|saudi riyals
-        QAR 1 qatari riyal|qatari riyals
-        OMR 1 omani rial|omani rials|omani riyals
-        YER 1 yemeni rial|yemeni rials|yemeni riyals
-        IRR 1 rial|rials|iranian rial|iranian rials
+        GEL 1 lari|laris
+        AZN 1 manat|manats
+        KZT 1 tenge
+        ILS 1 shekel|shekels|new shekels
+        AED 1 dirham|dirhams
+        SAR 1 riyal|riyals
+        IRR 1 rial|rials
         IRR 10 toman|tomans
-        KWD 1 kuwaiti dinar|kuwaiti dinars
-        BHD 1 bahraini dinar|bahraini dinars
-        JOD 1 jordanian dinar|jordanian dinars
-        IQD 1 iraqi dinar|iraqi dinars
-        LYD 1 libyan dinar|libyan dinars
-        TND 1 tunisian dinar|tunisian dinars
-        DZD 1 algerian dinar|algerian dinars
         dinars 1 dinar|dinars
-        THB 1 baht|thai baht
-        MYR 1 ringgit|ringgits|malaysian ringgit|malaysian ringgits|malaysia ringgit|malaysia ringgits
+        THB 1 baht
+        MYR 1 ringgit|ringgits
         MYR 0.01 sen|sens
-        IDR 1 rupiah|rupiahs|indonesian rupiah
-        VND 1 dong|vietnamese dong
+        IDR 1 rupiah|rupiahs
+        VND 1 dong
         MMK 1 kyat|kyats
         KHR 1 riel|riels
-        LAK 1 lao kip|kip
-        BDT 1 taka|takas|bangladeshi taka
+        LAK 1 kip
+        BDT 1 taka|takas
         AFN 1 afghani|afghanis
-        NGN 1 naira|nairas|nigerian naira
+        NGN 1 naira|nairas
         NGN 0.01 kobo
-        GHS 1 cedi|cedis|ghanaian cedis|ghana cedis
-        KES 1 kenyan shilling|kenyan shillings|kenya shillings
-        UGX 1 ugandan shilling|ugandan shillings|uganda shillings
-        TZS 1 tanzanian shilling|tanzanian shillings
+        GHS 1 cedi|cedis
         shillings 1 shilling|shillings
-        ETB 1 birr|ethiopian birr
-        ZMW 1 kwacha|zambian kwacha
+        ETB 1 birr
+        ZMW 1 kwacha
         AOA 1 kwanza|kwanzas
         MZN 1 metical|meticais|meticals
         BWP 1 pula
@@ -136,25 +84,40 @@ enum Currencies {
         GMD 1 dalasi|dalasis
         MNT 1 tugrik|tugriks|togrog
         PGK 1 kina
-        FJD 1 fijian dollar|fijian dollars
-        MOP 1 pataca|patacas|macanese pataca|macanese patacas
-        NLG 1 guilder|guilders|dutch guilder|dutch guilders
-        FIM 1 finnish markka|markka|markkaa
-        DEM 1 deutsche mark|deutsche marks|deutschmark|deutschmarks|german marks
-        ESP 1 peseta|pesetas|spanish pesetas
-        PTE 1 escudo|escudos|portuguese escudos
-        ATS 1 austrian schillings|schillings
-        GRD 1 drachma|drachmas|greek drachmas
+        MOP 1 pataca|patacas
+        NLG 1 guilder|guilders
+        FIM 1 markka|markkaa
+        DEM 1 deutschmark|deutschmarks
+        ESP 1 peseta|pesetas
+        PTE 1 escudo|escudos
+        ATS 1 schillings
+        GRD 1 drachma|drachmas
         BTC 1 bitcoin|bitcoins
         ETH 1 ether|ethers
+        GTQ 1 quetzal|quetzals|quetzales
+        MGA 1 ariary
+        MVR 1 rufiyaa
+        ERN 1 nakfa|nakfas
+        BTN 1 ngultrum|ngultrums
+        SZL 1 lilangeni|emalangeni
+        LSL 1 maloti
+        MRU 1 ouguiya|ouguiyas
+        PAB 1 balboa|balboas
+        TJS 1 somoni|somonis
+        VUV 1 vatu
         """
 
+    /// ISO 4217's, but for those that are more often something else: words ("ALL", "TOP"), bodies ("BND"), cases
+    /// ("MDL"), firms ("NIO").
     private static let codes =
         """
         USD EUR GBP JPY CNY INR CAD AUD NZD CHF SEK NOK DKK HKD SGD TWD KRW BRL MXN RUB ZAR TRY PLN \
         CZK HUF ILS AED SAR THB MYR IDR PHP VND PKR BDT LKR NPR NGN KES GHS EGP LBP KWD QAR OMR BHD \
         ARS CLP COP PEN UYU VES UAH MNT ISK RON BGN HRK RSD KZT GEL AZN AMD BYN IRR IQD JOD MAD \
-        DZD TND LYD ETB UGX TZS ZMW RWF CDF XOF XAF MOP MMK KHR AFN JMD TTD DEM FRF ITL ESP NLG BTC
+        DZD TND LYD ETB UGX TZS ZMW RWF CDF XOF XAF MOP MMK KHR AFN JMD TTD DEM FRF ITL ESP NLG BTC \
+        AOA BBD BIF BMD BSD BTN BWP BZD DJF DOP ERN FJD FKP GIP GMD GNF GTQ GYD HNL HTG KMF KYD \
+        LAK LRD LSL MGA MKD MRU MUR MVR MWK MZN NAD PAB PGK PYG SLL SRD SYP SZL TJS UZS VUV WST \
+        XCD XPF YER ZWL ETH
         """
 
     /// Symbols before or after the number.
@@ -232,6 +195,11 @@ enum Currencies {
 
     /// The currency whose symbol the token is.
     static func symbol(_ key: WordKey) -> MeasureUnit? { symbols[key] }
+
+    /// Whether "$" may stand for the currency.
+    static func isDollar(_ unit: MeasureUnit) -> Bool {
+        unit.factor == 1 && (dollars.values.contains(unit.name) || unit.name == "BRL")
+    }
 
     /// The currency of a dollar sign after that word.
     static func dollar(after key: WordKey) -> MeasureUnit? { dollars[key].map { money($0) } }

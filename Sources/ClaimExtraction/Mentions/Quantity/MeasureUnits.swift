@@ -35,14 +35,16 @@ enum MeasureUnits {
         length:inches:inch|inches::in
         length:furlongs:furlong|furlongs
         length:fathoms:fathom|fathoms
+        length:light-minutes:light minute|light minutes|light-minute|light-minutes
+        length:light-seconds:light second|light seconds|light-second|light-seconds
         length:parsecs:parsec|parsecs
         length:astronomical units:astronomical unit|astronomical units:au
         length:light-years:light year|light years|light-year|light-years:ly
         length:angstroms:angstrom|angstroms|ångström|ångströms
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
-        square kilometers|sq km|sq. km|sq kms|square km|square kms:km2|km²|sqkm
-        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters:m2|m²|sqm
-        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles:mi²
+        square kilometers|sq km|sq. km|sq kms|square km|square kms|square-kilometre|square-kilometer:km2|km²|sqkm
+        area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters|square-metre|square-meter:m2|m²|sqm
+        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles|square-mile:mi²
         area:square yards:square yard|square yards|sq yd|sq. yd.|sq yards|sq. yards
         area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|sq feet|sq. feet|square-foot|square-feet:ft²|sqft
         area:square inches:square inch|square inches|sq in|sq. in.|sq inches
@@ -69,15 +71,17 @@ enum MeasureUnits {
         volume:cups:cup|cups
         volume:tablespoons:tablespoon|tablespoons:tbsp
         volume:teaspoons:teaspoon|teaspoons:tsp
-        volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters:m3|m³
+        volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters|cubic-metre|cubic-meter:m3|m³
         volume:cubic centimetres:cubic centimetre|cubic centimetres|cubic centimeter|\
         cubic centimeters|cc|ccs:cm3|cm³
-        volume:cubic feet:cubic foot|cubic feet|cu ft:ft³|ft3
+        volume:cubic feet:cubic foot|cubic feet|cu ft|cubic-foot:ft³|ft3
         volume:cubic inches:cubic inch|cubic inches
         volume:cubic miles:cubic mile|cubic miles
         volume:cubic yards:cubic yard|cubic yards
         volume:cubic kilometres:cubic kilometre|cubic kilometres|cubic kilometer|\
         cubic kilometers|cubic km:km³
+        volume:hogsheads:hogshead|hogsheads
+        volume:board feet:board foot|board feet
         volume:acre-feet:acre-foot|acre-feet|acre feet
         mass:tons:ton|tons|short ton|short tons|long ton|long tons
         mass:tonnes:tonne|tonnes|metric ton|metric tons|metric tonne|metric tonnes::t
@@ -188,6 +192,27 @@ enum MeasureUnits {
         other:decibels:decibel|decibels:db
         other:parts per million:parts per million|part per million:ppm
         other:parts per billion:parts per billion|part per billion:ppb
+        other:curies:curie|curies
+        other:roentgens:roentgen|roentgens
+        other:siemens:siemens
+        other:webers:weber|webers
+        other:gauss:gauss
+        other:therms:therm|therms
+        other:torr:torr
+        other:ergs:erg|ergs
+        other:dynes:dyne|dynes
+        other:volt-amperes:volt-ampere|volt-amperes|volt ampere|volt amperes
+        other:inches of mercury:inch of mercury|inches of mercury
+        other:millimetres of mercury:millimetres of mercury|millimeters of mercury
+        other:daltons:dalton|daltons
+        other:dioptres:dioptre|dioptres|diopter|diopters
+        other:steradians:steradian|steradians
+        other:baud:baud
+        other:teraflops:teraflop|teraflops
+        other:petaflops:petaflop|petaflops
+        other:gigaflops:gigaflop|gigaflops
+        other:per mille:per mille|per mil
+        other:beats per minute:beats per minute|beats a minute:bpm
         other:becquerels:becquerel|becquerels:bq
         other:sieverts:sievert|sieverts:sv
         other:millisieverts:millisievert|millisieverts:msv
@@ -204,7 +229,7 @@ enum MeasureUnits {
         other:atmospheres:atmospheres
         other:bars::bar
         other:teslas:tesla|teslas
-        other:miles per gallon:miles per gallon|mile per gallon|miles to the gallon:mpg
+        other:miles per gallon:miles per gallon|mile per gallon|miles to the gallon|miles a gallon:mpg
         other:pound-feet:pound-foot|pound-feet|pound foot|pound feet|foot-pound|foot-pounds|foot pounds:lb-ft|ft-lb|ft-lbs|lb.-ft.
         other:newton-metres:newton-metre|newton-metres|newton metre|newton metres|newton-meter|newton-meters|newton meter|newton meters
         other:terahertz:terahertz
@@ -220,12 +245,14 @@ enum MeasureUnits {
         other:arcminutes:arcminute|arcminutes
         other:arcseconds:arcsecond|arcseconds
         other:dots per inch:dots per inch:dpi
+        other:pixels per inch:pixels per inch:ppi
+        other:frames per second:frames per second|frames a second:fps
         other:horsepower:horsepower
         """
 
     /// All of them, those of money included.
     static let table = PhraseTable(
-        parsed + prefixed + Currencies.units,
+        parsed + prefixed + Currencies.units + NationalCurrencies.units,
         followsNumbers: true
     )
 

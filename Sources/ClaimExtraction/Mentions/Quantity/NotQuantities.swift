@@ -15,6 +15,13 @@ struct NotQuantities {
             || isYear(numeral, isCounting: isCounting)
             || isAttached(numeral) || isAddress(numeral) || isListMarker(numeral)
             || isBracketed(numeral) || isAircraft(numeral) || isBeforeEra(numeral)
+            || isIdentifier(numeral)
+    }
+
+    /// So many digits without a separator identify something: an account, a post.
+    private func isIdentifier(_ numeral: Numeral) -> Bool {
+        let digits = reading.source.bytes[reading.tokens.bytes(numeral.tokens.lowerBound)]
+        return digits.count > 15 && digits.allSatisfy(CharacterClass.isDigit)
     }
 
     /// Whether the token goes on from something that isn't a number: "CAD3.03", "J1149.5+66", "x^2".
@@ -251,11 +258,23 @@ struct NotQuantities {
     private func isModel(_ numeral: Numeral, isCounting: Bool) -> Bool {
         let token = numeral.tokens.lowerBound
         let next = numeral.tokens.upperBound
-        return !isCounting && reading.tokens.bytes(token).count == 3
+        return !isCounting && reading.tokens.bytes(token).count == 3 && !isKnownGroup(numeral)
             && ChainWords.definites.contains(reading.tokens.key[token - 1])
             && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
                 || (reading.tokens.kind[next] == .punctuation
                     && reading.tokens.key[next] != ChainWords.plus))
+    }
+
+    /// "of the 240 tested", "the 450 of the old one", "the 680 it had": people or things named before.
+    private func isKnownGroup(_ numeral: Numeral) -> Bool {
+        let next = numeral.tokens.upperBound
+        guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
+            !ChainWords.airbuses.contains(numeral.value)
+        else { return false }
+        // "the old one's 300"
+        if reading.tokens.kind[numeral.tokens.lowerBound - 1] == .clitic { return true }
+        return ChainWords.afterGroups.contains(reading.tokens.key[next])
+            || reading.tags[next] == .verbPastParticiple || reading.tags[next] == .verbPast
     }
 
     /// Four digits without a comma that may be a year, unless they stand before what they count.
@@ -321,6 +340,8 @@ private enum ChainWords {
     static let magnitude = WordKey("magnitude")
     static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")
+    static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
+    static let airbuses: Set<Double> = [300, 310, 318, 319, 320, 321, 330, 340, 350, 380]
     static let listLinks = WordSet("and or to , - –")
     static let conjunctions = WordSet("and or either both")
     static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")

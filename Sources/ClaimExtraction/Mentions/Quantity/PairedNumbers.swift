@@ -5,7 +5,9 @@ extension QuantityParser {
     /// "1 in 40 homes", "nine out of ten", "eight of 10 voters", "one-in-five".
     func proportion(_ first: QuantityPart, floor: Int) -> FoundQuantity? {
         guard first.unit == nil, first.value > 0, first.numeral.scale == 1,
-            let link = proportionLink(at: first.end), !link.isOf || !isMember(first),
+            !first.numeral.isFraction,
+            let link = proportionLink(at: memberEnd(first) ?? first.end),
+            !link.isOf || !isMember(first),
             let second = Numeral.read(at: link.end, in: reading, limit: sentence.upperBound),
             second.value > first.value, second.value == second.value.rounded(),
             !reading.isCalendarTime(link.end),
@@ -16,6 +18,23 @@ extension QuantityParser {
         guard UnitReader(parser: self).unit(after: part) == nil else { return nil }
         part.value = first.value / second.value
         return QuantityAssembly(parser: self, part: part, floor: floor).ratio()
+    }
+
+    /// The end of the "one household" of "one household in six".
+    private func memberEnd(_ first: QuantityPart) -> Int? {
+        let noun = first.end
+        guard tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one,
+            first.numeral.tokens.count == 1, noun + 2 < sentence.upperBound,
+            reading.tags[noun] == .noun, tokens.key[noun + 1] == PairWords.in
+        else { return nil }
+        let number = tokens.key[noun + 2] == PairWords.every ? noun + 3 : noun + 2
+        guard number < sentence.upperBound,
+            let second = Numeral.read(at: number, in: reading, limit: sentence.upperBound),
+            second.value > 2, second.scale == 1
+        else { return nil }
+        let end = second.tokens.upperBound
+        guard end < sentence.upperBound else { return noun + 1 }
+        return tokens.kind[end] == .punctuation || reading.tags[end].isVerb ? noun + 1 : nil
     }
 
     private func proportionLink(at token: Int) -> (end: Int, isOf: Bool, isCertain: Bool)? {
@@ -312,6 +331,8 @@ extension Tokens {
 private enum PairWords {
     static let colon = WordKey(":")
     static let by = WordKey("by")
+    static let `in` = WordKey("in")
+    static let every = WordKey("every")
     static let over = WordKey("over")
     static let comparisons = WordSet(
         """

@@ -50,7 +50,14 @@ struct QuantityAssembly {
     }
 
     func quantity(_ dimension: Quantity.Dimension, _ unit: String?) -> Quantity {
-        Quantity(value: part.value, upper: part.upper, unit: unit, dimension: dimension)
+        var quantity = Quantity(
+            value: part.value,
+            upper: part.upper,
+            unit: unit,
+            dimension: dimension
+        )
+        if part.isApproximate { quantity.bound = .approximately }
+        return quantity
     }
 
     func make(_ quantity: Quantity, to end: Int, focus: Int) -> FoundQuantity {
@@ -173,7 +180,9 @@ struct QuantityAssembly {
     private func isCountingOne(_ isCounting: Bool) -> Bool {
         let token = part.numeral.tokens.lowerBound
         if token > parser.sentence.lowerBound,
-            AssemblyWords.beforeOne.contains(tokens.key[token - 1])
+            AssemblyWords.beforeOne.contains(tokens.key[token - 1]),
+            // "less than one percent"
+            part.unit?.dimension != .percent || tokens.key[token - 1] != AssemblyWords.than
         {
             return false
         }
@@ -352,6 +361,7 @@ struct QuantityAssembly {
 private enum AssemblyWords {
     static let the = WordKey("the")
     static let plus = WordKey("plus")
+    static let than = WordKey("than")
     static let plusSign = WordKey("+")
     static let fold = WordKey("fold")
     static let over = WordKey("over")

@@ -179,6 +179,10 @@ final class QuantityParser {
         part.value = isNegative ? -numeral.value : numeral.value
         part.unit = currency
         part.value *= currency?.factor ?? 1
+        if isOdd(at: part.end) {
+            part.isApproximate = true
+            part.end += 2
+        }
         if currency == nil, start > floor, isHashOfMillions(start, numeral) {
             part.unit = Currencies.money("GBP")
             part.start -= 1
@@ -186,6 +190,12 @@ final class QuantityParser {
         takeUnit(&part)
         if !isNegative, part.value > 0 { takeLooseSign(&part, floor: floor) }
         return part
+    }
+
+    /// Whether "-odd" goes on right at `token`, as in "40-odd".
+    private func isOdd(at token: Int) -> Bool {
+        token + 1 < sentence.upperBound && tokens.key[token] == QuantityWords.hyphen
+            && tokens.gap[token] == .none && tokens.key[token + 1] == QuantityWords.odd
     }
 
     /// The numeral at `token`; with a decimal point before it the digits are decimals (".5", ".22-calibre").
@@ -240,6 +250,14 @@ final class QuantityParser {
         {
             part.value = -part.value
             part.unit = part.unit ?? MeasureUnit(name: "degrees", dimension: .temperature)
+            part.end += 2
+            return
+        }
+        // "2 degrees above zero"
+        if part.unit?.dimension == .temperature, part.end + 1 < sentence.upperBound,
+            tokens.key[part.end] == QuantityWords.above,
+            tokens.key[part.end + 1] == QuantityWords.zero
+        {
             part.end += 2
             return
         }
@@ -301,8 +319,10 @@ final class QuantityParser {
                 || !Currencies.symbolSet.contains(tokens.key[part.end]),
             let match = UnitReader(parser: self).unit(after: part)
         else { return }
-        if let currency = part.unit, match.unit.dimension != .money || currency.factor != 1 {
-            return
+        if let currency = part.unit {
+            guard match.unit.dimension == .money, currency.factor == 1 else { return }
+            // "$45 CAD" names the country of its sign.
+            if currency.name == "USD", Currencies.isDollar(match.unit) { part.unit = match.unit }
         }
         if part.unit == nil || match.unit.factor == 1 {
             part.unit = part.unit ?? match.unit
@@ -316,6 +336,7 @@ final class QuantityParser {
     /// "5 feet 10 inches", "three dollars and fifty cents": two parts of one measure.
     func combined(_ first: QuantityPart) -> QuantityPart {
         guard var unit = first.unit else { return first }
+        if let half = withHalf(first, unit) { return half }
         var whole = first
         guard unit.dimension != .money || unit.factor == 1 else { return first }
         var factor = MeasureParts.factor(of: unit)
@@ -342,6 +363,22 @@ final class QuantityParser {
             if let next = second.unit, next.dimension != .money { unit = next }
             joins += 1
         }
+        return whole
+    }
+
+    /// "3 kilos and a half".
+    private func withHalf(_ part: QuantityPart, _ unit: MeasureUnit) -> QuantityPart? {
+        let end = part.end + 3
+        guard unit.factor == 1, !part.isHyphenated, part.value == part.value.rounded(),
+            part.numeral.scale == 1, end <= sentence.upperBound,
+            tokens.key[part.end] == NumberWords.and, tokens.key[part.end + 1] == NumberWords.a,
+            tokens.key[part.end + 2] == NumberWords.half,
+            end == sentence.upperBound || tokens.kind[end] == .punctuation
+                || reading.tags[end] == .preposition && tokens.key[end] != QuantityWords.of
+        else { return nil }
+        var whole = part
+        whole.value += 0.5
+        whole.end = end
         return whole
     }
 

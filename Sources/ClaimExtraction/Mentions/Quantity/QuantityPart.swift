@@ -10,6 +10,7 @@ struct QuantityPart {
     var unitTokens: Range<Int>?
     /// Whether a hyphen joins number and unit: then they stand before a noun.
     var isHyphenated = false
+    /// "40-odd".
     var isApproximate = false
     /// Whether only one thing is counted.
     var isSingular: Bool { value == 1 && upper == nil }
@@ -32,7 +33,7 @@ enum MeasureParts {
     private static let factors: [String: Double] = [
         "miles": 1609.344, "yards": 0.9144, "feet": 0.3048, "inches": 0.0254,
         "kilometres": 1000, "metres": 1, "centimetres": 0.01, "millimetres": 0.001,
-        "pounds": 16, "ounces": 1,
+        "stone": 224, "pounds": 16, "ounces": 1,
     ]
 
     /// The unit in a base that all units of its dimension share; nil for units that have no parts.
@@ -54,6 +55,7 @@ enum QuantityWords {
     static let plusOrMinus = WordKey("±")
     static let hash = WordKey("#")
     static let below = WordKey("below")
+    static let above = WordKey("above")
     static let zero = WordKey("zero")
     static let ages = WordKey("ages")
     static let the = WordKey("the")
@@ -64,6 +66,7 @@ enum QuantityWords {
     static let fractions = WordSet("½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞")
     static let minusMarks = WordSet("- − –")
     static let minusWords = WordSet("minus negative")
+    static let odd = WordKey("odd")
     static let separators = WordSet(", ; or")
     static let joiners = WordSet(", and -")
     static let dashes = WordSet("- – — ‑ ~ --")
@@ -72,7 +75,7 @@ enum QuantityWords {
     /// Words with which a quantity may begin.
     static let starters = WordSet(
         NumberWords.starterWords + """
-             dozens scores tens hundreds thousands millions billions trillions couple pair score majority
+             point dozens scores tens hundreds thousands millions billions trillions couple pair score majority
             twice thrice double triple quadruple
             twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold
             first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth

@@ -9,6 +9,10 @@ extension UnitReader {
             unit = raised(unit, to: power)
             end = after
         }
+        if let (product, after) = product(unit, at: end) {
+            unit = product
+            end = after
+        }
         if let (divided, after) = divided(unit, at: end, symbol: end - 1) {
             unit = divided
             end = after
@@ -44,6 +48,23 @@ extension UnitReader {
             dimension: power == 2 ? .area : .volume,
             isSymbol: unit.isSymbol
         )
+    }
+
+    // MARK: Products
+
+    /// "10 N·m", "5 kW*h": the unit times the one after a raised dot or an asterisk, all touching.
+    private func product(_ unit: MeasureUnit, at token: Int) -> (MeasureUnit, end: Int)? {
+        let tokens = reading.tokens
+        guard unit.isSymbol, token + 1 < limit, CompoundWords.times.contains(tokens.key[token]),
+            tokens.gap[token] == .none, tokens.gap[token + 1] == .none,
+            let (second, end) = MeasureUnits.table.longestMatch(
+                at: token + 1,
+                in: tokens,
+                limit: limit
+            ), second.isSymbol
+        else { return nil }
+        let name = CompoundWords.singular(unit.name) + "-" + second.name
+        return (MeasureUnit(name: name, dimension: .other, isSymbol: true), end)
     }
 
     // MARK: Divisors
@@ -110,6 +131,7 @@ private enum CompoundWords {
     static let per = WordKey("per")
     static let s = WordKey("s")
     static let caret = WordKey("^")
+    static let times = WordSet("· ⋅ * ∙")
     static let two = WordKey("2")
     static let three = WordKey("3")
     static let superscripts: [WordKey: Int] = [WordKey("²"): 2, WordKey("³"): 3]

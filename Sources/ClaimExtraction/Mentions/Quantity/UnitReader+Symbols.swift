@@ -85,7 +85,7 @@ extension UnitReader {
         }
         // The foot of 6'2".
         guard key == UnitReader.apostrophe, end + 2 < limit, reading.tokens.gap[end] == .none,
-            reading.tokens.gap[end + 1] == .none, reading.tokens.kind[end + 1] == .number
+            reading.tokens.gap[end + 1] <= .space, reading.tokens.kind[end + 1] == .number
         else { return nil }
         let after = reading.tokens.key[end + 2]
         return after == UnitReader.quote || after == UnitReader.doublePrime ? UnitReader.feet : nil

@@ -56,6 +56,9 @@ struct UnitReader {
     private func sharedUnit(at token: Int) -> Match? {
         var next = token
         if reading.tokens.key[next] == QuantityWords.of { next += 1 }
+        if next > token, let percent = onePercent(at: next) {
+            return Match(unit: percent.unit, tokens: token..<percent.end, isHyphenated: false)
+        }
         guard next + 1 < limit, QuantityWords.articles.contains(reading.tokens.key[next]),
             reading.tokens.gap[next + 1] == .space,
             let (unit, after) = MeasureUnits.table.longestMatch(
@@ -66,6 +69,22 @@ struct UnitReader {
         else { return nil }
         return Match(unit: unit, tokens: token..<after, isHyphenated: false)
     }
+
+    /// The "one percent" of "three quarters of one percent".
+    private func onePercent(at token: Int) -> (unit: MeasureUnit, end: Int)? {
+        let tokens = reading.tokens
+        guard token + 1 < limit,
+            tokens.key[token] == NumberWords.one || tokens.key[token] == UnitReader.one,
+            let (unit, end) = MeasureUnits.table.longestMatch(
+                at: token + 1,
+                in: tokens,
+                limit: limit
+            ), unit.dimension == .percent
+        else { return nil }
+        return (unit, end)
+    }
+
+    private static let one = WordKey("1")
 
     private func isCode(_ token: Int) -> Bool {
         let isShouted = reading.tokens.shape[token].contains(.allCapitals)
@@ -161,9 +180,10 @@ struct UnitReader {
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
     private static let second = WordKey("second")
-    /// Units that are names with a capital: the Times, a Yard.
+    /// Units that are names with a capital: the Times, a Yard, the Curies.
     private static let names = WordSet(
-        "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole"
+        "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole "
+            + "weber webers curie curies dalton daltons siemens"
     )
 
     /// Whether the word, which is a unit, is in the singular.
@@ -266,6 +286,13 @@ struct UnitReader {
             return factor.map { ($0, second.end) }
         }
         if unit.dimension == .money { return hundredths(second) }
+        if unit.name == "stone" {
+            // "11 stone 4"
+            let isPounds =
+                second.value < 14 && second.value == second.value.rounded()
+                && (second.end >= limit || reading.tokens.kind[second.end] == .punctuation)
+            return isPounds ? (16, second.end) : nil
+        }
         guard unit.name == "feet" else { return nil }
         guard second.numeral.hasDigits, second.end < limit,
             reading.tokens.key[second.end] == UnitReader.inch
@@ -301,13 +328,15 @@ struct UnitReader {
     private func isSpokenInches(_ second: QuantityPart) -> Bool {
         let tokens = reading.tokens
         guard second.start > parser.sentence.lowerBound, second.value < 12,
-            tokens.key[second.start - 1] == UnitReader.foot
+            UnitReader.footOrFeet.contains(tokens.key[second.start - 1]),
+            tokens.key[second.start - 1] == UnitReader.foot || second.numeral.hasDigits
         else { return false }
         return second.end >= limit || tokens.kind[second.end] == .punctuation
             || tokens.key[second.end] == UnitReader.tall
     }
 
     private static let foot = WordKey("foot")
+    private static let footOrFeet = WordSet("foot feet ft")
     private static let tall = WordKey("tall")
 
     /// The 2 of "6-foot-2".

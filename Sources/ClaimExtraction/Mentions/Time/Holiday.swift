@@ -21,6 +21,10 @@ struct Holiday: Equatable, Sendable {
         /// 9 Av, and a day later where that is a Sabbath.
         case tishaBAv
         case tuBishvat
+        /// Days from Israel's Independence Day.
+        case israeliIndependence(days: Int)
+        /// The first day of the Shahanshahi year, whose 365 days fall behind by one in each leap year.
+        case parsiNewYear
         /// The Dutch king's birthday: 27 April, or the day before where that is a Sunday.
         case kingsDay
         /// The last Saturday of March, or the one before where that is the eve of Easter.
@@ -74,6 +78,11 @@ struct Holiday: Equatable, Sendable {
             guard let day = HebrewYear.beginning(in: year)?.adding(days: -51) else { return nil }
             return day.weekday == 6 ? day.adding(days: 1) : day
         case .tuBishvat: return HebrewYear.tuBishvat(in: year)
+        case .israeliIndependence(let days):
+            return HebrewYear.independenceDay(in: year)?.adding(days: days)
+        case .parsiNewYear:
+            guard (1904...2080).contains(year) else { return nil }
+            return CalendarDate(year: year, month: 8, day: 16)?.adding(days: 2020 / 4 - year / 4)
         case .easter(let days): return Holiday.easter(of: year)?.adding(days: days)
         case .orthodoxEaster(let days):
             return Holiday.orthodoxEaster(of: year)?.adding(days: days)
@@ -158,6 +167,12 @@ enum HebrewYear {
         }
         let isLeap = first.dayNumber - before.dayNumber > 360
         return first.adding(days: -163 - (isLeap ? 89 : 59))
+    }
+
+    /// 5 Iyar, which moves so that neither it nor the day before touches a Sabbath.
+    static func independenceDay(in year: Int) -> CalendarDate? {
+        guard let day = beginning(in: year)?.adding(days: 20 - 163) else { return nil }
+        return day.adding(days: [1: 1, 5: -1, 6: -2][day.weekday] ?? 0)
     }
 
     private static func elapsedDays(_ year: Int) -> Int {

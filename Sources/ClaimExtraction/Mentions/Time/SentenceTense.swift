@@ -37,6 +37,12 @@ struct SentenceTense {
             {
                 return .future
             }
+            // "ahead of Tuesday's vote"
+            if range.lowerBound > sentence.lowerBound + 1, TenseWords.of.contains(before),
+                TenseWords.aheadOf.contains(tokens.key[range.lowerBound - 2])
+            {
+                return .future
+            }
             if isOfToldEvent(range, next) { return .past }
         }
         let after =

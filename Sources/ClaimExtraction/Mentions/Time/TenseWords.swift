@@ -65,6 +65,9 @@ enum TenseWords {
         launching departing convening
         """
     )
+    static let of = WordSet("of")
+    /// Before "of" and a date that is yet to come.
+    static let aheadOf = WordSet("ahead")
     /// Adjectives and nouns that look ahead.
     static let ahead = WordSet("due likely upcoming effective plans proposal eligible payable")
     /// What is spoken of with its day has happened, whatever is told of it: "will appeal Tuesday's ruling".

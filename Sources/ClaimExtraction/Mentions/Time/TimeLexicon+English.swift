@@ -28,7 +28,7 @@ extension TimeLexicon {
         shortMonth 12 dec
         weekday 1 monday mon.
         weekday 2 tuesday tue. tues. tues
-        weekday 3 wednesday wed.
+        weekday 3 wednesday wed. weds weds.
         weekday 4 thursday thu. thur. thurs. thurs
         weekday 5 friday fri.
         weekday 6 saturday sat.
@@ -57,12 +57,13 @@ extension TimeLexicon {
         units 3 days
         unit 4 week wk wk.
         units 4 weeks wks wks.
+        workdays 0 weekdays
         unit 5 weekend
         units 5 weekends
         unit 6 fortnight
         units 6 fortnights
         unit 7 month
-        units 7 months mths mths.
+        units 7 months mths mths. mos mos.
         unit 8 quarter qtr qtr.
         units 8 quarters qtrs
         unit 9 year yr yr.
@@ -78,7 +79,9 @@ extension TimeLexicon {
         season 2 autumn
         maybeSeason 2 fall
         season 3 winter wintertime
+        seasons 0 springs
         seasons 1 summers
+        seasons 2 autumns
         seasons 3 winters
         dayPart 0 morning mornings morn
         dayPart 1 afternoon afternoons
@@ -87,7 +90,7 @@ extension TimeLexicon {
         dayPart 4 daytime
         dayPart 0 dawn daybreak sunrise
         dayPart 2 dusk sunset nightfall
-        clockHour 12 noon midday noontime
+        clockHour 12 noon midday noontime noonish
         clockHour 24 midnight
         deictic -1 yesterday
         deictic 0 today
@@ -152,6 +155,7 @@ extension TimeLexicon {
         decadeWord 70 seventies
         decadeWord 80 eighties
         decadeWord 90 nineties
+        decadeWord 100 noughties
         quarterCode 1 q1
         quarterCode 2 q2
         quarterCode 3 q3
@@ -182,6 +186,8 @@ extension TimeLexicon {
         earlier 1 later
         boundary -1 beginning start middle outset
         boundary 1 end close
+        periodEnd 7 eom
+        periodEnd 9 eoy
         ago 0 ago
         before -1 before
         after 1 after
@@ -230,7 +236,7 @@ extension TimeLexicon {
         fiscal 0 fiscal financial
         calendarYear 0 fy
         christian -1 bc b.c. bce b.c.e.
-        christian 1 ad a.d. ce
+        christian 1 ad a.d. ce c.e.
         reference 0 now currently nowadays presently
         reference -1 recently lately
         right 0 right

@@ -23,7 +23,7 @@ indirect enum TimeMeaning: Sendable {
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
     case weekHolding(TimeMeaning)
-    /// A day of a month or year counted from its end: "the last day of May" -1.
+    /// A day of a month, week or year: "the first day of 2019" 1; counted from its end, "the last day of May" -1.
     case dayOf(ordinal: Int, TimeMeaning)
     /// A week of a month or year: "the third week of January"; -1 is the last, -2 the one before.
     case weekOf(ordinal: Int, TimeMeaning)

@@ -14,113 +14,10 @@ extension TimeParser {
         }
     }
 
-    // MARK: Weekdays
-
-    private func weekdayDate(at token: Int) -> Reading? {
-        let weekday = value(token)
-        if role(token) == .maybeWeekday, !isWeekday(token) { return nil }
-        // "Bloody Sunday", "Black Monday": one day of long ago.
-        if isOne(of: TimeWords.famousDays, token - 1), isCapitalised(token - 1) { return nil }
-        // "Saturday Night Live" is a programme.
-        if role(token + 1) == .dayPart, isCapitalised(token + 2),
-            isOne(of: TimeWords.programmes, token + 2)
-        {
-            return nil
-        }
-        let next = has(.comma, .hyphen, .open, at: token + 1) ? token + 2 : token + 1
-        if let date = dayOfMonth(at: role(next) == .the ? next + 1 : next), date.isDefinite {
-            return (date.meaning, date.end)
-        }
-        // "Friday the 13th", "Wed 13th"
-        let ordinalDay = role(token + 1) == .the ? token + 2 : token + 1
-        if role(ordinalDay) != .ordinal, let day = ordinal(at: ordinalDay),
-            (1...31).contains(day.value), unit(day.end) == nil
-        {
-            return (.weekdayWithDay(weekday: weekday, day: day.value), day.end)
-        }
-        // "on Friday 31"
-        if role(token) == .weekday, let day = integer(token + 1), (1...31).contains(day),
-            token + 2 >= sentence.upperBound || has(.stop, .at, at: token + 2)
-                || isOne(of: TimeWords.exclamations, token + 2)
-        {
-            return (.weekdayWithDay(weekday: weekday, day: day), token + 2)
-        }
-        // "the Friday after next", "the Sunday before last"
-        if has(.after, at: token + 1), role(token + 2) == .next, isPhraseEnd(token + 3) {
-            return (.weekdays(weekday, count: 2), token + 3)
-        }
-        if has(.before, at: token + 1), role(token + 2) == .last, isPhraseEnd(token + 3) {
-            return (.weekdays(weekday, count: -2), token + 3)
-        }
-        // "the Friday after Thanksgiving"
-        if role(token - 1) == .the, has(.before, .after, at: token + 1),
-            let day = plainDate(at: token + 2), isDay(day.meaning)
-        {
-            let isEarlier = role(token + 1) == .before
-            return (
-                .weekdayBeside(weekday: weekday, isEarlier: isEarlier, day.meaning), day.end
-            )
-        }
-        // "on Monday week"
-        if singularUnit(token + 1) == .week, !isCapitalised(token + 1), isPhraseEnd(token + 2) {
-            return (.weekdays(weekday, count: 2), token + 2)
-        }
-        // "Monday two weeks from now"
-        if has(.number, .digits, .article, .couple, at: token + 1),
-            let weeks = length(at: token + 1) ?? articledLength(at: token + 1),
-            case .shifted(_, .week, _, .publication) = weeks.meaning
-        {
-            let day = CalendarPlace(nil, .weekday(weekday))
-            return (.part(day, of: .weekHolding(weeks.meaning)), weeks.end)
-        }
-        // "Monday of next week", "Tuesday last week"
-        let whole = role(token + 1) == .of ? token + 2 : token + 1
-        if has(.last, .next, .this, .the, .following, at: whole),
-            let week = plainDate(at: whole), isUnit(week.meaning, .week)
-        {
-            return (.part(CalendarPlace(nil, .weekday(weekday)), of: week.meaning), week.end)
-        }
-        return (.named(CalendarPlace(nil, .weekday(weekday)), .tense), token + 1)
-    }
-
-    /// Whether an abbreviation that is another word too, such as "Sun" and "Mon", stands for the day.
-    func isWeekday(_ token: Int) -> Bool {
-        if sentence.count == 1 { return true }
-        guard isCapitalised(token) else { return false }
-        // "Mon-Fri", "Mon or Tue"
-        if has(.hyphen, .to, .or, .and, at: token + 1), isNamedDay(token + 2) { return true }
-        if has(.hyphen, .to, .or, .and, at: token - 1), isNamedDay(token - 2) { return true }
-        if monthName(at: token + 1) != nil { return true }
-        if has(.comma, .digits, .slash, at: token + 1), monthName(at: token + 2) != nil {
-            return true
-        }
-        // "Thu 8:30", "Sat at 7"
-        if role(token + 1) == .at { return role(token + 2) == .digits }
-        return role(token + 1) == .digits
-            && (ordinal(at: token + 1) != nil || role(token + 2) == .colon && isJoined(token + 2)
-                || role(token + 2) == .meridiem)
-    }
-
-    private func isNamedDay(_ token: Int) -> Bool {
-        has(.weekday, .maybeWeekday, at: token) && isCapitalised(token)
-    }
-
     /// Whether nothing that the words before could be a part of goes on at the token.
     func isPhraseEnd(_ token: Int) -> Bool {
         isAtEnd(token) || isOne(of: TimeWords.prepositions, token)
             || isOne(of: TimeWords.verbs, token)
-    }
-
-    private func isUnit(_ meaning: TimeMeaning, _ unit: CalendarUnit) -> Bool {
-        if case .unit(unit, _, _) = meaning { return true }
-        return false
-    }
-
-    /// A date with month and day, in any order, and whether nothing else can be meant.
-    private func dayOfMonth(at token: Int) -> (meaning: TimeMeaning, end: Int, isDefinite: Bool)? {
-        let found = numericDate(at: token) ?? dayFirstDate(at: token) ?? monthDate(at: token)
-        guard let found, case .named(let place, _) = found.meaning, place.isDay else { return nil }
-        return (found.meaning, found.end, true)
     }
 
     // MARK: Months
@@ -177,7 +74,19 @@ extension TimeParser {
 
     private func hasDayOrYear(after token: Int) -> Bool {
         if ordinal(at: token + 1) != nil { return true }
+        // "May the fourth"
+        if role(token + 1) == .the, let day = ordinal(at: token + 2), isPhraseEnd(day.end) {
+            return true
+        }
         if has(.slash, .hyphen, at: token + 1), isJoined(token + 1), digitCount(token + 2) > 0 {
+            return true
+        }
+        if isApostropheYear(at: token + 1) { return true }
+        // "Jan-Feb 2017"
+        if role(token + 1) == .hyphen, isCapitalised(token),
+            has(.month, .shortMonth, at: token + 2), isCapitalised(token + 2),
+            digitCount(token + 3) == 4
+        {
             return true
         }
         if isOne(of: TimeWords.counted, token + 2) { return false }
@@ -217,6 +126,10 @@ extension TimeParser {
     private func isMonthRange(at token: Int) -> Bool {
         has(.hyphen, at: token + 1) && has(.month, at: token + 2) && isCapitalised(token + 2)
             || has(.to, .hyphen, at: token - 1) && has(.month, at: token - 2)
+    }
+
+    private func isMonthName(_ token: Int) -> Bool {
+        has(.month, .maybeMonth, .shortMonth, at: token)
     }
 
     private func isNameOrVerb(_ token: Int) -> Bool {
@@ -295,6 +208,12 @@ extension TimeParser {
         {
             return (.named(CalendarPlace(fullYear(short), place.part), .tense), next + 1)
         }
+        // "4 Mar 19"
+        if place.isDay, digitCount(token - 2) > 0, isMonthName(token - 1), digitCount(token) == 2,
+            isAtEnd(token + 1), !isJoined(token), let short = integer(token)
+        {
+            return (.named(CalendarPlace(fullYear(short), place.part), .tense), token + 1)
+        }
         let apostrophe = role(token) == .comma && place.isDay ? token + 1 : token
         if isApostropheYear(at: apostrophe), let year = shortYear(at: apostrophe) {
             var named = place
@@ -331,9 +250,14 @@ extension TimeParser {
         {
             return (.part(CalendarPlace(nil, .dayOfMonth(day.value)), of: month.meaning), month.end)
         }
-        if role(next) == .hyphen, isJoined(next) { next += 1 }
+        if has(.hyphen, .slash, at: next), isJoined(next) { next += 1 }
         guard has(.month, .maybeMonth, .shortMonth, at: next) else { return nil }
-        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil { return nil }
+        if role(next) == .maybeMonth, !isCapitalised(next), ordinal(at: token) == nil,
+            // "weds 11 march"
+            !has(.weekday, at: token - 1)
+        {
+            return nil
+        }
         if role(next) == .shortMonth, role(next - 1) == .of, !isCapitalised(next) { return nil }
         return withYear(CalendarPlace(nil, .day(month: value(next), day: day.value)), at: next + 1)
     }

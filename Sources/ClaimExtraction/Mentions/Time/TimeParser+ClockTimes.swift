@@ -12,6 +12,10 @@ extension TimeParser {
             {
                 return (.clock(clock.value, of: day.meaning), day.end + 1)
             }
+            // "11 o'clock last night"
+            if role(next) == .last, let placed = self.clock(at: token, on: day.meaning) {
+                return (.clock(placed.value, of: onDay(day.meaning)), day.end)
+            }
             // "five-thirty tomorrow evening"
             if let part = dayPart(day.end), role(day.end - 1) == .deictic,
                 let placed = self.clock(at: token, on: .dayPart(part, of: day.meaning))
@@ -47,6 +51,9 @@ extension TimeParser {
         case .weekday, .maybeWeekday, .month, .maybeMonth, .shortMonth, .deictic, .digits, .this,
             .tonight:
             true
+        // "at 11 last night", "8 p.m. next Sunday"
+        case .last: dayPart(token + 1) == .night || role(token + 1) == .weekday
+        case .next: role(token + 1) == .weekday
         default: false
         }
     }
@@ -72,6 +79,13 @@ extension TimeParser {
                 case .weekday = place.part
             {
                 return (.set(place.value + part.code), next + 1)
+            }
+            // "Thursday evening next week"
+            if case .named(let day, .tense) = found.meaning, case .weekday = day.part,
+                has(.last, .next, at: next + 1), singularUnit(next + 2) == .week,
+                let week = plainDate(at: next + 1), week.end == next + 3
+            {
+                return (.dayPart(part, of: .part(day, of: week.meaning)), week.end)
             }
             let whole: TimeMeaning = .dayPart(part, of: found.meaning)
             // "tomorrow morning at 9"
@@ -150,8 +164,9 @@ extension TimeParser {
     }
 
     /// Takes in "p.m." in any spelling, and "o'clock".
-    private func takeHalfOfDay(_ time: inout ClockTime) {
-        if role(time.end) == .oclock {
+    func takeHalfOfDay(_ time: inout ClockTime) {
+        // "7 o'clock", "7ish"
+        if role(time.end) == .oclock || isOne(of: TimeWords.ish, time.end) && isJoined(time.end) {
             time.end += 1
             time.isSure = true
         }
@@ -196,7 +211,7 @@ extension TimeParser {
     }
 
     /// Takes in the part of the day that stands after the time, or before it, and what it says of the hour.
-    private func takeDayPart(_ time: inout ClockTime, on day: TimeMeaning?) {
+    func takeDayPart(_ time: inout ClockTime, on day: TimeMeaning?) {
         var part: DayPart?
         if role(time.end) == .inside, role(time.end + 1) == .the,
             let after = dayPart(time.end + 2)
@@ -239,6 +254,8 @@ extension TimeParser {
         {
             return true
         }
+        // "at about 20:00"
+        if role(token - 1) == .approximately, role(token - 2) == .at { return true }
         return day != nil || token == sentence.lowerBound || startsDay(time.end)
             || has(
                 .at,
@@ -257,8 +274,11 @@ extension TimeParser {
 
     /// The end of a time zone after a clock time; the token itself if there is none.
     private func zone(at token: Int) -> (end: Int, isNamed: Bool, isUniversal: Bool) {
-        guard role(token) == .zone, tokens.shape[token].contains(.capitalised) else {
-            return (token, false, false)
+        guard role(token) == .zone else { return (token, false, false) }
+        guard tokens.shape[token].contains(.capitalised) else {
+            // "8:00 pst", but not "6 p.m. et al."
+            let isClear = isOne(of: TimeWords.smallZones, token) && isPhraseEnd(token + 1)
+            return isClear ? (token + 1, true, value(token) == 1) : (token, false, false)
         }
         guard tokens.shape[token].contains(.allCapitals) else {
             // "5 p.m. Eastern time"

@@ -43,7 +43,11 @@ extension TimeParser {
         let day: Reading = (.holiday(found.value, year: nil, .tense), found.end)
         // "Labor Day weekend"
         if role(found.end) == .unit, unit(found.end) == .weekend {
-            return (.weekendBy(day.meaning), found.end + 1)
+            guard let year = yearNumber(at: found.end + 1) else {
+                return (.weekendBy(day.meaning), found.end + 1)
+            }
+            let named = TimeMeaning.named(CalendarPlace(year.value, .year), .tense)
+            return (.weekendBy(.holiday(found.value, year: named, .tense)), year.end)
         }
         return day
     }

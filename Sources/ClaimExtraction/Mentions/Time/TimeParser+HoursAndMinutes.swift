@@ -22,6 +22,12 @@ extension TimeParser {
         if isOne(of: TimeWords.mid, token), singularUnit(day) == .day {
             return ClockTime(hour: 12, end: day + 1, isSure: true, isWhole: true)
         }
+        // "12 noon"
+        if role(token + 1) == .clockHour,
+            integer(token) == 12 || role(token) == .number && value(token) == 12
+        {
+            return ClockTime(hour: value(token + 1), end: token + 2, isSure: true, isWhole: true)
+        }
         guard role(token) == .clockHour, !isOne(of: TimeWords.high, token - 1),
             role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
@@ -50,6 +56,8 @@ extension TimeParser {
                 || has(.meridiem, .oclock, at: time.end)
         else { return nil }
         if isTo { time.hour = (time.hour + 23) % 24 }
+        // "half past midnight"
+        if !isTo, time.hour == 24 { time.hour = 0 }
         time.minute = isTo ? 60 - minutes.value : minutes.value
         time.hasMinute = true
         time.isSure =
@@ -151,6 +159,7 @@ extension TimeParser {
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,
             role(token + 1) == .meridiem
+                || role(token + 1) == .this && dayPart(token + 2) != nil
                 || role(token - 1) == .at
                     && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
                         || has(.weekday, .deictic, at: token + 1)
@@ -175,7 +184,7 @@ extension TimeParser {
         return ClockTime(
             hour: value / 100,
             minute: value % 100,
-            end: token + 1,
+            end: isOne(of: TimeWords.hours, token + 1) ? token + 2 : token + 1,
             hasMinute: true,
             isSure: true,
             isWhole: true

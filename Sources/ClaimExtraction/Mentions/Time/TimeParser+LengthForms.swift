@@ -2,10 +2,20 @@
 extension TimeParser {
     /// "2h30m".
     func hoursAndMinutes(at token: Int) -> Reading? {
+        if let apart = hoursAndMinutesApart(at: token) { return apart }
         guard role(token + 1) == .minutesOfLength, isJoined(token + 1), let hours = integer(token),
             hours < 100
         else { return nil }
         return (.duration("PT\(hours)H\(value(token + 1))M"), token + 2)
+    }
+
+    /// "1h 30m".
+    private func hoursAndMinutesApart(at token: Int) -> Reading? {
+        guard let hours = integer(token), hours < 100, isOne(of: TimeWords.h, token + 1),
+            isJoined(token + 1), let minutes = integer(token + 2), minutes < 60,
+            isOne(of: TimeWords.minuteSigns, token + 3), isJoined(token + 3)
+        else { return nil }
+        return (.duration("PT\(hours)H\(minutes)M"), token + 4)
     }
 
     /// "three-quarters of an hour", "a quarter of a century".
@@ -24,6 +34,14 @@ extension TimeParser {
             default: nil
             }
         return value.map { (.duration($0), quarter + 4) }
+    }
+
+    /// "a week on Saturday", "a week last Monday": a week from the named day, from the weekday's word on.
+    func weekAndDay(at token: Int) -> Reading? {
+        guard has(.on, .last, at: token), has(.weekday, at: token + 1), isPhraseEnd(token + 2),
+            !has(.lasting, .of, .over, .inside, .every, at: token - 3)
+        else { return nil }
+        return (.weekdays(value(token + 1), count: role(token) == .on ? 2 : -2), token + 2)
     }
 
     /// "a week-long strike", "the year-long trial".
@@ -49,6 +67,13 @@ extension TimeParser {
             case .century: "P50Y"
             default: nil
             }
-        return value.map { (.duration($0), next + 1) }
+        guard role(next + 1) == .ago else { return value.map { (.duration($0), next + 1) } }
+        // "half a year ago", "half a century ago"
+        return switch unit {
+        case .year: (.shiftedBy(months: -6, days: 0, .publication), next + 2)
+        case .decade: (.shifted(Amount(5), .year, isEarlier: true, .publication), next + 2)
+        case .century: (.shifted(Amount(50), .year, isEarlier: true, .publication), next + 2)
+        default: value.map { (.duration($0), next + 2) }
+        }
     }
 }

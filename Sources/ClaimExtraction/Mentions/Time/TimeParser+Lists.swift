@@ -5,8 +5,9 @@ extension TimeParser {
     func listedDates(at token: Int) -> [TimeMatch] {
         switch role(token) {
         case .month, .maybeMonth, .shortMonth: monthList(at: token)
-        case .digits: dayList(at: token) ?? yearRange(at: token) ?? []
-        case .the: dayList(at: token + 1, from: token) ?? []
+        case .digits: dayList(at: token) ?? yearRange(at: token) ?? hourRange(at: token)
+        case .number: hourRange(at: token)
+        case .the: dayList(at: token + 1, from: token) ?? centuries(at: token)
         case .weekday, .maybeWeekday: weekdayRange(at: token)
         default: []
         }
@@ -105,6 +106,29 @@ extension TimeParser {
             named,
             max(year.end, month + 1)
         )
+    }
+
+    /// "the 19th and 20th centuries".
+    private func centuries(at token: Int) -> [TimeMatch] {
+        guard let first = ordinal(at: token + 1), let next = connector(at: first.end),
+            let second = ordinal(at: role(next) == .the ? next + 1 : next),
+            unit(second.end) == .century, (1...30).contains(first.value),
+            (1...30).contains(second.value)
+        else { return [] }
+        var end = second.end + 1
+        let isBefore = role(end) == .christian && value(end) < 0
+        if role(end) == .christian { end += 1 }
+        func century(_ number: Int) -> TimeMeaning {
+            .named(CalendarPlace(isBefore ? -number * 100 : (number - 1) * 100, .century), .tense)
+        }
+        return [
+            TimeMatch(
+                tokens: token..<first.end,
+                meaning: century(first.value),
+                focus: token..<end
+            ),
+            TimeMatch(tokens: next..<end, meaning: century(second.value), isContinuation: true),
+        ]
     }
 
     /// "1914-1918", "1914–18", "2016 to 2020".

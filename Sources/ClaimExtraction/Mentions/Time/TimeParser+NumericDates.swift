@@ -42,6 +42,8 @@ extension TimeParser {
         guard digitCount(token) <= 2, digitCount(token + 2) <= 2, (1...31).contains(first),
             (1...31).contains(second), first <= 12 || second <= 12,
             has(.on, .since, .until, .weekday, .from, .before, .after, .this, at: token - 1)
+                || role(token + 3) == .at && role(token + 4) == .digits
+                || sentence.count == 3 && first <= 12 && second > 12
         else { return nil }
         return (.named(numeric(first, second, nil), .tense), token + 3)
     }

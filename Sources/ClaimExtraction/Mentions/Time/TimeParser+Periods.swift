@@ -55,6 +55,8 @@ extension TimeParser {
                 let whole = unitOrDate(at: next + 2)
             else { return nil }
             return weekend(number.value, of: whole)
+        case .unit where unit(next) == .decade:
+            return decade(number.value, at: next)
         case .unit where unit(next) == .month:
             guard (1...12).contains(number.value), role(next + 1) == .of else { return nil }
             let month = inYear(CalendarPlace(nil, .month(number.value)), at: next + 1)
@@ -66,7 +68,7 @@ extension TimeParser {
         case .to where role(next + 1) == .last:
             return countedFromEnd(-number.value, at: next + 2)
         case .unit where unit(next) == .day:
-            return within(CalendarPlace(nil, .dayOfMonth(number.value)), at: next + 1)
+            return dayWithin(number.value, at: next + 1)
         case .weekday:
             guard (1...5).contains(number.value) else { return nil }
             return weekdayOf(ordinal: number.value, at: next)
@@ -75,9 +77,26 @@ extension TimeParser {
         return bareDay(number, at: token)
     }
 
+    /// "first decade of the 21st century", "last decade of the 1800s", from "decade" on; -1 is the last.
+    func decade(_ ordinal: Int, at token: Int) -> Reading? {
+        guard singularUnit(token) == .decade, (1...10).contains(ordinal) || ordinal == -1,
+            role(token + 1) == .of, let whole = plainDate(at: token + 2),
+            case .named(let century, _) = whole.meaning, century.part == .century,
+            let year = century.year, year >= 0
+        else { return nil }
+        let decade = CalendarPlace(year + 10 * (ordinal < 0 ? 9 : ordinal - 1), .decade)
+        return (.named(decade, .tense), whole.end)
+    }
+
     /// "the 19th", "the 5th of last month", with nothing counted by it.
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
-        guard role(token) == .digits, (1...31).contains(day.value) else { return nil }
+        guard (1...31).contains(day.value) else { return nil }
+        guard role(token) == .digits else {
+            // "on the first", with nothing else
+            return sentence.count <= 3 && role(token - 1) == .the && role(token - 2) == .on
+                && isAtEnd(day.end)
+                ? (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end) : nil
+        }
         // "the 1st", with nothing else
         if sentence.count <= 3, isAtEnd(day.end) {
             return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
@@ -105,6 +124,26 @@ extension TimeParser {
 
     /// "last Friday of October", from the weekday on.
     func weekdayOf(ordinal: Int, at token: Int) -> Reading? {
+        // "the second Tuesday of every month"
+        if role(token) == .weekday, role(token + 1) == .of, role(token + 2) == .every,
+            singularUnit(token + 3) == .month
+        {
+            return (.set(CalendarPlace(nil, .weekday(value(token))).value), token + 4)
+        }
+        // "the third Tuesday after Christmas"
+        if ordinal > 0, role(token) == .weekday, has(.before, .after, at: token + 1),
+            let day = plainDate(at: token + 2), isDay(day.meaning)
+        {
+            let isEarlier = role(token + 1) == .before
+            return (
+                .shiftedFrom(
+                    .weekdayBeside(weekday: value(token), isEarlier: isEarlier, day.meaning),
+                    Amount(ordinal - 1),
+                    .week,
+                    isEarlier: isEarlier
+                ), day.end
+            )
+        }
         guard has(.weekday, at: token), has(.of, .inside, at: token + 1),
             let month = plainDate(at: token + 2)
         else { return nil }
@@ -113,10 +152,15 @@ extension TimeParser {
         )
     }
 
-    /// A part of the month or year that follows after "of" or "in".
-    private func within(_ place: CalendarPlace, at token: Int) -> Reading? {
-        guard has(.of, .inside, at: token), let whole = plainDate(at: token + 1) else { return nil }
-        return (.part(place, of: whole.meaning), whole.end)
+    /// A day of the month, week or year that follows after "of" or "in"; seasons have no first day that all agree on.
+    private func dayWithin(_ day: Int, at token: Int) -> Reading? {
+        guard (1...31).contains(day), has(.of, .inside, at: token),
+            let whole = plainDate(at: token + 1)
+        else { return nil }
+        if case .named(let place, _) = whole.meaning, case .season = place.part { return nil }
+        return whole.meaning.isMonth
+            ? (.part(CalendarPlace(nil, .dayOfMonth(day)), of: whole.meaning), whole.end)
+            : (.dayOf(ordinal: day, whole.meaning), whole.end)
     }
 
     /// A part of a year, with the year after it if one stands there.
@@ -153,7 +197,7 @@ extension TimeParser {
         case .season, .maybeSeason: season(at: token)
         case .quarterCode, .halfCode: codedPart(at: token)
         case .decadeWord:
-            has(.the, .early, at: token - 1)
+            has(.the, .early, at: token - 1) || isOne(of: TimeWords.decadeNicknames, token - 1)
                 ? (.named(CalendarPlace(1900 + value(token), .decade), .tense), token + 1) : nil
         case .fiscal, .calendarYear: fiscalYear(at: token)
         case .apostrophe: apostropheYear(at: token)
@@ -236,6 +280,10 @@ extension TimeParser {
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
         {
+            // "year-end 2016"
+            if unit == .year, let year = yearNumber(at: next + 1) {
+                return (.named(CalendarPlace(year.value, .year), .tense), year.end)
+            }
             let origin: TimeMeaning.Origin = unit == .year ? .publication : .narrative
             return (.unit(unit, 0, origin), next + 1)
         }
@@ -254,6 +302,7 @@ extension TimeParser {
         if unit == .year, let year = yearNumber(at: token + 1) {
             return (.named(CalendarPlace(year.value, .year), .tense), year.end)
         }
+        if let beside = besideNext(unit, at: token) { return beside }
         // "the day before yesterday", "the day after"
         if role(token - 1) == .the, has(.before, .after, at: token + 1) {
             let isEarlier = role(token + 1) == .before
@@ -267,6 +316,23 @@ extension TimeParser {
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
         return nil
+    }
+
+    /// "day after tomorrow", "week after next", "month before last", with an article or without.
+    private func besideNext(_ unit: CalendarUnit, at token: Int) -> Reading? {
+        guard has(.before, .after, at: token + 1),
+            !isCapitalised(token) || token == sentence.lowerBound
+        else { return nil }
+        let isEarlier = role(token + 1) == .before
+        if role(token - 1) != .the, unit == .day, role(token + 2) == .deictic,
+            value(token + 2) == (isEarlier ? -1 : 1)
+        {
+            return (.unit(.day, isEarlier ? -2 : 2, .publication), token + 3)
+        }
+        guard role(token + 2) == (isEarlier ? .last : .next), isPhraseEnd(token + 3) else {
+            return nil
+        }
+        return (.unit(unit, isEarlier ? -2 : 2, .publication), token + 3)
     }
 
     /// "the week of March 6", "the week starting on March 6", "week 27 of last year".

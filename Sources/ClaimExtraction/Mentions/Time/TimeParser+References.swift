@@ -3,6 +3,8 @@ extension TimeParser {
     func reference(at token: Int) -> Reading? {
         switch role(token) {
         case .reference:
+            // "every now and then"
+            if role(token - 1) == .every { return nil }
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
         case .right:
@@ -27,7 +29,10 @@ extension TimeParser {
             else { return nil }
             return (.reference("PRESENT_REF"), token + 1)
         case .the:
-            if has(.past, at: token + 1), endsPhrase(token + 2) {
+            // "the past six elections" are counted.
+            if has(.past, at: token + 1), endsPhrase(token + 2),
+                !has(.number, .digits, at: token + 2)
+            {
                 return (.reference("PAST_REF"), token + 2)
             }
             let future = isOne(of: TimeWords.near, token + 1) ? token + 2 : token + 1

@@ -38,9 +38,20 @@ extension TimeParser {
         case .weekday: return weekdayPhrase(at: next)
         case .month, .maybeMonth, .shortMonth: return nil
         case .holiday: return holidayDate(at: next)
+        case .periodEnd: return deicticDate(at: next)
         case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
-        default: return comparedPeriod(at: next)
+        // "the final week of 2019"
+        case .none where isOne(of: TimeWords.final, next): return countedFromEnd(-1, at: next + 1)
+        default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
+    }
+
+    /// "the eve of Palm Sunday", from "eve" on.
+    private func holidayEve(at token: Int) -> Reading? {
+        guard isOne(of: TimeWords.eve, token), role(token + 1) == .of,
+            let day = holidayDate(at: token + 2)
+        else { return nil }
+        return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
     }
 
     private func isMonth(_ token: Int) -> Bool {
@@ -77,15 +88,15 @@ extension TimeParser {
         }
         guard let unit = singularUnit(token), role(token + 1) != .hyphen || !isJoined(token + 1)
         else { return nil }
-        // "the week after next", "the month before last"
-        if role(token + 1) == .after, role(token + 2) == .next, isPhraseEnd(token + 3) {
-            return (.unit(unit, 2, .publication), token + 3)
-        }
-        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
-            return (.unit(unit, -2, .publication), token + 3)
-        }
         // "the year ended March 31" is any twelve months.
-        if unit == .year, isOne(of: TimeWords.ending, token + 1) {
+        // "the year to date"
+        if unit == .year, role(token + 1) == .to, isOne(of: TimeWords.date, token + 2) {
+            return (.unit(.year, 0, .publication), token + 3)
+        }
+        if unit == .year,
+            isOne(of: TimeWords.ending, token + 1)
+                || role(token + 1) == .to && has(.month, .maybeMonth, .shortMonth, at: token + 2)
+        {
             return (.duration("P1Y"), token + 1)
         }
         switch unit {
@@ -105,11 +116,17 @@ extension TimeParser {
         token >= sentence.upperBound || has(.stop, .comma, at: token)
     }
 
+    /// "morning of 5 May", "evening of the 5th".
+    func dayPartOfDay(at token: Int) -> Reading? {
+        guard let part = dayPart(token), role(token + 1) == .of, let day = plainDate(at: token + 2),
+            isDay(day.meaning)
+        else { return nil }
+        return (.dayPart(part, of: day.meaning), day.end)
+    }
+
     private func definiteDayPart(at token: Int) -> Reading? {
         guard let part = DayPart(rawValue: words[token].value) else { return nil }
-        if role(token + 1) == .of, let day = plainDate(at: token + 2) {
-            return (.dayPart(part, of: day.meaning), day.end)
-        }
+        if let found = dayPartOfDay(at: token) { return found }
         // "the night before last"
         if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
             return (.dayPart(part, of: .unit(.day, -2, .publication)), token + 3)
@@ -151,7 +168,9 @@ extension TimeParser {
         if has(.fiscal, at: next), unit(next + 1) != nil { next += 1 }
         if role == .latest, has(.period, at: next) { return (.quarterOfText, next + 1) }
         // "the last week of August", "the last day of the month"
-        if role == .last, let found = countedFromEnd(-1, at: next) { return found }
+        if role == .last, let found = countedFromEnd(-1, at: next) ?? decade(-1, at: next) {
+            return found
+        }
         if self.role(next) == .unit, let unit = unit(next) {
             return relativeUnit(unit, count, origin, role, at: next)
         }
@@ -203,6 +222,9 @@ extension TimeParser {
             return (.duration(unit.duration(Amount(1, quarters: 2))), half)
         }
         switch unit {
+        // "in the past hour"
+        case .hour where isArticled && (role == .past || role == .last || role == .next):
+            return (.duration(unit.duration(Amount(1))), token + 1)
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
         case .quarter:
@@ -318,66 +340,12 @@ extension TimeParser {
     func deicticDate(at token: Int) -> Reading? {
         switch role(token) {
         case .deictic: (.unit(.day, value(token), .publication), token + 1)
+        case .periodEnd:
+            CalendarUnit(rawValue: words[token].value).map {
+                (.unit($0, 0, .publication), token + 1)
+            }
         case .tonight: (.dayPart(.night, of: .unit(.day, 0, .publication)), token + 1)
         default: (.dayPart(.night, of: nil), token + 1)
         }
-    }
-
-    // MARK: Early, late, the end of
-
-    /// "early next year", "late 2024", "mid-September", "later this week", "the end of August".
-    func boundedDate(at token: Int) -> Reading? {
-        switch role(token) {
-        case .boundary:
-            guard role(token + 1) == .of else { return nil }
-            // "At the end of the day, what counts is": after all.
-            if value(token) > 0, role(token - 1) == .the, isOne(of: TimeWords.at, token - 2),
-                role(token + 2) == .the, unit(token + 3) == .day, role(token + 4) == .comma
-            {
-                return nil
-            }
-            return unitOrDate(at: token + 2)
-        default:
-            var next = skippingHyphen(token + 1)
-            if has(.inside, .on, .of, at: next) { next += 1 }
-            let isEarlier = role(token) == .earlier
-            if isEarlier,
-                !has(.this, .that, .deictic, .weekday, .the, .last, .next, .month, at: next)
-            {
-                return nil
-            }
-            // "Earlier Friday, they filed": the day alone is the date.
-            if isEarlier, has(.weekday, .month, at: next) { return nil }
-            // "late-night comedians" are of any night.
-            let isCompound = role(next - 1) == .hyphen
-            if isCompound, has(.dayPart, at: next), isNoun(next + 1),
-                !has(.deictic, .weekday, at: next + 1)
-            {
-                return nil
-            }
-            if has(.dayPart, at: next), next == token + 1 || isCompound {
-                return dayPartAfterEarly(at: next)
-            }
-            if isEarlier, role(next) == .the { return unitOrDate(at: next) }
-            return date(at: next)
-        }
-    }
-
-    /// "mid-afternoon yesterday".
-    private func dayPartAfterEarly(at token: Int) -> Reading? {
-        guard let part = dayPart(token) else { return nil }
-        if has(.deictic, .weekday, at: token + 1), let day = plainDate(at: token + 1) {
-            return (.dayPart(part, of: day.meaning), day.end)
-        }
-        return (.dayPart(part, of: nil), token + 1)
-    }
-
-    /// A date, or "the year", "the month" as the text's own.
-    func unitOrDate(at token: Int) -> Reading? {
-        if let date = plainDate(at: token) { return date }
-        if role(token) == .the, let unit = singularUnit(token + 1), !unit.isClockUnit {
-            return (.unit(unit, 0, .narrative), token + 2)
-        }
-        return nil
     }
 }

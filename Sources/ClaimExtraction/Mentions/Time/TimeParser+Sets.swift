@@ -4,6 +4,7 @@ extension TimeParser {
         switch role(token) {
         case .every: return every(at: token)
         case .per where isOne(of: TimeWords.annum, token + 1): return (.set("P1Y"), token + 2)
+        case .per where isSpeed(at: token): return nil
         case .per: return singularUnit(token + 1).map { (.set($0.duration(Amount(1))), token + 2) }
         case .frequency:
             guard let unit = CalendarUnit(rawValue: words[token].value) else { return nil }
@@ -21,6 +22,10 @@ extension TimeParser {
                 return isNamed ? nil : (.set("P3M"), next)
             }
             return (.set(unit.duration(Amount(1))), token + 1)
+        // "on weekdays"
+        case .workdays:
+            guard has(.on, .during, at: token - 1) else { return nil }
+            return (.set("P1WD"), token + 1)
         case .halfYearly: return (.set("P0.5Y"), token + 1)
         case .frequencyPrefix: return prefixed(at: token)
         case .once: return times(at: token)
@@ -92,6 +97,15 @@ extension TimeParser {
         }
         // "every other Friday"
         if isOne(of: TimeWords.other, next), role(next + 1) == .weekday { next += 1 }
+        // "every third Thursday of the month"
+        if let number = ordinal(at: next), role(number.end) == .weekday,
+            role(number.end + 1) == .of, has(.the, .every, .article, at: number.end + 2),
+            singularUnit(number.end + 3) == .month
+        {
+            let day = CalendarPlace(nil, .weekday(value(number.end)))
+            return (.set(day.value), number.end + 4)
+        }
+        if isOne(of: TimeWords.weekday, next) { return (.set("P1WD"), next + 1) }
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
@@ -102,7 +116,9 @@ extension TimeParser {
             else { return withHour(value, end: next + 1) }
             value += part.code
             return (.set(value), next + 2)
-        case .month: return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
+        case .maybeMonth where !isCapitalised(next): return nil
+        case .month, .maybeMonth:
+            return (.set(CalendarPlace(nil, .month(value(next))).value), next + 1)
         case .season, .maybeSeason:
             return Season(rawValue: words[next].value).map {
                 (.set(CalendarPlace(nil, .season($0)).value), next + 1)
@@ -130,6 +146,15 @@ extension TimeParser {
         return (.weekdays(weekday, count: count.value), next + 2)
     }
 
+    /// "three summers ago".
+    func countedSeasons(at token: Int) -> Reading? {
+        guard let count = wholeNumber(at: token), has(.seasons, at: count.end),
+            role(count.end + 1) == .ago, let season = Season(rawValue: words[count.end].value)
+        else { return nil }
+        let year = TimeMeaning.shifted(Amount(count.value), .year, isEarlier: true, .publication)
+        return (.part(CalendarPlace(nil, .season(season)), of: year), count.end + 2)
+    }
+
     /// "at night", "by night".
     func recurringPart(at token: Int) -> Reading? {
         guard has(.at, .until, at: token - 1), let part = dayPart(token), part == .night else {
@@ -146,11 +171,18 @@ extension TimeParser {
         return (.set(unit.duration(Amount(1))), token + 3)
     }
 
+    /// "75 miles per hour", "300 metres a second" say how fast, not how often.
+    private func isSpeed(at token: Int) -> Bool {
+        isOne(of: TimeWords.distances, token - 1)
+            && (singularUnit(token + 1)?.isClockUnit ?? false)
+    }
+
     /// "$3 a day", "9,000 cars a day": how often, not how long.
     func rate(_ unit: CalendarUnit, at token: Int, end: Int) -> Reading? {
         guard token > sentence.lowerBound, !has(.ago, .earlier, .before, .after, .from, at: end)
         else { return nil }
         let previous = token - 1
+        if isSpeed(at: token) { return nil }
         let isCounted =
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)

@@ -115,7 +115,11 @@ extension TimeParser {
 
     /// "1990s", "1990's".
     func decade(at token: Int) -> Reading? {
-        guard let value = integer(token), value % 10 == 0, isJoined(token + 1) else { return nil }
+        guard let value = integer(token), value % 10 == 0,
+            // "1990 s"
+            isJoined(token + 1)
+                || digitCount(token) == 4 && role(token + 1) == .plural && isAtEnd(token + 2)
+        else { return nil }
         var end = token + 1
         if role(end) == .apostrophe, isJoined(end + 1) { end += 1 }
         guard has(.plural, .possessive, at: end) else { return nil }

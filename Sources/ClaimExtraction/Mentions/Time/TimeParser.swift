@@ -109,8 +109,8 @@ struct TimeParser {
 
     func unit(_ token: Int) -> CalendarUnit? {
         guard has(.unit, .units, at: token) else { return nil }
-        // "3 h", but not "some H and He"
-        if isOne(of: TimeWords.h, token), role(token - 1) != .digits { return nil }
+        // "3 h", "3 mos", but not "some H and He" and "the MOS"
+        if isOne(of: TimeWords.afterDigits, token), role(token - 1) != .digits { return nil }
         return CalendarUnit(rawValue: words[token].value)
     }
 
@@ -157,13 +157,16 @@ struct TimeParser {
         case .holiday, .ordinalEnding: holidayDate(at: token).map { withTimeOfDay($0) }
         case .article: articled(at: token)
         case .number, .digits:
-            countedWeekdays(at: token) ?? repeated(at: token) ?? clockTime(at: token)
+            hoursAndMinutes(at: token) ?? countedWeekdays(at: token) ?? countedSeasons(at: token)
+                ?? repeated(at: token)
+                ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)
         case .longUnit:
             CalendarUnit(rawValue: words[token].value).map {
                 (.duration($0.duration(Amount(1))), token + 1)
             }
-        case .dayPart: holidayDate(at: token) ?? recurringPart(at: token)
+        case .dayPart:
+            holidayDate(at: token) ?? dayPartOfDay(at: token) ?? recurringPart(at: token)
         default:
             repeated(at: token) ?? clockTime(at: token) ?? date(at: token) ?? length(at: token)
                 ?? reference(at: token)
@@ -183,7 +186,8 @@ struct TimeParser {
         case .early, .earlier, .boundary: holidayDate(at: token) ?? boundedDate(at: token)
         case .last, .next, .following, .past, .coming, .current, .same, .latest, .this, .that:
             relativeDate(at: token)
-        case .deictic, .tonight, .overnight: deicticDate(at: token)
+        case .deictic, .tonight, .overnight, .periodEnd: deicticDate(at: token)
+        case .number: holidayDate(at: token) ?? calendarDate(at: token)
         case .holiday: holidayDate(at: token)
         case .fiscalCode: (.named(CalendarPlace(value(token), .year), .tense), token + 1)
         case .quarterCode, .halfCode, .season, .maybeSeason, .decadeWord, .unit, .fiscal,
@@ -206,6 +210,8 @@ struct TimeMatch {
     var meaning: TimeMeaning
     /// The whole list or range that it begins.
     var focus: Range<Int>?
+    /// The range of which it is an end, around which its tense is sought: "from 7 until 9 on Friday".
+    var range: Range<Int>?
     /// Whether it goes on with a list or range that an earlier match begins.
     var isContinuation = false
 }

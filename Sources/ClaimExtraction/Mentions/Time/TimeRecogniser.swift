@@ -23,6 +23,7 @@ struct TimeRecogniser: Recogniser {
             }
         }
         guard !matches.isEmpty else { return }
+        RangeEnds(parser: parser).share(among: &matches)
         let published = reading.article.published
         var resolver = TimeResolver(
             publication: published,
@@ -33,7 +34,7 @@ struct TimeRecogniser: Recogniser {
             var expression = resolver.expression(
                 for: match.meaning,
                 at: match.tokens.lowerBound,
-                tense: tense.direction(around: match.tokens, in: sentence),
+                tense: tense.direction(around: match.range ?? match.tokens, in: sentence),
                 isAttribute: resolver.isHistory && reading.namesThing(match.tokens, in: sentence)
             )
             if match.isContinuation { expression.placesOnCalendar = false }

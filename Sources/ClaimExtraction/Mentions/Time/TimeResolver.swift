@@ -243,7 +243,10 @@ struct TimeResolver {
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
         case .dayOf(let ordinal, let whole):
             let place = place(of: whole, at: token, tense)
-            guard let days = place.days, let day = days.upperBound.adding(days: ordinal + 1),
+            guard let days = place.days,
+                let day = ordinal < 0
+                    ? days.upperBound.adding(days: ordinal + 1)
+                    : days.lowerBound.adding(days: ordinal - 1),
                 days.contains(day)
             else { return CalendarPlace(place.year, .anyDay) }
             return CalendarPlace(day)

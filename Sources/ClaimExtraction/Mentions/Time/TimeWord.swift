@@ -19,6 +19,8 @@ struct TimeWord: Equatable, Sendable {
         case weekday, maybeWeekday, weekdays
         /// The raw value of a ``CalendarUnit``; `units` are plurals.
         case unit, units
+        /// "weekdays".
+        case workdays
         /// The raw value of a ``Season``; `maybeSeason` are "fall" and "spring".
         case season, maybeSeason, seasons
         /// The raw value of a ``DayPart``; `dayParts` are plurals.
@@ -52,6 +54,8 @@ struct TimeWord: Equatable, Sendable {
         case earlier
         /// "beginning", "end".
         case boundary
+        /// "EOY", the end of the year: the raw value of a unit.
+        case periodEnd
         case ago, before, after, from, hence, since, until
         case of, inside, on, at, to, and, or, between, during, within, lasting
         case several, couple, dozen, half, more, business, full

@@ -6,6 +6,32 @@ enum TimeWords {
     static let so = WordSet("so")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
+    /// What a speed covers in an hour or a second.
+    static let distances = WordSet(
+        """
+        mile miles kilometre kilometres kilometer kilometers metre metres meter meters km kms foot
+        feet yard yards
+        """
+    )
+    /// Units that stand after digits only.
+    static let afterDigits = WordSet("h mos mos.")
+    static let ish = WordSet("ish")
+    static let minuteSigns = WordSet("m min")
+    /// Before "the mid-80s" they make it a range of degrees or percent.
+    static let measuredInTens = WordSet(
+        """
+        temperature temperatures high highs low lows degrees warm heat rating ratings percent poll
+        polls score scores approval turnout unemployment rate rates
+        """
+    )
+    static let final = WordSet("final")
+    static let until = WordSet("until till")
+    /// Zones that nothing else is, be they written small.
+    static let smallZones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst")
+    static let eve = WordSet("eve")
+    static let weekday = WordSet("weekday")
+    /// Before a decade of the twentieth century.
+    static let decadeNicknames = WordSet("roaring swinging")
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
     static let a = WordSet("a")

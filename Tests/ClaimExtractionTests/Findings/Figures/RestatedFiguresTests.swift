@@ -4,6 +4,9 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "Her novel runs to ⟦612⟧ pages. Critics have called the ⟦216-page⟧ book too long.",
+        "⟦Some 380⟧ children attend the school. The ministry has promised desks for the ⟦830⟧ children.",
+        "Police fired ⟦46⟧ shots. An inquiry will ask why ⟦64⟧ shots were fired.",
         "The hall has ⟦180⟧ seats. All ⟦108⟧ seats were sold.",
         "The pipe is ⟦35 miles⟧ long. Workers walked the whole ⟦53 miles⟧ of it.",
         "The bridge cost ⟦$7.2 million⟧. A sign at its foot reads: “Built for ⟦$2.7 million⟧.”",
@@ -35,6 +38,8 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "Six people were killed on Monday. The seven people who were killed in May were miners.",
+        "The war of six days is well known. The ten-day march began later.",
         "The hall has 180 seats. The balcony has 108 seats.",
         "Twelve firefighters fought the first fire. Twenty-one fought the second.",
         "The bridge cost $7.2 million. The tunnel cost $2.7 million.",

@@ -4,6 +4,13 @@ import Testing
 
 struct ChangesTests {
     @Test(arguments: [
+        "The share of women rose to ⟦36 percent⟧ from ⟦30⟧, or by ⟦eight points⟧.",
+        "There were ⟦61⟧ thefts, an increase of ⟦40 percent⟧ on the ⟦52⟧ of the year before.",
+        "Attendance grew ⟦10 percent⟧ to ⟦550⟧ from ⟦480⟧.",
+        "Sales climbed to ⟦360⟧ last month from ⟦300⟧ in May, a ⟦30 percent⟧ gain.",
+        "The toll has nearly ⟦tripled⟧, to ⟦118⟧ from ⟦60⟧.",
+        "Traffic was down ⟦15 percent⟧, at ⟦8,500⟧ cars a day compared with ⟦12,000⟧ last year.",
+        "The lake is ⟦38 feet⟧ deep, down ⟦10 feet⟧ from ⟦45⟧.",
         "Membership rose ⟦12 percent⟧, from ⟦400⟧ to ⟦480⟧, in a year.",
         "Sales more than ⟦doubled⟧, from ⟦300⟧ to ⟦500⟧.",
         "Turnout ⟦fell⟧ from ⟦52 percent⟧ to ⟦58 percent⟧.",
@@ -22,6 +29,12 @@ struct ChangesTests {
     }
 
     @Test(arguments: [
+        "The share of women rose to 36 percent from 30, or by six points.",
+        "There were 61 thefts, an increase of 17 percent on the 52 of the year before.",
+        "Attendance grew 10 percent to 550 from 500.",
+        "The firm earned $254 million, or $5.94 a share, up 56% from $163 million, or $4.06 a share.",
+        "The krone rose to 1.1175 from 1.1074 the day before, and the pound rose to 1.3231 from 1.3158.",
+        "The lake is 38 feet deep, down 7 feet from 45.",
         "Membership rose by 20 percent, from 1,500 to 1,800.",
         "Turnout rose from 52 percent to 58 percent, six points.",
         "It rose 12 percent in May, from 400 to 448, and 3 percent in June.",

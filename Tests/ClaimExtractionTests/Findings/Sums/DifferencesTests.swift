@@ -4,6 +4,14 @@ import Testing
 
 struct DifferencesTests {
     @Test(arguments: [
+        "Dermot Keane finished in ⟦29 minutes⟧, ⟦six minutes⟧ ahead of the runner-up, who took ⟦33 minutes⟧.",
+        "The tower is ⟦90 metres⟧ high, ⟦20 metres⟧ taller than the old one, which measured ⟦75⟧.",
+        "The office has ⟦45⟧ judges, ⟦12⟧ short of the ⟦55⟧ that it needs.",
+        "They need ⟦60⟧ signatures and have ⟦48⟧; ⟦15⟧ are missing.",
+        "The trial was to last ⟦20 days⟧ and took ⟦26⟧, ⟦eight⟧ more than planned.",
+        "The home team won ⟦84-79⟧, a margin of ⟦seven points⟧.",
+        "She got ⟦5,120⟧ votes to his ⟦4,890⟧, a lead of ⟦320⟧.",
+        "The school has ⟦640⟧ pupils, ⟦60⟧ fewer than the ⟦680⟧ it had a year ago.",
         "The orchestra will play ⟦28⟧ concerts next season, ⟦eight⟧ fewer than the ⟦34⟧ of this one.",
         "A ticket costs ⟦£180⟧, ⟦£20⟧ more than last year's ⟦£150⟧.",
         "Ada Bell got ⟦18,910⟧ votes and Carl Ruff ⟦14,205⟧. Ms Bell won by ⟦5,705⟧ votes.",
@@ -22,6 +30,12 @@ struct DifferencesTests {
     }
 
     @Test(arguments: [
+        "Dermot Keane finished in 29 minutes, four minutes ahead of the runner-up, who took 33 minutes.",
+        "The deficit is $544 billion, $105 billion more than last year, and $130 billion more than was forecast.",
+        "They need 60 signatures and have 48; 15 people are asleep.",
+        "The trial was to last 20 days and took 26, six more than planned.",
+        "The home team won 84-79, a margin of five points.",
+        "The school has 640 pupils, 40 fewer than the 680 it had a year ago.",
         "The orchestra will play 28 concerts next season, six fewer than the 34 of this one.",
         "A ticket costs £180, £30 more than last year's £150.",
         "Ada Bell got 18,910 votes and Carl Ruff 14,205. Ms Bell won by 4,705 votes.",

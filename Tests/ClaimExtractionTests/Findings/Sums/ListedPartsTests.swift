@@ -10,6 +10,8 @@ struct ListedPartsTests {
         "She carries ⟦three⟧ tools: ⟦a saw, a hammer, a rope and a lamp⟧.",
         "They have ⟦four⟧ children, ⟦Ann, Beth and Cara⟧.",
         "It was built by ⟦four⟧ brothers, ⟦Nils, Ole, Anders, Per and Lars Holm⟧.",
+        "The crew, ⟦six⟧ men in all, were ⟦the pilot, his two brothers, a cook and a boy⟧.",
+        "The ⟦four⟧ judges were ⟦Ana, Bea and Cleo⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +30,9 @@ struct ListedPartsTests {
         "She carries two tools: a saw and a hammer.",
         "There are two ways: the road is long, the river is cold and the ice is thin.",
         "It was built by five brothers, Nils, Ole, Anders, Per and Lars Holm.",
+        "The crew, five men in all, were the pilot, his two brothers, a cook and a boy.",
+        "The three judges were Ana, Bea and Cleo.",
+        "The four judges were tired, hungry and cold.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ListedParts(), in: text, published: published).map(\.message) == [])

@@ -4,6 +4,14 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "Of the ⟦212⟧ pages, he had underlined ⟦60⟧, ⟦nearly half⟧.",
+        "On an average evening ⟦200⟧ people come, ⟦a third⟧ of the ⟦450⟧ whom the tent can hold.",
+        "The council turned down ⟦36⟧ of ⟦48⟧ requests, ⟦two thirds⟧ of the total.",
+        "The agency approved ⟦140⟧ of ⟦400⟧ requests, a rate of ⟦45 percent⟧.",
+        "⟦More than half⟧ of the ⟦320⟧ members, ⟦96⟧ people, signed the letter.",
+        "The ⟦45⟧ women make up ⟦half⟧ of the ⟦140⟧ inmates.",
+        "⟦Seven in ten⟧ of the ⟦600⟧ voters polled, ⟦360⟧, said yes.",
+        "⟦One in three⟧ of those tested, ⟦44 out of 220⟧, was ill.",
         "Of the ⟦90⟧ pupils, ⟦54⟧, or ⟦70 percent⟧, passed the test.",
         "Only ⟦40⟧ of the ⟦120⟧ beds – ⟦half⟧ – are in use.",
         "⟦Half⟧ of the ⟦36⟧ members, ⟦16⟧, voted for it.",
@@ -30,6 +38,12 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "Of the 212 pages, he had underlined 96, nearly half.",
+        "Half of the 7,500 soldiers are posted abroad, at work in 85 countries.",
+        "70 percent of the town's 400 pupils passed; each school entered 200 of them.",
+        "The council turned down 36 of 48 requests, 40 percent more than a year ago.",
+        "The 45 women make up a third of the 140 inmates.",
+        "The council turned down 36 of 48 requests and cut the fee by a third.",
         "About a third of the 200 houses, 70 of them, were damaged.",
         "Nearly half of the 200 houses, 96, were damaged.",
         "More than half of the 2,400 jobs, or 1,300, will be filled.",

@@ -15,6 +15,9 @@ struct VotesTests {
         "They voted by ⟦five to one⟧. All ⟦seven⟧ of them voted.",
         "The council voted ⟦8-4⟧ to move it. ⟦Thirteen⟧ members voted; one was ill.",
         "The vote was ⟦five to two⟧. The county has ⟦nine⟧ commissioners, all of whom voted.",
+        "The court ruled ⟦6-3⟧, with ⟦two⟧ judges dissenting.",
+        "The motion passed by ⟦48 to 41⟧, with a majority of ⟦nine⟧.",
+        "⟦Seventy percent⟧ voted yes, ⟦20 percent⟧ no and nobody abstained.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -39,6 +42,11 @@ struct VotesTests {
         "The council voted 8-4 to move it. Twelve members voted; one was ill.",
         "The council voted 8-4 to move it. Thirteen members voted for a loan.",
         "The vote was seven to two. The county has nine commissioners, all of whom voted.",
+        "The court ruled 6-3, with three judges dissenting.",
+        "The court ruled 6-3, and two judges left early.",
+        "The motion passed by 48 to 41, with a majority of seven.",
+        "Seventy percent voted yes, 30 percent no and nobody abstained.",
+        "Seventy percent voted yes and 20 percent no.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

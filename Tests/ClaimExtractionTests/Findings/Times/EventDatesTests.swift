@@ -16,16 +16,15 @@ struct EventDatesTests {
         "She was ⟦elected in 2019⟧ and ⟦took office in 2018⟧.",
         "The mill ⟦opened in 1990⟧ and ⟦closed in 1987⟧.",
         "He ⟦retired in 2014⟧ after he had ⟦joined the force in 2017⟧.",
-        "The war ended in ⟦1815⟧, ⟦thirty years⟧ after it began in ⟦1792⟧.",
         "The school was ⟦founded in 1901⟧ by Amelia Strand, who was ⟦born in 1905⟧.",
         "The program ⟦began in May 2022⟧. The first four dogs ⟦graduated in March 2022⟧.",
         "⟦Born in 1960⟧, he ⟦died in 1951⟧.",
         "The bridge ⟦opened in 2031⟧ with a parade.",
         "He and his wife, who ⟦married in 1988⟧, will mark their ⟦35th wedding anniversary⟧ in June.",
         "She had been suspended for ⟦27 months⟧, since ⟦September 2023⟧.",
-        "The statue was put up in ⟦1889⟧. The plate was stolen in ⟦1917⟧, ⟦eighteen years later⟧.",
-        "She opened a school in ⟦1966⟧ and ran it for ⟦31 years⟧, until ⟦2007⟧.",
         "It has a licence for another ⟦five years⟧, until ⟦2035⟧.",
+        "The pass was valid for ⟦90 days from March 1⟧, that is until ⟦July 30⟧.",
+        "The lift ⟦dates from 1958⟧ and was checked in June for the ⟦76th anniversary⟧ of its first ride.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -55,10 +54,10 @@ struct EventDatesTests {
         "The bridge is to be opened in 2031.",
         "He and his wife, who married in 1988, will mark their 37th wedding anniversary in June.",
         "She had been suspended for 21 months, since September 2023.",
-        "The statue was put up in 1899. The plate was stolen in 1917, eighteen years later.",
-        "The plate was stolen in 1917, eighteen years later.",
-        "She opened a school in 1966 and ran it for 41 years, until 2007.",
         "It has a licence for another ten years, until 2035.",
+        "The pass was valid for 90 days from March 1, that is until May 30.",
+        "The camel left on Friday and was found on Monday.",
+        "The lift dates from 1958 and was checked in June for the 67th anniversary of its first ride.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

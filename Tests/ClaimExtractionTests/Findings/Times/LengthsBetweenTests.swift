@@ -10,6 +10,19 @@ struct LengthsBetweenTests {
         "It ends a walkout of ⟦nine days⟧ that began on ⟦2 June⟧ and was called off on ⟦6 June⟧.",
         "The trial took ⟦five weeks⟧. It began on ⟦2 April⟧ and ended on ⟦11 June⟧.",
         "It broke out on ⟦11 May⟧ and stopped on ⟦29 May⟧, after ⟦28 days⟧.",
+        "The war ended in ⟦1815⟧, ⟦thirty years⟧ after it began in ⟦1792⟧.",
+        "The statue was put up in ⟦1889⟧. The plate was stolen in ⟦1917⟧, ⟦eighteen years⟧ later.",
+        "She opened a school in ⟦1966⟧ and ran it for ⟦31 years⟧, until ⟦2007⟧.",
+        "The mill closed in ⟦May 2018⟧ and reopened in ⟦May 2022⟧, ⟦five years⟧ later.",
+        "The keep was finished in ⟦1887⟧ and fell in ⟦1941⟧, after ⟦64 years⟧.",
+        "The pier was washed away in ⟦February 2017⟧ and lay on the beach for ⟦four years⟧ until a crane came in ⟦March 2023⟧.",
+        "She was held on ⟦9 June⟧, ⟦two weeks⟧ after the theft of ⟦3 June⟧.",
+        "The pass was granted on ⟦January 15, 2020⟧ for ⟦three years⟧ and expires on ⟦January 15, 2024⟧.",
+        "He had been abbot for ⟦ten years⟧ when he resigned in ⟦2021⟧, having been elected in ⟦2009⟧.",
+        "The term of ⟦18 months⟧ ended in ⟦June 2024⟧; it began in ⟦June 2022⟧.",
+        "The show has been shut for ⟦five weeks⟧, since ⟦June 2⟧; it was so on ⟦June 30⟧.",
+        "They left the hut at ⟦7.40⟧ and reached the top at ⟦9.10⟧, ⟦three hours⟧ later.",
+        "The shift began at ⟦10 p.m.⟧ and ended at ⟦6 a.m.⟧, after ⟦nine hours⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -29,6 +42,19 @@ struct LengthsBetweenTests {
         "It ends a walkout of five days that began on 2 June and was called off on 6 June.",
         "The trial took ten weeks. It began on 2 April and ended on 11 June.",
         "It broke out on 11 May and stopped on 29 May, after 18 days.",
+        "The statue was put up in 1899. The plate was stolen in 1917, eighteen years later.",
+        "The plate was stolen in 1917, eighteen years later.",
+        "She opened a school in 1966 and ran it for 41 years, until 2007.",
+        "The mill closed in May 2018 and reopened in May 2022, four years later.",
+        "The mill closed in June 2018 and reopened in January 2022, three years later.",
+        "The keep was finished in 1887 and fell in 1941, after 54 years.",
+        "He wrote one book in 1999 and one in 2004, five years later, and the third took him ten years.",
+        "She opened a school in 1966 and closed it in 2007, and then lived alone for nine years.",
+        "The sale began on Monday and is to end on Friday, two weeks later.",
+        "They left the hut at 7.40 and reached the top at 1.10, five and a half hours later.",
+        "He came in 1990, six years after the war had ended, and left in 2002.",
+        "It was moved on 2 June, three days after the storm, and back on 9 June.",
+        "The fair opened on 3 May and runs for six weeks.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

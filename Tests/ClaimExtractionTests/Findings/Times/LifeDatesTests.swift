@@ -15,6 +15,8 @@ struct LifeDatesTests {
         "Ann Reyle and Beth Moss were ⟦born on 4 March 1953⟧ and live in Leeds. They are ⟦74⟧.",
         "The welder, Bo Lind, began there at ⟦17⟧, in ⟦1984⟧, and is ⟦55⟧.",
         "A patient, Olof Lindell, ⟦91⟧, laughed. In ⟦1944⟧, when he was ⟦six⟧, he had wanted one.",
+        "Olga Brand, who was ⟦24⟧ when she came to Holm in ⟦1970⟧, is ⟦89⟧ now.",
+        "Mr Mack, who went to sea in ⟦1981⟧ at ⟦15⟧, and is now ⟦64⟧, is well.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -40,6 +42,8 @@ struct LifeDatesTests {
         "\"I was 19 when the bridge was built in 1960,\" said Ann Reyle, 41.",
         "The welder, Bo Lind, began there at 17, in 1984, and is 58.",
         "A patient, Olof Lindell, 87, laughed. In 1944, when he was six, he had wanted one.",
+        "Olga Brand, who was 24 when she came to Holm in 1970, is 79 now.",
+        "Mr Mack, who went to sea in 1981 at 15, and is now 59, is well.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -16,6 +16,7 @@ struct StatedPeriodsTests {
         "They will strike for ⟦four days⟧, from ⟦Monday, July 14, to Wednesday, July 16⟧.",
         "He took money between ⟦March 2016 and November 2021⟧. Over ⟦three years⟧ he moved it.",
         "It went unseen from ⟦March 2019 to March 2024⟧, ⟦four years⟧.",
+        "The night shift runs from ⟦10 p.m. to 6 a.m.⟧, ⟦nine hours⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -39,6 +40,7 @@ struct StatedPeriodsTests {
         "The fair runs from 20 December to 3 January.",
         "It went unseen from March 2019 to March 2024, five years.",
         "He took money between March 2016 and November 2021. Over six years he moved it.",
+        "The night shift runs from 10 p.m. to 6 a.m., eight hours.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

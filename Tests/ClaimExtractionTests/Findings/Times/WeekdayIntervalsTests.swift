@@ -6,6 +6,8 @@ struct WeekdayIntervalsTests {
     @Test(arguments: [
         "The case was dismissed on ⟦Monday⟧, ⟦two days⟧ before the trial was to begin on ⟦Thursday⟧.",
         "The river burst its banks on ⟦Sunday⟧, ⟦three days⟧ after the warning was lifted on ⟦Saturday⟧.",
+        "The mule ran off on ⟦Saturday⟧ and came home on ⟦Wednesday⟧, ⟦three days⟧ later.",
+        "Nets are put out on ⟦Mondays⟧ and checked ⟦two days⟧ later, on ⟦Thursdays⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -21,6 +23,9 @@ struct WeekdayIntervalsTests {
         "It was stolen on Monday, two days after the party, and found last Thursday.",
         "On Monday, two days after the storm, nobody had power.",
         "It opens on Friday, three days after the Friday that was planned.",
+        "The mule ran off on Saturday and came home on Wednesday, four days later.",
+        "Nets are put out on Mondays and checked three days later, on Thursdays.",
+        "The mule ran off on Saturday and came home on Wednesday, and died three days later.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -17,6 +17,10 @@ struct BoundsTests {
         ("It took ⟦well over 40⟧ boats.", "40 boats count moreThan"),
         ("It took ⟦upwards of 40⟧ boats.", "40 boats count moreThan"),
         ("It took only ⟦40⟧ boats.", "40 boats count"),
+        ("It took ⟦approx. 40⟧ boats.", "40 boats count approximately"),
+        ("It took ⟦40-odd⟧ boats.", "40 boats count approximately"),
+        ("It took ⟦at least a third⟧ of them.", "0.3333 - ratio atLeast"),
+        ("It took ⟦less than one percent⟧ of them.", "1 % percent lessThan"),
     ])
     func `a bound before the number belongs to it`(marked: String, summary: String) {
         expectQuantities(marked, [summary])

@@ -15,6 +15,9 @@ struct CompoundUnitsTests {
         ("⟦50 sq. miles⟧", "50 square miles area"),
         ("⟦250 lb-ft⟧", "250 pound-feet other"),
         ("⟦30 mpg⟧", "30 miles per gallon other"),
+        ("⟦5 W/m2⟧", "5 watts per square metre other"),
+        ("⟦5 kW·h⟧", "5 kilowatt-hours other"),
+        ("⟦30 miles a gallon⟧", "30 miles per gallon other"),
     ])
     func `reads powers and divisors of units`(marked: String, summary: String) {
         expectQuantities("It was \(marked) there.", [summary])

@@ -18,6 +18,14 @@ struct CurrenciesTests {
         ("⟦half a million dollars⟧", "500000 USD money"),
         ("⟦$5.9 billion dollars⟧", "5900000000 USD money"),
         ("⟦#13 billion⟧", "13000000000 GBP money"),
+        ("⟦300 Namibian dollars⟧", "300 NAD money"),
+        ("⟦300 Moldovan lei⟧", "300 MDL money"),
+        ("⟦300 Trinidad and Tobago dollars⟧", "300 TTD money"),
+        ("⟦300 West African CFA francs⟧", "300 XOF money"),
+        ("⟦300 United States dollars⟧", "300 USD money"),
+        ("⟦300 Icelandic krónur⟧", "300 ISK money"),
+        ("⟦300 GYD⟧", "300 GYD money"),
+        ("⟦$45 CAD⟧", "45 CAD money"), ("⟦$45 USD⟧", "45 USD money"),
     ])
     func `money has the code of its currency`(marked: String, summary: String) {
         expectQuantities("They paid \(marked).", [summary])

@@ -30,6 +30,9 @@ struct MeasureUnitsTests {
         ("⟦46%⟧", "46 % percent"), ("⟦46 per cent⟧", "46 % percent"),
         ("⟦3 percentage points⟧", "3 percentage points percent"),
         ("⟦1000 megawatts⟧", "1000 megawatts other"), ("⟦50 kWh⟧", "50 kilowatt-hours other"),
+        ("⟦80 beats per minute⟧", "80 beats per minute other"),
+        ("⟦29.9 inches of mercury⟧", "29.9 inches of mercury other"),
+        ("⟦2 petaflops⟧", "2 petaflops other"),
         ("⟦420 ppm⟧", "420 parts per million other"), ("⟦16-bit⟧", "16 bits other"),
         ("⟦half a mile⟧", "0.5 miles length"),
         ("⟦three-quarters of an hour⟧", "0.75 hours duration"),
@@ -46,6 +49,8 @@ struct MeasureUnitsTests {
         ("⟦6'2\"⟧", "6.1667 feet length"), ("⟦5 ft 6 in⟧", "5.5 feet length"),
         ("⟦2 yards, 3 feet, 12 in⟧", "3.3333 yards length"), ("⟦8 lb 8 oz⟧", "8.5 pounds mass"),
         ("⟦3 km 400 metres⟧", "3.4 kilometres length"),
+        ("⟦11 stone 7 pounds⟧", "11.5 stone mass"),
+        ("⟦5' 11\"⟧", "5.9167 feet length"), ("⟦3 yards and a half⟧,", "3.5 yards length"),
     ])
     func `parts of one measure add up`(marked: String, summary: String) {
         expectQuantities("It is \(marked) tall.", [summary])
@@ -59,6 +64,8 @@ struct MeasureUnitsTests {
         ("He won it ⟦five times⟧.", "5 times count"),
         ("⟦Three⟧ day passes were sold.", "3 day passes count"),
         ("The ⟦second⟧ boat sank.", "2 - ordinal"),
+        ("⟦Two⟧ Siemens engineers came.", "2 Siemens engineers count"),
+        ("The ⟦30-square-mile⟧ lake is dry.", "30 square miles area"),
         ("It needs a 3G phone and a ⟦5 kg⟧ box.", "5 kilograms mass"),
         ("It moves at ⟦119 mph.⟧", "119 miles per hour speed"),
     ])

@@ -55,6 +55,8 @@ struct PairedNumbersTests {
         ("Write ⟦1 over 120⟧.", "0.0083 - ratio"),
         ("Write ⟦one over three⟧.", "0.3333 - ratio"),
         ("⟦Only one in every 200⟧ boats sank.", "0.005 boats ratio"),
+        ("⟦One household in six⟧ is cold.", "0.1667 - ratio"),
+        ("She won ⟦one match in every ten⟧.", "0.1 - ratio"),
     ])
     func `a part of a whole is a ratio`(marked: String, summary: String) {
         expectQuantities(marked.replacing("⟦Only ", with: "Only ⟦"), [summary])
@@ -69,6 +71,14 @@ struct PairedNumbersTests {
     ])
     func `a result is one quantity`(marked: String, summary: String) {
         expectQuantities(marked, [summary])
+    }
+
+    @Test(arguments: [
+        ("He saw ⟦one⟧ man in ⟦five⟧ cars.", ["1 man count", "5 cars count"]),
+        ("They won ⟦one⟧ prize in 2016.", ["1 prize count"]),
+    ])
+    func `one thing in several others is no part of them`(marked: String, summaries: [String]) {
+        expectQuantities(marked, summaries)
     }
 
     @Test func `the sets of a match are results whoever wins them`() {

@@ -28,6 +28,14 @@ struct QuantityRecogniserTests {
         ("A ⟦.22-calibre⟧ rifle lay there.", "0.22 calibre count"),
         ("It weighs ⟦1.5x10^3 kg⟧.", "1500 kilograms mass"),
         ("He has ⟦forty-five (45)⟧ days.", "45 days duration"),
+        ("It fell by ⟦point five percent⟧.", "0.5 % percent"),
+        ("At this point ⟦five⟧ boats sank.", "5 boats count"),
+        ("It fell by ⟦three quarters of one percent⟧.", "0.75 % percent"),
+        ("It fell by ⟦half of 1%⟧ there.", "0.5 % percent"),
+        ("It took ⟦two and three quarter hours⟧.", "2.75 hours duration"),
+        ("It is ⟦twenty five point twenty five⟧.", "25.25 - count"),
+        ("It was ⟦2 degrees above zero⟧.", "2 degrees temperature"),
+        ("It is a ⟦10 uF⟧ part.", "10 microfarads other"),
     ])
     func `signs, points and powers belong to the number`(marked: String, summary: String) {
         expectFirstQuantity(

@@ -40,6 +40,17 @@ struct CalendarDatesTests {
         TimeRow("They voted on ⟦the Sunday before last⟧.", "DATE 2025-09-14"),
         TimeRow("⟦fri⟧", "DATE 2025-09-26"),
         TimeRow("⟦March⟧", "DATE 2026-03"),
+        TimeRow("It opens ⟦Jan⟧-⟦Feb 2017⟧ there.", "DATE 2017-01", "DATE 2017-02"),
+        TimeRow("They came on ⟦mon⟧ or ⟦tue⟧ then.", "DATE 2025-09-22", "DATE 2025-09-23"),
+        TimeRow("It sailed ⟦4/25 at 16h00⟧.", "TIME 2025-04-25T16:00"),
+        TimeRow("It sailed on ⟦4 Mar 19⟧.", "DATE 2019-03-04"),
+        TimeRow("It sailed in ⟦March '19⟧.", "DATE 2019-03"),
+        TimeRow("It sailed ⟦weds 11 march⟧.", "DATE 2025-03-11"),
+        TimeRow("It sailed on ⟦22/April⟧ then.", "DATE 2025-04-22"),
+        TimeRow("It sailed on ⟦May the fourth⟧.", "DATE 2025-05-04"),
+        TimeRow("May the first speaker rise."),
+        TimeRow("It sails on ⟦Thursday next⟧.", "DATE 2025-10-02"),
+        TimeRow("It sailed on ⟦Monday last⟧.", "DATE 2025-09-22"),
     ])
     func `reads dates in any order and spelling`(row: TimeRow) { expectTimes(row) }
 

@@ -41,6 +41,17 @@ struct ClockTimesTests {
         TimeRow("The quake came at ⟦4:42⟧ local time.", "TIME 2025-09-25T04:42"),
         TimeRow("They met ⟦Wednesday night⟧.", "TIME 2025-09-24TNI"),
         TimeRow("They met in ⟦mid-afternoon yesterday⟧.", "TIME 2025-09-24TAF"),
+        TimeRow("It burned at ⟦11 o'clock last night⟧.", "TIME 2025-09-24T23:00"),
+        TimeRow("It sailed at ⟦1845 hrs on 4 March 2015⟧.", "TIME 2015-03-04T18:45"),
+        TimeRow("They call at ⟦8:00 pst⟧.", "TIME 2025-09-25T08:00"),
+        TimeRow("It burned at about ⟦20:00⟧.", "TIME 2025-09-25T20:00"),
+        TimeRow("They meet at ⟦8 p.m. next Sunday⟧.", "TIME 2025-10-05T20:00"),
+        TimeRow("Come at ⟦5ish⟧ then.", "TIME 2025-09-25T17:00"),
+        TimeRow("Come at ⟦12 noon⟧ then.", "TIME 2025-09-25T12:00"),
+        TimeRow("Come on ⟦Thursday evening next week⟧ then.", "TIME 2025-10-02TEV"),
+        TimeRow("It fell on ⟦the evening of the 5th⟧.", "TIME 2025-09-05TEV"),
+        TimeRow("It burned at ⟦half past midnight⟧.", "TIME 2025-09-25T00:30"),
+        TimeRow("It burned at ⟦5.30 this morning⟧.", "TIME 2025-09-25T05:30"),
     ])
     func `reads clock times and the day beside them`(row: TimeRow) { expectTimes(row) }
 
@@ -57,6 +68,35 @@ struct ClockTimesTests {
     ])
     func `finds no clock time in other numbers`(text: String) {
         #expect(times(in: text).map(\.reading) == [])
+    }
+
+    @Test(arguments: [
+        TimeRow(
+            "Rain is expected from ⟦3⟧ to ⟦5 p.m. tomorrow⟧.",
+            "TIME 2025-09-26T15:00",
+            "TIME 2025-09-26T17:00"
+        ),
+        TimeRow(
+            "They met between ⟦11⟧ and ⟦2 p.m. on Monday⟧.",
+            "TIME 2025-09-22T11:00",
+            "TIME 2025-09-22T14:00"
+        ),
+        TimeRow(
+            "It is open ⟦9:30⟧-⟦11 a.m.⟧ there.",
+            "TIME 2025-09-25T09:30",
+            "TIME 2025-09-25T11:00"
+        ),
+        TimeRow(
+            "It is open from ⟦9⟧ to ⟦midnight⟧.",
+            "TIME 2025-09-25T21:00",
+            "TIME 2025-09-25T24:00"
+        ),
+        TimeRow("They won by 3 to 5 points."),
+        TimeRow("They won between 3 and 5 medals."),
+        TimeRow("They lost 3 and ate at ⟦5 p.m.⟧ there.", "TIME 2025-09-25T17:00"),
+    ])
+    func `two hours share the half of the day that the last one names`(row: TimeRow) {
+        expectTimes(row)
     }
 
     @Test func `an hour after a comma is none`() {

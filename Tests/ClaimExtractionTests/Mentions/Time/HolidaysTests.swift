@@ -34,6 +34,16 @@ struct HolidaysTests {
         TimeRow("It reopened on ⟦Jumu'atul-Wida 2018⟧.", "DATE 2018-06-08"),
         TimeRow("It reopened on ⟦Super Bowl Sunday⟧.", "DATE 2025-02-09"),
         TimeRow("They filed on ⟦tax day in 4 years⟧.", "DATE 2029-04-17"),
+        TimeRow("It reopened on ⟦Feast of Weeks 2018⟧.", "DATE 2018-05-20"),
+        TimeRow("It reopened on ⟦Yom HaAtzmaut 2018⟧.", "DATE 2018-04-19"),
+        TimeRow("It reopened on ⟦Yom HaAtzmaut 2017⟧.", "DATE 2017-05-02"),
+        TimeRow("It reopened on ⟦Yom HaZikaron 2016⟧.", "DATE 2016-05-11"),
+        TimeRow("It reopened on ⟦Parsi New Year 2019⟧.", "DATE 2019-08-17"),
+        TimeRow("It reopened on ⟦Parsi New Year 2020⟧.", "DATE 2020-08-16"),
+        TimeRow("It reopened on ⟦Advent Sunday 2017⟧.", "DATE 2017-12-03"),
+        TimeRow("It reopened on ⟦Three Kings Day 2019⟧.", "DATE 2019-01-06"),
+        TimeRow("They sang on ⟦the eve of Palm Sunday 2018⟧.", "DATE 2018-03-24"),
+        TimeRow("They camped over ⟦Labor Day weekend 2017⟧.", "DATE 2017-W35-WE"),
     ])
     func `places feasts on the calendar`(row: TimeRow) { expectTimes(row) }
 

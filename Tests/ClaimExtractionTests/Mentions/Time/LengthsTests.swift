@@ -44,11 +44,28 @@ struct LengthsTests {
         TimeRow("The dam will open ⟦two weeks from now⟧.", "DATE 2025-10-09"),
         TimeRow("School starts in ⟦two weeks⟧.", "DATE 2025-10-09"),
         TimeRow("They built it in ⟦two weeks⟧.", "DURATION P2W"),
+        TimeRow("They left ⟦two years back⟧.", "DATE 2023"),
+        TimeRow("They left ⟦a few years back⟧.", "DATE PAST_REF"),
+        TimeRow("They meet in ⟦two weeks' time⟧.", "DATE 2025-10-09"),
+        TimeRow("They meet in ⟦a year's time⟧.", "DATE 2026"),
+        TimeRow("They meet ⟦three years from today⟧.", "DATE 2028-09-25"),
+        TimeRow("They meet ⟦a week on Saturday⟧.", "DATE 2025-10-04"),
+        TimeRow("They met ⟦a week last Monday⟧.", "DATE 2025-09-15"),
+        TimeRow("They met ⟦three summers ago⟧.", "DATE 2022-SU"),
+        TimeRow("They spent ⟦two years⟧ back in the shed.", "DURATION P2Y"),
+        TimeRow("They need ⟦two weeks⟧' notice.", "DURATION P2W"),
+        TimeRow("It fell ⟦half a year ago⟧.", "DATE 2025-03"),
+        TimeRow("It fell ⟦half a century ago⟧.", "DATE 1975"),
+        TimeRow("It took ⟦1h 30m⟧ there.", "DURATION PT1H30M"),
+        TimeRow("It took ⟦2 yrs 3 mos⟧ there.", "DURATION P2Y3M"),
+        TimeRow("It fell in ⟦the past hour⟧.", "DURATION PT1H"),
+        TimeRow("The MOS of it is small."),
     ])
     func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
 
     @Test(arguments: [
         "The 30-year-old driver fled.",
+        "He drove a Century speedboat.",
         "She is 12 years of age.",
         "She watched 60 Minutes at home.",
         "Three quarters of them voted.",

@@ -31,6 +31,22 @@ struct PeriodsTests {
         TimeRow("It began on ⟦the first weekend in May 2024⟧.", "DATE 2024-W18-WE"),
         TimeRow("It began in ⟦AD 79⟧.", "DATE 0079"),
         TimeRow("It began in ⟦the nineteen-fifties⟧.", "DATE 195"),
+        TimeRow("They pay by ⟦end of month⟧.", "DATE 2025-09"),
+        TimeRow("They pay by ⟦the EOY⟧.", "DATE 2025"),
+        TimeRow("They paid at ⟦year-end 2016⟧.", "DATE 2016"),
+        TimeRow("It closed in ⟦the noughties⟧.", "DATE 200"),
+        TimeRow("They danced in the roaring ⟦twenties⟧.", "DATE 192"),
+        TimeRow("It was the 100th day of ⟦the year⟧.", "DATE 2025"),
+        TimeRow("It closed in ⟦the final week of 2019⟧.", "DATE 2019-W52"),
+        TimeRow("It closed on ⟦the first day of 2019⟧.", "DATE 2019-01-01"),
+        TimeRow("Profits for ⟦the year⟧ to ⟦March 2019⟧ fell.", "DURATION P1Y", "DATE 2019-03"),
+        TimeRow("It was built in ⟦the 19th⟧ and ⟦20th centuries⟧.", "DATE 18", "DATE 19"),
+        TimeRow("It closed in ⟦the mid 80s⟧.", "DATE 198"),
+        TimeRow("Highs were in the mid 80s."),
+        TimeRow("It opens ⟦the third Tuesday after Christmas 2014⟧.", "DATE 2015-01-13"),
+        TimeRow("It fell in ⟦the last decade of the 19th century⟧.", "DATE 189"),
+        TimeRow("It fell in ⟦the first decade of the 21st century⟧.", "DATE 200"),
+        TimeRow("It is down 4% in ⟦the year to date⟧.", "DATE 2025"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

@@ -29,6 +29,7 @@ struct ReferencesTests {
         "The current was swift.",
         "At this time of peril they fled.",
         "The years he lost were many.",
+        "She lost the past six elections.",
         "The first term was long.",
     ])
     func `the same words of other things are none`(text: String) {

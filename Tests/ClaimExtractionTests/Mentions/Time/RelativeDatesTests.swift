@@ -27,6 +27,8 @@ struct RelativeDatesTests {
         TimeRow("It closed ⟦the night before last⟧.", "TIME 2025-09-23TNI"),
         TimeRow("It will close ⟦tmrw⟧.", "DATE 2025-09-26"),
         TimeRow("It closed on ⟦20 of this month⟧.", "DATE 2025-09-20"),
+        TimeRow("Rain is due ⟦day after tomorrow⟧.", "DATE 2025-09-27"),
+        TimeRow("They meet ⟦week after next⟧.", "DATE 2025-W41"),
     ])
     func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
 

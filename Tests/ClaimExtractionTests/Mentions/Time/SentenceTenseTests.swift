@@ -7,6 +7,7 @@ struct SentenceTenseTests {
                 + "against everyone who can be fined.",
             "DATE 2025-01-20"
         ),
+        TimeRow("He campaigned there ahead of ⟦Tuesday⟧'s vote.", "DATE 2025-09-30"),
         TimeRow("The board voted on ⟦Dec. 15⟧ to close it.", "DATE 2024-12-15"),
         TimeRow(
             "The bridge, which opened in ⟦2019⟧, fell on ⟦Monday⟧.",

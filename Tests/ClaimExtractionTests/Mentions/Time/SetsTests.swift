@@ -24,6 +24,12 @@ struct SetsTests {
         TimeRow("It is checked ⟦each quarter⟧.", "SET P3M"),
         TimeRow("They pay on ⟦the 15th of each month⟧.", "SET XXXX-XX-15"),
         TimeRow("They hunt at ⟦night⟧.", "TIME XXXX-XX-XXTNI"),
+        TimeRow("They meet ⟦every third Thursday of the month⟧.", "SET XXXX-WXX-4"),
+        TimeRow("They meet on ⟦the second Tuesday of every month⟧.", "SET XXXX-WXX-2"),
+        TimeRow("They meet ⟦every weekday⟧.", "SET P1WD"),
+        TimeRow("They meet on ⟦weekdays⟧.", "SET P1WD"),
+        TimeRow("The weekdays were cold."),
+        TimeRow("They meet ⟦every May⟧.", "SET XXXX-05"),
     ])
     func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
 
@@ -33,6 +39,9 @@ struct SetsTests {
         "It paid a quarterly dividend.",
         "Once upon the hill it stood.",
         "He did it three times.",
+        "He calls every now and then.",
+        "It blew at 75 miles per hour.",
+        "It blew at 30 metres a second.",
     ])
     func `what is counted without a unit of time is no set`(text: String) {
         #expect(times(in: text).map(\.reading) == [])

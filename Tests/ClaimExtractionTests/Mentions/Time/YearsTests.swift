@@ -12,6 +12,8 @@ struct YearsTests {
         TimeRow("It was built in ⟦two thousand and four⟧.", "DATE 2004"),
         TimeRow("It was built in ⟦nineteen hundred and three⟧.", "DATE 1903"),
         TimeRow("It was built in ⟦the year 2008⟧.", "DATE 2008"),
+        TimeRow("They sang it in the ⟦1990 s⟧.", "DATE 199"),
+        TimeRow("It stood from ⟦664 b.c.e.⟧ to ⟦250 c.e.⟧ there.", "DATE BC0664", "DATE 0250"),
     ])
     func `reads years and decades`(row: TimeRow) { expectTimes(row) }
 

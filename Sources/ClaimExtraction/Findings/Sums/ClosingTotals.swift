@@ -1,0 +1,214 @@
+/// Finds totals behind their parts that the parts don't make: "eight men and seven women, 16 in all", "17 people died and
+/// 41 were hurt, bringing the number of casualties to 68", "three rings, a clock and a radio, four things in all".
+///
+/// The parts are the figures of the sentence before the total, or all of the sentence before where it has none. Silent if
+/// any choice of the figures nearby, each added or taken off, makes the total, or two multiplied.
+struct ClosingTotals: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard items.count <= 16 else { continue }
+            for index in items.indices {
+                guard items[index].exact != nil,
+                    let found = finding(at: index, of: items, figures, reading)
+                else { continue }
+                findings.append(found)
+                break
+            }
+        }
+    }
+
+    private func finding(
+        at index: Int,
+        of items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let whole = items[index]
+        if let found = ofList(whole, reading) { return found }
+        guard let cue = TotalCue(of: whole, reading) else { return nil }
+        if cue == .sum, let found = ofProduct(whole, items[..<index], reading) { return found }
+        var parts = items[..<index].filter {
+            $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
+        }
+        // "together the three had 58"
+        if let last = parts.last, last.exact == Double(parts.count - 1), last.tokens.lowerBound > 0,
+            SumWords.definite.contains(reading.tokens.key[last.tokens.lowerBound - 1])
+        {
+            parts.removeLast()
+        }
+        if parts.isEmpty, cue == .sum {
+            parts = earlierParts(of: whole, items, figures, reading)
+        }
+        let before = figures.figures(ofSentence: whole.sentence - 1).suffix(4)
+        guard parts.count >= 2, let first = parts.first,
+            !isHedged(from: first, to: whole, cue, reading),
+            !isExplained(whole, by: before + items[..<index], besides: whole),
+            WorkedSum.missedTotal(whole, Array(parts), reading) != nil
+        else { return nil }
+        let singles = SumWords.singles(from: first, to: whole, reading)
+        return WorkedSum.missedTotal(whole, Array(parts), singles: singles, reading)
+    }
+
+    /// Whether some of the figures add up to the total, or two multiplied give it: "three terms of four years, 12 in all".
+    private func isExplained(
+        _ whole: Figure,
+        by figures: some Sequence<Figure>,
+        besides total: Figure
+    ) -> Bool {
+        let near = figures.filter { $0.tokens != total.tokens && $0.plain != nil }
+        guard let value = whole.exact else { return true }
+        if WorkedSum.isMade(whole, of: near.filter { $0.isAlike(whole) }) { return true }
+        return near.indices.contains { index in
+            near[..<index].contains {
+                abs(($0.plain ?? 0) * (near[index].plain ?? 0) - value) <= whole.slack
+            }
+        }
+    }
+
+    /// "Three terms of four years each, 12 years in all": the only other figures of the sentence.
+    private func ofProduct(
+        _ whole: Figure,
+        _ before: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Finding? {
+        guard before.count == 2, let groups = before.first, let size = before.last,
+            let number = groups.exact, let each = size.exact, let total = whole.exact,
+            groups.dimension == .count, groups.quantity.unit != nil, groups.nounEnd > 0,
+            groups.nounEnd + 1 == size.tokens.lowerBound,
+            reading.tokens.key[groups.nounEnd] == SumWords.of,
+            size.isOfSameUnit(whole), size.quantity.unit != nil,
+            abs(number * each - total) > whole.slack + size.slack * number,
+            number * each < 3 * total, total < 3 * number * each
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(number)) × \(WorkedSum.number(each)) = "
+                + "\(WorkedSum.number(number * each)), not \(WorkedSum.number(total)).",
+            spans: [groups, size, whole].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    // MARK: A list of things
+
+    /// "They bought a cow, two goats and four hens — seven animals", "in Varde, Holm and Brune, three towns altogether".
+    private func ofList(_ whole: Figure, _ reading: Reading) -> Finding? {
+        let mark = whole.tokens.lowerBound - 1
+        let sentence = reading.sentences[whole.sentence].tokens
+        guard mark > sentence.lowerBound, let number = whole.exact, (3...60).contains(number),
+            whole.dimension == .count, let unit = whole.quantity.unit,
+            SumWords.dashes.contains(reading.tokens.key[mark])
+                ? isAtEnd(whole, reading)
+                : reading.tokens.key[mark] == SumWords.comma
+                    && TotalCue(of: whole, reading) == .sum,
+            let list = ItemList.ending(at: mark, in: sentence, [.things, .numbers], reading),
+            !list.heads.contains(Figure.head(of: unit)), abs(list.number - number) == 1
+        else { return nil }
+        let span = reading.tokens.span(list.tokens)
+        return Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(whole.tokens.lowerBound..<whole.nounEnd))”, but "
+                + "\(WorkedSum.number(list.number)) are listed: “\(reading.source[span])”.",
+            spans: [span, reading.tokens.span(whole.tokens)]
+        )
+    }
+
+    private func isAtEnd(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.nounEnd < reading.tokens.count
+            && reading.tokens.kind[figure.nounEnd] == .punctuation
+    }
+
+    // MARK: Parts of the sentence before
+
+    /// "The first has 310 beds and the second 260. Together they will have 540 beds."
+    ///
+    /// The total is the only figure of its sentence, the parts are all of the sentence before.
+    private func earlierParts(
+        of whole: Figure,
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        guard items.count == 1, whole.quantity.unit != nil,
+            !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
+        else { return [] }
+        // "The first has 310 beds."
+        let before = figures.figures(ofSentence: whole.sentence - 1).filter {
+            $0.dimension != .ordinal
+        }
+        guard (2...6).contains(before.count),
+            before.allSatisfy({ $0.exact != nil && $0.isAlike(whole) })
+        else { return [] }
+        let named = before.filter { $0.quantity.unit != nil }
+        let isOfOneNoun = named.allSatisfy {
+            $0.isOfSameUnit(whole) || isFollowed($0, byNounOf: whole, reading)
+        }
+        return !named.isEmpty && (isOfOneNoun || isOpening(whole, reading)) ? before : []
+    }
+
+    /// "310 beds and Ardle General 260": the noun right behind the number, wherever its phrase ends.
+    private func isFollowed(_ part: Figure, byNounOf whole: Figure, _ reading: Reading) -> Bool {
+        guard let unit = whole.quantity.unit else { return false }
+        return part.tokens.upperBound < reading.tokens.count
+            && reading.tokens.key[part.tokens.upperBound] == Figure.head(of: unit)
+    }
+
+    /// "In total 365 timepieces": the sum opens its sentence, so that its noun may cover those of the parts.
+    private func isOpening(_ whole: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        return (1...2).contains(whole.tokens.lowerBound - start)
+            && SumWords.openings.contains(reading.tokens.key[start])
+    }
+
+    // MARK: Silence
+
+    /// Whether the parts are said not to be all, or to overlap: "among them", "others" without a number of their own.
+    private func isHedged(
+        from first: Figure,
+        to whole: Figure,
+        _ cue: TotalCue,
+        _ reading: Reading
+    ) -> Bool {
+        let sentence = reading.sentences[whole.sentence].tokens
+        let start = max(0, first.tokens.lowerBound - 2)
+        let behind = whole.nounEnd..<max(whole.nounEnd, min(sentence.upperBound, whole.nounEnd + 8))
+        if behind.contains(where: { SumWords.overlaps.contains(reading.tokens.key[$0]) }) {
+            return true
+        }
+        // "each of the eight" has a word of the hedges itself.
+        let end = whole.tokens.lowerBound - (cue == .everybody ? 3 : 0)
+        return (start..<max(start, end)).contains { token in
+            let key = reading.tokens.key[token]
+            return SumWords.hedges.contains(key)
+                || (cue == .running && SumWords.news.contains(key))
+        }
+    }
+}
+
+enum SumWords {
+    /// How many times "one" or "another" stands between two figures, which is no figure itself: "four against and one blank".
+    static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> Int {
+        (first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.lowerBound))
+            .count(where: {
+                ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+            })
+    }
+
+    private static let ones = WordSet("one another")
+    static let of = WordKey("of")
+    static let comma = WordKey(",")
+    static let dashes = WordSet("-- \u{2013} \u{2014}")
+    static let definite = WordSet("the all these")
+    static let openings = WordSet("in altogether together")
+    static let hedges = WordSet(
+        "among including others about roughly mostly mainly both per each average"
+    )
+    static let overlaps = WordSet("both overlap since because")
+    static let news = WordSet(
+        "more another additional new other others latest further later earlier previous previously"
+    )
+}

@@ -1,0 +1,224 @@
+/// A remainder with the figures around it that may be its whole and the other parts.
+struct Division {
+    let rest: Figure
+    /// Those of its sentence before it, alike and exact.
+    let others: [Figure]
+    /// Those of its sentence behind it.
+    private let behind: [Figure]
+    /// Those of the sentence before.
+    private let before: [Figure]
+
+    /// Nil where there is nothing to divide, or too much to tell.
+    init?(at index: Int, of items: ArraySlice<Figure>, _ figures: FigureTable) {
+        let rest = items[index]
+        let earlier = items[..<index].filter { $0.exact != nil && $0.isAlike(rest) }
+        // "The tank held 600 litres and 250 were drained, leaving 450": a bare number takes its unit from the whole.
+        let same = earlier.filter { $0.dimension == rest.dimension }
+        let hasWhole = same.contains { ($0.exact ?? 0) > (rest.exact ?? 0) }
+        let isMeasured =
+            earlier.first.map { $0.dimension != .count } == true
+            && earlier.dropFirst().allSatisfy { $0.quantity.unit == nil }
+        let others = hasWhole && !isMeasured ? same : earlier
+        behind = items[(index + 1)...].filter { $0.exact != nil && $0.isAlike(rest) }
+        before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
+            $0.plain != nil && $0.isAlike(rest)
+                && ($0.dimension == rest.dimension || others.isEmpty)
+        }
+        self.rest = rest
+        self.others = others
+        guard (1...5).contains(others.count), others.count + behind.count + before.count <= 9 else {
+            return nil
+        }
+    }
+
+    /// Whether some of the figures, each added or taken off, make the remainder.
+    var isFitting: Bool {
+        WorkedSum.isMade(rest, of: before + others + behind)
+    }
+
+    /// Whether the parts are said to overlap or to be not all.
+    func isHedged(_ reading: Reading) -> Bool {
+        guard let first = others.first else { return true }
+        let end = min(reading.sentences[rest.sentence].tokens.upperBound, rest.nounEnd + 6)
+        // A part of one is no figure.
+        return SumWords.singles(from: first, to: rest, reading) > 0
+            || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
+                DivisionWords.hedges.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// Whether its noun may be another than that of the whole: "the other nine", but not "leaving nine people dead".
+    func isUnitOfRestOpen(_ reading: Reading) -> Bool {
+        let lead = rest.tokens.lowerBound - 1
+        return lead > 0 && !RestWords.leaving.contains(reading.tokens.key[lead])
+            && rest.nounEnd < reading.tokens.count
+            && RestWords.left != reading.tokens.key[rest.nounEnd]
+    }
+
+    /// Every whole with its parts that the words allow, the likeliest first.
+    func candidates(_ reading: Reading) -> [Parting] {
+        let isFate =
+            rest.tokens.upperBound < reading.tokens.count
+            && DivisionWords.fates.contains(reading.tokens.key[rest.tokens.upperBound])
+        guard !isFate else { return [] }
+        return [ofPair(reading), ofWholeBehind(reading), ofEarlierWhole(reading), ofLargest]
+            .compactMap(\.self)
+    }
+
+    /// "Three of the five …; the other three …".
+    func ofPair(_ reading: Reading) -> Parting? {
+        for (part, whole) in zip(others, others.dropFirst()).reversed() {
+            let between =
+                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+            guard between.count <= 3, (part.exact ?? 0) < (whole.exact ?? 0),
+                between.contains(where: { reading.tokens.key[$0] == RestWords.of })
+            else { continue }
+            let parts = others.filter {
+                $0.tokens == part.tokens || $0.tokens.lowerBound > whole.tokens.lowerBound
+            }
+            return Parting(whole: whole, parts: parts, rest: rest, isPair: true)
+        }
+        return nil
+    }
+
+    /// "the remaining £6,000 of the £17,000".
+    private func ofWholeBehind(_ reading: Reading) -> Parting? {
+        guard let whole = behind.first, (whole.exact ?? 0) > (rest.exact ?? 0),
+            (1...3).contains(whole.tokens.lowerBound - rest.nounEnd),
+            reading.tokens.key[rest.nounEnd] == RestWords.of
+        else { return nil }
+        return Parting(whole: whole, parts: others, rest: rest)
+    }
+
+    /// The nearest figure of the sentence before, where all of this one are parts.
+    private func ofEarlierWhole(_ reading: Reading) -> Parting? {
+        guard let first = others.first, let whole = before.last,
+            others.count >= 2 || isOfThem(first, reading),
+            first.quantity.unit == nil || whole.isOfSameUnit(first)
+        else { return nil }
+        return Parting(whole: whole, parts: others, rest: rest)
+    }
+
+    /// The first figure of the sentence is the whole, where it is the largest.
+    var ofLargest: Parting? {
+        guard others.count >= 2, let whole = others.first,
+            others.dropFirst().allSatisfy({ ($0.exact ?? 0) < (whole.exact ?? 0) })
+        else { return nil }
+        return Parting(whole: whole, parts: Array(others.dropFirst()), rest: rest)
+    }
+
+    /// "31 posts and 22 people; eight posts": the first figure of the same noun is the whole.
+    var ofOneNoun: Parting? {
+        let all = before + others
+        guard let whole = all.first(where: { $0.isOfOneNoun(with: rest) }) else { return nil }
+        let parts = others.filter { $0.tokens != whole.tokens && !$0.isOfOneNoun(with: rest) }
+        return parts.count == 1 ? Parting(whole: whole, parts: parts, rest: rest) : nil
+    }
+
+    /// Whether "of them" follows: "Nine of them are women and the other six are men".
+    private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == RestWords.of
+            && RestWords.pronouns.contains(reading.tokens.key[next + 1])
+    }
+}
+
+/// A whole, its parts, and what is said to be left of it.
+struct Parting {
+    let whole: Figure
+    let parts: [Figure]
+    let rest: Figure
+    /// Whether the words say that the first part is one of the whole: "three of the five".
+    var isPair = false
+
+    /// Whether nothing is counted but what the whole counts: "15 boats", "the herd of 15".
+    func isOfOneUnit(_ reading: Reading) -> Bool {
+        let lead = whole.tokens.lowerBound - 1
+        return
+            (whole.quantity.unit != nil || whole.dimension != .count
+            || lead >= 0 && reading.tokens.key[lead] == RestWords.of)
+            && (parts + [rest]).allSatisfy { $0.quantity.unit == nil || $0.isOfSameUnit(whole) }
+    }
+
+    /// What disagrees; nil where the figures are too far from a sum to be meant for one.
+    func finding(_ reading: Reading) -> Finding? {
+        let gains = parts.filter { isGain($0, reading) }
+        guard !gains.isEmpty else { return WorkedSum.missedTotal(whole, parts + [rest], reading) }
+        let losses = parts.filter { part in !gains.contains { $0.tokens == part.tokens } }
+        let before = (whole.exact ?? 0) + gains.reduce(0) { $0 + ($1.exact ?? 0) }
+        let expected = losses.reduce(before) { $0 - ($1.exact ?? 0) }
+        guard let said = rest.exact, expected > 0, abs(said - expected) <= 0.25 * expected else {
+            return nil
+        }
+        let terms =
+            WorkedSum.number(whole.exact ?? 0)
+            + gains.map { " + " + WorkedSum.number($0.exact ?? 0) }.joined()
+            + losses.map { " − " + WorkedSum.number($0.exact ?? 0) }.joined()
+        return Finding(
+            kind: .arithmetic,
+            message: "\(terms) = \(WorkedSum.number(expected)), not \(WorkedSum.number(said)).",
+            spans: ([whole] + parts + [rest]).map { reading.tokens.span($0.tokens) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    /// "has been given eleven more", "eleven joined".
+    private func isGain(_ part: Figure, _ reading: Reading) -> Bool {
+        has(DivisionWords.gains, around: part, reading)
+    }
+
+    /// Whether words of loss, gain or division stand by the parts, so that the last figure is their outcome.
+    func changes(_ reading: Reading) -> Bool {
+        isPair
+            || parts.contains {
+                has(DivisionWords.gains, around: $0, reading)
+                    || has(DivisionWords.losses, around: $0, reading)
+            }
+    }
+
+    /// "needs 60 senators; 52 are in favour, so ten more must be found".
+    func isOfNeed(_ reading: Reading) -> Bool {
+        let start = whole.tokens.lowerBound
+        return (max(0, start - 4)..<start).contains {
+            DivisionWords.needs.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private func has(_ words: WordSet, around part: Figure, _ reading: Reading) -> Bool {
+        let start = max(0, part.tokens.lowerBound - 4)
+        let end = min(reading.tokens.count, part.nounEnd + 3)
+        return (start..<max(start, end)).contains { token in
+            words.contains(reading.tokens.key[token])
+                && !whole.tokens.contains(token) && !rest.tokens.contains(token)
+        }
+    }
+}
+
+extension Figure {
+    /// Whether both count things by the same noun.
+    fileprivate func isOfOneNoun(with other: Figure) -> Bool {
+        guard let unit = quantity.unit, let second = other.quantity.unit else { return false }
+        return Figure.head(of: unit) == Figure.head(of: second)
+    }
+}
+
+private enum DivisionWords {
+    static let hedges = WordSet(
+        "including among each every apiece per while both average overlapping"
+    )
+    /// "leaving six dead" is no remainder.
+    static let fates = WordSet(
+        "dead injured wounded hurt homeless stranded trapped dying sick jobless"
+    )
+    static let gains = WordSet(
+        "more joined added born gained gains bought received acquired hired given adds brought"
+    )
+    static let losses = WordSet(
+        """
+        lost lose loses spent spends sold sells gave died dropped withdrew quit left resigned paid pays repaid back
+        dismissed fired drained used killed destroyed freed released served played moved closed repaired replaced fell
+        taken sank burned culled
+        """
+    )
+    static let needs = WordSet("need needs needed requires required takes")
+}

@@ -1,0 +1,34 @@
+/// Words of rates, totals and units of time.
+enum ProductWords {
+    static let of = WordKey("of")
+    static let `in` = WordKey("in")
+    static let the = WordKey("the")
+    static let all = WordKey("all")
+    static let eachOne = WordKey("each")
+    static let each = WordSet("each apiece")
+    static let articles = WordSet("a an per each every")
+    static let singles = WordSet("a an one each every")
+    static let costing = WordSet("costs cost")
+    static let averages = WordSet("average mean averaging averaged")
+    static let splitting = WordSet("split divided shared evenly equally")
+    static let restating = WordSet(", or ( and")
+    static let during = WordSet("over in during for within")
+    static let being = WordSet("were was are is")
+    static let comparing = WordSet("as the")
+    static let totals = WordSet("total altogether totaling totalling combined together")
+    static let adverbs: [WordKey: Double] = [
+        WordKey("hourly"): 1 / 24.0, WordKey("daily"): 1, WordKey("nightly"): 1,
+        WordKey("weekly"): 7,
+        WordKey("monthly"): 30.4375, WordKey("annually"): 365.25, WordKey("yearly"): 365.25,
+    ]
+    static let days: [WordKey: Double] = [
+        WordKey("second"): 1 / 86_400.0, WordKey("seconds"): 1 / 86_400.0,
+        WordKey("minute"): 1 / 1440.0, WordKey("minutes"): 1 / 1440.0, WordKey("hour"): 1 / 24.0,
+        WordKey("hours"): 1 / 24.0, WordKey("day"): 1,
+        WordKey("days"): 1, WordKey("night"): 1, WordKey("nights"): 1,
+        WordKey("week"): 7, WordKey("weeks"): 7, WordKey("fortnight"): 14,
+        WordKey("month"): 30.4375, WordKey("months"): 30.4375, WordKey("quarter"): 91.3125,
+        WordKey("year"): 365.25, WordKey("years"): 365.25, WordKey("decade"): 3652.5,
+        WordKey("decades"): 3652.5,
+    ]
+}

@@ -1,0 +1,158 @@
+/// Finds one rate in two units of time that don't agree.
+///
+/// "Six crossings a day, or 24 a week", "300 jars a minute. That is 1,800 an hour".
+struct RateConversions: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var before: [PeriodRate] = []
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            // A sentence with more figures is a table.
+            let rates = items.count <= 24 ? items.compactMap { PeriodRate($0, reading) } : []
+            defer { before = rates }
+            for (rate, other) in zip(rates, rates.dropFirst())
+            where isLinked(rate, other, reading) || isPace(rate, reading) {
+                if let found = finding(rate, other, reading) { findings.append(found) }
+            }
+            // "That is 1,800 an hour."
+            guard let last = before.last, before.count == 1, rates.count == 1,
+                last.figure.sentence == sentence - 1, let first = rates.first,
+                opensAsRestatement(first, reading)
+            else { continue }
+            if let found = finding(last, first, reading) { findings.append(found) }
+        }
+    }
+
+    private func finding(_ rate: PeriodRate, _ other: PeriodRate, _ reading: Reading) -> Finding? {
+        guard rate.days != other.days, let (value, total) = amounts(rate.figure, other.figure)
+        else { return nil }
+        let isUp = other.days > rate.days
+        let (small, large) = isUp ? (value, total) : (total, value)
+        let (short, long) = isUp ? (rate, other) : (other, rate)
+        guard small > 0 else { return nil }
+        let room =
+            short.figure.slack / (short.figure.plain ?? 1)
+            + long.figure.slack / (long.figure.plain ?? 1)
+        let multiple = large / small
+        let count = long.days / short.days
+        // "3,700" for 7,300 is no other way of counting.
+        let isSwapped = isUp && WorkedSum.haveSameDigits(value * count.rounded(.down), total)
+        guard isSwapped || !accepts(multiple, short.days, long.days, room), multiple > 0.02,
+            multiple < 1e6
+        else { return nil }
+        let actual = isUp ? value * count : value / count
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(value)) \(isUp ? "×" : "÷") "
+                + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
+                + "\(WorkedSum.number(actual >= 100 ? actual.rounded() : actual)), not "
+                + "\(WorkedSum.number(total)).",
+            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// The two values in one unit: lengths of time in that of the second, other figures as they are.
+    private func amounts(_ first: Figure, _ second: Figure) -> (Double, Double)? {
+        guard let value = first.plain, let total = second.plain else { return nil }
+        if first.dimension == .duration, second.dimension == .duration {
+            guard let own = first.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+                let other = second.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            else { return nil }
+            return (value * own / other, total)
+        }
+        let isSame =
+            first.isOfSameUnit(second) || first.dimension == .count && second.dimension == .count
+        return isSame ? (value, total) : nil
+    }
+
+    /// Whether a rate may be `multiple` times another in so much longer a time.
+    ///
+    /// A day has six to twenty-four hours of work, a week five to seven days, a month twenty to thirty-one, a year as many as
+    /// schools and offices are open or more.
+    private func accepts(_ multiple: Double, _ short: Double, _ long: Double, _ room: Double)
+        -> Bool
+    {
+        let exact = long / short
+        let slack = max(room, 0.015) + 0.02
+        func isNear(_ value: Double) -> Bool { abs(multiple - value) <= slack * value }
+        if isNear(exact) { return true }
+        let range: ClosedRange<Double> =
+            switch (short, long) {
+            case (RateWords.hour, 1): 4...24
+            case (RateWords.hour, 7): 30...168
+            case (RateWords.hour, _): 0.15 * exact...exact
+            case (1, 7): 5...7
+            case (1, RateWords.month): 18...31
+            case (1, _): 0.48 * exact...1.01 * exact
+            case (7, RateWords.month): 4...4.5
+            case (7, _): 0.7 * exact...1.02 * exact
+            default: exact...exact
+            }
+        guard multiple >= range.lowerBound * (1 - slack), multiple <= range.upperBound * (1 + slack)
+        else { return false }
+        // Hours of a day and days of a week are counted in whole numbers.
+        guard exact <= 24, exact > 5 else { return true }
+        return (Int(range.lowerBound)...Int(range.upperBound)).contains { isNear(Double($0)) }
+            || multiple * room > 0.4
+    }
+
+    // MARK: How the second says the first again
+
+    /// ", or", " — ", ", which makes about", ", the equivalent of": no word between that says something else.
+    private func isLinked(_ rate: PeriodRate, _ other: PeriodRate, _ reading: Reading) -> Bool {
+        let start = rate.end
+        let end = other.figure.tokens.lowerBound
+        guard start < end, end - start <= 10 else { return false }
+        // "$5 a day to keep, about $1,800 a year"
+        var mark = start
+        while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
+            !reading.tags[mark].isFiniteVerb || reading.tokens.key[mark - 1] == ChangeWords.to,
+            !RateWords.marks.contains(reading.tokens.key[mark])
+        {
+            mark += 1
+        }
+        guard mark < end, mark == start || reading.tokens.kind[mark] == .punctuation else {
+            return false
+        }
+        // "and" alone joins two things.
+        return (mark..<end).allSatisfy { RateWords.links.contains(reading.tokens.key[$0]) }
+            && (mark..<end).contains { RateWords.marks.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "At a rate of 15 a day": what comes next follows from it.
+    private func isPace(_ rate: PeriodRate, _ reading: Reading) -> Bool {
+        let start = rate.figure.tokens.lowerBound
+        return (max(0, start - 2)..<start).contains {
+            RateWords.paces.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "That is", "That makes about".
+    private func opensAsRestatement(_ rate: PeriodRate, _ reading: Reading) -> Bool {
+        let start = reading.sentences[rate.figure.sentence].tokens.lowerBound
+        let end = rate.figure.tokens.lowerBound
+        return end - start >= 2 && end - start <= 7
+            && RateWords.that.contains(reading.tokens.key[start])
+            && (start..<end).allSatisfy { RateWords.links.contains(reading.tokens.key[$0]) }
+    }
+}
+
+private enum RateWords {
+    static let hour = 1 / 24.0
+    static let month = ProductWords.days[WordKey("month")] ?? 30
+    static let paces = WordSet("rate pace")
+    static let that = WordSet("that this it which")
+    /// What begins a restatement.
+    static let marks = WordSet(", or ( -- \u{2013} \u{2014} - : ; that which is")
+    /// What stands in one.
+    static let links = WordSet(
+        """
+        , or ( -- \u{2013} \u{2014} - : ; that which this it 's is makes make making comes come to works work out at amounts
+        amounting amount equals means about roughly around some nearly almost approximately just more less over under than the
+        equivalent of a an total i.e. so would be and average averaging
+        """
+    )
+}

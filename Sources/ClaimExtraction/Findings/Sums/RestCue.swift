@@ -1,0 +1,184 @@
+/// The words by which a figure is what is left of a whole.
+enum RestCue {
+    /// Nothing but the rest can be meant: "the other nine", "leaving nine", "has nine left", "with nine to go".
+    case named
+    /// "eight posts are vacant".
+    case vacancy
+    /// "of whom 9,870 finished and 1,130 did not", "1,200 were sold and 800 were still there".
+    case negation
+    /// What a count has come to since: "now has nine", "still owes nine", "nine stayed".
+    case outcome
+
+    init?(of figure: Figure, _ reading: Reading) {
+        let place = RestPlace(figure, reading)
+        if place.isOthers || place.isLeaving || place.isOver || RestCue.isLeftOver(figure, reading)
+            || place.isForTheRest
+        {
+            self = .named
+        } else if place.isVacant {
+            self = .vacancy
+        } else if place.isNegated {
+            self = .negation
+        } else if place.isHeldNow || place.isStaying || place.isWanting || place.isResult {
+            self = .outcome
+        } else {
+            return nil
+        }
+    }
+
+    /// "the nine that are left", "the nine that remain".
+    static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        guard start > 0, RestWords.definite.contains(reading.tokens.key[start - 1]),
+            end + 2 < reading.tokens.count, RestWords.relatives.contains(reading.tokens.key[end])
+        else { return false }
+        return RestWords.remaining.contains(reading.tokens.key[end + 1])
+            || (RestWords.states.contains(reading.tokens.key[end + 1])
+                && RestWords.left == reading.tokens.key[end + 2])
+    }
+}
+
+/// The words on both sides of a figure.
+private struct RestPlace {
+    private let reading: Reading
+    /// Where the sentence begins.
+    private let first: Int
+    /// The token before the figure, "only" and the like not counted.
+    private let lead: Int
+    /// The tokens behind the number and behind its noun.
+    private let ends: [Int]
+
+    init(_ figure: Figure, _ reading: Reading) {
+        self.reading = reading
+        first = reading.sentences[figure.sentence].tokens.lowerBound
+        var lead = figure.tokens.lowerBound - 1
+        if lead > first, RestWords.only.contains(reading.tokens.key[lead]) { lead -= 1 }
+        self.lead = lead
+        let end = figure.tokens.upperBound
+        ends = figure.nounEnd == end ? [end] : [end, figure.nounEnd]
+    }
+
+    /// The word so many tokens behind the lead, or behind one of the ends; the mark of no word outside of the text.
+    private func word(_ token: Int) -> WordKey {
+        token >= first && token < reading.tokens.count ? reading.tokens.key[token] : RestWords.none
+    }
+
+    /// "the other nine", "the remaining nine", "the rest, nine".
+    var isOthers: Bool {
+        if RestWords.rests.contains(word(lead)) {
+            return RestWords.definite.contains(word(lead - 1))
+        }
+        return word(lead) == RestWords.comma && RestWords.remainders.contains(word(lead - 1))
+            && RestWords.definite.contains(word(lead - 2))
+    }
+
+    /// "leaving nine", "was left with nine".
+    var isLeaving: Bool {
+        RestWords.leaving.contains(word(lead))
+            || (word(lead) == RestWords.with && word(lead - 1) == RestWords.left)
+    }
+
+    /// "has nine left", "with nine to go", "nine remain".
+    var isOver: Bool {
+        ends.contains { end in
+            let next = word(end)
+            if next == RestWords.left || next == RestWords.to {
+                return RestWords.holding.contains(word(lead))
+                    && (next == RestWords.left || RestWords.going.contains(word(end + 1)))
+            }
+            return RestWords.remaining.contains(next) && isClosed(end + 1)
+        }
+    }
+
+    /// "nine for everything else", "nine for the rest".
+    var isForTheRest: Bool {
+        ends.contains { end in
+            guard word(end) == RestWords.for else { return false }
+            return RestWords.definite.contains(word(end + 1))
+                ? RestWords.remainders.contains(word(end + 2))
+                : word(end + 1) == RestWords.everything && word(end + 2) == RestWords.else
+        }
+    }
+
+    var isVacant: Bool {
+        ends.contains { end in
+            RestWords.states.contains(word(end))
+                && (RestWords.vacant.contains(word(end + 1))
+                    || RestWords.yet.contains(word(end + 1))
+                        && RestWords.vacant.contains(word(end + 2)))
+        }
+    }
+
+    /// "nine did not", "nine were still there".
+    var isNegated: Bool {
+        guard let end = ends.first, RestWords.auxiliaries.contains(word(end)) else { return false }
+        return word(end + 1) == RestWords.still
+            || (RestWords.nots.contains(word(end + 1)) && isClosed(end + 2))
+    }
+
+    /// "now has nine", "still owes nine", "now stands at nine", "keeps nine".
+    var isHeldNow: Bool {
+        let verb = word(lead) == RestWords.at ? lead - 1 : lead
+        return RestWords.keeping.contains(word(verb))
+            || RestWords.having.contains(word(verb))
+                && (RestWords.yet.contains(word(verb - 1))
+                    || RestWords.yet.contains(word(verb + 1)))
+    }
+
+    /// "nine stayed", "nine finished".
+    var isStaying: Bool {
+        ends.contains { RestWords.staying.contains(word($0)) }
+    }
+
+    /// "nine more must be found".
+    var isWanting: Bool {
+        ends.contains { word($0) == RestWords.more && RestWords.needing.contains(word($0 + 1)) }
+    }
+
+    /// "won six, drew two and lost nine".
+    var isResult: Bool { RestWords.losing.contains(word(lead)) }
+
+    private func isClosed(_ token: Int) -> Bool {
+        token >= reading.tokens.count || reading.tokens.kind[token] == .punctuation
+            || reading.tags[token] == .preposition || reading.tags[token].isAdverb
+    }
+}
+
+enum RestWords {
+    static let none = WordKey("")
+    static let of = WordKey("of")
+    static let comma = WordKey(",")
+    static let net = WordKey("net")
+    static let and = WordKey("and")
+    static let at = WordKey("at")
+    static let to = WordKey("to")
+    static let with = WordKey("with")
+    static let left = WordKey("left")
+    static let more = WordKey("more")
+    static let `for` = WordKey("for")
+    static let `else` = WordKey("else")
+    static let everything = WordKey("everything")
+    static let only = WordSet("only just now still")
+    static let leaving = WordSet("leaving leaves")
+    static let holding = WordSet("has have had with keeps")
+    static let going = WordSet("go serve come play spare")
+    static let having = WordSet("has have had owes owed numbers counts stands is needs")
+    static let keeping = WordSet("keeps kept retains retained")
+    static let staying = WordSet("stayed stay survived finished escaped")
+    static let needing = WordSet("must are were have had")
+    static let losing = WordSet("lost")
+    static let relatives = WordSet("that who which")
+    static let remaining = WordSet("remain remained stay stayed")
+    static let pronouns = WordSet("them those these whom which")
+    static let rests = WordSet("other remaining")
+    static let remainders = WordSet("rest remainder balance")
+    static let definite = WordSet("the its their his her")
+    static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
+    static let vacant = WordSet(
+        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open"
+    )
+    static let yet = WordSet("still now yet all")
+    static let still = WordKey("still")
+    static let auxiliaries = WordSet("did do have had has were was could are is")
+    static let nots = WordSet("not n't n’t")
+}

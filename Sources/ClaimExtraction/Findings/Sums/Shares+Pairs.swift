@@ -1,0 +1,164 @@
+extension Shares {
+    /// A share that the only two figures of its sentence contradict, wherever in the sentence they stand: "200 people come, a
+    /// third of the 450", "Of the 212 pages he had underlined 60, nearly half".
+    ///
+    /// Silent if the two are in the ratio one way or another: as part and whole or as what is left.
+    func pair(_ items: [Figure], _ reading: Reading) -> Finding? {
+        let shares = items.filter { $0.share != nil }
+        guard let share = shares.first, shares.count == 1, !isChange(share, reading) else {
+            return nil
+        }
+        let counts = items.filter {
+            $0.plain != nil && $0.dimension != .duration && $0.tokens != share.tokens
+                && !$0.tokens.overlaps(share.tokens)
+        }
+        guard counts.count == 2, isAlike(counts[0], counts[1]),
+            let first = counts[0].plain, let second = counts[1].plain, first != second
+        else { return nil }
+        let isFirstPart = first < second
+        let (part, whole) = isFirstPart ? (counts[0], counts[1]) : (counts[1], counts[0])
+        guard let small = part.plain, let large = whole.plain, large >= 5,
+            isTied(part, whole, share, reading)
+        else { return nil }
+        let slack = min((part.slack + whole.slack * small / large) / large, 0.1)
+        let isPlain = share.quantity.bound == .exact
+        let ways = [small / large] + (isPlain ? [1 - small / large] : [])
+        guard
+            !ways.contains(where: {
+                WorkedSum.agree($0, with: share, isNearly: isNearly(share, reading), slack: slack)
+            })
+        else { return nil }
+        return finding(small, large, share, [whole, share, part], reading)
+    }
+
+    /// Whether one may be a part of the other: of one noun, or both people.
+    private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
+        let nouns = [first, second].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        return first.isAlike(second)
+            || first.dimension == .count && second.dimension == .count && nouns.count == 2
+                && nouns.allSatisfy(PersonNouns.all.contains)
+    }
+
+    /// "nearly half", "almost a third".
+    func isNearly(_ share: Figure, _ reading: Reading) -> Bool {
+        let start = share.tokens.lowerBound
+        return (max(0, start - 1)..<share.tokens.upperBound).contains {
+            PairWords.nearly.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "up 40 percent", "a third more than": a share of another kind.
+    private func isChange(_ share: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (share.tokens.lowerBound, share.tokens.upperBound)
+        let before = max(0, start - 3)..<start
+        let behind = end..<min(reading.tokens.count, end + 2)
+        return before.contains {
+            PairWords.changing.contains(reading.tokens.key[$0])
+                // "make up half"
+                && !($0 > 0 && PairWords.making.contains(reading.tokens.key[$0 - 1]))
+        }
+            || behind.contains { PairWords.comparing.contains(reading.tokens.key[$0]) }
+    }
+
+    /// Whether the words tie the three together, in one of their orders.
+    private func isTied(_ part: Figure, _ whole: Figure, _ share: Figure, _ reading: Reading)
+        -> Bool
+    {
+        let isShareOfWhole =
+            share.tokens.upperBound <= whole.tokens.lowerBound
+            && isOf(whole, behind: share.tokens.upperBound, reading)
+        if isShareOfWhole {
+            return part.tokens.upperBound <= share.tokens.lowerBound
+                // "200 people come, a third of the 450"
+                ? isLed(share, reading) && isLinked(part, share, reading)
+                    || isEquated(part, share, reading)
+                // "a quarter of the 14,000 lunches, 2,800,"
+                : isLed(part, reading) && isClosed(part, reading)
+                    && part.tokens.lowerBound - whole.nounEnd <= 6
+        }
+        let isPartOfWhole =
+            part.tokens.upperBound <= whole.tokens.lowerBound
+            && isOf(whole, behind: part.tokens.upperBound, reading)
+        // "Of the 212 pages, he had underlined 60"
+        let isWholeLed =
+            whole.tokens.upperBound <= part.tokens.lowerBound
+            && isOf(whole, behind: reading.sentences[whole.sentence].tokens.lowerBound, reading)
+        guard isPartOfWhole || isWholeLed else { return false }
+        let isBehind =
+            share.tokens.lowerBound >= max(part.tokens.upperBound, whole.tokens.upperBound)
+        // "36 of 48 applications, two thirds of the total", "60, nearly half"
+        if isBehind { return isLed(share, reading) && isClosed(share, reading) }
+        // "a third of what it took, $198,000 of $660,000"
+        return isPartOfWhole && share.tokens.upperBound <= part.tokens.lowerBound
+            && reading.tokens.key[share.tokens.upperBound] == PairWords.of && isLed(part, reading)
+    }
+
+    /// Whether "of" leads from a place to the whole, with a determiner, a possessor or an adjective between.
+    private func isOf(_ whole: Figure, behind place: Int, _ reading: Reading) -> Bool {
+        let between = place..<max(place, whole.tokens.lowerBound)
+        guard between.count <= 7 else { return false }
+        return between.contains { PairWords.of == reading.tokens.key[$0] }
+            && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
+    }
+
+    /// "45 women make up half of the 140 inmates".
+    private func isEquated(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
+        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        return (1...4).contains(between.count)
+            && between.allSatisfy { PairWords.equals.contains(reading.tokens.key[$0]) }
+    }
+
+    /// Whether a mark, "or" or "nearly" leads to it, or "a rate of".
+    private func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        if start >= 2, reading.tokens.key[start - 1] == PairWords.of,
+            PairWords.rates.contains(reading.tokens.key[start - 2])
+        {
+            return true
+        }
+        // "which is half"
+        if start >= 2, PairWords.being.contains(reading.tokens.key[start - 1]),
+            PairWords.relatives.contains(reading.tokens.key[start - 2])
+        {
+            return true
+        }
+        return start > reading.sentences[figure.sentence].tokens.lowerBound
+            && PairWords.leads.contains(reading.tokens.key[start - 1])
+    }
+
+    /// Whether a mark follows, or "of the total", "of them".
+    private func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
+        [figure.tokens.upperBound, figure.nounEnd].contains { end in
+            end >= reading.tokens.count || reading.tokens.kind[end] == .punctuation
+                || reading.tokens.key[end] == PairWords.of
+        }
+    }
+
+    /// Whether one clause holds both.
+    private func isLinked(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
+        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        return between.count <= 12
+            && between.dropLast(2).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+    }
+}
+
+private enum PairWords {
+    static let of = WordKey("of")
+    static let nearly = WordSet("nearly almost")
+    static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
+    static let making = WordSet("make makes made making")
+    static let being = WordSet("is was makes")
+    static let relatives = WordSet("which that")
+    static let rates = WordSet("rate share proportion percentage")
+    static let equals = WordSet(
+        "make made up are were is was represent represented account accounted for about nearly just under over some constitute"
+    )
+    static let changing = WordSet(
+        """
+        up down by rose rise risen fell fall fallen grew growth increase increased decrease decreased cut drop dropped more
+        """
+    )
+    static let comparing = WordSet(
+        "more less fewer higher lower larger smaller above below increase rise drop cut"
+    )
+}

@@ -1,0 +1,112 @@
+/// The words by which a figure is the sum of figures before it.
+enum TotalCue {
+    /// "16 in all", "altogether 16", "a total of 16", "together they have 16".
+    case sum
+    /// "bringing the number of casualties to 16": figures told earlier may belong to it.
+    case running
+    /// "all 16 of them", "each of the 16".
+    case everybody
+
+    init?(of figure: Figure, _ reading: Reading) {
+        if TotalCue.isClosed(figure, reading) || TotalCue.isLed(figure, reading) {
+            self = .sum
+        } else if TotalCue.isReached(figure, reading) {
+            self = .running
+        } else if TotalCue.isEverybody(figure, reading) {
+            self = .everybody
+        } else {
+            return nil
+        }
+    }
+
+    /// "16 in all", "16 altogether", "16 all told".
+    private static func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        return [figure.tokens.upperBound, figure.nounEnd].contains { end in
+            guard end < reading.tokens.count else { return false }
+            if CueWords.endings.contains(keys[end]) { return true }
+            guard end + 1 < reading.tokens.count else { return false }
+            return keys[end] == CueWords.in && CueWords.inAll.contains(keys[end + 1])
+                || keys[end] == CueWords.all && keys[end + 1] == CueWords.told
+        }
+    }
+
+    /// "altogether 16", "a total of 16", "a combined 16", "together they have 16", "which makes 16".
+    private static func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        let start = figure.tokens.lowerBound
+        guard start > first else { return false }
+        if CueWords.makes.contains(keys[start - 1]) {
+            return start - 1 > first && CueWords.pronouns.contains(keys[start - 2])
+        }
+        for token in (max(first, start - 5)..<start).reversed() {
+            let key = keys[token]
+            if CueWords.together.contains(key) { return true }
+            if key == CueWords.total {
+                return keys[start - 1] == CueWords.of || keys[start - 1] == CueWords.total
+                    || (token > first && keys[token - 1] == CueWords.in && token <= start - 1)
+            }
+            // Another figure or clause comes between.
+            guard reading.tokens.kind[token] == .word,
+                !reading.has(.quantity, at: token)
+                    || token > first
+                        && CueWords.definite.contains(keys[token - 1])
+            else { return false }
+        }
+        return false
+    }
+
+    /// "bringing the total to 16", "takes the number of the dead to 16".
+    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        let start = figure.tokens.lowerBound
+        guard start > first, keys[start - 1] == CueWords.to else { return false }
+        let near = max(first, start - 10)..<start - 1
+        return near.contains { CueWords.bringing.contains(keys[$0]) }
+            && near.contains { CueWords.counts.contains(keys[$0]) }
+    }
+
+    /// "all 16", "all 16 of them", "all 16 members", "each of the 16".
+    private static func isEverybody(_ figure: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let start = figure.tokens.lowerBound
+        let first = reading.sentences[figure.sentence].tokens.lowerBound
+        guard start > first, figure.dimension == .count else { return false }
+        let isAll = keys[start - 1] == CueWords.all
+        let isEach =
+            start > first + 2 && keys[start - 1] == CueWords.the && keys[start - 2] == CueWords.of
+            && CueWords.each.contains(keys[start - 3])
+        guard isAll || isEach else { return false }
+        if let unit = figure.quantity.unit {
+            let head = Figure.head(of: unit)
+            return PersonNouns.all.contains(head) || CueWords.members.contains(head)
+        }
+        let next = figure.tokens.upperBound
+        guard next + 1 < reading.tokens.count else { return true }
+        if keys[next] == CueWords.of { return CueWords.them.contains(keys[next + 1]) }
+        return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
+    }
+}
+
+private enum CueWords {
+    static let of = WordKey("of")
+    static let `in` = WordKey("in")
+    static let to = WordKey("to")
+    static let all = WordKey("all")
+    static let the = WordKey("the")
+    static let told = WordKey("told")
+    static let total = WordKey("total")
+    static let together = WordSet("together combined altogether")
+    static let endings = WordSet("altogether combined")
+    static let inAll = WordSet("all total")
+    static let makes = WordSet("makes made")
+    static let pronouns = WordSet("which that this")
+    static let definite = WordSet("the all these")
+    static let bringing = WordSet("bringing brings brought taking takes took raising raised raises")
+    static let counts = WordSet("total number toll count tally sum")
+    static let each = WordSet("each all none")
+    static let them = WordSet("them whom these those which")
+    static let members = WordSet("members jurors judges justices councillors councilors animals")
+}

@@ -1,0 +1,184 @@
+/// What one of several costs, holds or gets: "$450 for each of the 43 anglers", "36 berths each", "£60 a chair", "eleven
+/// lessons at 40 francs".
+struct UnitRate {
+    /// What ties the figure to one of them.
+    enum Tie {
+        /// "each", "apiece"; "each of the 62 officers was paid $30,000"
+        case each
+        /// "for each of the 43 anglers"
+        case eachOf(Figure)
+        /// "an acre", "per acre", "for each ship", "a box takes": the token of the noun.
+        case noun(Int)
+        /// "at 40 francs", behind the number of things that are sold at it.
+        case price(Figure)
+    }
+
+    let figure: Figure
+    let tie: Tie
+    /// The token behind what ties it.
+    let end: Int
+
+    /// `here` are the figures of its sentence.
+    init?(_ figure: Figure, _ here: ArraySlice<Figure>, _ reading: Reading) {
+        guard let value = figure.plain, value > 0 else { return nil }
+        let period = PeriodRate(figure, reading)
+        for end in [figure.tokens.upperBound, figure.nounEnd, period?.end ?? figure.nounEnd]
+        where end < reading.tokens.count {
+            if let (tie, end) = UnitRate.tie(at: end, here, reading) {
+                self.init(figure, tie, end)
+                return
+            }
+        }
+        // A rate for a time is for one of them only if it says so, or if so much time is named: "120 hours at $400 an hour".
+        if let number = UnitRate.forEach(before: figure, here, reading) {
+            self.init(figure, .eachOf(number), period?.end ?? figure.nounEnd)
+        } else if let period {
+            guard let length = UnitRate.length(of: period, here) else { return nil }
+            self.init(figure, .price(length), period.end)
+        } else if let noun = UnitRate.subject(of: figure, reading) {
+            self.init(figure, .noun(noun), figure.nounEnd)
+        } else if UnitRate.followsEach(figure, reading) {
+            self.init(figure, .each, figure.nounEnd)
+        } else if let number = UnitRate.number(before: figure, here, reading) {
+            self.init(figure, .price(number), figure.nounEnd)
+        } else if UnitRate.isModifier(figure, reading) {
+            self.init(figure, .each, figure.nounEnd)
+        } else {
+            return nil
+        }
+    }
+
+    /// "For each of its 220 members the union pays $35": the number that the sentence begins with.
+    private static func forEach(
+        before figure: Figure,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == UnitRateWords.for,
+            UnitRateWords.eachOne.contains(reading.tokens.key[start + 1]),
+            let number = here.first, number.dimension == .count, number.exact != nil,
+            number.tokens.lowerBound - start <= 5, number.nounEnd < figure.tokens.lowerBound
+        else { return nil }
+        return number
+    }
+
+    /// "120 hours" with "$400 an hour", the only length in that unit.
+    private static func length(of period: PeriodRate, _ here: ArraySlice<Figure>) -> Figure? {
+        // "ten hours a day, six days in a row"
+        guard period.figure.dimension != .duration else { return nil }
+        let lengths = here.filter {
+            $0.dimension == .duration && $0.exact != nil
+                && $0.quantity.unit.flatMap { ProductWords.days[WordKey($0)] } == period.days
+        }
+        return lengths.count == 1 ? lengths.first : nil
+    }
+
+    /// "a $25 fee": an amount before a noun, behind an article.
+    private static func isModifier(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        return figure.dimension == .money && start > 0 && end < reading.tokens.count
+            && UnitRateWords.articles.contains(reading.tokens.key[start - 1])
+            && UnitRateWords.fees.contains(reading.tokens.key[end])
+    }
+
+    private init(_ figure: Figure, _ tie: Tie, _ end: Int) {
+        self.figure = figure
+        self.tie = tie
+        self.end = end
+    }
+
+    /// "each", "for each of the 43", "for each ship", "per acre", right behind a figure.
+    private static func tie(
+        at place: Int,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (Tie, Int)? {
+        let tokens = reading.tokens
+        if ProductWords.each.contains(tokens.key[place]) { return (.each, place + 1) }
+        guard place + 2 < tokens.count else { return nil }
+        if tokens.key[place] == UnitRateWords.for,
+            UnitRateWords.eachOne.contains(tokens.key[place + 1])
+        {
+            let number = here.first { $0.tokens.lowerBound >= place + 2 }
+            if let number, number.exact != nil, number.dimension != .money,
+                number.tokens.lowerBound - place <= 5
+            {
+                return (.eachOf(number), number.nounEnd)
+            }
+            return reading.tags[place + 2].isNoun && ProductWords.days[tokens.key[place + 2]] == nil
+                ? (.noun(place + 2), place + 3) : nil
+        }
+        guard ProductWords.articles.contains(tokens.key[place]), reading.tags[place + 1].isNoun,
+            ProductWords.days[tokens.key[place + 1]] == nil
+        else { return nil }
+        return (.noun(place + 1), place + 2)
+    }
+
+    /// "each of the 62 officers was paid $30,000", "140 panels, each four metres wide".
+    private static func followsEach(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let start = max(sentence.lowerBound, figure.tokens.lowerBound - 12)
+        return (start..<figure.tokens.lowerBound).contains {
+            reading.tokens.key[$0] == ProductWords.eachOne && $0 + 1 < reading.tokens.count
+                && (reading.tokens.key[$0 + 1] == ProductWords.of || reading.tags[$0 + 1].isNoun
+                    || $0 + 1 == figure.tokens.lowerBound || reading.tags[$0 + 1].isVerb)
+        }
+    }
+
+    /// "A box takes him two hours": the noun of an indefinite subject, with its verb before the figure.
+    private static func subject(of figure: Figure, _ reading: Reading) -> Int? {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        guard start + 2 < figure.tokens.lowerBound, figure.tokens.lowerBound - start <= 6,
+            UnitRateWords.indefinite.contains(reading.tokens.key[start]),
+            reading.tags[start + 1].isNoun,
+            UnitRateWords.takes.contains(reading.tokens.key[start + 2])
+        else { return nil }
+        return start + 1
+    }
+
+    /// "eleven of them at 40 francs", "six rows of 24 vines", "200 seats were sold at £15": the number before "at".
+    private static func number(
+        before price: Figure,
+        _ here: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        let at = price.tokens.lowerBound - 1
+        // "six rows of 24 vines"
+        if at > 0, reading.tokens.key[at] == ProductWords.of, price.dimension == .count,
+            let rows = here.last(where: { $0.nounEnd == at || $0.tokens.upperBound == at - 1 }),
+            rows.dimension == .count, rows.exact != nil,
+            UnitRateWords.groups.contains(reading.tokens.key[at - 1])
+        {
+            return rows
+        }
+        guard price.dimension == .money, at > 0, reading.tokens.key[at] == UnitRateWords.at,
+            let number = here.last(where: { $0.tokens.upperBound <= at }),
+            number.dimension == .count, number.exact != nil, at - number.nounEnd <= 4,
+            (number.tokens.upperBound..<at).allSatisfy({
+                !reading.tags[$0].isVerb || UnitRateWords.sold.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        return number
+    }
+}
+
+private enum UnitRateWords {
+    static let `for` = WordKey("for")
+    static let eachOne = WordSet("each every")
+    static let at = WordKey("at")
+    static let indefinite = WordSet("a an each every one")
+    static let takes = WordSet(
+        "takes took costs cost needs needed holds held weighs weighed eats uses has"
+    )
+    static let articles = WordSet("a an the")
+    static let fees = WordSet(
+        "fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher subsidy"
+    )
+    static let groups = WordSet(
+        "rows packs boxes groups teams rounds shelves crates trays bundles loads packets cases batches floors bags sets lots"
+    )
+    static let sold = WordSet(
+        "sold bought were was are been had have be made rented let booked taken"
+    )
+}

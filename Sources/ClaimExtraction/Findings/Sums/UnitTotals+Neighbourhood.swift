@@ -1,0 +1,273 @@
+extension UnitTotals {
+    /// The figures of the sentence of an amount for each, and of those beside it.
+    struct Neighbourhood {
+        let unit: UnitRate
+        let here: ArraySlice<Figure>
+        let before: ArraySlice<Figure>
+        let behind: ArraySlice<Figure>
+
+        init(_ unit: UnitRate, _ figures: FigureTable) {
+            self.unit = unit
+            let sentence = unit.figure.sentence
+            here = figures.figures(ofSentence: sentence)
+            before =
+                figures.figures(ofSentence: sentence - 2).suffix(8)
+                + figures.figures(ofSentence: sentence - 1).suffix(16)
+            behind = figures.figures(ofSentence: sentence + 1).prefix(16)
+        }
+
+        /// A figure that may be the amount for all.
+        struct Total {
+            let figure: Figure
+            /// Its value, times the multiple before it: "twice as much in all as the $800,000".
+            let value: Double
+            let slack: Double
+            /// Whether the words say that it follows from the amount for each.
+            let isSaid: Bool
+        }
+
+        /// Those of the unit that are larger than one; those that are said to be it first.
+        func totals(_ reading: Reading) -> [Total] {
+            let rate = unit.figure
+            let near = [
+                before.filter { $0.sentence == rate.sentence - 1 }, Array(here), Array(behind),
+            ]
+            let totals = near.joined().compactMap { figure -> Total? in
+                guard figure.tokens != rate.tokens, isOfUnit(figure, reading),
+                    (figure.plain ?? 0) > (rate.plain ?? 0),
+                    !isRateItself(figure, reading)
+                else { return nil }
+                let factor = multiplier(of: figure, reading)
+                return Total(
+                    figure: figure,
+                    value: (figure.plain ?? 0) * (factor ?? 1),
+                    slack: figure.slack * (factor ?? 1),
+                    isSaid: factor != nil || isSaid(figure, reading)
+                )
+            }
+            return totals.filter(\.isSaid) + totals.filter { !$0.isSaid }
+        }
+
+        /// How many there are of what the amount is for; nil where several numbers may be meant.
+        func number(for total: Figure, _ reading: Reading) -> Figure? {
+            switch unit.tie {
+            case .eachOf(let number), .price(let number): return number
+            case .noun(let noun):
+                let counts = (before + here).filter { isCount($0, of: noun, reading) }
+                guard counts.isEmpty else { return counts.count == 1 ? counts.first : nil }
+                // "six ferries … for each ship", "a ticket costs $30, and the 800 seats would bring in": the only things that
+                // are counted.
+                guard noun > 0,
+                    ProductWords.eachOne == reading.tokens.key[noun - 1]
+                        || noun < unit.figure.tokens.lowerBound && isResult(total, reading)
+                else { return nil }
+                let others = (before + here).filter {
+                    isNumber($0, reading) && $0.sentence >= unit.figure.sentence - 1
+                        && $0.tokens != total.tokens
+                }
+                return others.count == 1 ? others.first : eachBefore(reading)
+            case .each:
+                let rate = unit.figure
+                let counts = here.filter {
+                    isNumber($0, reading) && $0.tokens != total.tokens
+                        && (rate.dimension != .count
+                            || $0.tokens.upperBound <= rate.tokens.lowerBound)
+                }
+                guard counts.isEmpty else {
+                    return counts.count == 1 && isNear(counts[0]) ? counts[0] : nil
+                }
+                return eachBefore(reading)
+            }
+        }
+
+        /// Whether a number, or the product of two, times the amount for each gives the total.
+        func explains(_ total: Total) -> Bool {
+            guard let value = unit.figure.plain, value > 0 else { return true }
+            let numbers = (before + here + behind).filter {
+                $0.tokens != total.figure.tokens && $0.tokens != unit.figure.tokens
+                    && ($0.quantity.value ?? 0) > 0 && $0.dimension != .ratio
+            }
+            func fits(_ count: Double, _ room: Double) -> Bool {
+                let product = count * value
+                // "$2,780" for $2,870 is no rounding.
+                if WorkedSum.haveSameDigits(product, total.value) { return false }
+                return abs(product - total.value)
+                    <= count * unit.figure.slack + total.slack + (0.03 + room) * product
+            }
+            return numbers.contains { first in
+                let (one, room) = Self.factor(first)
+                return fits(one, room)
+                    || here.contains { second in
+                        let (other, rest) = Self.factor(second)
+                        return second.tokens != total.figure.tokens && second.tokens != first.tokens
+                            && second.tokens != unit.figure.tokens && second.dimension != .ratio
+                            && fits(one * other, room + rest)
+                    }
+            }
+        }
+
+        /// A number, and what part of it the true one may be off.
+        private static func factor(_ figure: Figure) -> (value: Double, room: Double) {
+            guard let value = figure.quantity.value, value > 0 else { return (0, 0) }
+            return (
+                value, figure.quantity.bound == .exact && value < 1000 ? 0 : figure.slack / value
+            )
+        }
+
+        // MARK: Numbers
+
+        private func isNear(_ other: Figure) -> Bool {
+            abs(unit.figure.tokens.lowerBound - other.tokens.lowerBound) <= 25
+        }
+
+        private func isNumber(_ figure: Figure, _ reading: Reading) -> Bool {
+            figure.dimension == .count && figure.quantity.unit != nil && (figure.plain ?? 0) >= 2
+                && figure.tokens != unit.figure.tokens
+        }
+
+        /// "It reported 19 bombs … Each bomb cost $4,000": the only number before, where "each" opens the amount.
+        private func eachBefore(_ reading: Reading) -> Figure? {
+            let rate = unit.figure
+            guard here.allSatisfy({ $0.dimension == .money || $0.dimension == .duration }) else {
+                return nil
+            }
+            let sentence = reading.sentences[rate.sentence].tokens
+            let each = (sentence.lowerBound..<rate.tokens.lowerBound).first {
+                reading.tokens.key[$0] == ProductWords.eachOne
+            }
+            guard let each, rate.tokens.lowerBound - each <= 8 else { return nil }
+            let counts = before.filter { isNumber($0, reading) }
+            return counts.count == 1 ? counts.first : nil
+        }
+
+        /// Whether a figure counts the noun: "212 acres" of "acre".
+        private func isCount(_ figure: Figure, of unit: Int, _ reading: Reading) -> Bool {
+            guard figure.plain != nil, let noun = figure.quantity.unit else { return false }
+            if UnitTotalWords.anybody.contains(reading.tokens.key[unit]) {
+                return PersonNouns.all.contains(Figure.head(of: noun))
+            }
+            let head = Array((noun.split(separator: " ").last ?? "").lowercased().utf8)
+            let singular = reading.letters(unit)
+            return head == singular || head == singular + Array("s".utf8)
+                || head == singular + Array("es".utf8)
+        }
+
+        // MARK: Totals
+
+        private func isOfUnit(_ figure: Figure, _ reading: Reading) -> Bool {
+            let rate = unit.figure
+            guard figure.dimension == rate.dimension else { return false }
+            guard rate.dimension == .count else { return figure.isOfSameUnit(rate) }
+            // "36 berths each, 268 in all", "45 passengers each, 640 people in all", "each holds 54, so nine can carry 486"
+            guard figure.sentence == rate.sentence, figure.tokens.lowerBound >= unit.end,
+                figure.tokens.lowerBound - unit.end <= 8,
+                UnitTotals.isTotal(figure, reading)
+                    || isMade(figure, reading)
+            else { return false }
+            let nouns = [rate, figure].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+            return figure.isOfSameUnit(rate)
+                || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
+        }
+
+        /// "making 300 cases", "can carry 486".
+        private func isMade(_ total: Figure, _ reading: Reading) -> Bool {
+            let start = total.tokens.lowerBound
+            return start > unit.end && UnitTotalWords.making.contains(reading.tokens.key[start - 1])
+        }
+
+        /// Whether it is for one of them, or for a time, itself.
+        private func isRateItself(_ figure: Figure, _ reading: Reading) -> Bool {
+            figure.nounEnd < reading.tokens.count
+                && ProductWords.each.contains(reading.tokens.key[figure.nounEnd])
+        }
+
+        /// "twice as much in all as the $800,000": the number before the total.
+        private func multiplier(of total: Figure, _ reading: Reading) -> Double? {
+            let factor = here.last { $0.tokens.upperBound <= total.tokens.lowerBound }
+            guard let factor, factor.dimension == .ratio, let value = factor.quantity.value,
+                value >= 2, total.tokens.lowerBound - factor.tokens.upperBound <= 8,
+                (factor.tokens.upperBound..<total.tokens.lowerBound).contains(where: {
+                    ProductWords.comparing.contains(reading.tokens.key[$0])
+                })
+            else { return nil }
+            return value
+        }
+
+        private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
+            UnitTotals.isTotal(total, reading) || isSplit(total, reading)
+                || isRestated(total, reading) || isResult(total, reading)
+        }
+
+        /// "$2 million, split evenly among five towns, each of which gets $500,000".
+        private func isSplit(_ total: Figure, _ reading: Reading) -> Bool {
+            guard total.sentence == unit.figure.sentence,
+                total.tokens.upperBound < unit.figure.tokens.lowerBound
+            else { return false }
+            return (total.tokens.upperBound..<unit.figure.tokens.lowerBound).contains {
+                ProductWords.splitting.contains(reading.tokens.key[$0])
+            }
+        }
+
+        /// "£1.32m on Saturday, £120,000 each", "$300,000, or $150 for each of the 1,850 hives".
+        private func isRestated(_ total: Figure, _ reading: Reading) -> Bool {
+            let rate = unit.figure
+            guard total.sentence == rate.sentence, rate.tokens.lowerBound > total.tokens.upperBound,
+                ProductWords.restating.contains(reading.tokens.key[rate.tokens.lowerBound - 1])
+                    || UnitTotalWords.restating.contains(
+                        reading.tokens.key[rate.tokens.lowerBound - 1]
+                    )
+            else { return false }
+            let between = total.nounEnd..<max(total.nounEnd, rate.tokens.lowerBound - 1)
+            if case .eachOf = unit.tie, between.count <= 8 { return true }
+            guard between.count <= 12 else { return false }
+            // "$96 million on 12,000 pupils, about $800 a pupil": one mark, and what it is for before it.
+            let words = between.drop {
+                reading.tokens.kind[$0] == .word && !reading.tags[$0].isFiniteVerb
+            }
+            return words.allSatisfy {
+                UnitTotalWords.links.contains(reading.tokens.key[$0])
+                    || ProductWords.restating.contains(reading.tokens.key[$0])
+            }
+        }
+
+        /// "…, costing the hospital $45 million", "…; that is $24,000", "…, which would bring in €4,000".
+        private func isResult(_ total: Figure, _ reading: Reading) -> Bool {
+            guard total.sentence == unit.figure.sentence, total.tokens.lowerBound >= unit.end
+            else { return false }
+            let between = unit.end..<total.tokens.lowerBound
+            // "…, worth $3,700"
+            if between.suffix(2).contains(where: { reading.tokens.key[$0] == UnitTotalWords.worth })
+            {
+                return true
+            }
+            guard between.count <= 10 else { return false }
+            // ", or $1,035 a night", "3 cents a word for 1,200 words, or $36"
+            let isOr = { (token: Int) in reading.tokens.key[token] == UnitTotalWords.or }
+            if between.count <= 3 && between.contains(where: isOr) || between.last.map(isOr) == true
+            {
+                return true
+            }
+            return between.contains { UnitTotalWords.results.contains(reading.tokens.key[$0]) }
+        }
+    }
+}
+
+private enum UnitTotalWords {
+    static let anybody = WordSet("head person")
+    static let or = WordKey("or")
+    static let worth = WordKey("worth")
+    static let making = WordSet(
+        "making makes make made carry carries carried hold holds seat seats totalling totaling"
+    )
+    static let restating = WordSet("about roughly nearly around at of is to")
+    static let links = WordSet(
+        "which is that works out comes at to an a average of about roughly nearly around - -- \u{2013} \u{2014}"
+    )
+    static let results = WordSet(
+        """
+        costing costs cost bringing bring brings brought raising raise raised raises earning earned earn making makes make made
+        worth comes come came coming totalling totaling took take takes taking get gets got collect collected pay pays paid
+        needs need spend spends spent yield yielding yields produce produces produced carry carries hold holds stands amounts be is
+        """
+    )
+}

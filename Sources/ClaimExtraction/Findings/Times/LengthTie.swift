@@ -1,0 +1,221 @@
+/// Which two moments a length lies between, as its words tell.
+struct LengthTie {
+    private let length: StatedLength
+    private let reading: Reading
+    private let sentence: Range<Int>
+    /// The moments of the length's sentence.
+    private let moments: [Moment]
+    /// Those of the two sentences before, and of the one behind.
+    private let before: [Moment]
+    private let behind: [Moment]
+
+    /// The longest sentence that is read; more is a list or a table.
+    private static let longest = 120
+
+    init?(_ length: StatedLength, _ reading: Reading) {
+        self.length = length
+        self.reading = reading
+        let sentences = reading.sentences
+        sentence = sentences[length.sentence].tokens
+        guard sentence.count <= LengthTie.longest else { return nil }
+        func moments(in sentence: Int) -> [Moment] {
+            guard sentences.indices.contains(sentence),
+                sentences[sentence].tokens.count <= LengthTie.longest
+            else { return [] }
+            return Moment.all(in: sentences[sentence].tokens, for: length.unit, reading)
+        }
+        self.moments = moments(in: length.sentence).filter { !$0.tokens.overlaps(length.tokens) }
+        before = Array(
+            (moments(in: length.sentence - 2) + moments(in: length.sentence - 1)).suffix(4)
+        )
+        behind = moments(in: length.sentence + 1)
+    }
+
+    /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
+    var stretch: Stretch? {
+        guard moments.count + behind.count + before.count <= 9, let ends = ends,
+            let stretch = Stretch(from: ends.start, to: ends.end), !isExplained
+        else { return nil }
+        return stretch
+    }
+
+    private var ends: (start: Moment, end: Moment)? {
+        counted ?? closing ?? around ?? sinceStart ?? ofVerbs(moments)
+            ?? (moments.isEmpty ? ofVerbs(behind) : nil)
+    }
+
+    private var isExplained: Bool {
+        // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
+        let isOfText =
+            TieWords.relative.contains(next) || next == TieWords.after
+            || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
+                TieWords.untils.contains(word($0))
+            }
+        let all = before + moments + behind + (isOfText ? [] : publication)
+        return all.indices.contains { index in
+            all[..<index].contains { other in
+                [(other, all[index]), (all[index], other)].contains { first, second in
+                    Stretch(from: first, to: second)?.allows(length) == true
+                }
+            }
+        }
+    }
+
+    private var publication: [Moment] {
+        guard !length.unit.isOfClock, let published = reading.article.published,
+            let day = CalendarSpan(published.description)
+        else { return [] }
+        return [Moment(published: day)]
+    }
+
+    private func word(_ token: Int) -> WordKey {
+        sentence.contains(token) ? reading.tokens.key[token] : TieWords.none
+    }
+
+    /// The word before the length, and the one behind it.
+    private var lead: WordKey { word(length.tokens.lowerBound - 1) }
+    private var next: WordKey { word(length.tokens.upperBound) }
+
+    // MARK: Behind both
+
+    /// "left on 12 January and arrived on 3 March, 45 days later": from the moment before.
+    private var counted: (start: Moment, end: Moment)? {
+        guard TieWords.relative.contains(next),
+            let last = moments.last(where: { $0.tokens.upperBound <= length.tokens.lowerBound }),
+            length.tokens.lowerBound - last.tokens.upperBound <= 2
+        else { return nil }
+        let anchors = moments.filter { $0.tokens.upperBound <= last.tokens.lowerBound }
+        let isDefinite = length.unit == .years && last.isDefinite
+        guard let anchor = anchors.last ?? (isDefinite ? before.last : nil) else { return nil }
+        return next == TieWords.later ? (anchor, last) : (last, anchor)
+    }
+
+    /// "was finished in 1887 and fell in 1941, after 54 years", "…, a total of 28 days".
+    private var closing: (start: Moment, end: Moment)? {
+        guard let (start, end) = onlyTwo, length.tokens.lowerBound >= end.tokens.upperBound,
+            !isPeriod(start, end), !TieWords.others.contains(next), TieWords.spans.contains(lead)
+        else { return nil }
+        let gap = end.tokens.upperBound..<length.tokens.lowerBound
+        guard (1...7).contains(gap.count), isClear(gap.dropLast()) else { return nil }
+        return (start, end)
+    }
+
+    // MARK: Between them
+
+    /// "in 1966 and ran it for 31 years, until 2007", "on 9 June, two weeks after the fire of 3 June", "for three years and
+    /// expires on January 15".
+    private var around: (start: Moment, end: Moment)? {
+        guard let (first, second) = onlyTwo, first.tokens.upperBound <= length.tokens.lowerBound,
+            second.tokens.lowerBound >= length.tokens.upperBound
+        else { return nil }
+        let gap = first.tokens.upperBound..<length.tokens.lowerBound
+        let link = length.tokens.upperBound..<second.tokens.lowerBound
+        guard link.count <= 10, !hasBreak(link), !hasBreak(gap) else { return nil }
+        if next == TieWords.after || next == TieWords.before {
+            guard gap.count <= 3, isClear(gap) else { return nil }
+            return next == TieWords.after ? (second, first) : (first, second)
+        }
+        guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
+            link.prefix(2).contains(where: { TieWords.untils.contains(word($0)) })
+                || link.contains(where: { TieWords.endings.contains(word($0)) })
+        else { return nil }
+        return (first, second)
+    }
+
+    /// "for five weeks, since June 2": to the day of publication, or to the other moment of the sentence.
+    private var sinceStart: (start: Moment, end: Moment)? {
+        guard length.unit == .days || length.unit == .weeks, lead == TieWords.for,
+            let start = moments.first(where: {
+                word($0.tokens.lowerBound - 1) == TieWords.since
+                    || word($0.tokens.lowerBound) == TieWords.since
+            }), (0...3).contains(start.tokens.lowerBound - length.tokens.upperBound)
+        else { return nil }
+        let others = moments.filter { $0.tokens != start.tokens }
+        guard others.count <= 1, let end = others.first ?? publication.first else { return nil }
+        return (start, end)
+    }
+
+    // MARK: Verbs of beginning and end
+
+    /// "a walkout of nine days that began on 1 May and was called off on 6 May", "mayor for ten years when he resigned in
+    /// 2022, having been elected in 2010".
+    private func ofVerbs(_ moments: [Moment]) -> (start: Moment, end: Moment)? {
+        guard moments.count == 2, let first = moments.first, let second = moments.last else {
+            return nil
+        }
+        let isOwn = sentence.contains(first.tokens.lowerBound)
+        guard !isOwn || TieWords.spans.contains(lead) || TieWords.relatives.contains(next),
+            !isOwn || !TieWords.others.contains(next), !isPeriod(first, second)
+        else { return nil }
+        if follows(TieWords.beginnings, first), follows(TieWords.ends, second) {
+            return (first, second)
+        }
+        if follows(TieWords.ends, first), follows(TieWords.beginnings, second) {
+            return (second, first)
+        }
+        return nil
+    }
+
+    private func follows(_ verbs: WordSet, _ moment: Moment) -> Bool {
+        let start = moment.tokens.lowerBound
+        guard let own = reading.sentence(of: start) else { return false }
+        let first = max(reading.sentences[own].tokens.lowerBound, start - 6)
+        return (first..<start).reversed().prefix { !reading.has(.time, at: $0) }.contains {
+            verbs.contains(reading.tokens.key[$0])
+        }
+    }
+
+    // MARK: Words between
+
+    private var onlyTwo: (Moment, Moment)? {
+        guard moments.count == 2, let first = moments.first, let second = moments.last else {
+            return nil
+        }
+        return (first, second)
+    }
+
+    /// "from 3 March to 10 March", which ``StatedPeriods`` reads.
+    private func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
+        let between = start.tokens.upperBound..<max(start.tokens.upperBound, end.tokens.lowerBound)
+        return between.count <= 2
+    }
+
+    /// Whether no clause of its own stands there.
+    private func isClear(_ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            !reading.tags[$0].isFiniteVerb || TieWords.spans.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private func hasBreak(_ range: Range<Int>) -> Bool {
+        range.contains { TieWords.breaks.contains(reading.tokens.key[$0]) }
+    }
+}
+
+private enum TieWords {
+    static let none = WordKey("")
+    static let later = WordKey("later")
+    static let after = WordKey("after")
+    static let before = WordKey("before")
+    static let since = WordKey("since")
+    static let `for` = WordKey("for")
+    static let relative = WordSet("later earlier")
+    static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
+    static let others = WordSet("after before since ago later earlier from old")
+    static let untils = WordSet("until till to through")
+    static let endings = WordSet("expires expired expire ends ended")
+    static let breaks = WordSet("; : .")
+    static let relatives = WordSet("that which")
+    static let beginnings = WordSet(
+        """
+        began begins begun started starts start opened left leaves set departed sailed entered vanished disappeared
+        elected appointed hired
+        """
+    )
+    static let ends = WordSet(
+        """
+        ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
+        emerged lifted freed rescued called resigned retired
+        """
+    )
+}

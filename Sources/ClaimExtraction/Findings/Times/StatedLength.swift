@@ -1,0 +1,93 @@
+/// A length of time as a text gives it: "five years", "ten days" of "ten days later".
+struct StatedLength {
+    let value: Double
+    let unit: LengthUnit
+    /// The number with its unit, without "later".
+    let tokens: Range<Int>
+    let sentence: Int
+
+    /// Every exact length of an article, in text order.
+    static func all(in reading: Reading, _ figures: FigureTable) -> [StatedLength] {
+        var lengths = figures.figures.compactMap { StatedLength($0, reading) }
+        let known = Set(lengths.map(\.tokens.lowerBound))
+        for (_, mention) in reading.mentions(of: .time)
+        where !known.contains(mention.tokens.lowerBound) {
+            if let length = StatedLength(mention, reading) { lengths.append(length) }
+        }
+        return lengths.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    private init?(_ figure: Figure, _ reading: Reading) {
+        guard figure.dimension == .duration, let value = figure.exact,
+            let unit = figure.quantity.unit.flatMap({ LengthUnit(WordKey($0)) })
+        else { return nil }
+        self.value = value
+        self.unit = unit
+        tokens = figure.tokens
+        sentence = figure.sentence
+    }
+
+    /// "five years later", which is read as a date.
+    private init?(_ mention: Mention, _ reading: Reading) {
+        let last = mention.tokens.upperBound - 1
+        guard mention.tokens.count >= 3, LengthWords.relative.contains(reading.tokens.key[last]),
+            let unit = LengthUnit(reading.tokens.key[last - 1]),
+            let value = Numeral.read(at: mention.tokens.lowerBound, in: reading, limit: last)?
+                .value,
+            let sentence = reading.sentence(of: mention.tokens.lowerBound),
+            !LengthWords.hedges.contains(
+                reading.tokens.key[max(0, mention.tokens.lowerBound - 1)]
+            )
+        else { return nil }
+        self.value = value
+        self.unit = unit
+        tokens = mention.tokens.lowerBound..<last
+        self.sentence = sentence
+    }
+}
+
+/// What a length is counted in.
+enum LengthUnit: String {
+    case minutes, hours, days, weeks, months, years
+
+    init?(_ word: WordKey) {
+        guard let unit = LengthWords.units[word] else { return nil }
+        self = unit
+    }
+
+    /// Whether moments are times of day, not dates.
+    var isOfClock: Bool { self == .minutes || self == .hours }
+
+    /// How long one is: in hours for times of day, else in days.
+    var size: Double {
+        switch self {
+        case .minutes: 1 / 60
+        case .hours, .days: 1
+        case .weeks: 7
+        case .months: 30.436_875
+        case .years: 365.2425
+        }
+    }
+
+    /// The coarsest date, in days, between two of which such a length can be told.
+    var coarsestDate: Int {
+        switch self {
+        case .minutes, .hours, .days, .weeks: 1
+        case .months: 31
+        case .years: 366
+        }
+    }
+}
+
+private enum LengthWords {
+    static let relative = WordSet("later earlier")
+    static let hedges = WordSet("about almost nearly some roughly around over than least under")
+    static let units: WordTable<LengthUnit> = {
+        var units: [WordKey: LengthUnit] = [:]
+        for unit in [LengthUnit.minutes, .hours, .days, .weeks, .months, .years] {
+            units[WordKey(unit.rawValue)] = unit
+            units[WordKey(unit.rawValue.dropLast())] = unit
+        }
+        return WordTable(units)
+    }()
+}

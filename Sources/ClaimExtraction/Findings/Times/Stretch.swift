@@ -1,0 +1,171 @@
+/// A point in time that a text names: a date or a time of day.
+struct Moment {
+    let tokens: Range<Int>
+    /// The days of a date; nil for a time of day.
+    let days: CalendarSpan?
+    /// Hours since midnight; nil for a date.
+    let clock: Double?
+    /// Whether the words leave nothing to guess: the year of a date, the half of the day.
+    let isDefinite: Bool
+
+    /// The moments of a range of tokens between which a length in a unit may lie, in text order.
+    static func all(in range: Range<Int>, for unit: LengthUnit, _ reading: Reading) -> [Moment] {
+        guard unit.isOfClock else {
+            return reading.times(in: range).compactMap { Moment(date: $0, unit, reading) }
+        }
+        return range.compactMap { Moment(clockAt: $0, reading) }
+    }
+
+    /// The day of publication.
+    init(published day: CalendarSpan) {
+        tokens = 0..<0
+        days = day
+        clock = nil
+        isDefinite = true
+    }
+
+    /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.
+    private init?(
+        date: (mention: Mention, time: TimeExpression),
+        _ unit: LengthUnit,
+        _ reading: Reading
+    ) {
+        guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
+            days.days <= unit.coarsestDate, reading.isNumbered(date.mention.tokens),
+            !MomentWords.relative.contains(
+                reading.tokens.key[date.mention.tokens.upperBound - 1]
+            )
+        else { return nil }
+        tokens = date.mention.tokens
+        self.days = days
+        clock = nil
+        isDefinite = reading.namesYear(tokens)
+        guard isDefinite || unit != .years else { return nil }
+    }
+
+    /// "4 p.m.", "16:30"; "at 9.20", which is read as a number.
+    private init?(clockAt token: Int, _ reading: Reading) {
+        if let index = reading.mention(.time, covering: token),
+            case .time(let time) = reading.mentions[index].detail
+        {
+            guard reading.mentions[index].tokens.lowerBound == token,
+                let hours = Moment.hourOfDay(time.value)
+            else { return nil }
+            tokens = reading.mentions[index].tokens
+            days = nil
+            clock = hours
+            isDefinite = true
+            return
+        }
+        guard token > 0, MomentWords.clockLeads.contains(reading.tokens.key[token - 1]),
+            reading.tokens.kind[token] == .number,
+            let hours = Moment.hourOfDay(digits: reading.text(token))
+        else { return nil }
+        tokens = token..<token + 1
+        days = nil
+        clock = hours
+        isDefinite = false
+    }
+
+    private static func hourOfDay(_ value: String) -> Double? {
+        guard let mark = value.firstIndex(of: "T") else { return nil }
+        let parts = value[value.index(after: mark)...].split(separator: ":")
+        guard parts.count >= 2 else { return nil }
+        return hour(parts[0], parts[1])
+    }
+
+    /// "9.20", "19:40".
+    private static func hourOfDay(digits: some StringProtocol) -> Double? {
+        let parts = digits.split { $0 == "." || $0 == ":" }
+        guard parts.count == 2, parts[1].utf8.count == 2 else { return nil }
+        return hour(parts[0], parts[1])
+    }
+
+    private static func hour(_ hours: some StringProtocol, _ minutes: some StringProtocol)
+        -> Double?
+    {
+        guard let hour = Int(hours), let minute = Int(minutes), (0...24).contains(hour),
+            (0..<60).contains(minute)
+        else { return nil }
+        return Double(hour) + Double(minute) / 60
+    }
+}
+
+extension Reading {
+    /// Whether a number, and not only a name, tells a date.
+    func isNumbered(_ tokens: Range<Int>) -> Bool {
+        tokens.contains { self.tokens.kind[$0] == .number }
+    }
+}
+
+/// The time from one moment to another.
+struct Stretch {
+    let start: Moment
+    let end: Moment
+    /// How long it may be at least and at most, in hours for times of day, else in days.
+    private let lengths: [ClosedRange<Double>]
+
+    /// Nil where the end isn't behind the beginning.
+    init?(from start: Moment, to end: Moment) {
+        self.start = start
+        self.end = end
+        if let first = start.clock, let last = end.clock {
+            let gap = last >= first ? last - first : last - first + 24
+            // "from 9.20 to 4.10" may be either half of the day.
+            let isOpen = !start.isDefinite || !end.isDefinite
+            lengths =
+                isOpen
+                ? [gap...gap, (gap < 12 ? gap + 12 : gap - 12)...(gap < 12 ? gap + 12 : gap - 12)]
+                : [gap...gap]
+            return
+        }
+        guard let first = start.days, let last = end.days else { return nil }
+        // A day without its year is in the next one where it would lie before the beginning.
+        let isOfNextYear =
+            last.last < first.first && !(start.isDefinite && end.isDefinite)
+            && first.first - last.last < 366
+        let shift = isOfNextYear ? 365 : 0
+        let most = Double(last.last - first.first + shift)
+        guard most > 0 else { return nil }
+        lengths = [max(0, Double(last.first - first.last + shift))...most]
+    }
+
+    /// Whether a length may be said of it.
+    ///
+    /// The first and the last day may count or not, weeks to years are rounded or cut off, and clocks are rounded.
+    func allows(_ length: StatedLength) -> Bool {
+        let (said, size) = (length.value, length.unit.size)
+        return lengths.contains { range in
+            let (least, most) = (range.lowerBound / size, range.upperBound / size)
+            return switch length.unit {
+            case .minutes: abs(said - least) <= 3
+            case .hours: abs(said - least) <= 0.4
+            case .days: said >= least - 1 && said <= most + 1
+            case .weeks: said >= (least + 0.15).rounded(.down) && said <= most + 0.6
+            case .months, .years:
+                said >= (least + 0.1).rounded(.down) && said <= most + 0.6
+            }
+        }
+    }
+
+    /// Whether it is so near to a length that the words may mean it.
+    func isNear(_ length: StatedLength) -> Bool {
+        guard !length.unit.isOfClock else { return true }
+        let actual = count(in: length.unit)
+        return actual < 3 * length.value && length.value < 3 * actual
+    }
+
+    /// How many of a unit it has, as a message shows it.
+    func count(in unit: LengthUnit) -> Double {
+        guard let first = lengths.first else { return 0 }
+        if unit == .years, let from = start.days, let to = end.days, from.isYear || to.isYear {
+            return Double(to.firstYear - from.firstYear)
+        }
+        return ((first.lowerBound + first.upperBound) / 2 / unit.size * 10).rounded() / 10
+    }
+}
+
+private enum MomentWords {
+    static let clockLeads = WordSet("at from until till to by")
+    static let relative = WordSet("later earlier ago")
+}

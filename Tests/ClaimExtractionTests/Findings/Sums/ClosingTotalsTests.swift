@@ -1,0 +1,52 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct ClosingTotalsTests {
+    @Test(arguments: [
+        "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
+        "They collected ⟦700⟧ names in the north and ⟦440⟧ in the south, for a total of ⟦1,240⟧.",
+        "The first ward has ⟦310⟧ beds and the other ⟦260⟧ beds. Together they have ⟦540⟧ beds.",
+        "They sold ⟦38⟧ in May, ⟦45⟧ in June and ⟦31⟧ in July, altogether ⟦124⟧.",
+        "⟦Nine⟧ sailors drowned and ⟦23⟧ were rescued, bringing the number of those aboard to ⟦42⟧.",
+        "The fine was ⟦$2.5 million⟧ for the mine and ⟦$1.5 million⟧ for the port, a combined ⟦$5 million⟧.",
+        "Olsen scored ⟦14 points⟧, Baro ⟦eleven⟧ and Tidd ⟦six⟧; together the three had ⟦41⟧.",
+        "The chest holds ⟦210⟧ coins and ⟦35⟧ rings. In total ⟦255⟧ objects will be sold.",
+        "With ⟦seven⟧ votes for, ⟦four⟧ against and ⟦two⟧ blank, all ⟦16⟧ members voted.",
+        "The owners — ⟦three⟧ men and ⟦five⟧ women — are angry, and each of the ⟦nine⟧ has sued.",
+        "She carried ⟦two lamps, a rope and an axe⟧, ⟦five⟧ tools in all.",
+        "It has schools in ⟦Varby, Holt and Elmsted⟧, ⟦four⟧ towns altogether.",
+        "The farm keeps ⟦a bull, two mules and six sheep⟧ — ⟦ten⟧ animals.",
+        "⟦Four⟧ barns burned and ⟦nine⟧ were flooded, which makes ⟦15⟧ barns in all to be rebuilt.",
+        "⟦Three⟧ crews of ⟦six⟧ divers took part, ⟦20⟧ divers in all.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: ClosingTotals(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The first ward has 310 beds and the other 260 beds. Together they have 570 beds.",
+        "The first ward has 310 beds and the other 260 beds. The town has a total of 540 beds for guests in 12 inns.",
+        "They sold 38 in May, 45 in June and 31 in July, altogether 114.",
+        "Nine sailors drowned and 23 were rescued, bringing the number of those aboard to 32.",
+        "Nine more people died and 23 were hurt, bringing the number of casualties to 42.",
+        "The toll stood at ten. Nine died on Friday and 23 on Sunday, bringing the total to 42.",
+        "Olsen scored 14 points, Baro eleven and Tidd six; together the three had 31.",
+        "The chest holds 210 coins and 35 rings. In total 245 objects will be sold.",
+        "Forty pupils sing and thirty dance; altogether 55 pupils take part, since many do both.",
+        "Police held 12 men on Friday and 15 on Sunday, among 30 arrests in all this month.",
+        "She served four terms of three years each, 12 years in all.",
+        "With seven votes for, four against and one blank, all 12 members voted.",
+        "She carried two lamps, a rope and an axe, four tools in all.",
+        "The hall burned 12 barns and 30 sheds, bringing to more than 50 the number of buildings lost.",
+        "They have 24 sheep and 18 goats in all 50 states.",
+        "Three crews of six divers took part, 18 divers in all.",
+        "Two men and three crews of six divers took part, 20 divers in all.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])
+    }
+}
