@@ -59,6 +59,7 @@ struct AppositionReader {
         let isSuperlative =
             AppositionWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
             || followsName(start) && isRankedPhrase(start, sentence)
+            || key == AppositionWords.one && isOneOfBest(start, sentence)
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
             return nil
         }
@@ -84,6 +85,12 @@ struct AppositionReader {
             if reading.tag(token).isVerb { return false }
         }
         return false
+    }
+
+    /// "one of the oldest in the state".
+    private func isOneOfBest(_ start: Int, _ sentence: Range<Int>) -> Bool {
+        start + 4 < sentence.upperBound && reading.tokens.key[start + 1] == PredicateWords.of
+            && isSuperlativePhrase(start + 1, sentence)
     }
 
     /// "the UK's third-largest bakery": a superlative behind the one who owns it.
@@ -156,6 +163,7 @@ struct AppositionReader {
 
 private enum AppositionWords {
     static let the = WordKey("the")
+    static let one = WordKey("one")
     static let articles = WordSet("a an")
     static let definite = WordSet("the its their his her")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")

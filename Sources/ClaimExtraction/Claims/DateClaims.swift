@@ -8,7 +8,8 @@ struct DateClaims: ClaimRule {
                 // The year of "the Clean Rivers Act of 1988" is part of a name.
                 !reading.has(.law, at: mention.tokens.lowerBound),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
-                !isPartOfName(mention, in: reading), !isConversion(mention, in: reading)
+                !isPartOfName(mention, in: reading), !isConversion(mention, in: reading),
+                !isBarePeriod(mention, in: reading)
             else { continue }
             let focus = time.focus ?? mention.tokens
             drafts.append(
@@ -19,6 +20,15 @@ struct DateClaims: ClaimRule {
                     attribution: voices.attribution(over: focus)
                 )
             )
+        }
+    }
+
+    /// "for the quarter": which one was said before.
+    private func isBarePeriod(_ mention: Mention, in reading: Reading) -> Bool {
+        let last = mention.tokens.upperBound - 1
+        guard DateWords.periods.contains(reading.tokens.key[last]) else { return false }
+        return mention.tokens.dropLast().allSatisfy {
+            DateWords.pointing.contains(reading.tokens.key[$0])
         }
     }
 
@@ -59,5 +69,7 @@ struct DateClaims: ClaimRule {
 
 private enum DateWords {
     static let of = WordKey("of")
+    static let periods = WordSet("quarter half period")
+    static let pointing = WordSet("the its fiscal")
     static let contests = WordSet("election elections campaign race season cycle olympics")
 }

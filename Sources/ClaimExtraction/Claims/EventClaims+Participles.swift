@@ -2,14 +2,52 @@
 extension EventReader {
     /// "after leaving the navy", "while filming in Tarn": what somebody did beside something else that happened.
     func isBesideEvent(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        let word = group.tokens.lowerBound - 1
+        var word = group.tokens.lowerBound - 1
         let next = group.tokens.upperBound
+        while word > sentence.lowerBound, reading.tag(word).isAdverb { word -= 1 }
         guard word >= sentence.lowerBound, next < sentence.upperBound,
-            EventWords.besideGerunds.contains(reading.tokens.key[word]),
+            opensBeside(word, in: sentence),
             reading.tokens.kind[next] == .word || reading.tokens.kind[next] == .number
         else { return false }
-        let main = mainVerb(beside: index, in: sentence)
-        return main?.tense == .past && main?.isNegated == false
+        guard let main = mainVerb(beside: index, in: sentence), !main.isNegated else {
+            return false
+        }
+        // "has avoided arrest since leaving": a perfect tells of the past as well.
+        return main.tense == .past
+            || main.tense == .present && main.tokens.count > 1
+                && EventWords.having.contains(reading.tokens.key[main.tokens.lowerBound])
+    }
+
+    /// "after", "before", "prior to".
+    private func opensBeside(_ word: Int, in sentence: Range<Int>) -> Bool {
+        if EventWords.besideGerunds.contains(reading.tokens.key[word]) { return true }
+        return word > sentence.lowerBound && reading.tokens.key[word] == PredicateWords.to
+            && reading.tokens.key[word - 1] == EventWords.prior
+    }
+
+    /// "would be released in May and ⟨returned⟩ to the county": the second participle of what is still to come.
+    func sharesModal(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        let conjunction = group.tokens.lowerBound - 1
+        guard index > 0, group.tokens.count == 1, conjunction > sentence.lowerBound,
+            reading.tag(conjunction) == .conjunction,
+            group.tense == .past || group.tense == .participle
+        else { return false }
+        let before = reading.verbGroups[index - 1]
+        guard sentence.contains(before.head), before.isPassive,
+            conjunction - before.tokens.upperBound < 12
+        else { return false }
+        return before.tense == .modal || before.tense == .future || before.tense == .infinitive
+    }
+
+    /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be.
+    func isRequired(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index > 0, group.tense == .present, group.tokens.count <= 2 else { return false }
+        let before = reading.verbGroups[index - 1]
+        guard sentence.contains(before.head),
+            EventWords.requiring.contains(reading.tokens.key[before.head]),
+            before.tokens.upperBound < group.tokens.lowerBound
+        else { return false }
+        return reading.tokens.key[before.tokens.upperBound] == EventWords.that
     }
 
     /// The finite verb before a group, or the first behind it where none is before.

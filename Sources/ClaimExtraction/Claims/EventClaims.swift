@@ -50,6 +50,7 @@ struct EventReader {
     private let predicate: PredicateReader
     let subjects: ClauseSubject
     private let complement: LinkingComplement
+    private let reduced: ReducedRelative
     private let reporting = EventWords.reporting
     private let objectTaking = EventWords.objectTaking
 
@@ -59,6 +60,7 @@ struct EventReader {
         reading = voices.reading
         predicate = PredicateReader(voices)
         complement = LinkingComplement(voices.reading)
+        reduced = ReducedRelative(voices.reading)
     }
 
     /// The predicate of a verb group, if its clause asserts a fact that nothing else covers.
@@ -85,10 +87,14 @@ struct EventReader {
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
         guard !isHypothetical(index, in: sentence) else { return nil }
         let focus = predicate.predicate(of: index, in: sentence)
-        // ", conducted in May,": the date says it all.
+        // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
+        if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
+            return nil
+        }
+        if isQuotedWord(group) { return nil }
+        // ", conducted in May,", "a statement released last week": the date says it all.
         if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
             group.tokens.lowerBound > sentence.lowerBound,
-            reading.tokens.key[group.tokens.lowerBound - 1] == StanceWords.comma,
             tellsTime(behind: group)
         {
             return nil
@@ -97,6 +103,11 @@ struct EventReader {
             return nil
         }
         return focus.isEmpty ? nil : focus
+    }
+
+    /// "seemed “rattled”": one word in quotation marks.
+    private func isQuotedWord(_ group: VerbGroup) -> Bool {
+        reading.quotation(holding: group.head)?.content == group.tokens && group.tokens.count == 1
     }
 
     /// Whether the verb reports, or belongs to a detail that is a claim by itself.
@@ -208,6 +219,9 @@ struct EventReader {
         {
             return false
         }
+        if sharesModal(group, index, in: sentence) || isRequired(group, index, in: sentence) {
+            return false
+        }
         switch group.tense {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
@@ -218,15 +232,19 @@ struct EventReader {
         case .gerund:
             return isParticipialClause(group, index, in: sentence)
                 || isAdmitted(group, by: reported) || isBesideEvent(group, index, in: sentence)
+                || reduced.isOpened(by: index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
+                || reduced.isOpened(by: index, in: sentence)
         }
     }
 
     /// Whether the clause hangs on a law or a ruling, which says what it says itself.
     private func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        guard followsLaw(group, in: sentence) else { return false }
+        guard followsLaw(group, in: sentence) || isBehindAsideOnLaw(group, in: sentence) else {
+            return false
+        }
         // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
         let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.fatesOfLaws
         return !deeds.contains(reading.tokens.key[group.head])
@@ -247,6 +265,22 @@ struct EventReader {
             steps += 1
         }
         return false
+    }
+
+    /// "The Clean Rivers Act, passed in 2023, requires": the comma before the verb closes what is told of the law.
+    private func isBehindAsideOnLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let close = group.tokens.lowerBound - 1
+        guard group.isFinite, close > sentence.lowerBound,
+            reading.tokens.key[close] == StanceWords.comma
+        else { return false }
+        let floor = max(sentence.lowerBound, close - 25)
+        guard
+            let open = (floor..<close).last(where: {
+                reading.tokens.key[$0] == StanceWords.comma
+            }), open > sentence.lowerBound,
+            let law = reading.mention(.law, covering: open - 1)
+        else { return false }
+        return reading.mentions[law].tokens.upperBound == open
     }
 
     /// Whether reported words state something past or present that can be checked from outside.

@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let by = WordKey("by")
+    static let prior = WordKey("prior")
     static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
@@ -14,10 +15,19 @@ enum EventWords {
         "failed fails passed passes died expired expires stalled advanced"
     )
     /// Participles of "is expected to": a forecast.
-    static let forecasts = WordSet("expected projected predicted forecast poised tipped")
+    static let forecasts = WordSet(
+        "expected projected predicted forecast poised tipped set slated scheduled"
+    )
     static let so = WordKey("so")
     static let with = WordKey("with")
     static let contractedIs = WordKey("'s")
+    /// Verbs whose "that"-clause tells what should be.
+    static let requiring = WordSet(
+        """
+        mandate mandates mandated mandating require requires required requiring demand demands demanded demanding
+        recommend recommends recommended recommending propose proposes proposed proposing ensure ensures ensured ensuring
+        """
+    )
     static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
@@ -52,7 +62,7 @@ enum EventWords {
     )
     /// Words before a "who" that asks.
     static let beforeQuestions = WordSet(
-        "about over on know knew known ask asked asks asking wonder wondered decide decided determine"
+        "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

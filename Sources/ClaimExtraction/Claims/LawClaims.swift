@@ -66,8 +66,16 @@ struct LawClaims: ClaimRule {
         if isSubject(law.upperBound, reading), !isInsideSubject(before, law.upperBound, reading) {
             return true
         }
-        if isSentenceSubject(law, reading) { return true }
+        if isSentenceSubject(law, reading) || isRanked(law, reading) { return true }
         return isObject(before, reading)
+    }
+
+    /// "the strictest gun laws in the state": it is said to be that.
+    private func isRanked(_ law: Range<Int>, _ reading: Reading) -> Bool {
+        law.contains {
+            reading.tag($0) == .adjectiveSuperlative
+                || reading.tokens.key[$0] == LawAssertionWords.most
+        }
     }
 
     /// "changing the policy could lead", "critics of the bill said": the noun only ends the subject.
@@ -107,8 +115,12 @@ struct LawClaims: ClaimRule {
             reading.sentences[sentence].tokens.lowerBound == law.lowerBound,
             law.upperBound < reading.sentences[sentence].tokens.upperBound
         else { return false }
-        return LawAssertionWords.complements.contains(reading.tokens.key[law.upperBound])
+        let complement = reading.tokens.key[law.upperBound]
+        // "A bill to ban leaf blowers failed", but "A law on dogs" may be any.
+        return LawAssertionWords.complements.contains(complement)
             && LawAssertionWords.definite.contains(reading.tokens.key[law.lowerBound])
+            || LawAssertionWords.aims.contains(complement)
+                && LawAssertionWords.indefinite.contains(reading.tokens.key[law.lowerBound])
     }
 
     /// Whether one of the few words before is a verb that makes, breaks or undoes laws, and says that it was done.
@@ -138,6 +150,9 @@ struct LawClaims: ClaimRule {
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
     static let which = WordKey("which")
+    static let most = WordKey("most")
+    static let aims = WordSet("to requiring allowing banning")
+    static let indefinite = WordSet("a an another")
     static let relatives = WordSet("that which")
     static let conditions = WordSet("if unless whether")
     static let complements = WordSet("of on for to requiring allowing banning against")
@@ -152,6 +167,7 @@ private enum LawAssertionWords {
         drafted overturned overturn rejected reject rejects suspended suspend suspends implemented
         implement implements expanded extended ended launched sponsored sponsor sponsors scrapped
         voted votes rescinded lifted eased tightened imposed imposes impose unveiled backed supported opposed
+        abolished abolishes abolish reinstated scrap strengthened weakened
         """
     )
 }

@@ -19,6 +19,7 @@ struct LinkingComplement {
         if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
+        if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
             StanceWords.appraisals.contains(reading.tokens.key[$0])
@@ -27,6 +28,13 @@ struct LinkingComplement {
         }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
             || exists(complement, before: group)
+    }
+
+    /// "is likely to rise", "are set to open": what is still to come.
+    private func isForecast(_ complement: Range<Int>) -> Bool {
+        complement.count > 2
+            && ComplementWords.forecasts.contains(reading.tokens.key[complement.lowerBound])
+            && reading.tag(complement.lowerBound + 1) == .to
     }
 
     /// "there had been no threats": that something is there, not a chance, a risk or a need.
@@ -70,6 +78,10 @@ struct LinkingComplement {
     /// "the oldest dam in the state".
     private func ranks(_ complement: Range<Int>) -> Bool {
         complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
+            // "is the third mill to close"
+            || complement.count > 3
+                && reading.tokens.key[complement.lowerBound] == ComplementWords.the
+                && ClosedWords.ordinals.contains(reading.tokens.key[complement.lowerBound + 1])
     }
 
     /// "without water", "inside the mill": where or with what somebody was, not how.
@@ -86,6 +98,10 @@ private enum ComplementWords {
         need reason reasons way ways hope risk risks danger lack room sense feeling lot place question time point
         nothing something concern concerns pressure support problem problems
         """
+    )
+    static let the = WordKey("the")
+    static let forecasts = WordSet(
+        "likely unlikely sure certain bound set poised due ready scheduled slated"
     )
     static let than = WordKey("than")
     static let since = WordKey("since")

@@ -3,17 +3,22 @@ struct PredicateReader {
     private let voices: Voices
     let reading: Reading
     private let openers = PredicateWords.openers
+    private let reduced: ReducedRelative
 
     init(_ voices: Voices) {
         self.voices = voices
         reading = voices.reading
+        reduced = ReducedRelative(voices.reading)
     }
 
     /// From the verb, with its auxiliaries, to the end of its core complements.
     func predicate(of index: Int, in sentence: Range<Int>) -> Range<Int> {
         let group = reading.verbGroups[index]
         let start = start(of: group)
-        let limit = min(limit(of: group, in: sentence), mainVerb(behindRelativeClauseOf: index))
+        let limit = min(
+            limit(of: group, in: sentence),
+            mainVerb(behindClauseOf: index, in: sentence)
+        )
         var end = group.tokens.upperBound
         var next = index + 1
         while end < limit, !endsPredicate(end, limit: limit, nextGroup: &next, of: group) {
@@ -92,6 +97,7 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
+        if isBareDate(token, behind: group) { return true }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
@@ -100,6 +106,8 @@ struct PredicateReader {
         }
         if opensLooseParticiple(token, nextGroup, behind: group)
             || opensPurpose(token, nextGroup, behind: group)
+            || opensReducedRelative(token, nextGroup, behind: group)
+            || opensPriorGerund(token, nextGroup)
         {
             return true
         }
@@ -127,9 +135,11 @@ struct PredicateReader {
     }
 
     /// The verb of the main clause behind a relative clause: "people who live there vote"; the maximum if there is none.
-    private func mainVerb(behindRelativeClauseOf index: Int) -> Int {
-        let start = reading.verbGroups[index].tokens.lowerBound
-        guard start > 0, PredicateWords.relatives.contains(reading.tokens.key[start - 1]) else {
+    private func mainVerb(behindClauseOf index: Int, in sentence: Range<Int>) -> Int {
+        if reduced.isOpened(by: index, in: sentence) {
+            return reduced.mainVerb(behind: index, in: sentence)
+        }
+        guard opensRelative(index) || index > 0 && joins(index) && opensRelative(index - 1) else {
             return .max
         }
         var next = index + 1
@@ -148,6 +158,33 @@ struct PredicateReader {
                 || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
         }
         return hasOpener || takesClause ? .max : verb
+    }
+
+    /// "arrested six people ⟨Monday⟩ during a search": a day without a preposition closes the complements before it.
+    private func isBareDate(_ token: Int, behind group: VerbGroup) -> Bool {
+        guard token > group.tokens.upperBound, reading.tag(token - 1).isNoun,
+            let index = reading.mention(.time, covering: token),
+            reading.mentions[index].tokens.lowerBound == token,
+            case .time(let time) = reading.mentions[index].detail, time.placesOnCalendar,
+            reading.tokens.kind[token] == .word
+        else { return false }
+        let end = reading.mentions[index].tokens.upperBound
+        return end < reading.tokens.count && reading.tag(end) == .preposition
+    }
+
+    private func opensRelative(_ index: Int) -> Bool {
+        let start = reading.verbGroups[index].tokens.lowerBound
+        return start > 0 && PredicateWords.relatives.contains(reading.tokens.key[start - 1])
+    }
+
+    /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
+    private func joins(_ index: Int) -> Bool {
+        let start = reading.verbGroups[index].tokens.lowerBound
+        let before = reading.verbGroups[index - 1].tokens.upperBound
+        guard reading.tag(start - 1) == .conjunction, before < start, start - before < 16 else {
+            return false
+        }
+        return !(before..<start).contains { reading.tokens.kind[$0] == .punctuation }
     }
 
     /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".
@@ -170,6 +207,19 @@ struct PredicateReader {
         return next.tense == .gerund && next.tokens.lowerBound == token
     }
 
+    /// "stopped a van driven by Orr": the participle tells of the noun before it.
+    private func opensReducedRelative(
+        _ token: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        guard nextGroup < reading.verbGroups.count,
+            reading.verbGroups[nextGroup].tokens.lowerBound == token,
+            let sentence = reading.sentence(of: group.head)
+        else { return false }
+        return reduced.isOpened(by: nextGroup, in: reading.sentences[sentence].tokens)
+    }
+
     /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
     private func opensPurpose(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
         guard reading.tag(token) == .to, nextGroup < reading.verbGroups.count,
@@ -190,12 +240,22 @@ struct PredicateReader {
         }
     }
 
-    /// "entered the hall before arresting six people".
+    /// "entered the hall before arresting six people", "before deeply bowing".
     private func opensGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        nextGroup < reading.verbGroups.count
-            && EventWords.besideGerunds.contains(reading.tokens.key[token])
+        guard nextGroup < reading.verbGroups.count,
+            EventWords.besideGerunds.contains(reading.tokens.key[token]),
+            reading.verbGroups[nextGroup].tense == .gerund
+        else { return false }
+        let verb = reading.verbGroups[nextGroup].tokens.lowerBound
+        return verb > token && verb - token < 4
+            && (token + 1..<verb).allSatisfy { reading.tag($0).isAdverb }
+    }
+
+    /// "prior to taking him to jail".
+    private func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
+        reading.tokens.key[token] == EventWords.prior && nextGroup < reading.verbGroups.count
             && reading.verbGroups[nextGroup].tense == .gerund
-            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 1
+            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
     }
 
     /// "tags that show the place": a noun before "that" and a verb behind it.

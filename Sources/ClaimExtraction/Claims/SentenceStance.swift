@@ -62,8 +62,15 @@ struct StanceReader {
             || reading.tokens.gap[sentence.upperBound] >= .line
         guard isLineEnd, reading.tokens.kind[last] != .punctuation else { return false }
         guard body.count <= 14 else { return false }
+        if leadsOn(body) { return true }
         // "What we know so far": a question word without a main clause.
         return !hasFiniteVerb(body) || isQuestionClause(body)
+    }
+
+    /// "Story continues below advertisement".
+    private func leadsOn(_ body: Range<Int>) -> Bool {
+        body.count >= 2 && StanceWords.articles.contains(reading.tokens.key[body.lowerBound])
+            && StanceWords.going.contains(reading.tokens.key[body.lowerBound + 1])
     }
 
     /// Whether the line is one clause behind "what", "how", "why", "who", "where" or "when".
@@ -201,6 +208,9 @@ enum StanceWords {
     static let questionMark = WordKey("?")
     static let comma = WordKey(",")
     static let please = WordKey("please")
+    /// What a page calls itself where it goes on.
+    static let articles = WordSet("story article text")
+    static let going = WordSet("continues continued resumes")
     static let questionWords = WordSet("what how why who where when")
     static let to = WordKey("to")
 

@@ -36,6 +36,18 @@ enum ClosedWords {
     static let nounsInED = WordSet(
         "hundred hatred kindred sacred moped airspeed newlywed watershed bloodshed infrared"
     )
+    /// Adjectives in "-ed" that say how somebody or something is, and no deed.
+    static let adjectivesInED = WordSet(
+        """
+        interested concerned worried tired excited pleased married committed dedicated devoted related limited supposed
+        used scared advanced crowded detailed skilled talented gifted troubled united delighted disappointed
+        surprised frustrated shocked satisfied convinced determined opposed qualified experienced complicated divided
+        outdated overcrowded unprecedented entitled inclined prepared embarrassed ashamed annoyed amused confused
+        stunned saddened horrified thrilled amazed astonished alarmed exhausted relaxed motivated educated informed
+        sophisticated mixed aged blessed doomed deserted isolated retired armed unarmed unmarried unchanged bored
+        biased flawed rushed involved needed required red justified suited
+        """
+    )
     /// Words with which an object begins.
     static let openObjects = WordSet("the a an no its his her their our my it them him $ £ €")
     /// Adjectives that are no nouns.

@@ -41,11 +41,23 @@ extension NumeralReader {
                 return true
             }
         }
+        if isShareOfAsked(article) { return true }
         guard article > 0, FractionWords.beforeShare.contains(tokens.key[article - 1]),
             key != NumberWords.hyphen, next < reading.tags.count
         else { return false }
         let tag = reading.tags[next]
         return tokens.kind[next] != .word || !(tag.isNoun || tag.isAdjective)
+    }
+
+    /// "Half rent their homes and a third said they own": a verb behind it and another share before it.
+    private func isShareOfAsked(_ article: Int) -> Bool {
+        let next = article + 2
+        guard next < reading.tags.count, reading.tags[next].isFiniteVerb,
+            reading.tokens.key[article] == FractionWords.a
+        else { return false }
+        return (max(0, article - FractionWords.nearby)..<article).contains { token in
+            FractionWords.shares.contains(reading.tokens.key[token])
+        }
     }
 
     /// "the one millionth visitor", which is no share.
@@ -158,6 +170,7 @@ extension NumeralReader {
 }
 
 private enum FractionWords {
+    static let a = WordKey("a")
     static let the = WordKey("the")
     static let quarters = WordKey("quarters")
     static let halves = WordKey("halves")
@@ -169,6 +182,10 @@ private enum FractionWords {
         litre liter metre meter kilometre kilometer ton tonne teaspoon tablespoon
         """
     )
+    /// Words for shares, near which "a third" is another.
+    static let shares = WordSet("half thirds quarter quarters fifths percent % cent majority")
+    /// How many tokens before a share another may stand.
+    static let nearby = 40
     /// Words after which "a third" is a share.
     static let beforeShare = WordSet(
         "by about around nearly almost over under than roughly just approximately barely some only least most"

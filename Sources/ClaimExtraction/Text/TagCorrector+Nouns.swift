@@ -8,7 +8,11 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
-        if isPluralOfPeople(token, reading) || isPluralInIES(token, reading) { return true }
+        if isPluralOfPeople(token, reading) || isPluralInIES(token, reading)
+            || closesPhrase(token, sentence, reading)
+        {
+            return true
+        }
         let before = reading.tags[token - 1]
         let key = reading.tokens.key[token - 1]
         if before.isVerb, !ClosedWords.auxiliaries.contains(key) {
@@ -22,6 +26,27 @@ extension TagCorrector {
             || next == .verbPastParticiple
                 && (ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
                     || reading.tokens.shape[token + 2].contains(.capitalised))
+    }
+
+    /// "within the party ⟨ranks⟩.", "on 48-hour ⟨holds⟩ on": the last noun behind a preposition, or behind a number and
+    /// a noun in the singular.
+    private func closesPhrase(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tags[token - 1] == .noun, token > sentence.lowerBound + 2 else {
+            return false
+        }
+        var first = token - 2
+        if reading.tokens.key[first] == Marks.hyphen { first -= 1 }
+        let preposition = reading.tags[first] == .number ? first - 1 : first
+        if reading.tags[first] == .number, preposition > sentence.lowerBound,
+            reading.tags[preposition] == .preposition
+        {
+            return true
+        }
+        let isLast =
+            token + 1 >= sentence.upperBound
+            || reading.tokens.key[token + 1] == ClosedWords.fullStop
+        return isLast && reading.tags[first] == .determiner && first > sentence.lowerBound
+            && reading.tags[first - 1] == .preposition
     }
 
     /// "Ms Orr": no verb, whatever follows.
@@ -48,6 +73,27 @@ extension TagCorrector {
             return token + 2 >= sentence.upperBound || reading.tags[token + 2] == .preposition
         default: return false
         }
+    }
+
+    /// "the new chief ⟨executive⟩, Ann Lind": behind an article and before a mark a phrase needs its noun.
+    func endsPhrase(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard RoleWords.headsApposition(reading.tokens.key[token]), token > sentence.lowerBound,
+            token + 1 < sentence.upperBound,
+            reading.tokens.shape[token].isDisjoint(with: .capitalised)
+        else { return false }
+        let next = reading.tags[token + 1]
+        guard
+            reading.tokens.key[token + 1] == ClosedWords.comma || next == .preposition
+                || next.isFiniteVerb
+        else { return false }
+        var before = token - 1
+        while before > sentence.lowerBound,
+            reading.tags[before].isAdjective || reading.tags[before] == .noun
+        {
+            before -= 1
+        }
+        return ClosedWords.articles.contains(reading.tokens.key[before])
+            || reading.tags[before] == .possessive || reading.tags[before] == .pronounPossessive
     }
 
     /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.

@@ -60,6 +60,28 @@ extension TagCorrector {
         }
     }
 
+    /// "any permits ⟨issued⟩ would be": the clause's verb follows at once.
+    func describesSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1].isNoun, reading.tags[token + 1] == .modal
+        else { return false }
+        return endsInED(token, reading)
+    }
+
+    /// "⟨unauthorized⟩ access", "donors ⟨intent⟩ on winning": no verb has this form.
+    func isOnlyAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let key = reading.tokens.key[token]
+        if key == PastWords.intent { return true }
+        let bytes = reading.tokens.bytes(token)
+        guard bytes.count > 7, endsInED(token, reading), token + 1 < sentence.upperBound,
+            reading.tags[token + 1].isNoun || reading.tags[token + 1].isAdjective,
+            !PastWords.undoing.contains(key)
+        else { return false }
+        let first = bytes.lowerBound
+        return reading.source.bytes[first] | 0x20 == UInt8(ascii: "u")
+            && reading.source.bytes[first + 1] | 0x20 == UInt8(ascii: "n")
+    }
+
     /// "blew", "slid": a form that is nothing but a past.
     private func isIrregularPast(_ token: Int, _ reading: Reading) -> Bool {
         pasts.contains(reading.tokens.key[token])
@@ -214,6 +236,15 @@ extension TagCorrector {
 
 private enum PastWords {
     static let included = WordKey("included")
+    static let intent = WordKey("intent")
+    /// Verbs that begin with "un": the others in "-ed" are adjectives.
+    static let undoing = WordSet(
+        """
+        unveiled united uncovered unfolded unleashed unlocked unloaded unpacked undermined unseated unraveled unravelled
+        underlined underestimated undercharged unified unwrapped unplugged untangled undressed unhooked unmasked
+        unnerved unearthed underscored understated unzipped untied unburdened
+        """
+    )
     static let objects = WordSet("him them me us")
     static let determiners = WordSet("any some all every each this these those another both")
     static let relatives = WordSet("which who whose")

@@ -49,6 +49,17 @@ extension TagCorrector {
         token > sentence.lowerBound && isOfAsked(token - 1, sentence, reading)
     }
 
+    /// "⟨Asked⟩ to describe it, Orr left": no clause opens with its past tense.
+    func opensSentence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token == sentence.lowerBound, token + 1 < sentence.upperBound,
+            SubjectVerbs.opening.contains(reading.tokens.key[token])
+        else { return false }
+        switch reading.tags[token + 1] {
+        case .preposition, .to, .whAdverb, .whPronoun: return true
+        default: return false
+        }
+    }
+
     private func isOfAsked(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, SubjectVerbs.asking.contains(reading.tokens.key[token])
         else { return false }
@@ -76,10 +87,29 @@ extension TagCorrector {
             && (next.isAdverb || next == .determiner || next == .pronounPossessive
                 || next == .properNoun)
     }
+
+    /// "members ⟨left⟩ parliament": a subject and an object; "the days ⟨left⟩" are still there.
+    func leavesSomething(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
+            token + 1 < sentence.upperBound,
+            !SubjectVerbs.remaining.contains(reading.tokens.key[token - 1])
+        else { return false }
+        let before = reading.tags[token - 1]
+        switch reading.tags[token + 1] {
+        case .determiner, .pronounPossessive, .properNoun, .noun:
+            return before.isNoun || before == .pronoun
+        default: return false
+        }
+    }
 }
 
 private enum SubjectVerbs {
     static let left = WordKey("left")
+    /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
+    static let opening = WordSet(
+        "asked pressed questioned told born raised built founded based set located made taken named given armed"
+    )
+    static let remaining = WordSet("time money room day days week weeks month months year years")
     static let asking = WordSet("surveyed polled interviewed questioned contacted sampled tested")
     static let those = WordSet("those people staff")
     static let reporting = WordSet(
@@ -96,7 +126,8 @@ private enum SubjectVerbs {
     static let withoutObject = WordSet(
         """
         testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited
-        laughed lasted vanished collapsed existed belonged consisted relied campaigned complied cooperated
+        laughed lasted vanished collapsed existed belonged consisted relied campaigned complied cooperated accounted
+        amounted ranged hinged coincided culminated
         """
     )
     static let say = WordKey("say")

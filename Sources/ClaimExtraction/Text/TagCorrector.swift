@@ -55,6 +55,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
@@ -84,8 +85,9 @@ struct TagCorrector: TextStage {
             return tag == .verbPresent ? .noun : .nounPlural
         case .adjective
         where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
-            return auxiliaries.contains(reading.tokens.key[token - 1])
-                ? .verbPastParticiple : .noun
+            return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
+        case .adjective where leavesSomething(token, sentence, reading): return .verbPast
+        case .adjective where endsPhrase(token, sentence, reading): return .noun
         case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
         case .adjective where tells(token, sentence, reading): return .verbGerund
         case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
@@ -101,7 +103,10 @@ struct TagCorrector: TextStage {
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
-        case .verbPast where describesAsked(token, sentence, reading): return .verbPastParticiple
+        case .verbPast
+        where describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
+            || describesSubject(token, sentence, reading):
+            return .verbPastParticiple
         case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
         case .adverb where leaves(token, sentence, reading): return .verbPast
         case .adverb:
@@ -115,6 +120,7 @@ struct TagCorrector: TextStage {
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
             return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+                || leavesSomething(token, sentence, reading)
                 || followsAsked(token, sentence, reading)
                 || reportsAsSpeaker(token, sentence, reading)
                 ? .verbPast : nil
@@ -187,12 +193,33 @@ struct TagCorrector: TextStage {
     {
         let key = reading.tokens.key[token]
         let before = reading.tokens.key[token - 1]
-        if auxiliaries.contains(before) { return IrregularVerbs.bases[key] != nil }
+        if followsAuxiliary(token, sentence, reading) {
+            return IrregularVerbs.bases[key] != nil || isPassive(token, sentence, reading)
+        }
         guard before == ClosedWords.of, !closedWords.contains(key),
             token + 1 < sentence.upperBound
         else { return false }
         return reading.tags[token + 1] == .preposition
             || reading.tokens.key[token + 1] == ClosedWords.fullStop
+    }
+
+    /// Whether a form of "be" or "have" stands before, or before an adverb.
+    private func followsAuxiliary(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return auxiliaries.contains(reading.tokens.key[before])
+    }
+
+    /// "were quarantined": behind "be" and before no noun an ending in "-ed" is a participle, unless it tells of a mood.
+    private func isPassive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard endsInED(token, reading),
+            !ClosedWords.adjectivesInED.contains(reading.tokens.key[token])
+        else { return false }
+        let next = token + 1
+        return next >= sentence.upperBound
+            || !reading.tags[next].isNoun && !reading.tags[next].isAdjective
+                && reading.tokens.key[next] != Marks.hyphen
     }
 
     /// "by injuring people and damaging homes": the second of two participles.

@@ -7,6 +7,8 @@ struct VerbGroupFinder: Sendable {
     private let future = WordSet("will 'll wo shall sha")
     private let negations = WordSet("not n't never")
     private let by = WordKey("by")
+    /// Parts of words before a hyphen that belong to a participle: "was re-opened".
+    private let prefixes = WordSet("re co pre over under self mis out")
     private let all = WordKey("all")
     private let but = WordKey("but")
 
@@ -155,7 +157,7 @@ struct VerbGroupFinder: Sendable {
         tag == .verbPastParticiple || tag == .verbPast
     }
 
-    /// "was pepper-sprayed by": a participle behind a hyphen, with who did it.
+    /// "was pepper-sprayed by", "was re-opened": a participle behind a hyphen, with who did it or behind a prefix.
     private func isCompound(
         _ token: Int,
         _ sentence: Range<Int>,
@@ -164,9 +166,10 @@ struct VerbGroupFinder: Sendable {
     ) -> Bool {
         guard token + 3 < sentence.upperBound, tokens.key[token + 1] == Marks.hyphen,
             tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
-            tags[token].isNoun || tags[token].isAdjective
+            tags[token].isNoun || tags[token].isAdjective || prefixes.contains(tokens.key[token])
         else { return false }
-        return isParticiple(tags[token + 2]) && tokens.key[token + 3] == by
+        return isParticiple(tags[token + 2])
+            && (tokens.key[token + 3] == by || prefixes.contains(tokens.key[token]))
     }
 
     /// The next verb or conjunction after adverbs, and after the subject of a question; nil if another word comes first.

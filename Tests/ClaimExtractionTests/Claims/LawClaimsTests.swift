@@ -19,6 +19,11 @@ struct LawClaimsTests {
         "The county joined ⟦the Safe Return program⟧ in March.",
         "The office complies with ⟦the Clean Rivers Act⟧.",
         "The mayor signed ⟦the Clean Rivers Act⟧ (CRA). Under ⟦CRA⟧, dumping is banned.",
+        "The county has ⟦the strictest law⟧ in the state.",
+        "Theft is a felony under ⟦the state’s penal code⟧.",
+        "The council abolished ⟦the rule⟧.",
+        "The committee approved ⟦the measures⟧ on Monday.",
+        "⟦A bill⟧ to ban leaf blowers failed.",
         "They fought ⟦the Clean Rivers Act of 1988⟧ (“CRA”). ⟦CRA⟧ requires permits.",
     ])
     func `what is said or done about a law is a claim`(marked: String) {
@@ -39,6 +44,8 @@ struct LawClaimsTests {
         "They won Clean Rivers Act protections.",
         "Participation in the Safe Return program fell.",
         "The talk was about laws and courts.",
+        "The door has a code.", "The town took safety measures.",
+        "A law on dogs was no topic.", "It was Mayor Bill de Vries.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)

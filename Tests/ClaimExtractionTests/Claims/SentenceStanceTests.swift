@@ -20,6 +20,7 @@ struct SentenceStanceTests {
         ("Email tips to desk@marlowledger.example.", .contact),
         ("What we know so far", .heading),
         ("By the numbers", .heading),
+        ("Story continues below gallery", .heading),
         ("It is a sad day for the valley.", .opinion),
         ("The county should close the bridge.", .opinion),
         ("The plant could close before winter.", .opinion),

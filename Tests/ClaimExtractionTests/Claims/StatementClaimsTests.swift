@@ -9,6 +9,12 @@ struct StatementClaimsTests {
         "The minister promised ⟦more money for schools⟧.",
         "Lindqvist pledged ⟦to repair the dam⟧.",
         "The firm announced ⟦300 job losses⟧.",
+        "The senator called on ⟦the county to close the dam⟧.",
+        "The mayor urged ⟦the public not to drink the water⟧.",
+        "The mayor asked the county for ⟦more money⟧.",
+        "Neighbours condemned ⟦the raids on the mill⟧.",
+        "Orr dismissed ⟦the report as guesswork⟧.",
+        "The mayor said that ⟦if the levy failed she would resign⟧.",
     ])
     func `what somebody demands, promises or announces is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -18,7 +24,14 @@ struct StatementClaimsTests {
 
     @Test(arguments: [
         "The recipe may call for two eggs.", "The mayor praised the crew.",
-        "The crew called at the mill.",
+        "The crew called at the mill.", "The crew called on a neighbour.",
+        "The club dismissed Orr as coach.",
+        "The firm agreed to buy the mill.",
+        "Orr continued to write songs.",
+        "The school closed, citing privacy laws.",
+        "The judge found that action unlawful.",
+        "“However,” she said.", "The lawyer asked for a sentence of three years.",
+        "The firm agreed to pay for the use of its sign “Heron” on the mill.",
     ])
     func `other acts with words are none`(text: String) {
         #expect(claims(.statement, in: text).isEmpty)

@@ -56,6 +56,15 @@ struct TagCorrectorTests {
         ("The line, which is Dutch, cancelled 140 flights.", "cancelled", .verbPast),
         ("Ms Orr criticised the mayor.", "Ms", .properNoun),
         ("She co-sponsored the bill.", "sponsored", .verbPast),
+        ("Asked to describe it, Orr left.", "Asked", .verbPastParticiple),
+        ("Any permits issued would be for guests.", "issued", .verbPastParticiple),
+        ("They stopped unauthorized access to it.", "unauthorized", .adjective),
+        ("Donors intent on winning gave more.", "intent", .adjective),
+        ("Officials said 28 people were quarantined.", "quarantined", .verbPastParticiple),
+        ("The vote came after members of his party left parliament.", "left", .verbPast),
+        ("They were held on 48 hour holds on Monday.", "holds", .nounPlural),
+        ("It split the mayor from the party ranks.", "ranks", .nounPlural),
+        ("It is for the new chief executive, Ann Lind.", "executive", .noun),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -67,6 +76,8 @@ struct TagCorrectorTests {
         ("Mill fire, what is known", "fire", .noun),
         ("It rained until noon.", "until", .preposition),
         ("He has little money left now.", "left", .verbPastParticiple),
+        ("Orr asked to describe it.", "asked", .verbPast),
+        ("Officials said nurses were interested.", "interested", .adjective),
         ("The town had waited for years.", "waited", .verbPastParticiple),
         ("The agents interviewed two nurses.", "interviewed", .verbPast),
         ("Three officials found guilty of fraud were jailed.", "found", .verbPastParticiple),

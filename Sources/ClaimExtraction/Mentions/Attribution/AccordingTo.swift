@@ -91,8 +91,7 @@ struct AccordingTo: Sendable {
                 let next = following(comma: token, bound: bound)
                 // "According to Lee Tan, a retired nurse, the …".
                 if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
-                    !closesSubject(next, limit: limit),
-                    syntax.tag(token + 1) == .determiner || sources.isRelativePronoun(token + 1)
+                    !closesSubject(next, limit: limit), opensAside(token + 1)
                 {
                     return next + 1
                 }
@@ -101,6 +100,17 @@ struct AccordingTo: Sendable {
             token += 1
         }
         return nil
+    }
+
+    /// "⟨a retired nurse⟩", "⟨who lives there⟩", "⟨released on Monday⟩", "⟨head of the union⟩".
+    private func opensAside(_ token: Int) -> Bool {
+        if syntax.tag(token) == .determiner || sources.isRelativePronoun(token)
+            || syntax.tag(token) == .verbPastParticiple
+        {
+            return true
+        }
+        guard let end = syntax.phraseEnd(from: token) else { return false }
+        return RoleWords.headsApposition(syntax.key(end - 1))
     }
 
     /// "According to the agency, the prosecutor⟨,⟩ Ann Lind, said": the comma parts a subject from its apposition.

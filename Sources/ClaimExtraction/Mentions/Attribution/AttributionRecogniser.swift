@@ -162,7 +162,8 @@ struct AttributionRecogniser: Recogniser {
             guard syntax.isCapitalised(token) || syntax.tag(token) == .number else { return false }
             quoted += 1
         }
-        return quoted > 1 && others > 1
+        // "the use of “We”": one capital may be a name, where much else stands around it.
+        return others > 1 && (quoted > 1 || quoted == 1 && others > 4)
     }
 
     /// Direct if every word of the content is quoted, mixed if some are.

@@ -347,6 +347,8 @@ struct ComplementFinder: Sendable {
         let bound = min(limit, first + 20)
         while token < bound {
             if isInfinitive(at: token, limit: limit) { return true }
+            // "urged voters not to stay"
+            if syntax.tag(token).isAdverb, isInfinitive(at: token + 1, limit: limit) { return true }
             guard
                 SourceWords.linkingPrepositions.contains(key(token))
                     || syntax.tag(token) == .conjunction,

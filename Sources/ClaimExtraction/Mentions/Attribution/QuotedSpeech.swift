@@ -36,6 +36,8 @@ struct QuotedSpeech: Sendable {
                 report = earlier.report
             }
             guard let report else { continue }
+            previous = (report, max(outerEnd, report.cue.upperBound))
+            guard !isOpening(content) else { continue }
             drafts.append(
                 .init(
                     source: report.source,
@@ -44,9 +46,13 @@ struct QuotedSpeech: Sendable {
                     isStatement: true
                 )
             )
-            previous = (report, max(outerEnd, report.cue.upperBound))
         }
         return drafts
+    }
+
+    /// "“However,” he said, “it opened.”": a word that only leads to what follows says nothing.
+    private func isOpening(_ content: Range<Int>) -> Bool {
+        content.count == 1 && QuotedSpeech.openings.contains(syntax.key(content.lowerBound))
     }
 
     // MARK: "…," said Webb
@@ -211,4 +217,7 @@ struct QuotedSpeech: Sendable {
     }
 
     private static let fullStop = WordKey(".")
+    private static let openings = WordSet(
+        "however well look but and yet still now therefore meanwhile moreover also so furthermore besides"
+    )
 }

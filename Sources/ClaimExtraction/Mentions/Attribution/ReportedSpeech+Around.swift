@@ -7,9 +7,12 @@ extension ReportedSpeech {
         let group = verb.group
         guard let frames = verb.known, frames.canFollowContent, group.isFinite else { return [] }
         let sentence = syntax.sentence(at: group.head)
-        let isInverted = syntax.isMarkBefore(group.tokens.lowerBound)
-        let speaker = isInverted ? sources.source(from: verb.after, limit: verb.limit) : ruled
-        guard let speaker else { return [] }
+        // "…, said Webb"; in "…, Webb, the mayor, said" the comma only closes an aside.
+        let follower =
+            syntax.isMarkBefore(group.tokens.lowerBound)
+            ? sources.source(from: verb.after, limit: verb.limit) : nil
+        let isInverted = follower != nil
+        guard let speaker = follower ?? ruled else { return [] }
         // "…, said Webb, who wrote about it": a relative clause reports nothing that stands before it.
         if !isInverted, sources.isRelativePronoun(speaker.lowerBound) { return [] }
         let start = min(speaker.lowerBound, group.tokens.lowerBound)
@@ -99,11 +102,26 @@ extension ReportedSpeech {
             // "Webb, after the vote, told Radio Tarn that": what is told needs no mark before it.
             !ContentWords.telling.contains(syntax.key(verb.group.head)),
             let speaker = sources.source(from: verb.after, limit: verb.limit),
-            ContentWords.speakerKinds.contains(choice.kind(speaker))
+            maySpeak(speaker, verb)
         else { return false }
         let end = speaker.upperBound
         return end >= verb.limit || syntax.isMark(end) && syntax.mark(end) != .openQuote
             || syntax.isTime(end) || syntax.tag(end) == .preposition
+    }
+
+    /// A person or a name, and people by what they do; behind "said" and "says" whatever follows, as nobody says "the mayor".
+    private func maySpeak(_ speaker: Range<Int>, _ verb: Verb) -> Bool {
+        if ContentWords.saying.contains(syntax.key(verb.group.head)) {
+            return syntax.nounPhrase(at: speaker.lowerBound) != nil || speaker.count == 1
+        }
+        let kind = choice.kind(speaker)
+        guard ContentWords.speakerKinds.contains(kind) else { return false }
+        // "Lind, a maker of mill wheels, reported sales": those aren't people.
+        guard kind == ContentWords.pluralNoun,
+            syntax.mark(verb.group.tokens.lowerBound - 1) == .comma
+        else { return true }
+        let sentence = syntax.sentence(at: verb.group.head)
+        return syntax.hasFiniteVerb(sentence.lowerBound..<verb.group.tokens.lowerBound)
     }
 
     // MARK: Content around the verb

@@ -39,7 +39,61 @@ extension ReportedSpeech {
         guard group.tense != .modal, start > 0 else { return false }
         let key = syntax.key(group.head)
         if ObjectWords.promising.contains(key) { return true }
-        return ObjectWords.demanding.contains(key) && syntax.key(start - 1) == ObjectWords.for
+        if ObjectWords.asking.contains(key) {
+            // What is asked of a court is a ruling's part.
+            return syntax.key(start - 1) == ObjectWords.for
+                && !(start..<(syntax.phraseEnd(from: start) ?? start)).contains {
+                    ObjectWords.reliefs.contains(syntax.key($0))
+                }
+        }
+        guard ObjectWords.demanding.contains(key) else { return false }
+        return syntax.key(start - 1) == ObjectWords.for
+            // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
+            || syntax.key(start - 1) == ObjectWords.on && takesInfinitive(from: start)
+    }
+
+    /// Whether an infinitive follows the phrase that begins at `start`: "⟨the court in Halden⟩ to act".
+    private func takesInfinitive(from start: Int) -> Bool {
+        let limit = min(syntax.limit(from: start), start + 12)
+        for token in start..<max(limit, start) {
+            if syntax.isMark(token) { return false }
+            if let group = syntax.verbGroup(at: token) { return group.tense == .infinitive }
+        }
+        return false
+    }
+
+    /// "agreed ⟨to buy the mill⟩": a deal, not words.
+    func isDeed(_ group: VerbGroup) -> Bool { ObjectWords.deeds.contains(syntax.key(group.head)) }
+
+    /// ", citing ⟨privacy laws⟩": why somebody did something; a figure or a clause would be what he says.
+    func isReason(_ start: Int, of group: VerbGroup) -> Bool {
+        guard group.tense == .gerund, syntax.key(group.head) == ObjectWords.citing else {
+            return false
+        }
+        let end = min(syntax.limit(from: start), start + 25)
+        for token in start..<max(end, start) {
+            if syntax.isMark(token) { return syntax.mark(token) != .openQuote }
+            if syntax.tag(token) == .number || syntax.verbGroup(at: token)?.isFinite == true {
+                return false
+            }
+        }
+        return true
+    }
+
+    /// "dismissed ⟨the report as guesswork⟩": what somebody calls it.
+    func isCalledSomething(from start: Int, _ limit: Int) -> Bool {
+        for token in start..<max(min(limit, start + 20), start) {
+            if syntax.isMark(token), syntax.mark(token) != .openQuote,
+                syntax.mark(token) != .closeQuote
+            {
+                return false
+            }
+            if syntax.key(token) == ObjectWords.as, token > start {
+                // "dismissed Orr as coach" took an office from him.
+                return !RoleWords.endsRole(syntax.key(token + 1))
+            }
+        }
+        return false
     }
 
     /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
@@ -92,9 +146,17 @@ extension ReportedSpeech {
 
 private enum ObjectWords {
     static let `for` = WordKey("for")
+    static let `as` = WordKey("as")
+    static let on = WordKey("on")
+    static let citing = WordKey("citing")
+    static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
     )
+    static let reliefs = WordSet(
+        "sentence penalty term stay injunction bail dismissal trial damages judgment judgement leniency hearing"
+    )
+    static let asking = WordSet("ask asked asks asking press pressed presses pressing")
     static let promising = WordSet(
         "promise promises promised promising pledge pledges pledged pledging vow vows vowed vowing"
     )

@@ -113,6 +113,31 @@ extension ReportedSpeech {
         return subjects(before: index, in: sentence).first
     }
 
+    /// The comma before the main clause behind "Despite reports urging a ban, officials have done nothing", where what the
+    /// participle reports must end; nil elsewhere.
+    func mainClause(behind group: VerbGroup) -> Int? {
+        let sentence = syntax.sentence(at: group.head)
+        guard group.tense == .gerund, syntax.tag(sentence.lowerBound) == .preposition,
+            !syntax.hasFiniteVerb(sentence.lowerBound..<group.tokens.lowerBound)
+        else { return nil }
+        let limit = syntax.limit(from: group.head)
+        return (group.tokens.upperBound..<max(limit, group.tokens.upperBound)).first { token in
+            guard syntax.mark(token) == .comma else { return false }
+            return startsChain(token + 1, limit)
+        }
+    }
+
+    /// Whether a subject, with phrases that hang on it, and its verb follow: "officials in Tarn have".
+    private func startsChain(_ token: Int, _ limit: Int) -> Bool {
+        guard var end = syntax.phraseEnd(from: token) else { return false }
+        while end + 1 < limit, SourceWords.linkingPrepositions.contains(syntax.key(end)),
+            let next = syntax.phraseEnd(from: end + 1)
+        {
+            end = next
+        }
+        return syntax.verbGroup(at: end)?.isFinite == true
+    }
+
     /// The verb of the clause around a relative clause that reports, where the content must end: "a man who said he was a
     /// doctor ⟨told⟩ police".
     func predicate(around frame: CueFrame, _ source: Range<Int>?, _ limit: Int) -> Int? {

@@ -3,12 +3,16 @@ extension ContentWords {
     static let by = WordKey("by")
     static let with = WordKey("with")
     static let out = WordKey("out")
+    /// What one does to a paper, whatever it says.
+    static let signing = WordSet("sign signs signed signing")
+    static let saying = WordSet("said says")
     static let telling = WordSet("told tells tell")
     static let pointing = WordSet("point points pointed")
     static let rulings = WordSet("rule ruled rules ruling")
     static let doubts = WordSet("whether if what why how who where when which")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
+    static let pluralNoun: UInt64 = 9
     /// Verbs whose subject belongs to what is attributed.
     static let raising = WordSet(
         "seem seems seemed appear appears appeared look looks looked sound sounds sounded"

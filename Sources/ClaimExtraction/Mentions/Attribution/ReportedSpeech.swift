@@ -36,14 +36,16 @@ final class ReportedSpeech: Sendable {
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
         // "According to" has rules of its own.
-        guard syntax.key(group.head) != ContentWords.according, !isNaming(group) else { return [] }
+        guard syntax.key(group.head) != ContentWords.according, !isNaming(group),
+            !ContentWords.signing.contains(syntax.key(group.head))
+        else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
         let after = self.after(group)
         let stem = syntax.stem(group.head)
         guard known != nil || mayReport(stem, before: after) else { return [] }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
-        let limit = syntax.limit(from: group.head)
+        let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)
         guard after < limit || known?.canFollowContent == true, after <= limit else { return [] }
         let verb = Verb(
             group: group,
@@ -188,13 +190,24 @@ final class ReportedSpeech: Sendable {
             if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
             // "asked whether" tells what nobody has said.
             return !frames.contains(.question) || verb.group.isPassive
+                // "said that if it rained they would stay"
+                || complement.kind == .thatClause
                 || !ContentWords.doubts.contains(syntax.key(complement.start))
         case .infinitive:
             // "an order that told agencies to leave": a paper that acts says nothing.
-            return !frames.isDisjoint(with: [.quote, .addressee]) && !frames.contains(.stance)
+            return !frames.isDisjoint(with: [.quote, .addressee])
+                && !frames.isDisjoint(with: [.infinitive, .objectInfinitive])
+                && !frames.contains(.stance) && !isDeed(verb.group)
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
-            if isRefusedOrAdmitted(complement.start, of: verb.group) { return false }
+            if isRefusedOrAdmitted(complement.start, of: verb.group)
+                || isReason(complement.start, of: verb.group)
+            {
+                return false
+            }
+            if frames.contains(.as), isCalledSomething(from: complement.start, verb.limit) {
+                return true
+            }
             if opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group) {
                 return true
             }
@@ -210,55 +223,6 @@ final class ReportedSpeech: Sendable {
         else { return }
         drafts[0].content = subject.lowerBound..<content.upperBound
         drafts[0].source = nil
-    }
-
-    /// One draft for each coordinate "that"-clause.
-    func contents(
-        of frame: CueFrame,
-        _ source: Range<Int>?,
-        _ score: Int,
-        _ limit: Int,
-        isStatement: Bool,
-        _ trace: AttributionTrace?
-    ) -> [AttributionDraft] {
-        var drafts: [AttributionDraft] = []
-        var start = frame.contentStart
-        while start < limit, drafts.count < 8 {
-            let end = ends.end(
-                from: start,
-                kind: frame.kind,
-                hasVerb: frame.hasVerb,
-                limit: limit,
-                cue: frame.stem,
-                trace: drafts.isEmpty ? trace : nil
-            )
-            if end > start,
-                let content = ends.trimmed(start..<withoutVoucher(start..<end))
-            {
-                var draft = AttributionDraft(
-                    source: source,
-                    cue: frame.cue,
-                    content: content,
-                    isStatement: isStatement
-                )
-                draft.score = score
-                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
-                draft.isOnDocument =
-                    frame.group?.tense == .gerund
-                    && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
-                draft.trace = drafts.isEmpty ? trace : nil
-                drafts.append(draft)
-            }
-            // "said that A and that B".
-            guard frame.kind == .thatClause, end + 2 < limit,
-                syntax.tag(end) == .conjunction, end > start
-            else { break }
-            var next = end + 1
-            while next < limit, syntax.tag(next).isAdverb { next += 1 }
-            guard next + 1 < limit, syntax.key(next) == ContentWords.that else { break }
-            start = next + 1
-        }
-        return drafts
     }
 
     /// Whether the verb reports here rather than acts: "show" and "find" need a study or a clause.

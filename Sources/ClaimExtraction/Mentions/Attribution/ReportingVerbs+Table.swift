@@ -27,7 +27,7 @@ extension ReportingVerbs {
         applaud: phrase
         argue: clause quote for against
         ask: question quote object for addressee about phrase infinitive
-        assail: phrase as
+        assail: phrase as fact
         assert: clause quote phrase
         assess: that question phrase
         assume: clause stance
@@ -39,10 +39,10 @@ extension ReportingVerbs {
         balk: at
         beg|begged: object for quote
         believe: clause stance
-        bemoan: phrase that
+        bemoan: phrase that fact
         berate: phrase
         blame: phrase on fact
-        blast: phrase for as
+        blast: phrase for as fact
         blog|blogged: clause quote
         boast: clause quote about of
         brag|bragged: that about quote
@@ -69,7 +69,7 @@ extension ReportingVerbs {
         concede: clause quote phrase fact
         conclude: clause quote
         concur|concurred: clause quote
-        condemn: phrase as
+        condemn: phrase as fact
         confess: clause quote to
         confirm: clause quote phrase question fact
         congratulate: phrase
@@ -80,23 +80,23 @@ extension ReportingVerbs {
         convince: addressee that
         counter: clause quote
         credit: phrase
-        criticise: phrase for as
-        criticize: phrase for as
+        criticise: phrase for as fact
+        criticize: phrase for as fact
         cry: quote
         debate: question phrase
         decide: clause infinitive question stance against
         declare: clause quote phrase predicate
         decline: infinitive
         decree: clause
-        decry: phrase as
+        decry: phrase as fact
         deem: predicate stance
         defend: phrase
         demand: clause quote phrase infinitive fact
         demonstrate: clause question document
-        denounce: phrase as
+        denounce: phrase as fact
         deny: clause phrase fact
-        deplore: phrase
-        deride: phrase as
+        deplore: phrase fact
+        deride: phrase as fact
         describe: predicate question
         desire: phrase infinitive stance
         detail: phrase question
@@ -142,7 +142,7 @@ extension ReportingVerbs {
         guarantee: clause quote
         guess: clause stance
         gush: quote
-        hail: phrase as
+        hail: phrase as fact
         hear|heard: that
         highlight: phrase question
         hint: that quote at
@@ -169,7 +169,7 @@ extension ReportingVerbs {
         judge: clause predicate stance
         know|knew|known: that question stance
         label|labeled: predicate
-        lambaste: phrase as
+        lambaste: phrase as fact
         lament: clause quote phrase
         lash: out
         laud: phrase
@@ -260,7 +260,7 @@ extension ReportingVerbs {
         retort: quote that
         retweet: phrase
         reveal: clause quote phrase question fact
-        ridicule: phrase as
+        ridicule: phrase as fact
         rip|ripped: phrase
         rule: clause quote
         salute: phrase
@@ -275,7 +275,7 @@ extension ReportingVerbs {
         show|showed|shown: clause question document fact
         signal: clause phrase
         signal|signalled: clause phrase
-        slam|slammed: phrase for as
+        slam|slammed: phrase for as fact
         speak|spoke|spoken: about of out quote
         specify: clause question phrase
         speculate: clause quote about on question

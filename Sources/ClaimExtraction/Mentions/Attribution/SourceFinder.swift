@@ -246,7 +246,17 @@ struct SourceFinder: Sendable {
             else { break }
             end = min(next.upperBound, limit)
         }
-        return token..<end
+        return token..<nameBehind(office: first..<phraseEnd, end, limit: limit)
+    }
+
+    /// The end of a name in apposition to an office, "said ⟨the mayor, Ann Lind⟩"; `end` where there is none.
+    private func nameBehind(office: Range<Int>, _ end: Int, limit: Int) -> Int {
+        guard end + 1 < limit, syntax.mark(end) == .comma, syntax.isPerson(end + 1),
+            RoleWords.headsApposition(key(office.upperBound - 1))
+        else { return end }
+        var last = end + 1
+        while last < limit, syntax.isPerson(last) { last += 1 }
+        return last >= limit || syntax.isMark(last) ? last : end
     }
 
     // MARK: Words

@@ -9,6 +9,8 @@ struct SpeakerResolution: Sendable {
     private let people: [Mention]
     /// The people who open a sentence as its subject, in text order.
     private let subjects: [(name: String, at: Int)]
+    /// The gender of those whose name, title or role tells it, by full name.
+    private let genders: [String: Gender]
 
     /// How far back a pronoun may look, in tokens.
     private static let reach = 120
@@ -21,8 +23,12 @@ struct SpeakerResolution: Sendable {
             .sorted { $0.span.start < $1.span.start }
         var fullNames: [WordKey: String] = [:]
         var subjects: [(name: String, at: Int)] = []
+        var genders: [String: Gender] = [:]
         for mention in people {
             guard case .person(let person) = mention.detail else { continue }
+            if genders[person.name] == nil {
+                genders[person.name] = Gender(of: person, at: mention.tokens, in: reading)
+            }
             let surname = WordKey(lastWordOf: person.name)
             if fullNames[surname] == nil, person.name.contains(" ") {
                 fullNames[surname] = person.name
@@ -36,6 +42,7 @@ struct SpeakerResolution: Sendable {
         }
         self.fullNames = fullNames
         self.subjects = subjects
+        self.genders = genders
     }
 
     /// Whether nothing but a role, a conjunction or an article stands before somebody in the sentence, and no
@@ -63,14 +70,20 @@ struct SpeakerResolution: Sendable {
 
     /// Gives every draft that has a source its speaker; drafts stand in text order.
     func resolve(_ drafts: inout [AttributionDraft]) {
-        var lastPerson: (name: String, at: Int)?
+        // The last speakers for whom "he" and "she" may stand.
+        var lastHe: (name: String, at: Int)?
+        var lastShe: (name: String, at: Int)?
         var lastGroup: (name: String, at: Int)?
         for index in drafts.indices {
             guard let source = drafts[index].source else { continue }
             let key = syntax.key(source.lowerBound)
             let isSingle = source.count == 1
             if isSingle, SpeakerResolution.singular.contains(key) {
-                drafts[index].speaker = antecedent(before: source.lowerBound, lastPerson)
+                drafts[index].speaker = antecedent(
+                    of: key,
+                    before: source.lowerBound,
+                    Gender(pronoun: key) == .female ? lastShe : lastHe
+                )
             } else if isSingle, SpeakerResolution.plural.contains(key) {
                 if let lastGroup, source.lowerBound - lastGroup.at < SpeakerResolution.reach {
                     drafts[index].speaker = lastGroup.name
@@ -79,7 +92,8 @@ struct SpeakerResolution: Sendable {
                 drafts[index].speaker = relativeAntecedent(before: source.lowerBound)
             } else if let person = person(in: source) {
                 drafts[index].speaker = person
-                lastPerson = (person, source.lowerBound)
+                if mayBe(person, .male) { lastHe = (person, source.lowerBound) }
+                if mayBe(person, .female) { lastShe = (person, source.lowerBound) }
             } else {
                 let name = name(of: source)
                 drafts[index].speaker = name
@@ -88,39 +102,58 @@ struct SpeakerResolution: Sendable {
         }
     }
 
-    /// The last person before a token who is the subject of a sentence.
-    private func lastSubject(before token: Int) -> (name: String, at: Int)? {
+    /// Whether nothing tells that the pronoun of a gender doesn't stand for somebody.
+    private func mayBe(_ name: String, _ gender: Gender?) -> Bool {
+        guard let gender, let known = genders[fullName(name)] ?? genders[name] else { return true }
+        return known == gender
+    }
+
+    /// The last person before a token, within reach, who is the subject of a sentence and of that gender.
+    private func lastSubject(before token: Int, _ gender: Gender?) -> (name: String, at: Int)? {
         var low = 0
         var high = subjects.count
         while low < high {
             let middle = (low + high) / 2
             if subjects[middle].at < token { low = middle + 1 } else { high = middle }
         }
-        return low > 0 ? subjects[low - 1] : nil
+        while low > 0, token - subjects[low - 1].at < SpeakerResolution.reach {
+            if mayBe(subjects[low - 1].name, gender) { return subjects[low - 1] }
+            low -= 1
+        }
+        return nil
     }
 
-    /// The person whom "he" or "she" means: who spoke or was a subject last, else who was named last.
-    private func antecedent(before token: Int, _ last: (name: String, at: Int)?) -> String? {
+    /// The last person of that gender who is named before a token, within reach.
+    private func lastNamed(before token: Int, _ gender: Gender?) -> String? {
         var low = 0
         var high = people.count
         while low < high {
             let middle = (low + high) / 2
             if people[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
         }
-        let named = low > 0 ? people[low - 1] : nil
-        let subject = lastSubject(before: token)
+        while low > 0, token - people[low - 1].tokens.lowerBound < SpeakerResolution.reach {
+            low -= 1
+            if case .person(let person) = people[low].detail, mayBe(person.name, gender) {
+                return person.name
+            }
+        }
+        return nil
+    }
+
+    /// The person whom "he" or "she" means: who spoke or was a subject last, else who was named last, if it may be.
+    private func antecedent(
+        of pronoun: WordKey,
+        before token: Int,
+        _ last: (name: String, at: Int)?
+    ) -> String? {
+        let gender = Gender(pronoun: pronoun)
+        let subject = lastSubject(before: token, gender)
         if let last, token - last.at < SpeakerResolution.reach, last.at <= token,
             last.at >= subject?.at ?? 0
         {
             return last.name
         }
-        if let subject, token - subject.at < SpeakerResolution.reach {
-            return fullName(subject.name)
-        }
-        guard let named, token - named.tokens.lowerBound < SpeakerResolution.reach,
-            case .person(let person) = named.detail
-        else { return nil }
-        return fullName(person.name)
+        return (subject?.name ?? lastNamed(before: token, gender)).map(fullName)
     }
 
     private func relativeAntecedent(before token: Int) -> String? {

@@ -161,12 +161,18 @@ private struct LawFinder {
                 || phrase.contains { reading.tags[$0] == .possessive }
                 || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
         }
+        if key == LawFinder.code { return LawWords.codes.contains(previous) }
+        // "safety measures" are steps, "approved the measures" are laws.
+        if key == LawFinder.measures { return LawFinder.pointing.contains(previous) }
         guard LawWords.ambiguous.contains(key) else { return true }
         return phrase.lowerBound < head && LawWords.legal.contains(previous)
             && !(key == LawFinder.act && previous != LawFinder.the)
     }
 
     private static let agreement = WordKey("agreement")
+    private static let code = WordKey("code")
+    private static let measures = WordKey("measures")
+    private static let pointing = WordSet("the these those")
     private static let law = WordKey("law")
     private static let act = WordKey("act")
     private static let the = WordKey("the")

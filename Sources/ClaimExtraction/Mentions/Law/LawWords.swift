@@ -35,14 +35,21 @@ enum LawWords {
     static let generic = WordSet(
         """
         law laws bill bills act statute statutes legislation ordinance ordinances regulation regulations
-        amendment amendments treaty treaties directive directives policy policies constitution measure
+        amendment amendments treaty treaties directive directives policy policies constitution measure measures
         accord pact proposition resolution guidelines decree compact agreement provision provisions
-        moratorium bylaw bylaws rule rules
+        moratorium bylaw bylaws rule rules code
         """
     )
 
+    /// Before "code", what makes it one of laws.
+    static let codes = WordSet(
+        "penal criminal civil tax building zoning electoral election fire labor labour municipal traffic commercial"
+    )
+
     /// Nouns that are mostly something else, unless it is a certain one: "the act requires", "a new rule".
-    static let ambiguous = WordSet("act measure rule rules policy policies resolution provision")
+    static let ambiguous = WordSet(
+        "act measure measures rule rules policy policies resolution provision"
+    )
 
     /// Before an ambiguous noun, words that make it a law.
     static let legal = WordSet(

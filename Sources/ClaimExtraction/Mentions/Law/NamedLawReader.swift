@@ -95,6 +95,12 @@ final class NamedLawReader {
             }
         }
         if isOrganization(start..<head) { return nil }
+        // "Mayor Bill de Vries"
+        if start < head, RoleWords.titles.contains(tokens.key[head - 1]),
+            NameWords.givenNames.contains(tokens.key[head])
+        {
+            return nil
+        }
         if LawWords.weakHeads.contains(tokens.key[head]) {
             guard isStrong(start..<head, sentence: sentence) else { return nil }
         }

@@ -120,6 +120,7 @@ private struct PersonFinder {
         {
             return nil
         }
+        if !isGivenName, isInsideOffice(token, sentence) { return nil }
         // "from Vermont Ann Lind": the name begins behind the place.
         if !isGivenName, token + 1 < limit, NameWords.places.contains(key),
             givenNames.contains(reading.tokens.key[token + 1]),
@@ -144,6 +145,32 @@ private struct PersonFinder {
             before: roles.role(before: name.tokens, sentence: sentence),
             after: roles.role(after: name.tokens, sentence: sentence)
         )
+    }
+
+    /// "Commissioner of Public ⟨Works⟩ Ann Lind": whether an office of several capitals stands around, and a given name
+    /// behind.
+    private func isInsideOffice(_ token: Int, _ sentence: Range<Int>) -> Bool {
+        var first = token
+        while first > sentence.lowerBound + 1, token - first < 3,
+            reading.tokens.shape[first - 1].contains(.capitalised),
+            reading.tokens.kind[first - 1] == .word
+        {
+            first -= 1
+        }
+        guard first > sentence.lowerBound + 1,
+            RoleReader.phraseLinks.contains(reading.tokens.key[first - 1]),
+            RoleWords.offices.contains(reading.tokens.key[first - 2])
+        else { return false }
+        for next in token + 1..<max(token + 1, min(token + 4, sentence.upperBound - 1)) {
+            guard reading.tokens.shape[next].contains(.capitalised),
+                reading.tokens.kind[next] == .word
+            else { return false }
+            if givenNames.contains(reading.tokens.key[next]) {
+                return reading.tokens.shape[next + 1].contains(.capitalised)
+                    || reading.tokens.key[next + 1] == Marks.hyphen
+            }
+        }
+        return false
     }
 
     /// Whether a capital at the beginning of a sentence is the sentence's, not a name's: "Regarding Orr".

@@ -41,6 +41,18 @@ struct AccordingToTests {
             "Okoro | according to"
         ),
         AttributionRow(
+            "According to Ann Lind, director of the Tarn Centre, ⟦the river rose⟧.",
+            "Ann Lind | according to"
+        ),
+        AttributionRow(
+            "According to the sheriff, Dana Whit, ⟦two men fled⟧.",
+            "the sheriff, Dana Whit | according to"
+        ),
+        AttributionRow(
+            "According to an audit, released on Monday, ⟦half of the grants were never paid⟧.",
+            "an audit | according to"
+        ),
+        AttributionRow(
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),

@@ -30,6 +30,8 @@ struct QuotedSpeechTests {
             "Lund | said",
             "Lund | said"
         ),
+        AttributionRow("“However,” Lund said, “⟦the dam held⟧.”", "Lund | said"),
+        AttributionRow("“⟦No⟧,” Lund said.", "Lund | said"),
     ])
     func `goes on with the same speaker over sentences`(row: AttributionRow) {
         #expect(row.found() == row.expected)

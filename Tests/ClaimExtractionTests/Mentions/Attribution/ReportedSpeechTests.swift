@@ -39,6 +39,23 @@ struct ReportedSpeechTests {
             "⟦Gifts went up in August⟧, a Herald analysis shows.",
             "a Herald analysis | shows"
         ),
+        AttributionRow("⟦The bridge was safe⟧, said the mayor.", "the mayor | said"),
+        AttributionRow(
+            "⟦The bridge was safe⟧, said a spokeswoman for the firm.",
+            "a spokeswoman for the firm | said"
+        ),
+        AttributionRow(
+            "⟦The bridge was safe⟧, said the firm’s chief executive, Ann Lind, in a letter.",
+            "the firm’s chief executive, Ann Lind | said"
+        ),
+        AttributionRow(
+            "⟦The bridge was safe⟧, Lee Tan, the county engineer, said.",
+            "Lee Tan, the county engineer | said"
+        ),
+        AttributionRow(
+            "⟦The bridge was safe⟧, the county engineer, Lee Tan, said on Monday.",
+            "the county engineer, Lee Tan | said"
+        ),
     ])
     func `finds a content before its verb`(row: AttributionRow) {
         #expect(row.found() == row.expected)
@@ -54,6 +71,15 @@ struct ReportedSpeechTests {
             "The jail told the Herald that ⟦it “was never full”⟧ and that ⟦nobody was hurt⟧.",
             "The jail | told",
             "The jail | told"
+        ),
+        AttributionRow(
+            "Okoro said ⟦he would not run⟧, and that ⟦his party would decide⟧.",
+            "Okoro | said",
+            "Okoro | said"
+        ),
+        AttributionRow(
+            "Okoro said ⟦the boat was found and that pier is closed⟧.",
+            "Okoro | said"
         ),
     ])
     func `parts coordinate contents`(row: AttributionRow) {
@@ -168,6 +194,10 @@ struct ReportedSpeechTests {
         AttributionRow(
             "Opposition to ⟦the harbour tax⟧ means that it may fail.",
             "- | Opposition to"
+        ),
+        AttributionRow(
+            "Despite reports urging ⟦a ban⟧, officials in Tarn have made no rules.",
+            "reports | urging"
         ),
         AttributionRow(
             "Officials admitted in emails obtained by Radio Tarn that ⟦the test had failed⟧.",

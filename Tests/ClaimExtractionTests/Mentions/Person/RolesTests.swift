@@ -9,6 +9,8 @@ struct RolesTests {
         ("The hedge-fund manager Rosa Lind spoke.", "hedge-fund manager"),
         ("Former US President Rosa Lind spoke.", "Former US President"),
         ("Dean of Students Rosa Lind spoke.", "Dean of Students"),
+        ("Commissioner of Public Works Rosa Lind spoke.", "Commissioner of Public Works"),
+        ("Vice President of Student Affairs Rosa Lind spoke.", "Vice President of Student Affairs"),
         ("Professor of history Rosa Lind spoke.", "Professor of history"),
         ("The work and pensions secretary, Rosa Lind, spoke.", "work and pensions secretary"),
         ("Bradworth MP Dame Rosa Lind spoke.", "Bradworth MP Dame"),

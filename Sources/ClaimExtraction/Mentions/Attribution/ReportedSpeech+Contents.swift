@@ -1,0 +1,79 @@
+// What somebody is reported to have said, clause by clause.
+extension ReportedSpeech {
+    /// One draft for each coordinate "that"-clause.
+    func contents(
+        of frame: CueFrame,
+        _ source: Range<Int>?,
+        _ score: Int,
+        _ limit: Int,
+        isStatement: Bool,
+        _ trace: AttributionTrace?
+    ) -> [AttributionDraft] {
+        var drafts: [AttributionDraft] = []
+        var start = frame.contentStart
+        while start < limit, drafts.count < 8 {
+            var end = ends.end(
+                from: start,
+                kind: frame.kind,
+                hasVerb: frame.hasVerb,
+                limit: limit,
+                cue: frame.stem,
+                trace: drafts.isEmpty ? trace : nil
+            )
+            if frame.kind == .clause, frame.hasVerb || !drafts.isEmpty,
+                let next = coordinate(in: start..<end)
+            {
+                end = next
+            }
+            if end > start,
+                let content = ends.trimmed(start..<withoutVoucher(start..<end))
+            {
+                var draft = AttributionDraft(
+                    source: source,
+                    cue: frame.cue,
+                    content: content,
+                    // "found that action unlawful": without a verb it is no clause.
+                    isStatement: isStatement
+                        && (frame.kind != .thatClause || holdsVerb(content))
+                )
+                draft.score = score
+                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
+                draft.isOnDocument =
+                    frame.group?.tense == .gerund
+                    && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
+                draft.trace = drafts.isEmpty ? trace : nil
+                drafts.append(draft)
+            }
+            // "said that A and that B".
+            guard frame.kind == .thatClause || frame.kind == .clause, end + 2 < limit,
+                syntax.tag(end) == .conjunction, end > start
+            else { break }
+            var next = end + 1
+            while next < limit, syntax.tag(next).isAdverb { next += 1 }
+            guard next + 1 < limit, syntax.key(next) == ContentWords.that else { break }
+            start = next + 1
+        }
+        return drafts
+    }
+
+    /// The "and" of "said it was safe and that it would open": a second clause of what somebody said.
+    private func coordinate(in content: Range<Int>) -> Int? {
+        var token = content.lowerBound + 3
+        while token + 3 < content.upperBound {
+            if syntax.tag(token) == .conjunction, syntax.key(token + 1) == ContentWords.that,
+                // "and that location is searched": no conjunction.
+                syntax.tag(token + 2) != .noun,
+                let end = syntax.phraseEnd(from: token + 2), end < content.upperBound,
+                syntax.verbGroup(at: end)?.isFinite == true
+            {
+                return token
+            }
+            token += 1
+        }
+        return nil
+    }
+
+    private func holdsVerb(_ content: Range<Int>) -> Bool {
+        content.contains { syntax.tag($0).isVerb || syntax.tag($0) == .modal }
+    }
+}
