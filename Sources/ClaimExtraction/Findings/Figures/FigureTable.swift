@@ -29,7 +29,15 @@ struct FigureTable {
             }
             guard sentence >= 0, figures.count - starts[sentence] < FigureTable.figuresPerSentence
             else { continue }
-            figures.append(Figure(quantity, mention.tokens, sentence, reading))
+            let figure = Figure(quantity, mention.tokens, sentence, reading)
+            // "six minutes and 58 seconds" is one length.
+            if figure.dimension == .duration, starts[sentence] < figures.count,
+                let length = figures.last?.joined(with: figure, reading)
+            {
+                figures[figures.count - 1] = length
+            } else {
+                figures.append(figure)
+            }
         }
         while starts.count <= reading.sentences.count { starts.append(figures.count) }
         self.figures = figures
@@ -91,6 +99,29 @@ final class Figure: Sendable {
     /// Its value, if that is a plain number without "about" or "more than".
     var exact: Double? { quantity.bound == .exact ? plain : nil }
 
+    /// A length of time with the next smaller unit behind it, in that unit; nil where the two don't make one.
+    func joined(with next: Figure, _ reading: Reading) -> Figure? {
+        guard dimension == .duration, let value = exact, let rest = next.exact,
+            next.dimension == .duration,
+            let own = quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            let other = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            other < own, rest * other < own,
+            // A month has no certain number of days.
+            abs(own / other - (own / other).rounded()) < 0.001
+        else { return nil }
+        let between = tokens.upperBound..<max(tokens.upperBound, next.tokens.lowerBound)
+        guard
+            between.isEmpty
+                || between.count == 1
+                    && ShareWords.joints.contains(
+                        reading.tokens.key[between.lowerBound]
+                    )
+        else { return nil }
+        var quantity = next.quantity
+        quantity.value = value * (own / other).rounded() + rest
+        return Figure(quantity, tokens.lowerBound..<next.tokens.upperBound, sentence, reading)
+    }
+
     /// How far the true value may lie from the one written: half of the last digit after "about", else less,
     /// since a sum is made of figures of one precision.
     var slack: Double {
@@ -150,6 +181,7 @@ final class Figure: Sendable {
 }
 
 private enum ShareWords {
+    static let joints = WordSet("and ,")
     static let articles = WordSet("a one")
     static let followers = WordSet("or and fewer more less higher lower larger smaller")
 }

@@ -100,7 +100,8 @@ struct RestatedFigures: ConsistencyCheck {
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
-        return words.count(of: first, and: second) >= 1
+        let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
+        return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".

@@ -1,7 +1,7 @@
 /// Finds averages that their total and number don't give.
 ///
 /// "20 boats carried 600 people, an average of 40 each"; "5,400 households … They owe £7.1m between them, an average of
-/// £2,100".
+/// £2,100"; "scores of 7, 8 and 9 give an average of 8.5"; "300 kilometres in two hours, an average of 180 an hour".
 struct Averages: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -9,7 +9,16 @@ struct Averages: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for mean in figures.figures where mean.plain != nil {
-            guard isAverage(mean, reading), PeriodRate(mean, reading) == nil,
+            if let found = speed(mean, figures, reading) {
+                findings.append(found)
+                continue
+            }
+            guard isAverage(mean, reading) else { continue }
+            if let found = ofList(mean, figures, reading) {
+                findings.append(found)
+                continue
+            }
+            guard PeriodRate(mean, reading) == nil,
                 let (total, number) = totalAndNumber(of: mean, figures, reading),
                 let found = finding(mean, total, number, reading)
             else { continue }
@@ -21,6 +30,64 @@ struct Averages: ConsistencyCheck {
         let sentence = reading.sentences[mean.sentence].tokens
         return (max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound)
             .contains { ProductWords.averages.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "30 kilometres an hour on average".
+    private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
+        let end = mean.tokens.upperBound
+        return end + 1 < reading.tokens.count && reading.tokens.key[end] == AverageWords.on
+            && ProductWords.averages.contains(reading.tokens.key[end + 1])
+    }
+
+    /// "Her scores of 7, 8 and 9 give an average of 8": three or more numbers in a row.
+    private func ofList(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let before = figures.figures(ofSentence: mean.sentence).filter {
+            $0.tokens.upperBound <= mean.tokens.lowerBound && $0.exact != nil
+        }
+        guard before.count >= 3, let said = mean.exact,
+            zip(before, before.dropFirst()).allSatisfy({ first, second in
+                first.isAlike(mean)
+                    && (1...2).contains(second.tokens.lowerBound - first.tokens.upperBound)
+                    && (first.tokens.upperBound..<second.tokens.lowerBound).allSatisfy {
+                        AverageWords.joints.contains(reading.tokens.key[$0])
+                    }
+            })
+        else { return nil }
+        let values = before.compactMap(\.exact)
+        let actual = values.reduce(0, +) / Double(values.count)
+        guard abs(actual - said) > 0.05 * max(1, WorkedSum.lastPlace(of: said) * 10),
+            actual < 2 * said, said < 2 * actual
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
+                + "\(values.count) = \(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
+            spans: (before + [mean]).map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// "300 kilometres in two hours, an average of 150 kilometres an hour".
+    private func speed(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let before = figures.figures(ofSentence: mean.sentence).filter {
+            $0.tokens.upperBound <= mean.tokens.lowerBound && $0.plain != nil
+        }
+        guard mean.dimension == .speed, isAverage(mean, reading) || isOnAverage(mean, reading),
+            before.count == 2, let way = before.first,
+            let time = before.last, way.dimension == .length,
+            time.tokens.lowerBound - way.tokens.upperBound == 1,
+            reading.tokens.key[way.tokens.upperBound] == AverageWords.in,
+            let unit = way.quantity.unit, mean.quantity.unit == unit + " per hour",
+            let hours = UnitSizes.duration(of: time).map({ $0.value * 24 }), hours > 0,
+            let length = way.plain, let said = mean.plain,
+            case let actual = length / hours, abs(actual - said) > 0.06 * actual,
+            actual < 3 * said, said < 3 * actual
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(length)) ÷ \(WorkedSum.number(hours)) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
+            spans: [way, time, mean].map { reading.tokens.span($0.tokens) }
+        )
     }
 
     private func totalAndNumber(
@@ -88,4 +155,7 @@ struct Averages: ConsistencyCheck {
 private enum AverageWords {
     static let between = WordSet("between among")
     static let them = WordKey("them")
+    static let `in` = WordKey("in")
+    static let on = WordKey("on")
+    static let joints = WordSet(", and")
 }

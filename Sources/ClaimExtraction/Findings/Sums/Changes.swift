@@ -195,6 +195,12 @@ struct Changes: ConsistencyCheck {
         {
             return true
         }
+        // "a fifth more"
+        if item.dimension == .ratio, item.tokens.upperBound < reading.tokens.count,
+            ChangeWords.mores.contains(reading.tokens.key[item.tokens.upperBound])
+        {
+            return true
+        }
         return reading.tokens.key[before] == ChangeWords.of
             && ChangeWords.changes.contains(reading.tokens.key[before - 1])
     }
@@ -254,10 +260,12 @@ enum ChangeWords {
     static let to = WordKey("to")
     static let by = WordKey("by")
     static let of = WordKey("of")
+    static let instead = WordKey("instead")
+    static let mores = WordSet("more less fewer higher lower dearer cheaper")
     static let points = WordSet("point points")
     static let on = WordKey("on")
     static let levels = WordSet("at to")
-    static let bases = WordSet("from on over than against with")
+    static let bases = WordSet("from on over than against with instead")
     static let against = WordKey("against")
     static let compared = WordKey("compared")
     static let comparedBy = WordSet("with to")

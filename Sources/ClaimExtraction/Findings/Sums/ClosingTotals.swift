@@ -133,7 +133,9 @@ struct ClosingTotals: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
-        guard items.count == 1, whole.quantity.unit != nil,
+        // "540 beds and 4,200 staff"
+        guard items.first?.tokens == whole.tokens, whole.quantity.unit != nil,
+            items.count == 1 || isJoined(whole, items, reading),
             !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound)
         else { return [] }
         // "The first has 310 beds."
@@ -148,6 +150,18 @@ struct ClosingTotals: ConsistencyCheck {
             $0.isOfSameUnit(whole) || isFollowed($0, byNounOf: whole, reading)
         }
         return !named.isEmpty && (isOfOneNoun || isOpening(whole, reading)) ? before : []
+    }
+
+    /// "540 beds and 4,200 staff": another number of other things.
+    private func isJoined(
+        _ whole: Figure,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Bool {
+        guard items.count == 2, let other = items.last, other.quantity.unit != nil,
+            !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.tokens.lowerBound
+        else { return false }
+        return reading.tokens.key[whole.nounEnd] == SumWords.and
     }
 
     /// "310 beds and Ardle General 260": the noun right behind the number, wherever its phrase ends.
@@ -200,6 +214,7 @@ enum SumWords {
 
     private static let ones = WordSet("one another")
     static let of = WordKey("of")
+    static let and = WordKey("and")
     static let comma = WordKey(",")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let definite = WordSet("the all these")

@@ -323,7 +323,10 @@ private enum DifferenceWords {
     )
     static let than = WordSet("than")
     static let comparatives = WordSet(
-        "more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter"
+        """
+        more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter faster slower
+        quicker cheaper dearer wider narrower deeper bigger
+        """
     )
     static let levels = WordSet("below above under over behind beyond")
     static let of = WordKey("of")

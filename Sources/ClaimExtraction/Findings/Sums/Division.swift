@@ -9,7 +9,14 @@ struct Division {
     private let before: [Figure]
 
     /// Nil where there is nothing to divide, or too much to tell.
-    init?(at index: Int, of items: ArraySlice<Figure>, _ figures: FigureTable) {
+    ///
+    /// `isRemnant` says that the words tell of what is left of all that the sentence before divides.
+    init?(
+        at index: Int,
+        of items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        isRemnant: Bool = false
+    ) {
         let rest = items[index]
         let earlier = items[..<index].filter { $0.exact != nil && $0.isAlike(rest) }
         // "The tank held 600 litres and 250 were drained, leaving 450": a bare number takes its unit from the whole.
@@ -18,17 +25,20 @@ struct Division {
         let isMeasured =
             earlier.first.map { $0.dimension != .count } == true
             && earlier.dropFirst().allSatisfy { $0.quantity.unit == nil }
-        let others = hasWhole && !isMeasured ? same : earlier
-        behind = items[(index + 1)...].filter { $0.exact != nil && $0.isAlike(rest) }
-        before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
+        let own = hasWhole && !isMeasured ? same : earlier
+        let before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
             $0.plain != nil && $0.isAlike(rest)
-                && ($0.dimension == rest.dimension || others.isEmpty)
+                && ($0.dimension == rest.dimension || own.isEmpty)
         }
+        // "They had 64 requests and turned down 43. The 21 theatres that remain …"
+        let isTold = isRemnant && own.isEmpty && before.count == 2
+        let others = isTold ? before.filter { $0.exact != nil } : own
         self.rest = rest
         self.others = others
-        guard (1...5).contains(others.count), others.count + behind.count + before.count <= 9 else {
-            return nil
-        }
+        self.before = isTold ? [] : before
+        behind = items[(index + 1)...].filter { $0.exact != nil && $0.isAlike(rest) }
+        let count = others.count + behind.count + self.before.count
+        guard (1...5).contains(others.count), count <= 9 else { return nil }
     }
 
     /// Whether some of the figures, each added or taken off, make the remainder.
@@ -44,6 +54,8 @@ struct Division {
         return SumWords.singles(from: first, to: rest, reading) > 0
             || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
                 DivisionWords.hedges.contains(reading.tokens.key[$0])
+                    || DivisionWords.vague.contains(reading.tokens.key[$0])
+                        && !reading.has(.quantity, at: $0)
             }
     }
 
@@ -206,6 +218,7 @@ private enum DivisionWords {
     static let hedges = WordSet(
         "including among each every apiece per while both average overlapping"
     )
+    static let vague = WordSet("some several few many")
     /// "leaving six dead" is no remainder.
     static let fates = WordSet(
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
@@ -216,7 +229,7 @@ private enum DivisionWords {
     static let losses = WordSet(
         """
         lost lose loses spent spends sold sells gave died dropped withdrew quit left resigned paid pays repaid back
-        dismissed fired drained used killed destroyed freed released served played moved closed repaired replaced fell
+        dismissed fired laid cut drained used killed destroyed freed released served played withdrew moved closed repaired replaced fell
         taken sank burned culled
         """
     )

@@ -12,11 +12,13 @@ struct ItemList {
     private(set) var number = 0.0
     /// How many items are named.
     private(set) var count = 0
-    /// Whether any item has a number of its own.
-    private(set) var hasNumbers = false
+    /// How many items have a number of their own.
+    private(set) var numbered = 0
     /// The nouns that are counted or named last.
     private(set) var heads: [WordKey] = []
     let tokens: Range<Int>
+    /// Whether it lists dates, not things.
+    private(set) var isOfTimes = false
 
     /// Which items a list may have.
     struct Style: OptionSet {
@@ -44,9 +46,10 @@ struct ItemList {
                 kind == nil || kind == item.kind
             else { return nil }
             kind = item.kind
+            isOfTimes = item.kind == .time
             count += 1
             number += item.number
-            if item.number != 1 { hasNumbers = true }
+            if item.number != 1 { numbered += 1 }
             heads.append(tokens.key[item.tokens.upperBound - 1])
             if ListWords.regions.contains(tokens.key[item.tokens.lowerBound]) { states += 1 }
             end = item.tokens.upperBound

@@ -33,7 +33,10 @@ struct ListedParts: ConsistencyCheck {
         }
         guard let opening = opening(behind: figure, reading) else { return nil }
         let isColon = reading.tokens.key[opening] == ListWords.colon
-        return ItemList(from: opening + 1, isColon ? .things : [], reading)
+        guard isColon else { return ItemList(from: opening + 1, [], reading) }
+        // Two numbers and more are added up by ``Totals``.
+        let list = ItemList(from: opening + 1, [.things, .numbers], reading)
+        return list.flatMap { $0.numbered <= 1 ? $0 : nil }
     }
 
     /// The "were" of "The five finalists were", "The crew, five men in all, were".

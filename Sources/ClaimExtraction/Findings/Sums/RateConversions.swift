@@ -27,7 +27,7 @@ struct RateConversions: ConsistencyCheck {
     }
 
     private func finding(_ rate: PeriodRate, _ other: PeriodRate, _ reading: Reading) -> Finding? {
-        guard rate.days != other.days, let (value, total) = amounts(rate.figure, other.figure)
+        guard rate.days != other.days, let (value, total) = amounts(rate, other)
         else { return nil }
         let isUp = other.days > rate.days
         let (small, large) = isUp ? (value, total) : (total, value)
@@ -55,12 +55,15 @@ struct RateConversions: ConsistencyCheck {
     }
 
     /// The two values in one unit: lengths of time in that of the second, other figures as they are.
-    private func amounts(_ first: Figure, _ second: Figure) -> (Double, Double)? {
+    private func amounts(_ rate: PeriodRate, _ next: PeriodRate) -> (Double, Double)? {
+        let (first, second) = (rate.figure, next.figure)
         guard let value = first.plain, let total = second.plain else { return nil }
         if first.dimension == .duration, second.dimension == .duration {
             guard let own = first.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
                 let other = second.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
             else { return nil }
+            // "nine hours a day, six days a week" are two rates.
+            guard other < rate.days, own < next.days else { return nil }
             return (value * own / other, total)
         }
         let isSame =
@@ -108,8 +111,11 @@ struct RateConversions: ConsistencyCheck {
         guard start < end, end - start <= 10 else { return false }
         // "$5 a day to keep, about $1,800 a year"
         var mark = start
+        // "85,000 patients a year were treated there, or 233 a day"
+        let isOr = (start..<end).contains { RateWords.or == reading.tokens.key[$0] }
         while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
-            !reading.tags[mark].isFiniteVerb || reading.tokens.key[mark - 1] == ChangeWords.to,
+            isOr || !reading.tags[mark].isFiniteVerb
+                || reading.tokens.key[mark - 1] == ChangeWords.to,
             !RateWords.marks.contains(reading.tokens.key[mark])
         {
             mark += 1
@@ -143,6 +149,7 @@ struct RateConversions: ConsistencyCheck {
 private enum RateWords {
     static let hour = 1 / 24.0
     static let month = ProductWords.days[WordKey("month")] ?? 30
+    static let or = WordKey("or")
     static let paces = WordSet("rate pace")
     static let that = WordSet("that this it which")
     /// What begins a restatement.

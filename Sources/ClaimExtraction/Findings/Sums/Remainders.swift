@@ -33,7 +33,12 @@ struct Remainders: ConsistencyCheck {
             guard items[index].exact != nil, let cue = RestCue(of: items[index], reading) else {
                 continue
             }
-            let division = Division(at: index, of: items, figures)
+            let division = Division(
+                at: index,
+                of: items,
+                figures,
+                isRemnant: RestCue.isLeftOver(items[index], reading)
+            )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             return finding(division, cue, reading)
         }

@@ -63,8 +63,11 @@ private struct RestPlace {
         token >= first && token < reading.tokens.count ? reading.tokens.key[token] : RestWords.none
     }
 
-    /// "the other nine", "the remaining nine", "the rest, nine".
+    /// "the other nine", "the remaining nine", "the nine others", "the rest, nine".
     var isOthers: Bool {
+        if RestWords.definite.contains(word(lead)), RestWords.others == word(ends[0]) {
+            return true
+        }
         if RestWords.rests.contains(word(lead)) {
             return RestWords.definite.contains(word(lead - 1))
         }
@@ -82,9 +85,13 @@ private struct RestPlace {
     var isOver: Bool {
         ends.contains { end in
             let next = word(end)
-            if next == RestWords.left || next == RestWords.to {
+            if next == RestWords.left { return RestWords.holding.contains(word(lead)) }
+            // "with nine still to climb"
+            let to = next == RestWords.still ? end + 1 : end
+            if word(to) == RestWords.to {
                 return RestWords.holding.contains(word(lead))
-                    && (next == RestWords.left || RestWords.going.contains(word(end + 1)))
+                    && (RestWords.going.contains(word(to + 1))
+                        || word(lead) == RestWords.with && isInfinitive(to + 1))
             }
             return RestWords.remaining.contains(next) && isClosed(end + 1)
         }
@@ -119,10 +126,11 @@ private struct RestPlace {
     /// "now has nine", "still owes nine", "now stands at nine", "keeps nine".
     var isHeldNow: Bool {
         let verb = word(lead) == RestWords.at ? lead - 1 : lead
-        return RestWords.keeping.contains(word(verb))
-            || RestWords.having.contains(word(verb))
-                && (RestWords.yet.contains(word(verb - 1))
-                    || RestWords.yet.contains(word(verb + 1)))
+        if RestWords.keeping.contains(word(verb)) { return true }
+        // "now has", "has now"
+        return verb > first && RestWords.yet.contains(word(verb - 1))
+            && (RestWords.having.contains(word(verb)) || reading.tags[verb].isFiniteVerb)
+            || RestWords.having.contains(word(verb)) && RestWords.yet.contains(word(verb + 1))
     }
 
     /// "nine stayed", "nine finished".
@@ -138,6 +146,10 @@ private struct RestPlace {
     /// "won six, drew two and lost nine".
     var isResult: Bool { RestWords.losing.contains(word(lead)) }
 
+    private func isInfinitive(_ token: Int) -> Bool {
+        token < reading.tokens.count && reading.tags[token] == .verbBase
+    }
+
     private func isClosed(_ token: Int) -> Bool {
         token >= reading.tokens.count || reading.tokens.kind[token] == .punctuation
             || reading.tags[token] == .preposition || reading.tags[token].isAdverb
@@ -146,6 +158,7 @@ private struct RestPlace {
 
 enum RestWords {
     static let none = WordKey("")
+    static let others = WordKey("others")
     static let of = WordKey("of")
     static let comma = WordKey(",")
     static let net = WordKey("net")
@@ -175,7 +188,7 @@ enum RestWords {
     static let definite = WordSet("the its their his her")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open"
+        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free"
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")

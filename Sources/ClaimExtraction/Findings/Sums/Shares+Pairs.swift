@@ -31,6 +31,49 @@ extension Shares {
         return finding(small, large, share, [whole, share, part], reading)
     }
 
+    /// "They hoped for 9,000 tonnes and now expect 2,700, or a third of that", "It held 588 people. Of them, 147, or a quarter, …":
+    /// a part before its share, and the whole earlier in the sentence or in the one before.
+    func partOfThat(
+        at index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < items.count, items[index + 1].share != nil, let part = items[index].plain
+        else { return nil }
+        let (figure, share) = (items[index], items[index + 1])
+        // "$9 million, most of it his own"
+        guard share.quantity.bound != .moreThan else { return nil }
+        let start = reading.sentences[share.sentence].tokens.lowerBound
+        let end = share.tokens.upperBound
+        let isLedByOf =
+            figure.tokens.lowerBound - start <= 4
+            && reading.tokens.key[start] == PairWords.of
+            && PairWords.pronouns.contains(reading.tokens.key[start + 1])
+        let isOfThat =
+            end + 1 < reading.tokens.count && reading.tokens.key[end] == PairWords.of
+            && PairWords.pronouns.contains(reading.tokens.key[end + 1])
+        guard isLedByOf || isOfThat, isLed(share, reading), !isChange(share, reading),
+            isLinked(figure, share, reading)
+        else { return nil }
+        let earlier = isOfThat ? Array(items[..<index]) : []
+        let all =
+            earlier.isEmpty
+            ? Array(figures.figures(ofSentence: share.sentence - 1).suffix(6)) : earlier
+        let wholes = all.filter { ($0.plain ?? 0) > part && isAlike($0, figure) }
+        guard let whole = wholes.last, let value = whole.plain,
+            !wholes.contains(where: {
+                WorkedSum.agree(
+                    part / ($0.plain ?? part),
+                    with: share,
+                    isNearly: isNearly(share, reading),
+                    slack: 0.01
+                )
+            })
+        else { return nil }
+        return finding(part, value, share, [whole, share, figure], reading)
+    }
+
     /// Whether one may be a part of the other: of one noun, or both people.
     private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
         let nouns = [first, second].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
@@ -147,6 +190,7 @@ private enum PairWords {
     static let nearly = WordSet("nearly almost")
     static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
     static let making = WordSet("make makes made making")
+    static let pronouns = WordSet("that it them those these whom which")
     static let being = WordSet("is was makes")
     static let relatives = WordSet("which that")
     static let rates = WordSet("rate share proportion percentage")

@@ -17,6 +17,7 @@ struct Shares: ConsistencyCheck {
                     triple(at: index, of: items, reading).flatMap { finding($0, reading) }
                         ?? twoShares(at: index, of: items, reading)
                         ?? shareOfIt(at: index, of: items, figures, reading)
+                        ?? partOfThat(at: index, of: items, figures, reading)
                 }.first ?? pair(items, reading)
             if let found { findings.append(found) }
         }

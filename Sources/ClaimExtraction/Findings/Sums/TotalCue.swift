@@ -22,9 +22,21 @@ enum TotalCue {
     /// "16 in all", "16 altogether", "16 all told".
     private static func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
+        let start = figure.tokens.lowerBound
+        // "150 in Hull, of 500 in all" is a whole that has other parts as well.
+        if start >= 2, keys[start - 1] == CueWords.of, keys[start - 2] != CueWords.total {
+            return false
+        }
         return [figure.tokens.upperBound, figure.nounEnd].contains { end in
             guard end < reading.tokens.count else { return false }
             if CueWords.endings.contains(keys[end]) { return true }
+            // "or 600 hectares together"
+            if keys[end] == CueWords.jointly,
+                end + 1 >= reading.tokens.count
+                    || reading.tokens.kind[end + 1] == .punctuation
+            {
+                return true
+            }
             guard end + 1 < reading.tokens.count else { return false }
             return keys[end] == CueWords.in && CueWords.inAll.contains(keys[end + 1])
                 || keys[end] == CueWords.all && keys[end + 1] == CueWords.told
@@ -37,6 +49,9 @@ enum TotalCue {
         let first = reading.sentences[figure.sentence].tokens.lowerBound
         let start = figure.tokens.lowerBound
         guard start > first else { return false }
+        if CueWords.making.contains(keys[start - 1]) || opensWithCount(figure, reading) {
+            return true
+        }
         if CueWords.makes.contains(keys[start - 1]) {
             return start - 1 > first && CueWords.pronouns.contains(keys[start - 2])
         }
@@ -47,6 +62,10 @@ enum TotalCue {
                 return keys[start - 1] == CueWords.of || keys[start - 1] == CueWords.total
                     || (token > first && keys[token - 1] == CueWords.in && token <= start - 1)
             }
+            // "Together, that is 16"
+            if key == CueWords.comma, token > first, CueWords.together.contains(keys[token - 1]) {
+                return true
+            }
             // Another figure or clause comes between.
             guard reading.tokens.kind[token] == .word,
                 !reading.has(.quantity, at: token)
@@ -55,6 +74,16 @@ enum TotalCue {
             else { return false }
         }
         return false
+    }
+
+    /// "Counting the six of Sunday and the nine of Monday, the ward had 15": the first figure behind the comma.
+    private static func opensWithCount(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        guard CueWords.counting.contains(reading.tokens.key[sentence.lowerBound]) else {
+            return false
+        }
+        let before = sentence.lowerBound..<figure.tokens.lowerBound
+        return before.suffix(6).contains { reading.tokens.key[$0] == CueWords.comma }
     }
 
     /// "bringing the total to 16", "takes the number of the dead to 16".
@@ -97,9 +126,13 @@ private enum CueWords {
     static let all = WordKey("all")
     static let the = WordKey("the")
     static let told = WordKey("told")
+    static let jointly = WordKey("together")
     static let total = WordKey("total")
     static let together = WordSet("together combined altogether")
     static let endings = WordSet("altogether combined")
+    static let comma = WordKey(",")
+    static let making = WordSet("making totalling totaling")
+    static let counting = WordSet("counting adding")
     static let inAll = WordSet("all total")
     static let makes = WordSet("makes made")
     static let pronouns = WordSet("which that this")

@@ -296,12 +296,15 @@ private enum TotalWords {
     static func preposition(behind part: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
         var next = part.tokens.upperBound
+        // "ten are from Europe"
+        if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
         if next + 2 < reading.tokens.count, keys[next] == of, pronouns.contains(keys[next + 1]) {
             next += 2
         }
         return next < reading.tokens.count && places.contains(keys[next])
     }
 
+    static let being = WordSet("are were is was come came")
     static let pronouns = WordSet("them these those whom which")
 
     static let places = WordSet("at in from on by for to with")

@@ -97,6 +97,13 @@ struct UnitRate {
         let tokens = reading.tokens
         if ProductWords.each.contains(tokens.key[place]) { return (.each, place + 1) }
         guard place + 2 < tokens.count else { return nil }
+        // "24 on each"
+        if UnitRateWords.prepositions.contains(tokens.key[place]),
+            tokens.key[place + 1] == ProductWords.eachOne,
+            tokens.kind[place + 2] == .punctuation
+        {
+            return (.each, place + 2)
+        }
         if tokens.key[place] == UnitRateWords.for,
             UnitRateWords.eachOne.contains(tokens.key[place + 1])
         {
@@ -166,6 +173,7 @@ struct UnitRate {
 private enum UnitRateWords {
     static let `for` = WordKey("for")
     static let eachOne = WordSet("each every")
+    static let prepositions = WordSet("on in for to at of from")
     static let at = WordKey("at")
     static let indefinite = WordSet("a an each every one")
     static let takes = WordSet(

@@ -50,6 +50,13 @@ extension UnitTotals {
 
         /// How many there are of what the amount is for; nil where several numbers may be meant.
         func number(for total: Figure, _ reading: Reading) -> Figure? {
+            // "$165 a day for each person. For the 588 that comes to $97,020."
+            if total.sentence > unit.figure.sentence {
+                let counts = behind.filter {
+                    $0.dimension == .count && $0.exact != nil && $0.tokens != total.tokens
+                }
+                if counts.count == 1, opensAsResult(total, reading) { return counts.first }
+            }
             switch unit.tie {
             case .eachOf(let number), .price(let number): return number
             case .noun(let noun):
@@ -137,7 +144,8 @@ extension UnitTotals {
             }
             guard let each, rate.tokens.lowerBound - each <= 8 else { return nil }
             let counts = before.filter { isNumber($0, reading) }
-            return counts.count == 1 ? counts.first : nil
+            let last = counts.filter { $0.sentence == rate.sentence - 1 }
+            return counts.count == 1 ? counts.first : last.count == 1 ? last.first : nil
         }
 
         /// Whether a figure counts the noun: "212 acres" of "acre".
@@ -159,6 +167,12 @@ extension UnitTotals {
             guard figure.dimension == rate.dimension else { return false }
             guard rate.dimension == .count else { return figure.isOfSameUnit(rate) }
             // "36 berths each, 268 in all", "45 passengers each, 640 people in all", "each holds 54, so nine can carry 486"
+            // "120 beds on five floors, 24 on each"
+            if figure.tokens.upperBound <= rate.tokens.lowerBound, figure.isOfSameUnit(rate),
+                unit.end > rate.nounEnd + 1, isRestated(figure, reading)
+            {
+                return true
+            }
             guard figure.sentence == rate.sentence, figure.tokens.lowerBound >= unit.end,
                 figure.tokens.lowerBound - unit.end <= 8,
                 UnitTotals.isTotal(figure, reading)
@@ -196,6 +210,7 @@ extension UnitTotals {
         private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
+                || opensAsResult(total, reading)
         }
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
@@ -222,12 +237,24 @@ extension UnitTotals {
             guard between.count <= 12 else { return false }
             // "$96 million on 12,000 pupils, about $800 a pupil": one mark, and what it is for before it.
             let words = between.drop {
-                reading.tokens.kind[$0] == .word && !reading.tags[$0].isFiniteVerb
+                reading.tokens.kind[$0] == .number
+                    || reading.tokens.kind[$0] == .word && !reading.tags[$0].isFiniteVerb
             }
             return words.allSatisfy {
                 UnitTotalWords.links.contains(reading.tokens.key[$0])
                     || ProductWords.restating.contains(reading.tokens.key[$0])
             }
+        }
+
+        /// "That comes to $4,000", "For the 588 that is $97,020": a sentence that goes on from the one before.
+        private func opensAsResult(_ total: Figure, _ reading: Reading) -> Bool {
+            guard total.sentence == unit.figure.sentence + 1 else { return false }
+            let between =
+                reading.sentences[total.sentence].tokens.lowerBound..<total.tokens.lowerBound
+            return (1...10).contains(between.count)
+                && between.contains { UnitTotalWords.that.contains(reading.tokens.key[$0]) }
+                && between.contains { UnitTotalWords.results.contains(reading.tokens.key[$0]) }
+                && between.allSatisfy { reading.tokens.kind[$0] != .punctuation }
         }
 
         /// "…, costing the hospital $45 million", "…; that is $24,000", "…, which would bring in €4,000".
@@ -255,6 +282,7 @@ extension UnitTotals {
 private enum UnitTotalWords {
     static let anybody = WordSet("head person")
     static let or = WordKey("or")
+    static let that = WordSet("that this")
     static let worth = WordKey("worth")
     static let making = WordSet(
         "making makes make made carry carries carried hold holds seat seats totalling totaling"

@@ -112,7 +112,8 @@ struct ValueChange {
                 || ChangeWords.falls.contains(reading.tokens.key[$0])
         }
         guard
-            isTo && reading.tokens.key[from] == ChangeWords.from || isLed
+            reading.tokens.key[from] == ChangeWords.instead
+                || isTo && reading.tokens.key[from] == ChangeWords.from || isLed
                 || ValueChange.isAtLevel(first, from, reading),
             between.allSatisfy({
                 !reading.tags[$0].isFiniteVerb || ChangeWords.rises.contains(reading.tokens.key[$0])

@@ -13,7 +13,7 @@ struct Votes: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             let tally = Tally(items, reading)
             let found =
-                forAndAgainst(items, tokens, reading)
+                forAndAgainst(items, tokens, reading) ?? threeWays(items, figures, reading)
                 ?? tally.flatMap {
                     margin($0, items, reading) ?? dissent($0, items, reading)
                         ?? voters($0, figures, reading) ?? fullHouse($0, figures, reading)
@@ -43,6 +43,36 @@ struct Votes: ConsistencyCheck {
             yes + no != total, yes + no > 0.95 * total, yes < total, no < total
         else { return nil }
         return WorkedSum.finding([items[1], items[2]], sum: yes + no, against: items[0], reading)
+    }
+
+    /// More votes of three kinds than there are members.
+    ///
+    /// "It has 22 members. Eleven were for it, nine against and three abstained."
+    private func threeWays(
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let votes = items.suffix(3)
+        let ways = [VoteWords.favour, VoteWords.against, VoteWords.abstaining]
+        guard votes.count == 3, let first = votes.first,
+            zip(votes, ways).allSatisfy({ vote, words in
+                let end = min(reading.tokens.count, vote.nounEnd + 3)
+                return vote.exact != nil && vote.dimension == .count
+                    && (vote.tokens.upperBound..<max(vote.tokens.upperBound, end)).contains {
+                        words.contains(reading.tokens.key[$0])
+                    }
+            })
+        else { return nil }
+        let before = figures.figures(ofSentence: first.sentence - 1) + items.dropLast(3)
+        let body = before.last { figure in
+            figure.exact != nil
+                && figure.quantity.unit.map { VoteWords.members.contains(Figure.head(of: $0)) }
+                    == true
+        }
+        let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
+        guard let body, let count = body.exact, sum > count, sum < 1.5 * count else { return nil }
+        return WorkedSum.finding(Array(votes), sum: sum, against: body, reading)
     }
 
     // MARK: Tallies
@@ -329,7 +359,7 @@ private enum VoteWords {
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
     static let all = WordKey("all")
     static let hedges = WordSet("nearly almost not virtually practically")
-    static let takingPart = WordSet("voted present attended took cast")
+    static let takingPart = WordSet("voted present attended took cast there")
     static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")
     static let against = WordSet("against opposed no rejected")

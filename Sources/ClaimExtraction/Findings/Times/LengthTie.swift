@@ -11,6 +11,8 @@ struct LengthTie {
 
     /// The longest sentence that is read; more is a list or a table.
     private static let longest = 120
+    /// In how many sentences before an event may have its date.
+    private static let memory = 10
 
     init?(_ length: StatedLength, _ reading: Reading) {
         self.length = length
@@ -40,7 +42,7 @@ struct LengthTie {
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        counted ?? closing ?? around ?? sinceStart ?? ofVerbs(moments)
+        counted ?? closing ?? around ?? namedEvent ?? sinceStart ?? ofVerbs(moments)
             ?? (moments.isEmpty ? ofVerbs(behind) : nil)
     }
 
@@ -54,9 +56,13 @@ struct LengthTie {
         let all = before + moments + behind + (isOfText ? [] : publication)
         return all.indices.contains { index in
             all[..<index].contains { other in
-                [(other, all[index]), (all[index], other)].contains { first, second in
-                    Stretch(from: first, to: second)?.allows(length) == true
-                }
+                // The hours from evening to morning are not those from morning to evening.
+                // Nor are those from June to March those from March to June.
+                let isReversible =
+                    !length.unit.isOfClock
+                    && (length.unit != .months || other.isDefinite && all[index].isDefinite)
+                return Stretch(from: other, to: all[index])?.allows(length) == true
+                    || isReversible && Stretch(from: all[index], to: other)?.allows(length) == true
             }
         }
     }
@@ -82,7 +88,9 @@ struct LengthTie {
     private var counted: (start: Moment, end: Moment)? {
         guard TieWords.relative.contains(next),
             let last = moments.last(where: { $0.tokens.upperBound <= length.tokens.lowerBound }),
-            length.tokens.lowerBound - last.tokens.upperBound <= 2
+            case let gap = last.tokens.upperBound..<length.tokens.lowerBound, gap.count <= 2,
+            // "built in 1972 and, 20 years later, raised" counts to what follows.
+            gap.allSatisfy({ reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isAdverb })
         else { return nil }
         let anchors = moments.filter { $0.tokens.upperBound <= last.tokens.lowerBound }
         let isDefinite = length.unit == .years && last.isDefinite
@@ -92,12 +100,31 @@ struct LengthTie {
 
     /// "was finished in 1887 and fell in 1941, after 54 years", "…, a total of 28 days".
     private var closing: (start: Moment, end: Moment)? {
-        guard let (start, end) = onlyTwo, length.tokens.lowerBound >= end.tokens.upperBound,
-            !isPeriod(start, end), !TieWords.others.contains(next), TieWords.spans.contains(lead)
+        guard let (start, end) = onlyTwo ?? earlierAndOwn,
+            length.tokens.lowerBound >= end.tokens.upperBound, !isPeriod(start, end),
+            !TieWords.others.contains(next), TieWords.spans.contains(lead)
         else { return nil }
         let gap = end.tokens.upperBound..<length.tokens.lowerBound
-        guard (1...7).contains(gap.count), isClear(gap.dropLast()) else { return nil }
+        guard (1...8).contains(gap.count), isClear(gap.dropLast()) || goesOn(gap) else {
+            return nil
+        }
         return (start, end)
+    }
+
+    /// "The factory opened in 1968. It closed in 2008, after 40 years."
+    private var earlierAndOwn: (Moment, Moment)? {
+        guard moments.count == 1, before.count == 1, let start = before.first,
+            let end = moments.first, TieWords.subjects.contains(word(sentence.lowerBound)),
+            lead == TieWords.after, start.isDefinite, end.isDefinite
+        else { return nil }
+        return (start, end)
+    }
+
+    /// "…; it had been used for": the same thing, in the perfect.
+    private func goesOn(_ gap: Range<Int>) -> Bool {
+        let subject = gap.first { reading.tokens.kind[$0] == .word }
+        guard let subject, TieWords.subjects.contains(word(subject)) else { return false }
+        return TieWords.perfects.contains(word(subject + 1))
     }
 
     // MARK: Between them
@@ -105,21 +132,58 @@ struct LengthTie {
     /// "in 1966 and ran it for 31 years, until 2007", "on 9 June, two weeks after the fire of 3 June", "for three years and
     /// expires on January 15".
     private var around: (start: Moment, end: Moment)? {
+        // "Seven years after the mine closed in 2008, in 2015"
+        if next == TieWords.after, let (first, second) = onlyTwo,
+            (length.tokens.upperBound + 2...length.tokens.upperBound + 8)
+                .contains(first.tokens.lowerBound),
+            (1...3).contains(second.tokens.lowerBound - first.tokens.upperBound),
+            TieWords.comma == word(first.tokens.upperBound)
+        {
+            return (first, second)
+        }
         guard let (first, second) = onlyTwo, first.tokens.upperBound <= length.tokens.lowerBound,
             second.tokens.lowerBound >= length.tokens.upperBound
         else { return nil }
         let gap = first.tokens.upperBound..<length.tokens.lowerBound
         let link = length.tokens.upperBound..<second.tokens.lowerBound
-        guard link.count <= 10, !hasBreak(link), !hasBreak(gap) else { return nil }
+        guard link.count <= 16, !hasBreak(link), !hasBreak(gap) else { return nil }
         if next == TieWords.after || next == TieWords.before {
-            guard gap.count <= 3, isClear(gap) else { return nil }
+            guard gap.count <= 3, link.count <= 10, isClear(gap) else { return nil }
             return next == TieWords.after ? (second, first) : (first, second)
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
             link.prefix(2).contains(where: { TieWords.untils.contains(word($0)) })
-                || link.contains(where: { TieWords.endings.contains(word($0)) })
+                || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
         else { return nil }
         return (first, second)
+    }
+
+    /// "arrested on 9 June, two weeks after the burglary": from the only date of an earlier sentence with that noun.
+    private var namedEvent: (start: Moment, end: Moment)? {
+        guard next == TieWords.after || next == TieWords.before, moments.count == 1,
+            let own = moments.first, own.isDay,
+            (0...3).contains(length.tokens.lowerBound - own.tokens.upperBound),
+            case let noun = length.tokens.upperBound + 2, sentence.contains(noun),
+            word(noun - 1) == TieWords.the, reading.tags[noun].isNoun,
+            noun + 1 >= sentence.upperBound || reading.tokens.kind[noun + 1] == .punctuation,
+            let other = dated(reading.tokens.key[noun])
+        else { return nil }
+        return next == TieWords.after ? (other, own) : (own, other)
+    }
+
+    /// The only date of the nearest earlier sentence that has a noun.
+    private func dated(_ noun: WordKey) -> Moment? {
+        let earliest = max(0, length.sentence - LengthTie.memory)
+        for index in (earliest..<length.sentence).reversed() {
+            let tokens = reading.sentences[index].tokens
+            guard tokens.count <= LengthTie.longest,
+                tokens.contains(where: { reading.tokens.key[$0] == noun })
+            else { continue }
+            let moments = Moment.all(in: tokens, for: length.unit, reading)
+            guard !moments.isEmpty else { continue }
+            return moments.count == 1 ? moments.first : nil
+        }
+        return nil
     }
 
     /// "for five weeks, since June 2": to the day of publication, or to the other moment of the sentence.
@@ -144,7 +208,12 @@ struct LengthTie {
             return nil
         }
         let isOwn = sentence.contains(first.tokens.lowerBound)
-        guard !isOwn || TieWords.spans.contains(lead) || TieWords.relatives.contains(next),
+        let isUntil = (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
+            TieWords.untils.contains(word($0))
+        }
+        guard
+            !isOwn || isUntil || TieWords.spans.contains(lead)
+                || TieWords.relatives.contains(next),
             !isOwn || !TieWords.others.contains(next), !isPeriod(first, second)
         else { return nil }
         if follows(TieWords.beginnings, first), follows(TieWords.ends, second) {
@@ -197,6 +266,10 @@ private enum TieWords {
     static let later = WordKey("later")
     static let after = WordKey("after")
     static let before = WordKey("before")
+    static let the = WordKey("the")
+    static let comma = WordKey(",")
+    static let subjects = WordSet("it he she they")
+    static let perfects = WordSet("had has have")
     static let since = WordKey("since")
     static let `for` = WordKey("for")
     static let relative = WordSet("later earlier")

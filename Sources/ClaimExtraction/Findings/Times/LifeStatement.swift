@@ -101,7 +101,7 @@ private enum LifeAge {
             return LifeWords.young.contains(reading.tokens.key[start - 2])
                 && LifeWords.whens.contains(next)
         }
-        return LifeWords.ats.contains(lead) && LifeWords.comma == next
+        return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
     }
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
@@ -212,7 +212,7 @@ private enum LifeAge {
 }
 
 private enum LifeWords {
-    static let comma = WordKey(",")
+    static let closing = WordSet(", .")
     static let of = WordKey("of")
     static let opening = WordSet(", (")
     static let now = WordSet("now")

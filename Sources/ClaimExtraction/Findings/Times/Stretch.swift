@@ -16,6 +16,9 @@ struct Moment {
         return range.compactMap { Moment(clockAt: $0, reading) }
     }
 
+    /// Whether it is one day.
+    var isDay: Bool { days?.days == 1 }
+
     /// The day of publication.
     init(published day: CalendarSpan) {
         tokens = 0..<0
@@ -31,7 +34,8 @@ struct Moment {
         _ reading: Reading
     ) {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
-            days.days <= unit.coarsestDate, reading.isNumbered(date.mention.tokens),
+            days.days <= unit.coarsestDate,
+            reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
             !MomentWords.relative.contains(
                 reading.tokens.key[date.mention.tokens.upperBound - 1]
             )
@@ -127,7 +131,10 @@ struct Stretch {
         let shift = isOfNextYear ? 365 : 0
         let most = Double(last.last - first.first + shift)
         guard most > 0 else { return nil }
-        lengths = [max(0, Double(last.first - first.last + shift))...most]
+        let range = max(0, Double(last.first - first.last + shift))...most
+        // "from June to March" may hold a year more.
+        let isOpen = first.days > 1 && !start.isDefinite && !end.isDefinite
+        lengths = isOpen ? [range, range.lowerBound + 365...most + 365] : [range]
     }
 
     /// Whether a length may be said of it.

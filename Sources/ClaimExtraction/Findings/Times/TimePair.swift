@@ -235,5 +235,5 @@ private enum PairWords {
     static let relative = WordSet("ago later earlier")
     static let laters = WordSet("later earlier")
     static let joints = WordSet(", in on ( back")
-    static let sinceJoints = WordSet(", since for ( --")
+    static let sinceJoints = WordSet(", since for or in ( --")
 }

@@ -74,12 +74,20 @@ struct WeekdayIntervals: ConsistencyCheck {
         let isCounted =
             before.count == 2 && behind.isEmpty
             && reading.tokens.key[length.tokens.upperBound] == WeekdayWords.later
-            && before.last.map { length.tokens.lowerBound - $0.token <= 2 } == true
+            && before.last.map { isAside(from: $0.token + 1, length, reading) } == true
         guard let first = before.first, let second = isCounted ? before.last : behind.first,
             isCounted || before.count == 1 && behind.count == 1, first.day != second.day,
             !isOfAnotherWeek(first, reading), !isOfAnotherWeek(second, reading)
         else { return nil }
         return (first, second)
+    }
+
+    /// "on Monday in a car wash, two days later": words without a verb, and a comma.
+    private func isAside(from start: Int, _ length: StatedLength, _ reading: Reading) -> Bool {
+        let between = start..<max(start, length.tokens.lowerBound)
+        return (1...7).contains(between.count)
+            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
+            && between.allSatisfy { !reading.tags[$0].isVerb }
     }
 
     /// "the Tuesday of the week before", "last Tuesday", "Tuesday week".

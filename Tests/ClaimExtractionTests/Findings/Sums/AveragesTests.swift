@@ -6,6 +6,8 @@ struct AveragesTests {
     @Test(arguments: [
         "⟦20⟧ boats carried ⟦600⟧ people, an average of ⟦40⟧ each.",
         "The council wrote to ⟦5,400⟧ households. They owe ⟦£7.1m⟧ between them, an average of ⟦£2,100⟧.",
+        "Her throws of ⟦61⟧, ⟦63⟧ and ⟦68⟧ give an average of ⟦66⟧.",
+        "He rode ⟦90 miles⟧ in ⟦six hours⟧, an average of ⟦25 miles an hour⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -20,6 +22,9 @@ struct AveragesTests {
         "The council wrote to 5,400 households. They owe £7.1m between them, an average of £1,300.",
         "The council wrote to 5,400 households. The average debt is £2,100.",
         "In 12 years 600 people came, an average of 50 a year.",
+        "Her throws of 61, 63 and 68 give an average of 64.",
+        "He rode 90 miles in six hours, an average of 15 miles an hour.",
+        "In 2019, 2020 and 2021 the club had an average of 40 members.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Averages(), in: text, published: published).map(\.message) == [])

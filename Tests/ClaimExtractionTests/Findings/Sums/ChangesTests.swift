@@ -4,6 +4,7 @@ import Testing
 
 struct ChangesTests {
     @Test(arguments: [
+        "Water will cost ⟦a fifth⟧ more, ⟦$54⟧ a month instead of ⟦$40⟧.",
         "The share of women rose to ⟦36 percent⟧ from ⟦30⟧, or by ⟦eight points⟧.",
         "There were ⟦61⟧ thefts, an increase of ⟦40 percent⟧ on the ⟦52⟧ of the year before.",
         "Attendance grew ⟦10 percent⟧ to ⟦550⟧ from ⟦480⟧.",
@@ -29,6 +30,7 @@ struct ChangesTests {
     }
 
     @Test(arguments: [
+        "Water will cost a fifth more, $48 a month instead of $40.",
         "The share of women rose to 36 percent from 30, or by six points.",
         "There were 61 thefts, an increase of 17 percent on the 52 of the year before.",
         "Attendance grew 10 percent to 550 from 500.",

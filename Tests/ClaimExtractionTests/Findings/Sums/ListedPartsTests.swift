@@ -12,6 +12,7 @@ struct ListedPartsTests {
         "It was built by ⟦four⟧ brothers, ⟦Nils, Ole, Anders, Per and Lars Holm⟧.",
         "The crew, ⟦six⟧ men in all, were ⟦the pilot, his two brothers, a cook and a boy⟧.",
         "The ⟦four⟧ judges were ⟦Ana, Bea and Cleo⟧.",
+        "There were ⟦five⟧ men aboard: ⟦the pilot, his two sons, a cook, a clerk and a boy⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +34,7 @@ struct ListedPartsTests {
         "The crew, five men in all, were the pilot, his two brothers, a cook and a boy.",
         "The three judges were Ana, Bea and Cleo.",
         "The four judges were tired, hungry and cold.",
+        "There were six men aboard: the pilot, his two sons, a cook, a clerk and a boy.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ListedParts(), in: text, published: published).map(\.message) == [])

@@ -4,6 +4,7 @@ import Testing
 
 struct RateConversionsTests {
     @Test(arguments: [
+        "⟦About 85,000⟧ patients a year were treated there, or ⟦some 2,300⟧ a day.",
         "The ferry makes ⟦six⟧ trips a day, ⟦52⟧ a week.",
         "The pool costs ⟦$40,000⟧ a year, or ⟦$2,400⟧ a month, to heat.",
         "Her salary is ⟦€3,000⟧ a month, or ⟦€30,000⟧ a year.",
@@ -26,6 +27,7 @@ struct RateConversionsTests {
     }
 
     @Test(arguments: [
+        "It is open nine hours a day, six days a week.",
         "He works eight hours a day, 40 a week.",
         "Her salary is €3,000 a month, or €36,000 a year.",
         "The library lends 900 books a week, which makes about 47,000 a year.",

@@ -4,6 +4,8 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "Growers had hoped for ⟦9,000 tonnes⟧; they now expect ⟦2,700⟧, or ⟦a fifth⟧ of that.",
+        "The jail held ⟦588⟧ people. Of them, ⟦147⟧, or ⟦a third⟧, were ill.",
         "Of the ⟦212⟧ pages, he had underlined ⟦60⟧, ⟦nearly half⟧.",
         "On an average evening ⟦200⟧ people come, ⟦a third⟧ of the ⟦450⟧ whom the tent can hold.",
         "The council turned down ⟦36⟧ of ⟦48⟧ requests, ⟦two thirds⟧ of the total.",
@@ -38,6 +40,8 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "Growers had hoped for 9,000 tonnes; they now expect 1,800, or a fifth of that.",
+        "The camp had $20 million. It spent $9 million in May, most of it on signs.",
         "Of the 212 pages, he had underlined 96, nearly half.",
         "Half of the 7,500 soldiers are posted abroad, at work in 85 countries.",
         "70 percent of the town's 400 pupils passed; each school entered 200 of them.",

@@ -19,6 +19,7 @@ struct TotalsTests {
         "In all ⟦31⟧ bridges were closed, ⟦17⟧ of them in the hills and ⟦12⟧ in the valley.",
         "The kennel has ⟦34⟧ runs, ⟦20⟧ for dogs and ⟦12⟧ for cats.",
         "The flag has ⟦30⟧ stars, ⟦16⟧ of them old and ⟦18⟧ new.",
+        "Of the ⟦24⟧ crews, ⟦ten⟧ are from Chile, ⟦eight⟧ from Peru and ⟦seven⟧ from Brazil.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +48,7 @@ struct TotalsTests {
         "In all 31 bridges were closed, 17 of them old and 12 in the valley.",
         "The flag has 30 stars, 14 of them old and 12 new.",
         "The camp holds 90 men, 60 women and 25 children.",
+        "Of the 24 crews, ten are from Chile, eight from Peru and six from Brazil.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

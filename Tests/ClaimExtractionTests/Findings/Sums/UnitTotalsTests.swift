@@ -4,6 +4,10 @@ import Testing
 
 struct UnitTotalsTests {
     @Test(arguments: [
+        "It has ⟦120⟧ beds on ⟦five⟧ floors, ⟦25⟧ on each.",
+        "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",
+        "Farmers lost ⟦212⟧ sheep. For each of them the state paid ⟦€180⟧, ⟦€48,160⟧ in all.",
+        "The firm is paid ⟦$165⟧ a day for each person. For the ⟦588⟧ that comes to ⟦$79,020⟧ a day.",
         "For each of its ⟦220⟧ members the union pays ⟦$35⟧ a year, ⟦$9,700⟧ in all.",
         "The fine of ⟦$500⟧ a day has run for ⟦40 days⟧ and now stands at ⟦$25,000⟧.",
         "He was paid ⟦3 cents⟧ a word for ⟦1,200⟧ words, or ⟦$63⟧.",
@@ -41,6 +45,9 @@ struct UnitTotalsTests {
     }
 
     @Test(arguments: [
+        "It has 120 beds on five floors, 24 on each.",
+        "The firm is paid $165 a day for each person. For the 588 that comes to $97,020 a day.",
+        "The firm is paid $165 a day for each person. For the 588, a van cost $79,020.",
         "Her shifts run 10 hours a day, six days in a row, and overtime can total 20 hours a week.",
         "For each of its 220 members the union pays $35 a year, $7,700 in all.",
         "Each of the 14 guests paid $50, a total of $700.",

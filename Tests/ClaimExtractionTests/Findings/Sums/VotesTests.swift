@@ -18,6 +18,7 @@ struct VotesTests {
         "The court ruled ⟦6-3⟧, with ⟦two⟧ judges dissenting.",
         "The motion passed by ⟦48 to 41⟧, with a majority of ⟦nine⟧.",
         "⟦Seventy percent⟧ voted yes, ⟦20 percent⟧ no and nobody abstained.",
+        "It has ⟦21⟧ members. ⟦Eleven⟧ were for it, ⟦nine⟧ against and ⟦four⟧ abstained.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +48,8 @@ struct VotesTests {
         "The motion passed by 48 to 41, with a majority of seven.",
         "Seventy percent voted yes, 30 percent no and nobody abstained.",
         "Seventy percent voted yes and 20 percent no.",
+        "It has 24 members. Eleven were for it, nine against and four abstained.",
+        "It has 30 members. Eleven were for it, nine against and four abstained.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

@@ -23,6 +23,11 @@ struct LengthsBetweenTests {
         "The show has been shut for ⟦five weeks⟧, since ⟦June 2⟧; it was so on ⟦June 30⟧.",
         "They left the hut at ⟦7.40⟧ and reached the top at ⟦9.10⟧, ⟦three hours⟧ later.",
         "The shift began at ⟦10 p.m.⟧ and ended at ⟦6 a.m.⟧, after ⟦nine hours⟧.",
+        "The well was dug in ⟦1910⟧ and filled in ⟦1975⟧; it had been used for ⟦75 years⟧.",
+        "The plant opened in ⟦1968⟧. It closed in ⟦2008⟧, after ⟦50 years⟧.",
+        "⟦Seven years⟧ after the mine closed in ⟦2008⟧, in ⟦2018⟧, it was flooded.",
+        "The theft was on ⟦3 June⟧. A man was held on ⟦9 June⟧, ⟦two weeks⟧ after the theft.",
+        "Work began in ⟦June⟧ and is to take ⟦fourteen months⟧, until ⟦March⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -55,6 +60,11 @@ struct LengthsBetweenTests {
         "He came in 1990, six years after the war had ended, and left in 2002.",
         "It was moved on 2 June, three days after the storm, and back on 9 June.",
         "The fair opened on 3 May and runs for six weeks.",
+        "The dam was planned in 1960, built in 1972 and, 20 years later, raised.",
+        "The theft was on 3 June. A man was held on 9 June, six days after the theft.",
+        "The theft was on 3 June. A man was held on 9 June, two weeks after the fire.",
+        "Work began in June and is to take nine months, until March.",
+        "The train leaves at 19.40 and arrives at 8.10, after twelve and a half hours.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

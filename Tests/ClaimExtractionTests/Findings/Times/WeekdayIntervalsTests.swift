@@ -8,6 +8,7 @@ struct WeekdayIntervalsTests {
         "The river burst its banks on ⟦Sunday⟧, ⟦three days⟧ after the warning was lifted on ⟦Saturday⟧.",
         "The mule ran off on ⟦Saturday⟧ and came home on ⟦Wednesday⟧, ⟦three days⟧ later.",
         "Nets are put out on ⟦Mondays⟧ and checked ⟦two days⟧ later, on ⟦Thursdays⟧.",
+        "A camel that ran off on ⟦Friday⟧ was found on ⟦Monday⟧ in a barn, ⟦two days⟧ later.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -26,6 +27,7 @@ struct WeekdayIntervalsTests {
         "The mule ran off on Saturday and came home on Wednesday, four days later.",
         "Nets are put out on Mondays and checked three days later, on Thursdays.",
         "The mule ran off on Saturday and came home on Wednesday, and died three days later.",
+        "A camel that ran off on Friday was found on Monday in a barn, three days later.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

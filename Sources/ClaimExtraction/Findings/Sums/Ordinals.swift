@@ -1,0 +1,150 @@
+/// Finds an ordinal that the earlier ones it is counted after don't give.
+///
+/// "her third gold, after those of 2012, 2016 and 2020", "the fourth whale this year, after two in May and two in June",
+/// "has won in 2015, 2019 and 2023, and this was its fifth victory". Silent if any ordinal of the sentence fits.
+struct Ordinals: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let ordinals = figures.figures(ofSentence: sentence).filter {
+                $0.dimension == .ordinal && (2...20).contains($0.quantity.value ?? 0)
+            }
+            let tokens = reading.sentences[sentence].tokens
+            guard (1...3).contains(ordinals.count), tokens.count <= 80,
+                !tokens.contains(where: { OrdinalWords.hedges.contains(reading.tokens.key[$0]) }),
+                let ordinal = ordinals.first, let value = ordinal.quantity.value,
+                let earlier = Predecessors.of(ordinal, in: tokens, reading),
+                !ordinals.contains(where: { earlier.fits($0.quantity.value ?? 0) }),
+                abs(value - earlier.count) <= 4
+            else { continue }
+            let span = reading.tokens.span(earlier.tokens)
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "\(WorkedSum.number(earlier.count)) came before "
+                        + "(“\(reading.source[span])”), so it is not the "
+                        + "“\(reading.text(ordinal.tokens))”.",
+                    spans: [reading.tokens.span(ordinal.tokens), span]
+                        .sorted { $0.start < $1.start }
+                )
+            )
+        }
+    }
+}
+
+/// What came before something that an ordinal counts.
+private struct Predecessors {
+    let count: Double
+    let tokens: Range<Int>
+    /// Whether the thing itself may be among them.
+    let mayHoldItself: Bool
+
+    func fits(_ ordinal: Double) -> Bool {
+        ordinal == count + 1 || (mayHoldItself && ordinal == count)
+    }
+
+    static func of(
+        _ ordinal: Figure,
+        in sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Predecessors? {
+        let keys = reading.tokens.key
+        let behind = ordinal.tokens.upperBound..<sentence.upperBound
+        if let after = behind.prefix(12).first(where: { keys[$0] == OrdinalWords.after }) {
+            return told(behind: after, in: sentence, reading)
+        }
+        // "for the fourth time by Ole Lund, who had won in 2011, 2014 and 2019"
+        if let had = behind.prefix(12).first(where: { keys[$0] == OrdinalWords.had }),
+            had + 3 < sentence.upperBound, OrdinalWords.places.contains(keys[had + 2]),
+            let list = ItemList(from: had + 3, [], reading), list.isOfTimes
+        {
+            return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+        }
+        // "has won in 2015, 2019 and 2023, and this was its fifth victory"
+        let start = ordinal.tokens.lowerBound
+        guard start - sentence.lowerBound >= 8, OrdinalWords.possessives.contains(keys[start - 1]),
+            let this = (start - 4..<start).first(where: { OrdinalWords.this.contains(keys[$0]) }),
+            let mark = (max(sentence.lowerBound, this - 2)..<this).first(where: {
+                reading.tokens.kind[$0] == .punctuation
+            }),
+            let list = ItemList.ending(at: mark, in: sentence, [], reading), list.isOfTimes
+        else { return nil }
+        return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: true)
+    }
+
+    /// "after those of 2012 and 2016", "after wins in 2012 and 2016", "after two in May and one in June".
+    private static func told(
+        behind after: Int,
+        in sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Predecessors? {
+        if let earlier = counted(from: after + 1, in: sentence, reading) { return earlier }
+        if after + 1 < sentence.upperBound, let list = ItemList(from: after + 1, [], reading),
+            list.isOfTimes
+        {
+            return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+        }
+        guard after + 3 < sentence.upperBound,
+            OrdinalWords.those.contains(reading.tokens.key[after + 1])
+                || reading.tags[after + 1] == .nounPlural,
+            OrdinalWords.places.contains(reading.tokens.key[after + 2]),
+            let list = ItemList(from: after + 3, [], reading), list.isOfTimes
+        else { return nil }
+        return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+    }
+
+    /// "two in February, one in April and one in June": each number with a time of its own.
+    private static func counted(
+        from start: Int,
+        in sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Predecessors? {
+        var token = start
+        var sum = 0.0
+        var items = 0
+        var end = start
+        while token < sentence.upperBound, let number = number(at: token, reading) {
+            token += 1
+            guard token + 1 < sentence.upperBound,
+                OrdinalWords.places.contains(reading.tokens.key[token]),
+                let time = reading.mention(.time, covering: token + 1)
+            else { return nil }
+            sum += number
+            items += 1
+            end = reading.mentions[time].tokens.upperBound
+            token = end
+            while token < sentence.upperBound,
+                OrdinalWords.joints.contains(reading.tokens.key[token])
+            {
+                token += 1
+            }
+        }
+        return items >= 2
+            ? Predecessors(count: sum, tokens: start..<end, mayHoldItself: false) : nil
+    }
+
+    private static func number(at token: Int, _ reading: Reading) -> Double? {
+        if OrdinalWords.ones.contains(reading.tokens.key[token]) { return 1 }
+        guard let index = reading.mention(.quantity, covering: token),
+            case .quantity(let quantity) = reading.mentions[index].detail,
+            quantity.dimension == .count, quantity.bound == .exact, quantity.unit == nil,
+            reading.mentions[index].tokens == token..<token + 1
+        else { return nil }
+        return quantity.value
+    }
+}
+
+private enum OrdinalWords {
+    static let after = WordKey("after")
+    static let had = WordKey("had")
+    static let hedges = WordSet("including since consecutive straight row")
+    static let possessives = WordSet("its his her their our the")
+    static let this = WordSet("this")
+    static let those = WordSet("those wins")
+    static let places = WordSet("of in on")
+    static let joints = WordSet(", and")
+    static let ones = WordSet("one another")
+}

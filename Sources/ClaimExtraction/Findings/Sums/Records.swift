@@ -1,0 +1,121 @@
+/// Finds records that what is said to break them doesn't reach.
+///
+/// "reached 38.4C, breaking the record of 38.6C", "a record 410, beating the 420 of last year". Silent where the lowest, the
+/// fastest or the like may be meant, and for times.
+struct Records: ConsistencyCheck {
+    /// How many words may lie between the verb and the old record.
+    private static let reach = 8
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            let tokens = reading.sentences[sentence].tokens
+            guard (2...8).contains(items.count), tokens.count <= 80,
+                tokens.contains(where: { RecordWords.records.contains(reading.tokens.key[$0]) }),
+                !tokens.contains(where: { RecordWords.lows.contains(reading.tokens.key[$0]) }),
+                let (new, old) = pair(items, tokens, reading),
+                let value = new.quantity.value, let broken = old.quantity.value, value <= broken,
+                value > 0, 2 * value > broken
+            else { continue }
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "“\(reading.text(new.tokens))” is no more than the record that it is "
+                        + "said to break, “\(reading.text(old.tokens))”.",
+                    spans: [new, old].map { reading.tokens.span($0.tokens) }
+                        .sorted { $0.start < $1.start }
+                )
+            )
+        }
+    }
+
+    private func pair(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> (new: Figure, old: Figure)? {
+        guard
+            let verb = sentence.first(where: {
+                RecordWords.breaking.contains(reading.tokens.key[$0])
+            }),
+            let new = items.last(where: { $0.tokens.upperBound <= verb && isComparable($0) }),
+            let old = items.first(where: { $0.tokens.lowerBound > verb && isComparable($0) }),
+            old.tokens.lowerBound - verb <= Records.reach, new.isOfSameUnit(old),
+            new.dimension == old.dimension,
+            isDefinite(old, verb, reading)
+                && (RecordWords.above != reading.tokens.key[verb]
+                    || isRecord(old.tokens.lowerBound, reading))
+        else {
+            return beatenRecord(items, sentence, reading)
+        }
+        return (new, old)
+    }
+
+    /// "The record of 412 stood … when it was beaten with 409", "beat its record of 95 points with 93".
+    private func beatenRecord(
+        _ items: ArraySlice<Figure>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> (new: Figure, old: Figure)? {
+        guard
+            let with = sentence.last(where: { reading.tokens.key[$0] == RecordWords.with }),
+            sentence.contains(where: {
+                $0 < with
+                    && (RecordWords.beaten.contains(reading.tokens.key[$0])
+                        || RecordWords.breaking.contains(reading.tokens.key[$0]))
+            }),
+            let old = items.last(where: { $0.tokens.upperBound <= with && isComparable($0) }),
+            let new = items.first(where: { $0.tokens.lowerBound > with && isComparable($0) }),
+            new.tokens.lowerBound - with <= 3, new.isOfSameUnit(old),
+            isRecord(old.tokens.lowerBound, reading)
+        else { return nil }
+        return (new, old)
+    }
+
+    private func isComparable(_ figure: Figure) -> Bool {
+        guard figure.quantity.bound == .exact, figure.quantity.upper == nil,
+            !figure.quantity.isVague, figure.quantity.value != nil
+        else { return false }
+        switch figure.dimension {
+        case .ordinal, .ratio, .percent, .age, .duration: return false
+        default: return true
+        }
+    }
+
+    /// "the record of 38.6C", "the old record of 115 metres", "the 420 of last year": nothing but words of records between.
+    private func isDefinite(_ old: Figure, _ verb: Int, _ reading: Reading) -> Bool {
+        let between = verb + 1..<old.tokens.lowerBound
+        guard between.allSatisfy({ reading.tokens.kind[$0] == .word }),
+            !between.contains(where: { reading.tags[$0].isFiniteVerb })
+        else { return false }
+        return isRecord(old.tokens.lowerBound, reading)
+            || (between.count == 1 && RecordWords.the == reading.tokens.key[verb + 1])
+    }
+
+    /// Whether "record of" stands right before a figure.
+    private func isRecord(_ start: Int, _ reading: Reading) -> Bool {
+        start >= 2 && RecordWords.links.contains(reading.tokens.key[start - 1])
+            && RecordWords.records.contains(reading.tokens.key[start - 2])
+    }
+}
+
+private enum RecordWords {
+    static let the = WordKey("the")
+    static let with = WordKey("with")
+    static let above = WordKey("above")
+    static let links = WordSet("of at")
+    static let records = WordSet("record records")
+    static let breaking = WordSet(
+        "breaking beating topping surpassing exceeding eclipsing bettering broke beat topped surpassed eclipsed above"
+    )
+    static let beaten = WordSet("beaten broken surpassed topped")
+    static let lows = WordSet(
+        """
+        low lowest coldest fastest quickest shortest youngest smallest fewest least minus cold frost time below under
+        """
+    )
+}
