@@ -194,11 +194,6 @@ package struct JSONWriter: ~Copyable {
             if mayNeedEscape(word) { break }
             index += 8
         }
-        // Of the last eight bytes those that are left, where all before them are plain.
-        if index < text.count, index + 8 > text.count, text.count >= 8 {
-            let word = bytes.loadUnaligned(fromByteOffset: text.count - 8, as: UInt64.self)
-            if !mayNeedEscape(word) { return text.count }
-        }
         while index < text.count, !needsEscape(text[index]) { index += 1 }
         return index
     }

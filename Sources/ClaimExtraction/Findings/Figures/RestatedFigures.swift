@@ -96,10 +96,14 @@ struct RestatedFigures: ConsistencyCheck {
         if first.isBare, second.isBare {
             if isTelling, restates { return true }
         } else if first.isOfSameUnit(second) {
-            if isTelling || isKnown { return true }
+            if isKnown || isTelling && !words.hasContrast(in: second.figure.sentence) {
+                return true
+            }
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
+        // "a second painting"
+        if !isKnown, words.hasContrast(in: second.figure.sentence) { return false }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
         return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
     }

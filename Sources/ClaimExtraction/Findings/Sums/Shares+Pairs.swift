@@ -31,8 +31,10 @@ extension Shares {
         return finding(small, large, share, [whole, share, part], reading)
     }
 
-    /// "They hoped for 9,000 tonnes and now expect 2,700, or a third of that", "It held 588 people. Of them, 147, or a quarter, …":
-    /// a part before its share, and the whole earlier in the sentence or in the one before.
+    /// A part before its share, with the whole earlier in the sentence or in the one before.
+    ///
+    /// "They hoped for 9,000 tonnes and now expect 2,700, or a third of that", "It held 588 people. Of them, 147, or a
+    /// quarter, were ill".
     func partOfThat(
         at index: Int,
         of items: [Figure],

@@ -22,17 +22,18 @@ enum Gender: Equatable {
             self = gender
             return
         }
-        let role = person.role.map { $0.split(separator: " ") } ?? []
+        let role = person.role?.fields(by: " ") ?? []
         for word in role.reversed() {
             // "his wife": the role's own words, not those who own it.
-            if let gender = Gender.ofRoles[WordKey(word.lowercased())] {
+            if let gender = Gender.ofRoles[WordKey(word)] {
                 self = gender
                 return
             }
         }
-        guard let first = person.name.split(separator: " ").first, first.count < person.name.count,
-            let gender = Gender.ofGivenNames[WordKey(first.lowercased())]
-        else { return nil }
+        let words = person.name.fields(by: " ")
+        guard words.count > 1, let gender = Gender.ofGivenNames[WordKey(words[0])] else {
+            return nil
+        }
         self = gender
     }
 
@@ -59,7 +60,7 @@ enum Gender: Equatable {
     )
 
     private static func words(_ words: String, are gender: Gender) -> [(WordKey, Gender)] {
-        words.split(whereSeparator: \.isWhitespace).map { (WordKey($0), gender) }
+        words.tableWords.map { (WordKey($0), gender) }
     }
 
     /// The second column of the table of given names.

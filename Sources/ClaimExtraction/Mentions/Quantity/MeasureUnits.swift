@@ -211,7 +211,7 @@ enum MeasureUnits {
         other:teraflops:teraflop|teraflops
         other:petaflops:petaflop|petaflops
         other:gigaflops:gigaflop|gigaflops
-        other:per mille:per mille|per mil
+        other:per mille:per mille|per mil|‰
         other:beats per minute:beats per minute|beats a minute:bpm
         other:becquerels:becquerel|becquerels:bq
         other:sieverts:sievert|sieverts:sv

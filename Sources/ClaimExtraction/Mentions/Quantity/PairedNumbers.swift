@@ -146,6 +146,8 @@ extension QuantityParser {
         guard var second = secondPart(after: first, isBetween: opening?.isBetween == true) else {
             return nil
         }
+        // "by 1 percent -- 212 votes"
+        if first.unit?.dimension == .percent, second.unit == nil { return nil }
         var part = first
         var scale = second.numeral.scale
         // "$1-2m": no metres after a currency.

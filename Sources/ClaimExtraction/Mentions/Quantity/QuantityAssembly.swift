@@ -369,7 +369,7 @@ private enum AssemblyWords {
     static let notCounted = WordSet(
         "on by in to and off some ish a up down time-out plus something somethings strong odd"
     )
-    static let adjectives = WordSet("dimensional sided handed legged winged lettered faced")
+    static let adjectives = WordSet("dimensional sided handed legged winged lettered faced figure")
     static let beforeOne = WordSet("no any every each some which that this another number day than")
     static let afterOne = WordSet(
         "day morning evening night time point thing way another hand side reason example sort kind - of"

@@ -92,7 +92,10 @@ extension TimeParser {
         if isOne(of: TimeWords.counted, token + 2) { return false }
         if let number = integer(token + 1) { return number <= 31 || digitCount(token + 1) == 4 }
         if let number = tens(at: token + 1) { return number.value <= 31 && number.value > 19 }
-        if has(.comma, .of, at: token + 1) { return digitCount(token + 2) == 4 }
+        if has(.comma, .of, at: token + 1) {
+            return digitCount(token + 2) == 4
+                || role(token + 1) == .of && relativeYear(at: token + 2) != nil
+        }
         if role(token + 1) == .inside, relativeYear(at: token + 1) != nil { return true }
         return has(.last, .this, .next, at: token + 1) && singularUnit(token + 2) == .year
     }

@@ -33,7 +33,9 @@ extension TimeParser {
         switch role(connector) {
         case .and: role(token - 1) == .between
         case .to, .until: role(token) == .digits || has(.from, .between, at: token - 1)
-        case .hyphen: isJoined(connector) && isJoined(connector + 1) && !isJoined(token)
+        case .hyphen:
+            isJoined(connector) && isJoined(connector + 1)
+                && (token == sentence.lowerBound || !isJoined(token))
         default: false
         }
     }

@@ -49,7 +49,7 @@ extension TimeParser {
     func startsDay(_ token: Int) -> Bool {
         switch role(token) {
         case .weekday, .maybeWeekday, .month, .maybeMonth, .shortMonth, .deictic, .digits, .this,
-            .tonight:
+            .tonight, .holiday:
             true
         // "at 11 last night", "8 p.m. next Sunday"
         case .last: dayPart(token + 1) == .night || role(token + 1) == .weekday
@@ -176,6 +176,9 @@ extension TimeParser {
             time.isSure = true
             time.isWhole = true
         } else if isJoined(time.end), isOne(of: TimeWords.h, time.end),
+            // "2H 2021" is half of a year.
+            !(isCapitalised(time.end) && digitCount(time.end + 1) == 4),
+            !has(.ago, .earlier, at: time.end + 1),
             !has(.inside, .slash, at: time.end - 2)
         {
             // "19h"
@@ -184,6 +187,11 @@ extension TimeParser {
             time.isWhole = true
         }
         time.isWhole = time.isWhole || time.isPadded
+        // "06:30 hours"
+        if time.hasMinute, role(time.end) == .units, isOne(of: TimeWords.hours, time.end) {
+            time.end += 1
+            time.isSure = true
+        }
     }
 
     /// "a.m.", "pm", "p m", "in the AM", and "3:15p" where nothing else can be meant.

@@ -18,6 +18,12 @@ extension TimeParser {
         has(.hyphen, .to, .and, .or, at: token) ? token + 1 : nil
     }
 
+    /// The slash of "5/6 June", a night between two days; the token after it.
+    private func slash(at token: Int, after day: Int) -> Int? {
+        role(token) == .slash && isJoined(token) && isJoined(token + 1)
+            && integer(token + 1) == day + 1 ? token + 1 : nil
+    }
+
     private func monthList(at token: Int) -> [TimeMatch] {
         guard let month = monthName(at: token) else { return [] }
         guard let first = dayNumber(at: month.end) else { return months(from: month, at: token) }
@@ -87,9 +93,11 @@ extension TimeParser {
 
     /// "3 to 9 June 2025", "3 and 4 May".
     private func dayList(at token: Int, from start: Int? = nil) -> [TimeMatch]? {
-        guard let first = dayNumber(at: token), let next = connector(at: first.end),
+        guard let first = dayNumber(at: token),
+            let next = connector(at: first.end) ?? slash(at: first.end, after: first.value),
             role(next) == .digits || role(next) == .the,
-            let second = dayNumber(at: role(next) == .the ? next + 1 : next)
+            let second = role(first.end) == .slash
+                ? (first.value + 1, next + 1) : dayNumber(at: role(next) == .the ? next + 1 : next)
         else { return nil }
         let month = role(second.end) == .of ? second.end + 1 : second.end
         guard has(.month, .maybeMonth, .shortMonth, at: month), isCapitalised(month) else {

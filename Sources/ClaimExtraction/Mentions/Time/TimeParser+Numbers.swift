@@ -99,6 +99,16 @@ extension TimeParser {
     }
 
     private func exactAmount(at token: Int) -> (value: Amount, end: Int)? {
+        guard let amount = amountOnce(at: token) else { return nil }
+        // "thirty (30) days", as contracts write a number twice
+        let open = amount.end
+        guard role(token) == .number, role(open) == .open, let again = integer(open + 1),
+            again == amount.value.whole, isOne(of: TimeWords.closing, open + 2)
+        else { return amount }
+        return (amount.value, open + 3)
+    }
+
+    private func amountOnce(at token: Int) -> (value: Amount, end: Int)? {
         if role(token) == .digits, integer(token) == nil, let decimal = decimal(token) {
             return (decimal, token + 1)
         }

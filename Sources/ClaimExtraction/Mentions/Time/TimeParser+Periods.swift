@@ -98,7 +98,9 @@ extension TimeParser {
                 ? (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end) : nil
         }
         // "the 1st", with nothing else
-        if sentence.count <= 3, isAtEnd(day.end) {
+        if sentence.count <= 3, isAtEnd(day.end),
+            token == sentence.lowerBound || has(.the, .on, at: token - 1)
+        {
             return (.named(CalendarPlace(nil, .dayOfMonth(day.value)), .tense), day.end)
         }
         let place = CalendarPlace(nil, .dayOfMonth(day.value))

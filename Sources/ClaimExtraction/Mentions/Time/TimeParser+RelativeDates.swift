@@ -131,7 +131,10 @@ extension TimeParser {
         if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
             return (.dayPart(part, of: .unit(.day, -2, .publication)), token + 3)
         }
-        guard has(.inside, .during, .of, at: token - 2) else { return nil }
+        // "the night from 12 to 13 May" is no night of the text's own day.
+        guard has(.inside, .during, .of, at: token - 2),
+            !(has(.of, .from, at: token + 1) && role(token + 2) == .digits)
+        else { return nil }
         return (.dayPart(part, of: nil), token + 1)
     }
 

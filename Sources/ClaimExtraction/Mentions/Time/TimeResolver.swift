@@ -275,7 +275,11 @@ struct TimeResolver {
         keepsGrain: Bool
     ) -> CalendarPlace {
         guard var count = amount.whole else {
-            // "two and a half years ago" is counted in months.
+            // "a century and a half ago" is counted in years, "two and a half years ago" in months.
+            if unit == .century || unit == .decade, amount.hasHalf {
+                let years = amount.times(unit == .century ? 100 : 10)
+                return shifted(base, years, .year, isEarlier, keepsGrain: keepsGrain)
+            }
             guard unit == .year, amount.hasHalf, let months = amount.times(12).whole else {
                 return CalendarPlace(open: unit)
             }

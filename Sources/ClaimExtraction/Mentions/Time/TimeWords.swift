@@ -114,7 +114,7 @@ enum TimeWords {
     static let yearContexts = WordSet(
         """
         in since by from until till of during after before and to through late early mid fiscal
-        year between than or around about circa c. for ( , - – the throughout into autumn fall
+        year years between than or around about circa c. for ( , - – the throughout into autumn fall
         spring summer winter as is was back
         """
     )

@@ -38,6 +38,7 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "The museum paid £240,000 for the painting. A second painting was sold for £420,000.",
         "Six people were killed on Monday. The seven people who were killed in May were miners.",
         "The war of six days is well known. The ten-day march began later.",
         "The hall has 180 seats. The balcony has 108 seats.",

@@ -48,6 +48,8 @@ struct CurrenciesTests {
         ("⟦RM42⟧", "42 MYR money"), ("⟦CAD3.03⟧", "3.03 CAD money"), ("⟦Rs500⟧", "500 INR money"),
         ("⟦USD910 thousand⟧", "910000 USD money"), ("⟦R500 million⟧", "500000000 ZAR money"),
         ("⟦SEK9,250,000⟧", "9250000 SEK money"),
+        ("⟦CHF1.2m⟧", "1200000 CHF money"), ("⟦EUR20m⟧", "20000000 EUR money"),
+        ("⟦NOK500bn⟧", "500000000000 NOK money"),
     ])
     func `a code may touch its digits`(marked: String, summary: String) {
         expectQuantities("They paid \(marked) for it.", [summary])
@@ -55,7 +57,7 @@ struct CurrenciesTests {
 
     @Test(arguments: [
         "The A320 and the R500 landed.", "Read SCP173 and B12.", "The grand piano is gone.",
-        "The R2D2 came.", "The Pound lay in ruins.", "She won.",
+        "The A320m and the M25m are shut.", "The R2D2 came.", "The Pound lay in ruins.", "She won.",
     ])
     func `letters before digits are no money by themselves`(text: String) {
         expectQuantities(text, [])

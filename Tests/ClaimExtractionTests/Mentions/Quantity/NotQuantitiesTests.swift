@@ -34,6 +34,7 @@ struct NotQuantitiesTests {
         "Its range is mid-20s.", "The F-16 and Covid-19 came.",
         "It does this: 1) it sows, 2) it reaps.", "Either (1) it sows or (2) it reaps.",
         "A study[3] says so.", "1. It sows.", "At 5 p.m. it rains.",
+        "She has a six-figure salary.",
         "Her post 7401628395162038 is gone.",
         "See resolution No. 1430/2019.",
         "A 5G mast fell.", "Two-way roads are rare in version two of it.",

@@ -39,6 +39,10 @@ struct PairedNumbersTests {
         ("⟦Ten⟧ men and ⟦twelve⟧ women swam.", ["10 men count", "12 women count"]),
         ("It is ⟦one⟧ boat or ⟦200⟧ nets.", ["1 boat count", "200 nets count"]),
         ("They took ⟦$2⟧ and ⟦$3⟧.", ["2 USD money", "3 USD money"]),
+        (
+            "She led by ⟦1 percent⟧ -- ⟦212⟧ votes.",
+            ["1 % percent", "212 votes count"]
+        ),
     ])
     func `a before and an after are two numbers`(marked: String, summaries: [String]) {
         expectQuantities(marked, summaries)

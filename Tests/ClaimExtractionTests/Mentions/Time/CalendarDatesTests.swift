@@ -51,6 +51,7 @@ struct CalendarDatesTests {
         TimeRow("May the first speaker rise."),
         TimeRow("It sails on ⟦Thursday next⟧.", "DATE 2025-10-02"),
         TimeRow("It sailed on ⟦Monday last⟧.", "DATE 2025-09-22"),
+        TimeRow("It sailed in ⟦May of last year⟧.", "DATE 2024-05"),
     ])
     func `reads dates in any order and spelling`(row: TimeRow) { expectTimes(row) }
 

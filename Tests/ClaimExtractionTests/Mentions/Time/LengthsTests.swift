@@ -60,6 +60,9 @@ struct LengthsTests {
         TimeRow("It took ⟦2 yrs 3 mos⟧ there.", "DURATION P2Y3M"),
         TimeRow("It fell in ⟦the past hour⟧.", "DURATION PT1H"),
         TimeRow("The MOS of it is small."),
+        TimeRow("It is due within ⟦thirty (30) days⟧.", "DURATION P30D"),
+        TimeRow("It fell ⟦a century and a half ago⟧.", "DATE 1875"),
+        TimeRow("It fell ⟦a decade and a half ago⟧.", "DATE 2010"),
     ])
     func `reads lengths and the dates that lie so far away`(row: TimeRow) { expectTimes(row) }
 

@@ -9,6 +9,8 @@ struct ListsTests {
         TimeRow("It ran in ⟦Jan⟧-⟦Feb 2017⟧.", "DATE 2017-01", "DATE 2017-02"),
         TimeRow("The war of ⟦1914⟧–⟦18⟧ ended it.", "DATE 1914", "DATE 1918"),
         TimeRow("It ran in ⟦2007⟧ and ⟦2009⟧.", "DATE 2007", "DATE 2009"),
+        TimeRow("It fell in the night of ⟦5⟧/⟦6 June 1944⟧.", "DATE 1944-06-05", "DATE 1944-06-06"),
+        TimeRow("It fell in the years ⟦1618⟧ to ⟦1648⟧.", "DATE 1618", "DATE 1648"),
     ])
     func `each member of a list takes the year or month that they share`(row: TimeRow) {
         expectTimes(row)

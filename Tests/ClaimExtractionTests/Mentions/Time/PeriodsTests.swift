@@ -47,6 +47,7 @@ struct PeriodsTests {
         TimeRow("It fell in ⟦the last decade of the 19th century⟧.", "DATE 189"),
         TimeRow("It fell in ⟦the first decade of the 21st century⟧.", "DATE 200"),
         TimeRow("It is down 4% in ⟦the year to date⟧.", "DATE 2025"),
+        TimeRow("It opens in ⟦2H 2021⟧.", "DATE 2021-H2"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 
