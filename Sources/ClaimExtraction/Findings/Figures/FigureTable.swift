@@ -52,6 +52,13 @@ struct FigureTable {
     }
 }
 
+extension Reading {
+    /// The places of figures, in text order.
+    func spans(of figures: [Figure]) -> [Span] {
+        figures.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }
+    }
+}
+
 /// One quantity with its place and how exactly it is written.
 ///
 /// It is an object because forty checks take figures out of the table and into lists of their own: a copy counts one

@@ -26,8 +26,7 @@ struct AgeGaps: ConsistencyCheck {
                     kind: .arithmetic,
                     message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
                         + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(said)).",
-                    spans: (ages + [gap]).map { reading.tokens.span($0.tokens) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: (ages + [gap]))
                 )
             )
         }

@@ -146,8 +146,7 @@ struct Averages: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(sum)) ÷ \(WorkedSum.number(count)) = "
                 + "\(WorkedSum.number(sum / count)), not \(WorkedSum.number(value)).",
-            spans: [total, number, mean].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [total, number, mean])
         )
     }
 }

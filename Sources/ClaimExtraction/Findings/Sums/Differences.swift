@@ -59,8 +59,7 @@ struct Differences: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [first, second, difference].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [first, second, difference])
         )
     }
 
@@ -169,8 +168,7 @@ struct Differences: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
                 + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-            spans: [score, margin].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [score, margin])
         )
     }
 

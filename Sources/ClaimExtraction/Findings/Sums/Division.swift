@@ -169,8 +169,7 @@ struct Parting {
         return Finding(
             kind: .arithmetic,
             message: "\(terms) = \(WorkedSum.number(expected)), not \(WorkedSum.number(said)).",
-            spans: ([whole] + parts + [rest]).map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: ([whole] + parts + [rest]))
         )
     }
 

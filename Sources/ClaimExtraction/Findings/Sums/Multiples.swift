@@ -90,8 +90,7 @@ struct Multiples: ConsistencyCheck {
             kind: .arithmetic,
             message: "“\(reading.text(factor.tokens))”, but \(WorkedSum.number(value)) is "
                 + "\(WorkedSum.number(actual)) times \(WorkedSum.number(base)).",
-            spans: [first, factor, second].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [first, factor, second])
         )
     }
 

@@ -31,8 +31,7 @@ struct Occupancy: ConsistencyCheck {
                     message: "\(WorkedSum.number(max(first, second))) and "
                         + "\(WorkedSum.number(min(first, second))) make "
                         + "\(WorkedSum.percent(actual)), not “\(reading.text(rate.tokens))”.",
-                    spans: (counts + [rate]).map { reading.tokens.span($0.tokens) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: (counts + [rate]))
                 )
             )
         }

@@ -26,8 +26,7 @@ struct Records: ConsistencyCheck {
                     kind: .arithmetic,
                     message: "“\(reading.text(new.tokens))” is no more than the record that it is "
                         + "said to break, “\(reading.text(old.tokens))”.",
-                    spans: [new, old].map { reading.tokens.span($0.tokens) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [new, old])
                 )
             )
         }

@@ -284,8 +284,7 @@ struct Shares: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
                 + "\(WorkedSum.percent(part / whole)), not “\(reading.text(share.tokens))”.",
-            spans: figures.map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: figures)
         )
     }
 

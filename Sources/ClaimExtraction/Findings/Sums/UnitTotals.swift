@@ -44,8 +44,7 @@ struct UnitTotals: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(count)) × \(WorkedSum.number(value)) = "
                 + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.value)).",
-            spans: [number, unit.figure, total.figure].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [number, unit.figure, total.figure])
         )
     }
 

@@ -34,8 +34,7 @@ enum WorkedSum {
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(number(sum)), not "
                 + "\(number(whole.exact ?? 0)).",
-            spans: ([whole] + parts).map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: ([whole] + parts))
         )
     }
 

@@ -230,7 +230,6 @@ private enum AnniversaryWords {
     static let names = WordSet(
         "centenary centennial bicentenary bicentennial sesquicentennial tercentenary tricentennial"
     )
-    static let joints = WordSet(", in ( back on")
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     static let named: [WordKey: Double] = [
         WordKey("centenary"): 100, WordKey("centennial"): 100, WordKey("bicentenary"): 200,

@@ -95,13 +95,6 @@ enum TimeWords {
     static let measures = WordSet("% ° / @ = + * _ :")
     /// What "a day" after it is told by: "5 million a day".
     static let counted = WordSet("million billion thousand hundred percent % dollars times cents")
-    /// After "the 2012": the year names a contest rather than a day in it.
-    static let cycles = WordSet(
-        """
-        election elections presidential campaign campaigns race cycle midterm midterms primary
-        primaries nominee nomination season budget census olympics
-        """
-    )
     /// What follows where a noun phrase has ended.
     static let prepositions = WordSet(
         """
