@@ -20,6 +20,7 @@ struct ComplementReader {
         var isContent = limits.isContent
         var hasVerb = false
         var isRelative = false
+        var opening = start
         let limit = min(sentence.upperBound, start + 36)
         while token < limit {
             let key = reading.tokens.key[token]
@@ -29,12 +30,14 @@ struct ComplementReader {
                 continue
             }
             if let next = endOfTime(at: token, limit: limit) {
-                guard next < limit, next == start || resumes(at: next, from: start) else { break }
+                guard next < limit, resumes(at: next) else { break }
+                // "ruled on May 5 that"
+                if token == opening { opening = next }
                 token = next
                 continue
             }
             if key == ComplementReader.that {
-                guard token <= start + 1 else { break }
+                guard token <= opening + 1 else { break }
                 isContent = true
             } else if key == ComplementReader.due, token + 1 < limit,
                 reading.tags[token + 1] == .to || reading.tags[token + 1] == .preposition
@@ -75,7 +78,13 @@ struct ComplementReader {
                 if isRelative { isRelative = false } else { hasVerb = true }
             }
             token += 1
-            if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number {
+            // "may not hold him"
+            let isObject =
+                token - 2 >= start && reading.tags[token - 1] == .pronoun
+                && reading.tags[token - 2].isVerb
+            if !NameWords.functionWords.contains(key) || reading.tags[token - 1] == .number
+                || isObject
+            {
                 end = token
             }
         }
@@ -126,6 +135,13 @@ struct ComplementReader {
         return ComplementReader.inside.contains(key) || Marks.isQuotationMark(key)
     }
 
+    /// Whether "that" follows, behind a time at most: "ruled that", "ruled on May 5 that".
+    func isThat(from start: Int, sentence: Range<Int>) -> Bool {
+        guard start < sentence.upperBound else { return false }
+        let token = endOfTime(at: start, limit: sentence.upperBound) ?? start
+        return token < sentence.upperBound && reading.tokens.key[token] == ComplementReader.that
+    }
+
     /// The end of a time with its preposition: "on Friday".
     private func endOfTime(at token: Int, limit: Int) -> Int? {
         var next = token
@@ -138,7 +154,7 @@ struct ComplementReader {
     }
 
     /// Whether the complement goes on behind a time.
-    private func resumes(at token: Int, from start: Int) -> Bool {
+    private func resumes(at token: Int) -> Bool {
         ComplementReader.resumptions.contains(reading.tokens.key[token])
     }
 

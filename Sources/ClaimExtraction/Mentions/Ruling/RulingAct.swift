@@ -99,6 +99,8 @@ struct RulingAct {
     /// A participle with "be", or without; before an object the latter is a past tense that looks like one.
     var isPassive: Bool {
         if group.isFinite { return group.isPassive }
+        // "A judge ruled on May 5 that": it says what it ruled.
+        if finder.complements.isThat(from: next, sentence: sentence) { return false }
         return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
             && (reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
     }

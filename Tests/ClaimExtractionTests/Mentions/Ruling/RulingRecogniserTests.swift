@@ -35,6 +35,10 @@ struct RulingRecogniserTests {
             "High Court in London | rule | sale was void | -"
         ),
         LegalRow(
+            "⟦A federal judge ruled on May 5 that the county may not hold him⟧.",
+            "federal judge | rule | county may not hold him | 2024-05-05"
+        ),
+        LegalRow(
             "⟦A jury convicted Marla Quint of fraud⟧ on Friday.",
             "jury | convict | Marla Quint of fraud | 2024-06-07"
         ),
@@ -223,6 +227,7 @@ struct RulingRecogniserTests {
         "The committee dismissed the complaint.",
         "The board ruled that the goal was valid.",
         "The referee ruled out the goal.",
+        "A judge convicted on May 5 that summer resigned.",
         "She died on Monday, said a statement released by the court.",
         "The subpoena was issued by the committee.",
         "Prosecutors would consider charging the driver with theft.",
