@@ -55,7 +55,7 @@ struct ComplementReader {
                     break
                 }
             } else if key == ComplementReader.by {
-                guard byCourt(at: token, limit: limit) else { break }
+                guard isContent || byCourt(at: token, limit: limit) else { break }
             } else if key == ComplementReader.and,
                 isContent
                     ? startsPredicate(token + 1, limit: limit)
