@@ -197,28 +197,6 @@ struct NotQuantities {
             && !ChainWords.months.contains(tokens.key[token - 1]) && !repeatsCount(numeral)
     }
 
-    /// The numbers of an airliner, 707 to 787.
-    static func isAirliner(_ value: Double) -> Bool {
-        value >= 707 && value <= 787 && value.remainder(dividingBy: 10) == -3
-    }
-
-    /// "larger 777 planes", "the new 737 Max".
-    private func isAircraft(_ numeral: Numeral) -> Bool {
-        let next = numeral.tokens.upperBound
-        guard NotQuantities.isAirliner(numeral.value) else { return false }
-        if next < sentence.upperBound, ChainWords.aircraft.contains(reading.tokens.key[next]) {
-            return true
-        }
-        // "737-800".
-        if next + 1 < sentence.upperBound, reading.tokens.gap[next] == .none,
-            ChainWords.hyphens.contains(reading.tokens.key[next]),
-            reading.tokens.kind[next + 1] == .number
-        {
-            return true
-        }
-        return sentence.prefix(200).contains { reading.tokens.key[$0] == ChainWords.boeing }
-    }
-
     /// Whether an era ("in 250 BCE") or a code of laws (title 17 of the American one) follows.
     private func isBeforeEra(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
@@ -252,29 +230,6 @@ struct NotQuantities {
         return before == sentence.lowerBound
             || tokens.kind[before - 1] == .punctuation
             || ChainWords.conjunctions.contains(tokens.key[before - 1])
-    }
-
-    /// "the 787", "its 747": a definite word before a number of three digits that counts nothing.
-    private func isModel(_ numeral: Numeral, isCounting: Bool) -> Bool {
-        let token = numeral.tokens.lowerBound
-        let next = numeral.tokens.upperBound
-        return !isCounting && reading.tokens.bytes(token).count == 3 && !isKnownGroup(numeral)
-            && ChainWords.definites.contains(reading.tokens.key[token - 1])
-            && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
-                || (reading.tokens.kind[next] == .punctuation
-                    && reading.tokens.key[next] != ChainWords.plus))
-    }
-
-    /// "of the 240 tested", "the 450 of the old one", "the 680 it had": people or things named before.
-    private func isKnownGroup(_ numeral: Numeral) -> Bool {
-        let next = numeral.tokens.upperBound
-        guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
-            !ChainWords.airbuses.contains(numeral.value)
-        else { return false }
-        // "the old one's 300"
-        if reading.tokens.kind[numeral.tokens.lowerBound - 1] == .clitic { return true }
-        return ChainWords.afterGroups.contains(reading.tokens.key[next])
-            || reading.tags[next] == .verbPastParticiple || reading.tags[next] == .verbPast
     }
 
     /// Four digits without a comma that may be a year, unless they stand before what they count.
@@ -326,7 +281,8 @@ struct NotQuantities {
     }
 }
 
-private enum ChainWords {
+/// Words and marks beside numbers that count nothing.
+enum ChainWords {
     static let slash = WordKey("/")
     static let colon = WordKey(":")
     static let sharp = WordKey("#")
@@ -334,23 +290,13 @@ private enum ChainWords {
     static let bracketEnd = WordKey(")")
     static let square = WordKey("[")
     static let squareEnd = WordKey("]")
-    static let plus = WordKey("+")
     static let us = WordKey("u.s.")
     static let code = WordKey("code")
     static let magnitude = WordKey("magnitude")
-    static let boeing = WordKey("boeing")
     static let poor = WordKey("poor")
-    static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
-    static let airbuses: Set<Double> = [300, 310, 318, 319, 320, 321, 330, 340, 350, 380]
     static let listLinks = WordSet("and or to , - –")
     static let conjunctions = WordSet("and or either both")
     static let eras = WordSet("bc bce ad ce b.c. b.c.e. a.d. c.e. b.c a.d u.s.c. usc c.f.r. cfr")
-    static let aircraft = WordSet(
-        """
-        max plane planes jet jets aircraft airliner airliners airplane airplanes aeroplane aeroplanes
-        dreamliner dreamliners jetliner jetliners freighter freighters
-        """
-    )
     /// Names that a number follows, whatever comes after it.
     static let makers = WordSet(
         """
@@ -367,7 +313,6 @@ private enum ChainWords {
     static let apostrophes = WordSet("' ’ ‘")
     static let listMarks = WordSet(". )")
     static let numberSigns = WordSet("no. nos. nr. nrs. § №")
-    static let definites = WordSet("the its their 's this that final first last new")
     static let months = WordSet(
         """
         january february march april may june july august september october november december
