@@ -34,6 +34,7 @@ enum EventWords {
         "turn turns turned total totals totaled totalled number numbers numbered"
     )
     static let any = WordKey("any")
+    static let admitting = WordSet("admitted admits acknowledged acknowledges")
     static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
@@ -95,7 +96,8 @@ enum EventWords {
         likes hate hates hated fear fears feared know knows knew expect expects expected intend
         intends intended mean means plan plans planned look looks support supports supported prefer
         prefers preferred understand understands understood seem seems seemed doubt doubts doubted
-        regret regrets regretted worry worries worried trust trusts care cares cared
+        regret regrets regretted worry worries worried trust trusts trusted care cares cared consider considers
+        considered regard regards regarded view views viewed
         """
     )
 }

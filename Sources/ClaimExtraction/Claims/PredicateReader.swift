@@ -138,7 +138,10 @@ struct PredicateReader {
             nextGroup < reading.verbGroups.count
         else { return false }
         let group = reading.verbGroups[nextGroup]
-        return group.isFinite && group.tokens.lowerBound == token + 1
+        // "the harbour they once used"
+        var verb = token + 1
+        while verb < group.tokens.lowerBound, reading.tag(verb).isAdverb { verb += 1 }
+        return group.isFinite && group.tokens.lowerBound == verb
             && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
     }
 
@@ -233,6 +236,13 @@ struct PredicateReader {
     func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "and pleaded guilty" is a claim of its own.
         if token + 1 < limit, reading.has(.ruling, at: token + 1) { return true }
+        // "local and foreign criticism": two adjectives of one noun.
+        if token + 2 < limit, reading.tag(token - 1).isAdjective,
+            reading.tag(token + 1).isAdjective,
+            reading.tag(token + 2).isNoun
+        {
+            return false
+        }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
         let between = token + 1..<verb.tokens.lowerBound
         guard !hasBreak(between) else { return false }
