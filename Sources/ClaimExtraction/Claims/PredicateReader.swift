@@ -174,7 +174,7 @@ struct PredicateReader {
 
     private func opensRelative(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
-        return start > 0 && PredicateWords.relatives.contains(reading.tokens.key[start - 1])
+        return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
     }
 
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
@@ -294,7 +294,7 @@ struct PredicateReader {
         guard !hasBreak(between) else { return false }
         // "the mill and the farm that burned": the verb belongs to what is joined.
         return !between.contains {
-            PredicateWords.relatives.contains(reading.tokens.key[$0])
+            ClosedWords.relatives.contains(reading.tokens.key[$0])
                 // "red and blue cloths and saw": the first "and" joins nouns.
                 || PredicateWords.conjunctions.contains(reading.tokens.key[$0])
         }
@@ -350,7 +350,6 @@ enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
-    static let relatives = WordSet("who which that whose")
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
@@ -377,7 +376,6 @@ enum PredicateWords {
         """
     )
     static let subjectPronouns = WordSet("he she they we it i")
-    static let articles = WordSet("the a an")
     /// All words with which a clause may open; most are in none of the sets.
     static let openers = subordinators.union(
         temporals,

@@ -254,7 +254,7 @@ struct TagCorrector: TextStage {
         return
             (reading.tags[before].isAdjective
             || ClosedWords.ordinals.contains(reading.tokens.key[before]))
-            && ClosedWords.articles.contains(reading.tokens.key[token - 2])
+            && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 2])
     }
 
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.

@@ -33,7 +33,7 @@ struct NamedParts: ConsistencyCheck {
     /// "four men: A, B and C", "two sons, A and B,".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
         var start = figure.nounEnd + 1
-        if !NamedWords.openings.contains(reading.tokens.key[figure.nounEnd]) {
+        if !ClosedWords.asideMarks.contains(reading.tokens.key[figure.nounEnd]) {
             // "Four men were arrested: A, B and C."
             let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
             let colon = near.first {
@@ -119,7 +119,6 @@ private enum NamedWords {
     static let and = WordKey("and")
     static let close = WordKey(")")
     static let ageMarks = WordSet(", (")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let definite = WordSet("the these those all")
     static let copulas = WordSet("are were")
     static let leads = WordSet("named called as identified :")

@@ -93,7 +93,7 @@ struct Remainders: ConsistencyCheck {
     private func isBehindOfWhich(_ part: Figure?, _ reading: Reading) -> Bool {
         guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
-            RestWords.pronouns.contains(reading.tokens.key[$0])
+            ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
                 && reading.tokens.key[$0 - 1] == RestWords.of
         }
     }

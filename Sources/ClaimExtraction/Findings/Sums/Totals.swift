@@ -180,7 +180,7 @@ struct Totals: ConsistencyCheck {
         guard next < reading.tokens.count else { return nil }
         let isOfThem =
             next + 2 < reading.tokens.count && keys[next] == TotalWords.of
-            && TotalWords.pronouns.contains(keys[next + 1])
+            && ClosedWords.groupPronouns.contains(keys[next + 1])
         return (isOfThem ? next + 2 : next, isOfThem)
     }
 
@@ -298,14 +298,15 @@ private enum TotalWords {
         var next = part.tokens.upperBound
         // "ten are from Europe"
         if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if next + 2 < reading.tokens.count, keys[next] == of, pronouns.contains(keys[next + 1]) {
+        if next + 2 < reading.tokens.count, keys[next] == of,
+            ClosedWords.groupPronouns.contains(keys[next + 1])
+        {
             next += 2
         }
         return next < reading.tokens.count && places.contains(keys[next])
     }
 
     static let being = WordSet("are were is was come came")
-    static let pronouns = WordSet("them these those whom which")
 
     static let places = WordSet("at in from on by for to with")
     static let colon = WordKey(":")

@@ -197,7 +197,7 @@ private struct PeriodRange {
         let isBetween = lead == PeriodWords.between && link == PeriodWords.and
         let isFrom =
             PeriodWords.dashes.contains(link)
-            || (PeriodWords.leads.contains(lead) && PeriodWords.links.contains(link))
+            || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
         guard isBetween || isFrom else { return nil }
         self.first = first
         self.second = second
@@ -286,7 +286,6 @@ private enum PeriodWords {
     static let and = WordKey("and")
     static let units: Set<Character> = ["H", "D", "W", "M", "Y"]
     static let leads = WordSet("from ( , :")
-    static let links = WordSet("to until till through")
     static let dashes = WordSet("- \u{2013} \u{2014}")
     static let others = WordSet("after within every past last previous next")
     static let moves = WordSet(

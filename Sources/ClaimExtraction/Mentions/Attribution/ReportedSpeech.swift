@@ -192,7 +192,7 @@ final class ReportedSpeech: Sendable {
             return !frames.contains(.question) || verb.group.isPassive
                 // "said that if it rained they would stay"
                 || complement.kind == .thatClause
-                || !ContentWords.doubts.contains(syntax.key(complement.start))
+                || !ClosedWords.questionWords.contains(syntax.key(complement.start))
         case .infinitive:
             // "an order that told agencies to leave": a paper that acts says nothing.
             return !frames.isDisjoint(with: [.quote, .addressee])
