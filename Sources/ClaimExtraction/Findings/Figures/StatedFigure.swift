@@ -53,7 +53,10 @@ struct StatedFigure {
     /// Whether the two have the same digits in another order.
     func isSwapped(_ other: StatedFigure) -> Bool {
         guard digits.count >= 2 else { return false }
-        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        // 51 detainees and 150 activists are two facts.
+        return digits == other.digits && left.count == right.count
+            || WorkedSum.haveSameDigits(value, other.value)
     }
 
     /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.

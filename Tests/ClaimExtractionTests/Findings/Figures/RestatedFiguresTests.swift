@@ -66,6 +66,8 @@ struct RestatedFiguresTests {
         "The council filled 311 holes. It filled 331 holes the year before.",
         "The island's 2,300 people are safe. A stadium held 3,200 of the refugees.",
         "The track is 30 kilometres long. It rained for 13 kilometres.",
+        "The jail held 51 detainees in May. In its report the union counted 150 marchers.",
+        "The jail held 51 detainees in May. About 15 marchers spoke of the county's housing program.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
