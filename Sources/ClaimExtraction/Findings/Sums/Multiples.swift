@@ -8,7 +8,7 @@ struct Multiples: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             if let found = comparison(items, reading) ?? aside(items, figures, reading) {
                 findings.append(found)
             }

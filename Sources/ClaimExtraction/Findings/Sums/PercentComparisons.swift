@@ -13,7 +13,7 @@ struct PercentComparisons: ConsistencyCheck {
             let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
             guard let share = percent.percentage,
                 let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
-                first.sentence == base.sentence,
+                first.sentence == base.sentence, !first.isSumForEach(reading),
                 let sign = sign(of: percent, before: base, reading),
                 isTied(first, to: percent, reading)
             else { continue }
