@@ -7,14 +7,9 @@ struct SubjectPhrase {
     /// The noun phrase whose last token is `token`.
     func phrase(endingAt token: Int) -> Range<Int>? {
         let phrases = reading.nounPhrases
-        var low = 0
-        var high = phrases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        guard low < phrases.count, phrases[low].upperBound == token + 1 else { return nil }
-        return phrases[low]
+        let index = reading.firstNounPhrase(endingBehind: token)
+        guard index < phrases.count, phrases[index].upperBound == token + 1 else { return nil }
+        return phrases[index]
     }
 
     // MARK: Before the verb
@@ -166,14 +161,10 @@ struct SubjectPhrase {
 
     private func phrase(startingAt token: Int) -> Range<Int>? {
         let phrases = reading.nounPhrases
-        var low = 0
-        var high = phrases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        guard low < phrases.count, phrases[low].lowerBound == token else { return nil }
-        return phrases[low]
+        // Phrases don't overlap: the one that begins here is the first that ends behind it.
+        let index = reading.firstNounPhrase(endingBehind: token)
+        guard index < phrases.count, phrases[index].lowerBound == token else { return nil }
+        return phrases[index]
     }
 
     /// The noun phrase that "who", "which" or "that" stands for.

@@ -36,6 +36,9 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     /// Takes a dictionary.
     init(_ dictionary: [WordKey: Value]) { self.init(dictionary.map { ($0.key, $0.value) }) }
 
+    /// The words that have a value, in no order.
+    var words: [WordKey] { keys.filter { $0 != 0 }.map(WordKey.init(raw:)) }
+
     /// The word's value; nil for a word that the table hasn't got.
     @inline(__always)
     subscript(word: WordKey) -> Value? {

@@ -116,7 +116,7 @@ final class ClauseSyntax: Sendable {
 
     /// A rough stem of the token's word, as a hash.
     func stem(_ token: Int) -> UInt64 {
-        contains(token) ? WordStem.hash(bytes, tokens.bytes(token)) : 0
+        contains(token) ? WordStem.hash(of: tokens[token], in: bytes) : 0
     }
 
     /// Whether a new sentence or paragraph begins with the token.

@@ -2,6 +2,7 @@
 struct ReportingNouns: Sendable {
     let syntax: ClauseSyntax
     let speech: ReportedSpeech
+    private let openings = ReportingNouns.openings
 
     /// Shares finders and model with those of verbs.
     init(_ speech: ReportedSpeech) {
@@ -15,9 +16,10 @@ struct ReportingNouns: Sendable {
         earlier: EarlierReport?
     ) -> AttributionDraft? {
         guard let head = phrase.last else { return nil }
-        let limit = syntax.limit(from: head)
         let next = head + 1
         // Behind most nouns nothing follows that one of saying takes.
+        guard openings.contains(syntax.key(next)) else { return nil }
+        let limit = syntax.limit(from: head)
         guard next + 1 < limit, let any = speech.content(at: next, .anything, limit: limit) else {
             return nil
         }
@@ -110,6 +112,12 @@ struct ReportingNouns: Sendable {
         while end < phrase.upperBound - 1, syntax.tag(end).isProperNoun { end += 1 }
         return end > first ? first..<end : nil
     }
+
+    /// The words with which anything begins that a noun of saying takes.
+    private static let openings = WordSet(
+        keys: ReportingFrames.prepositions.words.map(\.raw)
+            + [ContentWords.that.raw, ContentWords.to.raw]
+    )
 
     private static let frames: WordTable<ReportingFrames> = {
         var frames: [WordKey: ReportingFrames] = [:]

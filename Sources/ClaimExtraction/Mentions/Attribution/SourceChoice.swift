@@ -86,6 +86,8 @@ struct SourceChoice: Sendable {
         return best
     }
 
+    // Inlined, so that the number of features so far is known to the compiler.
+    @inline(__always)
     private func addFeatures(
         _ phrase: Range<Int>?,
         _ way: Way,
