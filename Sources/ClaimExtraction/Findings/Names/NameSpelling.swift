@@ -187,6 +187,7 @@ enum SpellingWords {
         greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh
         poland polish latvia lithuania sharia speaker shiite sunni christ
         france marine marines maine morocco monaco moscow brazil israel israeli italian italy their
+        obama osama peace communism communist communists guardsman guardsmen politics defense defence
         there these those which while where would could should after first since under other
         """
     )
