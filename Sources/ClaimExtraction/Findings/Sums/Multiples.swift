@@ -150,6 +150,7 @@ struct Multiples: ConsistencyCheck {
                 factor.tokens.upperBound,
                 figure.tokens.lowerBound
             )
+        if reading.isAsideOfBase(between) { return true }
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
         return (1...10).contains(between.count)
             && (isAsMuch || figure.quantity.unit != nil

@@ -38,6 +38,7 @@ struct Remainders: ConsistencyCheck {
                 of: items,
                 figures,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
+                    || RestCue.opensWithOthers(items[index], reading)
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             return finding(division, cue, reading)

@@ -26,6 +26,15 @@ enum RestCue {
         }
     }
 
+    /// "The other nine" at the beginning of a sentence, so that what it is the rest of stands before.
+    static func opensWithOthers(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start - 2 == reading.sentences[figure.sentence].tokens.lowerBound
+            && RestWords.rests.contains(reading.tokens.key[start - 1])
+            && ClosedWords.definite.contains(reading.tokens.key[start - 2])
+            && !reading.startsBlock(start - 2)
+    }
+
     /// "the nine that are left", "the nine that remain".
     static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)

@@ -94,9 +94,8 @@ struct Totals: ConsistencyCheck {
             else { continue }
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == TotalWords.comma
-            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isPartOfPeople(whole) {
-                continue
-            }
+            let isOpen = isPartOfPeople(whole) && !isOfHalves(whole, parts)
+            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isOpen { continue }
             if isList, whole.quantity.unit != nil,
                 parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
             {
@@ -109,6 +108,16 @@ struct Totals: ConsistencyCheck {
 
     private func isPartOfPeople(_ figure: Figure) -> Bool {
         figure.quantity.unit.map { TotalWords.people.contains(Figure.head(of: $0)) } ?? false
+    }
+
+    /// "460 children, 280 girls and 160 boys".
+    private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
+        guard let noun = whole.quantity.unit.map(Figure.head(of:)),
+            let halves = TotalWords.halves[noun]
+        else { return false }
+        return parts.allSatisfy { part in
+            part.quantity.unit.map { halves.contains(Figure.head(of: $0)) } == true
+        }
     }
 
     // MARK: Parts by place
@@ -326,6 +335,11 @@ private enum TotalWords {
     static let having = WordSet("has have had includes")
     static let hedges = WordSet("including include includes among about roughly mostly mainly")
     static let others = WordSet("other others rest remainder remaining")
+    /// The nouns of those that a noun for both covers.
+    static let halves: [WordKey: WordSet] = [
+        WordKey("children"): WordSet("boys girls sons daughters"),
+        WordKey("adults"): WordSet("men women"),
+    ]
     static let people = WordSet(
         "men women boys girls adults children males females husbands wives sons daughters"
     )

@@ -35,7 +35,9 @@ struct LengthTie {
 
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
     var stretch: Stretch? {
-        guard moments.count + behind.count + before.count <= 9, let ends = ends,
+        // "eleven hours late" counts from when it was due.
+        guard !TieWords.delays.contains(next),
+            moments.count + behind.count + before.count <= 9, let ends = ends,
             let stretch = Stretch(from: ends.start, to: ends.end), !isExplained
         else { return nil }
         return stretch
@@ -263,6 +265,7 @@ struct LengthTie {
 
 private enum TieWords {
     static let none = WordKey("")
+    static let delays = WordSet("late early behind overdue")
     static let later = WordKey("later")
     static let after = WordKey("after")
     static let before = WordKey("before")

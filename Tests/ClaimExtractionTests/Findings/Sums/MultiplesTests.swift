@@ -11,6 +11,7 @@ struct MultiplesTests {
         "⟦Fourteen⟧ carts were stolen in the county this year, ⟦twice⟧ as many as the ⟦six⟧ of last year.",
         "A fleece sells for ⟦30p⟧ and costs ⟦£1.20⟧ to take off, ⟦three times⟧ as much.",
         "Rats cost the city ⟦€4.2m⟧ last year, its office said on Tuesday, ⟦twice⟧ as much as the ⟦€1.4m⟧ of 2019.",
+        "The parish spends ⟦£900⟧ a year on the hedge, ⟦twice⟧ what it spent in 2015, when it cost ⟦£300⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +29,7 @@ struct MultiplesTests {
         "Twelve carts were stolen in the county this year, twice as many as the six of last year.",
         "A fleece sells for 30p and costs £1.20 to take off, four times as much.",
         "Rats cost the city €4.2m last year, its office said on Tuesday, three times as much as the €1.4m of 2019.",
+        "The parish spends £600 a year on the hedge, twice what it spent in 2015, when it cost £300.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Multiples(), in: text, published: published).map(\.message) == [])
