@@ -59,13 +59,26 @@ private struct Fact: Hashable {
     init(_ kind: Kind) { hash.combine(kind.rawValue) }
 
     mutating func add(_ words: String) {
-        if words.utf8.allSatisfy({ $0 < 0x80 }) {
-            for byte in words.utf8 { hash.combine(byte &- 65 < 26 ? byte | 0x20 : byte) }
-        } else {
+        var words = words
+        let isASCII = words.withUTF8 { addLowercased(ascii: $0) }
+        if !isASCII {
             for byte in words.lowercased().utf8 { hash.combine(byte) }
         }
         // No word has such a byte.
         hash.combine(0xFF)
+    }
+
+    /// Adds words in lower case; false, and nothing is added, if they aren't ASCII.
+    private mutating func addLowercased(ascii words: UnsafeBufferPointer<UInt8>) -> Bool {
+        var hash = hash
+        var highest: UInt8 = 0
+        for byte in words {
+            highest |= byte
+            hash.combine(byte &- 65 < 26 ? byte | 0x20 : byte)
+        }
+        guard highest < 0x80 else { return false }
+        self.hash = hash
+        return true
     }
 
     mutating func add(_ number: Double) {

@@ -2,7 +2,7 @@
 final class ResolvedDates {
     private let reading: Reading
     /// By mention; nil where nothing was asked yet.
-    private var words: [String??]
+    @exclusivity(unchecked) private var words: [String??]
 
     init(_ reading: Reading) {
         self.reading = reading

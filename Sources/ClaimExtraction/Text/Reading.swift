@@ -113,9 +113,13 @@ package struct Reading: Sendable {
             typesFrom = other.typesFrom
         }
 
+        /// As many mentions of a type as most articles have.
+        private static let mentionsOfType = 16
+
         /// Notes that a mention of that type, the next, covers the tokens.
         func cover(_ range: Range<Int>, by mention: Int, _ type: MentionType) {
             let row = Int(type.rawValue)
+            if indexes[row].isEmpty { indexes[row].reserveCapacity(State.mentionsOfType) }
             indexes[row].append(mention)
             if covering[row].isEmpty {
                 covering[row] = [Int32](repeating: -1, count: tokens.count)

@@ -157,7 +157,8 @@ extension TagCorrector {
     }
 }
 
-private enum NounWords {
+/// The words that tell nouns from verbs.
+enum NounWords {
     static let hyphen = WordKey("-")
     static let her = WordKey("her")
     static let telling = WordSet("telling saying")

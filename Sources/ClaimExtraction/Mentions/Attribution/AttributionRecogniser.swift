@@ -103,10 +103,8 @@ struct AttributionRecogniser: Recogniser {
             while phrase < nounPhrases.count,
                 nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
-                if let draft = nouns.draft(
-                    of: nounPhrases[phrase],
-                    earlier: earlier
-                ),
+                if nouns.mayTakeContent(nounPhrases[phrase]),
+                    let draft = nouns.draft(of: nounPhrases[phrase], earlier: earlier),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {
                     drafts.append(draft)

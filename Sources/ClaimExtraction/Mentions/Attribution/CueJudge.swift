@@ -53,8 +53,6 @@ struct CueJudge: Sendable {
         return weights.sum { addFeatures(of: frame, source: source, to: &$0) }
     }
 
-    // Inlined, so that the number of features so far is known to the compiler.
-    @inline(__always)
     private func addFeatures(
         of frame: CueFrame,
         source: Range<Int>?,
