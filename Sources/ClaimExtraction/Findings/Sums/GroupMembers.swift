@@ -2,12 +2,14 @@
 ///
 /// "Four pairs of twins were born; the nine babies are well", "each of the two has three sons; the seven boys".
 struct GroupMembers: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: GroupSizes.words)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices.dropLast() {
+        for index in figures.indices where index + 1 < figures.figures.count {
             guard let groups = Groups(at: index, figures, reading),
                 let all = members(of: groups, behind: groups.last, figures, reading),
                 let said = all.exact, said != groups.size, said * 2 > groups.size,
@@ -98,7 +100,10 @@ private enum GroupSizes {
             ?? unit.split(separator: " ").last.flatMap { births[WordKey($0)] }
     }
 
-    private static let births: [WordKey: Double] = [
+    /// Of these a sentence that tells of groups of known size holds one.
+    static let words = WordSet(keys: births.keys + size.keys).union(WordSet("each"))
+
+    private static let births: WordTable<Double> = [
         WordKey("twins"): 2, WordKey("triplets"): 3,
     ]
 

@@ -2,6 +2,8 @@
 ///
 /// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then".
 struct Multiples: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .init(.ratio))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

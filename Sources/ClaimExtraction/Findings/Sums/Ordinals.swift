@@ -3,6 +3,8 @@
 /// "her third gold, after those of 2012, 2016 and 2020", "the fourth whale this year, after two in May and two in June",
 /// "has won in 2015, 2019 and 2023, and this was its fifth victory". Silent if any ordinal of the sentence fits.
 struct Ordinals: ConsistencyCheck {
+    let triggers = [Trigger(kinds: .init(.ordinal), cues: OrdinalWords.leads)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -140,6 +142,8 @@ private struct Predecessors {
 
 private enum OrdinalWords {
     static let after = WordKey("after")
+    /// Of these a sentence holds one that tells what came before.
+    static let leads = WordSet("after had this")
     static let had = WordKey("had")
     static let hedges = WordSet("including since consecutive straight row")
     static let this = WordSet("this")

@@ -3,6 +3,8 @@
 /// "The two schools have 612 pupils. Lincoln has 341 pupils and Harbor View 281", "612 pupils, 341 at Lincoln and 281 at
 /// Harbor View", "Dunmore and Harwick have 40 boats. Dunmore has 25 and Harwick 19."
 struct OwnedParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     /// In how many sentences before and behind the parts the number of all may stand.
     private static let before = 2
     private static let behind = 1

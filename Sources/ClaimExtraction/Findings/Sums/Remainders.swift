@@ -6,6 +6,11 @@
 ///
 /// Silent if any choice of the figures nearby, each added or taken off, makes the remainder.
 struct Remainders: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2),
+        Trigger(figures: 1, cues: RestCue.wordsOfRemnant),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

@@ -9,6 +9,9 @@ enum RestCue {
     /// What a count has come to since: "now has nine", "still owes nine", "nine stayed".
     case outcome
 
+    /// Of these a sentence with what is left over holds one.
+    static let wordsOfRemnant = RestWords.remaining.union(WordSet("left"))
+
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
         if place.isOthers || place.isLeaving || place.isOver || RestCue.isLeftOver(figure, reading)

@@ -7,6 +7,16 @@ enum TotalCue {
     /// "all 16 of them", "each of the 16".
     case everybody
 
+    /// Of these a sentence with a total holds one.
+    static let words = CueWords.together.union(
+        CueWords.making,
+        CueWords.counting,
+        CueWords.inAll,
+        CueWords.makes,
+        CueWords.bringing,
+        CueWords.each
+    )
+
     init?(of figure: Figure, _ reading: Reading) {
         if TotalCue.isClosed(figure, reading) || TotalCue.isLed(figure, reading) {
             self = .sum

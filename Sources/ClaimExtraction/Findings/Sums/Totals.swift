@@ -3,6 +3,8 @@
 /// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the total, or where each
 /// has a place of its own. Totals behind their parts are left to ``ClosingTotals``.
 struct Totals: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

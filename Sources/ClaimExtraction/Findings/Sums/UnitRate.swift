@@ -13,6 +13,16 @@ struct UnitRate {
         case price(Figure)
     }
 
+    /// Of these a sentence with such a figure holds one.
+    static let words = ProductWords.periods.union(
+        ProductWords.each,
+        ProductWords.articles,
+        UnitRateWords.takes,
+        UnitRateWords.fees,
+        UnitRateWords.groups,
+        WordSet("at")
+    )
+
     let figure: Figure
     let tie: Tie
     /// The token behind what ties it.

@@ -3,6 +3,11 @@
 /// "Of 640 members 412 voted for it and 248 against", "the nine members voted 7 to 4", "by 212 votes, 5,410 to
 /// 5,298", "31 percent for and 79 percent against".
 struct Votes: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2),
+        Trigger(kinds: .init(.ratio)),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

@@ -81,4 +81,9 @@ extension Reading {
         }
         return times
     }
+
+    /// The times that begin in some sentences, in text order.
+    func times(inSentences indexes: [Int]) -> [(mention: Mention, time: TimeExpression)] {
+        indexes.flatMap { times(in: sentences[$0].tokens) }
+    }
 }

@@ -2,6 +2,8 @@
 ///
 /// "a three-day visit, from August 11 to August 15", "from 2015 to 2012".
 struct StatedPeriods: ConsistencyCheck {
+    let triggers = [Trigger(times: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
