@@ -397,6 +397,6 @@ private enum DifferenceWords {
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     /// Of these a sentence with a difference holds one.
-    static let cues = comparatives.union(levels, ahead, lacking, margins, WordSet("by"))
+    static let cues = comparatives.union(levels, ahead, lacking, margins, balances, WordSet("by"))
     static let winning = WordSet("won win wins winning beat defeated lost")
 }

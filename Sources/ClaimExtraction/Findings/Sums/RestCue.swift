@@ -10,7 +10,7 @@ enum RestCue {
     case outcome
 
     /// Of these a sentence with what is left over holds one.
-    static let wordsOfRemnant = RestWords.remaining.union(WordSet("left"))
+    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left"))
 
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
