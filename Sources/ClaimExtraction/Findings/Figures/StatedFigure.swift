@@ -2,8 +2,6 @@
 struct StatedFigure {
     let figure: Figure
     let value: Double
-    /// Its digits without noughts at the end, sorted.
-    let digits: [UInt8]
     /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
     let units: [WordKey]
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
@@ -15,6 +13,13 @@ struct StatedFigure {
     let isCompound: Bool
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
+
+    /// Its digits without noughts at the end, sorted.
+    var digits: [UInt8] {
+        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        return digits.sorted()
+    }
 
     var isMoney: Bool { figure.dimension == .money }
 
@@ -105,9 +110,6 @@ struct StatedFigure {
         self.figure = figure
         self.value = value
         self.units = units
-        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
-        while digits.last == 48 { digits.removeLast() }
-        self.digits = digits.sorted()
         isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
         isQuoted = reading.isQuoted(start)
     }
