@@ -141,7 +141,14 @@ struct UnknownAcronyms: ConsistencyCheck {
     private func dropInitials(_ places: inout [WordKey: Int], _ reading: Reading) {
         let tokens = reading.tokens
         var wanted: [Initials: WordKey] = [:]
-        for (key, token) in places { wanted[Initials(reading, token)] = key }
+        // The letters with which an acronym ends, a bit each: a run with another last letter spells none.
+        var lastLetters: UInt64 = 0
+        for (key, token) in places {
+            let initials = Initials(reading, token)
+            wanted[initials] = key
+            lastLetters |= initials.last
+        }
+        let (small, ties) = (AcronymWords.small, AcronymWords.ties)
         var run: [(letter: UInt8, isSmall: Bool)] = []
         for token in 0..<tokens.count {
             let row = tokens[token]
@@ -152,15 +159,16 @@ struct UnknownAcronyms: ConsistencyCheck {
             }
             let isCapital = row.shape.contains(.capitalised)
             if row.kind == .word, isCapital || !run.isEmpty {
-                let isSmall = !isCapital && AcronymWords.small.contains(row.key)
+                let isSmall = !isCapital && small.contains(row.key)
                 if isCapital || isSmall {
-                    run.append((initial(of: token, reading), isSmall))
+                    let letter = initial(of: token, reading)
+                    run.append((letter, isSmall))
                     if run.count > 9 { run.removeFirst() }
-                    drop(run, &places, wanted)
+                    if lastLetters & Initials.bit(of: letter) != 0 { drop(run, &places, wanted) }
                     continue
                 }
             }
-            let isTied = row.kind == .punctuation && AcronymWords.ties.contains(row.key)
+            let isTied = row.kind == .punctuation && ties.contains(row.key)
             if !isTied, row.kind != .clitic, !run.isEmpty {
                 run.removeAll(keepingCapacity: true)
             }
@@ -205,6 +213,11 @@ private struct Initials: Hashable {
     init(_ reading: Reading, _ token: Int) {
         for byte in reading.source.bytes[reading.tokens.bytes(token)].reversed() { prepend(byte) }
     }
+
+    /// The bit of the last letter.
+    var last: UInt64 { Initials.bit(of: UInt8(truncatingIfNeeded: letters)) }
+
+    static func bit(of letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
 
     var isAcronym: Bool { count >= 3 && count <= 6 }
 

@@ -9,23 +9,15 @@ struct StatedPeriods: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var times: [Mention] = []
-        var sentence = -1
-        for (_, mention) in reading.mentions(of: .time) {
-            let own = reading.sentence(of: mention.tokens.lowerBound) ?? -1
-            if own != sentence {
-                check(times, reading, &findings)
-                if own == sentence + 1, let range = period(of: times, reading),
-                    let found = restated(mention, range, reading)
-                {
-                    findings.append(found)
-                }
-                times.removeAll(keepingCapacity: true)
-                sentence = own
-            }
-            times.append(mention)
+        for sentence in figures.sentences {
+            let times = reading.times(inSentences: [sentence]).map(\.mention)
+            check(times, reading, &findings)
+            guard sentence + 1 < reading.sentences.count, let range = period(of: times, reading),
+                let next = reading.times(inSentences: [sentence + 1]).first?.mention,
+                let found = restated(next, range, reading)
+            else { continue }
+            findings.append(found)
         }
-        check(times, reading, &findings)
     }
 
     /// The only period among the times of a sentence.
