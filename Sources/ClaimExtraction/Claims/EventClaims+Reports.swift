@@ -25,7 +25,7 @@ extension EventReader {
         let isPast =
             group.tense == .past
             || group.tense == .present && group.tokens.count > 1
-                && EventWords.having.contains(reading.tokens.key[group.tokens.lowerBound])
+                && ClosedWords.have.contains(reading.tokens.key[group.tokens.lowerBound])
         guard group.isFinite, isPast, !isLinking(group), group.tokens.lowerBound > 0,
             !EventWords.moods.contains(reading.tokens.key[group.head]),
             !subjects.isRelative(group.tokens.lowerBound - 1),

@@ -1,37 +1,31 @@
 // Infinitives, participles and gerunds before which a predicate ends.
 extension PredicateReader {
+    /// Whether the verb group that begins at `token` is no part of the predicate.
+    func opensVerb(_ token: Int, _ next: Int, behind group: VerbGroup) -> Bool {
+        opensLooseParticiple(token, reading.verbGroups[next], behind: group)
+            || opensPurpose(token, reading.verbGroups[next], behind: group)
+            || opensReducedRelative(next, behind: group)
+    }
+
     /// "tied heading into the vote": a participle right behind a verb tells of something else.
-    func opensLooseParticiple(
+    private func opensLooseParticiple(
         _ token: Int,
-        _ nextGroup: Int,
+        _ next: VerbGroup,
         behind group: VerbGroup
     ) -> Bool {
-        guard group.isPassive, group.tokens.count > 1, group.tokens.upperBound == token,
-            nextGroup < reading.verbGroups.count
-        else { return false }
-        let next = reading.verbGroups[nextGroup]
-        return next.tense == .gerund && next.tokens.lowerBound == token
+        group.isPassive && group.tokens.count > 1 && group.tokens.upperBound == token
+            && next.tense == .gerund
     }
 
     /// "stopped a van driven by Orr": the participle tells of the noun before it.
-    func opensReducedRelative(
-        _ token: Int,
-        _ nextGroup: Int,
-        behind group: VerbGroup
-    ) -> Bool {
-        guard nextGroup < reading.verbGroups.count,
-            reading.verbGroups[nextGroup].tokens.lowerBound == token,
-            let sentence = reading.sentence(of: group.head)
-        else { return false }
-        return reduced.isOpened(by: nextGroup, in: reading.sentences[sentence].tokens)
+    private func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
+        guard let sentence = reading.sentence(of: group.head) else { return false }
+        return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
     }
 
     /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
-    func opensPurpose(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
-        guard reading.tag(token) == .to, nextGroup < reading.verbGroups.count,
-            reading.verbGroups[nextGroup].tokens.lowerBound == token,
-            reading.verbGroups[nextGroup].tense == .infinitive,
-            reading.tag(token - 1).isNoun,
+    private func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
+        guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
             !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
             !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
             let first = (group.tokens.upperBound..<token).first(where: {
@@ -59,14 +53,13 @@ extension PredicateReader {
 
     /// "prior to taking him to jail".
     func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        reading.tokens.key[token] == EventWords.prior && nextGroup < reading.verbGroups.count
-            && reading.verbGroups[nextGroup].tense == .gerund
+        nextGroup < reading.verbGroups.count && reading.verbGroups[nextGroup].tense == .gerund
             && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
     }
 
     /// "was fined for driving": the deed is an event of its own.
     func opensDeed(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
-        guard reading.tokens.key[token] == EventWords.for, nextGroup < reading.verbGroups.count,
+        guard nextGroup < reading.verbGroups.count,
             EventWords.requiting.contains(reading.tokens.key[group.head])
         else { return false }
         let next = reading.verbGroups[nextGroup]

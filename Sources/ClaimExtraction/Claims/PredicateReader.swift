@@ -97,20 +97,22 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
-        if isBareDate(token, behind: group) || opensByTheTime(token, limit) { return true }
+        if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
+        if key == EventWords.by, opensByTheTime(token, limit) { return true }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {
             return true
         }
-        if opensLooseParticiple(token, nextGroup, behind: group)
-            || opensPurpose(token, nextGroup, behind: group)
-            || opensReducedRelative(token, nextGroup, behind: group)
-            || opensPriorGerund(token, nextGroup) || opensDeed(token, nextGroup, behind: group)
+        if nextGroup < reading.verbGroups.count,
+            reading.verbGroups[nextGroup].tokens.lowerBound == token,
+            opensVerb(token, nextGroup, behind: group)
         {
             return true
         }
+        if key == EventWords.prior, opensPriorGerund(token, nextGroup) { return true }
+        if key == EventWords.for, opensDeed(token, nextGroup, behind: group) { return true }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
@@ -126,8 +128,7 @@ struct PredicateReader {
 
     /// "had headaches ⟨by the time⟩ he left": what opens the clause behind it.
     private func opensByTheTime(_ token: Int, _ limit: Int) -> Bool {
-        token + 3 < limit && reading.tokens.key[token] == EventWords.by
-            && reading.tokens.key[token + 1] == PredicateWords.the
+        token + 3 < limit && ClosedWords.articles.contains(reading.tokens.key[token + 1])
             && PredicateWords.moments.contains(reading.tokens.key[token + 2])
             && !reading.has(.time, at: token + 2)
     }
@@ -185,7 +186,7 @@ struct PredicateReader {
 
     private func opensRelative(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
-        return start > 0 && PredicateWords.relatives.contains(reading.tokens.key[start - 1])
+        return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
     }
 
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
@@ -256,7 +257,7 @@ struct PredicateReader {
             return false
         }
         return !between.contains {
-            PredicateWords.relatives.contains(reading.tokens.key[$0])
+            ClosedWords.relatives.contains(reading.tokens.key[$0])
                 // "red and blue cloths and saw": the first "and" joins nouns.
                 || PredicateWords.conjunctions.contains(reading.tokens.key[$0])
         }
@@ -312,7 +313,6 @@ enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
-    static let relatives = WordSet("who which that whose")
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
@@ -339,8 +339,6 @@ enum PredicateWords {
         """
     )
     static let subjectPronouns = WordSet("he she they we it i")
-    static let articles = WordSet("the a an")
-    static let the = WordKey("the")
     static let moments = WordSet("time moment")
     /// All words with which a clause may open; most are in none of the sets.
     static let openers = subordinators.union(

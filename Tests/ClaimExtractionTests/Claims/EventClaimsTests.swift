@@ -130,7 +130,7 @@ struct EventClaimsTests {
         "Orr said the county ⟦had “placed the harbour in doubt⟧.”",
         // Two adjectives of one noun; a clause without its conjunction.
         "The plan ⟦drew local and foreign criticism⟧.",
-        "The county ⟦sold the harbour⟧ they once ⟦used for boats⟧.",
+        "The county ⟦sold the boats⟧ he ⟦once owned in Tarn⟧.",
         // What somebody admits.
         "Orr admitted ⟦stealing two cars⟧.",
         // A feat.
