@@ -76,6 +76,16 @@ enum EventWords {
     static let beforeQuestions = WordSet(
         "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
     )
+    static let allowing = WordSet("allows allow")
+    /// What things do in somebody's view.
+    static let effects = WordSet(
+        """
+        creates create enforces enforce reflects reflect signals signal undermines undermine threatens threaten
+        weakens weaken strengthens strengthen sends send ensures ensure hurts hurt harms harm damages damage promotes promote
+        encourages encourage protects protect erodes erode deserves deserve endangers endanger jeopardizes jeopardize
+        empowers empower fuels fuel instills instill ignores ignore emboldens embolden
+        """
+    )
     /// Participles and verbs that tell a mood, or what anybody says.
     static let moods = WordSet(
         """

@@ -150,6 +150,8 @@ struct EventClaimsTests {
         // Nobody in particular.
         "The fund ⟦paid anyone⟧ who lived there.",
         "The fund ⟦paid any farmer⟧ who lost a barn.",
+        "Orr said the plan creates fear in the county.", "Orr said the rule allows for abuse.",
+        "Orr said the plan ⟦created 40 jobs⟧.", "The plan ⟦creates a fund for the county⟧.",
         // How somebody sees it, what somebody denies, a gerund with no more than its particle.
         "Orr said she considered the plan a failure.", "Orr denied stealing two cars.",
         "Growing up, they ⟦had a farm⟧.",
