@@ -76,7 +76,7 @@ struct AssertedClause {
         else { return false }
         return !(token..<group.tokens.lowerBound).contains {
             reading.tokens.key[$0] == StanceWords.comma
-                || SubjectWords.relatives.contains(reading.tokens.key[$0])
+                || ClosedWords.subjectRelatives.contains(reading.tokens.key[$0])
                 || SubjectWords.subordinators.contains(reading.tokens.key[$0])
         }
     }

@@ -110,7 +110,7 @@ struct SubjectPhrase {
 
     /// The article before a phrase that was found without it.
     private func articleStart(_ token: Int) -> Int {
-        token > 0 && PhraseWords.articles.contains(reading.tokens.key[token - 1])
+        token > 0 && ClosedWords.articles.contains(reading.tokens.key[token - 1])
             ? token - 1 : token
     }
 
@@ -208,7 +208,7 @@ struct SubjectPhrase {
     private func withName(_ phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
         let comma = phrase.lowerBound - 1
         guard comma > range.lowerBound, reading.tokens.key[comma] == StanceWords.comma,
-            PhraseWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
+            ClosedWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
             let name = self.phrase(endingAt: comma - 1), name.lowerBound >= range.lowerBound,
             reading.tag(comma - 1).isProperNoun, !reading.has(.time, at: comma - 1)
         else { return phrase }
@@ -246,7 +246,6 @@ private enum PhraseWords {
     )
     /// Prepositions that open clauses as well.
     static let prepositionsToo = WordSet("after before since until as than like")
-    static let articles = WordSet("a an the")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

@@ -227,6 +227,12 @@ package struct Reading: Sendable {
         state.typesOver[token] & type.bit != 0
     }
 
+    /// Whether a mention of that type begins with the token.
+    @inline(__always)
+    func begins(_ type: MentionType, at token: Int) -> Bool {
+        state.typesFrom[token] & type.bit != 0
+    }
+
     /// The types of the mentions that begin with the token, without attributions.
     @inline(__always)
     func detailTypes(from token: Int) -> MentionTypes {

@@ -2,13 +2,15 @@
 ///
 /// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then".
 struct Multiples: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .init(.ratio))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             if let found = comparison(items, reading) ?? aside(items, figures, reading) {
                 findings.append(found)
             }
@@ -150,6 +152,7 @@ struct Multiples: ConsistencyCheck {
                 factor.tokens.upperBound,
                 figure.tokens.lowerBound
             )
+        if reading.isAsideOfBase(between) { return true }
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
         return (1...10).contains(between.count)
             && (isAsMuch || figure.quantity.unit != nil

@@ -2,13 +2,15 @@
 ///
 /// "5,000 tonnes of sand in 250 loads of twenty-five tonnes", "2.4 tonnes of cocaine … in 1,200 packets of one kilogram".
 struct Packs: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for (number, size) in zip(figures.figures, figures.figures.dropFirst()) {
-            guard number.sentence == size.sentence, number.dimension == .count,
+        for (number, size) in figures.neighbours {
+            guard number.dimension == .count,
                 let count = number.exact, count >= 2, size.exact != nil,
                 let pack = UnitSizes.size(of: size), isPack(number, of: size, reading),
                 let whole = whole(before: number, as: size, figures),

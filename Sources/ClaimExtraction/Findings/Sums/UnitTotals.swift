@@ -3,13 +3,17 @@
 ///
 /// Silent if any number around gives the total, so that it needn't know which one the sentence means.
 struct UnitTotals: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: UnitRate.words)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         var reported: [Range<Int>] = []
-        for rate in figures.figures where rate.plain != nil && rate.dimension != .ordinal {
+        for index in figures.indices {
+            let rate = figures.figures[index]
+            guard rate.plain != nil, rate.dimension != .ordinal else { continue }
             let here = figures.figures(ofSentence: rate.sentence)
             // A sentence with more figures is a table.
             guard here.count <= 24, let unit = UnitRate(rate, here, reading) else { continue }

@@ -1,14 +1,15 @@
 /// Finds "That was two years ago" behind a date that was another number of years ago.
 struct AgoAgain: ConsistencyCheck {
+    let triggers = [Trigger(times: 1, cues: WordSet("ago"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         guard let published = reading.article.published else { return }
-        for (_, mention) in reading.mentions(of: .time) {
-            guard let sentence = reading.sentence(of: mention.tokens.lowerBound), sentence > 0,
-                isThatWas(mention, sentence, reading),
+        for sentence in figures.sentences where sentence > 0 {
+            guard let mention = timeBehindThatWas(sentence, reading),
                 let said = years(of: mention, reading), let date = date(before: sentence, reading),
                 case .time(let time) = date.detail, let days = CalendarSpan(time.value)
             else { continue }
@@ -31,12 +32,16 @@ struct AgoAgain: ConsistencyCheck {
     }
 
     /// "That was … ago" at the beginning of a sentence.
-    private func isThatWas(_ mention: Mention, _ sentence: Int, _ reading: Reading) -> Bool {
+    private func timeBehindThatWas(_ sentence: Int, _ reading: Reading) -> Mention? {
         let start = reading.sentences[sentence].tokens.lowerBound
-        return mention.tokens.lowerBound == start + 2
-            && AgoWords.pronouns.contains(reading.tokens.key[start])
-            && reading.tokens.key[start + 1] == AgoWords.was
-            && reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
+        guard start + 2 < reading.tokens.count,
+            AgoWords.pronouns.contains(reading.tokens.key[start]),
+            reading.tokens.key[start + 1] == AgoWords.was, reading.begins(.time, at: start + 2),
+            let index = reading.mention(.time, covering: start + 2),
+            case let mention = reading.mentions[index],
+            reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
+        else { return nil }
+        return mention
     }
 
     private func years(of mention: Mention, _ reading: Reading) -> Double? {

@@ -11,12 +11,23 @@ struct LifeStatement {
     /// Its words: the age, and the date at which it held where the text gives one.
     let tokens: [Range<Int>]
 
-    /// Every statement of an article, in text order.
+    /// Of these a sentence with the age of a person holds one, where the age has no unit: "is nine", "At 14,".
+    static let leadsOfAges = LifeWords.copulas.union(
+        LifeWords.now,
+        LifeWords.was,
+        LifeWords.ats,
+        WordSet("of")
+    )
+
+    /// Every statement of a check's sentences, in text order.
     static func all(in reading: Reading, _ figures: FigureTable) -> [LifeStatement] {
-        let births = DatedEvent.all(in: reading).filter { $0.kind == .birth && $0.namesYear }
+        let births = reading.times(inSentences: figures.sentences)
+            .compactMap { DatedEvent($0.mention, $0.time, reading) }
+            .filter { $0.kind == .birth && $0.namesYear }
         var statements = births.compactMap { LifeStatement(birth: $0, reading) }
         // One age alone contradicts nothing.
-        let ages = figures.figures.filter { LifeAge.mayBe($0, reading) }
+        let ages = figures.indices.map { figures.figures[$0] }
+            .filter { LifeAge.mayBe($0, reading) }
         guard ages.count + statements.count > 1 else { return [] }
         statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
         return statements.sorted {
@@ -106,6 +117,13 @@ private enum LifeAge {
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
         let sentence = reading.sentences[age.sentence].tokens
+        if isOfEvent(age, sentence, reading),
+            let date = dates(in: sentence, besides: births, reading).first(where: {
+                isBeside($0.mention, age, reading)
+            }), let time = time(of: date, reading)
+        {
+            return time
+        }
         if sentence.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) }) {
             return death(in: sentence, besides: births, reading)
         }
@@ -155,6 +173,13 @@ private enum LifeAge {
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
             .compactMap { time(of: $0, reading) }
         return earlier.count == 1 ? earlier.first : nil
+    }
+
+    /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".
+    private static func isBeside(_ date: Mention, _ age: Figure, _ reading: Reading) -> Bool {
+        let between = date.tokens.upperBound..<max(date.tokens.upperBound, age.tokens.lowerBound)
+        return (1...6).contains(between.count)
+            && between.allSatisfy { LifeWords.beside.contains(reading.tokens.key[$0]) }
     }
 
     /// How many sentences before it may date an event.
@@ -213,6 +238,7 @@ private enum LifeAge {
 
 private enum LifeWords {
     static let closing = WordSet(", .")
+    static let beside = WordSet(", ( when he she was at the age of aged")
     static let of = WordKey("of")
     static let opening = WordSet(", (")
     static let now = WordSet("now")

@@ -164,7 +164,7 @@ extension ReportedSpeech {
             }
             let key = syntax.key(token)
             if syntax.isMark(token) || syntax.tag(token) == .conjunction { return nil }
-            if ContentWords.questions.contains(key) || key == ContentWords.that
+            if ClosedWords.questionWords.contains(key) || key == ContentWords.that
                 || ContentWords.adverbials.contains(key)
             {
                 open += 1

@@ -117,7 +117,7 @@ struct ReportingNouns {
 
     /// The words with which anything begins that a noun of saying takes.
     private static let openings = WordSet(
-        keys: ReportingFrames.prepositions.words.map(\.raw)
+        keys: ReportingFrames.prepositions.keys
             + [ContentWords.that.raw, ContentWords.to.raw]
     )
 

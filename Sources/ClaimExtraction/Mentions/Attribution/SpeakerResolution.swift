@@ -220,7 +220,7 @@ struct SpeakerResolution: Sendable {
     /// The source's own words up to an apposition or a relative clause, without article.
     private func name(of source: Range<Int>) -> String {
         var first = source.lowerBound
-        if source.count > 1, SpeakerResolution.articles.contains(syntax.key(first)) {
+        if source.count > 1, ClosedWords.articles.contains(syntax.key(first)) {
             first += 1
         }
         var end = first + 1
@@ -232,7 +232,6 @@ struct SpeakerResolution: Sendable {
 
     private static let singular = WordSet("he she him his her")
     private static let plural = WordSet("they it its their them we")
-    private static let articles = WordSet("the a an")
 }
 
 extension String {
