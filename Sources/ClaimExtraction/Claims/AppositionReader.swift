@@ -57,7 +57,7 @@ struct AppositionReader {
     private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         let key = reading.tokens.key[start]
         let isSuperlative =
-            AppositionWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
+            ClosedWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
             || followsName(start) && isRankedPhrase(start, sentence)
             || key == AppositionWords.one && isOneOfBest(start, sentence)
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
@@ -140,7 +140,7 @@ struct AppositionReader {
     private func opensClause(_ token: Int, in sentence: Range<Int>) -> Bool {
         let index = reading.firstVerbGroup(from: token)
         guard index < reading.verbGroups.count,
-            AppositionWords.joins.contains(reading.tokens.key[token])
+            ClosedWords.relatives.contains(reading.tokens.key[token])
                 || reading.tag(token) == .pronoun
         else { return false }
         let group = reading.verbGroups[index]
@@ -151,7 +151,7 @@ struct AppositionReader {
 
     /// ", a mill, a farm and a school" lists things and describes none of them.
     private func isList(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-        if (start..<end).contains(where: { AppositionWords.joins.contains(reading.tokens.key[$0]) })
+        if (start..<end).contains(where: { ClosedWords.relatives.contains(reading.tokens.key[$0]) })
         {
             return false
         }
@@ -165,12 +165,10 @@ private enum AppositionWords {
     static let the = WordKey("the")
     static let one = WordKey("one")
     static let articles = WordSet("a an")
-    static let definite = WordSet("the its their his her")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")
     static let intentions = WordSet(
         "intends plans aims hopes wants seeks intended planned aimed hoped wanted"
     )
-    static let joins = WordSet("that who which whose")
     static let conjunctions = WordSet("and or")
 }

@@ -15,7 +15,7 @@ extension EventReader {
         // "has avoided arrest since leaving": a perfect tells of the past as well.
         return main.tense == .past
             || main.tense == .present && main.tokens.count > 1
-                && EventWords.having.contains(reading.tokens.key[main.tokens.lowerBound])
+                && ClosedWords.have.contains(reading.tokens.key[main.tokens.lowerBound])
     }
 
     /// "after", "before", "prior to".

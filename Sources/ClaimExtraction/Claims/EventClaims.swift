@@ -147,7 +147,7 @@ struct EventReader {
     /// "has seven churches": the count says it all.
     private func isCountOnly(_ group: VerbGroup) -> Bool {
         let next = group.tokens.upperBound
-        guard group.isFinite, EventWords.having.contains(reading.tokens.key[group.head]),
+        guard group.isFinite, ClosedWords.have.contains(reading.tokens.key[group.head]),
             next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
         else { return false }
         // "had 12 goals disallowed" tells more.
@@ -191,8 +191,8 @@ struct EventReader {
         guard before >= sentence.lowerBound else { return true }
         switch reading.tag(before) {
         case .pronounPossessive, .possessive, .to: return false
-        case .determiner: return !EventWords.articles.contains(reading.tokens.key[before])
-        default: return !EventWords.purePrepositions.contains(reading.tokens.key[before])
+        case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])
+        default: return !ClosedWords.beforeNouns.contains(reading.tokens.key[before])
         }
     }
 
@@ -323,6 +323,6 @@ struct EventReader {
     }
 
     private func isLinking(_ group: VerbGroup) -> Bool {
-        !group.isPassive && EventWords.copulas.contains(reading.tokens.key[group.head])
+        !group.isPassive && ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 }

@@ -28,7 +28,6 @@ enum EventWords {
         recommend recommends recommended recommending propose proposes proposed proposing ensure ensures ensured ensuring
         """
     )
-    static let having = WordSet("has have had")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
@@ -38,7 +37,6 @@ enum EventWords {
     )
     /// What may stand between a law and the verb that says what it does.
     static let links = WordSet("which that ,")
-    static let copulas = WordSet("is are was were be been being am 's 're 'm")
     static let reporting = WordSet("said says say told tells tell according explained")
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
@@ -51,8 +49,6 @@ enum EventWords {
         "named called dubbed nicknamed titled elected appointed born made considered crowned voted declared given sent"
     )
     static let writing = WordSet("wrote writes")
-    static let articles = WordSet("the a an")
-    static let purePrepositions = WordSet("of at by from with into among per during")
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """

@@ -59,7 +59,7 @@ struct LawClaims: ClaimRule {
         var word = before
         if word > 0, Marks.isQuotationMark(reading.tokens.key[word]) { word -= 1 }
         if word >= 0, reading.sentence(of: word) == reading.sentence(of: law.lowerBound),
-            LawAssertionWords.conditions.contains(reading.tokens.key[word])
+            ClosedWords.conditions.contains(reading.tokens.key[word])
         {
             return false
         }
@@ -154,7 +154,6 @@ private enum LawAssertionWords {
     static let aims = WordSet("to requiring allowing banning")
     static let indefinite = WordSet("a an another")
     static let relatives = WordSet("that which")
-    static let conditions = WordSet("if unless whether")
     static let complements = WordSet("of on for to requiring allowing banning against")
     static let definite = WordSet("the this its their")
     static let under = WordSet("under")

@@ -97,20 +97,20 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
-        if isBareDate(token, behind: group) { return true }
+        if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {
             return true
         }
-        if opensLooseParticiple(token, nextGroup, behind: group)
-            || opensPurpose(token, nextGroup, behind: group)
-            || opensReducedRelative(token, nextGroup, behind: group)
-            || opensPriorGerund(token, nextGroup)
+        if nextGroup < reading.verbGroups.count,
+            reading.verbGroups[nextGroup].tokens.lowerBound == token,
+            opensVerb(token, nextGroup, behind: group)
         {
             return true
         }
+        if key == EventWords.prior, opensPriorGerund(token, nextGroup) { return true }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
@@ -174,7 +174,7 @@ struct PredicateReader {
 
     private func opensRelative(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
-        return start > 0 && PredicateWords.relatives.contains(reading.tokens.key[start - 1])
+        return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
     }
 
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
@@ -194,38 +194,32 @@ struct PredicateReader {
         return content.lowerBound > verb && content.count <= 12 && token + 1 < content.upperBound
     }
 
+    /// Whether the verb group that begins at `token` is no part of the predicate.
+    private func opensVerb(_ token: Int, _ next: Int, behind group: VerbGroup) -> Bool {
+        opensLooseParticiple(token, reading.verbGroups[next], behind: group)
+            || opensPurpose(token, reading.verbGroups[next], behind: group)
+            || opensReducedRelative(next, behind: group)
+    }
+
     /// "tied heading into the vote": a participle right behind a verb tells of something else.
     private func opensLooseParticiple(
         _ token: Int,
-        _ nextGroup: Int,
+        _ next: VerbGroup,
         behind group: VerbGroup
     ) -> Bool {
-        guard group.isPassive, group.tokens.count > 1, group.tokens.upperBound == token,
-            nextGroup < reading.verbGroups.count
-        else { return false }
-        let next = reading.verbGroups[nextGroup]
-        return next.tense == .gerund && next.tokens.lowerBound == token
+        group.isPassive && group.tokens.count > 1 && group.tokens.upperBound == token
+            && next.tense == .gerund
     }
 
     /// "stopped a van driven by Orr": the participle tells of the noun before it.
-    private func opensReducedRelative(
-        _ token: Int,
-        _ nextGroup: Int,
-        behind group: VerbGroup
-    ) -> Bool {
-        guard nextGroup < reading.verbGroups.count,
-            reading.verbGroups[nextGroup].tokens.lowerBound == token,
-            let sentence = reading.sentence(of: group.head)
-        else { return false }
-        return reduced.isOpened(by: nextGroup, in: reading.sentences[sentence].tokens)
+    private func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
+        guard let sentence = reading.sentence(of: group.head) else { return false }
+        return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
     }
 
     /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
-    private func opensPurpose(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
-        guard reading.tag(token) == .to, nextGroup < reading.verbGroups.count,
-            reading.verbGroups[nextGroup].tokens.lowerBound == token,
-            reading.verbGroups[nextGroup].tense == .infinitive,
-            reading.tag(token - 1).isNoun,
+    private func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
+        guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
             !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
             !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
             let first = (group.tokens.upperBound..<token).first(where: {
@@ -253,8 +247,7 @@ struct PredicateReader {
 
     /// "prior to taking him to jail".
     private func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        reading.tokens.key[token] == EventWords.prior && nextGroup < reading.verbGroups.count
-            && reading.verbGroups[nextGroup].tense == .gerund
+        nextGroup < reading.verbGroups.count && reading.verbGroups[nextGroup].tense == .gerund
             && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
     }
 
@@ -294,7 +287,7 @@ struct PredicateReader {
         guard !hasBreak(between) else { return false }
         // "the mill and the farm that burned": the verb belongs to what is joined.
         return !between.contains {
-            PredicateWords.relatives.contains(reading.tokens.key[$0])
+            ClosedWords.relatives.contains(reading.tokens.key[$0])
                 // "red and blue cloths and saw": the first "and" joins nouns.
                 || PredicateWords.conjunctions.contains(reading.tokens.key[$0])
         }
@@ -350,7 +343,6 @@ enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
-    static let relatives = WordSet("who which that whose")
     static let timePrepositions = WordSet("in on at by during of for around before after")
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
@@ -377,7 +369,6 @@ enum PredicateWords {
         """
     )
     static let subjectPronouns = WordSet("he she they we it i")
-    static let articles = WordSet("the a an")
     /// All words with which a clause may open; most are in none of the sets.
     static let openers = subordinators.union(
         temporals,

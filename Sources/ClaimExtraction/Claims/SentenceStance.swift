@@ -46,11 +46,10 @@ struct StanceReader {
             reading.tokens.key[body.lowerBound]
         )
         guard opensLikeContact || body.count < 30 else { return false }
-        var hasAddress = false
-        for token in body.prefix(40) where reading.tokens.kind[token] == .address {
-            hasAddress = true
+        let kinds = reading.tokens.kind
+        if body.prefix(40).contains(where: { kinds[$0] == .address }) {
+            return opensLikeContact || body.count < 16
         }
-        if hasAddress { return opensLikeContact || body.count < 16 }
         return opensLikeContact && !hasFiniteVerb(body)
     }
 
@@ -114,16 +113,19 @@ struct StanceReader {
         if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
         var appraises = false
         let appraisals = StanceWords.appraisals
+        let keys = reading.tokens.key
+        let typesOver = reading.typesOver
+        let measured = MentionType.quantity.bit | MentionType.time.bit
         for token in body.prefix(60) {
-            let key = reading.tokens.key[token]
+            let key = keys[token]
             if appraisals.contains(key) { appraises = true }
             // "the best harvest on record" can be looked up.
             if key == StanceWords.record, token > body.lowerBound,
-                reading.tokens.key[token - 1] == StanceWords.on
+                keys[token - 1] == StanceWords.on
             {
                 return false
             }
-            if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
+            if typesOver[token] & measured != 0 { return false }
         }
         guard let main = mainGroup(body) else { return false }
         let first = reading.tokens.key[main.tokens.lowerBound]
@@ -183,21 +185,6 @@ extension Reading {
     @inline(__always)
     func tag(_ token: Int) -> PartOfSpeech {
         token < tags.count ? tags[token] : .other
-    }
-
-    /// The index of the first verb group that begins at or after a token.
-    func firstVerbGroup(from token: Int) -> Int {
-        var low = 0
-        var high = verbGroups.count
-        while low < high {
-            let middle = (low + high) / 2
-            if verbGroups[middle].tokens.lowerBound < token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
     }
 }
 

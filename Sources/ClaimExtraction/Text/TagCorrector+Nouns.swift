@@ -58,7 +58,7 @@ extension TagCorrector {
     /// "the win lifts them": a base form behind an article.
     func isBehindArticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tokens.gap[token] == .space
-            && ClosedWords.articles.contains(reading.tokens.key[token - 1])
+            && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 1])
     }
 
     /// "the charges against her were dropped": no noun follows that could be hers.
@@ -92,7 +92,7 @@ extension TagCorrector {
         {
             before -= 1
         }
-        return ClosedWords.articles.contains(reading.tokens.key[before])
+        return ClosedWords.nounOpeners.contains(reading.tokens.key[before])
             || reading.tags[before] == .possessive || reading.tags[before] == .pronounPossessive
     }
 
@@ -157,7 +157,8 @@ extension TagCorrector {
     }
 }
 
-private enum NounWords {
+/// The words that tell nouns from verbs.
+enum NounWords {
     static let hyphen = WordKey("-")
     static let her = WordKey("her")
     static let telling = WordSet("telling saying")

@@ -8,6 +8,13 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
+    /// Words that are taken for nouns where they are something else.
+    private let notOnlyNouns = ClosedWords.adjectives.union(
+        IrregularVerbs.pasts,
+        NounWords.telling,
+        CommonVerbs.invariable,
+        CommonVerbs.verbsOnlyBases
+    )
     let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
 
@@ -50,6 +57,8 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        // Most words are nouns, and no rule is about most nouns.
+        if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
@@ -254,7 +263,7 @@ struct TagCorrector: TextStage {
         return
             (reading.tags[before].isAdjective
             || ClosedWords.ordinals.contains(reading.tokens.key[before]))
-            && ClosedWords.articles.contains(reading.tokens.key[token - 2])
+            && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 2])
     }
 
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.

@@ -16,15 +16,21 @@ struct RestatedFigures: ConsistencyCheck {
         var shared = SharedWords(reading)
         for figure in figures.figures {
             guard let stated = StatedFigure(figure, in: reading) else { continue }
-            for key in stated.units {
+            var other: StatedFigure?
+            for key in stated.units where other == nil {
                 let earlier = byUnit[key, default: []].suffix(RestatedFigures.memory)
-                let other = earlier.first { isOneThing($0, stated, &shared, earlier, reading) }
-                if let other {
-                    findings.append(finding(other, stated, in: reading))
-                    break
+                other = earlier.first { isOneThing($0, stated, &shared, earlier, reading) }
+            }
+            // "It seats 48 … all 84 of its seats": the noun of one is the verb of the other.
+            if other == nil, let digits = stated.digitKey {
+                other = byUnit[digits, default: []].suffix(RestatedFigures.memory).first {
+                    isSwappedBesideOneWord($0, stated, &shared, reading)
                 }
             }
-            for key in stated.units { byUnit[key, default: []].append(stated) }
+            if let other { findings.append(finding(other, stated, in: reading)) }
+            for key in stated.units + [stated.digitKey].compactMap(\.self) {
+                byUnit[key, default: []].append(stated)
+            }
         }
     }
 
@@ -66,6 +72,7 @@ struct RestatedFigures: ConsistencyCheck {
             return isQuotedTenfold(first, second, &words)
         }
         if first.isSwapped(second) { return isSwap(first, second, &words) }
+        if isMeasuredAgain(first, second, &words, earlier) { return true }
         if first.isSmall || second.isSmall {
             return isSmallGroup(first, second, &words, earlier)
         }
@@ -106,6 +113,38 @@ struct RestatedFigures: ConsistencyCheck {
         if !isKnown, words.hasContrast(in: second.figure.sentence) { return false }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
         return words.count(of: first, and: second) >= (isLoose ? 1 : 2)
+    }
+
+    /// The same digits in another order beside the same word, the second said of what is known.
+    private func isSwappedBesideOneWord(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> Bool {
+        first.value != second.value && first.isSwapped(second) && first.isWithin(10, of: second)
+            && !WorkedSum.isSlipOfTen(first.value, second.value)
+            && !reading.asks(second.figure.sentence)
+            && first.figure.dimension == second.figure.dimension
+            && first.figure.sentence != second.figure.sentence
+            && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
+            && !words.hasContrast(in: second.figure.sentence)
+            && words.haveOneNeighbour(first.figure, second.figure)
+    }
+
+    /// The only length, weight or area of its unit, and another where a leaflet or a sign tells it.
+    private func isMeasuredAgain(
+        _ first: StatedFigure,
+        _ second: StatedFigure,
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>
+    ) -> Bool {
+        guard earlier.count == 1, first.isMeasure, first.isOfSameUnit(second), !first.isBare,
+            !second.isBare, first.isWithin(2, of: second)
+        else { return false }
+        return words.restates(second.figure.sentence)
+            && !words.hasContrast(in: second.figure.sentence)
+            && !words.hasContrast(in: first.figure.sentence)
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".

@@ -21,6 +21,36 @@ struct SharedWords {
         return left.intersection(right).subtracting(known).count
     }
 
+    /// Whether a content word stands beside both figures: "It seats 48", "all 84 of its seats".
+    func haveOneNeighbour(_ first: Figure, _ second: Figure) -> Bool {
+        !neighbours(of: first).isDisjoint(with: neighbours(of: second))
+    }
+
+    private func neighbours(of figure: Figure) -> Set<UInt64> {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let near =
+            max(
+                sentence.lowerBound,
+                figure.tokens.lowerBound - 2
+            )..<min(
+                sentence.upperBound,
+                figure.tokens.upperBound + 3
+            )
+        return Set(
+            near.lazy.filter { isContent($0) }.map {
+                SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes($0)]))
+            }
+        )
+    }
+
+    private func isContent(_ token: Int) -> Bool {
+        let tag = reading.tags[token]
+        return reading.tokens.kind[token] == .word && (tag.isNoun || tag.isVerb || tag.isAdjective)
+            && reading.tokens.bytes(token).count >= 4
+            && !RestatingWords.common.contains(reading.tokens.key[token])
+            && !reading.has(.quantity, at: token) && !reading.has(.time, at: token)
+    }
+
     /// Whether one of the sentences restates something, as a chart or a letter does, and they share most of
     /// what they say without a word of change.
     mutating func tellTheSame(
@@ -52,12 +82,7 @@ struct SharedWords {
         if let known = stems[sentence] { return known }
         var words: Set<UInt64> = []
         for token in reading.sentences[sentence].tokens.prefix(SharedWords.longest) {
-            let tag = reading.tags[token]
-            guard reading.tokens.kind[token] == .word, tag.isNoun || tag.isVerb || tag.isAdjective,
-                reading.tokens.bytes(token).count >= 4,
-                !RestatingWords.common.contains(reading.tokens.key[token]),
-                !reading.has(.quantity, at: token), !reading.has(.time, at: token)
-            else { continue }
+            guard isContent(token) else { continue }
             words.insert(SharedWords.stem(Array(reading.source.bytes[reading.tokens.bytes(token)])))
         }
         stems[sentence] = words
@@ -83,11 +108,11 @@ private enum RestatingWords {
     static let sources = WordSet(
         """
         chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
-        document documents programme program website sheet table certificate invoice receipt label same
+        document documents website sheet table certificate invoice receipt label same
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
-        timetable schedule slide booklet brochures folder board chronicle
+        timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle
         """
     )
     static let contrasts = WordSet(

@@ -21,6 +21,17 @@ struct StatedFigure {
         return digits.sorted()
     }
 
+    /// What it is kept under by its digits, whatever their order; nil for few or like digits.
+    var digitKey: WordKey? {
+        let digits = digits
+        guard digits.count >= 2, digits.first != digits.last, value >= 10,
+            figure.dimension != .duration
+        else { return nil }
+        return digits.withUnsafeBufferPointer { WordKey(utf8: $0) }
+    }
+
+    var isMeasure: Bool { figure.isMeasure }
+
     var isMoney: Bool { figure.dimension == .money }
 
     /// Whether it is one of the numbers that are many in any article.
@@ -58,7 +69,10 @@ struct StatedFigure {
     /// Whether the two have the same digits in another order.
     func isSwapped(_ other: StatedFigure) -> Bool {
         guard digits.count >= 2 else { return false }
-        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        // 51 detainees and 150 activists are two facts.
+        return digits == other.digits && left.count == right.count
+            || WorkedSum.haveSameDigits(value, other.value)
     }
 
     /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
@@ -81,7 +95,7 @@ struct StatedFigure {
         isOfAll = StatedFigure.isOfAll(figure, reading)
         isKnownGroup = StatedFigure.isKnownGroup(figure, reading)
         guard
-            value >= 10 || value != value.rounded() || isCompound
+            value >= 10 || value != value.rounded() || isCompound || figure.isMeasure
                 || (figure.dimension == .count && key != nil)
         else { return nil }
         var units = [StatedWords.key(of: figure.dimension, key)].compactMap(\.self)
@@ -106,7 +120,11 @@ struct StatedFigure {
         if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
             units.append(StatedWords.people)
         }
-        guard !units.isEmpty else { return nil }
+        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        guard !units.isEmpty || (digits.count >= 2 && figure.dimension == .count) else {
+            return nil
+        }
         self.figure = figure
         self.value = value
         self.units = units
@@ -154,6 +172,16 @@ struct StatedFigure {
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
         (max(0, start - 2)..<start).contains {
             StatedWords.definite.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+extension Figure {
+    /// Whether it is a length, a weight or the like.
+    fileprivate var isMeasure: Bool {
+        switch dimension {
+        case .length, .area, .volume, .mass, .speed: true
+        default: false
         }
     }
 }

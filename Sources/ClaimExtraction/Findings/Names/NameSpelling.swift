@@ -57,6 +57,7 @@ struct NameSpelling: ConsistencyCheck {
         guard first.isInside, second.isInside, first.isLast || second.isBareSpeaker,
             second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
+            !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
@@ -77,7 +78,27 @@ struct NameSpelling: ConsistencyCheck {
                 || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }
-        return distance == 2 && length >= 8 && (first.isPersonal || second.isPersonal)
+        return distance == 2 && (first.isPersonal || second.isPersonal)
+            && (length >= 8 || length >= 6 && isHeardAlike(first, second))
+    }
+
+    /// "Labauve" and "Labove", who speaks and is nowhere introduced: two letters at each end are the same.
+    private static func isHeardAlike(_ first: SpeltName, _ second: SpeltName) -> Bool {
+        !first.givenNames.isEmpty && second.isBareActor
+            && first.letters.prefix(2) == second.letters.prefix(2)
+            && first.letters.suffix(2) == second.letters.suffix(2)
+    }
+
+    /// Whether every sentence with a name speaks of how it is spelt: "a letter fell, and the firm was called Smthe".
+    private static func isToldSlip(_ name: SpeltName, in reading: Reading) -> Bool {
+        let isCalled =
+            name.place > 0 && SpellingWords.called == reading.tokens.key[name.place - 1]
+        return name.sentences.allSatisfy { sentence in
+            reading.sentences[sentence].tokens.prefix(80).contains {
+                SpellingWords.spelling.contains(reading.tokens.key[$0])
+                    || isCalled && SpellingWords.losing.contains(reading.tokens.key[$0])
+            }
+        }
     }
 
     /// "Verbrugge" and "Mayor Verbruggen": behind a title no plural stands.
@@ -182,6 +203,15 @@ enum SpellingWords {
     static let asides = WordSet("who a an")
     static let and = WordKey("and")
     static let reflexives = WordSet("himself herself")
+    static let called = WordKey("called")
+    static let losing = WordSet("letter letters out fell dropped vowel")
+    /// What is said of a name that is written in another way on purpose.
+    static let spelling = WordSet(
+        """
+        spelt spelled spelling spells misspelt misspelled misspells misprint misprinted misprints typo typed
+        sign-writer signwriter sign-painter engraver stonemason typesetter
+        """
+    )
     static let saying = WordSet("said says told added")
     static let titles = WordSet(
         """
@@ -212,6 +242,7 @@ enum SpellingWords {
         greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh
         poland polish latvia lithuania sharia speaker shiite sunni christ
         france marine marines maine morocco monaco moscow brazil israel israeli italian italy their
+        obama osama peace communism communist communists guardsman guardsmen politics defense defence
         there these those which while where would could should after first since under other
         """
     )

@@ -217,11 +217,12 @@ extension NameTable {
     /// Whether another part of a person's name follows; at the beginning of a sentence any other name will do.
     private static func leadsName(_ token: Int, from start: Int, _ reading: Reading) -> Bool {
         let next = token + 1
-        guard next < reading.tokens.count, reading.tokens.kind[next] == .word,
-            reading.tokens.shape[next].contains(.capitalised)
-        else { return false }
-        return reading.has(.person, at: next) && reading.has(.person, at: token)
-            || (token == start && reading.tags[next].isNoun)
+        guard next < reading.tokens.count, reading.tokens.kind[next] == .word else { return false }
+        let isOfPerson = reading.has(.person, at: next) && reading.has(.person, at: token)
+        // "Osama bin Laden"
+        if NameWords.particles.contains(reading.tokens.key[next]) { return isOfPerson }
+        return reading.tokens.shape[next].contains(.capitalised)
+            && (isOfPerson || token == start && reading.tags[next].isNoun)
     }
 
     /// Whether a word that begins a sentence stands there as a name does that speaks or acts.

@@ -52,7 +52,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         guard source.count == 1 || hasHonorific else { return nil }
         let shape = reading.tokens.shape[name]
         guard shape.contains(.capitalised), !shape.contains(.allCapitals),
-            reading.tokens.bytes(name).count >= 4
+            !shape.contains(.abbreviation), reading.tokens.bytes(name).count >= 4
         else { return nil }
         if let index = reading.mention(.person, covering: name),
             case .person(let person) = reading.mentions[index].detail
@@ -130,7 +130,8 @@ private enum SpeakerWords {
         """
         police staff management counsel everyone everybody nobody someone somebody anyone others another many
         some most neither both none congress parliament council government mother father mom dad grandma
-        grandpa god people readers writers scholars
+        grandpa god people readers writers scholars sources democrats republicans liberals conservatives tories
+        socialists greens
         """
     )
 

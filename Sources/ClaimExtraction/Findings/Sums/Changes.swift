@@ -14,7 +14,7 @@ struct Changes: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -277,6 +277,8 @@ enum ChangeWords {
     static let `as` = WordKey("as")
     static let close = WordKey(")")
     static let more = WordKey("more")
+    static let or = WordKey("or")
+    static let forEach = WordSet("a an per each every")
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")
     static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")

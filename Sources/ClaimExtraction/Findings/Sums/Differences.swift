@@ -25,6 +25,9 @@ struct Differences: ConsistencyCheck {
                     compared(by: gap, difference, here, reading)
                 } else if isLead(difference, reading) {
                     twoBefore(difference, here)
+                        ?? inSentenceBefore(difference, here, figures, reading)
+                } else if isBalance(difference, figures, reading) {
+                    inSentenceBefore(difference, here, figures, reading)
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
                 } else if isChange(difference, reading) {
@@ -151,6 +154,48 @@ struct Differences: ConsistencyCheck {
                 && isDifference(lead, ofSuchAs: $0)
         }
         return before.count == 2 ? (before[0], before[1]) : nil
+    }
+
+    /// The only two of the sentence before, where nothing else of the kind stands here.
+    ///
+    /// "She got 912 votes and he 894. The majority of 28 was confirmed."
+    private func inSentenceBefore(
+        _ difference: Figure,
+        _ here: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let start = reading.sentences[difference.sentence].tokens.lowerBound
+        guard difference.tokens.lowerBound - start <= 8, !reading.startsBlock(start) else {
+            return nil
+        }
+        let before = figures.figures(ofSentence: difference.sentence - 1).filter {
+            $0.comparable != nil && isDifference(difference, ofSuchAs: $0)
+        }
+        guard before.count == 2, before[0].isOfSameUnit(before[1]),
+            before.allSatisfy({ Gap($0, reading) == nil && !isLead($0, reading) }),
+            here.allSatisfy({
+                $0.tokens == difference.tokens || $0.comparable == nil
+                    || !$0.isOfSameUnit(before[0])
+            })
+        else { return nil }
+        return (before[0], before[1])
+    }
+
+    /// What is over or lacking between money in and money out.
+    ///
+    /// "Spending came to £7.2m and income to £6.7m. The loss of £1.5m will be met from a legacy."
+    private func isBalance(_ figure: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard figure.dimension == .money, start >= 3, figure.sentence > 0,
+            (max(0, start - 4)..<start).contains(where: {
+                DifferenceWords.balances.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        let before = reading.sentences[figure.sentence - 1].tokens
+        return [DifferenceWords.income, DifferenceWords.spending].allSatisfy { words in
+            before.contains { words.contains(reading.tokens.key[$0]) }
+        }
     }
 
     /// "84-79, a margin of five points".
@@ -336,9 +381,22 @@ private enum DifferenceWords {
     static let plans = WordSet(
         "planned expected needed forecast budget budgeted intended required allowed"
     )
+    static let balances = WordSet(
+        "loss deficit shortfall surplus profit gap difference overspend hole balance"
+    )
+    static let income = WordSet(
+        """
+        income revenue revenues takings receipts took brought raised earned earnings sales donations fees tickets
+        """
+    )
+    static let spending = WordSet(
+        """
+        spending spent spend spends cost costs expenses expenditure outgoings paid wages bills expense
+        """
+    )
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     /// Of these a sentence with a difference holds one.
-    static let cues = comparatives.union(levels, ahead, lacking, margins, WordSet("by"))
+    static let cues = comparatives.union(levels, ahead, lacking, margins, balances, WordSet("by"))
     static let winning = WordSet("won win wins winning beat defeated lost")
 }

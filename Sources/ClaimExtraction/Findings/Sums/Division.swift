@@ -131,7 +131,7 @@ struct Division {
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next + 1 < reading.tokens.count && reading.tokens.key[next] == RestWords.of
-            && RestWords.pronouns.contains(reading.tokens.key[next + 1])
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
     }
 }
 

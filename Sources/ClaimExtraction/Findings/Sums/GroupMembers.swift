@@ -81,7 +81,7 @@ private struct Groups {
             reading.tokens.key[start - 1] == MemberWords.the,
             reading.tokens.key[start - 2] == MemberWords.of,
             reading.tokens.key[start - 3] == MemberWords.each,
-            MemberWords.having.contains(reading.tokens.key[end]),
+            ClosedWords.have.contains(reading.tokens.key[end]),
             case let own = figures.figures[index + 1], own.tokens.lowerBound == end + 1,
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
         else { return nil }
@@ -120,6 +120,5 @@ private enum MemberWords {
     static let each = WordKey("each")
     static let of = WordKey("of")
     static let the = WordKey("the")
-    static let having = WordSet("has had have")
     static let definite = WordSet("the all these those")
 }

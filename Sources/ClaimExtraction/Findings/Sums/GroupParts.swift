@@ -131,7 +131,7 @@ struct GroupParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let mark = first.tokens.lowerBound - 1
-        guard index > 0, mark >= 2, GroupWords.marks.contains(reading.tokens.key[mark]),
+        guard index > 0, mark >= 2, ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
             GroupWords.definite.contains(reading.tokens.key[mark - 2])
         else { return nil }
         let noun = reading.tokens.key[mark - 1]
@@ -172,7 +172,6 @@ private enum GroupWords {
     static let and = WordKey("and")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
-    static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
     static let definite = WordSet("the these those")
     static let people = WordSet(
         "people children pupils students members singers jurors players workers passengers dancers"

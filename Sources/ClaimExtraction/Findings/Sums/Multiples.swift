@@ -10,7 +10,7 @@ struct Multiples: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             if let found = comparison(items, reading) ?? aside(items, figures, reading) {
                 findings.append(found)
             }
@@ -152,6 +152,7 @@ struct Multiples: ConsistencyCheck {
                 factor.tokens.upperBound,
                 figure.tokens.lowerBound
             )
+        if reading.isAsideOfBase(between) { return true }
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
         return (1...10).contains(between.count)
             && (isAsMuch || figure.quantity.unit != nil

@@ -7,11 +7,14 @@ struct NamedParts: ConsistencyCheck {
     ) {
         for figure in figures.figures {
             guard let count = figure.exact, (2...12).contains(count), figure.dimension == .count,
-                let unit = figure.quantity.unit, NamedWords.people.contains(Figure.head(of: unit)),
                 figure.nounEnd < reading.tokens.count
             else { continue }
-            let list =
-                list(behind: figure, reading) ?? listOfThose(Figure.head(of: unit), figure, reading)
+            var list = ofThem(figure, reading)
+            if let noun = figure.quantity.unit.map(Figure.head(of:)),
+                NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
+            {
+                list = self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)
+            }
             guard let list, Double(list.count) != count else { continue }
             let span = reading.tokens.span(list.tokens)
             findings.append(
@@ -30,10 +33,21 @@ struct NamedParts: ConsistencyCheck {
         let tokens: Range<Int>
     }
 
+    /// "Four of them, A, B and C, have".
+    private func ofThem(_ figure: Figure, _ reading: Reading) -> NameList? {
+        let next = figure.tokens.upperBound
+        guard figure.quantity.unit == nil, next + 3 < reading.tokens.count,
+            reading.tokens.key[next] == NamedWords.of,
+            NamedWords.pronouns.contains(reading.tokens.key[next + 1]),
+            ClosedWords.asideMarks.contains(reading.tokens.key[next + 2])
+        else { return nil }
+        return closed(names(from: next + 3, reading), reading)
+    }
+
     /// "four men: A, B and C", "two sons, A and B,".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
         var start = figure.nounEnd + 1
-        if !NamedWords.openings.contains(reading.tokens.key[figure.nounEnd]) {
+        if !ClosedWords.asideMarks.contains(reading.tokens.key[figure.nounEnd]) {
             // "Four men were arrested: A, B and C."
             let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
             let colon = near.first {
@@ -42,9 +56,12 @@ struct NamedParts: ConsistencyCheck {
             guard let colon, reading.tokens.key[colon] == NamedWords.colon else { return nil }
             start = colon + 1
         }
-        guard let list = names(from: start, reading) else { return nil }
-        // "Two rivals, Ann Lee and Bob Ray, …" ends with a mark; a verb would make the last a subject.
-        guard list.tokens.upperBound < reading.tokens.count,
+        return closed(names(from: start, reading), reading)
+    }
+
+    /// "Two rivals, Ann Lee and Bob Ray, …" ends with a mark; a verb would make the last a subject.
+    private func closed(_ list: NameList?, _ reading: Reading) -> NameList? {
+        guard let list, list.tokens.upperBound < reading.tokens.count,
             reading.tokens.kind[list.tokens.upperBound] == .punctuation
         else { return nil }
         return list
@@ -116,10 +133,11 @@ struct NamedParts: ConsistencyCheck {
 private enum NamedWords {
     static let comma = WordKey(",")
     static let colon = WordKey(":")
+    static let of = WordKey("of")
+    static let pronouns = WordSet("them these those whom us")
     static let and = WordKey("and")
     static let close = WordKey(")")
     static let ageMarks = WordSet(", (")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let definite = WordSet("the these those all")
     static let copulas = WordSet("are were")
     static let leads = WordSet("named called as identified :")

@@ -14,11 +14,15 @@ struct PercentComparisons: ConsistencyCheck {
             let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
             guard let share = percent.percentage,
                 let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
-                first.sentence == base.sentence,
+                first.sentence == base.sentence, !first.isSumForEach(reading),
                 let sign = sign(of: percent, before: base, reading),
                 isTied(first, to: percent, reading)
             else { continue }
             let actual = (value - old) / old * 100
+            // A figure told in a clause of its own may be of something else.
+            if reading.isAsideOfBase(percent.tokens.upperBound..<base.tokens.lowerBound) {
+                guard value < 3 * old, old < 3 * value else { continue }
+            }
             let slack = (first.slack + base.slack * value / old) / old * 100
             // "A fifth more" is a manner of speaking.
             let room = max(percent.dimension == .percent ? 1 : 4, 0.06 * share) + slack
@@ -60,10 +64,11 @@ struct PercentComparisons: ConsistencyCheck {
         let tokens = reading.tokens
         let end = percent.tokens.upperBound
         let between = end..<max(end, base.tokens.lowerBound)
-        guard (1...6).contains(between.count),
-            between.allSatisfy({
-                tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
-            })
+        guard !between.isEmpty,
+            between.count <= 6
+                && between.allSatisfy({
+                    tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+                }) || reading.isAsideOfBase(between)
         else { return nil }
         if tokens.key[end] == ComparisonWords.from, percent.tokens.lowerBound > 0 {
             let lead = tokens.key[percent.tokens.lowerBound - 1]
@@ -74,6 +79,21 @@ struct PercentComparisons: ConsistencyCheck {
         }
         if ComparisonWords.more.contains(tokens.key[end]) { return 1 }
         return ComparisonWords.less.contains(tokens.key[end]) ? -1 : nil
+    }
+}
+
+extension Reading {
+    /// Whether what a figure is compared with has a relative clause of its own: "than in 2023, when it filled" 6,000,
+    /// "what it spent in 2015, when the cost was" £800.
+    func isAsideOfBase(_ between: Range<Int>) -> Bool {
+        let marks = between.filter { tokens.kind[$0] == .punctuation }
+        guard between.count <= 16, marks.count == 1, let comma = marks.first,
+            comma + 1 < between.upperBound, tokens.key[comma] == StanceWords.comma,
+            ComparisonWords.relatives.contains(tokens.key[comma + 1])
+        else { return false }
+        return between.prefix(3).contains {
+            ComparisonWords.comparing.contains(tokens.key[$0])
+        }
     }
 }
 
@@ -90,6 +110,8 @@ private enum ComparisonWords {
     static let up = WordKey("up")
     static let down = WordKey("down")
     static let than = WordKey("than")
+    static let comparing = WordSet("than what as")
+    static let relatives = WordSet("when which who where")
     static let asides = WordSet(", ( -- \u{2013} \u{2014}")
     static let more = WordSet("more higher larger longer greater")
     static let less = WordSet("less fewer lower smaller shorter")

@@ -16,6 +16,7 @@ struct PeriodTotals: ConsistencyCheck {
             else { continue }
             let found =
                 rateOfTotal(period, at: index, figures, reading)
+                ?? rateOfCalendarTotal(period, at: index, figures, reading)
                 ?? overTime(period, figures, reading)
             if let found { findings.append(found) }
         }
@@ -96,6 +97,46 @@ struct PeriodTotals: ConsistencyCheck {
                 + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
             spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+        )
+    }
+
+    /// "$1.8 million last year, or about $15,000 a month": the total of a year or a month that is named.
+    private func rateOfCalendarTotal(
+        _ rate: PeriodRate,
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index > 0, let value = rate.figure.plain, isRestating(rate.figure, reading),
+            reading.tokens.key[rate.figure.tokens.lowerBound - 1] != ProductWords.and
+        else { return nil }
+        let total = figures.figures[index - 1]
+        let between =
+            total.nounEnd..<max(total.nounEnd, rate.figure.tokens.lowerBound)
+        guard total.sentence == rate.figure.sentence, let sum = total.plain,
+            total.isOfSameUnit(rate.figure), PeriodRate(total, reading) == nil,
+            (1...8).contains(between.count),
+            between.dropLast(2).allSatisfy({ reading.tokens.kind[$0] != .punctuation }),
+            let time = between.lazy.compactMap({ reading.mention(.time, covering: $0) }).first,
+            case .time(let expression) = reading.mentions[time].detail,
+            case let lead = reading.mentions[time].tokens.lowerBound - 1,
+            lead < total.nounEnd || !ProductWords.sinces.contains(reading.tokens.key[lead]),
+            expression.timexType == .date, let span = CalendarSpan(expression.value),
+            span.days >= 28, Double(span.days) > 1.5 * rate.days
+        else { return nil }
+        let actual = sum / (Double(span.days) / rate.days)
+        let slack =
+            rate.figure.slack + 0.06 * actual + total.slack * rate.days / Double(span.days)
+        // A year may be one of work, with fewer days: a rate of up to twice is one.
+        guard value < actual - slack || value > max(actual + slack, 2.2 * actual) else {
+            return nil
+        }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(sum)) ÷ "
+                + "\(WorkedSum.number((Double(span.days) / rate.days).rounded())) = "
+                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            spans: [total, rate.figure].map { reading.tokens.span($0.tokens) }
         )
     }
 

@@ -1,6 +1,7 @@
 /// Words of rates, totals and units of time.
 enum ProductWords {
     static let of = WordKey("of")
+    static let and = WordKey("and")
     static let `in` = WordKey("in")
     static let the = WordKey("the")
     static let all = WordKey("all")
@@ -13,6 +14,7 @@ enum ProductWords {
     static let splitting = WordSet("split divided shared evenly equally")
     static let restating = WordSet(", or ( and")
     static let during = WordSet("over in during for within")
+    static let sinces = WordSet("since until till from by after before for")
     static let being = WordSet("were was are is")
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined together")

@@ -43,6 +43,7 @@ struct Remainders: ConsistencyCheck {
                 of: items,
                 figures,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
+                    || RestCue.opensWithOthers(items[index], reading)
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             return finding(division, cue, reading)
@@ -98,7 +99,7 @@ struct Remainders: ConsistencyCheck {
     private func isBehindOfWhich(_ part: Figure?, _ reading: Reading) -> Bool {
         guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
-            RestWords.pronouns.contains(reading.tokens.key[$0])
+            ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
                 && reading.tokens.key[$0 - 1] == RestWords.of
         }
     }

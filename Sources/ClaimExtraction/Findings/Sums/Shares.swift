@@ -69,6 +69,8 @@ struct Shares: ConsistencyCheck {
         guard index + 2 < items.count else { return nil }
         let (first, second, third) = (items[index], items[index + 1], items[index + 2])
         if third.share != nil, second.plain != nil, first.plain != nil {
+            // "60 of the 300, most of them from the islands" tells of the 60.
+            if isMost(third, reading) { return nil }
             // "45 of the 90 members, or 40 percent"
             if isOf(first, second, reading), isLink(second, third, reading) {
                 return Triple(part: first, share: third, whole: second)
@@ -107,6 +109,11 @@ struct Shares: ConsistencyCheck {
             }
         }
         return nil
+    }
+
+    private func isMost(_ share: Figure, _ reading: Reading) -> Bool {
+        reading.tokens.key[share.tokens.lowerBound] == LinkWords.most
+            && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
     }
 
     /// Whether "of" ties a part or a share to its whole, with a determiner or a noun at most between.

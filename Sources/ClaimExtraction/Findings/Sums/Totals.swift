@@ -96,9 +96,8 @@ struct Totals: ConsistencyCheck {
             else { continue }
             // "Five sisters, three brothers and a dog" is a list of its own.
             let isList = opening == TotalWords.comma
-            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isPartOfPeople(whole) {
-                continue
-            }
+            let isOpen = isPartOfPeople(whole) && !isOfHalves(whole, parts)
+            if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isOpen { continue }
             if isList, whole.quantity.unit != nil,
                 parts.contains(where: { $0.isOfSameUnit(whole) && $0.quantity.unit != nil })
             {
@@ -111,6 +110,16 @@ struct Totals: ConsistencyCheck {
 
     private func isPartOfPeople(_ figure: Figure) -> Bool {
         figure.quantity.unit.map { TotalWords.people.contains(Figure.head(of: $0)) } ?? false
+    }
+
+    /// "460 children, 280 girls and 160 boys".
+    private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
+        guard let noun = whole.quantity.unit.map(Figure.head(of:)),
+            let halves = TotalWords.halves[noun]
+        else { return false }
+        return parts.allSatisfy { part in
+            part.quantity.unit.map { halves.contains(Figure.head(of: $0)) } == true
+        }
     }
 
     // MARK: Parts by place
@@ -182,7 +191,7 @@ struct Totals: ConsistencyCheck {
         guard next < reading.tokens.count else { return nil }
         let isOfThem =
             next + 2 < reading.tokens.count && keys[next] == TotalWords.of
-            && TotalWords.pronouns.contains(keys[next + 1])
+            && ClosedWords.groupPronouns.contains(keys[next + 1])
         return (isOfThem ? next + 2 : next, isOfThem)
     }
 
@@ -300,14 +309,15 @@ private enum TotalWords {
         var next = part.tokens.upperBound
         // "ten are from Europe"
         if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if next + 2 < reading.tokens.count, keys[next] == of, pronouns.contains(keys[next + 1]) {
+        if next + 2 < reading.tokens.count, keys[next] == of,
+            ClosedWords.groupPronouns.contains(keys[next + 1])
+        {
             next += 2
         }
         return next < reading.tokens.count && places.contains(keys[next])
     }
 
     static let being = WordSet("are were is was come came")
-    static let pronouns = WordSet("them these those whom which")
 
     static let places = WordSet("at in from on by for to with")
     static let colon = WordKey(":")
@@ -327,6 +337,11 @@ private enum TotalWords {
     static let having = WordSet("has have had includes")
     static let hedges = WordSet("including include includes among about roughly mostly mainly")
     static let others = WordSet("other others rest remainder remaining")
+    /// The nouns of those that a noun for both covers.
+    static let halves: [WordKey: WordSet] = [
+        WordKey("children"): WordSet("boys girls sons daughters"),
+        WordKey("adults"): WordSet("men women"),
+    ]
     static let people = WordSet(
         "men women boys girls adults children males females husbands wives sons daughters"
     )

@@ -159,7 +159,7 @@ private struct Age {
         let start = figure.tokens.lowerBound
         if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
             reading.tokens.key[next] == AnniversaryWords.year,
-            AnniversaryWords.possessives.contains(reading.tokens.key[start - 1]),
+            ClosedWords.possessives.contains(reading.tokens.key[start - 1]),
             reading.tokens.key[start - 2] == AnniversaryWords.in
         {
             years = value
@@ -224,7 +224,6 @@ private enum AnniversaryWords {
     static let year = WordKey("year")
     static let wedding = WordKey("wedding")
     static let `in` = WordKey("in")
-    static let possessives = WordSet("its his her their")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
     static let persons = WordSet(

@@ -139,28 +139,68 @@ private struct WrittenDate {
         guard before >= 0, let weekday = CalendarWords.weekdays[reading.tokens.key[before]] else {
             return
         }
+        // "Saturday and Sunday, May 3 and 4"
+        if tokens.upperBound + 1 < reading.tokens.count,
+            CalendarWords.pairing.contains(reading.tokens.key[tokens.upperBound]),
+            WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil, before >= 2,
+            CalendarWords.pairing.contains(reading.tokens.key[before - 1]),
+            let first = CalendarWords.weekdays[reading.tokens.key[before - 2]]
+        {
+            self.weekday = first
+            tokens = before - 2..<tokens.upperBound
+            return
+        }
         self.weekday = weekday
         tokens = before..<tokens.upperBound
     }
 
-    /// "May 3, a Tuesday," and "3 May (Tuesday)".
+    /// "May 3, a Tuesday,", "3 May (Tuesday)", "May 3 and 4, a Saturday and a Sunday".
     private mutating func readWeekdayBehind(_ reading: Reading) -> Bool {
-        let next = tokens.upperBound
-        guard next + 1 < reading.tokens.count,
-            CalendarWords.marks.contains(reading.tokens.key[next])
+        let keys = reading.tokens.key
+        let start = tokens.lowerBound
+        // The first of two days, and the last of two.
+        let isFirst =
+            tokens.upperBound + 1 < reading.tokens.count
+            && CalendarWords.pairing.contains(keys[tokens.upperBound])
+            && WrittenDate.day(at: tokens.upperBound + 1, in: reading) != nil
+        let isLast =
+            start >= 2 && CalendarWords.pairing.contains(keys[start - 1])
+            && WrittenDate.day(at: start - 2, in: reading) != nil
+        let next = isFirst ? tokens.upperBound + 2 : tokens.upperBound
+        guard next + 1 < reading.tokens.count, CalendarWords.marks.contains(keys[next]),
+            let first = WrittenDate.weekday(
+                behind: next,
+                isBracketed: CalendarWords.bracket == keys[next],
+                reading
+            )
         else { return false }
-        let isArticle = CalendarWords.articles.contains(reading.tokens.key[next + 1])
-        let place = isArticle ? next + 2 : next + 1
-        guard isArticle || CalendarWords.bracket == reading.tokens.key[next],
-            place < reading.tokens.count,
-            let weekday = CalendarWords.weekdays[reading.tokens.key[place]]
-        else { return false }
-        self.weekday = weekday
-        let isClosed =
-            place + 1 < reading.tokens.count
-            && CalendarWords.closing == reading.tokens.key[place + 1]
-        tokens = tokens.lowerBound..<(isClosed ? place + 2 : place + 1)
+        var found = first
+        if isFirst || isLast {
+            guard first.end + 1 < reading.tokens.count,
+                CalendarWords.pairing.contains(keys[first.end]),
+                let second = WrittenDate.weekday(behind: first.end, isBracketed: true, reading)
+            else { return false }
+            if isLast { found = second }
+        }
+        self.weekday = found.weekday
+        let isClosed = found.end < reading.tokens.count && CalendarWords.closing == keys[found.end]
+        tokens = start..<(isClosed ? found.end + 1 : found.end)
         return true
+    }
+
+    /// A weekday behind a token, with "a" before it; without it only where a bracket stands there.
+    private static func weekday(
+        behind token: Int,
+        isBracketed: Bool,
+        _ reading: Reading
+    ) -> (weekday: Int, end: Int)? {
+        let keys = reading.tokens.key
+        let isArticle = CalendarWords.articles.contains(keys[token + 1])
+        let place = isArticle ? token + 2 : token + 1
+        guard isArticle || isBracketed, place < reading.tokens.count,
+            let weekday = CalendarWords.weekdays[keys[place]]
+        else { return nil }
+        return (weekday, place + 1)
     }
 
     private static func day(at token: Int, in reading: Reading) -> Int? {
@@ -185,6 +225,7 @@ enum CalendarWords {
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
     static let joints = WordSet(", the of morning afternoon evening night noon (")
     static let marks = WordSet(", (")
+    static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let closing = WordKey(")")
     static let bracket = WordKey("(")
     static let articles = WordSet("a")

@@ -35,7 +35,9 @@ struct LengthTie {
 
     /// The stretch that the length is said of; nil where the words tell none, or where any two moments nearby explain it.
     var stretch: Stretch? {
-        guard moments.count + behind.count + before.count <= 9, let ends = ends,
+        // "eleven hours late" counts from when it was due.
+        guard !TieWords.delays.contains(next),
+            moments.count + behind.count + before.count <= 9, let ends = ends,
             let stretch = Stretch(from: ends.start, to: ends.end), !isExplained
         else { return nil }
         return stretch
@@ -51,7 +53,7 @@ struct LengthTie {
         let isOfText =
             TieWords.relative.contains(next) || next == TieWords.after
             || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
-                TieWords.untils.contains(word($0))
+                ClosedWords.untils.contains(word($0))
             }
         let all = before + moments + behind + (isOfText ? [] : publication)
         return all.indices.contains { index in
@@ -124,7 +126,7 @@ struct LengthTie {
     private func goesOn(_ gap: Range<Int>) -> Bool {
         let subject = gap.first { reading.tokens.kind[$0] == .word }
         guard let subject, TieWords.subjects.contains(word(subject)) else { return false }
-        return TieWords.perfects.contains(word(subject + 1))
+        return ClosedWords.have.contains(word(subject + 1))
     }
 
     // MARK: Between them
@@ -152,7 +154,7 @@ struct LengthTie {
             return next == TieWords.after ? (second, first) : (first, second)
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
-            link.prefix(2).contains(where: { TieWords.untils.contains(word($0)) })
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
                 || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
         else { return nil }
         return (first, second)
@@ -209,7 +211,7 @@ struct LengthTie {
         }
         let isOwn = sentence.contains(first.tokens.lowerBound)
         let isUntil = (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
-            TieWords.untils.contains(word($0))
+            ClosedWords.untils.contains(word($0))
         }
         guard
             !isOwn || isUntil || TieWords.spans.contains(lead)
@@ -263,19 +265,18 @@ struct LengthTie {
 
 private enum TieWords {
     static let none = WordKey("")
+    static let delays = WordSet("late early behind overdue")
     static let later = WordKey("later")
     static let after = WordKey("after")
     static let before = WordKey("before")
     static let the = WordKey("the")
     static let comma = WordKey(",")
     static let subjects = WordSet("it he she they")
-    static let perfects = WordSet("had has have")
     static let since = WordKey("since")
     static let `for` = WordKey("for")
     static let relative = WordSet("later earlier")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
     static let others = WordSet("after before since ago later earlier from old")
-    static let untils = WordSet("until till to through")
     static let endings = WordSet("expires expired expire ends ended")
     static let breaks = WordSet("; : .")
     static let relatives = WordSet("that which")

@@ -117,6 +117,13 @@ private enum LifeAge {
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
         let sentence = reading.sentences[age.sentence].tokens
+        if isOfEvent(age, sentence, reading),
+            let date = dates(in: sentence, besides: births, reading).first(where: {
+                isBeside($0.mention, age, reading)
+            }), let time = time(of: date, reading)
+        {
+            return time
+        }
         if sentence.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) }) {
             return death(in: sentence, besides: births, reading)
         }
@@ -166,6 +173,13 @@ private enum LifeAge {
         let earlier = self.dates(in: first..<own.lowerBound, besides: births, reading)
             .compactMap { time(of: $0, reading) }
         return earlier.count == 1 ? earlier.first : nil
+    }
+
+    /// Whether nothing but the age's own words stands between: "in 1899 at the age of 22", "in 1931, when she was 44".
+    private static func isBeside(_ date: Mention, _ age: Figure, _ reading: Reading) -> Bool {
+        let between = date.tokens.upperBound..<max(date.tokens.upperBound, age.tokens.lowerBound)
+        return (1...6).contains(between.count)
+            && between.allSatisfy { LifeWords.beside.contains(reading.tokens.key[$0]) }
     }
 
     /// How many sentences before it may date an event.
@@ -224,6 +238,7 @@ private enum LifeAge {
 
 private enum LifeWords {
     static let closing = WordSet(", .")
+    static let beside = WordSet(", ( when he she was at the age of aged")
     static let of = WordKey("of")
     static let opening = WordSet(", (")
     static let now = WordSet("now")

@@ -98,11 +98,14 @@ struct StatedPeriods: ConsistencyCheck {
         if next < reading.tokens.count, PeriodWords.after.contains(reading.tokens.key[next]) {
             return false
         }
-        return between.count <= (isBefore ? 8 : 4)
+        // "from eight to four, and for all of those ten hours"
+        let isKnown = !isBefore && lead >= 0 && PeriodWords.those.contains(reading.tokens.key[lead])
+        return between.count <= (isBefore || isKnown ? 8 : 4)
             && between.allSatisfy {
                 !PeriodWords.breaks.contains(reading.tokens.key[$0])
-                    && (!reading.tags[$0].isFiniteVerb
-                        || PeriodWords.lasting.contains(reading.tokens.key[$0]))
+                    || (isKnown && reading.tokens.key[$0] == PeriodWords.and)
+                        && (!reading.tags[$0].isFiniteVerb
+                            || PeriodWords.lasting.contains(reading.tokens.key[$0]))
             }
     }
 
@@ -171,6 +174,8 @@ private struct PeriodRange {
     let end: CalendarSpan
     /// The hours from one time of day to another; nil between dates.
     let hours: Double?
+    /// Whether both times of day say in which half of the day they are, as "4 p.m." does.
+    private let isHalfDayNamed: Bool
     /// From the first date to the second.
     let tokens: Range<Int>
 
@@ -191,7 +196,7 @@ private struct PeriodRange {
         let isBetween = lead == PeriodWords.between && link == PeriodWords.and
         let isFrom =
             PeriodWords.dashes.contains(link)
-            || (PeriodWords.leads.contains(lead) && PeriodWords.links.contains(link))
+            || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
         guard isBetween || isFrom else { return nil }
         self.first = first
         self.second = second
@@ -207,6 +212,9 @@ private struct PeriodRange {
                 }
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
+        isHalfDayNamed = [first, second].allSatisfy { mention in
+            mention.tokens.contains { PeriodWords.halves.contains(reading.tokens.key[$0]) }
+        }
         tokens = first.tokens.lowerBound..<second.tokens.upperBound
     }
 
@@ -233,10 +241,14 @@ private struct PeriodRange {
     func disagreement(with said: PeriodLength, isLoose: Bool) -> String? {
         let loose = isLoose ? 0.2 * said.count : 0
         if let hours {
-            guard said.unit == "H", hours > 0, abs(hours - said.count) > 0.26 + loose else {
-                return nil
-            }
-            return "\(WorkedSum.number(hours)) hours"
+            // Both clock times may be of the clock's twelve hours: "from 8:15 to 2:45".
+            let half = hours > 12 ? hours - 12 : hours + 12
+            guard said.unit == "H", hours > 0, abs(hours - said.count) > 0.26 + loose,
+                abs(half - said.count) > 0.26 || isHalfDayNamed
+            else { return nil }
+            let nearest =
+                !isHalfDayNamed && abs(half - said.count) < abs(hours - said.count) ? half : hours
+            return "\(WorkedSum.number(nearest)) hours"
         }
         guard end.first >= start.first else { return nil }
         switch said.unit {
@@ -276,11 +288,14 @@ private struct PeriodRange {
 
 private enum PeriodWords {
     static let during = WordSet("over in during for")
+    static let those = WordSet("those these")
+    static let halves = WordSet(
+        "a.m. p.m. am pm a.m p.m morning afternoon evening night noon midnight midday"
+    )
     static let between = WordKey("between")
     static let and = WordKey("and")
     static let units: Set<Character> = ["H", "D", "W", "M", "Y"]
     static let leads = WordSet("from ( , :")
-    static let links = WordSet("to until till through")
     static let dashes = WordSet("- \u{2013} \u{2014}")
     static let others = WordSet("after within every past last previous next")
     static let moves = WordSet(

@@ -1,7 +1,7 @@
 /// Finds speech that a name and a colon or a dash give to somebody, without a verb.
 ///
 /// Transcripts and headlines write "Webb: it is over"; lists of sayings end in a dash and a name.
-struct ColonSpeech: Sendable {
+struct ColonSpeech {
     let syntax: ClauseSyntax
     let speech: ReportedSpeech
 

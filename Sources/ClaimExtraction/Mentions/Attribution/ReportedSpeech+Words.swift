@@ -9,7 +9,6 @@ extension ContentWords {
     static let telling = WordSet("told tells tell")
     static let pointing = WordSet("point points pointed")
     static let rulings = WordSet("rule ruled rules ruling")
-    static let doubts = WordSet("whether if what why how who where when which")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
     static let pluralNoun: UInt64 = 9

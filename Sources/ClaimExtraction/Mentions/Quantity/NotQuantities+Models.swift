@@ -32,9 +32,10 @@ extension NotQuantities {
                     && reading.tokens.key[next] != ModelWords.plus))
     }
 
-    /// "of the 240 tested", "the 450 of the old one", "the 680 it had": people or things named before.
+    /// "of the 240 tested", "the 450 of the old one", "the 680 it had", "60 of the 240": people or things named before.
     private func isKnownGroup(_ numeral: Numeral) -> Bool {
         let next = numeral.tokens.upperBound
+        if isBehindPart(numeral) { return true }
         guard next < sentence.upperBound, !NotQuantities.isAirliner(numeral.value),
             !ModelWords.airbuses.contains(numeral.value)
         else { return false }
@@ -42,6 +43,16 @@ extension NotQuantities {
         if reading.tokens.kind[numeral.tokens.lowerBound - 1] == .clitic { return true }
         return ModelWords.afterGroups.contains(reading.tokens.key[next])
             || reading.tags[next] == .verbPastParticiple || reading.tags[next] == .verbPast
+    }
+
+    /// "60 of the 240": another number and "of" before it.
+    private func isBehindPart(_ numeral: Numeral) -> Bool {
+        let of = numeral.tokens.lowerBound - 2
+        guard of > sentence.lowerBound, reading.tokens.key[of] == ModelWords.of else {
+            return false
+        }
+        return reading.tokens.kind[of - 1] == .number
+            || ModelWords.parts.contains(reading.tokens.key[of - 1])
     }
 }
 
@@ -57,4 +68,8 @@ private enum ModelWords {
     static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
     static let definites = WordSet("the its their 's this that final first last new")
     static let plus = WordKey("+")
+    static let of = WordKey("of")
+    static let parts = WordSet(
+        "half third quarter most all each none two three four five six seven eight nine ten"
+    )
 }

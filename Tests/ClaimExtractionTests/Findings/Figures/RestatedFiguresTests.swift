@@ -29,6 +29,8 @@ struct RestatedFiguresTests {
         "The lake is ⟦up to 211 metres⟧ deep. A sign says that the lake is ⟦121 metres⟧ deep.",
         "The track is ⟦30 kilometres⟧ long. A report by the police speaks of ⟦13 kilometres⟧.",
         "The town planted ⟦120,000⟧ tulips. A folder of the town promises ⟦210,000⟧ tulips.",
+        "The coach seats ⟦48⟧ and has a heater. A drawing in the hall shows all ⟦84⟧ of its seats taken.",
+        "The field slopes by ⟦three metres⟧ from goal to goal. In the club's leaflet the slope is “a mere ⟦five metres⟧”.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -66,6 +68,11 @@ struct RestatedFiguresTests {
         "The council filled 311 holes. It filled 331 holes the year before.",
         "The island's 2,300 people are safe. A stadium held 3,200 of the refugees.",
         "The track is 30 kilometres long. It rained for 13 kilometres.",
+        "The jail held 51 detainees in May. In its report the union counted 150 marchers.",
+        "The jail held 51 detainees in May. About 15 marchers spoke of the county's housing program.",
+        "The coach seats 48 and has a heater. There is room for 84 on the deck.",
+        "The field slopes by three metres from goal to goal. It is twice five metres wide at the gate.",
+        "A dozen workers met in a bar. They are some of the 12 million workers of the country.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

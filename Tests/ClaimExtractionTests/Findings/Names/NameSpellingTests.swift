@@ -27,6 +27,7 @@ struct NameSpellingTests {
         "It is mud, said the mayor, Annelies ⟦Verbrugge⟧. A firm paid Mayor ⟦Verbruggen⟧ to go.",
         "A pensioner, Hedwig ⟦Noack⟧, slept. They had woken Frau ⟦Noak⟧ at two.",
         "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
+        "A singer, Dewey ⟦Labauve⟧, spoke on the air in May. “Trains are what children want,” he said. ⟦Labove⟧ has now said that coats are.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
@@ -55,7 +56,12 @@ struct NameSpellingTests {
         "A choir from Germany sang. The Germans left early.",
         "It stood under News Analysis. Two days later Analysts met in the hall.",
         "Two Americans won the Copa Americana.",
+        // A first name and another's surname.
+        "The poet Marlon van Doorn came home. On Monday the town thanked Sheriff Marlow for the search.",
+        "Mr Obama spoke of the raid. It killed Osama bin Laden.",
         "",
+        "The firm of Smythe has made hats since 1874. In 1911 a letter fell, and the firm was called Smthe for a week.",
+        "The inn is the Hollister. On the sign it was long misspelt as Holister.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -29,6 +29,8 @@ struct UnknownSpeakersTests {
         "The dog, Pepper, barked. Pepper said nothing.",
         "A student named Wong said that it rained.",
         "Germany said that it would pay.",
+        "The mill burned down. Republicans said that the roof had been dry.",
+        "The mill was sold by Marsh Inc. Thursday. Marsh Inc. said so.",
         "Mr. Marsh, who owns the mill, came. Mr. Marsh said that it was dry.",
     ])
     func `leaves alone what may agree`(text: String) {

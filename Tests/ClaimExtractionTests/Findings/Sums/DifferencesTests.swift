@@ -22,6 +22,8 @@ struct DifferencesTests {
         "The tower is ⟦21.3 metres⟧ high, ⟦20 centimetres⟧ more than the old record of ⟦20.8 metres⟧.",
         "⟦Some 4,200⟧ people were there, ⟦500⟧ more than the ⟦3,200⟧ of last year.",
         "By hand it was ⟦752⟧ and ⟦660⟧. Ms Bell won by ⟦102⟧ votes.",
+        "She got ⟦731⟧ votes and her rival, a baker, ⟦709⟧. The majority of ⟦32⟧ was confirmed at midnight.",
+        "Spending came to ⟦€5.4m⟧ and income to ⟦€4.8m⟧. The loss of ⟦€1.6m⟧ will be met from savings.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -51,6 +53,10 @@ struct DifferencesTests {
         "The tower is 21.3 metres high, 50 centimetres more than the old record of 20.8 metres.",
         "Some 4,200 people were there, 1,000 more than the 3,200 of last year.",
         "By hand it was 752 and 660. Ms Bell won by 92 votes.",
+        "She got 731 votes and her rival, a baker, 709. The majority of 22 was confirmed at midnight.",
+        "Spending came to €5.4m and income to €4.8m. The loss of €600,000 will be met from savings.",
+        "The firm took €5.4m and paid €4.8m for a mill. A loss of €1.6m in Norway was written off against sales of €2m.",
+        "She got 731 votes and her rival 709. The majority of 32 members want a new vote.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -7,6 +7,7 @@ struct NamedPartsTests {
         "⟦Four⟧ men were arrested: ⟦Joel Marsh, Peter Lind and Omar Haddad⟧.",
         "Its ⟦three⟧ founders, ⟦Ann Marsh, Peter Lind, Omar Haddad and Rosa Quill⟧, met at school.",
         "Police arrested ⟦four⟧ men in the yard. The men are ⟦Joel Marsh, Peter Lind, Omar Haddad, Rosa Quill and Ann Drew⟧.",
+        "⟦Four⟧ of them, ⟦Ann Lind, Peter Kerr and Tim Vane⟧, have been rehearsing in the barn.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -20,6 +21,8 @@ struct NamedPartsTests {
         "Four men were arrested, among them Joel Marsh, Peter Lind and Omar Haddad.",
         "Two friends of the men, Joel Marsh and Peter Lind, came.",
         "He beat two rivals, Ann Marsh and Peter Lind. Omar Haddad was third.",
+        "Three of them, Ann Lind, Bo Kerr and Tim Vane, have been rehearsing in the barn.",
+        "Four of them, among them Ann Lind, Bo Kerr and Tim Vane, have been rehearsing in the barn.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: NamedParts(), in: text, published: published).map(\.message) == [])

@@ -10,6 +10,7 @@ struct PeriodTotalsTests {
         "The house pays ⟦$12⟧ a month. A leaflet says that it will pay ⟦$14,400⟧ over the ⟦ten years⟧.",
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
         "In ⟦fifteen months⟧ she paid ⟦$3,900⟧, or ⟦$220⟧ a month.",
+        "Tolls brought in ⟦$2.4 million⟧ last year, or ⟦about $20,000⟧ a month.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +24,9 @@ struct PeriodTotalsTests {
         "It costs $12 a month. Over ten years the county spent $14,400 on signs.",
         "At the farm 412 lambs were born in eleven nights this spring, an average of 37 a night.",
         "In fifteen months she paid $3,900, or $260 a month.",
+        "Tolls brought in $2.4 million last year, or about $200,000 a month.",
+        "They have complained 212 times since January, three a day on average.",
+        "The school used 19,000 meals last year, or 100 a day.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

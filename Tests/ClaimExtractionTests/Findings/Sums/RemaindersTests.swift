@@ -31,6 +31,7 @@ struct RemaindersTests {
         "The tank held ⟦800 litres⟧ and ⟦250⟧ were drained, leaving ⟦650⟧.",
         "The wall has ⟦200⟧ steps; after ⟦120⟧ she rested, with ⟦90⟧ still to climb.",
         "The fund had ⟦56⟧ requests and turned down ⟦40⟧. The ⟦eleven⟧ clubs that remain will get money.",
+        "At dawn ⟦72⟧ hikers went up and ⟦65⟧ came down. The other ⟦nine⟧ spent the night in a hut.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -71,6 +72,8 @@ struct RemaindersTests {
         "He had 300 goats and 40 cows and now has 12 dogs.",
         "She ate 40 of the 90 plums, gave some away and has 30 left.",
         "The fund had 56 requests and turned down 40. The 16 clubs that remain will get money.",
+        "At dawn 72 hikers went up and 65 came down. The other seven spent the night in a hut.",
+        "At dawn 72 hikers went up with four guides. The other nine spent the night in a hut.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -31,6 +31,7 @@ struct SharesTests {
         "It costs ⟦£1,460⟧ a year. ⟦Half⟧ of the money, ⟦£830⟧, comes from a raffle.",
         "The town had ⟦$25,000⟧; ⟦a quarter⟧ of that, ⟦$5,000⟧, will go to the pool.",
         "Of ⟦620⟧ growers ⟦230⟧ lost part of the crop to hail in August, ⟦more than half⟧, yet it was sweet.",
+        "Help goes to ⟦one pupil in five⟧, or ⟦90⟧ of the ⟦300⟧, most of them from the islands.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -62,6 +63,7 @@ struct SharesTests {
         "It costs £1,460 a year. Half of the money, £730, comes from a raffle.",
         "The town had $25,000; a fifth of that, $5,000, will go to the pool.",
         "Of 620 growers 430 lost part of the crop to hail in August, more than half, yet it was sweet.",
+        "Help goes to one pupil in five, or 60 of the 300, most of them from the islands.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,7 @@ struct TotalsTests {
         "The kennel has ⟦34⟧ runs, ⟦20⟧ for dogs and ⟦12⟧ for cats.",
         "The flag has ⟦30⟧ stars, ⟦16⟧ of them old and ⟦18⟧ new.",
         "Of the ⟦24⟧ crews, ⟦ten⟧ are from Chile, ⟦eight⟧ from Peru and ⟦seven⟧ from Brazil.",
+        "The club has ⟦310⟧ children, ⟦170⟧ girls and ⟦150⟧ boys, in nine teams.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -49,6 +50,8 @@ struct TotalsTests {
         "The flag has 30 stars, 14 of them old and 12 new.",
         "The camp holds 90 men, 60 women and 25 children.",
         "Of the 24 crews, ten are from Chile, eight from Peru and six from Brazil.",
+        "The club has 320 children, 170 girls and 150 boys, in nine teams.",
+        "The farm has 40 men, 170 girls and 150 boys, in nine teams.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

@@ -50,6 +50,7 @@ struct VotesTests {
         "Seventy percent voted yes and 20 percent no.",
         "It has 24 members. Eleven were for it, nine against and four abstained.",
         "It has 30 members. Eleven were for it, nine against and four abstained.",
+        "He blamed the court's four liberal justices. The other law fell by a 9-to-6 vote of the appeals court.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

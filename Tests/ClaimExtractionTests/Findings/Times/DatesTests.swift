@@ -15,6 +15,9 @@ struct DatesTests {
         "They met on ⟦Monday morning, December 9⟧.",
         "It opened on ⟦3 March 2020 (Monday)⟧.",
         "It sank in 1898, they say, and a key was found on ⟦4 December, a Friday⟧.",
+        "It is held on ⟦Saturday and Sunday, December 14⟧ and 15.",
+        "He stayed there on ⟦December 10 and 11, a Monday⟧ and a Tuesday.",
+        "It was held on 6 and ⟦7 December, a Thursday and a Friday⟧.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +39,10 @@ struct DatesTests {
         "They met on December 8, a Monday, in the rain.",
         "It opened on 3 March 2020 (a gift to the town).",
         "It sank in 2020, they say, and a key was found on 4 December, a Friday.",
+        "It is held on Saturday and Sunday, December 13 and 14.",
+        "It runs from Monday to Friday, December 8 to 12.",
+        "He stayed there on December 9 and 10, a Tuesday and a Wednesday.",
+        "It was held on 5 and 6 December, a Friday and a Saturday.",
     ])
     func `leaves possible dates alone`(text: String) {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])

@@ -65,6 +65,7 @@ struct LengthsBetweenTests {
         "The theft was on 3 June. A man was held on 9 June, two weeks after the fire.",
         "Work began in June and is to take nine months, until March.",
         "The train leaves at 19.40 and arrives at 8.10, after twelve and a half hours.",
+        "The night ferry was eleven hours late. She should have sailed at 11.30 p.m. and arrived at seven in the morning.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

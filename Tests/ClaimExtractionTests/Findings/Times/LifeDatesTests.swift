@@ -17,6 +17,7 @@ struct LifeDatesTests {
         "A patient, Olof Lindell, ⟦91⟧, laughed. In ⟦1944⟧, when he was ⟦six⟧, he had wanted one.",
         "Olga Brand, who was ⟦24⟧ when she came to Holm in ⟦1970⟧, is ⟦89⟧ now.",
         "Mr Mack, who went to sea in ⟦1981⟧ at ⟦15⟧, and is now ⟦64⟧, is well.",
+        "Ada Lind was jilted in ⟦the summer of 1899⟧ at the age of ⟦22⟧ and died in ⟦1931⟧, when she was ⟦44⟧, in Hull.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -44,6 +45,8 @@ struct LifeDatesTests {
         "A patient, Olof Lindell, 87, laughed. In 1944, when he was six, he had wanted one.",
         "Olga Brand, who was 24 when she came to Holm in 1970, is 79 now.",
         "Mr Mack, who went to sea in 1981 at 15, and is now 59, is well.",
+        "Ada Lind was jilted in the summer of 1899 at the age of 22 and died in 1931, when she was 54, in Hull.",
+        "Ada Lind, who died in 1931, was 22 when she was jilted in 1899.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

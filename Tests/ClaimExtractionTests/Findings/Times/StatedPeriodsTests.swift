@@ -17,6 +17,7 @@ struct StatedPeriodsTests {
         "He took money between ⟦March 2016 and November 2021⟧. Over ⟦three years⟧ he moved it.",
         "It went unseen from ⟦March 2019 to March 2024⟧, ⟦four years⟧.",
         "The night shift runs from ⟦10 p.m. to 6 a.m.⟧, ⟦nine hours⟧.",
+        "The clinic ran from ⟦eight in the morning to four in the afternoon⟧, and for all of those ⟦ten hours⟧ it rained.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -41,6 +42,8 @@ struct StatedPeriodsTests {
         "It went unseen from March 2019 to March 2024, five years.",
         "He took money between March 2016 and November 2021. Over six years he moved it.",
         "The night shift runs from 10 p.m. to 6 a.m., eight hours.",
+        "The clinic ran from eight in the morning to four in the afternoon, and for all of those eight hours it rained.",
+        "The school day is six and a half hours long, from 8:15 to 2:45.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,67 @@
+/// Finds a number of years that two ages of one person don't have between them.
+///
+/// "Earline Purdy, 63, who has worked here since she was 21, for 32 years", "began at 16 and is 61; in those 55 years". Silent
+/// unless the sentence tells two ages and one length, and nothing else of the kind.
+struct AgesAndYears: ConsistencyCheck {
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard (3...8).contains(items.count),
+                let length = only(items, where: { isLength($0, reading) }),
+                let then = only(items, where: { isEarlierAge($0, reading) }),
+                let now = only(items, where: { $0.dimension == .age && $0.tokens != then.tokens }),
+                (0...3).contains(length.tokens.lowerBound - then.tokens.upperBound),
+                let years = length.exact, let age = now.quantity.value,
+                let start = then.quantity.value, age > start, now.quantity.bound == .exact
+            else { continue }
+            let expected = age - start
+            guard abs(expected - years) > 1, years < age, years * 3 > expected else { continue }
+            findings.append(
+                Finding(
+                    kind: .arithmetic,
+                    message: "\(WorkedSum.number(age)) − \(WorkedSum.number(start)) = "
+                        + "\(WorkedSum.number(expected)), not “\(reading.text(length.tokens))”.",
+                    spans: reading.spans(of: [now, then, length])
+                )
+            )
+        }
+    }
+
+    private func only(_ items: ArraySlice<Figure>, where isMeant: (Figure) -> Bool) -> Figure? {
+        let found = items.filter(isMeant)
+        return found.count == 1 ? found.first : nil
+    }
+
+    /// "for 32 years", beside the words that tell since when or until now.
+    private func isLength(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.dimension == .duration, figure.exact != nil, figure.tokens.lowerBound > 0,
+            figure.quantity.unit.map({ AgeSpanWords.years.contains(WordKey($0)) }) == true
+        else { return false }
+        return AgeSpanWords.spans.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
+    }
+
+    /// "since she was 21", "since the age of 21".
+    private func isEarlierAge(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard figure.dimension == .age || figure.quantity.unit == nil, figure.quantity.value != nil,
+            figure.dimension == .count || figure.dimension == .age
+        else { return false }
+        let first = max(reading.sentences[figure.sentence].tokens.lowerBound, start - 4)
+        let lead = first..<start
+        return lead.contains { AgeSpanWords.since == reading.tokens.key[$0] }
+            && lead.allSatisfy {
+                AgeSpanWords.leads.contains(reading.tokens.key[$0]) || $0 == first
+            }
+    }
+}
+
+private enum AgeSpanWords {
+    static let since = WordKey("since")
+    static let years = WordSet("year years")
+    static let spans = WordSet("for these those of")
+    static let leads = WordSet("since she he was the age of")
+}

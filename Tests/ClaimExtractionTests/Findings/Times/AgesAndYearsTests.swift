@@ -1,0 +1,24 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct AgesAndYearsTests {
+    @Test(arguments: [
+        "Rosa Lind, ⟦61⟧, who has swept the hall since she was ⟦19⟧, for ⟦32 years⟧, retires on Monday."
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: AgesAndYears(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "Rosa Lind, 61, who has swept the hall since she was 19, for 42 years, retires on Monday.",
+        "Rosa Lind, 61, who has sung since she was 19, has been married for 32 years.",
+        "Rosa Lind, 61, has swept the hall for 32 years.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: AgesAndYears(), in: text, published: published).map(\.message) == [])
+    }
+}
