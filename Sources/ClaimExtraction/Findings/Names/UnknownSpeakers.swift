@@ -64,7 +64,12 @@ struct UnknownSpeakers: ConsistencyCheck {
     /// The capitalised word that begins a sentence and does what only persons do: "Holloway refused".
     private func actor(in sentence: Range<Int>, _ reading: Reading) -> Int? {
         let name = sentence.lowerBound
-        guard sentence.count > 3, SpeakerWords.acts.contains(reading.tokens.key[name + 1]),
+        // "Holloway, who will take over from her"
+        let isTold =
+            sentence.count > 5 && reading.tokens.key[name + 1] == StanceWords.comma
+            && reading.tokens.key[name + 2] == SpeakerWords.who
+        guard sentence.count > 3,
+            isTold || SpeakerWords.acts.contains(reading.tokens.key[name + 1]),
             case let shape = reading.tokens.shape[name], shape.contains(.capitalised),
             !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
             reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
@@ -121,6 +126,7 @@ private enum SpeakerWords {
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
+    static let who = WordKey("who")
     static let naming = WordSet("named called surnamed nicknamed")
 
     /// Words that speak without an article and are no names.
@@ -141,6 +147,8 @@ private enum SpeakerWords {
     static let acts = WordSet(
         """
         called refused promised resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
+        argued argues denied denies insisted insists warned warns recalled recalls pleaded testified testifies nodded
+        sighed grinned replied wrote conceded retorted
         """
     )
 

@@ -7,9 +7,10 @@ struct AgoAgain: ConsistencyCheck {
     ) {
         guard let published = reading.article.published else { return }
         for (_, mention) in reading.mentions(of: .time) {
-            guard let sentence = reading.sentence(of: mention.tokens.lowerBound), sentence > 0,
+            guard let sentence = reading.sentence(of: mention.tokens.lowerBound),
                 isThatWas(mention, sentence, reading),
-                let said = years(of: mention, reading), let date = date(before: sentence, reading),
+                let said = years(of: mention, reading),
+                let date = date(before: mention, sentence, reading),
                 case .time(let time) = date.detail, let days = CalendarSpan(time.value)
             else { continue }
             let most = Double(published.dayNumber - days.first) / 365.25
@@ -30,10 +31,12 @@ struct AgoAgain: ConsistencyCheck {
         }
     }
 
-    /// "That was … ago" at the beginning of a sentence.
+    /// "That was … ago" at the beginning of a sentence, or behind a semicolon.
     private func isThatWas(_ mention: Mention, _ sentence: Int, _ reading: Reading) -> Bool {
-        let start = reading.sentences[sentence].tokens.lowerBound
-        return mention.tokens.lowerBound == start + 2
+        let start = mention.tokens.lowerBound - 2
+        let first = reading.sentences[sentence].tokens.lowerBound
+        return start >= first
+            && (start == first || AgoWords.breaks.contains(reading.tokens.key[start - 1]))
             && AgoWords.pronouns.contains(reading.tokens.key[start])
             && reading.tokens.key[start + 1] == AgoWords.was
             && reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
@@ -50,11 +53,13 @@ struct AgoAgain: ConsistencyCheck {
         )?.value
     }
 
-    /// The only date of the sentence before, if it names its year.
-    private func date(before sentence: Int, _ reading: Reading) -> Mention? {
-        let times = reading.times(in: reading.sentences[sentence - 1].tokens).filter {
-            $0.time.timexType == .date
-        }
+    /// The only date of the sentence before, or of the words before a semicolon, if it names its year.
+    private func date(before mention: Mention, _ sentence: Int, _ reading: Reading) -> Mention? {
+        let start = mention.tokens.lowerBound - 2
+        let own = reading.sentences[sentence].tokens.lowerBound..<start
+        guard !own.isEmpty || sentence > 0 else { return nil }
+        let range = own.isEmpty ? reading.sentences[sentence - 1].tokens : own
+        let times = reading.times(in: range).filter { $0.time.timexType == .date }
         guard times.count == 1, let only = times.first, reading.namesYear(only.mention.tokens)
         else {
             return nil
@@ -66,6 +71,7 @@ struct AgoAgain: ConsistencyCheck {
 private enum AgoWords {
     static let ago = WordKey("ago")
     static let was = WordKey("was")
+    static let breaks = WordSet("; -- \u{2013} \u{2014}")
     static let pronouns = WordSet("that this it")
     static let years = WordSet("years year")
 }
