@@ -35,7 +35,7 @@ public struct Extractor: Sendable {
             worthiness.scoreSentences(of: &readings)
         }
         let claims = ClaimRules.claims(of: readings)
-        let findings = ConsistencyChecks.findings(of: readings)
+        let findings = ConsistencyChecks.all.findings(of: readings)
         return readings.indices.map {
             Extraction(readings[$0], claims: claims[$0], findings: findings[$0])
         }

@@ -12,7 +12,7 @@ struct Antecedent {
     func words(forPronoun token: Int) -> String? {
         let key = reading.tokens.key[token]
         if key == AntecedentWords.it { return thing(forPronoun: token) }
-        guard AntecedentWords.persons.contains(key) else { return nil }
+        guard key == AntecedentWords.he || key == AntecedentWords.she else { return nil }
         return person(forPronoun: token, excluded: AntecedentWords.words(against: key))
     }
 
@@ -151,8 +151,8 @@ struct Antecedent {
 private enum AntecedentWords {
     static let it = WordKey("it")
     static let the = WordKey("the")
-    private static let she = WordKey("she")
-    static let persons = WordSet("he she")
+    static let he = WordKey("he")
+    static let she = WordKey("she")
     /// Verbs whose "it" stands for nothing.
     static let impersonal = WordSet(
         """

@@ -14,7 +14,9 @@ struct AssertedClause {
         var start = sentence.lowerBound
         var token = start + 1
         while token < sentence.upperBound {
-            guard let next = clauseStart(at: token, from: start, in: sentence) else {
+            guard reading.tokens.kind[token] == .punctuation,
+                let next = clauseStart(at: token, from: start, in: sentence)
+            else {
                 token += 1
                 continue
             }
@@ -44,7 +46,6 @@ struct AssertedClause {
     /// Where a clause of its own begins if the mark at `token` parts two; nil if it doesn't.
     private func clauseStart(at token: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let key = reading.tokens.key[token]
-        guard reading.tokens.kind[token] == .punctuation else { return nil }
         var next = token + 1
         if key == StanceWords.comma {
             guard next < sentence.upperBound,
@@ -75,7 +76,7 @@ struct AssertedClause {
         else { return false }
         return !(token..<group.tokens.lowerBound).contains {
             reading.tokens.key[$0] == StanceWords.comma
-                || SubjectWords.relatives.contains(reading.tokens.key[$0])
+                || ClosedWords.subjectRelatives.contains(reading.tokens.key[$0])
                 || SubjectWords.subordinators.contains(reading.tokens.key[$0])
         }
     }

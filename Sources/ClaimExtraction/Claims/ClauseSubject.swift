@@ -42,7 +42,7 @@ struct ClauseSubject {
     /// Whether the token is "who", "which" or "that".
     func isRelative(_ token: Int) -> Bool {
         token < reading.tokens.count
-            && SubjectWords.relatives.contains(reading.tokens.key[token])
+            && ClosedWords.subjectRelatives.contains(reading.tokens.key[token])
     }
 
     // MARK: Where the subject stands apart
@@ -168,7 +168,6 @@ struct ClauseSubject {
 
 /// Words that join and part clauses.
 enum SubjectWords {
-    static let relatives = WordSet("who which that")
     static let conjunctions = WordSet("and or but")
     static let boundaries = WordSet(
         "; : ( ) [ ] -- \u{2013} \u{2014} \" \u{201C} \u{201D} `` ''"

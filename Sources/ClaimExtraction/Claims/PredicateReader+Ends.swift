@@ -67,7 +67,7 @@ extension PredicateReader {
             let key = reading.tokens.key[end - 1]
             let dangles =
                 tag == .preposition || tag == .conjunction || tag == .to
-                || PredicateWords.articles.contains(key)
+                || ClosedWords.articles.contains(key)
                 || PredicateWords.approaching.contains(key)
             guard dangles else { break }
             end -= 1

@@ -1,3 +1,31 @@
+/// The worked-out dates of an article in words, each put into words once: several claims may hold one.
+final class ResolvedDates {
+    private let reading: Reading
+    /// By mention; nil where nothing was asked yet.
+    @exclusivity(unchecked) private var words: [String??]
+
+    init(_ reading: Reading) {
+        self.reading = reading
+        words = [String??](repeating: .none, count: reading.mentions.count)
+    }
+
+    /// The words for the time that ends with a token; nil where none does or the text says as much itself.
+    func words(endingAt token: Int) -> String? {
+        guard let index = reading.mention(.time, covering: token),
+            reading.mentions[index].tokens.upperBound == token + 1,
+            case .time(let time) = reading.mentions[index].detail
+        else { return nil }
+        if let known = words[index] { return known }
+        let found = ResolvedDate.words(
+            for: time,
+            writtenAs: reading.mentions[index].tokens,
+            reading
+        )
+        words[index] = .some(found)
+        return found
+    }
+}
+
 /// A worked-out date in words, "3 March 2025" or a range of days.
 enum ResolvedDate {
     /// The words for a time's value; nil where the text says as much itself.

@@ -8,6 +8,7 @@ struct Restatement {
     private let subjects: ClauseSubject
     private let clauses: AssertedClause
     private let antecedent: Antecedent
+    private let dates: ResolvedDates
 
     /// More tokens than this on either side are left out.
     private static let margin = 40
@@ -20,6 +21,7 @@ struct Restatement {
         subjects = ClauseSubject(voices.reading)
         clauses = AssertedClause(voices.reading)
         antecedent = Antecedent(voices.reading)
+        dates = ResolvedDates(voices.reading)
     }
 
     /// One line with the claim's words and what is needed to understand them; `line` lends its memory.
@@ -48,8 +50,13 @@ struct Restatement {
         // Without its cue a denial would read as the opposite of what was said.
         let cue = attribution.cue.map { reading.tokens(of: $0, within: mention) } ?? 0..<0
         let denies = cue.contains { SpeakerWords.denials.contains(reading.tokens.key[$0]) }
-        let verb = denies ? " " + reading.text(cue) : ""
-        line.add("[\(Line.capitalised(speaker))\(verb):] ")
+        line.add("[")
+        line.addCapitalised { $0.add(speaker) }
+        if denies {
+            line.add(" ")
+            line.add(cue, of: reading)
+        }
+        line.add(":] ")
     }
 
     /// The words with the quotation mark that closes one that opens in them: "the plan “unwelcome.”".
@@ -98,9 +105,12 @@ struct Restatement {
         } else {
             addSpeaker(of: draft, besides: focus, to: &line)
             let name = subject.count == 1 ? antecedent.words(forPronoun: subject.lowerBound) : nil
+            line.add("[")
+            line.addCapitalised { line in
+                if let name { line.add(name) } else { line.add(subject, of: reading) }
+            }
             // "[The jail,] built in 1987": a participle is told of the subject, not a sentence.
-            let mark = isFinite ? "" : ","
-            line.add("[\(Line.capitalised(name ?? reading.text(subject)))\(mark)] ")
+            line.add(isFinite ? "] " : ",] ")
             add(focus, to: &line)
         }
         addTime(after: focus, in: sentence, to: &line)
@@ -148,15 +158,21 @@ struct Restatement {
         if !gap, start < end, let name = antecedent.words(forPronoun: start),
             !line.holds(name)
         {
-            line.add("[\(name)]")
+            line.add("[")
+            line.add(name)
+            line.add("]")
             start += 1
             if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
         }
+        let typesOver = reading.typesOver
         var token = start
         while token < end {
-            if let date = date(endingAt: token) {
+            if typesOver[token] & MentionType.time.bit != 0, let date = dates.words(endingAt: token)
+            {
                 line.add(start..<token + 1, of: reading)
-                line.add(" [\(date)]")
+                line.add(" [")
+                line.add(date)
+                line.add("]")
                 start = token + 1
                 if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
             }
@@ -164,145 +180,6 @@ struct Restatement {
         }
         line.add(start..<end, of: reading)
         if end < range.upperBound { line.add(" […]") }
-    }
-
-    private func date(endingAt token: Int) -> String? {
-        guard let index = reading.mention(.time, covering: token),
-            reading.mentions[index].tokens.upperBound == token + 1,
-            case .time(let time) = reading.mentions[index].detail
-        else { return nil }
-        return ResolvedDate.words(for: time, writtenAs: reading.mentions[index].tokens, reading)
-    }
-}
-
-/// One line of plain text: white space, control and direction characters become single spaces.
-struct Line {
-    private var bytes: [UInt8] = []
-
-    init() { bytes.reserveCapacity(240) }
-
-    mutating func removeAll() { bytes.removeAll(keepingCapacity: true) }
-
-    /// The line so far.
-    var text: String { String(decoding: bytes, as: UTF8.self) }
-
-    /// Whether these words stand in the line as they are.
-    func holds(_ words: String) -> Bool {
-        var words = words
-        return words.withUTF8 { words in
-            guard !words.isEmpty else { return true }
-            return bytes.indices.dropLast(words.count - 1).contains { start in
-                bytes[start] == words[0] && bytes[start...].starts(with: words)
-            }
-        }
-    }
-
-    /// The line so far with a capital at its beginning.
-    var capitalisedText: String {
-        mutating get {
-            guard let first = bytes.first, first < 0x80, bytes.count == 1 || bytes[1] < 0x80 else {
-                return Line.capitalised(text)
-            }
-            if first &- 97 < 26 { bytes[0] = first & 0xDF }
-            return text
-        }
-    }
-
-    mutating func add(_ words: String) {
-        var words = words
-        words.withUTF8 { add(utf8: $0) }
-    }
-
-    /// Adds words as they stand in a text, without a string between.
-    mutating func add(_ words: Range<Int>, of reading: Reading) {
-        guard !words.isEmpty else { return }
-        let start = Int(reading.tokens.byteStart[words.lowerBound])
-        let end = Int(reading.tokens.byteEnd[words.upperBound - 1])
-        reading.source.bytes.withUnsafeBufferPointer {
-            add(utf8: UnsafeBufferPointer(rebasing: $0[start..<end]))
-        }
-    }
-
-    /// Copies runs that hold nothing but visible characters.
-    private mutating func add(utf8 words: UnsafeBufferPointer<UInt8>) {
-        var start = 0
-        var index = 0
-        while index < words.count {
-            if index + 8 <= words.count, Line.isPlain(words, at: index) {
-                index += 8
-                continue
-            }
-            // A single space between visible characters is copied with them.
-            if words[index] == UInt8(ascii: " "), index > start,
-                words[index - 1] != UInt8(ascii: " ")
-            {
-                index += 1
-                continue
-            }
-            let length = Line.visibleLength(words, at: index)
-            if length > 0 {
-                index += length
-                continue
-            }
-            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<index]))
-            if let last = bytes.last, last != UInt8(ascii: " ") {
-                bytes.append(UInt8(ascii: " "))
-            }
-            index += UTF8Decoding.length(words[index])
-            start = index
-        }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: words[start..<words.count]))
-    }
-
-    /// Whether eight bytes are visible ASCII with single spaces between, the first of them no space.
-    ///
-    /// Where no byte is above 0x7F, a subtraction sets the highest bit of those that are less than what is taken away
-    /// (Sean Anderson, Bit Twiddling Hacks), and an addition of 1 that of 0x7F; false alarms only cost time.
-    @inline(__always)
-    private static func isPlain(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
-        let word = UInt64(
-            littleEndian: UnsafeRawBufferPointer(words)
-                .loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        )
-        let ones: UInt64 = 0x0101_0101_0101_0101
-        let highs = ones &* 0x80
-        let spaces = ((word ^ (ones &* 0x20)) &- ones) & highs
-        let odd = ((word &- ones &* 0x20) | (word &+ ones) | word) & highs
-        return odd == 0 && spaces & (spaces << 8) == 0 && spaces & 0x80 == 0
-    }
-
-    /// How many bytes the character at `index` has, 0 for one that becomes a space.
-    @inline(__always)
-    private static func visibleLength(_ words: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
-        let byte = words[index]
-        if byte < 0x7F { return byte > 0x20 ? 1 : 0 }
-        let length = UTF8Decoding.length(byte)
-        guard byte != 0x7F, index + length <= words.count else { return 0 }
-        return isInvisible(UTF8Decoding.scalar(in: words, at: index)) ? 0 : length
-    }
-
-    /// The words with a capital at their beginning.
-    static func capitalised(_ words: String) -> String {
-        guard let first = words.first else { return words }
-        return first.uppercased() + words.dropFirst()
-    }
-
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        // Letters with marks, dashes and quotation marks, without a look at the tables.
-        if scalar.value > 0xAD && scalar.value < 0x600 { return false }
-        if scalar.value >= 0x2010 && scalar.value <= 0x2027 { return false }
-        // The scripts from Devanagari to Canada's syllabics; more punctuation; signs of currencies; the letters of
-        // East Asia.
-        if scalar.value >= 0x900 && scalar.value < 0x1680 { return false }
-        if scalar.value >= 0x2030 && scalar.value <= 0x205E { return false }
-        if scalar.value >= 0x20A0 && scalar.value <= 0x20C0 { return false }
-        if scalar.value > 0x3000 && scalar.value <= 0xD7A3 { return false }
-        // Joiners shape the letters and emoji beside them.
-        if scalar.value == 0x200C || scalar.value == 0x200D { return false }
-        switch scalar.properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator: return true
-        default: return false
-        }
     }
 }
 

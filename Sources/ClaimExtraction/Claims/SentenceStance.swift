@@ -46,11 +46,10 @@ struct StanceReader {
             reading.tokens.key[body.lowerBound]
         )
         guard opensLikeContact || body.count < 30 else { return false }
-        var hasAddress = false
-        for token in body.prefix(40) where reading.tokens.kind[token] == .address {
-            hasAddress = true
+        let kinds = reading.tokens.kind
+        if body.prefix(40).contains(where: { kinds[$0] == .address }) {
+            return opensLikeContact || body.count < 16
         }
-        if hasAddress { return opensLikeContact || body.count < 16 }
         return opensLikeContact && !hasFiniteVerb(body)
     }
 
@@ -114,21 +113,28 @@ struct StanceReader {
         if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
         var appraises = false
         let appraisals = StanceWords.appraisals
+        let keys = reading.tokens.key
+        let typesOver = reading.typesOver
+        let measured = MentionType.quantity.bit | MentionType.time.bit
         for token in body.prefix(60) {
-            let key = reading.tokens.key[token]
+            let key = keys[token]
             if appraisals.contains(key) { appraises = true }
             // "the best harvest on record" can be looked up.
             if key == StanceWords.record, token > body.lowerBound,
-                reading.tokens.key[token - 1] == StanceWords.on
+                keys[token - 1] == StanceWords.on
             {
                 return false
             }
-            if reading.has(.quantity, at: token) || reading.has(.time, at: token) { return false }
+            if typesOver[token] & measured != 0 { return false }
         }
         guard let main = mainGroup(body) else { return false }
         let first = reading.tokens.key[main.tokens.lowerBound]
         if StanceWords.duties.contains(first) { return true }
-        if main.tense == .modal && !StanceWords.abilities.contains(first) { return true }
+        if main.tense == .modal, !StanceWords.abilities.contains(first),
+            !reading.guessesPast(main)
+        {
+            return true
+        }
         let isLinking = StanceWords.linking.contains(reading.tokens.key[main.head])
         // "More is on the way.": a line of a few words around "be" holds no fact.
         if isLinking, body.count <= 7, !hasName(body) { return true }
@@ -185,19 +191,11 @@ extension Reading {
         token < tags.count ? tags[token] : .other
     }
 
-    /// The index of the first verb group that begins at or after a token.
-    func firstVerbGroup(from token: Int) -> Int {
-        var low = 0
-        var high = verbGroups.count
-        while low < high {
-            let middle = (low + high) / 2
-            if verbGroups[middle].tokens.lowerBound < token {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        return low
+    /// "may have taken place": a hedge, not a wish; it happened or it didn't.
+    func guessesPast(_ group: VerbGroup) -> Bool {
+        StanceWords.hedges.contains(tokens.key[group.tokens.lowerBound])
+            && tokens.key[group.head] != StanceWords.have
+            && group.tokens.contains { tokens.key[$0] == StanceWords.have }
     }
 }
 
@@ -229,6 +227,8 @@ enum StanceWords {
     )
     static let duties = WordSet("should must ought needs need shall let")
     static let abilities = WordSet("can cannot can't")
+    static let hedges = WordSet("may must")
+    static let have = WordKey("have")
     /// Words at a sentence's beginning that make it a guess.
     static let guesses = WordSet("maybe perhaps")
     static let linking = WordSet(

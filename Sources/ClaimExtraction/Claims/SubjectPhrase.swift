@@ -7,14 +7,9 @@ struct SubjectPhrase {
     /// The noun phrase whose last token is `token`.
     func phrase(endingAt token: Int) -> Range<Int>? {
         let phrases = reading.nounPhrases
-        var low = 0
-        var high = phrases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        guard low < phrases.count, phrases[low].upperBound == token + 1 else { return nil }
-        return phrases[low]
+        let index = reading.firstNounPhrase(endingBehind: token)
+        guard index < phrases.count, phrases[index].upperBound == token + 1 else { return nil }
+        return phrases[index]
     }
 
     // MARK: Before the verb
@@ -115,7 +110,7 @@ struct SubjectPhrase {
 
     /// The article before a phrase that was found without it.
     private func articleStart(_ token: Int) -> Int {
-        token > 0 && PhraseWords.articles.contains(reading.tokens.key[token - 1])
+        token > 0 && ClosedWords.articles.contains(reading.tokens.key[token - 1])
             ? token - 1 : token
     }
 
@@ -166,14 +161,10 @@ struct SubjectPhrase {
 
     private func phrase(startingAt token: Int) -> Range<Int>? {
         let phrases = reading.nounPhrases
-        var low = 0
-        var high = phrases.count
-        while low < high {
-            let middle = (low + high) / 2
-            if phrases[middle].lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        guard low < phrases.count, phrases[low].lowerBound == token else { return nil }
-        return phrases[low]
+        // Phrases don't overlap: the one that begins here is the first that ends behind it.
+        let index = reading.firstNounPhrase(endingBehind: token)
+        guard index < phrases.count, phrases[index].lowerBound == token else { return nil }
+        return phrases[index]
     }
 
     /// The noun phrase that "who", "which" or "that" stands for.
@@ -217,7 +208,7 @@ struct SubjectPhrase {
     private func withName(_ phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
         let comma = phrase.lowerBound - 1
         guard comma > range.lowerBound, reading.tokens.key[comma] == StanceWords.comma,
-            PhraseWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
+            ClosedWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
             let name = self.phrase(endingAt: comma - 1), name.lowerBound >= range.lowerBound,
             reading.tag(comma - 1).isProperNoun, !reading.has(.time, at: comma - 1)
         else { return phrase }
@@ -255,7 +246,6 @@ private enum PhraseWords {
     )
     /// Prepositions that open clauses as well.
     static let prepositionsToo = WordSet("after before since until as than like")
-    static let articles = WordSet("a an the")
     static let people = WordSet(
         """
         people man woman men women boy girl child children baby person somebody someone anyone anybody everyone

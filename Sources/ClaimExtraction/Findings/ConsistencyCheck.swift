@@ -1,7 +1,17 @@
 /// Looks for one kind of disagreement.
 protocol ConsistencyCheck: Sendable {
-    /// Adds what it finds to `findings`; `figures` are the reading's quantities.
+    /// What a sentence holds one of, for the check to be asked about it; none where an article is looked through as a whole.
+    var triggers: [Trigger] { get }
+
+    /// Adds what it finds to `findings`.
+    ///
+    /// `figures` are the reading's quantities, with the sentences that set off one of the triggers; it isn't called where
+    /// none does.
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding])
+}
+
+extension ConsistencyCheck {
+    var triggers: [Trigger] { [] }
 }
 
 /// Every check; their findings are sorted by place.
@@ -55,20 +65,43 @@ let consistencyChecks: [any ConsistencyCheck] = [
     UnknownSpeakers(),
 ]
 
-enum ConsistencyChecks {
-    /// For each reading all its findings, in text order; each check goes over all readings.
-    static func findings(of readings: [Reading]) -> [[Finding]] {
+/// Some checks with their triggers, ready to be asked.
+struct ConsistencyChecks: Sendable {
+    /// All of them.
+    static let all = ConsistencyChecks(consistencyChecks)
+
+    private let checks: [any ConsistencyCheck]
+    private let triggers: TriggerTable
+
+    init(_ checks: [any ConsistencyCheck]) {
+        self.checks = checks
+        triggers = TriggerTable(checks)
+    }
+
+    /// For each reading all findings, in text order; each check goes over all readings.
+    func findings(of readings: [Reading]) -> [[Finding]] {
         let figures = readings.map { FigureTable($0) }
+        let outlines = zip(readings, figures).map { ArticleOutline(of: $0, $1, by: triggers) }
         var findings = [[Finding]](repeating: [], count: readings.count)
-        for check in consistencyChecks {
+        for (check, triggers) in zip(checks, triggers.ofCheck) {
             for (index, reading) in readings.enumerated() {
-                check.addFindings(of: reading, figures[index], to: &findings[index])
+                guard let triggers else {
+                    check.addFindings(of: reading, figures[index], to: &findings[index])
+                    continue
+                }
+                let sentences = outlines[index].sentences(with: triggers)
+                guard !sentences.isEmpty else { continue }
+                check.addFindings(
+                    of: reading,
+                    figures[index].concerning(sentences),
+                    to: &findings[index]
+                )
             }
         }
         return findings.map { findings in
             var findings = findings
-            dropRepetitions(&findings)
-            dropSameSpans(&findings)
+            Self.dropRepetitions(&findings)
+            Self.dropSameSpans(&findings)
             return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
         }
     }

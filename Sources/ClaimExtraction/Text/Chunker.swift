@@ -24,5 +24,6 @@ struct Chunker: TextStage {
         }
         reading.nounPhrases = phrases
         reading.verbGroups = groups
+        reading.noteChunkPlaces()
     }
 }

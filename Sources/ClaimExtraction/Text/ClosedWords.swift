@@ -5,7 +5,32 @@ enum ClosedWords {
     static let by = WordKey("by")
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let ordinals = WordSet("first second third fourth fifth last next")
-    static let articles = WordSet("a an the its his her their our my")
+    static let be = WordSet("am is are was were be been being 's 're 'm")
+    static let have = WordSet("have has had")
+    static let articles = WordSet("a an the")
+    static let possessives = WordSet("its his her their")
+    /// Determiners of what the reader knows already.
+    static let definite = WordSet("the its his her their")
+    static let definiteOrOurs = WordSet("the its his her their our")
+    static let singularDeterminers = WordSet("a an the its his her their this that")
+    /// Determiners with which a noun phrase surely begins.
+    static let nounOpeners = WordSet("a an the its his her their our my")
+    /// Relative pronouns that may be their clause's subject.
+    static let subjectRelatives = WordSet("who which that")
+    static let relatives = WordSet("who which that whose")
+    /// Pronouns that stand for a group behind "of": "three of them", "most of whom".
+    static let groupPronouns = WordSet("them these those whom which")
+    /// Words that open a question in another's clause: "asked whether".
+    static let questionWords = WordSet("whether if what why how who where when which")
+    static let conditions = WordSet("if unless whether")
+    /// Conjunctions behind which a clause goes on with the same subject.
+    static let continuing = WordSet("and but then")
+    /// Words before the end of a stretch of time.
+    static let untils = WordSet("until till to through")
+    static let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
+    static let ordinalEndings = WordSet("st nd rd th")
+    /// Marks that open an aside or a list.
+    static let asideMarks = WordSet(", : ( -- \u{2013} \u{2014}")
     static let of = WordKey("of")
     static let adverbs = WordSet(
         """

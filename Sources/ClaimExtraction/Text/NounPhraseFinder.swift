@@ -1,6 +1,5 @@
 /// Finds base noun phrases: from the determiner to the head noun, possessives included, nothing after it.
 struct NounPhraseFinder: Sendable {
-    private let weekdays = WordSet("monday tuesday wednesday thursday friday saturday sunday")
     private let feasts = WordSet("good black super ash bloody cyber fat holy palm easter")
 
     /// Adds the noun phrases of one sentence to `phrases`.
@@ -122,7 +121,7 @@ struct NounPhraseFinder: Sendable {
 
     /// Whether a weekday after a noun tells the time rather than what the noun is ("officials Tuesday").
     private func startsAnew(_ token: Int, _ tokens: Tokens) -> Bool {
-        weekdays.contains(tokens.key[token]) && !feasts.contains(tokens.key[token - 1])
+        ClosedWords.weekdays.contains(tokens.key[token]) && !feasts.contains(tokens.key[token - 1])
     }
 
     private func isArticle(_ token: Int, _ tokens: Tokens) -> Bool {

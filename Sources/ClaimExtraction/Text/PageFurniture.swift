@@ -3,9 +3,6 @@
 /// "Bakers win a prize Tuesday, May 6, 2025", "Sunday, June 1, 2025 A bridge fell.", "The bridge at dusk Image:
 /// Ann Lee". None of them has a stop of its own.
 struct PageFurniture {
-    private static let weekdays = WordSet(
-        "monday tuesday wednesday thursday friday saturday sunday"
-    )
     private static let months = WordSet(
         """
         january february march april may june july august september october november december
@@ -33,7 +30,7 @@ struct PageFurniture {
                 && tokens.gap[token + 1] == .none && !reading.startsBlock(token + 2)
                 && tokens.shape[token + 2].contains(.capitalised) && !isLed(token, reading)
         }
-        guard PageFurniture.weekdays.contains(tokens.key[token]),
+        guard ClosedWords.weekdays.contains(tokens.key[token]),
             let end = dateEnd(at: token, reading), end >= tokens.count || reading.startsBlock(end)
         else { return false }
         // A headline is the only sentence of its line.
@@ -43,7 +40,7 @@ struct PageFurniture {
     /// The token after a date line that a block begins with, where a sentence follows on the same line.
     func dateLineEnd(at token: Int, _ reading: Reading) -> Int? {
         let tokens = reading.tokens
-        guard reading.startsBlock(token), PageFurniture.weekdays.contains(tokens.key[token]),
+        guard reading.startsBlock(token), ClosedWords.weekdays.contains(tokens.key[token]),
             let end = dateEnd(at: token, reading), end < tokens.count, !reading.startsBlock(end),
             tokens.kind[end] == .word, tokens.shape[end].contains(.capitalised)
         else { return nil }

@@ -31,8 +31,11 @@ package struct PartOfSpeechTagger: TextStage {
             of: UnsafeRawPointer.self,
             capacity: longest * TaggerRows.rowsPerWord
         ) { rows in
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: longest) { keys in
-                var open = OpenWords(rows: TaggerRows(model, rows), keys: keys)
+            withUnsafeTemporaryAllocation(
+                of: Entry.self,
+                capacity: longest + Entry.lookahead
+            ) { entries in
+                var open = OpenWords(rows: TaggerRows(model, rows), entries: entries)
                 for sentence in reading.sentences {
                     let features = TaggerFeatures(
                         reading.tokens,
@@ -62,8 +65,8 @@ package struct PartOfSpeechTagger: TextStage {
 
         var words: [Word] = []
         var rows: TaggerRows
-        /// The dictionary's keys of the sentence's tokens; 0 for what isn't a word.
-        let keys: UnsafeMutableBufferPointer<UInt64>
+        /// What the dictionary says of the sentence's tokens and of what is behind it.
+        let entries: UnsafeMutableBufferPointer<Entry>
 
         mutating func removeAll() {
             words.removeAll(keepingCapacity: true)
@@ -79,19 +82,12 @@ package struct PartOfSpeechTagger: TextStage {
         _ open: inout OpenWords
     ) {
         let sentence = features.range
-        // Their entries are spread over a quarter of a megabyte, and fetched while the keys are made.
-        for token in sentence {
-            let key = features.isWord(token) ? features.dictionaryKey(token) : 0
-            if key != 0 { model.prefetchClasses(of: key) }
-            open.keys[token - sentence.lowerBound] = key
-        }
-        // What the dictionary says of this token and of the two after it.
-        var here = entry(sentence.lowerBound, features, model, open.keys)
-        var next = entry(sentence.lowerBound + 1, features, model, open.keys)
+        Entry.read(features, model, into: open.entries)
         // The tag before this token, where it is known already.
         var previous: UInt64? = TaggerFeatures.boundary
         for token in sentence {
-            let afterNext = entry(token + 2, features, model, open.keys)
+            let place = token &- sentence.lowerBound
+            let here = open.entries[place]
             if let rule = features.tagByRule(token) {
                 tags[token] = rule
                 previous = UInt64(rule.rawValue)
@@ -100,34 +96,29 @@ package struct PartOfSpeechTagger: TextStage {
                 tags[token] = tag
                 previous = UInt64(tag.rawValue)
             } else {
+                let next = open.entries[place &+ 1].outlook
                 let first = open.rows.count
                 features.addFixed(
                     at: token,
-                    next: next.outlook,
-                    afterNext: afterNext.outlook,
+                    here.letterCase,
+                    next: next,
+                    afterNext: open.entries[place &+ 2].outlook,
                     to: &open.rows
                 )
                 if let previous {
-                    features.add(
-                        at: token,
-                        previous: previous,
-                        next: next.outlook,
-                        to: &open.rows
-                    )
+                    features.add(at: token, previous: previous, next: next, to: &open.rows)
                 }
                 open.words.append(
                     OpenWords.Word(
                         token: token,
                         allowed: here.isBinding ? here.classes : .max,
-                        next: next.outlook,
+                        next: next,
                         rows: first..<open.rows.count,
                         knowsPrevious: previous != nil
                     )
                 )
                 previous = nil
             }
-            here = next
-            next = afterNext
         }
     }
 
@@ -153,31 +144,49 @@ package struct PartOfSpeechTagger: TextStage {
         }
     }
 
-    /// What the dictionary says of a word; nothing for what isn't one or lies outside the sentence.
+    /// What the dictionary says of a token; nothing of what isn't a word.
     private struct Entry {
-        let classes: UInt32
-        let isBinding: Bool
-        let outlook: UInt64
-    }
+        /// The dictionary's key; 0 for what isn't a word.
+        var key: UInt64 = 0
+        var letterCase: TaggerFeatures.Case = .lower
+        var classes: UInt32 = 0
+        var isBinding = false
+        var outlook: UInt64 = 0
 
-    @inline(__always)
-    private static func entry(
-        _ token: Int,
-        _ features: TaggerFeatures,
-        _ model: TaggerModel,
-        _ keys: UnsafeMutableBufferPointer<UInt64>
-    ) -> Entry {
-        guard features.range.contains(token),
-            case let key = keys[token - features.range.lowerBound], key != 0
-        else {
-            return Entry(classes: 0, isBinding: false, outlook: features.outlook(token, 0))
+        /// How many entries behind the sentence are asked for.
+        static let lookahead = 2
+
+        /// Reads the entries of a sentence, and those behind it, into memory that has room for them.
+        static func read(
+            _ features: TaggerFeatures,
+            _ model: TaggerModel,
+            into entries: UnsafeMutableBufferPointer<Entry>
+        ) {
+            let sentence = features.range
+            // The dictionary is spread over a quarter of a megabyte, and fetched while the keys are made.
+            for token in sentence {
+                var entry = Entry()
+                if features.isWord(token) {
+                    entry.letterCase = features.letterCase(token)
+                    entry.key = features.dictionaryKey(token, entry.letterCase)
+                    model.prefetchClasses(of: entry.key)
+                }
+                entries.initializeElement(at: token &- sentence.lowerBound, to: entry)
+            }
+            for token in sentence {
+                let place = token &- sentence.lowerBound
+                let key = entries[place].key
+                if key != 0 {
+                    (entries[place].classes, entries[place].isBinding) = model.classes(of: key)
+                }
+                entries[place].outlook = features.outlook(token, entries[place].classes)
+            }
+            for place in sentence.count..<sentence.count + lookahead {
+                var entry = Entry()
+                entry.outlook = features.outlook(sentence.lowerBound + place, 0)
+                entries.initializeElement(at: place, to: entry)
+            }
         }
-        let (classes, isBinding) = model.classes(of: key)
-        return Entry(
-            classes: classes,
-            isBinding: isBinding,
-            outlook: features.outlook(token, classes)
-        )
     }
 }
 

@@ -49,6 +49,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
         filter = WordFilter(firstWords.keys)
     }
 
+    /// The keys of the words with which phrases begin, in no order.
+    var firstWords: [UInt64] { slots.map(\.key).filter { $0 != 0 } }
+
     /// Where the phrases lie that begin with a word; empty if there are none.
     @inline(__always)
     private func phrases(from word: WordKey) -> Range<Int32> {

@@ -32,12 +32,18 @@ package struct Reading: Sendable {
     /// Verb groups in order.
     package var verbGroups: [VerbGroup] {
         get { state.verbGroups }
-        _modify { yield &own.verbGroups }
+        _modify {
+            own.chunkPlaces = nil
+            yield &own.verbGroups
+        }
     }
     /// Noun phrases without what follows the head noun ("the former sheriff", "51 ICE detainees"), in order.
     package var nounPhrases: [Range<Int>] {
         get { state.nounPhrases }
-        _modify { yield &own.nounPhrases }
+        _modify {
+            own.chunkPlaces = nil
+            yield &own.nounPhrases
+        }
     }
     /// Mentions in the order in which they were found; sorted by place before claims are made.
     package var mentions: [Mention] { state.mentions }
@@ -65,6 +71,8 @@ package struct Reading: Sendable {
         @exclusivity(unchecked) var tags: [PartOfSpeech] = []
         @exclusivity(unchecked) var verbGroups: [VerbGroup] = []
         @exclusivity(unchecked) var nounPhrases: [Range<Int>] = []
+        /// Where those are; nil since one of them was changed.
+        @exclusivity(unchecked) var chunkPlaces: ChunkPlaces?
         @exclusivity(unchecked) var mentions: [Mention] = []
         /// For each type, the index of the mention that covers a token, or -1; empty until the type is found.
         @exclusivity(unchecked) var covering = [[Int32]](
@@ -97,6 +105,7 @@ package struct Reading: Sendable {
             tags = other.tags
             verbGroups = other.verbGroups
             nounPhrases = other.nounPhrases
+            chunkPlaces = other.chunkPlaces
             mentions = other.mentions
             covering = other.covering
             indexes = other.indexes
@@ -104,9 +113,13 @@ package struct Reading: Sendable {
             typesFrom = other.typesFrom
         }
 
+        /// As many mentions of a type as most articles have.
+        private static let mentionsOfType = 16
+
         /// Notes that a mention of that type, the next, covers the tokens.
         func cover(_ range: Range<Int>, by mention: Int, _ type: MentionType) {
             let row = Int(type.rawValue)
+            if indexes[row].isEmpty { indexes[row].reserveCapacity(State.mentionsOfType) }
             indexes[row].append(mention)
             if covering[row].isEmpty {
                 covering[row] = [Int32](repeating: -1, count: tokens.count)
@@ -143,6 +156,28 @@ package struct Reading: Sendable {
     /// Line ends inside a sentence, as in texts of a fixed width, begin none.
     package func startsBlock(_ token: Int) -> Bool {
         state.blockStarts.isEmpty ? token == 0 : state.blockStarts[token]
+    }
+
+    /// Notes where verb groups and noun phrases are, for as long as none of them is changed.
+    mutating func noteChunkPlaces() {
+        let state = own
+        state.chunkPlaces = ChunkPlaces(
+            verbGroups: state.verbGroups,
+            nounPhrases: state.nounPhrases,
+            count: state.tokens.count
+        )
+    }
+
+    /// The index of the first verb group that begins at or after a token.
+    func firstVerbGroup(from token: Int) -> Int {
+        if let places = state.chunkPlaces { return places.firstVerbGroup(from: token) }
+        return state.verbGroups.partitionPoint(where: { $0.tokens.lowerBound >= token })
+    }
+
+    /// The index of the first noun phrase that ends behind a token.
+    func firstNounPhrase(endingBehind token: Int) -> Int {
+        if let places = state.chunkPlaces { return places.firstNounPhrase(endingBehind: token) }
+        return state.nounPhrases.partitionPoint(where: { $0.upperBound > token })
     }
 
     /// Adds the next sentence.
@@ -190,6 +225,12 @@ package struct Reading: Sendable {
     @inline(__always)
     package func has(_ type: MentionType, at token: Int) -> Bool {
         state.typesOver[token] & type.bit != 0
+    }
+
+    /// Whether a mention of that type begins with the token.
+    @inline(__always)
+    func begins(_ type: MentionType, at token: Int) -> Bool {
+        state.typesFrom[token] & type.bit != 0
     }
 
     /// The types of the mentions that begin with the token, without attributions.

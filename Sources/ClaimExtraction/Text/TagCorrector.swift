@@ -8,6 +8,13 @@ struct TagCorrector: TextStage {
     private let auxiliaries = ClosedWords.auxiliaries
     private let adjectives = ClosedWords.adjectives
     private let invariable = CommonVerbs.invariable
+    /// Words that are taken for nouns where they are something else.
+    private let notOnlyNouns = ClosedWords.adjectives.union(
+        IrregularVerbs.pasts,
+        NounWords.telling,
+        CommonVerbs.invariable,
+        CommonVerbs.verbsOnlyBases
+    )
     let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
 
@@ -50,6 +57,8 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        // Most words are nouns, and no rule is about most nouns.
+        if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
@@ -69,8 +78,11 @@ struct TagCorrector: TextStage {
             guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
             return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
         case .nounPlural:
-            return token > sentence.lowerBound && thirdPersons.contains(key)
-                ? .verbPresentThird : nil
+            let isVerb =
+                token > sentence.lowerBound
+                && (thirdPersons.contains(key) || closesReport(token, sentence, reading)
+                    || hasPronounObject(token, sentence, reading))
+            return isVerb ? .verbPresentThird : nil
         case .verbPresentThird
         where opensSubject(token, sentence, reading) || isPlural(token, sentence, reading):
             return .nounPlural
@@ -80,7 +92,9 @@ struct TagCorrector: TextStage {
                 token == sentence.lowerBound && tag == .verbPresentThird
                 || token > sentence.lowerBound
                     && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
-                        || isDescribed(token, sentence, reading))
+                        || isDescribed(token, sentence, reading)
+                        || isCounted(token, sentence, reading)
+                        || tag == .verbPresent && isOwned(token, sentence, reading))
             guard isNoun, !auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
         case .adjective
@@ -99,6 +113,7 @@ struct TagCorrector: TextStage {
         case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+            if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
             if followsApposition(token, sentence, reading) { return .verbPast }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
@@ -254,7 +269,7 @@ struct TagCorrector: TextStage {
         return
             (reading.tags[before].isAdjective
             || ClosedWords.ordinals.contains(reading.tokens.key[before]))
-            && ClosedWords.articles.contains(reading.tokens.key[token - 2])
+            && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 2])
     }
 
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.

@@ -33,8 +33,11 @@ package struct TaggerFeatures {
 
     /// The dictionary's key of a token: the folded word and what its capitals tell.
     @inline(__always)
-    package func dictionaryKey(_ token: Int) -> UInt64 {
-        TaggerFeatures.mixed(tokens.key[token].raw &+ letterCase(token).rawValue)
+    package func dictionaryKey(_ token: Int) -> UInt64 { dictionaryKey(token, letterCase(token)) }
+
+    @inline(__always)
+    func dictionaryKey(_ token: Int, _ letterCase: Case) -> UInt64 {
+        TaggerFeatures.mixed(tokens.key[token].raw &+ letterCase.rawValue)
     }
 
     /// What the token's capitals tell.
@@ -92,7 +95,13 @@ package struct TaggerFeatures {
     ) {
         withoutActuallyEscaping(body) { body in
             var receiver = FeatureCall(body: body)
-            addFixed(at: token, next: next, afterNext: afterNext, to: &receiver)
+            addFixed(
+                at: token,
+                letterCase(token),
+                next: next,
+                afterNext: afterNext,
+                to: &receiver
+            )
             add(at: token, previous: previous, next: next, to: &receiver)
             add(previous: previous, beforePrevious: beforePrevious, to: &receiver)
         }
@@ -102,11 +111,14 @@ package struct TaggerFeatures {
     @inline(__always)
     func addFixed(
         at token: Int,
+        _ letterCase: Case,
         next: UInt64,
         afterNext: UInt64,
         to receiver: inout some FeatureReceiver
     ) {
-        let letterCase = letterCase(token).rawValue
+        // A copy, so that its parts can be in registers meanwhile.
+        var features = receiver
+        let letterCase = letterCase.rawValue
         let row = tokens[token]
         let word = row.key.raw
         let before = token > range.lowerBound ? tokens[token - 1].key.raw : 0
@@ -124,20 +136,21 @@ package struct TaggerFeatures {
             shapeAfter = shape(token + 1, 0)
             if token + 2 < range.upperBound { twoAfter = tokens[token + 2].key.raw }
         }
-        receiver.add(hash(1, word, letterCase))
-        receiver.add(hash(3, before, letterCase))
-        receiver.add(hash(4, after, letterCase))
-        receiver.add(hash(6, lastThree, letterCase))
-        receiver.add(hash(8, ending, 0))
-        receiver.add(hash(10, beginning(token), letterCase))
-        receiver.add(hash(11, endingAfter, shapeAfter))
-        receiver.add(hash(12, word, after))
-        receiver.add(hash(13, twoBefore, 0))
-        receiver.add(hash(14, twoAfter, 0))
-        receiver.add(hash(15, lastThree, next))
-        receiver.add(hash(18, word, next))
-        receiver.add(hash(19, next, afterNext))
-        receiver.add(hash(16, before, after))
+        features.add(hash(1, word, letterCase))
+        features.add(hash(3, before, letterCase))
+        features.add(hash(4, after, letterCase))
+        features.add(hash(6, lastThree, letterCase))
+        features.add(hash(8, ending, 0))
+        features.add(hash(10, beginning(row), letterCase))
+        features.add(hash(11, endingAfter, shapeAfter))
+        features.add(hash(12, word, after))
+        features.add(hash(13, twoBefore, 0))
+        features.add(hash(14, twoAfter, 0))
+        features.add(hash(15, lastThree, next))
+        features.add(hash(18, word, next))
+        features.add(hash(19, next, afterNext))
+        features.add(hash(16, before, after))
+        receiver = features
     }
 
     /// Gives `receiver` the features of a token that need the tag before it.
@@ -193,21 +206,8 @@ package struct TaggerFeatures {
 
     /// The first three bytes, letters in lower case.
     @inline(__always)
-    private func beginning(_ token: Int) -> UInt64 {
-        let start = Int(tokens.byteStart[token])
-        let end = min(Int(tokens.byteEnd[token]), start + 3)
-        var value: UInt64 = 0
-        var index = start
-        while index < end {
-            value = value << 8 | folded(bytes[index])
-            index += 1
-        }
-        return value
-    }
-
-    @inline(__always)
-    private func folded(_ byte: UInt8) -> UInt64 {
-        UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
+    private func beginning(_ row: Token) -> UInt64 {
+        FoldedBytes.beginning(of: bytes, from: Int(row.byteStart), count: min(row.byteCount, 3))
     }
 
     /// How a token is written, whether it is joined to its neighbours, and roughly how long it is.

@@ -23,6 +23,13 @@ package struct Token: Sendable {
     @inline(__always)
     var endsInDigit: Bool { CharacterClass.isDigit(UInt8(truncatingIfNeeded: ending)) }
 
+    /// Whether one of its last three bytes is a digit.
+    @inline(__always)
+    var hasDigitInLastThree: Bool {
+        endsInDigit || CharacterClass.isDigit(UInt8(truncatingIfNeeded: ending >> 8))
+            || CharacterClass.isDigit(UInt8(truncatingIfNeeded: ending >> 16))
+    }
+
     /// Whether it ends in these letters, up to four small ones of ASCII; never if it is in capitals throughout.
     @inline(__always)
     func ends(in letters: StaticString) -> Bool {

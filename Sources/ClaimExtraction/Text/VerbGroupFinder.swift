@@ -1,6 +1,5 @@
 /// Finds verb groups: auxiliaries, negation, adverbs and the main verb.
 struct VerbGroupFinder: Sendable {
-    private let be = WordSet("am is are was were be been being 's 're 'm")
     private let have = WordSet("has have had having 've 'd")
     private let `do` = WordSet("do does did")
     private let get = WordSet("get gets got getting gotten")
@@ -116,7 +115,7 @@ struct VerbGroupFinder: Sendable {
     private func role(_ verb: Int, _ tokens: Tokens, _ tags: [PartOfSpeech]) -> Role {
         if tags[verb] == .modal { return .modal }
         let key = tokens.key[verb]
-        if be.contains(key) { return .be }
+        if ClosedWords.be.contains(key) { return .be }
         if have.contains(key) { return .have }
         if `do`.contains(key) { return .do }
         return get.contains(key) ? .get : .main

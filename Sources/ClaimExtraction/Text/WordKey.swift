@@ -86,6 +86,16 @@ extension WordKey: ExpressibleByStringLiteral {
 }
 
 extension WordKey {
+    /// The keys of a text's words, where spaces part them.
+    static func words(of text: String) -> [WordKey] {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.split(separator: UInt8(ascii: " ")).map {
+                WordKey(utf8: UnsafeBufferPointer(rebasing: $0))
+            }
+        }
+    }
+
     /// The key of a name's last word, where spaces part the words.
     init(lastWordOf name: String) {
         var name = name
@@ -103,8 +113,19 @@ extension WordKey {
 struct FNV1a {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
+    init() {}
+
+    /// The hash that a word of ASCII has after its last letter.
+    init(of key: WordKey) { value = key.raw }
+
     @inline(__always)
     mutating func combine(_ byte: UInt8) {
         value = (value ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+
+    /// Undoes ``combine(_:)`` of the last byte: the factor is the inverse of the prime modulo 2⁶⁴.
+    @inline(__always)
+    mutating func takeBack(_ byte: UInt8) {
+        value = (value &* 0xce96_5057_aff6_957b) ^ UInt64(byte)
     }
 }

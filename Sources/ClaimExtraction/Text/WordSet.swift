@@ -49,8 +49,11 @@ package struct WordSet: Sendable {
 
     /// The words of this set and of others, for one look-up instead of one in each.
     func union(_ others: WordSet...) -> WordSet {
-        WordSet(keys: ([self] + others).flatMap(\.slots).filter { $0 != 0 })
+        WordSet(keys: ([self] + others).flatMap(\.keys))
     }
+
+    /// The keys of its words, in no order.
+    var keys: [UInt64] { slots.filter { $0 != 0 } }
 
     /// Whether the word is in the set.
     @inline(__always)

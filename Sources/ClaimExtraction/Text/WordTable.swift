@@ -2,7 +2,8 @@
 ///
 /// Open addressing as in ``WordSet``: a dictionary mixes the key again and costs several times as much.
 struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
-    private let keys: [UInt64]
+    /// The keys of its words in their slots, nought in those that are free.
+    private let slots: [UInt64]
     /// Where the value of each key lies in `values`.
     private let places: [Int32]
     private let values: [Value]
@@ -26,7 +27,7 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
             places[slot] = Int32(truncatingIfNeeded: values.count)
             values.append(value)
         }
-        self.keys = keys
+        slots = keys
         self.places = places
         self.values = values
         filter = WordFilter(elements.lazy.map(\.0))
@@ -36,13 +37,16 @@ struct WordTable<Value: Sendable>: Sendable, ExpressibleByDictionaryLiteral {
     /// Takes a dictionary.
     init(_ dictionary: [WordKey: Value]) { self.init(dictionary.map { ($0.key, $0.value) }) }
 
+    /// The keys of its words, in no order.
+    var keys: [UInt64] { slots.filter { $0 != 0 } }
+
     /// The word's value; nil for a word that the table hasn't got.
     @inline(__always)
     subscript(word: WordKey) -> Value? {
         guard filter.mayContain(word) else { return nil }
         var slot = Int(truncatingIfNeeded: word.raw) & mask
-        while keys[slot] != 0 {
-            if keys[slot] == word.raw { return values[Int(places[slot])] }
+        while slots[slot] != 0 {
+            if slots[slot] == word.raw { return values[Int(places[slot])] }
             slot = (slot + 1) & mask
         }
         return nil

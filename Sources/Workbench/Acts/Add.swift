@@ -61,9 +61,6 @@ extension Casebook {
         facts: ArticleFacts,
         digest: String
     ) throws -> Addition {
-        let article = extraction.article
-        let claims = extraction.newClaims
-        let words = wordCount(of: article.text)
         let time = time
         return try store.write { transaction in
             let state = transaction.state
@@ -80,56 +77,70 @@ extension Casebook {
                 )
                 return .revised(revised)
             }
-            let slug = try unusedSlug(for: article, facts: facts, in: state)
-            let id = try transaction.insert(
-                NewArticle(
-                    slug: slug,
-                    title: article.title,
-                    byline: article.byline,
-                    outlet: facts.outlet,
-                    url: facts.url,
-                    published: article.published
-                ),
-                by: person,
-                at: time
-            )
-            let places = claims.flatMap { claim in
-                ([claim.place] + claim.otherPlaces).map { (kind: claim.kind, place: $0) }
-            }
-            let revision = try NewRevision(
-                number: 1,
-                digest: digest,
-                fileName: facts.originalFileName,
-                text: article.text,
-                words: words,
-                annotations: article.annotations,
-                findings: extraction.findings
-                    + CorrectedWordings(like: places, in: state).findings(in: places)
-            )
-            let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
-            let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
-            let added = AddedArticle(
-                slug: slug,
-                words: words,
-                claimsByKind: claims.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 },
-                findings: revision.findings.count
-            )
-            try transaction.record(
-                added.change(article: id, title: article.title, digest: digest),
-                by: person,
-                at: time
-            )
-            try attach(
-                article.annotations,
-                to: zip(claimIDs, claims).map { id, claim in
-                    .init(id: id, places: [claim.place] + claim.otherPlaces)
-                },
-                of: id,
-                in: transaction,
-                at: time
-            )
+            let added = try storeNew(extraction, facts, digest: digest, in: transaction, at: time)
             return .added(added)
         }
+    }
+
+    /// Stores an article that has no earlier version.
+    private func storeNew(
+        _ extraction: Extraction,
+        _ facts: ArticleFacts,
+        digest: String,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws -> AddedArticle {
+        let article = extraction.article
+        let claims = extraction.newClaims
+        let slug = try unusedSlug(for: article, facts: facts, in: transaction.state)
+        let id = try transaction.insert(
+            NewArticle(
+                slug: slug,
+                title: article.title,
+                byline: article.byline,
+                outlet: facts.outlet,
+                url: facts.url,
+                published: article.published
+            ),
+            by: person,
+            at: time
+        )
+        let places = claims.flatMap { claim in
+            ([claim.place] + claim.otherPlaces).map { (kind: claim.kind, place: $0) }
+        }
+        let revision = try NewRevision(
+            number: 1,
+            digest: digest,
+            fileName: facts.originalFileName,
+            text: article.text,
+            words: wordCount(of: article.text),
+            annotations: article.annotations,
+            findings: extraction.findings
+                + CorrectedWordings(like: places, in: transaction.state).findings(in: places)
+        )
+        let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
+        let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
+        let added = AddedArticle(
+            slug: slug,
+            words: revision.words,
+            claimsByKind: claims.reduce(into: [:]) { $0[$1.kind, default: 0] += 1 },
+            findings: revision.findings.count
+        )
+        try transaction.record(
+            added.change(article: id, title: article.title, digest: digest),
+            by: person,
+            at: time
+        )
+        try attach(
+            article.annotations,
+            to: zip(claimIDs, claims).map { id, claim in
+                .init(id: id, places: [claim.place] + claim.otherPlaces)
+            },
+            of: id,
+            in: transaction,
+            at: time
+        )
+        return added
     }
 
     /// The stored article that this is a new version of, with what becomes of its claims; nil if it is none.

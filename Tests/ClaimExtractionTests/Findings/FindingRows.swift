@@ -21,9 +21,7 @@ func findings(
     for stage in textStages { stage.run(on: &reading) }
     for recogniser in recognisers { recogniser.recognise(in: &reading) }
     reading.sortMentions()
-    var findings: [Finding] = []
-    check.addFindings(of: reading, FigureTable(reading), to: &findings)
-    return findings
+    return ConsistencyChecks([check]).findings(of: [reading])[0]
 }
 
 /// The day on which the rows were published, a Friday.

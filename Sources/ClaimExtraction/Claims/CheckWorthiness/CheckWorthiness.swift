@@ -50,18 +50,32 @@ package struct CheckWorthiness {
         _ genre: WorthinessGenre,
         _ begun: WeightSum
     ) -> WeightSum {
-        var sum = begun
-        let features = WorthinessFeatures(reading)
-        let scale = model.scale(of: genre)
-        sum.take(genre)
-        for index in reading.sentences.indices {
-            sum.reset()
-            features.forEach(in: reading.sentences[index].tokens) { sum.add($0) }
-            sum.finish()
-            let score = scale.score(sum: sum.total, count: sum.count)
+        let (scores, sum) = scores(of: reading, genre, begun)
+        // Nobody else holds the reading any more: it is changed without a copy.
+        for (index, score) in scores.enumerated() {
             reading.setCheckWorthiness(score, ofSentence: index)
         }
         return sum
+    }
+
+    private func scores(
+        of reading: Reading,
+        _ genre: WorthinessGenre,
+        _ begun: WeightSum
+    ) -> ([Double], WeightSum) {
+        var sum = begun
+        var scores: [Double] = []
+        scores.reserveCapacity(reading.sentences.count)
+        let features = WorthinessFeatures(reading)
+        let scale = model.scale(of: genre)
+        sum.take(genre)
+        for sentence in reading.sentences {
+            sum.reset()
+            features.forEach(in: sentence.tokens) { sum.add($0) }
+            sum.finish()
+            scores.append(scale.score(sum: sum.total, count: sum.count))
+        }
+        return (scores, sum)
     }
 
     /// Scores a post as a whole; that is the score of its best sentence, the others get less.

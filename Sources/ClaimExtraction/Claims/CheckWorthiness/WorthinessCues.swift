@@ -26,7 +26,6 @@ struct WorthinessCues: OptionSet {
     static let verbless = WorthinessCues(rawValue: 1 << 19)
 
     static let pairCount = 12
-    static let count = 20
 
     /// Words of those who speak and those who are spoken to.
     static let speaking = WordSet("i me my we us our you your")

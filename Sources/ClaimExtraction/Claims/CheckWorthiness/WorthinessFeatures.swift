@@ -159,17 +159,10 @@ package struct WorthinessFeatures {
     /// The first four and the last three bytes of a longer word.
     @inline(__always)
     private func parts(of word: Token, _ body: (UInt64) -> Void) {
+        guard word.byteCount > 4 else { return }
         let start = Int(word.byteStart)
-        guard Int(word.byteEnd) - start > 4 else { return }
-        var beginning: UInt64 = 0
-        for offset in 0..<4 { beginning = beginning << 8 | folded(bytes[start + offset]) }
-        body(hash(6, beginning, 0))
+        body(hash(6, FoldedBytes.beginning(of: bytes, from: start, count: 4), 0))
         body(hash(7, UInt64(word.ending & 0xFF_FFFF), 0))
-    }
-
-    @inline(__always)
-    private func folded(_ byte: UInt8) -> UInt64 {
-        UInt64(byte &- 65 < 26 ? byte | 0x20 : byte)
     }
 
     /// What the sentence shows as a whole.
@@ -188,12 +181,16 @@ package struct WorthinessFeatures {
             let third = verb + 2 < range.upperBound ? UInt64(tags[verb + 2].rawValue) : Edge.end
             body(hash(23, tag, next << 8 | third))
         }
-        let cues = counts.cues
-        for first in 0..<WorthinessCues.count where cues >> UInt32(first) & 1 == 1 {
+        var left = counts.cues
+        while left != 0 {
+            let first = left.trailingZeroBitCount
+            left &= left &- 1
             body(hash(30, UInt64(first), 0))
             guard first < WorthinessCues.pairCount else { continue }
-            for second in 0..<first where cues >> UInt32(second) & 1 == 1 {
-                body(hash(31, UInt64(first), UInt64(second)))
+            var before = counts.cues & (1 << UInt32(first) &- 1)
+            while before != 0 {
+                body(hash(31, UInt64(first), UInt64(before.trailingZeroBitCount)))
+                before &= before &- 1
             }
         }
     }

@@ -1,11 +1,11 @@
-/// The quantities of an article by sentence, as the sums need them.
+/// The quantities of an article by sentence, and the sentences that concern a check.
 ///
-/// Made once an article and read by every check that does sums.
+/// Made once an article; each check gets it with the sentences of its own.
 struct FigureTable {
-    /// In text order.
+    /// Those of the whole article, in text order.
     let figures: [Figure]
-    /// The sentences that have figures, in text order.
-    let sentences: [Int]
+    /// The sentences that set off a trigger of the check, in text order; for a check without triggers all that have figures.
+    private(set) var sentences: [Int]
     /// The index of the first figure of each sentence, and the count behind the last.
     private let starts: [Int]
 
@@ -43,6 +43,27 @@ struct FigureTable {
         self.figures = figures
         self.starts = starts
         sentences = starts.indices.dropLast().filter { starts[$0] < starts[$0 + 1] }
+    }
+
+    /// The places in ``figures`` of those in the check's sentences, in text order.
+    var indices: some Sequence<Int> {
+        sentences.lazy.flatMap { starts[$0]..<starts[$0 + 1] }
+    }
+
+    /// Each figure of the check's sentences with the next of the same sentence, in text order.
+    var neighbours: some Sequence<(first: Figure, second: Figure)> {
+        sentences.lazy.flatMap { sentence in
+            (starts[sentence]..<starts[sentence + 1]).dropLast().lazy.map {
+                (figures[$0], figures[$0 + 1])
+            }
+        }
+    }
+
+    /// The table for a check that only these sentences concern.
+    func concerning(_ sentences: [Int]) -> FigureTable {
+        var table = self
+        table.sentences = sentences
+        return table
     }
 
     /// The figures of one sentence; none where there is no such sentence.

@@ -108,7 +108,7 @@ private enum RestatingWords {
     static let sources = WordSet(
         """
         chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
-        document documents programme program website sheet table certificate invoice receipt label same
+        document documents website sheet table certificate invoice receipt label same
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard

@@ -2,8 +2,6 @@
 struct StatedFigure {
     let figure: Figure
     let value: Double
-    /// Its digits without noughts at the end, sorted.
-    let digits: [UInt8]
     /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
     let units: [WordKey]
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
@@ -16,8 +14,16 @@ struct StatedFigure {
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
 
+    /// Its digits without noughts at the end, sorted.
+    var digits: [UInt8] {
+        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        return digits.sorted()
+    }
+
     /// What it is kept under by its digits, whatever their order; nil for few or like digits.
     var digitKey: WordKey? {
+        let digits = digits
         guard digits.count >= 2, digits.first != digits.last, value >= 10,
             figure.dimension != .duration
         else { return nil }
@@ -63,7 +69,10 @@ struct StatedFigure {
     /// Whether the two have the same digits in another order.
     func isSwapped(_ other: StatedFigure) -> Bool {
         guard digits.count >= 2 else { return false }
-        return digits == other.digits || WorkedSum.haveSameDigits(value, other.value)
+        let (left, right) = (WorkedSum.number(value).utf8, WorkedSum.number(other.value).utf8)
+        // 51 detainees and 150 activists are two facts.
+        return digits == other.digits && left.count == right.count
+            || WorkedSum.haveSameDigits(value, other.value)
     }
 
     /// Whether one is 13 to 19 and the other its ten times: fourteen, forty.
@@ -119,7 +128,6 @@ struct StatedFigure {
         self.figure = figure
         self.value = value
         self.units = units
-        self.digits = digits.sorted()
         isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
         isQuoted = reading.isQuoted(start)
     }

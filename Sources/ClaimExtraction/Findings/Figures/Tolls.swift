@@ -2,12 +2,16 @@
 ///
 /// Silent where the text has more than two, or where words of time, place, change or source may set the two apart.
 struct Tolls: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: TollWords.fates[0].union(TollWords.fates[1], TollWords.fates[2]))
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        let people = figures.figures.filter(Toll.mayCount)
+        let people = figures.indices.map { figures.figures[$0] }.filter(Toll.mayCount)
         guard people.count >= 2 else { return }
         for fate in TollWords.fates {
             let tolls = people.compactMap { Toll($0, of: fate, reading) }

@@ -4,13 +4,17 @@
 /// introduced by a first name, well-known pairs of places, words that also stand in small letters, and names
 /// that one sentence sets side by side.
 struct NameSpelling: ConsistencyCheck {
+    /// How many letters of one name may be wrong.
+    private static let farthest = 2
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         let table = NameTable(reading)
-        let pairs = table.pairs
+        let farthest = NameSpelling.farthest
+        let pairs = table.pairs.filter { table.distance(of: $0, limit: farthest) <= farthest }
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
         var found: Int?
@@ -72,7 +76,7 @@ struct NameSpelling: ConsistencyCheck {
         {
             return true
         }
-        let distance = SpellingDistance.between(first.letters, second.letters, limit: 2)
+        let distance = SpellingDistance.between(first.letters, second.letters, limit: farthest)
         // The same letters in another order are one slip of the hand.
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
         if distance == 1 || isReordered {
@@ -182,27 +186,48 @@ struct NameSpelling: ConsistencyCheck {
 /// How many letters have to be changed, added, dropped or swapped with their neighbour.
 enum SpellingDistance {
     /// The distance by Damerau and Levenshtein (optimal string alignment), or `limit` + 1 if it is greater.
+    ///
+    /// The letters that both begin and end with change nothing; of two names that are near there are few others.
     static func between(_ first: [UInt8], _ second: [UInt8], limit: Int) -> Int {
         guard abs(first.count - second.count) <= limit, first.count < 40, second.count < 40 else {
             return limit + 1
         }
-        var before: [Int] = []
-        var last = Array(0...second.count)
-        for (row, letter) in first.enumerated() {
-            var current = [row + 1]
-            current.reserveCapacity(second.count + 1)
-            for (column, other) in second.enumerated() {
-                var cost = min(last[column + 1] + 1, current[column] + 1)
-                cost = min(cost, last[column] + (letter == other ? 0 : 1))
-                if row > 0, column > 0, letter == second[column - 1], first[row - 1] == other {
-                    cost = min(cost, before[column - 1] + 1)
-                }
-                current.append(cost)
-            }
-            before = last
-            last = current
+        var start = 0
+        var (firstEnd, secondEnd) = (first.count, second.count)
+        while start < min(firstEnd, secondEnd), first[start] == second[start] { start += 1 }
+        while min(firstEnd, secondEnd) > start, first[firstEnd - 1] == second[secondEnd - 1] {
+            firstEnd -= 1
+            secondEnd -= 1
         }
-        return min(last.last ?? 0, limit + 1)
+        let distance =
+            firstEnd == start || secondEnd == start
+            ? abs(firstEnd - secondEnd)
+            : between(first[start..<firstEnd], second[start..<secondEnd])
+        return min(distance, limit + 1)
+    }
+
+    private static func between(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Int {
+        // Three rows of the table of distances between the beginnings of both.
+        let width = second.count + 1
+        var costs = [Int](repeating: 0, count: 3 * width)
+        for column in 0..<width { costs[column] = column }
+        var (before, last, current) = (2 * width, 0, width)
+        for row in first.indices {
+            costs[current] = row - first.startIndex + 1
+            for column in second.indices {
+                let place = column - second.startIndex
+                var cost = min(costs[last + place + 1], costs[current + place]) + 1
+                cost = min(cost, costs[last + place] + (first[row] == second[column] ? 0 : 1))
+                if row > first.startIndex, place > 0, first[row] == second[column - 1],
+                    first[row - 1] == second[column]
+                {
+                    cost = min(cost, costs[before + place - 1] + 1)
+                }
+                costs[current + place + 1] = cost
+            }
+            (before, last, current) = (last, current, before)
+        }
+        return costs[last + width - 1]
     }
 }
 
@@ -267,6 +292,7 @@ enum SpellingWords {
         greek syria syrian libya libyan kenya kenyan england english scotland scottish wales welsh
         poland polish latvia lithuania sharia speaker shiite sunni christ
         france marine marines maine morocco monaco moscow brazil israel israeli italian italy their
+        obama osama peace communism communist communists guardsman guardsmen politics defense defence
         there these those which while where would could should after first since under other
         """
     )

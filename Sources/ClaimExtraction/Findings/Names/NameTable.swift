@@ -73,6 +73,7 @@ struct NameTable {
         self.reading = reading
         var words: [(outline: NameOutline, place: Int)] = []
         var indexes: [WordKey: Int] = [:]
+        indexes.reserveCapacity(64)
         let tokens = reading.tokens
         let known = SpellingWords.known
         for token in 0..<tokens.count
@@ -101,23 +102,33 @@ struct NameTable {
     /// The words, by number, that may be spellings of one name, by the later one and then by the earlier.
     var pairs: [(earlier: Int, later: Int)] {
         var pairs: [(earlier: Int, later: Int)] = []
-        // Names with the same first sound, so that each is held against few.
-        var buckets: [[Int]] = []
-        var bucketOfSound = [Int](repeating: -1, count: 256)
+        // Each name leads to the one before with the same first sound, so that it is held against few.
+        var lastOfSound = [Int](repeating: -1, count: 256)
+        var before = [Int](repeating: -1, count: words.count)
         for (index, word) in words.enumerated() {
             let sound = Int(word.outline.sound)
-            if bucketOfSound[sound] < 0 {
-                bucketOfSound[sound] = buckets.count
-                buckets.append([])
+            before[index] = lastOfSound[sound]
+            lastOfSound[sound] = index
+            let first = pairs.count
+            var other = before[index]
+            var left = NameTable.reach
+            while other >= 0, left > 0 {
+                if words[other].outline.mayEqual(word.outline) { pairs.append((other, index)) }
+                other = before[other]
+                left -= 1
             }
-            let bucket = bucketOfSound[sound]
-            for other in buckets[bucket].suffix(NameTable.reach)
-            where words[other].outline.mayEqual(word.outline) {
-                pairs.append((other, index))
-            }
-            buckets[bucket].append(index)
+            pairs[first...].reverse()
         }
         return pairs
+    }
+
+    /// How far the words of a pair are apart, as ``SpellingDistance`` counts it.
+    func distance(of pair: (earlier: Int, later: Int), limit: Int) -> Int {
+        SpellingDistance.between(
+            reading.letters(words[pair.earlier].place),
+            reading.letters(words[pair.later].place),
+            limit: limit
+        )
     }
 
     /// The words of the pairs, by number, with what their places tell.
@@ -206,11 +217,12 @@ extension NameTable {
     /// Whether another part of a person's name follows; at the beginning of a sentence any other name will do.
     private static func leadsName(_ token: Int, from start: Int, _ reading: Reading) -> Bool {
         let next = token + 1
-        guard next < reading.tokens.count, reading.tokens.kind[next] == .word,
-            reading.tokens.shape[next].contains(.capitalised)
-        else { return false }
-        return reading.has(.person, at: next) && reading.has(.person, at: token)
-            || (token == start && reading.tags[next].isNoun)
+        guard next < reading.tokens.count, reading.tokens.kind[next] == .word else { return false }
+        let isOfPerson = reading.has(.person, at: next) && reading.has(.person, at: token)
+        // "Osama bin Laden"
+        if NameWords.particles.contains(reading.tokens.key[next]) { return isOfPerson }
+        return reading.tokens.shape[next].contains(.capitalised)
+            && (isOfPerson || token == start && reading.tags[next].isNoun)
     }
 
     /// Whether a word that begins a sentence stands there as a name does that speaks or acts.

@@ -40,14 +40,32 @@ struct UnknownAcronyms: ConsistencyCheck {
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
         return standsForBody(token, reading) && !isInBrackets(token, tokens)
-            && !isLineLabel(token, reading)
+            && !isLineLabel(token, reading) && !isCallSign(token, reading)
     }
 
-    /// "DUNMORE — The mill", "EMAIL: news at": capitals that open a line before a dash or a colon.
+    /// "DUNMORE — The mill", "EMAIL: news at": capitals that open a line before a dash or a colon; and the place of
+    /// a dateline, "LISBON, May 4 (News) - The".
     private func isLineLabel(_ token: Int, _ reading: Reading) -> Bool {
-        guard token + 1 < reading.tokens.count, token == 0 || reading.tokens.gap[token] >= .line
+        let keys = reading.tokens.key
+        let count = reading.tokens.count
+        guard token + 1 < count, token == 0 || reading.tokens.gap[token] >= .line
         else { return false }
-        return AcronymWords.labelEnds.contains(reading.tokens.key[token + 1])
+        if AcronymWords.labelEnds.contains(keys[token + 1]) { return true }
+        let dateline = min(token + 2, count)..<min(token + AcronymWords.dateline, count)
+        return keys[token + 1] == AcronymWords.comma
+            && dateline.contains { AcronymWords.labelEnds.contains(keys[$0]) }
+    }
+
+    /// A broadcaster's call sign, which stands for nothing: "told WKLN radio".
+    private func isCallSign(_ token: Int, _ reading: Reading) -> Bool {
+        let bytes = reading.source.bytes[reading.tokens.bytes(token)]
+        guard bytes.count == 4,
+            bytes.first == UInt8(ascii: "W") || bytes.first == UInt8(ascii: "K"),
+            let sentence = reading.sentence(of: token)
+        else { return false }
+        return reading.sentences[sentence].tokens.contains {
+            AcronymWords.broadcasting.contains(reading.tokens.key[$0])
+        }
     }
 
     /// Whether it stands like the name of a body, without a noun that says what it is: "crews from SCPW are".
@@ -71,8 +89,8 @@ struct UnknownAcronyms: ConsistencyCheck {
         return AcronymWords.leads.contains(reading.tokens.key[token - 1])
     }
 
-    /// Drops acronyms that stand anywhere before a bracket or near words with their initials, and words that
-    /// also stand in small letters.
+    /// Drops acronyms that stand anywhere before a bracket or a company's form or near words with their
+    /// initials, and words that also stand in small letters.
     private func dropExplained(_ places: inout [WordKey: Int], _ reading: Reading) {
         guard !places.isEmpty else { return }
         let tokens = reading.tokens
@@ -82,6 +100,8 @@ struct UnknownAcronyms: ConsistencyCheck {
             let behind = token + 1..<max(token + 1, min(tokens.count, token + 4))
             if !tokens.shape[token].contains(.allCapitals)
                 || behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) })
+                || behind.first.map({ OrganizationReader.companyForms.contains(tokens.key[$0]) })
+                    == true
                 || hasExpansion(near: token, reading)
             {
                 places[tokens.key[token]] = nil
@@ -121,7 +141,14 @@ struct UnknownAcronyms: ConsistencyCheck {
     private func dropInitials(_ places: inout [WordKey: Int], _ reading: Reading) {
         let tokens = reading.tokens
         var wanted: [Initials: WordKey] = [:]
-        for (key, token) in places { wanted[Initials(reading, token)] = key }
+        // The letters with which an acronym ends, a bit each: a run with another last letter spells none.
+        var lastLetters: UInt64 = 0
+        for (key, token) in places {
+            let initials = Initials(reading, token)
+            wanted[initials] = key
+            lastLetters |= initials.last
+        }
+        let (small, ties) = (AcronymWords.small, AcronymWords.ties)
         var run: [(letter: UInt8, isSmall: Bool)] = []
         for token in 0..<tokens.count {
             let row = tokens[token]
@@ -132,15 +159,16 @@ struct UnknownAcronyms: ConsistencyCheck {
             }
             let isCapital = row.shape.contains(.capitalised)
             if row.kind == .word, isCapital || !run.isEmpty {
-                let isSmall = !isCapital && AcronymWords.small.contains(row.key)
+                let isSmall = !isCapital && small.contains(row.key)
                 if isCapital || isSmall {
-                    run.append((initial(of: token, reading), isSmall))
+                    let letter = initial(of: token, reading)
+                    run.append((letter, isSmall))
                     if run.count > 9 { run.removeFirst() }
-                    drop(run, &places, wanted)
+                    if lastLetters & Initials.bit(of: letter) != 0 { drop(run, &places, wanted) }
                     continue
                 }
             }
-            let isTied = row.kind == .punctuation && AcronymWords.ties.contains(row.key)
+            let isTied = row.kind == .punctuation && ties.contains(row.key)
             if !isTied, row.kind != .clitic, !run.isEmpty {
                 run.removeAll(keepingCapacity: true)
             }
@@ -186,6 +214,11 @@ private struct Initials: Hashable {
         for byte in reading.source.bytes[reading.tokens.bytes(token)].reversed() { prepend(byte) }
     }
 
+    /// The bit of the last letter.
+    var last: UInt64 { Initials.bit(of: UInt8(truncatingIfNeeded: letters)) }
+
+    static func bit(of letter: UInt8) -> UInt64 { 1 << UInt64(letter & 63) }
+
     var isAcronym: Bool { count >= 3 && count <= 6 }
 
     mutating func prepend(_ letter: UInt8) {
@@ -200,6 +233,12 @@ private enum AcronymWords {
     static let labelEnds = WordSet("- -- \u{2013} \u{2014} \u{2015} :")
     /// What may stand before a body's name.
     static let leads = WordSet("the by from of to at with for and , said says told")
+    static let comma = WordKey(",")
+    /// How many words a dateline may have.
+    static let dateline = 10
+    static let broadcasting = WordSet(
+        "radio tv television station broadcaster channel affiliate interview"
+    )
     static let small = WordSet("of for the and in on to de la du des")
     /// Acronyms that any newspaper uses bare, and words that are written in capitals.
     static let known = WordSet(
@@ -230,6 +269,7 @@ private enum AcronymWords {
         hiv tb icu er ent adhd ocd ibs copd als mmr dpt bcg sids rsv flu ldl hdl bmi iq eq
         am fm gmt utc est edt cst cdt mst mdt pst pdt akst hst ast bst cet cest ist jst aest
         jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
+        nasdaq dax ftse micex rnc dnc pac pacs fdic twa cvs qvc voa hln nea cpac jcpoa
         naacp scotus potus flotus fico chip schip mlk tarp
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """

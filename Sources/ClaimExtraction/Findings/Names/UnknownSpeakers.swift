@@ -21,8 +21,12 @@ struct UnknownSpeakers: ConsistencyCheck {
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
-        for sentence in reading.sentences {
-            guard let name = actor(in: sentence.tokens, reading) else { continue }
+        let (tokens, acts) = (reading.tokens, SpeakerWords.acts)
+        for sentence in reading.sentences.lazy.map(\.tokens) where sentence.count > 3 {
+            guard
+                acts.contains(tokens.key[sentence.lowerBound + 1]) || isTold(in: sentence, reading),
+                let name = actor(in: sentence, reading)
+            else { continue }
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
@@ -49,7 +53,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         guard source.count == 1 || hasHonorific else { return nil }
         let shape = reading.tokens.shape[name]
         guard shape.contains(.capitalised), !shape.contains(.allCapitals),
-            reading.tokens.bytes(name).count >= 4
+            !shape.contains(.abbreviation), reading.tokens.bytes(name).count >= 4
         else { return nil }
         if let index = reading.mention(.person, covering: name),
             case .person(let person) = reading.mentions[index].detail
@@ -61,16 +65,16 @@ struct UnknownSpeakers: ConsistencyCheck {
         return mayBeSurname(name, reading) ? name : nil
     }
 
-    /// The capitalised word that begins a sentence and does what only persons do: "Holloway refused".
+    /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
+    private func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == StanceWords.comma
+            && reading.tokens.key[sentence.lowerBound + 2] == SpeakerWords.who
+    }
+
+    /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
     private func actor(in sentence: Range<Int>, _ reading: Reading) -> Int? {
         let name = sentence.lowerBound
-        // "Holloway, who will take over from her"
-        let isTold =
-            sentence.count > 5 && reading.tokens.key[name + 1] == StanceWords.comma
-            && reading.tokens.key[name + 2] == SpeakerWords.who
-        guard sentence.count > 3,
-            isTold || SpeakerWords.acts.contains(reading.tokens.key[name + 1]),
-            case let shape = reading.tokens.shape[name], shape.contains(.capitalised),
+        guard case let shape = reading.tokens.shape[name], shape.contains(.capitalised),
             !shape.contains(.allCapitals), reading.tokens.kind[name] == .word,
             reading.tokens.bytes(name).count >= 5, !reading.isQuoted(name),
             // "Colleagues called it a warning."
@@ -134,7 +138,8 @@ private enum SpeakerWords {
         """
         police staff management counsel everyone everybody nobody someone somebody anyone others another many
         some most neither both none congress parliament council government mother father mom dad grandma
-        grandpa god people readers writers scholars
+        grandpa god people readers writers scholars sources democrats republicans liberals conservatives tories
+        socialists greens
         """
     )
 

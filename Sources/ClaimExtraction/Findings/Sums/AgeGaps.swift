@@ -2,12 +2,15 @@
 ///
 /// "The two brothers, 14 and 17, are five years apart", "The older sister is 34, eight years older than Mia, who is 28".
 struct AgeGaps: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.duration), cues: GapWords.comparing)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for gap in figures.figures {
+        for index in figures.indices {
+            let gap = figures.figures[index]
             let next = gap.tokens.upperBound
             guard gap.dimension == .duration, let said = gap.exact, next < reading.tokens.count,
                 gap.quantity.unit.map({ GapWords.years.contains(WordKey($0)) }) == true,

@@ -3,6 +3,8 @@
 /// "The station has 61 listeners … 58 of the islanders, all but two, listen every day", "All but three of the 20 members
 /// voted, so that 18 ballots were counted". Silent if any figure before is the sum of both.
 struct AllBut: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: WordSet("but"))]
+
     /// How far a whole may lie from the sum to be meant, at least and as a share of it.
     private static let reach = (least: 3.0, share: 0.1)
 

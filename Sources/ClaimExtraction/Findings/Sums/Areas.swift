@@ -1,5 +1,7 @@
 /// Finds an area that its length and width don't give: "12 metres long and 8 wide, so that it covers 106 square metres".
 struct Areas: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.area))]
+
     /// How far an area may be from the product: sides are rounded, and rooms are not quite square.
     private static let room = 0.03
 

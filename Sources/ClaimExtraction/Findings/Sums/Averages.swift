@@ -3,12 +3,15 @@
 /// "20 boats carried 600 people, an average of 40 each"; "5,400 households … They owe £7.1m between them, an average of
 /// £2,100"; "scores of 7, 8 and 9 give an average of 8.5"; "300 kilometres in two hours, an average of 180 an hour".
 struct Averages: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: ProductWords.averages)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for mean in figures.figures where mean.plain != nil {
+        for index in figures.indices where figures.figures[index].plain != nil {
+            let mean = figures.figures[index]
             if let found = speed(mean, figures, reading) {
                 findings.append(found)
                 continue

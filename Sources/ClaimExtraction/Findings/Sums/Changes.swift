@@ -3,13 +3,18 @@
 /// "Rose by 20 percent, from 1,500 to 2,800", "doubled from 200 to 300", "a rise of $6,000, from $98,000
 /// to $108,000", "fell from 12 to 15", "71 percent, down from 66".
 struct Changes: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: WordSet("from")),
+        Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -272,6 +277,8 @@ enum ChangeWords {
     static let `as` = WordKey("as")
     static let close = WordKey(")")
     static let more = WordKey("more")
+    static let or = WordKey("or")
+    static let forEach = WordSet("a an per each every")
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")
     static let breaks = WordSet("; : . and but while which who when ( ) -- \u{2013} \u{2014}")

@@ -4,6 +4,8 @@
 /// The parts are the figures of the sentence before the total, or all of the sentence before where it has none. Silent if
 /// any choice of the figures nearby, each added or taken off, makes the total, or two multiplied.
 struct ClosingTotals: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: TotalCue.words.union(SumWords.dashes))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

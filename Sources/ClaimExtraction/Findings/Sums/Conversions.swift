@@ -1,14 +1,15 @@
 /// Finds a measure that is said again in another unit and comes out otherwise: "30 kilograms, or 96 pounds", "30 months,
 /// or three and a half years".
 struct Conversions: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices.dropLast() {
-            let (first, second) = (figures.figures[index], figures.figures[index + 1])
-            guard first.dimension == second.dimension, first.sentence == second.sentence,
+        for (first, second) in figures.neighbours {
+            guard first.dimension == second.dimension,
                 let size = UnitSizes.size(of: first) ?? UnitSizes.duration(of: first),
                 let other = UnitSizes.size(of: second) ?? UnitSizes.duration(of: second),
                 first.quantity.unit != second.quantity.unit, isRestated(first, second, reading)

@@ -3,12 +3,14 @@
 ///
 /// Silent if any two of the figures around have the difference, whatever they are.
 struct Differences: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: DifferenceWords.cues)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices {
+        for index in figures.indices {
             let difference = figures.figures[index]
             guard difference.exact != nil,
                 figures.figures(ofSentence: difference.sentence).count <= 16
@@ -340,5 +342,7 @@ enum DifferenceWords {
     )
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
+    /// Of these a sentence with a difference holds one.
+    static let cues = comparatives.union(levels, ahead, lacking, margins, balances, WordSet("by"))
     static let winning = WordSet("won win wins winning beat defeated lost")
 }

@@ -111,7 +111,7 @@ struct Division {
         return Parting(whole: whole, parts: others, rest: rest)
     }
 
-    /// "They had 61 towers. Fifty-three were pulled down": a bare number at the beginning, and one noun before.
+    /// Whether a bare number begins the sentence, and one noun is counted in the sentence before.
     private func opensDivision(_ first: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
         first.tokens.lowerBound == reading.sentences[first.sentence].tokens.lowerBound
             && first.quantity.unit == nil && whole.quantity.unit != nil && before.count == 1
@@ -138,7 +138,7 @@ struct Division {
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next + 1 < reading.tokens.count && reading.tokens.key[next] == RestWords.of
-            && RestWords.pronouns.contains(reading.tokens.key[next + 1])
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
     }
 }
 

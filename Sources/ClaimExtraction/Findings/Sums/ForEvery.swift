@@ -2,12 +2,14 @@
 ///
 /// Silent if any two numbers nearby have it.
 struct ForEvery: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: WordSet("every"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices {
+        for index in figures.indices {
             let many = figures.figures[index]
             guard
                 let ratio = ratio(of: many, at: index, figures, reading) ?? one(for: many, reading)

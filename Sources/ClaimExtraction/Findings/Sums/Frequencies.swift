@@ -1,12 +1,14 @@
 /// Finds an interval that is said again as a frequency and comes out otherwise: "every four hours, or eight times a day".
 struct Frequencies: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .init(.duration), cues: WordSet("every"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for (interval, times) in zip(figures.figures, figures.figures.dropFirst()) {
-            guard interval.sentence == times.sentence, interval.dimension == .duration,
+        for (interval, times) in figures.neighbours {
+            guard interval.dimension == .duration,
                 let length = interval.exact, interval.tokens.lowerBound > 0,
                 reading.tokens.key[interval.tokens.lowerBound - 1] == FrequencyWords.every,
                 let unit = interval.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),

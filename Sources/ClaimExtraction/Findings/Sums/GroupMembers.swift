@@ -2,12 +2,14 @@
 ///
 /// "Four pairs of twins were born; the nine babies are well", "each of the two has three sons; the seven boys".
 struct GroupMembers: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: GroupSizes.words)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices.dropLast() {
+        for index in figures.indices where index + 1 < figures.figures.count {
             guard let groups = Groups(at: index, figures, reading),
                 let all = members(of: groups, behind: groups.last, figures, reading),
                 let said = all.exact, said != groups.size, said * 2 > groups.size,
@@ -79,7 +81,7 @@ private struct Groups {
             reading.tokens.key[start - 1] == MemberWords.the,
             reading.tokens.key[start - 2] == MemberWords.of,
             reading.tokens.key[start - 3] == MemberWords.each,
-            MemberWords.having.contains(reading.tokens.key[end]),
+            ClosedWords.have.contains(reading.tokens.key[end]),
             case let own = figures.figures[index + 1], own.tokens.lowerBound == end + 1,
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
         else { return nil }
@@ -98,7 +100,10 @@ private enum GroupSizes {
             ?? unit.split(separator: " ").last.flatMap { births[WordKey($0)] }
     }
 
-    private static let births: [WordKey: Double] = [
+    /// Of these a sentence that tells of groups of known size holds one.
+    static let words = WordSet(keys: births.keys + size.keys).union(WordSet("each"))
+
+    private static let births: WordTable<Double> = [
         WordKey("twins"): 2, WordKey("triplets"): 3,
     ]
 
@@ -115,6 +120,5 @@ private enum MemberWords {
     static let each = WordKey("each")
     static let of = WordKey("of")
     static let the = WordKey("the")
-    static let having = WordSet("has had have")
     static let definite = WordSet("the all these those")
 }

@@ -3,15 +3,20 @@
 /// "14 people, of whom 11 are women and four are men", "24 boys and 18 girls … all 44 children", "two buses and three lorries
 /// slid into a ditch; all six vehicles …".
 struct GroupParts: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2),
+        Trigger(figures: 1, cues: WordSet("all")),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices.dropFirst() {
+        for index in figures.indices where index > 0 {
             if let found = restated(at: index, figures, reading) { findings.append(found) }
         }
-        for index in figures.figures.indices.dropLast() {
+        for index in figures.indices where index + 1 < figures.figures.count {
             let (first, second) = (figures.figures[index], figures.figures[index + 1])
             guard first.sentence == second.sentence,
                 let kind = pairing(first, second, reading),
@@ -132,7 +137,7 @@ struct GroupParts: ConsistencyCheck {
         let mark = first.tokens.lowerBound - 1
         let sentence = reading.sentences[first.sentence].tokens
         guard case .halves = kind, index > 0, mark > sentence.lowerBound,
-            GroupWords.marks.contains(reading.tokens.key[mark]),
+            ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
             sentence.upperBound - second.nounEnd <= 1,
             case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
             whole.dimension == .count,
@@ -151,7 +156,7 @@ struct GroupParts: ConsistencyCheck {
         _ reading: Reading
     ) -> Figure? {
         let mark = first.tokens.lowerBound - 1
-        guard index > 0, mark >= 2, GroupWords.marks.contains(reading.tokens.key[mark]),
+        guard index > 0, mark >= 2, ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
             GroupWords.definite.contains(reading.tokens.key[mark - 2])
         else { return nil }
         let noun = reading.tokens.key[mark - 1]
@@ -192,7 +197,6 @@ private enum GroupWords {
     static let and = WordKey("and")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
-    static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
     static let definite = WordSet("the these those")
     static let people = WordSet(
         "people children pupils students members singers jurors players workers passengers dancers"

@@ -107,8 +107,9 @@ struct ItemList {
         {
             return (.time, token..<reading.mentions[index].tokens.upperBound, 1)
         }
-        let hasArticle = ListWords.articles.contains(tokens.key[token])
-        let isOwned = style.contains(.numbers) && ListWords.possessives.contains(tokens.key[token])
+        let hasArticle = ClosedWords.articles.contains(tokens.key[token])
+        let isOwned =
+            style.contains(.numbers) && ClosedWords.possessives.contains(tokens.key[token])
         if hasArticle || isOwned { token += 1 }
         guard token < tokens.count else { return nil }
         if reading.has(.quantity, at: token) {
@@ -166,11 +167,8 @@ enum ListWords {
     static let ands = WordSet("and &")
     static let copulas = WordSet("were are")
     static let definite = WordSet("the these those his her their our")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let closings = WordSet(". , ; ) : ! ? -- \u{2013} \u{2014}")
     static let prepositions = WordSet("in on at")
-    static let articles = WordSet("the a an")
-    static let possessives = WordSet("his her its their")
     /// What ends a firm's or a person's name behind a comma.
     static let tails = WordSet("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc")
     /// States, provinces and countries that stand behind their towns.

@@ -60,7 +60,7 @@ struct ListedParts: ConsistencyCheck {
     private func opening(behind figure: Figure, _ reading: Reading) -> Int? {
         let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 5)
         guard let mark = near.first(where: { reading.tokens.kind[$0] == .punctuation }),
-            ListWords.openings.contains(reading.tokens.key[mark]),
+            ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
             reading.sentence(of: mark) == figure.sentence,
             // "debates on NBC, CBS and ABC" has its list before the mark.
             mark > 0, !reading.tokens.shape[mark - 1].contains(.capitalised),

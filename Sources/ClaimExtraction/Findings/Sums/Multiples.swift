@@ -2,13 +2,15 @@
 ///
 /// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then".
 struct Multiples: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .init(.ratio))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = Array(figures.figures(ofSentence: sentence))
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             if let found = comparison(items, reading) ?? aside(items, figures, reading) {
                 findings.append(found)
             }

@@ -41,7 +41,7 @@ struct NamedParts: ConsistencyCheck {
         guard figure.quantity.unit == nil, next + 3 < reading.tokens.count,
             reading.tokens.key[next] == NamedWords.of,
             NamedWords.pronouns.contains(reading.tokens.key[next + 1]),
-            NamedWords.openings.contains(reading.tokens.key[next + 2])
+            ClosedWords.asideMarks.contains(reading.tokens.key[next + 2])
         else { return nil }
         return closed(names(from: next + 3, reading), reading)
     }
@@ -49,7 +49,7 @@ struct NamedParts: ConsistencyCheck {
     /// "four men: A, B and C", "two sons, A and B,".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
         var start = figure.nounEnd + 1
-        if !NamedWords.openings.contains(reading.tokens.key[figure.nounEnd]) {
+        if !ClosedWords.asideMarks.contains(reading.tokens.key[figure.nounEnd]) {
             // "Four men were arrested: A, B and C."
             let near = figure.nounEnd..<min(reading.tokens.count, figure.nounEnd + 9)
             let colon = near.first {
@@ -159,7 +159,6 @@ private enum NamedWords {
     static let and = WordKey("and")
     static let close = WordKey(")")
     static let ageMarks = WordSet(", (")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let definite = WordSet("the these those all")
     static let copulas = WordSet("are were")
     static let leads = WordSet("named called as identified :")

@@ -3,12 +3,15 @@
 /// "1,046 men in cells built for 730, an occupancy of 124 per cent", "turnout was 31 percent: of 84,000 voters 34,440 cast a
 /// ballot".
 struct Occupancy: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.percent))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for rate in figures.figures where rate.dimension == .percent {
+        for index in figures.indices where figures.figures[index].dimension == .percent {
+            let rate = figures.figures[index]
             guard let value = rate.quantity.value, rate.quantity.upper == nil, value > 10,
                 isOccupancy(rate, reading)
             else { continue }

@@ -3,6 +3,8 @@
 /// "her third gold, after those of 2012, 2016 and 2020", "the fourth whale this year, after two in May and two in June",
 /// "has won in 2015, 2019 and 2023, and this was its fifth victory". Silent if any ordinal of the sentence fits.
 struct Ordinals: ConsistencyCheck {
+    let triggers = [Trigger(kinds: .init(.ordinal), cues: OrdinalWords.leads)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -65,7 +67,8 @@ private struct Predecessors {
         }
         // "has won in 2015, 2019 and 2023, and this was its fifth victory"
         let start = ordinal.tokens.lowerBound
-        guard start - sentence.lowerBound >= 8, OrdinalWords.possessives.contains(keys[start - 1]),
+        guard start - sentence.lowerBound >= 8,
+            ClosedWords.definiteOrOurs.contains(keys[start - 1]),
             let this = (start - 4..<start).first(where: { OrdinalWords.this.contains(keys[$0]) }),
             let mark = (max(sentence.lowerBound, this - 2)..<this).first(where: {
                 reading.tokens.kind[$0] == .punctuation
@@ -139,9 +142,10 @@ private struct Predecessors {
 
 private enum OrdinalWords {
     static let after = WordKey("after")
+    /// Of these a sentence holds one that tells what came before.
+    static let leads = WordSet("after had this")
     static let had = WordKey("had")
     static let hedges = WordSet("including since consecutive straight row")
-    static let possessives = WordSet("its his her their our the")
     static let this = WordSet("this")
     static let those = WordSet("those wins")
     static let places = WordSet("of in on")

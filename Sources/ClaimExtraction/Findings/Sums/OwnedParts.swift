@@ -3,6 +3,8 @@
 /// "The two schools have 612 pupils. Lincoln has 341 pupils and Harbor View 281", "612 pupils, 341 at Lincoln and 281 at
 /// Harbor View", "Dunmore and Harwick have 40 boats. Dunmore has 25 and Harwick 19."
 struct OwnedParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     /// In how many sentences before and behind the parts the number of all may stand.
     private static let before = 2
     private static let behind = 1
@@ -51,7 +53,8 @@ struct OwnedParts: ConsistencyCheck {
         else { return nil }
         if isSameSentence {
             let mark = parts.tokens.lowerBound - 1
-            return whole.nounEnd == mark && OwnedWords.openings.contains(reading.tokens.key[mark])
+            return whole.nounEnd == mark
+                && ClosedWords.asideMarks.contains(reading.tokens.key[mark])
                 ? whole : nil
         }
         let namesAll = parts.owners.allSatisfy { owner in
@@ -167,7 +170,6 @@ private enum OwnedWords {
     static let the = WordKey("the")
     static let places = WordSet("at in from for on aboard")
     static let links = WordSet(", ; : and but while -- \u{2013} \u{2014}")
-    static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let definite = WordSet("the both these those its their")
     /// Words by which a number is each owner's, or part of a greater one.
     static let apart = WordSet(

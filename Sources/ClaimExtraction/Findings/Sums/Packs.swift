@@ -2,16 +2,18 @@
 ///
 /// "5,000 tonnes of sand in 250 loads of twenty-five tonnes", "2.4 tonnes of cocaine … in 1,200 packets of one kilogram".
 struct Packs: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices.dropFirst().dropLast() {
+        for index in figures.indices {
             if let found = crews(at: index, figures, reading) { findings.append(found) }
         }
-        for (number, size) in zip(figures.figures, figures.figures.dropFirst()) {
-            guard number.sentence == size.sentence, number.dimension == .count,
+        for (number, size) in figures.neighbours {
+            guard number.dimension == .count,
                 let count = number.exact, count >= 2, size.exact != nil,
                 let pack = UnitSizes.size(of: size), isPack(number, of: size, reading),
                 let whole = whole(before: number, as: size, figures),
@@ -37,6 +39,7 @@ struct Packs: ConsistencyCheck {
 
     /// "32 volunteers in eight shifts of three": people or things in so many groups of so many.
     private func crews(at index: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        guard index > 0, index + 1 < figures.figures.count else { return nil }
         let (whole, number, size) = (
             figures.figures[index - 1], figures.figures[index], figures.figures[index + 1]
         )

@@ -2,18 +2,19 @@
 ///
 /// "It sold 700, 20 percent more than the 500 of last year", "700, up 20 percent from 500".
 struct PercentComparisons: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .shares, cues: WordSet("than from"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         let all = figures.figures
-        guard all.count >= 3 else { return }
-        for index in 1..<all.count - 1 {
+        for index in figures.indices where index > 0 && index + 1 < all.count {
             let (first, percent, base) = (all[index - 1], all[index], all[index + 1])
             guard let share = percent.percentage,
                 let value = first.plain, let old = base.plain, first.isOfSameUnit(base),
-                first.sentence == base.sentence,
+                first.sentence == base.sentence, !first.isSumForEach(reading),
                 let sign = sign(of: percent, before: base, reading),
                 isTied(first, to: percent, reading)
             else { continue }

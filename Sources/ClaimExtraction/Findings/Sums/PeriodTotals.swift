@@ -1,12 +1,14 @@
 /// Finds totals that a rate and its time don't give: "300 calls a day, or 72,000 in the 90 days", "$12 a month … $14,400
 /// over the ten years".
 struct PeriodTotals: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: ProductWords.periods)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for index in figures.figures.indices {
+        for index in figures.indices {
             let rate = figures.figures[index]
             // A sentence with more figures is a table.
             guard rate.plain != nil, figures.figures(ofSentence: rate.sentence).count <= 24,

@@ -3,12 +3,17 @@
 /// "Six in ten want it. Fifty-two percent were for it, 37 percent against and 11 percent unsure", "A majority want it. Of
 /// 412 who answered 198 said yes, 176 no and 38 did not know".
 struct PollShares: ConsistencyCheck {
+    let triggers = [
+        Trigger(kinds: .init(.ratio)),
+        Trigger(cues: WordSet("majority")),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        for sentence in reading.sentences.indices {
+        for sentence in figures.sentences {
             guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
             for later in sentence...sentence + 2 {
                 let items = Array(

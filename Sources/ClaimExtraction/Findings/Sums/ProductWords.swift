@@ -18,12 +18,14 @@ enum ProductWords {
     static let being = WordSet("were was are is")
     static let comparing = WordSet("as the")
     static let totals = WordSet("total altogether totaling totalling combined together")
-    static let adverbs: [WordKey: Double] = [
+    /// Of these a sentence with a rate for a time holds one.
+    static let periods = WordSet(keys: adverbs.keys + days.keys)
+    static let adverbs: WordTable<Double> = [
         WordKey("hourly"): 1 / 24.0, WordKey("daily"): 1, WordKey("nightly"): 1,
         WordKey("weekly"): 7,
         WordKey("monthly"): 30.4375, WordKey("annually"): 365.25, WordKey("yearly"): 365.25,
     ]
-    static let days: [WordKey: Double] = [
+    static let days: WordTable<Double> = [
         WordKey("second"): 1 / 86_400.0, WordKey("seconds"): 1 / 86_400.0,
         WordKey("minute"): 1 / 1440.0, WordKey("minutes"): 1 / 1440.0, WordKey("hour"): 1 / 24.0,
         WordKey("hours"): 1 / 24.0, WordKey("day"): 1,

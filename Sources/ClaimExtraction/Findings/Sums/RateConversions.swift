@@ -2,6 +2,8 @@
 ///
 /// "Six crossings a day, or 24 a week", "300 jars a minute. That is 1,800 an hour".
 struct RateConversions: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: ProductWords.periods)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

@@ -3,6 +3,8 @@
 /// "reached 38.4C, breaking the record of 38.6C", "a record 410, beating the 420 of last year". Silent where the lowest, the
 /// fastest or the like may be meant, and for times.
 struct Records: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, cues: RecordWords.records)]
+
     /// How many words may lie between the verb and the old record.
     private static let reach = 8
 

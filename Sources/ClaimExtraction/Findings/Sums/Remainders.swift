@@ -6,6 +6,11 @@
 ///
 /// Silent if any choice of the figures nearby, each added or taken off, makes the remainder.
 struct Remainders: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2),
+        Trigger(figures: 1, cues: RestCue.wordsOfRemnant),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -94,7 +99,7 @@ struct Remainders: ConsistencyCheck {
     private func isBehindOfWhich(_ part: Figure?, _ reading: Reading) -> Bool {
         guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
-            RestWords.pronouns.contains(reading.tokens.key[$0])
+            ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
                 && reading.tokens.key[$0 - 1] == RestWords.of
         }
     }

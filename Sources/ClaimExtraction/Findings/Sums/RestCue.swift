@@ -9,6 +9,9 @@ enum RestCue {
     /// What a count has come to since: "now has nine", "still owes nine", "nine stayed".
     case outcome
 
+    /// Of these a sentence with what is left over holds one.
+    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left"))
+
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
         if place.isOthers || place.isLeaving || place.isOver || RestCue.isLeftOver(figure, reading)
@@ -31,15 +34,16 @@ enum RestCue {
         let start = figure.tokens.lowerBound
         return start - 2 == reading.sentences[figure.sentence].tokens.lowerBound
             && RestWords.rests.contains(reading.tokens.key[start - 1])
-            && RestWords.definite.contains(reading.tokens.key[start - 2])
+            && ClosedWords.definite.contains(reading.tokens.key[start - 2])
             && !reading.startsBlock(start - 2)
     }
 
     /// "the nine that are left", "the nine that remain".
     static func isLeftOver(_ figure: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
-        guard start > 0, RestWords.definite.contains(reading.tokens.key[start - 1]),
-            end + 2 < reading.tokens.count, RestWords.relatives.contains(reading.tokens.key[end])
+        guard start > 0, ClosedWords.definite.contains(reading.tokens.key[start - 1]),
+            end + 2 < reading.tokens.count,
+            ClosedWords.subjectRelatives.contains(reading.tokens.key[end])
         else { return false }
         return RestWords.remaining.contains(reading.tokens.key[end + 1])
             || (RestWords.states.contains(reading.tokens.key[end + 1])
@@ -74,14 +78,14 @@ private struct RestPlace {
 
     /// "the other nine", "the remaining nine", "the nine others", "the rest, nine".
     var isOthers: Bool {
-        if RestWords.definite.contains(word(lead)), RestWords.others == word(ends[0]) {
+        if ClosedWords.definite.contains(word(lead)), RestWords.others == word(ends[0]) {
             return true
         }
         if RestWords.rests.contains(word(lead)) {
-            return RestWords.definite.contains(word(lead - 1))
+            return ClosedWords.definite.contains(word(lead - 1))
         }
         return word(lead) == RestWords.comma && RestWords.remainders.contains(word(lead - 1))
-            && RestWords.definite.contains(word(lead - 2))
+            && ClosedWords.definite.contains(word(lead - 2))
     }
 
     /// "leaving nine", "was left with nine".
@@ -110,7 +114,7 @@ private struct RestPlace {
     var isForTheRest: Bool {
         ends.contains { end in
             guard word(end) == RestWords.for else { return false }
-            return RestWords.definite.contains(word(end + 1))
+            return ClosedWords.definite.contains(word(end + 1))
                 ? RestWords.remainders.contains(word(end + 2))
                 : word(end + 1) == RestWords.everything && word(end + 2) == RestWords.else
         }
@@ -189,12 +193,9 @@ enum RestWords {
     static let staying = WordSet("stayed stay survived finished escaped")
     static let needing = WordSet("must are were have had")
     static let losing = WordSet("lost")
-    static let relatives = WordSet("that who which")
     static let remaining = WordSet("remain remained stay stayed")
-    static let pronouns = WordSet("them those these whom which")
     static let rests = WordSet("other remaining")
     static let remainders = WordSet("rest remainder balance")
-    static let definite = WordSet("the its their his her")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
         "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free"

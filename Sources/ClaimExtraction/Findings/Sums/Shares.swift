@@ -3,6 +3,11 @@
 /// A share is recomputed only where the sentence ties it to its part and its whole by "of", "or",
 /// a bracket, a dash or a comma, so that figures which only stand beside it are left alone.
 struct Shares: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2, kinds: .shares),
+        Trigger(figures: 1, cues: LinkWords.shareWords),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

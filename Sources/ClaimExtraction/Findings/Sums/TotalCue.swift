@@ -7,6 +7,16 @@ enum TotalCue {
     /// "all 16 of them", "each of the 16".
     case everybody
 
+    /// Of these a sentence with a total holds one.
+    static let words = CueWords.together.union(
+        CueWords.making,
+        CueWords.counting,
+        CueWords.inAll,
+        CueWords.makes,
+        CueWords.bringing,
+        CueWords.each
+    )
+
     init?(of figure: Figure, _ reading: Reading) {
         if TotalCue.isClosed(figure, reading) || TotalCue.isLed(figure, reading) {
             self = .sum
@@ -114,7 +124,7 @@ enum TotalCue {
         }
         let next = figure.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return true }
-        if keys[next] == CueWords.of { return CueWords.them.contains(keys[next + 1]) }
+        if keys[next] == CueWords.of { return ClosedWords.groupPronouns.contains(keys[next + 1]) }
         return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
     }
 }
@@ -140,6 +150,5 @@ private enum CueWords {
     static let bringing = WordSet("bringing brings brought taking takes took raising raised raises")
     static let counts = WordSet("total number toll count tally sum")
     static let each = WordSet("each all none")
-    static let them = WordSet("them whom these those which")
     static let members = WordSet("members jurors judges justices councillors councilors animals")
 }

@@ -3,6 +3,8 @@
 /// Parts are taken for all there is only where the sentence says so: by a colon or bracket after the total, or where each
 /// has a place of its own. Totals behind their parts are left to ``ClosingTotals``.
 struct Totals: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -189,7 +191,7 @@ struct Totals: ConsistencyCheck {
         guard next < reading.tokens.count else { return nil }
         let isOfThem =
             next + 2 < reading.tokens.count && keys[next] == TotalWords.of
-            && TotalWords.pronouns.contains(keys[next + 1])
+            && ClosedWords.groupPronouns.contains(keys[next + 1])
         return (isOfThem ? next + 2 : next, isOfThem)
     }
 
@@ -311,14 +313,15 @@ private enum TotalWords {
         var next = part.tokens.upperBound
         // "ten are from Europe"
         if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if next + 2 < reading.tokens.count, keys[next] == of, pronouns.contains(keys[next + 1]) {
+        if next + 2 < reading.tokens.count, keys[next] == of,
+            ClosedWords.groupPronouns.contains(keys[next + 1])
+        {
             next += 2
         }
         return next < reading.tokens.count && places.contains(keys[next])
     }
 
     static let being = WordSet("are were is was come came")
-    static let pronouns = WordSet("them these those whom which")
 
     static let places = WordSet("at in from on by for to with")
     static let colon = WordKey(":")

@@ -13,6 +13,16 @@ struct UnitRate {
         case price(Figure)
     }
 
+    /// Of these a sentence with such a figure holds one.
+    static let words = ProductWords.periods.union(
+        ProductWords.each,
+        ProductWords.articles,
+        UnitRateWords.takes,
+        UnitRateWords.fees,
+        UnitRateWords.groups,
+        WordSet("at")
+    )
+
     let figure: Figure
     let tie: Tie
     /// The token behind what ties it.
@@ -78,7 +88,7 @@ struct UnitRate {
     private static func isModifier(_ figure: Figure, _ reading: Reading) -> Bool {
         let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         return figure.dimension == .money && start > 0 && end < reading.tokens.count
-            && UnitRateWords.articles.contains(reading.tokens.key[start - 1])
+            && ClosedWords.articles.contains(reading.tokens.key[start - 1])
             && UnitRateWords.fees.contains(reading.tokens.key[end])
     }
 
@@ -179,7 +189,6 @@ private enum UnitRateWords {
     static let takes = WordSet(
         "takes took costs cost needs needed holds held weighs weighed eats uses has"
     )
-    static let articles = WordSet("a an the")
     static let fees = WordSet(
         "fee fine ticket tickets bonus deposit grant charge payment prize fare toll tax voucher subsidy"
     )

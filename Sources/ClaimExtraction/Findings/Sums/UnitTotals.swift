@@ -3,17 +3,23 @@
 ///
 /// Silent if any number around gives the total, so that it needn't know which one the sentence means.
 struct UnitTotals: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: UnitRate.words),
+        Trigger(figures: 3, kinds: .init(.money), cues: WordSet("or")),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         var reported: [Range<Int>] = []
-        for index in figures.figures.indices.dropLast(2) {
+        for index in figures.indices {
             if let found = forTheNumber(at: index, figures, reading) { findings.append(found) }
         }
-        for rate in figures.figures
-        where rate.plain != nil && rate.dimension != .ordinal && rate.isNumber {
+        for index in figures.indices {
+            let rate = figures.figures[index]
+            guard rate.plain != nil, rate.dimension != .ordinal, rate.isNumber else { continue }
             let here = figures.figures(ofSentence: rate.sentence)
             // A sentence with more figures is a table.
             guard here.count <= 24, let unit = UnitRate(rate, here, reading) else { continue }
@@ -45,6 +51,7 @@ struct UnitTotals: ConsistencyCheck {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
+        guard index + 2 < figures.figures.count else { return nil }
         let (rate, total, number) = (
             figures.figures[index], figures.figures[index + 1], figures.figures[index + 2]
         )

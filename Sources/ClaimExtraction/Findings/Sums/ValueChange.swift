@@ -183,3 +183,16 @@ struct ValueChange {
         return bare.dimension == .count && bare.quantity.unit == nil
     }
 }
+
+extension Figure {
+    /// Whether it says a sum over again for each of something, as results do: "$6.8 million, or 91 cents a share".
+    ///
+    /// What stands behind compares the sums.
+    func isSumForEach(_ reading: Reading) -> Bool {
+        let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
+        return before >= 0 && next + 1 < reading.tokens.count
+            && reading.tokens.key[before] == ChangeWords.or
+            && ChangeWords.forEach.contains(reading.tokens.key[next])
+            && reading.tags[next + 1].isNoun
+    }
+}

@@ -3,6 +3,11 @@
 /// "Of 640 members 412 voted for it and 248 against", "the nine members voted 7 to 4", "by 212 votes, 5,410 to
 /// 5,298", "31 percent for and 79 percent against".
 struct Votes: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 2),
+        Trigger(kinds: .init(.ratio)),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -145,9 +150,10 @@ struct Votes: ConsistencyCheck {
         guard near.contains(where: { VoteWords.voting.contains(reading.tokens.key[$0]) }) else {
             return nil
         }
-        let body = [tally.sentence, tally.sentence - 1].lazy.flatMap { sentence in
-            figures.figures(ofSentence: sentence)
-        }.first { figure in
+        let places =
+            namesBody(behind: tally, reading)
+            ? [tally.sentence] : [tally.sentence, tally.sentence - 1]
+        let body = places.lazy.flatMap { figures.figures(ofSentence: $0) }.first { figure in
             guard let unit = figure.quantity.unit, figure.exact != nil,
                 figure.tokens.upperBound <= tally.first.lowerBound
                     || figure.tokens.lowerBound >= tally.second.upperBound
@@ -166,6 +172,13 @@ struct Votes: ConsistencyCheck {
             spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
                 .sorted { $0.start < $1.start }
         )
+    }
+
+    /// "by a 9-to-6 vote of the full appeals court": no other body has voted.
+    private func namesBody(behind tally: Tally, _ reading: Reading) -> Bool {
+        let next = tally.second.upperBound
+        return next + 2 < reading.tokens.count && VoteWords.units.contains(reading.tokens.key[next])
+            && VoteWords.whose.contains(reading.tokens.key[next + 1])
     }
 
     /// Fewer votes than members, where all are said to have voted: "9 to 5. All 13 members were present."
@@ -278,6 +291,7 @@ enum VoteWords {
     static let sides = WordSet("for against in")
     static let by = WordKey("by")
     static let them = WordKey("them")
+    static let whose = WordSet("of by in from")
     static let margins = WordSet("margin majority lead")
     static let dissenting = WordSet("dissenting dissented dissent dissents")
     static let links = WordSet("to - \u{2013}")

@@ -1,15 +1,16 @@
 /// Finds "That was two years ago" behind a date that was another number of years ago.
 struct AgoAgain: ConsistencyCheck {
+    let triggers = [Trigger(times: 1, cues: WordSet("ago"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
         guard let published = reading.article.published else { return }
-        for (_, mention) in reading.mentions(of: .time) {
+        for (mention, _) in reading.times(inSentences: figures.sentences) {
             guard let sentence = reading.sentence(of: mention.tokens.lowerBound),
-                isThatWas(mention, sentence, reading),
-                let said = years(of: mention, reading),
+                isThatWas(mention, sentence, reading), let said = years(of: mention, reading),
                 let date = date(before: mention, sentence, reading),
                 case .time(let time) = date.detail, let days = CalendarSpan(time.value)
             else { continue }

@@ -21,9 +21,9 @@ struct Anniversaries {
     /// "centenary", "bicentennial".
     private func addNamed(of reading: Reading, to findings: inout [Finding]) {
         guard !events.isEmpty else { return }
-        for token in 0..<reading.tokens.count {
-            guard AnniversaryWords.names.contains(reading.tokens.key[token]),
-                let years = AnniversaryWords.named[reading.tokens.key[token]],
+        let (tokens, named) = (reading.tokens, AnniversaryWords.named)
+        for token in 0..<tokens.count {
+            guard let years = named[tokens.key[token]],
                 let sentence = reading.sentence(of: token),
                 let finding = finding(
                     Age(years: years, tokens: token..<token + 1, sentence: sentence),
@@ -107,15 +107,18 @@ struct Anniversaries {
     // MARK: Two times that say the same
 
     private func addTimes(of reading: Reading, to findings: inout [Finding]) {
-        var last: [Mention] = []
-        for (_, mention) in reading.mentions(of: .time) {
-            if let finding = relation(last, mention, reading) { findings.append(finding) }
-            last.append(mention)
-            if last.count > 4 { last.removeFirst() }
+        let times = reading.mentions(of: .time).map(\.mention)
+        for index in times.indices {
+            let last = times[max(0, index - 4)..<index]
+            if let finding = relation(last, times[index], reading) { findings.append(finding) }
         }
     }
 
-    private func relation(_ last: [Mention], _ mention: Mention, _ reading: Reading) -> Finding? {
+    private func relation(
+        _ last: ArraySlice<Mention>,
+        _ mention: Mention,
+        _ reading: Reading
+    ) -> Finding? {
         guard let before = last.last, mention.tokens.lowerBound >= before.tokens.upperBound,
             mention.tokens.lowerBound - before.tokens.upperBound <= 6
         else { return nil }
@@ -156,7 +159,7 @@ private struct Age {
         let start = figure.tokens.lowerBound
         if figure.dimension == .ordinal, next < reading.tokens.count, start >= 2,
             reading.tokens.key[next] == AnniversaryWords.year,
-            AnniversaryWords.possessives.contains(reading.tokens.key[start - 1]),
+            ClosedWords.possessives.contains(reading.tokens.key[start - 1]),
             reading.tokens.key[start - 2] == AnniversaryWords.in
         {
             years = value
@@ -221,17 +224,13 @@ private enum AnniversaryWords {
     static let year = WordKey("year")
     static let wedding = WordKey("wedding")
     static let `in` = WordKey("in")
-    static let possessives = WordSet("its his her their")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
-    static let names = WordSet(
-        "centenary centennial bicentenary bicentennial sesquicentennial tercentenary tricentennial"
-    )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
-    static let named: [WordKey: Double] = [
+    static let named: WordTable<Double> = [
         WordKey("centenary"): 100, WordKey("centennial"): 100, WordKey("bicentenary"): 200,
         WordKey("bicentennial"): 200, WordKey("sesquicentennial"): 150,
         WordKey("tercentenary"): 300, WordKey("tricentennial"): 300,

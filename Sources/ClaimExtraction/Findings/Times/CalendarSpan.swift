@@ -72,13 +72,17 @@ extension Reading {
     /// The times that begin in a range, in text order.
     func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
         var times: [(mention: Mention, time: TimeExpression)] = []
-        for token in range where has(.time, at: token) {
-            guard let index = mention(.time, covering: token),
-                mentions[index].tokens.lowerBound == token,
-                case .time(let time) = mentions[index].detail
+        for token in range where begins(.time, at: token) {
+            guard let index = mention(.time, covering: token), case let mention = mentions[index],
+                case .time(let time) = mention.detail
             else { continue }
-            times.append((mentions[index], time))
+            times.append((mention, time))
         }
         return times
+    }
+
+    /// The times that begin in some sentences, in text order.
+    func times(inSentences indexes: [Int]) -> [(mention: Mention, time: TimeExpression)] {
+        indexes.flatMap { times(in: sentences[$0].tokens) }
     }
 }

@@ -1,5 +1,7 @@
 /// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
 struct Dates: ConsistencyCheck {
+    let triggers = [Trigger(cues: WordSet(keys: CalendarWords.months.keys))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -7,7 +9,7 @@ struct Dates: ConsistencyCheck {
     ) {
         let tokens = reading.tokens
         let months = CalendarWords.months
-        for token in 0..<tokens.count {
+        for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
             guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
                 let date = WrittenDate(month: month, at: token, in: reading)
             else { continue }

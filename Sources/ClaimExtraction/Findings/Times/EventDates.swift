@@ -33,34 +33,41 @@ struct DatedEvent {
         min(verb, date.lowerBound)..<max(verb + 1, date.upperBound)
     }
 
+    /// Of these a sentence with a birth holds one.
+    static let births = DatingWords.births
+
     /// Every such verb of an article that is tied to a date, in text order.
     static func all(in reading: Reading) -> [DatedEvent] {
         var events: [DatedEvent] = []
         for (_, mention) in reading.mentions(of: .time) {
-            guard case .time(let time) = mention.detail, time.timexType == .date,
-                time.placesOnCalendar, mention.tokens.lowerBound > 0,
-                DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound - 1])
-                    || isDatedFrom(mention.tokens.lowerBound, reading)
-                    || DatingWords.leads.contains(reading.tokens.key[mention.tokens.lowerBound]),
-                let days = CalendarSpan(time.value),
-                let sentence = reading.sentence(of: mention.tokens.lowerBound)
-            else { continue }
-            let range = reading.sentences[sentence].tokens
-            guard let (verb, kind) = verb(before: mention.tokens.lowerBound, range, reading) else {
-                continue
+            if case .time(let time) = mention.detail, let event = DatedEvent(mention, time, reading)
+            {
+                events.append(event)
             }
-            events.append(
-                DatedEvent(
-                    kind: kind,
-                    verb: verb,
-                    date: mention.tokens,
-                    days: days,
-                    sentence: sentence,
-                    namesYear: reading.namesYear(mention.tokens)
-                )
-            )
         }
         return events
+    }
+
+    /// The verb that is tied to a date; nil where none is.
+    init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
+        let start = mention.tokens.lowerBound
+        guard time.timexType == .date, time.placesOnCalendar, start > 0,
+            DatingWords.leads.contains(reading.tokens.key[start - 1])
+                || DatedEvent.isDatedFrom(start, reading)
+                || DatingWords.leads.contains(reading.tokens.key[start]),
+            let days = CalendarSpan(time.value), let sentence = reading.sentence(of: start),
+            let (verb, kind) = DatedEvent.verb(
+                before: start,
+                reading.sentences[sentence].tokens,
+                reading
+            )
+        else { return nil }
+        self.kind = kind
+        self.verb = verb
+        date = mention.tokens
+        self.days = days
+        self.sentence = sentence
+        namesYear = reading.namesYear(mention.tokens)
     }
 
     /// "dates from 1958".

@@ -58,7 +58,7 @@ struct EventOrder {
         else { return nil }
         let start = reading.sentences[second.sentence].tokens.lowerBound
         // "It began in May. The first four graduated in March."
-        let isDefinite = OrderWords.definite.contains(reading.tokens.key[start])
+        let isDefinite = ClosedWords.definiteOrOurs.contains(reading.tokens.key[start])
         let isFirst =
             second.verb > start + 2
             && reading.tokens.key[isDefinite ? start + 2 : start + 1] != OrderWords.of
@@ -178,7 +178,6 @@ private enum OrderWords {
     static let after = WordKey("after")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
-    static let definite = WordSet("the its their his her our")
     static let pronouns = WordSet("it they he she both")
     static let were = WordSet("was were")
     static let and = WordSet("and but then")

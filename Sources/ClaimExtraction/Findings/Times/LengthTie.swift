@@ -53,7 +53,7 @@ struct LengthTie {
         let isOfText =
             TieWords.relative.contains(next) || next == TieWords.after
             || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
-                TieWords.untils.contains(word($0))
+                ClosedWords.untils.contains(word($0))
             }
         let all = before + moments + behind + (isOfText ? [] : publication)
         return all.indices.contains { index in
@@ -123,7 +123,8 @@ struct LengthTie {
             (1...3).contains(gap),
             TieWords.from == word(first.tokens.lowerBound - 1),
             case let link = first.tokens.upperBound..<second.tokens.lowerBound, link.count <= 8,
-            link.prefix(2).contains(where: { TieWords.untils.contains(word($0)) }), !hasBreak(link)
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
+            !hasBreak(link)
         else { return nil }
         return (first, second)
     }
@@ -141,7 +142,7 @@ struct LengthTie {
     private func goesOn(_ gap: Range<Int>) -> Bool {
         let subject = gap.first { reading.tokens.kind[$0] == .word }
         guard let subject, TieWords.subjects.contains(word(subject)) else { return false }
-        return TieWords.perfects.contains(word(subject + 1))
+        return ClosedWords.have.contains(word(subject + 1))
     }
 
     // MARK: Between them
@@ -169,7 +170,7 @@ struct LengthTie {
             return next == TieWords.after ? (second, first) : (first, second)
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
-            link.prefix(2).contains(where: { TieWords.untils.contains(word($0)) })
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
                 // "made on 21 July, takes effect after seven days, on 4 August"
                 || lead == TieWords.after && link.count <= 2 && next == TieWords.comma
                     && first.isDefinite && second.isDefinite
@@ -229,7 +230,7 @@ struct LengthTie {
         }
         let isOwn = sentence.contains(first.tokens.lowerBound)
         let isUntil = (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
-            TieWords.untils.contains(word($0))
+            ClosedWords.untils.contains(word($0))
         }
         guard
             !isOwn || isUntil || TieWords.spans.contains(lead)
@@ -291,13 +292,11 @@ private enum TieWords {
     static let the = WordKey("the")
     static let comma = WordKey(",")
     static let subjects = WordSet("it he she they")
-    static let perfects = WordSet("had has have")
     static let since = WordKey("since")
     static let `for` = WordKey("for")
     static let relative = WordSet("later earlier")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
     static let others = WordSet("after before since ago later earlier from old")
-    static let untils = WordSet("until till to through")
     static let endings = WordSet("expires expired expire ends ended")
     static let breaks = WordSet("; : .")
     static let relatives = WordSet("that which")

@@ -6,6 +6,11 @@
 ///
 /// Silent if any two moments nearby, or one of them and the day of publication, are as far apart as is said.
 struct LengthsBetween: ConsistencyCheck {
+    let triggers = [
+        Trigger(kinds: .init(.duration)),
+        Trigger(times: 1, cues: StatedLength.relative),
+    ]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

@@ -4,6 +4,13 @@
 /// "died on October 11 at the age of 87. She was born on May 2, 1939". Each statement says between which days the
 /// person was born; two that share none cannot both be true.
 struct LifeDates: ConsistencyCheck {
+    let triggers = [
+        Trigger(times: 1, cues: DatedEvent.births),
+        Trigger(kinds: .init(.age)),
+        Trigger(times: 1, kinds: .init(.ordinal), cues: WordSet("birthday")),
+        Trigger(kinds: .init(.count), cues: LifeStatement.leadsOfAges),
+    ]
+
     /// How many statements of one person are compared.
     private static let memory = 8
 

@@ -11,12 +11,23 @@ struct LifeStatement {
     /// Its words: the age, and the date at which it held where the text gives one.
     let tokens: [Range<Int>]
 
-    /// Every statement of an article, in text order.
+    /// Of these a sentence with the age of a person holds one, where the age has no unit: "is nine", "At 14,".
+    static let leadsOfAges = LifeWords.copulas.union(
+        LifeWords.now,
+        LifeWords.was,
+        LifeWords.ats,
+        WordSet("of")
+    )
+
+    /// Every statement of a check's sentences, in text order.
     static func all(in reading: Reading, _ figures: FigureTable) -> [LifeStatement] {
-        let births = DatedEvent.all(in: reading).filter { $0.kind == .birth && $0.namesYear }
+        let births = reading.times(inSentences: figures.sentences)
+            .compactMap { DatedEvent($0.mention, $0.time, reading) }
+            .filter { $0.kind == .birth && $0.namesYear }
         var statements = births.compactMap { LifeStatement(birth: $0, reading) }
         // One age alone contradicts nothing.
-        let ages = figures.figures.filter { LifeAge.mayBe($0, reading) }
+        let ages = figures.indices.map { figures.figures[$0] }
+            .filter { LifeAge.mayBe($0, reading) }
         guard ages.count + statements.count > 1 else { return [] }
         statements += ages.compactMap { LifeStatement(age: $0, besides: births, reading) }
         return statements.sorted {

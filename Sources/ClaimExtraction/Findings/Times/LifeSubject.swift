@@ -44,7 +44,7 @@ enum LifeSubject {
         let near = max(start, token - 6)..<token
         guard
             let relative = near.last(where: {
-                WhoseWords.relatives.contains(reading.tokens.key[$0])
+                ClosedWords.relatives.contains(reading.tokens.key[$0])
             }),
             relative > start
         else { return nil }
@@ -130,7 +130,6 @@ enum LifeSubject {
 
 private enum WhoseWords {
     static let who = WordKey("who")
-    static let relatives = WordSet("who that which whose")
     static let openings = WordSet(", (")
     static let articles = WordSet("the")
     static let things = WordSet("it")

@@ -6,11 +6,14 @@ struct StatedLength {
     let tokens: Range<Int>
     let sentence: Int
 
-    /// Every exact length of an article, in text order.
+    /// Of these a sentence holds one that counts a length from what it tells: "five years later".
+    static let relative = LengthWords.relative
+
+    /// Every exact length of a check's sentences, in text order.
     static func all(in reading: Reading, _ figures: FigureTable) -> [StatedLength] {
-        var lengths = figures.figures.compactMap { StatedLength($0, reading) }
+        var lengths = figures.indices.compactMap { StatedLength(figures.figures[$0], reading) }
         let known = Set(lengths.map(\.tokens.lowerBound))
-        for (_, mention) in reading.mentions(of: .time)
+        for (mention, _) in reading.times(inSentences: figures.sentences)
         where !known.contains(mention.tokens.lowerBound) {
             if let length = StatedLength(mention, reading) { lengths.append(length) }
         }

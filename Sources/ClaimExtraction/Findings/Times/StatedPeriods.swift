@@ -2,28 +2,22 @@
 ///
 /// "a three-day visit, from August 11 to August 15", "from 2015 to 2012".
 struct StatedPeriods: ConsistencyCheck {
+    let triggers = [Trigger(times: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        var times: [Mention] = []
-        var sentence = -1
-        for (_, mention) in reading.mentions(of: .time) {
-            let own = reading.sentence(of: mention.tokens.lowerBound) ?? -1
-            if own != sentence {
-                check(times, reading, &findings)
-                if own == sentence + 1, let range = period(of: times, reading),
-                    let found = restated(mention, range, reading)
-                {
-                    findings.append(found)
-                }
-                times.removeAll(keepingCapacity: true)
-                sentence = own
-            }
-            times.append(mention)
+        for sentence in figures.sentences {
+            let times = reading.times(inSentences: [sentence]).map(\.mention)
+            check(times, reading, &findings)
+            guard sentence + 1 < reading.sentences.count, let range = period(of: times, reading),
+                let next = reading.times(inSentences: [sentence + 1]).first?.mention,
+                let found = restated(next, range, reading)
+            else { continue }
+            findings.append(found)
         }
-        check(times, reading, &findings)
     }
 
     /// The only period among the times of a sentence.
@@ -217,7 +211,7 @@ private struct PeriodRange {
         let isBetween = lead == PeriodWords.between && link == PeriodWords.and
         let isFrom =
             PeriodWords.dashes.contains(link)
-            || (PeriodWords.leads.contains(lead) && PeriodWords.links.contains(link))
+            || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
         guard isBetween || isFrom else { return nil }
         self.first = first
         self.second = second
@@ -318,7 +312,6 @@ private enum PeriodWords {
     static let and = WordKey("and")
     static let units: Set<Character> = ["H", "D", "W", "M", "Y"]
     static let leads = WordSet("from ( , :")
-    static let links = WordSet("to until till through")
     static let dashes = WordSet("- \u{2013} \u{2014}")
     static let others = WordSet("after within every past last previous next")
     static let moves = WordSet(

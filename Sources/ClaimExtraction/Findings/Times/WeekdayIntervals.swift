@@ -3,6 +3,8 @@
 /// "on Monday, two days before the trial began on Thursday", "on Sunday, three days after the warning on Saturday", "left on
 /// Saturday and came home on Wednesday, three days later".
 struct WeekdayIntervals: ConsistencyCheck {
+    let triggers = [Trigger(cues: WeekdayWords.all)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -108,6 +110,9 @@ private enum WeekdayWords {
 
     /// "Monday" is 1, and "Mondays" as well.
     static func weekday(_ word: WordKey) -> Int? { CalendarWords.weekdays[word] ?? plurals[word] }
+
+    /// The names of the days, one or many of each.
+    static let all = WordSet(keys: CalendarWords.weekdays.keys + plurals.keys)
 
     private static let plurals: WordTable<Int> = {
         var plurals: [WordKey: Int] = [:]

@@ -11,7 +11,7 @@ struct AttributionRecogniser: Recogniser {
         guard reading.tags.count == reading.tokens.count else { return }
         let syntax = ClauseSyntax(reading, verbs: verbs)
         var drafts = drafts(of: syntax)
-        SpeakerResolution(reading, syntax: syntax).resolve(&drafts)
+        SpeakerResolution(reading, syntax: syntax, of: drafts).resolve(&drafts)
         for draft in drafts {
             var attribution = Attribution(
                 source: draft.source.map { reading.tokens.span($0) },
@@ -51,6 +51,7 @@ struct AttributionRecogniser: Recogniser {
     ) -> [AttributionDraft] {
         let syntax = speech.syntax
         let (verbGroups, nounPhrases) = (syntax.verbGroups, syntax.nounPhrases)
+        let keys = syntax.tokens.key
         let adjectives = ReportingAdjectives(speech)
         let nouns = ReportingNouns(speech)
         let according = AccordingTo(syntax, verbs: verbs)
@@ -95,17 +96,15 @@ struct AttributionRecogniser: Recogniser {
                 }
                 group += 1
             }
-            for token in sentence.tokens where syntax.key(token) == ContentWords.according {
+            for token in sentence.tokens where keys[token] == ContentWords.according {
                 guard !isSpoken(token, in: syntax) else { continue }
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
             }
             while phrase < nounPhrases.count,
                 nounPhrases[phrase].lowerBound < sentence.tokens.upperBound
             {
-                if let draft = nouns.draft(
-                    of: nounPhrases[phrase],
-                    earlier: earlier
-                ),
+                if nouns.mayTakeContent(nounPhrases[phrase]),
+                    let draft = nouns.draft(of: nounPhrases[phrase], earlier: earlier),
                     !isSpoken(draft.content.lowerBound, in: syntax)
                 {
                     drafts.append(draft)

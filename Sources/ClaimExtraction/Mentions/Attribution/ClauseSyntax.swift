@@ -116,7 +116,7 @@ final class ClauseSyntax: Sendable {
 
     /// A rough stem of the token's word, as a hash.
     func stem(_ token: Int) -> UInt64 {
-        contains(token) ? WordStem.hash(bytes, tokens.bytes(token)) : 0
+        contains(token) ? WordStem.hash(of: tokens[token], in: bytes) : 0
     }
 
     /// Whether a new sentence or paragraph begins with the token.
@@ -135,6 +135,12 @@ final class ClauseSyntax: Sendable {
     /// Whether the token is written with a capital.
     func isCapitalised(_ token: Int) -> Bool {
         contains(token) && tokens.shape[token].contains(.capitalised)
+    }
+
+    /// Whether the token is a word of two or more letters, all of them capitals.
+    func isInCapitals(_ token: Int) -> Bool {
+        contains(token) && tokens.shape[token].contains(.allCapitals)
+            && tokens.end[token] - tokens.start[token] > 1
     }
 
     /// The end of the noun phrase that begins at the token, or of a run of capitalised words.
@@ -165,11 +171,19 @@ final class ClauseSyntax: Sendable {
 
     private static func owners(of ranges: [Range<Int>], count: Int) -> [Int32] {
         var owners = [Int32](repeating: -1, count: count)
+        owners.withUnsafeMutableBufferPointer { fill($0, with: ranges) }
+        return owners
+    }
+
+    private static func fill(
+        _ owners: UnsafeMutableBufferPointer<Int32>,
+        with ranges: [Range<Int>]
+    ) {
         // Up to `filled` every token from `last` on has its owner: nested ranges cost no second pass.
         var filled = 0
         var last = 0
         for (index, range) in ranges.enumerated() {
-            let range = range.clamped(to: 0..<count)
+            let range = range.clamped(to: owners.indices)
             let isInOrder = range.lowerBound >= last
             let start =
                 isInOrder ? max(range.lowerBound, min(filled, range.upperBound)) : range.lowerBound
@@ -179,7 +193,6 @@ final class ClauseSyntax: Sendable {
             filled = max(filled, range.upperBound)
             last = max(last, range.lowerBound)
         }
-        return owners
     }
 
     private static func marks(of reading: Reading) -> [Mark] {

@@ -1,7 +1,7 @@
 /// Finds speech that a name and a colon or a dash give to somebody, without a verb.
 ///
 /// Transcripts and headlines write "Webb: it is over"; lists of sayings end in a dash and a name.
-struct ColonSpeech: Sendable {
+struct ColonSpeech {
     let syntax: ClauseSyntax
     let speech: ReportedSpeech
 
@@ -26,7 +26,14 @@ struct ColonSpeech: Sendable {
             }
             index += 1
         }
+        if drafts.count == 1, let place = drafts[0].source, isDateline(place) { return [] }
         return drafts
+    }
+
+    /// "NEW HALDEN: Police arrested": capitals before the only colon are where a report comes from; a transcript has more.
+    private func isDateline(_ name: Range<Int>) -> Bool {
+        name.allSatisfy { syntax.isInCapitals($0) }
+            && syntax.sentence(at: name.lowerBound).count > 8
     }
 
     private func colon(in sentence: Range<Int>) -> Int? {

@@ -72,7 +72,7 @@ struct ComplementFinder: Sendable {
         if isInfinitive(at: position, limit: limit) {
             return frames.contains(.infinitive) ? found(.infinitive) : nil
         }
-        if frames.contains(.question), ContentWords.questions.contains(key(position)) {
+        if frames.contains(.question), ClosedWords.questionWords.contains(key(position)) {
             return found(.clause)
         }
         let isQuoted = syntax.mark(position) == .openQuote
@@ -115,7 +115,7 @@ struct ComplementFinder: Sendable {
             return clause(after: start, cueEnd: start, limit: limit)
         }
         let isClause =
-            syntax.verbGroup(at: start) != nil || ContentWords.questions.contains(key(start))
+            syntax.verbGroup(at: start) != nil || ClosedWords.questionWords.contains(key(start))
         return Complement(start: start, kind: isClause ? .clause : .nounPhrase, cueEnd: start)
     }
 
@@ -156,7 +156,7 @@ struct ComplementFinder: Sendable {
             guard frames.contains(.objectInfinitive) else { return nil }
             return Complement(start: end, kind: .infinitive, cueEnd: cueEnd)
         }
-        if ContentWords.questions.contains(key(end)), frames.contains(.question) {
+        if ClosedWords.questionWords.contains(key(end)), frames.contains(.question) {
             return Complement(start: end, kind: .clause, cueEnd: cueEnd)
         }
         if let frame = ReportingFrames.preposition(key(end)), frames.contains(frame) {

@@ -118,6 +118,8 @@ extension ContentEnd {
         return token + 1
     }
 
+    // Inlined, so that the number of features so far is known to the compiler.
+    @inline(__always)
     private func addFeatures(
         at token: Int,
         _ walk: Walk,

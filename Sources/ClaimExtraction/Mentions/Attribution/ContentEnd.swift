@@ -236,7 +236,6 @@ enum ContentWords {
     static let to = WordKey("to")
     static let relatives = WordSet("which who whom whose where when")
     static let subordinators = WordSet("while whereas although though as but and or yet because")
-    static let questions = WordSet("whether if what how why who where when which")
     static let demonstratives = WordSet("that this these those it")
     static let adverbials = WordSet(
         "after before during when while as because if since until unless although though amid"

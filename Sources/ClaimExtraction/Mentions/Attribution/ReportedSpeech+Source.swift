@@ -15,7 +15,7 @@ extension ReportedSpeech {
         }
         let first = group.tokens.lowerBound
         let sentence = syntax.sentence(at: group.head)
-        var candidates = SourceChoice.Candidates()
+        candidates.removeAll()
         candidates.add(ruled, .rule)
         candidates.add(earlier?.source, .previousSource)
         candidates.add(sources.nounPhraseChain(endingAt: first - 1, in: sentence), .adjacent)
@@ -23,7 +23,7 @@ extension ReportedSpeech {
         candidates.add(subjects.near, .nearSubject)
         candidates.add(subjects.first, .firstSubject)
         if form == .passive {
-            candidates.add(sources.subject(before: first), .inverted)
+            candidates.add(subject(beforeGroup: index), .inverted)
             candidates.add(agent(after: group), .agent)
         }
         candidates.addNobody()
@@ -62,7 +62,7 @@ extension ReportedSpeech {
         while previous >= 0, index - previous < 10 {
             let group = syntax.verbGroups[previous]
             guard group.head >= sentence.lowerBound else { break }
-            if group.isFinite, let subject = sources.subject(before: group.tokens.lowerBound) {
+            if group.isFinite, let subject = subject(beforeGroup: previous) {
                 if near == nil { near = subject }
                 if !sources.isRelativePronoun(subject.lowerBound) { first = subject }
             }
@@ -87,7 +87,7 @@ extension ReportedSpeech {
             {
                 return sharedSubject(before: index, in: sentence, earlier: earlier)
             }
-            return sources.subject(before: first)
+            return subject(beforeGroup: index)
         }
         // "with a spokesman telling reporters that".
         if first > sentence.lowerBound, syntax.mark(first - 1) == .none,
@@ -164,7 +164,7 @@ extension ReportedSpeech {
             }
             let key = syntax.key(token)
             if syntax.isMark(token) || syntax.tag(token) == .conjunction { return nil }
-            if ContentWords.questions.contains(key) || key == ContentWords.that
+            if ClosedWords.questionWords.contains(key) || key == ContentWords.that
                 || ContentWords.adverbials.contains(key)
             {
                 open += 1

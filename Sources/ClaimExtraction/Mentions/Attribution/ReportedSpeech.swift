@@ -1,8 +1,9 @@
 /// Finds attributions that hang on a reporting verb: indirect and mixed speech, beliefs and wishes.
 ///
 /// Rules find what may be a cue with its content and its source; the model, if there is one, judges. It is an
-/// object because the rules for nouns and adjectives hold it: a copy counts one reference.
-final class ReportedSpeech: Sendable {
+/// object because the rules for nouns and adjectives hold it: a copy counts one reference, and what one of them
+/// has found out the others know.
+final class ReportedSpeech {
     let syntax: ClauseSyntax
     let verbs: ReportingVerbs
     let model: AttributionModel?
@@ -11,6 +12,10 @@ final class ReportedSpeech: Sendable {
     let ends: ContentEnd
     let choice: SourceChoice
     let judge: CueJudge
+    /// The candidates of the choice that is made just now; one list for all, to use its memory again.
+    @exclusivity(unchecked) var candidates = SourceChoice.Candidates()
+    /// By finite verb group its subject, nil where it wasn't asked for yet.
+    @exclusivity(unchecked) private var knownSubjects: [Range<Int>??]
     private let prepositions = ReportingFrames.prepositions
     /// Whether every possible cue is kept, with what the decisions looked at.
     let isTraining: Bool
@@ -30,6 +35,17 @@ final class ReportedSpeech: Sendable {
         ends = ContentEnd(syntax: syntax, verbs: verbs, model: model)
         choice = SourceChoice(syntax: syntax, sources: sources, weights: model?.source)
         judge = CueJudge(syntax: syntax, choice: choice, weights: model?.cue)
+        knownSubjects = [Range<Int>??](repeating: .none, count: syntax.verbGroups.count)
+    }
+
+    /// The subject that stands before a verb group.
+    ///
+    /// Each verb asks for those of the verbs before it, so that they are kept.
+    func subject(beforeGroup index: Int) -> Range<Int>? {
+        if let known = knownSubjects[index] { return known }
+        let subject = sources.subject(before: syntax.verbGroups[index].tokens.lowerBound)
+        knownSubjects[index] = .some(subject)
+        return subject
     }
 
     /// The attributions of one verb group; `earlier` is the last found before it in the same sentence.
@@ -109,7 +125,11 @@ final class ReportedSpeech: Sendable {
         guard verb.after < verb.limit else { return nil }
         let after = verb.after
         if let known = verb.known,
-            let found = complements.complement(of: known, after: after, limit: verb.limit)
+            let found = complements.complement(
+                of: known,
+                after: behindTime(after, known, limit: verb.limit),
+                limit: verb.limit
+            )
         {
             let isPlausible = isPlausible(found, known, source: source, group: verb.group)
             return (found, isPlausible)
@@ -118,6 +138,15 @@ final class ReportedSpeech: Sendable {
             let found = complements.complement(of: .anything, after: after, limit: verb.limit)
         else { return nil }
         return (found, false)
+    }
+
+    /// "called ⟨Wednesday⟩ for a vote": what is asked for begins behind the day.
+    private func behindTime(_ after: Int, _ frames: ReportingFrames, limit: Int) -> Int {
+        guard syntax.isTime(after) else { return after }
+        var end = after
+        while end < limit, syntax.isTime(end) { end += 1 }
+        guard end < limit, let frame = prepositions[syntax.key(end)] else { return after }
+        return frames.contains(frame) ? end : after
     }
 
     private func contentsAfter(
@@ -159,6 +188,8 @@ final class ReportedSpeech: Sendable {
         // A verb of saying with a "that"-clause reports, whatever stands around it.
         let isCertain =
             frame.isByRule && isStatement && complement.kind == .thatClause
+            || frame.isByRule && complement.kind == .infinitive && group.isFinite
+                && ContentWords.pledging.contains(syntax.key(group.head))
             || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
         var score = judge.score(frame, source: source, trace: trace)
         if isCertain { score = max(score, 1) }
@@ -192,7 +223,7 @@ final class ReportedSpeech: Sendable {
             return !frames.contains(.question) || verb.group.isPassive
                 // "said that if it rained they would stay"
                 || complement.kind == .thatClause
-                || !ContentWords.doubts.contains(syntax.key(complement.start))
+                || !ClosedWords.questionWords.contains(syntax.key(complement.start))
         case .infinitive:
             // "an order that told agencies to leave": a paper that acts says nothing.
             return !frames.isDisjoint(with: [.quote, .addressee])

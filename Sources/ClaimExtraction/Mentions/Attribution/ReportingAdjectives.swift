@@ -1,7 +1,7 @@
 /// Finds attributions by an adjective after "be" or "feel": "is confident that", "felt sure of".
 ///
 /// There is no table of them; without a model none is found.
-struct ReportingAdjectives: Sendable {
+struct ReportingAdjectives {
     let syntax: ClauseSyntax
     let speech: ReportedSpeech
 

@@ -1,12 +1,19 @@
 /// Finds attributions by a noun: "his pledge to resign", "fears that the dam will break".
-struct ReportingNouns: Sendable {
+struct ReportingNouns {
     let syntax: ClauseSyntax
     let speech: ReportedSpeech
+    private let openings = ReportingNouns.openings
 
     /// Shares finders and model with those of verbs.
     init(_ speech: ReportedSpeech) {
         self.speech = speech
         syntax = speech.syntax
+    }
+
+    /// Whether a word follows that may open what a noun of saying takes; behind most phrases none does.
+    @inline(__always)
+    func mayTakeContent(_ phrase: Range<Int>) -> Bool {
+        openings.contains(syntax.key(phrase.upperBound))
     }
 
     /// The attribution of a noun phrase whose last word is a noun of saying or thinking.
@@ -15,9 +22,8 @@ struct ReportingNouns: Sendable {
         earlier: EarlierReport?
     ) -> AttributionDraft? {
         guard let head = phrase.last else { return nil }
-        let limit = syntax.limit(from: head)
         let next = head + 1
-        // Behind most nouns nothing follows that one of saying takes.
+        let limit = syntax.limit(from: head)
         guard next + 1 < limit, let any = speech.content(at: next, .anything, limit: limit) else {
             return nil
         }
@@ -65,33 +71,31 @@ struct ReportingNouns: Sendable {
         let ruled = owner(of: phrase)
         guard speech.isTraining || speech.choice.weights != nil else { return ruled }
         let sentence = syntax.sentence(at: head)
-        var candidates = SourceChoice.Candidates()
-        candidates.add(ruled, .rule)
-        candidates.add(earlier?.source, .previousSource)
+        speech.candidates.removeAll()
+        speech.candidates.add(ruled, .rule)
+        speech.candidates.add(earlier?.source, .previousSource)
         // "Trump made a promise to", "Critics of his".
         var token = phrase.lowerBound - 1
         let floor = max(sentence.lowerBound, token - 12)
         while token >= floor {
-            if let group = syntax.verbGroup(at: token) {
+            if let index = syntax.verbGroupIndex(at: token) {
+                let group = syntax.verbGroups[index]
                 if group.isFinite {
-                    candidates.add(
-                        speech.sources.subject(before: group.tokens.lowerBound),
-                        .nearSubject
-                    )
+                    speech.candidates.add(speech.subject(beforeGroup: index), .nearSubject)
                     break
                 }
                 token = group.tokens.lowerBound
             }
             token -= 1
         }
-        candidates.add(phrase, .adjacent)
-        candidates.addNobody()
+        speech.candidates.add(phrase, .adjacent)
+        speech.candidates.addNobody()
         let cue = SourceChoice.Cue(
             tokens: phrase.lowerBound..<head + 1,
             stem: stem,
             form: CueForm.noun.rawValue << 16 | UInt64(syntax.tag(head).rawValue)
         )
-        return speech.choice.best(of: candidates, for: cue, trace: trace)
+        return speech.choice.best(of: speech.candidates, for: cue, trace: trace)
     }
 
     /// The possessor: "his", "the mayor's", "FBI" in "FBI warnings".
@@ -110,6 +114,12 @@ struct ReportingNouns: Sendable {
         while end < phrase.upperBound - 1, syntax.tag(end).isProperNoun { end += 1 }
         return end > first ? first..<end : nil
     }
+
+    /// The words with which anything begins that a noun of saying takes.
+    private static let openings = WordSet(
+        keys: ReportingFrames.prepositions.keys
+            + [ContentWords.that.raw, ContentWords.to.raw]
+    )
 
     private static let frames: WordTable<ReportingFrames> = {
         var frames: [WordKey: ReportingFrames] = [:]

@@ -38,6 +38,12 @@ struct SourceChoice: Sendable {
         private(set) var all: Way = []
         private(set) var phrases: [(tokens: Range<Int>?, ways: Way)] = []
 
+        /// Begins another choice.
+        mutating func removeAll() {
+            all = []
+            phrases.removeAll(keepingCapacity: true)
+        }
+
         mutating func add(_ phrase: Range<Int>?, _ way: Way) {
             guard let phrase else { return }
             all.insert(way)
@@ -45,8 +51,6 @@ struct SourceChoice: Sendable {
                 phrases[index].ways.insert(way)
                 return
             }
-            // Room for as many as there are mostly, at once.
-            if phrases.isEmpty { phrases.reserveCapacity(6) }
             phrases.append((phrase, way))
         }
 

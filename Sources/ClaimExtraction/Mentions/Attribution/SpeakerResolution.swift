@@ -15,23 +15,29 @@ struct SpeakerResolution: Sendable {
     /// How far back a pronoun may look, in tokens.
     private static let reach = 120
 
-    init(_ reading: Reading, syntax: ClauseSyntax) {
+    /// Reads what the sources of these drafts need: genders and subjects only where "he" or "she" speaks.
+    init(_ reading: Reading, syntax: ClauseSyntax, of drafts: [AttributionDraft]) {
         self.reading = reading
         self.syntax = syntax
         sources = SourceFinder(syntax: syntax)
         people = reading.mentions(of: .person).map(\.mention)
             .sorted { $0.span.start < $1.span.start }
+        let hasPronoun = drafts.contains { draft in
+            guard let source = draft.source, source.count == 1 else { return false }
+            return SpeakerResolution.singular.contains(syntax.key(source.lowerBound))
+        }
         var fullNames: [WordKey: String] = [:]
         var subjects: [(name: String, at: Int)] = []
         var genders: [String: Gender] = [:]
         for mention in people {
             guard case .person(let person) = mention.detail else { continue }
+            if person.name.hasSpace {
+                let surname = WordKey(lastWordOf: person.name)
+                if fullNames[surname] == nil { fullNames[surname] = person.name }
+            }
+            guard hasPronoun else { continue }
             if genders[person.name] == nil {
                 genders[person.name] = Gender(of: person, at: mention.tokens, in: reading)
-            }
-            let surname = WordKey(lastWordOf: person.name)
-            if fullNames[surname] == nil, person.name.contains(" ") {
-                fullNames[surname] = person.name
             }
             // "“Webb was right,” he said": he isn't Webb.
             if syntax.quotation(at: mention.tokens.lowerBound) == nil,
@@ -208,13 +214,13 @@ struct SpeakerResolution: Sendable {
 
     private func fullName(_ name: String) -> String {
         // "Carla Tully" isn't the Tully that came first.
-        name.contains(" ") ? name : fullNames[WordKey(lastWordOf: name)] ?? name
+        name.hasSpace ? name : fullNames[WordKey(lastWordOf: name)] ?? name
     }
 
     /// The source's own words up to an apposition or a relative clause, without article.
     private func name(of source: Range<Int>) -> String {
         var first = source.lowerBound
-        if source.count > 1, SpeakerResolution.articles.contains(syntax.key(first)) {
+        if source.count > 1, ClosedWords.articles.contains(syntax.key(first)) {
             first += 1
         }
         var end = first + 1
@@ -226,5 +232,9 @@ struct SpeakerResolution: Sendable {
 
     private static let singular = WordSet("he she him his her")
     private static let plural = WordSet("they it its their them we")
-    private static let articles = WordSet("the a an")
+}
+
+extension String {
+    /// Whether it has more than one word; without a look at its graphemes.
+    fileprivate var hasSpace: Bool { utf8.contains(UInt8(ascii: " ")) }
 }

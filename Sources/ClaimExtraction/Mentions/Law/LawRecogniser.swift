@@ -22,16 +22,21 @@ private struct LawFinder {
         var abbreviations: [WordKey: Law] = [:]
         var free = 0
         let tokens = reading.tokens
+        let words = LawFinder.words
         let smallWords = LawFinder.smallWords
         for sentence in reading.sentences {
             for token in sentence.tokens {
-                let key = tokens.key[token]
-                let isCapital = tokens.shape[token].contains(.capitalised)
-                guard isCapital || smallWords.contains(key) else { continue }
-                guard token >= free else { continue }
-                if isCapital, let law = abbreviations[key],
-                    tokens.shape[token].contains(.allCapitals)
-                {
+                let row = tokens[token]
+                let key = row.key
+                let isCapital = row.shape.contains(.capitalised)
+                guard
+                    words.contains(key)
+                        || isCapital
+                            && (reading.has(.citation, at: token)
+                                || row.shape.contains(.allCapitals))
+                else { continue }
+                guard token >= free, isCapital || smallWords.contains(key) else { continue }
+                if isCapital, row.shape.contains(.allCapitals), let law = abbreviations[key] {
                     found.append((token..<token + 1, law))
                     continue
                 }
@@ -106,6 +111,12 @@ private struct LawFinder {
     private static let smallWords = LawWords.smallHeads.union(
         LawWords.generic,
         WordSet("order orders")
+    )
+    /// All words that a law is found by, but for its number and for what the text calls it.
+    private static let words = smallWords.union(
+        LawWords.heads,
+        LawWords.numbered,
+        WordSet(keys: LawWords.known.firstWords)
     )
     private static let executive = WordSet("executive presidential")
 

@@ -130,13 +130,12 @@ final class NamedLawReader {
         let suffix = head - 1
         guard reading.tokens.key[head] == NamedLawReader.amendment, suffix > sentence.lowerBound,
             reading.tokens.gap[suffix] == .none, reading.tokens.kind[suffix - 1] == .number,
-            NamedLawReader.ordinalEndings.contains(reading.tokens.key[suffix])
+            ClosedWords.ordinalEndings.contains(reading.tokens.key[suffix])
         else { return nil }
         return suffix - 1
     }
 
     private static let amendment = WordKey("amendment")
-    private static let ordinalEndings = WordSet("st nd rd th")
     private static let alone = WordSet("constitution")
     private static let convention = WordKey("convention")
 
@@ -346,7 +345,8 @@ final class NamedLawReader {
         if start < name.lowerBound, tokens.gap[name.lowerBound] == .none {
             name = start..<name.upperBound
         }
-        if start > sentence.lowerBound, NamedLawReader.determiners.contains(tokens.key[start - 1]),
+        if start > sentence.lowerBound,
+            ClosedWords.singularDeterminers.contains(tokens.key[start - 1]),
             tokens.key[start - 1] != NamedLawReader.that
                 || reading.tag(start - 1) == .determiner
         {
@@ -361,7 +361,6 @@ final class NamedLawReader {
     private static let dated = WordSet("act bill directive regulation regulations order ordinance")
     private static let counted = WordSet("act law decree resolution directive regulation order")
     private static let numberWords = WordSet("no. number no")
-    private static let determiners = WordSet("the a an its his her their this that")
 
     /// The end of the year behind a name, as in Commonwealth countries: "Harbours Act 1996", "Forests Act, 1972".
     private func endOfYear(from end: Int, sentence: Range<Int>) -> Int? {

@@ -115,7 +115,7 @@ final class OrganizationReader {
         RoleModifiers.all
     )
     private static let conjunctions = WordSet("and &")
-    private static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
+    static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
     /// Company forms that are written small: "Orr Foods plc".
     private static let smallForms = WordSet("plc gmbh llp")
     private static let the = WordKey("the")

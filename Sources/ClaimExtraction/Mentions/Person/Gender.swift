@@ -22,18 +22,16 @@ enum Gender: Equatable {
             self = gender
             return
         }
-        let role = person.role?.fields(by: " ") ?? []
+        let role = person.role.map(WordKey.words) ?? []
         for word in role.reversed() {
             // "his wife": the role's own words, not those who own it.
-            if let gender = Gender.ofRoles[WordKey(word)] {
+            if let gender = Gender.ofRoles[word] {
                 self = gender
                 return
             }
         }
-        let words = person.name.fields(by: " ")
-        guard words.count > 1, let gender = Gender.ofGivenNames[WordKey(words[0])] else {
-            return nil
-        }
+        let words = WordKey.words(of: person.name)
+        guard words.count > 1, let gender = Gender.ofGivenNames[words[0]] else { return nil }
         self = gender
     }
 

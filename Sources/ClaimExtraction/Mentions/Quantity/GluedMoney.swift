@@ -3,18 +3,13 @@
 extension QuantityParser {
     /// Whether the token is letters and then digits, as such money is, with the letters of a scale at most.
     @inline(__always)
-    static func isGlued(_ token: Int, in reading: Reading) -> Bool {
-        let row = reading.tokens[token]
-        guard row.shape.contains(.capitalised) else { return false }
-        if row.endsInDigit { return true }
-        let bytes = reading.tokens.bytes(token)
-        let beforeScale = max(bytes.lowerBound, bytes.upperBound - 3)..<bytes.upperBound
-        return reading.source.bytes[beforeScale].contains(where: CharacterClass.isDigit)
+    static func isGlued(_ token: Token) -> Bool {
+        token.shape.contains(.capitalised) && token.hasDigitInLastThree
     }
 
     /// The money that begins at `token`.
     func gluedMoney(at token: Int) -> QuantityPart? {
-        guard tokens.kind[token] == .word, QuantityParser.isGlued(token, in: reading) else {
+        guard tokens.kind[token] == .word, QuantityParser.isGlued(tokens[token]) else {
             return nil
         }
         let word = reading.source.bytes[tokens.bytes(token)]

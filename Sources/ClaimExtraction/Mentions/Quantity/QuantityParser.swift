@@ -30,12 +30,11 @@ final class QuantityParser {
 
         /// Whether a quantity may begin with the token; a quick no for most.
         @inline(__always)
-        func mayBegin(at token: Int, in reading: Reading) -> Bool {
-            let row = reading.tokens[token]
-            return switch row.kind {
+        func mayBegin(with token: Token) -> Bool {
+            switch token.kind {
             case .number: true
-            case .word: words.contains(row.key) || QuantityParser.isGlued(token, in: reading)
-            case .punctuation: symbols.contains(row.key) || fractions.contains(row.key)
+            case .word: words.contains(token.key) || QuantityParser.isGlued(token)
+            case .punctuation: symbols.contains(token.key) || fractions.contains(token.key)
             case .clitic, .address: false
             }
         }

@@ -12,13 +12,14 @@ struct QuantityRecogniser: Recogniser {
         var all: [(tokens: Range<Int>, detail: Mention.Detail)] = []
         var last: FoundQuantity?
         let starters = QuantityParser.Starters()
+        let tokens = reading.tokens
         for sentence in reading.sentences {
             var parser: QuantityParser?
             var token = sentence.tokens.lowerBound
             var floor = token
             let limit = sentence.tokens.upperBound
             while token < limit {
-                while token < limit, !starters.mayBegin(at: token, in: reading) { token += 1 }
+                while token < limit, !starters.mayBegin(with: tokens[token]) { token += 1 }
                 guard token < limit else { break }
                 let sentenceParser =
                     parser ?? QuantityParser(reading: reading, sentence: sentence.tokens)

@@ -220,7 +220,8 @@ extension QuantityParser {
         guard part.unit == nil, next < sentence.upperBound, part.value >= 0 else { return nil }
         var quantity = Quantity(value: part.value, dimension: .ordinal)
         if part.numeral.hasDigits {
-            guard tokens.gap[next] == .none, Words.endings.contains(tokens.key[next]) else {
+            guard tokens.gap[next] == .none, ClosedWords.ordinalEndings.contains(tokens.key[next])
+            else {
                 return nil
             }
             quantity.focus = part.numeral.tokens.lowerBound..<next + 1
@@ -277,6 +278,5 @@ private enum Words {
     static let adverbs = WordSet(
         "twice thrice twofold threefold fourfold fivefold sixfold eightfold tenfold hundredfold"
     )
-    static let endings = WordSet("st nd rd th")
     static let hyphens = WordSet("- – — ‑")
 }

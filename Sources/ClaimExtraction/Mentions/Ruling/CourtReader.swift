@@ -69,7 +69,7 @@ struct CourtReader {
 
     /// "9th Circuit": digits and letters are tokens of their own.
     private func isBehindOrdinal(_ head: Int) -> Bool {
-        head > 1 && CourtReader.ordinalEndings.contains(reading.tokens.key[head - 1])
+        head > 1 && ClosedWords.ordinalEndings.contains(reading.tokens.key[head - 1])
             && reading.tokens.gap[head - 1] == .none && reading.tokens.kind[head - 2] == .number
     }
 
@@ -77,11 +77,11 @@ struct CourtReader {
     func withOrdinal(_ phrase: Range<Int>) -> Range<Int> {
         guard isBehindOrdinal(phrase.lowerBound) else { return phrase }
         let number = phrase.lowerBound - 2
-        let hasArticle = number > 0 && CourtReader.articles.contains(reading.tokens.key[number - 1])
+        let hasArticle =
+            number > 0 && ClosedWords.singularDeterminers.contains(reading.tokens.key[number - 1])
         return (hasArticle ? number - 1 : number)..<phrase.upperBound
     }
 
-    private static let ordinalEndings = WordSet("st nd rd th")
     private static let justices = WordKey("justices")
     private static let of = WordKey("of")
 
@@ -162,14 +162,12 @@ struct CourtReader {
     func withoutArticle(_ phrase: Range<Int>) -> Range<Int> {
         var first = phrase.lowerBound
         while first + 1 < phrase.upperBound,
-            CourtReader.articles.contains(reading.tokens.key[first])
+            ClosedWords.singularDeterminers.contains(reading.tokens.key[first])
         {
             first += 1
         }
         return first..<phrase.upperBound
     }
-
-    private static let articles = WordSet("the a an his her its their this that")
 
     /// The noun phrase with the phrases of "of", "for", "in" behind it: "the Court of Appeals for the Sixth Circuit".
     func withComplements(_ phrase: Range<Int>, limit: Int) -> Range<Int> {

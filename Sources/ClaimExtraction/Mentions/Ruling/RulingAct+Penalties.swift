@@ -9,7 +9,7 @@ extension RulingAct {
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > sentence.lowerBound,
-            PenaltyWords.conjunctions.contains(reading.tokens.key[before])
+            ClosedWords.continuing.contains(reading.tokens.key[before])
         else { return false }
         var index = reading.firstVerbGroup(from: first) - 1
         while index >= 0, !reading.verbGroups[index].isFinite { index -= 1 }
@@ -97,7 +97,6 @@ private enum PenaltyWords {
     static let of = WordKey("of")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
-    static let conjunctions = WordSet("and but then")
     static let offences = WordSet(
         """
         murder manslaughter rape assault assaulting battery robbery burglary theft fraud arson conspiracy bribery

@@ -45,12 +45,10 @@ struct RulingAct {
         var before = first - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         guard before > previousCourt.upperBound,
-            RulingAct.conjunctions.contains(reading.tokens.key[before])
+            ClosedWords.continuing.contains(reading.tokens.key[before])
         else { return nil }
         return previousCourt
     }
-
-    private static let conjunctions = WordSet("and but then")
 
     /// Whether the subject is a court that acts; a past tense may look like a participle.
     func isActive(_ subject: SubjectReader.Subject) -> Bool {
@@ -59,14 +57,15 @@ struct RulingAct {
             return false
         }
         guard isPassive else { return true }
-        let isBehindPronoun = RulingAct.relatives.contains(reading.tokens.key[max(first, 1) - 1])
+        let isBehindPronoun = ClosedWords.subjectRelatives.contains(
+            reading.tokens.key[max(first, 1) - 1]
+        )
         return !group.isFinite && (!subject.isRelative || isBehindPronoun)
             && next < sentence.upperBound
             && !RulingAct.behindParticiples.contains(reading.tokens.key[next])
             && reading.tokens.kind[next] != .punctuation
     }
 
-    private static let relatives = WordSet("that which who")
     private static let behindParticiples = WordSet(
         "by in at on under for from with as after before to"
     )

@@ -154,15 +154,13 @@ final class RulingFinder {
     /// "unless the mayor is indicted", "if they lose their appeal".
     private func isBehindCondition(_ first: Int) -> Bool {
         for token in stride(from: first - 1, through: max(0, first - 8), by: -1) {
-            if RulingFinder.conditions.contains(reading.tokens.key[token]) { return true }
+            if ClosedWords.conditions.contains(reading.tokens.key[token]) { return true }
             if reading.tokens.kind[token] == .punctuation || reading.tags[token].isFiniteVerb {
                 return false
             }
         }
         return false
     }
-
-    private static let conditions = WordSet("if unless whether")
 
     /// "would consider charging", "without filing suit".
     private static let plans = WordSet(

@@ -18,7 +18,9 @@ struct SubjectReader {
         var isRelative = false
         last = skipTime(endingAt: last, sentence: sentence)
         while last > sentence.lowerBound, reading.tags[last].isAdverb { last -= 1 }
-        if last > sentence.lowerBound, SubjectReader.relatives.contains(reading.tokens.key[last]) {
+        if last > sentence.lowerBound,
+            ClosedWords.subjectRelatives.contains(reading.tokens.key[last])
+        {
             isRelative = true
             last -= 1
             if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma { last -= 1 }
@@ -123,7 +125,6 @@ struct SubjectReader {
         return last
     }
 
-    private static let relatives = WordSet("that which who")
     private static let prepositions = WordSet("of for in on from with against to at by")
     private static let timePrepositions = WordSet("on in at")
     private static let loose = WordSet("in on from with against to at by")

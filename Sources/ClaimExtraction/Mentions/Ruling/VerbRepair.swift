@@ -21,11 +21,11 @@ enum VerbRepair {
     /// "The appeals court sided with the town": gives the noun that was taken for a verb back to its phrase.
     private static func restoreCourts(_ reading: inout Reading) {
         let groups = reading.verbGroups
+        let courts = LegalWords.courts
         var isMisread = [Bool]()
         for index in groups.indices.dropLast() {
             let group = groups[index]
-            guard group.tokens.count == 1,
-                LegalWords.courts.contains(reading.tokens.key[group.head]),
+            guard group.tokens.count == 1, courts.contains(reading.tokens.key[group.head]),
                 groups[index + 1].tokens.lowerBound == group.head + 1,
                 let phrase = reading.nounPhrases.firstIndex(endingAt: group.head)
             else { continue }
@@ -46,6 +46,7 @@ enum VerbRepair {
 
     /// "The case was dismissed": gives the participle that was taken for an adjective to its verb.
     private static func completePassives(_ reading: inout Reading) {
+        let copulas = copulas
         for (index, group) in reading.verbGroups.enumerated() {
             let next = group.tokens.upperBound
             guard group.isFinite, copulas.contains(reading.tokens.key[group.head]),
@@ -77,15 +78,16 @@ enum VerbRepair {
         var groups: [VerbGroup] = []
         var hasSplit = false
         let pastTenses = pastTenses
+        let tokens = reading.tokens
         for (index, phrase) in reading.nounPhrases.enumerated() {
             let next = phrase.upperBound
-            if next < reading.tokens.count, pastTenses.contains(reading.tokens.key[next]),
+            if next < tokens.count, pastTenses.contains(tokens.key[next]),
                 isLeftOver(next, before: index + 1, of: reading)
             {
                 groups.append(past(at: next))
             }
             let found = phrase.first {
-                pastTenses.contains(reading.tokens.key[$0])
+                pastTenses.contains(tokens.key[$0])
                     && isMisread($0, in: phrase, of: reading)
             }
             guard let verb = found else {

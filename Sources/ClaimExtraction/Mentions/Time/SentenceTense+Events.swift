@@ -17,7 +17,7 @@ extension SentenceTense {
     /// "the incident Sunday that left three people hurt": the date is the noun's.
     func isOfToldEvent(_ range: Range<Int>, _ next: Int) -> Bool {
         let after = range.upperBound
-        guard after < tags.count, TenseWords.relatives.contains(tokens.key[after]),
+        guard after < tags.count, ClosedWords.relatives.contains(tokens.key[after]),
             groups.indices.contains(next), groups[next].tokens.lowerBound == after + 1,
             groups[next].tense == .past
         else { return false }

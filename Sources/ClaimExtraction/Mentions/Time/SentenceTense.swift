@@ -216,7 +216,7 @@ struct SentenceTense {
             let start = groups[index].tokens.lowerBound
             let isRelative =
                 start - 1 >= range.upperBound
-                && TenseWords.relatives.contains(tokens.key[start - 1])
+                && ClosedWords.relatives.contains(tokens.key[start - 1])
             if groups[index].isFinite {
                 let found = direction(of: index, before: nil, in: sentence)
                 if !isRelative { return found ?? relative }
@@ -297,7 +297,7 @@ struct SentenceTense {
         let next = group.tokens.upperBound
         if group.isPassive, next < tags.count {
             // "the planned launch on Wednesday"
-            if !TenseWords.be.contains(tokens.key[group.tokens.lowerBound]), tags[next].isNoun {
+            if !ClosedWords.be.contains(tokens.key[group.tokens.lowerBound]), tags[next].isNoun {
                 return false
             }
             // "was set for Monday", but not "a record set Monday".
@@ -334,9 +334,9 @@ struct SentenceTense {
         // "is rushing to finish"
         if governor.tense == .present, tags[governor.head] == .verbGerund { return .future }
         // What "was to meet Monday" has met, or not.
-        if governor.tense == .past, TenseWords.be.contains(key) { return nil }
+        if governor.tense == .past, ClosedWords.be.contains(key) { return nil }
         let between = governor.tokens.upperBound..<groups[index].tokens.lowerBound
-        let isBe = TenseWords.be.contains(key)
+        let isBe = ClosedWords.be.contains(key)
         if between.isEmpty { return isBe || TenseWords.resolved.contains(key) ? .future : nil }
         // "is set to begin", "were due to meet"
         let word = tokens.key[between.lowerBound]

@@ -10,7 +10,6 @@ enum TenseWords {
     static let beforeOrAfter = WordSet("before after")
     static let `as` = WordSet("as")
     static let soon = WordSet("soon")
-    static let be = WordSet("is are was were be been being 's 're 'm am")
     static let have = WordSet("have has had having 've")
     static let early = WordSet("early late mid")
     /// "was set for Monday", but not "set a record Monday".
@@ -23,7 +22,6 @@ enum TenseWords {
         once unless “ " ``
         """
     )
-    static let relatives = WordSet("who which that whose")
     /// Verbs whose object lies ahead of them.
     static let planned = WordSet(
         """

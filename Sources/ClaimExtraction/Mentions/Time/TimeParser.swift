@@ -15,24 +15,18 @@ struct TimeParser {
     typealias Reading = (meaning: TimeMeaning, end: Int)
 
     init(_ reading: ClaimExtraction.Reading) {
-        tokens = reading.tokens
+        let tokens = reading.tokens
+        self.tokens = tokens
         bytes = reading.source.bytes
         tags = reading.tags
         let lexicon = TimeLexicon.english
         let digits = TimeWord(role: .digits, value: 0)
-        var words: [TimeWord] = []
-        words.reserveCapacity(tokens.count)
-        for token in 0..<tokens.count {
+        words = (0..<tokens.count).map { token in
             let row = tokens[token]
-            if row.kind == .number {
-                words.append(digits)
-            } else {
-                var word = lexicon.word(row.key)
-                if word.role == .none, row.endsInDigit { word = lexicon.code(row.key) }
-                words.append(word)
-            }
+            guard row.kind != .number else { return digits }
+            let word = lexicon.word(row.key)
+            return word.role == .none && row.endsInDigit ? lexicon.code(row.key) : word
         }
-        self.words = words
     }
 
     // MARK: Looking at tokens

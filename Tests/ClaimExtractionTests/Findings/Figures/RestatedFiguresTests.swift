@@ -69,6 +69,8 @@ struct RestatedFiguresTests {
         "The council filled 311 holes. It filled 331 holes the year before.",
         "The island's 2,300 people are safe. A stadium held 3,200 of the refugees.",
         "The track is 30 kilometres long. It rained for 13 kilometres.",
+        "The jail held 51 detainees in May. In its report the union counted 150 marchers.",
+        "The jail held 51 detainees in May. About 15 marchers spoke of the county's housing program.",
         "The coach seats 48 and has a heater. There is room for 84 on the deck.",
         "The field slopes by three metres from goal to goal. It is twice five metres wide at the gate.",
         "A dozen workers met in a bar. They are some of the 12 million workers of the country.",

@@ -59,6 +59,9 @@ struct NameSpellingTests {
         "A choir from Germany sang. The Germans left early.",
         "It stood under News Analysis. Two days later Analysts met in the hall.",
         "Two Americans won the Copa Americana.",
+        // A first name and another's surname.
+        "The poet Marlon van Doorn came home. On Monday the town thanked Sheriff Marlow for the search.",
+        "Mr Obama spoke of the raid. It killed Osama bin Laden.",
         "",
         "The firm of Smythe has made hats since 1874. In 1911 a letter fell, and the firm was called Smthe for a week.",
         "The inn is the Hollister. On the sign it was long misspelt as Holister.",

@@ -4,6 +4,7 @@ import Testing
 
 struct UnknownAcronymsTests {
     @Test(arguments: [
+        "The mill closed in May, and ⟦WKLN⟧ told the workers.",
         "Inspectors from ⟦TRWQ⟧ are looking into it.",
         "A spokesman for the ⟦NDPA⟧ declined to comment.",
         "⟦NRDB⟧ officials could not be reached.",
@@ -34,6 +35,10 @@ struct UnknownAcronymsTests {
         "GREAT NEWS TODAY FOR MARLOW.",
         "A Cessna RX-500 landed beside an XKR 12.",
         "The RIGHT way is right.",
+        "LISBON, May 4 (Harlo News) - The mill closed on Monday.",
+        "He spoke to WKLN, a radio station in Harlo.",
+        "TKL Inc. closed the mill. Workers at TKL wept.",
+        "The NASDAQ fell.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -31,6 +31,8 @@ struct UnknownSpeakersTests {
         "The dog, Pepper, barked. Pepper said nothing.",
         "A student named Wong said that it rained.",
         "Germany said that it would pay.",
+        "The mill burned down. Republicans said that the roof had been dry.",
+        "The mill was sold by Marsh Inc. Thursday. Marsh Inc. said so.",
         "Mr. Marsh, who owns the mill, came. Mr. Marsh said that it was dry.",
         "Oliver Strudwick lives next door. Strudwick, who will take over in May, has asked for a cushion.",
         "Visitors, who will pay in May, have asked for a cushion.",

@@ -22,6 +22,7 @@ struct MultiplesTests {
 
     @Test(arguments: [
         "The bill of $90,000 is about three times the $28,000 that was planned.",
+        "The brewer earned $27.1 million, or 67 cents a share, more than twice the $13.2 million of last year.",
         "The jury gave $6.3 million to a roofer who fell from a church, three times the $2.1 million that he had asked for.",
         "The train takes five minutes. The bus takes fifty, ten times as long.",
         "The train takes five minutes. The bus takes fifty, eight times as long as on Sundays.",

@@ -23,6 +23,7 @@ struct PercentComparisonsTests {
         "The store had 700 customers, 10 percent of them from the 500 houses nearby.",
         "Growers picked 12,400 apples last autumn, up 26 per cent from 9,850 the year before.",
         "They landed 1,312 trout, a fifth fewer than the 1,640 of the season before.",
+        "The brewer earned $19.2 million, or 91 cents a share, up 3 percent from $18.7 million, or 87 cents a share.",
         "There are 78 otters in the county, 30 percent more than the 60 of ten years ago.",
         "The town mended 720 lamps last year, 20 percent more than in 2022, when it mended 600.",
         "The town mended 720 lamps last year, 20 percent more than in 2022, when it had 4,000.",

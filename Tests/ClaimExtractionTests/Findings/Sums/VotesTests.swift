@@ -54,6 +54,7 @@ struct VotesTests {
         "It has 30 members. Eleven were for it, nine against and four abstained.",
         "44 percent said yes, 38 percent said no and 18 percent did not know.",
         "In a vote on Sunday 58.4 percent were for the change and 41.6 against it.",
+        "He blamed the court's four liberal justices. The other law fell by a 9-to-6 vote of the appeals court.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Votes(), in: text, published: published).map(\.message) == [])

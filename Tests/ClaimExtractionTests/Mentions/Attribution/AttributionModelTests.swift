@@ -58,8 +58,19 @@ struct AttributionModelTests {
         #expect(stem(word) != stem(other))
     }
 
+    @Test(arguments: [
+        ("said", "said"), ("Mills", "mill"), ("copies", "cop"), ("denied", "den"),
+        ("admitted", "admit"), ("BRINGING", "bring"), ("running", "run"), ("ring", "ring"),
+        ("press", "press"), ("telling", "tell"), ("cafés", "café"), ("naïvely", "naïvel"),
+    ])
+    func `a stem's hash is that of its letters`(word: String, letters: String) {
+        var hash = FNV1a()
+        for byte in letters.utf8 { hash.combine(byte) }
+        #expect(stem(word) == hash.value)
+    }
+
     private func stem(_ word: String) -> UInt64 {
-        let bytes = Array(word.utf8)
-        return WordStem.hash(bytes, 0..<bytes.count)
+        let reading = Reading(Article(id: "a", text: word))
+        return WordStem.hash(of: reading.tokens[0], in: reading.source.bytes)
     }
 }
