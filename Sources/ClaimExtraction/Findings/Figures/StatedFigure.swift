@@ -169,6 +169,7 @@ struct StatedFigure {
         // "all 3,200 of them"
         if reading.tokens.key[next] == StatedWords.of {
             return StatedWords.them.contains(reading.tokens.key[next + 1])
+                || StatedWords.the == reading.tokens.key[next + 1]
         }
         return !StatedWords.places.contains(reading.tokens.key[next])
     }

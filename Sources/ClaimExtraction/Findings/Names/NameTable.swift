@@ -245,8 +245,10 @@ extension NameTable {
         // The tagger doesn't know a misspelt name; of common words few are a letter from another name.
         guard !NameWords.functionWords.contains(reading.tokens.key[token]) else { return false }
         if key == SpellingWords.and {
-            return reading.tokens.shape[next + 1].contains(.capitalised)
-                && reading.tags[token].isProperNoun
+            // "Escobeda and his fiancée"
+            return reading.tags[next + 1] == .pronounPossessive
+                || reading.tokens.shape[next + 1].contains(.capitalised)
+                    && reading.tags[token].isProperNoun
         }
         return reading.tags[next].isVerb || reading.tags[next] == .modal
             || reading.tokens.kind[next] == .clitic
