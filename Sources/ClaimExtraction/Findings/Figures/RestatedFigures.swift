@@ -102,6 +102,7 @@ struct RestatedFigures: ConsistencyCheck {
         let isKnown = second.isDefinite || second.isQuoted || restates
         if first.isBare, second.isBare {
             if isTelling, restates { return true }
+            if words.hasContrast(in: second.figure.sentence) { return false }
         } else if first.isOfSameUnit(second) {
             if isKnown || isTelling && !words.hasContrast(in: second.figure.sentence) {
                 return true
@@ -129,7 +130,10 @@ struct RestatedFigures: ConsistencyCheck {
             && first.figure.sentence != second.figure.sentence
             && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
             && !words.hasContrast(in: second.figure.sentence)
-            && words.haveOneNeighbour(first.figure, second.figure)
+            && (words.haveOneNeighbour(first.figure, second.figure)
+                // "There are 24 of them … thanked “all 42 of the crew”"
+                || second.isOfAll && second.isBare && first.isBare
+                    && (second.isQuoted || words.restates(second.figure.sentence)))
     }
 
     /// The only length, weight or area of its unit, and another where a leaflet or a sign tells it.
@@ -144,7 +148,6 @@ struct RestatedFigures: ConsistencyCheck {
         else { return false }
         return words.restates(second.figure.sentence)
             && !words.hasContrast(in: second.figure.sentence)
-            && !words.hasContrast(in: first.figure.sentence)
     }
 
     /// "six branches … together the five branches", "a three-page ruling … the four-page ruling".

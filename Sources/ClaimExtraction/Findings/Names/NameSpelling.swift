@@ -13,8 +13,7 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let table = NameTable(reading)
-        let farthest = NameSpelling.farthest
-        let pairs = table.pairs.filter { table.distance(of: $0, limit: farthest) <= farthest }
+        let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
         var found: Int?
@@ -58,6 +57,7 @@ struct NameSpelling: ConsistencyCheck {
             second.isLast || first.isBareSpeaker,
             !first.isIntroducedBesides(second), !first.sharesSentence(with: second),
             !isToldSlip(first, in: reading), !isToldSlip(second, in: reading),
+            !isNewPerson(second, in: reading), !isOtherPerson(second, besides: first),
             // "Harris" and "Harriis" end as plurals and adjectives do, but both are persons' names.
             arePersons && first.isPersonal && second.isPersonal
                 && (!haveOneBeginning || isTitledEnding(first, second))
@@ -65,6 +65,16 @@ struct NameSpelling: ConsistencyCheck {
             // "Tverskoy" and "Tverskoï" are two ways to write one alphabet in another.
             first.markCount == second.markCount
         else { return false }
+        // "the Stanions" are the family of the Stanyons.
+        let (one, other) = (family(first, in: reading), family(second, in: reading))
+        if arePersons,
+            (one.count != first.letters.count) != (other.count != second.letters.count),
+            min(one.count, other.count) >= 5, one[0] == other[0],
+            SpellingDistance.between(one, other, limit: 1) == 1,
+            !isEnding(one, other, ofPersons: false)
+        {
+            return true
+        }
         let distance = SpellingDistance.between(first.letters, second.letters, limit: farthest)
         // The same letters in another order are one slip of the hand.
         let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
@@ -89,13 +99,43 @@ struct NameSpelling: ConsistencyCheck {
             && first.letters.suffix(2) == second.letters.suffix(2)
     }
 
-    /// Whether every sentence with a name speaks of how it is spelt: "a letter fell, and the firm was called Smthe".
+    /// The letters of a surname without the "s" of "the Stanions".
+    private static func family(_ name: SpeltName, in reading: Reading) -> [UInt8] {
+        guard name.place > 0, SpellingWords.the == reading.tokens.key[name.place - 1],
+            name.letters.last == UInt8(ascii: "s")
+        else { return name.letters }
+        return Array(name.letters.dropLast())
+    }
+
+    /// Whether the text brings somebody in: "a Mr Plott", "her brother Karsten", "his son Kristen".
+    private static func isNewPerson(_ name: SpeltName, in reading: Reading) -> Bool {
+        let place = name.place
+        guard place >= 2 else { return false }
+        let lead = reading.tokens.key[place - 1]
+        if SpellingWords.titles.contains(lead) {
+            return SpellingWords.articles.contains(reading.tokens.key[place - 2])
+        }
+        return SpellingWords.kin.contains(lead)
+            && (reading.tags[place - 2] == .pronounPossessive
+                || reading.tags[place - 2] == .possessive)
+    }
+
+    /// "the Royal" and "Major Lucas Royall": a name with a first name of its own, of a word that is nobody's.
+    private static func isOtherPerson(_ second: SpeltName, besides first: SpeltName) -> Bool {
+        !first.isPersonal && !second.givenNames.isEmpty
+            && second.letters.starts(with: first.letters)
+    }
+
+    /// Whether a sentence with a name speaks of how it is spelt: "a letter fell, and the firm was called Smthe".
     private static func isToldSlip(_ name: SpeltName, in reading: Reading) -> Bool {
         let isCalled =
             name.place > 0 && SpellingWords.called == reading.tokens.key[name.place - 1]
-        return name.sentences.allSatisfy { sentence in
-            reading.sentences[sentence].tokens.prefix(80).contains {
+        return name.sentences.contains { sentence in
+            let tokens = reading.sentences[sentence].tokens.prefix(80)
+            let isAboutNames = tokens.contains { SpellingWords.name == reading.tokens.key[$0] }
+            return tokens.contains {
                 SpellingWords.spelling.contains(reading.tokens.key[$0])
+                    || isAboutNames && SpellingWords.slips.contains(reading.tokens.key[$0])
                     || isCalled && SpellingWords.losing.contains(reading.tokens.key[$0])
             }
         }
@@ -158,10 +198,11 @@ enum SpellingDistance {
             firstEnd -= 1
             secondEnd -= 1
         }
+        let (rest, other) = (start..<firstEnd, start..<secondEnd)
+        let isOneLetter = max(rest.count, other.count) <= 1
         let distance =
-            firstEnd == start || secondEnd == start
-            ? abs(firstEnd - secondEnd)
-            : between(first[start..<firstEnd], second[start..<secondEnd])
+            isOneLetter || rest.isEmpty || other.isEmpty
+            ? max(rest.count, other.count) : between(first[rest], second[other])
         return min(distance, limit + 1)
     }
 
@@ -203,6 +244,15 @@ enum SpellingWords {
     static let asides = WordSet("who a an")
     static let and = WordKey("and")
     static let reflexives = WordSet("himself herself")
+    static let articles = WordSet("a an another one")
+    static let kin = WordSet(
+        """
+        brother sister son daughter cousin nephew niece uncle aunt mother father wife husband twin grandson granddaughter
+        """
+    )
+    static let the = WordKey("the")
+    static let name = WordKey("name")
+    static let slips = WordSet("mistake mistaken wrong wrongly error slip")
     static let called = WordKey("called")
     static let losing = WordSet("letter letters out fell dropped vowel")
     /// What is said of a name that is written in another way on purpose.
@@ -215,7 +265,7 @@ enum SpellingWords {
     static let saying = WordSet("said says told added")
     static let titles = WordSet(
         """
-        mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
+        mlle mlle. mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady judge justice sheriff mayor gov. governor sen.
         senator rep. representative chief captain sergeant sgt. officer detective president
         secretary professor prof. king queen prince princess pastor bishop father sister coach
         minister premier congressman congresswoman councillor councilman councilwoman cllr commissioner

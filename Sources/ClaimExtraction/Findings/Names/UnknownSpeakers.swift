@@ -23,7 +23,8 @@ struct UnknownSpeakers: ConsistencyCheck {
         }
         let (tokens, acts) = (reading.tokens, SpeakerWords.acts)
         for sentence in reading.sentences.lazy.map(\.tokens) where sentence.count > 3 {
-            guard acts.contains(tokens.key[sentence.lowerBound + 1]),
+            guard
+                acts.contains(tokens.key[sentence.lowerBound + 1]) || isTold(in: sentence, reading),
                 let name = actor(in: sentence, reading)
             else { continue }
             let key = reading.tokens.key[name]
@@ -62,6 +63,12 @@ struct UnknownSpeakers: ConsistencyCheck {
         guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) })
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
+    }
+
+    /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
+    private func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == StanceWords.comma
+            && reading.tokens.key[sentence.lowerBound + 2] == SpeakerWords.who
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
@@ -123,6 +130,7 @@ private enum SpeakerWords {
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
+    static let who = WordKey("who")
     static let naming = WordSet("named called surnamed nicknamed")
 
     /// Words that speak without an article and are no names.
@@ -144,6 +152,8 @@ private enum SpeakerWords {
     static let acts = WordSet(
         """
         called refused promised resigned apologised apologized agreed hopes believes wants laughed smiled shrugged
+        argued argues denied denies insisted insists warned warns recalled recalls pleaded testified testifies nodded
+        sighed grinned replied wrote conceded retorted
         """
     )
 

@@ -56,7 +56,7 @@ struct Differences: ConsistencyCheck {
         let actual = high - low
         let scale = value / (difference.exact ?? value)
         guard
-            abs(actual - value) > first.slack + second.slack + difference.slack * scale, actual > 0,
+            abs(actual - value) > room(first, second, difference, scale), actual > 0,
             // Far from it, the figures are of other things.
             value < 4 * actual, actual < 4 * value
         else { return nil }
@@ -66,6 +66,28 @@ struct Differences: ConsistencyCheck {
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
             spans: reading.spans(of: [first, second, difference])
         )
+    }
+
+    /// How far the true difference may lie from the one written.
+    ///
+    /// Three numbers of two digits and more are as exact as they look: "$14 million over" a budget of $40 million for $52 million.
+    private func room(
+        _ first: Figure,
+        _ second: Figure,
+        _ difference: Figure,
+        _ scale: Double
+    ) -> Double {
+        let all = [first, second, difference]
+        let isExact = all.allSatisfy { figure in
+            figure.quantity.bound == .exact
+                && figure.comparable.map { $0 / WorkedSum.lastPlace(of: $0) < 1000 } == true
+        }
+        let places = all.compactMap(\.comparable).map { WorkedSum.lastPlace(of: $0) }
+        guard isExact, scale == 1, let finest = places.min(),
+            // Decimals are rounded each by itself.
+            (places.max() ?? 0) <= 10 * finest
+        else { return first.slack + second.slack + difference.slack * scale }
+        return finest / 2
     }
 
     /// Whether two figures of the sentence or its neighbours have the difference.
@@ -112,7 +134,7 @@ struct Differences: ConsistencyCheck {
         let said = difference.exact ?? 0
         let value = size(of: difference, in: first) ?? 0
         return abs(actual - value)
-            <= first.slack + second.slack + difference.slack * (said > 0 ? value / said : 1)
+            <= room(first, second, difference, said > 0 ? value / said : 1)
     }
 
     // MARK: More and fewer than
@@ -218,82 +240,6 @@ struct Differences: ConsistencyCheck {
             spans: reading.spans(of: [score, margin])
         )
     }
-
-    // MARK: Changes over sentences
-
-    /// "the number has gone up by 1,200".
-    private func isChange(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        guard figure.dimension == .count || figure.dimension == .money, start >= 3,
-            reading.tokens.key[start - 1] == DifferenceWords.by
-        else { return false }
-        return (max(0, start - 3)..<start - 1).contains {
-            DifferenceWords.changing.contains(reading.tokens.key[$0])
-        }
-    }
-
-    /// The only two figures of one thing in the sentence and the two before.
-    private func twoBefore(_ change: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
-        let near = (change.sentence - 2...change.sentence).flatMap {
-            figures.figures(ofSentence: $0).prefix(16)
-        }
-        let values = near.filter {
-            $0.exact != nil && $0.dimension == change.dimension
-                && $0.tokens.upperBound <= change.tokens.lowerBound
-                && ($0.exact ?? 0) > (change.exact ?? 0)
-        }
-        guard values.count == 2, values[0].isOfSameUnit(values[1]),
-            (values[0].exact ?? 0) < 3 * (values[1].exact ?? 0),
-            (values[1].exact ?? 0) < 3 * (values[0].exact ?? 0)
-        else { return nil }
-        return (values[0], values[1])
-    }
-
-    // MARK: Margins
-
-    /// "won by 4,705 votes".
-    private func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        guard start >= 2, let unit = figure.quantity.unit,
-            DifferenceWords.votes.contains(Figure.head(of: unit)),
-            reading.tokens.key[start - 1] == DifferenceWords.by
-        else { return false }
-        return (max(0, start - 5)..<start).contains {
-            DifferenceWords.winning.contains(reading.tokens.key[$0])
-        }
-    }
-
-    /// The only two figures of the sentence before.
-    ///
-    /// "By hand it was 752 and 660. She won by 102 votes."
-    private func onlyPair(before margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
-        let before = figures.figures(ofSentence: margin.sentence - 1)
-        guard before.count == 2, let first = before.first, let second = before.last,
-            before.allSatisfy({
-                $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
-            })
-        else { return nil }
-        return (first, second)
-    }
-
-    /// The two largest numbers of votes in the sentence, the two before and the one behind.
-    private func leaders(of margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
-        let near = (margin.sentence - 2...margin.sentence + 1).flatMap {
-            figures.figures(ofSentence: $0).prefix(16)
-        }
-        guard
-            near.contains(where: {
-                $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
-            })
-        else { return onlyPair(before: margin, figures) }
-        let votes = near.filter {
-            $0.tokens != margin.tokens && $0.exact != nil && $0.dimension == .count
-                && ($0.quantity.unit == nil || $0.quantity.unit == margin.quantity.unit)
-                && ($0.exact ?? 0) > 20
-        }.sorted { ($0.exact ?? 0) > ($1.exact ?? 0) }
-        guard (2...4).contains(votes.count) else { return nil }
-        return (votes[0], votes[1])
-    }
 }
 
 extension Figure {
@@ -360,7 +306,7 @@ private struct Gap {
     }
 }
 
-private enum DifferenceWords {
+enum DifferenceWords {
     static let points = WordSet("point points")
     static let by = WordKey("by")
     static let changing = WordSet(

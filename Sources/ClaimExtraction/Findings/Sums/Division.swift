@@ -105,10 +105,17 @@ struct Division {
     /// The nearest figure of the sentence before, where all of this one are parts.
     private func ofEarlierWhole(_ reading: Reading) -> Parting? {
         guard let first = others.first, let whole = before.last,
-            others.count >= 2 || isOfThem(first, reading),
+            others.count >= 2 || isOfThem(first, reading) || opensDivision(first, whole, reading),
             first.quantity.unit == nil || whole.isOfSameUnit(first)
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
+    }
+
+    /// Whether a bare number begins the sentence, and one noun is counted in the sentence before.
+    private func opensDivision(_ first: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
+        first.tokens.lowerBound == reading.sentences[first.sentence].tokens.lowerBound
+            && first.quantity.unit == nil && whole.quantity.unit != nil && before.count == 1
+            && (whole.exact ?? 0) > (first.exact ?? 0)
     }
 
     /// The first figure of the sentence is the whole, where it is the largest.
@@ -145,10 +152,11 @@ struct Parting {
 
     /// Whether nothing is counted but what the whole counts: "15 boats", "the herd of 15".
     func isOfOneUnit(_ reading: Reading) -> Bool {
-        let lead = whole.tokens.lowerBound - 1
+        // "the herd of 15", "52 of the 300"
+        let lead = max(0, whole.tokens.lowerBound - 2)..<whole.tokens.lowerBound
         return
             (whole.quantity.unit != nil || whole.dimension != .count
-            || lead >= 0 && reading.tokens.key[lead] == RestWords.of)
+            || lead.contains { reading.tokens.key[$0] == RestWords.of })
             && (parts + [rest]).allSatisfy { $0.quantity.unit == nil || $0.isOfSameUnit(whole) }
     }
 
@@ -201,6 +209,9 @@ struct Parting {
         return (start..<max(start, end)).contains { token in
             words.contains(reading.tokens.key[token])
                 && !whole.tokens.contains(token) && !rest.tokens.contains(token)
+                // "that were brought back"
+                && (token + 1 >= reading.tokens.count
+                    || reading.tokens.key[token + 1] != DivisionWords.back)
         }
     }
 }
@@ -225,6 +236,7 @@ private enum DivisionWords {
     static let gains = WordSet(
         "more joined added born gained gains bought received acquired hired given adds brought"
     )
+    static let back = WordKey("back")
     static let losses = WordSet(
         """
         lost lose loses spent spends sold sells gave died dropped withdrew quit left resigned paid pays repaid back

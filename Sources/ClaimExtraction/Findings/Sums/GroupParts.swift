@@ -24,6 +24,7 @@ struct GroupParts: ConsistencyCheck {
             else { continue }
             let whole =
                 wholeBefore(first, at: index, figures, reading)
+                ?? subject(before: first, second, at: index, kind, figures, reading)
                 ?? allOfThem(behind: second, at: index + 1, kind, figures, reading)
             guard let whole, let total = whole.exact, total != sum,
                 let found = WorkedSum.missedTotal(whole, [first, second], reading)
@@ -121,6 +122,30 @@ struct GroupParts: ConsistencyCheck {
         else { return knownGroup(before: first, at: index, figures, reading) }
         let whole = figures.figures[index - 1]
         return whole.sentence == first.sentence && whole.dimension == .count ? whole : nil
+    }
+
+    /// "Twenty-four umpires will be there, fourteen men and twelve women.": the only number before an aside of both halves
+    /// that ends the sentence.
+    private func subject(
+        before first: Figure,
+        _ second: Figure,
+        at index: Int,
+        _ kind: Pairing,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let mark = first.tokens.lowerBound - 1
+        let sentence = reading.sentences[first.sentence].tokens
+        guard case .halves = kind, index > 0, mark > sentence.lowerBound,
+            ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
+            sentence.upperBound - second.nounEnd <= 1,
+            case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
+            whole.dimension == .count,
+            let noun = whole.quantity.unit.map(Figure.head(of:)),
+            PersonNouns.all.contains(noun) || whole.tokens.lowerBound == sentence.lowerBound,
+            index < 2 || figures.figures[index - 2].sentence < first.sentence
+        else { return nil }
+        return whole
     }
 
     /// "31 children … The children, 17 boys and 15 girls,": the only number of the noun before.

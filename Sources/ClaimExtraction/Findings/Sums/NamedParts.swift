@@ -13,7 +13,9 @@ struct NamedParts: ConsistencyCheck {
             if let noun = figure.quantity.unit.map(Figure.head(of:)),
                 NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
             {
-                list = self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)
+                list =
+                    self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)
+                    ?? listOfThem(figure, figures, reading)
             }
             guard let list, Double(list.count) != count else { continue }
             let span = reading.tokens.span(list.tokens)
@@ -88,6 +90,24 @@ struct NamedParts: ConsistencyCheck {
         return nil
     }
 
+    /// "Four inmates … They were A, B and C.": the next sentence, where the first has no other number of people.
+    private func listOfThem(
+        _ figure: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> NameList? {
+        let next = figure.sentence + 1
+        guard reading.sentences.indices.contains(next),
+            case let start = reading.sentences[next].tokens.lowerBound,
+            start + 3 < reading.tokens.count, NamedWords.they == reading.tokens.key[start],
+            NamedWords.copulas.contains(reading.tokens.key[start + 1]),
+            figures.figures(ofSentence: figure.sentence).filter({
+                $0.dimension == .count && $0.exact ?? 0 >= 2
+            }).count == 1
+        else { return nil }
+        return names(from: start + 2, reading)
+    }
+
     /// Two or more persons' names, parted by commas and a last "and", with ages at most between.
     private func names(from start: Int, _ reading: Reading) -> NameList? {
         let tokens = reading.tokens
@@ -134,6 +154,7 @@ private enum NamedWords {
     static let comma = WordKey(",")
     static let colon = WordKey(":")
     static let of = WordKey("of")
+    static let they = WordKey("they")
     static let pronouns = WordSet("them these those whom us")
     static let and = WordKey("and")
     static let close = WordKey(")")

@@ -9,6 +9,9 @@ struct Packs: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
+        for index in figures.indices {
+            if let found = crews(at: index, figures, reading) { findings.append(found) }
+        }
         for (number, size) in figures.neighbours {
             guard number.dimension == .count,
                 let count = number.exact, count >= 2, size.exact != nil,
@@ -32,6 +35,33 @@ struct Packs: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "32 volunteers in eight shifts of three": people or things in so many groups of so many.
+    private func crews(at index: Int, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        guard index > 0, index + 1 < figures.figures.count else { return nil }
+        let (whole, number, size) = (
+            figures.figures[index - 1], figures.figures[index], figures.figures[index + 1]
+        )
+        let lead = number.tokens.lowerBound - 1
+        let of = size.tokens.lowerBound - 1
+        guard whole.sentence == size.sentence, whole.dimension == .count,
+            number.dimension == .count, size.dimension == .count, whole.quantity.unit != nil,
+            number.quantity.unit != nil, let total = whole.exact, let count = number.exact,
+            let each = size.exact, count >= 2, each >= 2,
+            (0...2).contains(lead - whole.nounEnd),
+            PackWords.ins.contains(reading.tokens.key[lead]),
+            (1...3).contains(of - number.tokens.upperBound),
+            reading.tokens.key[of] == PackWords.of, reading.tags[of - 1].isNoun,
+            size.quantity.unit == nil || size.isOfSameUnit(whole),
+            count * each != total, count * each < 3 * total, total < 3 * count * each
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
+                + "\(WorkedSum.number(count * each)), not \(WorkedSum.number(total)).",
+            spans: reading.spans(of: [whole, number, size])
+        )
     }
 
     /// "in 250 loads of twenty-five tonnes": "in" before the number, a noun and "of" between.
@@ -59,5 +89,6 @@ struct Packs: ConsistencyCheck {
 
 private enum PackWords {
     static let `in` = WordKey("in")
+    static let ins = WordSet("in into on")
     static let of = WordKey("of")
 }

@@ -31,6 +31,45 @@ extension Shares {
         return finding(small, large, share, [whole, share, part], reading)
     }
 
+    /// "The cost is put at 9 billion. A quarter of it, 2.5 billion, …"
+    ///
+    /// The whole may be any figure of this sentence or the one before; one that fits is enough.
+    func shareOfIt(
+        at index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 1 < items.count, items[index].share != nil,
+            let part = items[index + 1].plain
+        else { return nil }
+        let (share, second) = (items[index], items[index + 1])
+        let of = share.tokens.upperBound
+        guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
+            reading.tokens.key[of] == LinkWords.of,
+            let end = wholeEnd(behind: of, reading), end <= second.tokens.lowerBound,
+            (end..<second.tokens.lowerBound).allSatisfy({
+                LinkWords.links.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        let earlier =
+            figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
+        let wholes = earlier.filter { ($0.plain ?? 0) > part && $0.isAlike(second) }
+        guard let whole = wholes.last, let value = whole.plain,
+            !wholes.contains(where: {
+                WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
+            })
+        else { return nil }
+        return finding(part, value, share, [whole, share, second], reading)
+    }
+
+    /// The end of "it" or "the money" behind "of".
+    private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
+        if LinkWords.pronouns.contains(reading.tokens.key[of + 1]) { return of + 2 }
+        return LinkWords.the == reading.tokens.key[of + 1]
+            && LinkWords.wholes.contains(reading.tokens.key[of + 2]) ? of + 3 : nil
+    }
+
     /// A part before its share, with the whole earlier in the sentence or in the one before.
     ///
     /// "They hoped for 9,000 tonnes and now expect 2,700, or a third of that", "It held 588 people. Of them, 147, or a
@@ -55,7 +94,13 @@ extension Shares {
         let isOfThat =
             end + 1 < reading.tokens.count && reading.tokens.key[end] == PairWords.of
             && PairWords.pronouns.contains(reading.tokens.key[end + 1])
-        guard isLedByOf || isOfThat, isLed(share, reading), !isChange(share, reading),
+        // "It rained during 61 of them, about half."
+        let next = figure.tokens.upperBound
+        let isOfThem =
+            next + 1 < reading.tokens.count && reading.tokens.key[next] == PairWords.of
+            && PairWords.pronouns.contains(reading.tokens.key[next + 1])
+            && isClosed(share, reading)
+        guard isLedByOf || isOfThat || isOfThem, isLed(share, reading), !isChange(share, reading),
             isLinked(figure, share, reading)
         else { return nil }
         let earlier = isOfThat ? Array(items[..<index]) : []

@@ -235,12 +235,19 @@ struct Shares: ConsistencyCheck {
         else { return nil }
         let end = items[index + 1].tokens.lowerBound
         let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
-        guard (1...6).contains(between.count),
+        // "one in eight of those who may give does so, or 5 percent."
+        let isClosedByOr =
+            between.count <= 14 && reading.tokens.key[end - 1] == LinkWords.or
+            && between.count >= 3 && LinkWords.comma == reading.tokens.key[end - 2]
+            && closes(items[index + 1], reading)
+            && between.dropLast(2).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+        guard (1...6).contains(between.count) || isClosedByOr,
             LinkWords.restating.contains(reading.tokens.key[end - 1])
                 || isPair(items[index + 1], reading)
                     && LinkWords.links.contains(reading.tokens.key[end - 1]),
             between.dropLast(2).allSatisfy({
-                !reading.tags[$0].isFiniteVerb || isPair(items[index + 1], reading)
+                isClosedByOr || !reading.tags[$0].isFiniteVerb
+                    || isPair(items[index + 1], reading)
             }),
             closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or
                 || isPair(items[index + 1], reading),
@@ -300,47 +307,6 @@ struct Shares: ConsistencyCheck {
         )
     }
 
-    // MARK: A share of what was said before
-
-    /// "The cost is put at 9 billion. A quarter of it, 2.5 billion, …"
-    ///
-    /// The whole may be any figure of this sentence or the one before; one that fits is enough.
-    private func shareOfIt(
-        at index: Int,
-        of items: [Figure],
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        guard index + 1 < items.count, items[index].share != nil,
-            let part = items[index + 1].plain
-        else { return nil }
-        let (share, second) = (items[index], items[index + 1])
-        let of = share.tokens.upperBound
-        guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
-            reading.tokens.key[of] == LinkWords.of,
-            let end = wholeEnd(behind: of, reading), end <= second.tokens.lowerBound,
-            (end..<second.tokens.lowerBound).allSatisfy({
-                LinkWords.links.contains(reading.tokens.key[$0])
-            })
-        else { return nil }
-        let earlier =
-            figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
-        let wholes = earlier.filter { ($0.plain ?? 0) > part && $0.isAlike(second) }
-        guard let whole = wholes.last, let value = whole.plain,
-            !wholes.contains(where: {
-                WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
-            })
-        else { return nil }
-        return finding(part, value, share, [whole, share, second], reading)
-    }
-
-    /// The end of "it" or "the money" behind "of".
-    private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
-        if LinkWords.pronouns.contains(reading.tokens.key[of + 1]) { return of + 2 }
-        return LinkWords.the == reading.tokens.key[of + 1]
-            && LinkWords.wholes.contains(reading.tokens.key[of + 2]) ? of + 3 : nil
-    }
-
     // MARK: Words that are shares
 
     /// The figures of a sentence, with "most of" and "a majority" among them.
@@ -381,7 +347,7 @@ struct Shares: ConsistencyCheck {
     }
 }
 
-private enum LinkWords {
+enum LinkWords {
     static let of = WordKey("of")
     static let most = WordKey("most")
     static let majority = WordKey("majority")

@@ -4,6 +4,8 @@
 /// ten in the annex". Parts may overlap or leave some out, so that three that come near the whole are asked for, or two
 /// that are told alike by where they are. Silent if any choice of the figures around makes the whole.
 struct ToldParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -41,20 +43,36 @@ struct ToldParts: ConsistencyCheck {
             run.append(item)
             if isLast { return run }
         }
+        // "Nine are held by the party, seven by its rivals."
+        if run.count == 2, let last = run.last, isLastPhrase(last, reading) { return run }
         return []
+    }
+
+    /// Whether nothing but a phrase without a verb stands behind, to the end of the sentence.
+    private func isLastPhrase(_ figure: Figure, _ reading: Reading) -> Bool {
+        let behind =
+            figure.tokens
+            .upperBound..<max(
+                figure.tokens.upperBound,
+                reading.sentences[figure.sentence].tokens.upperBound
+            )
+        return behind.count <= 6 && behind.allSatisfy { !reading.tags[$0].isVerb }
     }
 
     /// Whether "and" joins a part to the one before, where a comma does it is false; nil where neither does.
     private func joint(between first: Figure, _ second: Figure, _ reading: Reading) -> Bool? {
         let start = first.tokens.upperBound
         let mark = second.tokens.lowerBound - 1
+        let own = start..<max(start, mark + 1)
         guard start < mark, mark - start <= PartWords.longest,
-            (start..<mark).allSatisfy({
-                !PartWords.breaks.contains(reading.tokens.key[$0])
-            })
+            own.allSatisfy({ !PartWords.breaks.contains(reading.tokens.key[$0]) }),
+            // "on six it was good, and on five", "and Mrs Tate £90,000"
+            let joint = own.suffix(4).last(where: {
+                reading.tokens.key[$0] == PartWords.and
+                    || reading.tokens.key[$0] == StanceWords.comma
+            }), (joint + 1..<mark + 1).allSatisfy({ !reading.tags[$0].isVerb })
         else { return nil }
-        if reading.tokens.key[mark] == PartWords.and { return true }
-        return reading.tokens.key[mark] == StanceWords.comma ? false : nil
+        return reading.tokens.key[joint] == PartWords.and
     }
 
     // MARK: The whole
@@ -68,7 +86,7 @@ struct ToldParts: ConsistencyCheck {
     ) -> Finding? {
         guard parts.count >= 2, let first = parts.first, let last = parts.last,
             let whole = whole(before: first, at: index, of: items, figures, reading),
-            let total = whole.exact, whole.dimension == first.dimension,
+            let total = whole.exact, whole.isAlike(first),
             parts.count >= 3 ? areAlike(parts, reading) : areByPlace(first, last, reading),
             ends(last, items, reading), !isHedged(whole, parts, reading)
         else { return nil }
@@ -81,7 +99,9 @@ struct ToldParts: ConsistencyCheck {
                 && !parts.contains { $0.tokens == other.tokens }
         }
         // Parts may leave some out more easily than they exceed the whole.
+        let isGapped = parts.count == 2 && isLastPhrase(last, reading)
         guard sum - total <= 0.2 * total, total - sum <= max(2, 0.08 * total),
+            !isGapped || sum > total || isOfIt(first, reading),
             !others.contains(where: { abs(sum - ($0.exact ?? 0)) <= $0.slack }),
             !WorkedSum.isMade(whole, of: parts + others.suffix(3))
         else { return nil }
@@ -108,6 +128,7 @@ struct ToldParts: ConsistencyCheck {
                 .contains { reading.tokens.key[$0] == PartWords.of }
             return isSet || (of && start - whole.nounEnd <= 6) ? whole : nil
         }
+        if let whole = earlierWhole(of: first, figures, reading) { return whole }
         // "Of those cases 820 are criminal"
         guard index == 0, start - sentence.lowerBound <= 4, start - sentence.lowerBound >= 2,
             reading.tokens.key[sentence.lowerBound] == PartWords.of,
@@ -124,6 +145,43 @@ struct ToldParts: ConsistencyCheck {
         return named.first ?? (before.count == 1 && !reading.tags[noun].isNoun ? before.first : nil)
     }
 
+    /// What parts without "of those" are of, in the sentence before.
+    ///
+    /// "Samples were taken on 20 days. On eleven they were clear", "The costs came to £210,000. He paid £130,000 of it".
+    private func earlierWhole(
+        of first: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let sentence = reading.sentences[first.sentence].tokens
+        let start = first.tokens.lowerBound
+        guard !reading.startsBlock(sentence.lowerBound),
+            let whole = figures.figures(ofSentence: first.sentence - 1).last(where: {
+                $0.exact != nil
+                    && ($0.dimension == first.dimension || $0.dimension == .duration)
+            }), (whole.exact ?? 0) > (first.exact ?? 0),
+            first.quantity.unit == nil || first.dimension == .money
+        else { return nil }
+        if isOfIt(first, reading) { return whole }
+        let lead = whole.tokens.lowerBound - 1
+        if start == sentence.lowerBound, whole.quantity.unit != nil,
+            figures.figures(ofSentence: first.sentence - 1).count == 1
+        {
+            return whole
+        }
+        return start == sentence.lowerBound + 1 && lead > 0
+            && PartWords.places.contains(reading.tokens.key[start - 1])
+            && reading.tokens.key[lead] == reading.tokens.key[start - 1] ? whole : nil
+    }
+
+    /// "£130,000 of it", "130 of them".
+    private func isOfIt(_ figure: Figure, _ reading: Reading) -> Bool {
+        let next = figure.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == PartWords.of
+            && (PartWords.it == reading.tokens.key[next + 1]
+                || PartWords.pronouns.contains(reading.tokens.key[next + 1]))
+    }
+
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next + 1 < reading.tokens.count && reading.tokens.key[next] == PartWords.of
@@ -135,6 +193,8 @@ struct ToldParts: ConsistencyCheck {
     /// Whether nothing but words of one kind stands behind the parts: "are criminal … are civil", "at the library … at
     /// First Methodist", a noun behind each.
     private func areAlike(_ parts: [Figure], _ reading: Reading) -> Bool {
+        // "Forty-two of them have voted to go on, 28 to close and six did not vote."
+        if let first = parts.first, isOfIt(first, reading) { return true }
         let kinds = parts.map { kind(behind: $0, reading) }
         return kinds.dropLast().allSatisfy { $0 == kinds[0] } || Set(kinds).count <= 2
     }
@@ -150,10 +210,32 @@ struct ToldParts: ConsistencyCheck {
 
     /// "32 of them in the main house and ten in the annex".
     private func areByPlace(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        // "He paid £130,000 of it and she £90,000."
+        if isOfIt(first, reading), isAtEnd(second, reading), isGapped(second, reading) {
+            return true
+        }
+        if first.tokens.lowerBound == reading.sentences[first.sentence].tokens.lowerBound,
+            isLastPhrase(second, reading)
+        {
+            return true
+        }
         let (one, other) = (wordBehind(first, reading), wordBehind(second, reading))
         guard one < reading.tokens.count, other < reading.tokens.count else { return false }
         return PartWords.places.contains(reading.tokens.key[one])
             && reading.tokens.key[one] == reading.tokens.key[other]
+    }
+
+    private func isAtEnd(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.nounEnd >= reading.tokens.count
+            || reading.tokens.kind[figure.nounEnd] == .punctuation
+    }
+
+    /// "and she £90,000": a name or a pronoun and no verb between "and" and the figure.
+    private func isGapped(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        let and = (max(0, start - 5)..<start).last { reading.tokens.key[$0] == PartWords.and }
+        guard let and, and + 1 < start else { return false }
+        return (and + 1..<start).allSatisfy { !reading.tags[$0].isVerb }
     }
 
     private func wordBehind(_ part: Figure, _ reading: Reading) -> Int {
@@ -188,6 +270,7 @@ private enum PartWords {
     static let longest = 12
     static let of = WordKey("of")
     static let and = WordKey("and")
+    static let it = WordKey("it")
     static let breaks = WordSet(": ; . ? ! ( ) but while although though")
     static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let pronouns = WordSet("them these those whom which")

@@ -255,9 +255,13 @@ struct Totals: ConsistencyCheck {
                 && $0.isOfSameUnit(first)
         }
         let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
-        guard !wholes.contains(where: { abs(($0.exact ?? 0) - sum) <= $0.slack }) else {
-            return nil
+        // "It got £61,000. It keeps £16,000, and the rest goes to four others: …"
+        let differences = wholes.flatMap { first in
+            wholes.map { abs((first.exact ?? 0) - ($0.exact ?? 0)) }
         }
+        guard !wholes.contains(where: { abs(($0.exact ?? 0) - sum) <= $0.slack }),
+            !differences.contains(sum)
+        else { return nil }
         return wholes.reversed().lazy.compactMap { self.finding($0, Array(parts), reading) }.first
     }
 

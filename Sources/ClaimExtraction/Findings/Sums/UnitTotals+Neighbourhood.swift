@@ -164,6 +164,13 @@ extension UnitTotals {
 
         private func isOfUnit(_ figure: Figure, _ reading: Reading) -> Bool {
             let rate = unit.figure
+            // "960,000 francs a year, 120 for each of the 6,000 dogs"
+            if case .eachOf = unit.tie, rate.dimension == .count, rate.quantity.unit == nil,
+                figure.dimension == .money, figure.sentence == rate.sentence,
+                (1...4).contains(rate.tokens.lowerBound - figure.tokens.upperBound)
+            {
+                return true
+            }
             guard figure.dimension == rate.dimension else { return false }
             guard rate.dimension == .count else { return figure.isOfSameUnit(rate) }
             // "36 berths each, 268 in all", "45 passengers each, 640 people in all", "each holds 54, so nine can carry 486"
@@ -173,6 +180,8 @@ extension UnitTotals {
             {
                 return true
             }
+            // "twelve buckets with 20 in each. That makes 290"
+            if opensAsResult(figure, reading), figure.isOfSameUnit(rate) { return true }
             guard figure.sentence == rate.sentence, figure.tokens.lowerBound >= unit.end,
                 figure.tokens.lowerBound - unit.end <= 8,
                 UnitTotals.isTotal(figure, reading)

@@ -3,7 +3,10 @@
 ///
 /// Silent if any number around gives the total, so that it needn't know which one the sentence means.
 struct UnitTotals: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: UnitRate.words)]
+    let triggers = [
+        Trigger(figures: 1, cues: UnitRate.words),
+        Trigger(figures: 3, kinds: .init(.money), cues: WordSet("or")),
+    ]
 
     func addFindings(
         of reading: Reading,
@@ -12,13 +15,25 @@ struct UnitTotals: ConsistencyCheck {
     ) {
         var reported: [Range<Int>] = []
         for index in figures.indices {
+            if let found = forTheNumber(at: index, figures, reading) { findings.append(found) }
+        }
+        for index in figures.indices {
             let rate = figures.figures[index]
-            guard rate.plain != nil, rate.dimension != .ordinal else { continue }
+            guard rate.plain != nil, rate.dimension != .ordinal, rate.isNumber else { continue }
             let here = figures.figures(ofSentence: rate.sentence)
             // A sentence with more figures is a table.
             guard here.count <= 24, let unit = UnitRate(rate, here, reading) else { continue }
             let group = Neighbourhood(unit, figures)
-            for total in group.totals(reading) {
+            let totals = group.totals(reading)
+            // "3,000 were sold at $5 each, which made $15,000, less $6,200 for the flour"
+            let isRight = totals.contains { total in
+                total.isSaid && total.figure.sentence == rate.sentence
+                    && group.number(for: total.figure, reading).map {
+                        abs(($0.plain ?? 0) * (rate.plain ?? 0) - total.value) <= total.slack
+                    } == true
+            }
+            guard !isRight else { continue }
+            for total in totals {
                 guard !reported.contains(total.figure.tokens),
                     let number = group.number(for: total.figure, reading),
                     let found = finding(unit, number, total, group, reading)
@@ -28,6 +43,38 @@ struct UnitTotals: ConsistencyCheck {
                 break
             }
         }
+    }
+
+    /// "It costs £40 to have it done, or £1,400 for the 28 times": a total that says for how many it is.
+    private func forTheNumber(
+        at index: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        guard index + 2 < figures.figures.count else { return nil }
+        let (rate, total, number) = (
+            figures.figures[index], figures.figures[index + 1], figures.figures[index + 2]
+        )
+        let lead = total.tokens.lowerBound - 1
+        let behind =
+            total.tokens.upperBound..<max(total.tokens.upperBound, number.tokens.lowerBound)
+        guard rate.sentence == number.sentence, rate.dimension == .money,
+            total.dimension == .money, number.dimension == .count || number.dimension == .ratio,
+            let price = rate.exact, let said = total.exact,
+            let count = number.quantity.value, number.isNumber, count >= 2, price < said,
+            UnitTotalsWords.or == reading.tokens.key[lead], lead - rate.tokens.upperBound <= 10,
+            (2...3).contains(behind.count),
+            reading.tokens.key[behind.lowerBound] == UnitTotalsWords.for,
+            UnitTotalsWords.definite.contains(reading.tokens.key[behind.lowerBound + 1]),
+            abs(price * count - said) > total.slack + rate.slack * count,
+            price * count < 4 * said, said < 4 * price * count
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(price)) = "
+                + "\(WorkedSum.number(count * price)), not \(WorkedSum.number(said)).",
+            spans: reading.spans(of: [rate, total, number])
+        )
     }
 
     private func finding(
@@ -67,4 +114,17 @@ struct UnitTotals: ConsistencyCheck {
                 tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == ProductWords.all
             }
     }
+}
+
+extension Figure {
+    /// Whether it is a number and no limit: "three for each bed", not "fewer than three".
+    fileprivate var isNumber: Bool {
+        quantity.bound == .exact || quantity.bound == .approximately
+    }
+}
+
+private enum UnitTotalsWords {
+    static let or = WordKey("or")
+    static let `for` = WordKey("for")
+    static let definite = WordSet("the all its their his her")
 }

@@ -24,6 +24,7 @@ struct Votes: ConsistencyCheck {
                         ?? voters($0, figures, reading) ?? fullHouse($0, figures, reading)
                 }
                 ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
+                ?? percentForAndAgainst(items, reading)
             if let found { findings.append(found) }
         }
     }
@@ -239,80 +240,6 @@ struct Votes: ConsistencyCheck {
                 }
         }
     }
-
-    /// "rejected by 52 percent to 49".
-    private func percentTally(_ items: [Figure], _ reading: Reading) -> Finding? {
-        for (first, second) in zip(items, items.dropFirst()) {
-            guard first.dimension == .percent || second.dimension == .percent,
-                let yes = first.quantity.value, let no = second.quantity.value,
-                first.quantity.bound == .exact, second.quantity.bound == .exact,
-                first.tokens.upperBound + 1 == second.tokens.lowerBound,
-                VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound]),
-                first.tokens.lowerBound > 0,
-                reading.tokens.key[first.tokens.lowerBound - 1] == VoteWords.by,
-                yes + no > 100.6, yes < 100, no < 100
-            else { continue }
-            return Finding(
-                kind: .arithmetic,
-                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
-                    + "\(WorkedSum.number(yes + no)) percent.",
-                spans: [first, second].map { reading.tokens.span($0.tokens) }
-            )
-        }
-        return nil
-    }
-
-    // MARK: Percentages of one whole
-
-    /// "44, 23, 18 and everything else 25 percent", "31 percent for and 79 percent against".
-    private func percentages(
-        _ items: [Figure],
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Finding? {
-        let parts = items.filter { $0.dimension == .percent }
-        guard parts.count >= 2, parts.count == items.count,
-            parts.allSatisfy({ $0.quantity.upper == nil && $0.quantity.bound == .exact })
-        else { return nil }
-        let sum = parts.reduce(0) { $0 + ($1.quantity.value ?? 0) }
-        let room = 0.5 * Double(parts.count) + 0.6
-        let last = parts[parts.count - 1].tokens
-        let from = max(sentence.lowerBound, last.lowerBound - 5)
-        let around = from..<max(from, min(sentence.upperBound, last.upperBound + 5))
-        let hasRest =
-            parts.count >= 3 && around.contains { VoteWords.rest.contains(reading.tokens.key[$0]) }
-        let isVote =
-            parts.count == 2
-            && sentence.contains { VoteWords.against.contains(reading.tokens.key[$0]) }
-            && sentence.contains { VoteWords.favour.contains(reading.tokens.key[$0]) }
-            && last.lowerBound - parts[0].tokens.upperBound <= 6
-        guard
-            hasRest && abs(sum - 100) > room && sum > 70 || isVote && sum > 100 + room
-                || isEverybody(parts, sentence, reading) && abs(sum - 100) > room && sum > 70
-        else { return nil }
-        let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
-            spans: parts.map { reading.tokens.span($0.tokens) }
-        )
-    }
-}
-
-extension Votes {
-    /// "60 percent voted yes, 40 percent no and nobody abstained".
-    private func isEverybody(
-        _ parts: [Figure],
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
-        parts.count == 2
-            && sentence.contains { token in
-                VoteWords.abstaining.contains(reading.tokens.key[token])
-                    && token > sentence.lowerBound
-                    && VoteWords.nobody.contains(reading.tokens.key[token - 1])
-            }
-    }
 }
 
 /// Two counts of a vote or a match: "7 to 4", "88-9".
@@ -358,8 +285,10 @@ private struct Tally {
     }
 }
 
-private enum VoteWords {
+enum VoteWords {
     static let of = WordKey("of")
+    static let and = WordKey("and")
+    static let sides = WordSet("for against in")
     static let by = WordKey("by")
     static let them = WordKey("them")
     static let whose = WordSet("of by in from")
@@ -376,6 +305,7 @@ private enum VoteWords {
     static let takingPart = WordSet("voted present attended took cast there")
     static let nobody = WordSet("nobody no none without neither")
     static let rest = WordSet("rest remainder else others other remaining")
+    static let unknowing = WordSet("know knew undecided unsure uncertain opinion")
     static let against = WordSet("against opposed no rejected")
     static let favour = WordSet("for favor favour yes backed supported approved")
     static let abstaining = WordSet(

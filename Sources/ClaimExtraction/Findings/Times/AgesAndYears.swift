@@ -3,6 +3,8 @@
 /// "Earline Purdy, 63, who has worked here since she was 21, for 32 years", "began at 16 and is 61; in those 55 years". Silent
 /// unless the sentence tells two ages and one length, and nothing else of the kind.
 struct AgesAndYears: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.age), cues: WordSet("since"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
@@ -50,18 +52,17 @@ struct AgesAndYears: ConsistencyCheck {
         guard figure.dimension == .age || figure.quantity.unit == nil, figure.quantity.value != nil,
             figure.dimension == .count || figure.dimension == .age
         else { return false }
-        let first = max(reading.sentences[figure.sentence].tokens.lowerBound, start - 4)
-        let lead = first..<start
-        return lead.contains { AgeSpanWords.since == reading.tokens.key[$0] }
-            && lead.allSatisfy {
-                AgeSpanWords.leads.contains(reading.tokens.key[$0]) || $0 == first
-            }
+        let first = max(reading.sentences[figure.sentence].tokens.lowerBound, start - 6)
+        let since = (first..<start).last { AgeSpanWords.since == reading.tokens.key[$0] }
+        // "since she was 21", "since he left school at 16"
+        return since.map { ($0..<start).allSatisfy { reading.tokens.kind[$0] == .word } } == true
+            && AgeSpanWords.leads.contains(reading.tokens.key[start - 1])
     }
 }
 
 private enum AgeSpanWords {
     static let since = WordKey("since")
     static let years = WordSet("year years")
-    static let spans = WordSet("for these those of")
-    static let leads = WordSet("since she he was the age of")
+    static let spans = WordSet("for is in these those of")
+    static let leads = WordSet("was at of aged")
 }

@@ -8,9 +8,10 @@ struct AgoAgain: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         guard let published = reading.article.published else { return }
-        for sentence in figures.sentences where sentence > 0 {
-            guard let mention = timeBehindThatWas(sentence, reading),
-                let said = years(of: mention, reading), let date = date(before: sentence, reading),
+        for (mention, _) in reading.times(inSentences: figures.sentences) {
+            guard let sentence = reading.sentence(of: mention.tokens.lowerBound),
+                isThatWas(mention, sentence, reading), let said = years(of: mention, reading),
+                let date = date(before: mention, sentence, reading),
                 case .time(let time) = date.detail, let days = CalendarSpan(time.value)
             else { continue }
             let most = Double(published.dayNumber - days.first) / 365.25
@@ -31,17 +32,15 @@ struct AgoAgain: ConsistencyCheck {
         }
     }
 
-    /// "That was … ago" at the beginning of a sentence.
-    private func timeBehindThatWas(_ sentence: Int, _ reading: Reading) -> Mention? {
-        let start = reading.sentences[sentence].tokens.lowerBound
-        guard start + 2 < reading.tokens.count,
-            AgoWords.pronouns.contains(reading.tokens.key[start]),
-            reading.tokens.key[start + 1] == AgoWords.was, reading.begins(.time, at: start + 2),
-            let index = reading.mention(.time, covering: start + 2),
-            case let mention = reading.mentions[index],
-            reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
-        else { return nil }
-        return mention
+    /// "That was … ago" at the beginning of a sentence, or behind a semicolon.
+    private func isThatWas(_ mention: Mention, _ sentence: Int, _ reading: Reading) -> Bool {
+        let start = mention.tokens.lowerBound - 2
+        let first = reading.sentences[sentence].tokens.lowerBound
+        return start >= first
+            && (start == first || AgoWords.breaks.contains(reading.tokens.key[start - 1]))
+            && AgoWords.pronouns.contains(reading.tokens.key[start])
+            && reading.tokens.key[start + 1] == AgoWords.was
+            && reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
     }
 
     private func years(of mention: Mention, _ reading: Reading) -> Double? {
@@ -55,11 +54,13 @@ struct AgoAgain: ConsistencyCheck {
         )?.value
     }
 
-    /// The only date of the sentence before, if it names its year.
-    private func date(before sentence: Int, _ reading: Reading) -> Mention? {
-        let times = reading.times(in: reading.sentences[sentence - 1].tokens).filter {
-            $0.time.timexType == .date
-        }
+    /// The only date of the sentence before, or of the words before a semicolon, if it names its year.
+    private func date(before mention: Mention, _ sentence: Int, _ reading: Reading) -> Mention? {
+        let start = mention.tokens.lowerBound - 2
+        let own = reading.sentences[sentence].tokens.lowerBound..<start
+        guard !own.isEmpty || sentence > 0 else { return nil }
+        let range = own.isEmpty ? reading.sentences[sentence - 1].tokens : own
+        let times = reading.times(in: range).filter { $0.time.timexType == .date }
         guard times.count == 1, let only = times.first, reading.namesYear(only.mention.tokens)
         else {
             return nil
@@ -71,6 +72,7 @@ struct AgoAgain: ConsistencyCheck {
 private enum AgoWords {
     static let ago = WordKey("ago")
     static let was = WordKey("was")
+    static let breaks = WordSet("; -- \u{2013} \u{2014}")
     static let pronouns = WordSet("that this it")
     static let years = WordSet("years year")
 }

@@ -53,8 +53,10 @@ struct ElapsedYears: ConsistencyCheck {
     private func start(of length: Figure, _ reading: Reading) -> Start? {
         let own = reading.sentences[length.sentence].tokens
         let leads =
-            length.tokens.lowerBound - own.lowerBound == 1 && length.sentence > 0
-            && !reading.startsBlock(own.lowerBound)
+            length.sentence > 0
+            && (opensAsCount(length, reading)
+                || length.tokens.lowerBound - own.lowerBound == 1
+                    && !reading.startsBlock(own.lowerBound))
         let isTold = isTaken(length, reading) && tellsBeginning(length.sentence + 1, reading)
         let sentence =
             leads
@@ -69,13 +71,23 @@ struct ElapsedYears: ConsistencyCheck {
                 let days = CalendarSpan(time.value), !isRecent(days, reading)
             else { continue }
             // Two old dates: the length may lie between them.
-            guard found == nil, reading.namesYear(mention.tokens), isBeginning(mention, reading),
+            guard found == nil, reading.namesYear(mention.tokens),
+                isBeginning(mention, reading) || opensAsCount(length, reading),
                 isBehind(mention, length, reading) || leads || isTold
                     || isApart(mention, length, reading)
             else { return nil }
             found = Start(days: days, tokens: mention.tokens)
         }
         return found
+    }
+
+    /// "It had been closed since 1961. “That is 54 years,” said the mayor."
+    private func opensAsCount(_ length: Figure, _ reading: Reading) -> Bool {
+        let own = reading.sentences[length.sentence].tokens
+        let lead = own.lowerBound..<length.tokens.lowerBound
+        return (2...3).contains(lead.count)
+            && ElapsedWords.counting.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+            && ElapsedWords.pronouns.contains(reading.tokens.key[length.tokens.lowerBound - 2])
     }
 
     /// "has taken nine years", "lasted nine years": the sentence behind may tell when it began.
@@ -159,7 +171,11 @@ struct ElapsedYears: ConsistencyCheck {
             !ElapsedWords.points.contains(reading.tokens.key[end])
         else { return false }
         let lead = reading.tokens.key[start - 1]
-        if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead) { return true }
+        if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead)
+            || opensAsCount(length, reading)
+        {
+            return true
+        }
         if ElapsedWords.those.contains(lead) {
             return ElapsedWords.whole.contains(reading.tokens.key[start - 2])
         }
@@ -171,6 +187,8 @@ struct ElapsedYears: ConsistencyCheck {
 private enum ElapsedWords {
     static let since = WordKey("since")
     static let the = WordKey("the")
+    static let counting = WordSet("is 's ’s makes was")
+    static let pronouns = WordSet("that this it")
     static let taking = WordSet("taken took lasted lasting")
     static let of = WordKey("of")
     static let afters = WordSet("after since")

@@ -93,6 +93,10 @@ struct DatedEvent {
                 if DatingWords.births.contains(key) { return (token, .birth) }
                 if DatingWords.starts.contains(key) { return (token, .start) }
                 if DatingWords.ends.contains(key) { return (token, .end) }
+                // "was first offered in 2021"
+                if tag.isVerb, token > lowest, reading.tokens.key[token - 1] == DatingWords.first {
+                    return (token, .start)
+                }
                 if tag.isVerb, tag != .verbGerund, !DatingWords.auxiliaries.contains(key) {
                     return (token, .other)
                 }
@@ -109,6 +113,7 @@ struct DatedEvent {
 private enum DatingWords {
     static let leads = WordSet("in on since of")
     static let from = WordKey("from")
+    static let first = WordKey("first")
     static let dating = WordSet("dates dated dating date")
     static let births = WordSet("born hatched foaled whelped calved")
     static let starts = WordSet(

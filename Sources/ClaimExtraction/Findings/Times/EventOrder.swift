@@ -49,6 +49,7 @@ struct EventOrder {
         guard first.sentence != second.sentence else {
             if isCoordinated(second, behind: first, reading) { return (first, second) }
             if isRelativeBirth(second, behind: first, reading) { return (second, first) }
+            if isRelativeDeath(second, behind: first, reading) { return (first, second) }
             guard let isAfter = connective(between: first, second, reading) else { return nil }
             return isAfter ? (second, first) : (first, second)
         }
@@ -97,6 +98,23 @@ struct EventOrder {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return between.contains { reading.tokens.key[$0] == OrderWords.who }
             && between.contains { reading.tokens.key[$0] == OrderWords.by }
+    }
+
+    /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
+    private func isRelativeDeath(
+        _ second: DatedEvent,
+        behind first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
+            reading.tokens.key[first.date.upperBound] == OrderWords.by, let last = between.last,
+            // "by a friend of a man who died"
+            !between.contains(where: { reading.tokens.key[$0] == OrderWords.of })
+        else { return false }
+        return (max(between.lowerBound, last - 1)...last).contains {
+            OrderWords.relatives.contains(reading.tokens.key[$0])
+        }
     }
 
     /// Whether "after" or "before" joins two events; true where the second came first.
@@ -155,6 +173,8 @@ private enum OrderWords {
     static let had = WordKey("had")
     static let who = WordKey("who")
     static let by = WordKey("by")
+    static let relatives = WordSet("who that which")
+    static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let after = WordKey("after")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")

@@ -44,7 +44,7 @@ struct LengthTie {
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        counted ?? closing ?? around ?? namedEvent ?? sinceStart ?? ofVerbs(moments)
+        counted ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart ?? ofVerbs(moments)
             ?? (moments.isEmpty ? ofVerbs(behind) : nil)
     }
 
@@ -107,10 +107,26 @@ struct LengthTie {
             !TieWords.others.contains(next), TieWords.spans.contains(lead)
         else { return nil }
         let gap = end.tokens.upperBound..<length.tokens.lowerBound
+        // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
+        guard !gap.contains(where: { reading.has(.quantity, at: $0) }) else { return nil }
         guard (1...8).contains(gap.count), isClear(gap.dropLast()) || goesOn(gap) else {
             return nil
         }
         return (start, end)
+    }
+
+    /// "for 38 years, from 1969 until she retired in 2001": both behind the length.
+    private var opening: (start: Moment, end: Moment)? {
+        guard let (first, second) = onlyTwo, !isPeriod(first, second),
+            first.isDefinite, second.isDefinite,
+            case let gap = first.tokens.lowerBound - length.tokens.upperBound,
+            (1...3).contains(gap),
+            TieWords.from == word(first.tokens.lowerBound - 1),
+            case let link = first.tokens.upperBound..<second.tokens.lowerBound, link.count <= 8,
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
+            !hasBreak(link)
+        else { return nil }
+        return (first, second)
     }
 
     /// "The factory opened in 1968. It closed in 2008, after 40 years."
@@ -155,6 +171,9 @@ struct LengthTie {
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
             link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
+                // "made on 21 July, takes effect after seven days, on 4 August"
+                || lead == TieWords.after && link.count <= 2 && next == TieWords.comma
+                    && first.isDefinite && second.isDefinite
                 || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
         else { return nil }
         return (first, second)
@@ -267,6 +286,7 @@ private enum TieWords {
     static let none = WordKey("")
     static let delays = WordSet("late early behind overdue")
     static let later = WordKey("later")
+    static let from = WordKey("from")
     static let after = WordKey("after")
     static let before = WordKey("before")
     static let the = WordKey("the")

@@ -7,6 +7,7 @@ struct LifeDates: ConsistencyCheck {
     let triggers = [
         Trigger(times: 1, cues: DatedEvent.births),
         Trigger(kinds: .init(.age)),
+        Trigger(times: 1, kinds: .init(.ordinal), cues: WordSet("birthday")),
         Trigger(kinds: .init(.count), cues: LifeStatement.leadsOfAges),
     ]
 

@@ -93,7 +93,7 @@ private enum LifeAge {
             figure.quantity.upper == nil, figure.quantity.bound == .exact,
             !reading.isQuoted(figure.tokens.lowerBound)
         else { return false }
-        if figure.dimension == .age { return true }
+        if figure.dimension == .age || isBirthday(figure, reading) { return true }
         let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         guard figure.dimension == .count, figure.quantity.unit == nil, start > 1,
             end < reading.tokens.count
@@ -110,9 +110,15 @@ private enum LifeAge {
         // "was a girl of eleven when"
         if lead == LifeWords.of {
             return LifeWords.young.contains(reading.tokens.key[start - 2])
-                && LifeWords.whens.contains(next)
+                && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next))
         }
         return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
+    }
+
+    /// "for her sixth birthday in 1967".
+    private static func isBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.dimension == .ordinal && figure.tokens.upperBound < reading.tokens.count
+            && LifeWords.birthday == reading.tokens.key[figure.tokens.upperBound]
     }
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
@@ -143,6 +149,7 @@ private enum LifeAge {
     ) -> Bool {
         let (start, end) = (age.tokens.lowerBound, age.tokens.upperBound)
         guard start > sentence.lowerBound else { return false }
+        if isBirthday(age, reading) { return true }
         let lead = reading.tokens.key[start - 1]
         if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
             return true
@@ -238,6 +245,8 @@ private enum LifeAge {
 
 private enum LifeWords {
     static let closing = WordSet(", .")
+    static let birthday = WordKey("birthday")
+    static let ins = WordSet("in , on")
     static let beside = WordSet(", ( when he she was at the age of aged")
     static let of = WordKey("of")
     static let opening = WordSet(", (")

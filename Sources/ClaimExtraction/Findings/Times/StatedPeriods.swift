@@ -10,10 +10,11 @@ struct StatedPeriods: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let times = reading.times(inSentences: [sentence]).map(\.mention)
+            let times = reading.timeMentions(in: reading.sentences[sentence].tokens)
             check(times, reading, &findings)
             guard sentence + 1 < reading.sentences.count, let range = period(of: times, reading),
-                let next = reading.times(inSentences: [sentence + 1]).first?.mention,
+                case let behind = reading.sentences[sentence + 1].tokens,
+                let next = reading.timeMentions(in: behind).first,
                 let found = restated(next, range, reading)
             else { continue }
             findings.append(found)
@@ -94,6 +95,12 @@ struct StatedPeriods: ConsistencyCheck {
         let lead = length.tokens.lowerBound - 1
         if lead >= 0, PeriodWords.dashes.contains(reading.tokens.key[lead]) { return false }
         if lead >= 0, PeriodWords.others.contains(reading.tokens.key[lead]) { return false }
+        // "six a year"
+        if lead >= 0, PeriodWords.articles.contains(reading.tokens.key[length.tokens.lowerBound]),
+            reading.has(.quantity, at: lead)
+        {
+            return false
+        }
         let next = length.tokens.upperBound
         if next < reading.tokens.count, PeriodWords.after.contains(reading.tokens.key[next]) {
             return false
@@ -143,6 +150,15 @@ private struct PeriodLength {
     let unit: Character
 
     init?(_ value: String) {
+        // "three hours and ten minutes"
+        if value.hasPrefix("PT"), value.hasSuffix("M"), let mark = value.firstIndex(of: "H"),
+            let hours = Double(value[..<mark].dropFirst(2)),
+            let minutes = Double(value[value.index(after: mark)...].dropLast())
+        {
+            count = hours + minutes / 60
+            unit = "H"
+            return
+        }
         guard value.hasPrefix("P"), let unit = value.last, PeriodWords.units.contains(unit),
             let count = Double(value.dropFirst(unit == "H" ? 2 : 1).dropLast()), count > 0,
             (unit == "H") == value.hasPrefix("PT")
@@ -289,6 +305,7 @@ private struct PeriodRange {
 private enum PeriodWords {
     static let during = WordSet("over in during for")
     static let those = WordSet("those these")
+    static let articles = WordSet("a an")
     static let halves = WordSet(
         "a.m. p.m. am pm a.m p.m morning afternoon evening night noon midnight midday"
     )

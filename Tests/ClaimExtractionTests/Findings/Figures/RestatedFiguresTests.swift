@@ -31,6 +31,7 @@ struct RestatedFiguresTests {
         "The town planted ⟦120,000⟧ tulips. A folder of the town promises ⟦210,000⟧ tulips.",
         "The coach seats ⟦48⟧ and has a heater. A drawing in the hall shows all ⟦84⟧ of its seats taken.",
         "The field slopes by ⟦three metres⟧ from goal to goal. In the club's leaflet the slope is “a mere ⟦five metres⟧”.",
+        "There are ⟦24⟧ of them in the crew. A statement thanks “all ⟦42⟧ of the crew”.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -73,6 +74,7 @@ struct RestatedFiguresTests {
         "The coach seats 48 and has a heater. There is room for 84 on the deck.",
         "The field slopes by three metres from goal to goal. It is twice five metres wide at the gate.",
         "A dozen workers met in a bar. They are some of the 12 million workers of the country.",
+        "They got as far as 61,000. The brents were up by a third from the 16,000 of the last count.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -28,6 +28,9 @@ struct NameSpellingTests {
         "A pensioner, Hedwig ⟦Noack⟧, slept. They had woken Frau ⟦Noak⟧ at two.",
         "Peter ⟦O'Donnell⟧ sang. The crowd asked ⟦O'Donell⟧ for more.",
         "A singer, Dewey ⟦Labauve⟧, spoke on the air in May. “Trains are what children want,” he said. ⟦Labove⟧ has now said that coats are.",
+        "Brandon ⟦Escobedo⟧, a welder, proposed at three. ⟦Escobeda⟧ and his fiancée will marry in May.",
+        "The shop belonged to Derek and Pauline ⟦Stanyon⟧. A card in the window thanks the ⟦Stanions⟧ for the bread.",
+        "The warden, Marlene ⟦Haskins⟧, saw that he had put right a mistake in the list. Warden ⟦Haskens⟧ reads it.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
@@ -62,6 +65,12 @@ struct NameSpellingTests {
         "",
         "The firm of Smythe has made hats since 1874. In 1911 a letter fell, and the firm was called Smthe for a week.",
         "The inn is the Hollister. On the sign it was long misspelt as Holister.",
+        "The shop belonged to Derek and Pauline Stanyon. A card in the window thanks the Stanyons for the bread.",
+        "Wanda Pratt has been a judge. Four years ago a Mr. Prott, who had no experience, stood as well.",
+        "Kirsten Sather came in first, with her brother Karsten second.",
+        "There were beds at the Royal on Monday. They will be driven by Major Lucas Royall.",
+        "The street is Ormonde Terrace, spelled Ormond on the map. The second sign said Ormondo.",
+        "The shop is Buddy Ragsdale's. On the certificate, with a mistake in the name, he is Buddy Ragsdail.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -9,6 +9,8 @@ struct UnknownSpeakersTests {
         "The mill burned down. ⟦Holloway⟧ called it a warning.",
         "Mr. ⟦Holloway⟧ said that the roof had been dry.",
         "The roof had been dry, Ms. ⟦Okafor⟧ told the council.",
+        "⟦Strudwick⟧, who will take over in May, has asked for a cushion.",
+        "⟦Haverstock⟧ argued that the bench was old.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -32,6 +34,8 @@ struct UnknownSpeakersTests {
         "The mill burned down. Republicans said that the roof had been dry.",
         "The mill was sold by Marsh Inc. Thursday. Marsh Inc. said so.",
         "Mr. Marsh, who owns the mill, came. Mr. Marsh said that it was dry.",
+        "Oliver Strudwick lives next door. Strudwick, who will take over in May, has asked for a cushion.",
+        "Visitors, who will pay in May, have asked for a cushion.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -24,6 +24,7 @@ struct DifferencesTests {
         "By hand it was ⟦752⟧ and ⟦660⟧. Ms Bell won by ⟦102⟧ votes.",
         "She got ⟦731⟧ votes and her rival, a baker, ⟦709⟧. The majority of ⟦32⟧ was confirmed at midnight.",
         "Spending came to ⟦€5.4m⟧ and income to ⟦€4.8m⟧. The loss of ⟦€1.6m⟧ will be met from savings.",
+        "The bridge was meant to cost ⟦$40 million⟧ but came to ⟦$52 million⟧, ⟦$14 million⟧ over budget.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -57,6 +58,8 @@ struct DifferencesTests {
         "Spending came to €5.4m and income to €4.8m. The loss of €600,000 will be met from savings.",
         "The firm took €5.4m and paid €4.8m for a mill. A loss of €1.6m in Norway was written off against sales of €2m.",
         "She got 731 votes and her rival 709. The majority of 32 members want a new vote.",
+        "The bridge was meant to cost $40 million but came to $52 million, $12 million over budget.",
+        "The bridge was meant to cost about $40 million but came to $52 million, $14 million over budget.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -13,6 +13,7 @@ struct GroupPartsTests {
         "The race had ⟦3,200⟧ runners, ⟦1,900⟧ of them men and ⟦1,200⟧ women.",
         "It was founded by ⟦three⟧ former waiters. All ⟦four⟧ of them can sing.",
         "A bus drove ⟦31⟧ children to town. The children, ⟦17⟧ boys and ⟦15⟧ girls, were fed.",
+        "⟦Twenty-four⟧ umpires will be on duty at the weekend, ⟦fourteen⟧ men and ⟦twelve⟧ women.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -35,6 +36,8 @@ struct GroupPartsTests {
         "It was founded by three former waiters. All three of them can sing.",
         "It was founded by three former waiters. All four knew the owner.",
         "A bus drove 31 children to town. The children, 16 boys and 15 girls, were fed.",
+        "Twenty-six umpires will be on duty at the weekend, fourteen men and twelve women.",
+        "Three umpires looked after 40 players on Sunday, fourteen men and twelve women.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: GroupParts(), in: text, published: published).map(\.message) == [])

@@ -8,6 +8,7 @@ struct NamedPartsTests {
         "Its ⟦three⟧ founders, ⟦Ann Marsh, Peter Lind, Omar Haddad and Rosa Quill⟧, met at school.",
         "Police arrested ⟦four⟧ men in the yard. The men are ⟦Joel Marsh, Peter Lind, Omar Haddad, Rosa Quill and Ann Drew⟧.",
         "⟦Four⟧ of them, ⟦Ann Lind, Peter Kerr and Tim Vane⟧, have been rehearsing in the barn.",
+        "⟦Four⟧ inmates walked out on Monday. They were ⟦Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +24,8 @@ struct NamedPartsTests {
         "He beat two rivals, Ann Marsh and Peter Lind. Omar Haddad was third.",
         "Three of them, Ann Lind, Bo Kerr and Tim Vane, have been rehearsing in the barn.",
         "Four of them, among them Ann Lind, Bo Kerr and Tim Vane, have been rehearsing in the barn.",
+        "Five inmates walked out on Monday. They were Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann.",
+        "Four inmates met two guards. They were Dale Pruitt, Kenny Sloat, Marcus Tidwell, Jesse Oakes and Ronnie Vann.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: NamedParts(), in: text, published: published).map(\.message) == [])

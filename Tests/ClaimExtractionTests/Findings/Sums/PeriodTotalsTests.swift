@@ -11,6 +11,7 @@ struct PeriodTotalsTests {
         "At the farm ⟦412⟧ lambs were born in ⟦eleven nights⟧ this spring, an average of ⟦47⟧ a night.",
         "In ⟦fifteen months⟧ she paid ⟦$3,900⟧, or ⟦$220⟧ a month.",
         "Tolls brought in ⟦$2.4 million⟧ last year, or ⟦about $20,000⟧ a month.",
+        "In ⟦26 years⟧ ⟦about 570,000⟧ cars have been washed, or ⟦600⟧ a day.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +28,7 @@ struct PeriodTotalsTests {
         "Tolls brought in $2.4 million last year, or about $200,000 a month.",
         "They have complained 212 times since January, three a day on average.",
         "The school used 19,000 meals last year, or 100 a day.",
+        "In 26 years about 570,000 cars have been washed, or 60 a day.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: PeriodTotals(), in: text, published: published).map(\.message) == [])

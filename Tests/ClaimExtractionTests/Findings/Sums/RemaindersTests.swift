@@ -32,6 +32,8 @@ struct RemaindersTests {
         "The wall has ⟦200⟧ steps; after ⟦120⟧ she rested, with ⟦90⟧ still to climb.",
         "The fund had ⟦56⟧ requests and turned down ⟦40⟧. The ⟦eleven⟧ clubs that remain will get money.",
         "At dawn ⟦72⟧ hikers went up and ⟦65⟧ came down. The other ⟦nine⟧ spent the night in a hut.",
+        "The farmer counted ⟦268⟧ that were brought back by nightfall, leaving ⟦52⟧ of the ⟦300⟧ at large.",
+        "The valley once had ⟦61⟧ towers. ⟦Fifty-three⟧ were pulled down, and the other ⟦six⟧ are rented to tourists.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -74,6 +76,9 @@ struct RemaindersTests {
         "The fund had 56 requests and turned down 40. The 16 clubs that remain will get money.",
         "At dawn 72 hikers went up and 65 came down. The other seven spent the night in a hut.",
         "At dawn 72 hikers went up with four guides. The other nine spent the night in a hut.",
+        "The farmer counted 268 that were brought back by nightfall, leaving 32 of the 300 at large.",
+        "The valley once had 61 towers. Fifty-three were pulled down, and the other eight are rented to tourists.",
+        "The valley once had 61 towers. They lost 53 members, and the other six are tired.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Remainders(), in: text, published: published).map(\.message) == [])

@@ -32,6 +32,8 @@ struct SharesTests {
         "The town had ⟦$25,000⟧; ⟦a quarter⟧ of that, ⟦$5,000⟧, will go to the pool.",
         "Of ⟦620⟧ growers ⟦230⟧ lost part of the crop to hail in August, ⟦more than half⟧, yet it was sweet.",
         "Help goes to ⟦one pupil in five⟧, or ⟦90⟧ of the ⟦300⟧, most of them from the islands.",
+        "There were ⟦84⟧ races. It rained during ⟦61⟧ of them, ⟦about half⟧.",
+        "Only ⟦one in eight⟧ of those who may give does so, or ⟦5 percent⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +66,9 @@ struct SharesTests {
         "The town had $25,000; a fifth of that, $5,000, will go to the pool.",
         "Of 620 growers 430 lost part of the crop to hail in August, more than half, yet it was sweet.",
         "Help goes to one pupil in five, or 60 of the 300, most of them from the islands.",
+        "There were 84 races. It rained during 41 of them, about half.",
+        "Only one in eight of those who may give does so, or 12.5 percent.",
+        "Only one in eight of those who may give does so, and 5 percent do it twice.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

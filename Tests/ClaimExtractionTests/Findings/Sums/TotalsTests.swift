@@ -52,6 +52,7 @@ struct TotalsTests {
         "Of the 24 crews, ten are from Chile, eight from Peru and six from Brazil.",
         "The club has 320 children, 170 girls and 150 boys, in nine teams.",
         "The farm has 40 men, 170 girls and 150 boys, in nine teams.",
+        "It got £61,000. It keeps £16,000, and the rest goes to four others: £20,000, £12,000, £8,000 and £5,000.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Totals(), in: text, published: published).map(\.message) == [])

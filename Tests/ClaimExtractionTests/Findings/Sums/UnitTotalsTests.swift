@@ -36,6 +36,8 @@ struct UnitTotalsTests {
         "⟦Five⟧ judges heard ⟦60⟧ cases each, making ⟦360⟧ cases.",
         "The county pays ⟦$85⟧ a night for each of ⟦eleven⟧ rooms, or ⟦$1,035⟧ a night.",
         "A box takes him ⟦two hours⟧ to sort, so the ⟦130⟧ boxes took ⟦about 360 hours⟧.",
+        "The tax raised ⟦960,000 francs⟧ a year, ⟦120⟧ for each of the ⟦6,000⟧ dogs.",
+        "It costs ⟦£40⟧ to have it mown, or ⟦£1,400⟧ for the ⟦28 times⟧ a year that it needs.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -80,6 +82,11 @@ struct UnitTotalsTests {
         "Five judges heard 60 cases each and 360 people.",
         "It paid $600 for every day at sea, and the crew were at sea for 45 days of the season's 52: $31,200.",
         "A box takes him two hours to sort, so the 130 boxes took about 260 hours.",
+        "The tax raised 720,000 francs a year, 120 for each of the 6,000 dogs.",
+        "Some 3,000 slices were sold at $5 each, which made $15,000, less $6,200 for the flour.",
+        "It sends out 1,200 meals a day, which is fewer than three for each of the 310 beds.",
+        "It costs £40 to have it mown, or £1,120 for the 28 times a year that it needs.",
+        "It costs £40 a head, or £1,400 for the two big halls.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])

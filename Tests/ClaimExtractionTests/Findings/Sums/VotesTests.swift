@@ -19,6 +19,8 @@ struct VotesTests {
         "The motion passed by ⟦48 to 41⟧, with a majority of ⟦nine⟧.",
         "⟦Seventy percent⟧ voted yes, ⟦20 percent⟧ no and nobody abstained.",
         "It has ⟦21⟧ members. ⟦Eleven⟧ were for it, ⟦nine⟧ against and ⟦four⟧ abstained.",
+        "⟦44 percent⟧ said yes, ⟦38 percent⟧ said no and ⟦28 percent⟧ did not know.",
+        "In a vote on Sunday ⟦58.4 percent⟧ were for the change and ⟦43.6⟧ against it.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -50,6 +52,8 @@ struct VotesTests {
         "Seventy percent voted yes and 20 percent no.",
         "It has 24 members. Eleven were for it, nine against and four abstained.",
         "It has 30 members. Eleven were for it, nine against and four abstained.",
+        "44 percent said yes, 38 percent said no and 18 percent did not know.",
+        "In a vote on Sunday 58.4 percent were for the change and 41.6 against it.",
         "He blamed the court's four liberal justices. The other law fell by a 9-to-6 vote of the appeals court.",
     ])
     func `leaves alone what may agree`(text: String) {

@@ -4,7 +4,8 @@ import Testing
 
 struct AgesAndYearsTests {
     @Test(arguments: [
-        "Rosa Lind, ⟦61⟧, who has swept the hall since she was ⟦19⟧, for ⟦32 years⟧, retires on Monday."
+        "Rosa Lind, ⟦61⟧, who has swept the hall since she was ⟦19⟧, for ⟦32 years⟧, retires on Monday.",
+        "Enzo Tedesco, ⟦52⟧, has sold ices since he left school at ⟦16⟧, which is ⟦26 years⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -17,6 +18,7 @@ struct AgesAndYearsTests {
         "Rosa Lind, 61, who has swept the hall since she was 19, for 42 years, retires on Monday.",
         "Rosa Lind, 61, who has sung since she was 19, has been married for 32 years.",
         "Rosa Lind, 61, has swept the hall for 32 years.",
+        "Enzo Tedesco, 52, has sold ices since he left school at 16, which is 36 years.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AgesAndYears(), in: text, published: published).map(\.message) == [])

@@ -16,6 +16,7 @@ struct ElapsedYearsTests {
         "Both schools were built to a plan of ⟦1964⟧. In the ⟦51 years⟧ since then it had never happened.",
         "He has set the crossword for ⟦forty years⟧. He began in ⟦1975⟧ and writes in the bath.",
         "The van has come for ⟦38⟧ summers, since ⟦1997⟧.",
+        "The river had been closed since ⟦1961⟧. “That is ⟦54 years⟧ without a swim,” said the mayor.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +43,8 @@ struct ElapsedYearsTests {
         "He went to sea for 38 years. A painting of 1997 shows his house.",
         "It was ruled by kings for 63 years after 1952.",
         "He has set the crossword for forty years. A clue of 1975 is famous.",
+        "The river had been closed since 1961. “That is 64 years without a swim,” said the mayor.",
+        "The river was closed from 1961 to 2001. “That is 40 years without a swim,” said the mayor.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -25,6 +25,9 @@ struct EventDatesTests {
         "It has a licence for another ⟦five years⟧, until ⟦2035⟧.",
         "The pass was valid for ⟦90 days from March 1⟧, that is until ⟦July 30⟧.",
         "The lift ⟦dates from 1958⟧ and was checked in June for the ⟦76th anniversary⟧ of its first ride.",
+        "The course, which was first ⟦offered in 2021⟧, is now in its ⟦seventh summer⟧.",
+        "It was ⟦painted in 1974⟧ by a teacher who ⟦died in 1971⟧ and left it unsigned.",
+        "The tax was ⟦brought in in 1904⟧ by a government that ⟦fell in 1901⟧ over a bridge.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -58,6 +61,10 @@ struct EventDatesTests {
         "The pass was valid for 90 days from March 1, that is until May 30.",
         "The camel left on Friday and was found on Monday.",
         "The lift dates from 1958 and was checked in June for the 67th anniversary of its first ride.",
+        "The course, which was first offered in 2021, is now in its fifth summer.",
+        "It was painted in 1974 by a teacher who died in 1981 and left it unsigned.",
+        "It was painted in 1974 by a teacher who was hired in 1971.",
+        "It was painted in 1974 by a friend of a man who died in 1971.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

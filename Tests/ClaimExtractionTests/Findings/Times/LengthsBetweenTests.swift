@@ -28,6 +28,7 @@ struct LengthsBetweenTests {
         "⟦Seven years⟧ after the mine closed in ⟦2008⟧, in ⟦2018⟧, it was flooded.",
         "The theft was on ⟦3 June⟧. A man was held on ⟦9 June⟧, ⟦two weeks⟧ after the theft.",
         "Work began in ⟦June⟧ and is to take ⟦fourteen months⟧, until ⟦March⟧.",
+        "She taught in the county for ⟦38 years⟧, from ⟦1969⟧ until she retired in ⟦2001⟧, and knew everybody.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -66,6 +67,8 @@ struct LengthsBetweenTests {
         "Work began in June and is to take nine months, until March.",
         "The train leaves at 19.40 and arrives at 8.10, after twelve and a half hours.",
         "The night ferry was eleven hours late. She should have sailed at 11.30 p.m. and arrived at seven in the morning.",
+        "She taught in the county for 32 years, from 1969 until she retired in 2001, and knew everybody.",
+        "The bus goes at 6.10 and then each hour until 16.10, eleven times a day, and takes 37 minutes.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

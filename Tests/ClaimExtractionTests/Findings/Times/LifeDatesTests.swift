@@ -18,6 +18,8 @@ struct LifeDatesTests {
         "Olga Brand, who was ⟦24⟧ when she came to Holm in ⟦1970⟧, is ⟦89⟧ now.",
         "Mr Mack, who went to sea in ⟦1981⟧ at ⟦15⟧, and is now ⟦64⟧, is well.",
         "Ada Lind was jilted in ⟦the summer of 1899⟧ at the age of ⟦22⟧ and died in ⟦1931⟧, when she was ⟦44⟧, in Hull.",
+        "Ada Lind was given it for her ⟦sixth⟧ birthday in ⟦1967⟧. Ada Lind, a driver, is now ⟦50⟧.",
+        "Tom Lind joined as a boy of ⟦sixteen⟧ in ⟦1973⟧. Tom Lind is ⟦58⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +49,8 @@ struct LifeDatesTests {
         "Mr Mack, who went to sea in 1981 at 15, and is now 59, is well.",
         "Ada Lind was jilted in the summer of 1899 at the age of 22 and died in 1931, when she was 54, in Hull.",
         "Ada Lind, who died in 1931, was 22 when she was jilted in 1899.",
+        "Ada Lind was given it for her sixth birthday in 1967. Ada Lind, a driver, is now 64.",
+        "Tom Lind joined as a boy of sixteen in 1973. Tom Lind is 68.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

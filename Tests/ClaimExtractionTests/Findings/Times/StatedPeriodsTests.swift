@@ -44,6 +44,7 @@ struct StatedPeriodsTests {
         "The night shift runs from 10 p.m. to 6 a.m., eight hours.",
         "The clinic ran from eight in the morning to four in the afternoon, and for all of those eight hours it rained.",
         "The school day is six and a half hours long, from 8:15 to 2:45.",
+        "He made six a year, though he made none between 1954 and 1961.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,78 @@
+/// Pairs of figures told sentences apart from their difference.
+extension Differences {
+    // MARK: Changes over sentences
+
+    /// "the number has gone up by 1,200".
+    func isChange(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard figure.dimension == .count || figure.dimension == .money, start >= 3,
+            reading.tokens.key[start - 1] == DifferenceWords.by
+        else { return false }
+        return (max(0, start - 3)..<start - 1).contains {
+            DifferenceWords.changing.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The only two figures of one thing in the sentence and the two before.
+    func twoBefore(_ change: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let near = (change.sentence - 2...change.sentence).flatMap {
+            figures.figures(ofSentence: $0).prefix(16)
+        }
+        let values = near.filter {
+            $0.exact != nil && $0.dimension == change.dimension
+                && $0.tokens.upperBound <= change.tokens.lowerBound
+                && ($0.exact ?? 0) > (change.exact ?? 0)
+        }
+        guard values.count == 2, values[0].isOfSameUnit(values[1]),
+            (values[0].exact ?? 0) < 3 * (values[1].exact ?? 0),
+            (values[1].exact ?? 0) < 3 * (values[0].exact ?? 0)
+        else { return nil }
+        return (values[0], values[1])
+    }
+
+    // MARK: Margins
+
+    /// "won by 4,705 votes".
+    func isMargin(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard start >= 2, let unit = figure.quantity.unit,
+            DifferenceWords.votes.contains(Figure.head(of: unit)),
+            reading.tokens.key[start - 1] == DifferenceWords.by
+        else { return false }
+        return (max(0, start - 5)..<start).contains {
+            DifferenceWords.winning.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// The only two figures of the sentence before.
+    ///
+    /// "By hand it was 752 and 660. She won by 102 votes."
+    func onlyPair(before margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let before = figures.figures(ofSentence: margin.sentence - 1)
+        guard before.count == 2, let first = before.first, let second = before.last,
+            before.allSatisfy({
+                $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
+            })
+        else { return nil }
+        return (first, second)
+    }
+
+    /// The two largest numbers of votes in the sentence, the two before and the one behind.
+    func leaders(of margin: Figure, _ figures: FigureTable) -> (Figure, Figure)? {
+        let near = (margin.sentence - 2...margin.sentence + 1).flatMap {
+            figures.figures(ofSentence: $0).prefix(16)
+        }
+        guard
+            near.contains(where: {
+                $0.tokens != margin.tokens && $0.quantity.unit == margin.quantity.unit
+            })
+        else { return onlyPair(before: margin, figures) }
+        let votes = near.filter {
+            $0.tokens != margin.tokens && $0.exact != nil && $0.dimension == .count
+                && ($0.quantity.unit == nil || $0.quantity.unit == margin.quantity.unit)
+                && ($0.exact ?? 0) > 20
+        }.sorted { ($0.exact ?? 0) > ($1.exact ?? 0) }
+        guard (2...4).contains(votes.count) else { return nil }
+        return (votes[0], votes[1])
+    }
+}
