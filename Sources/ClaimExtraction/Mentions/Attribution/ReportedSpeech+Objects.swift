@@ -65,6 +65,15 @@ extension ReportedSpeech {
     /// "agreed ⟨to buy the mill⟩": a deal, not words.
     func isDeed(_ group: VerbGroup) -> Bool { ObjectWords.deeds.contains(syntax.key(group.head)) }
 
+    /// "denied taking bribes", "suggested closing the mill": what somebody says to have done, or wants done.
+    func takesGerund(_ verb: Verb) -> Bool {
+        guard ContentWords.withGerunds.contains(syntax.key(verb.group.head)), !verb.group.isPassive,
+            let next = syntax.verbGroup(at: verb.after), next.tense == .gerund,
+            next.tokens.lowerBound == verb.after
+        else { return false }
+        return next.tokens.upperBound < verb.limit && !syntax.isMark(next.tokens.upperBound)
+    }
+
     /// ", citing ⟨privacy laws⟩": why somebody did something; a figure or a clause would be what he says.
     func isReason(_ start: Int, of group: VerbGroup) -> Bool {
         guard group.tense == .gerund, syntax.key(group.head) == ObjectWords.citing else {

@@ -143,15 +143,6 @@ final class ReportedSpeech {
         return (found, false)
     }
 
-    /// "denied taking bribes", "suggested closing the mill": what somebody says to have done, or wants done.
-    private func takesGerund(_ verb: Verb) -> Bool {
-        guard ContentWords.withGerunds.contains(syntax.key(verb.group.head)), !verb.group.isPassive,
-            let next = syntax.verbGroup(at: verb.after), next.tense == .gerund,
-            next.tokens.lowerBound == verb.after
-        else { return false }
-        return next.tokens.upperBound < verb.limit && !syntax.isMark(next.tokens.upperBound)
-    }
-
     /// "called ⟨Wednesday⟩ for a vote": what is asked for begins behind the day.
     private func behindTime(_ after: Int, _ frames: ReportingFrames, limit: Int) -> Int {
         guard syntax.isTime(after) else { return after }
