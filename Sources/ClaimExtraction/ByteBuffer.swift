@@ -37,6 +37,18 @@ package struct ByteBuffer: ~Copyable {
         count += bytes.count
     }
 
+    /// Appends bytes between quotation marks.
+    @inline(__always)
+    mutating func append(quoted bytes: UnsafeBufferPointer<UInt8>) {
+        makeRoom(for: bytes.count + 2)
+        base[count] = UInt8(ascii: "\"")
+        if let source = bytes.baseAddress {
+            ByteBuffer.copy(source, to: base + count + 1, bytes.count)
+        }
+        base[count + bytes.count + 1] = UInt8(ascii: "\"")
+        count += bytes.count + 2
+    }
+
     /// Copies bytes; a few of them, as in the names of fields, without a call.
     @inline(__always)
     private static func copy(

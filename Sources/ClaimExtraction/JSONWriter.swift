@@ -169,8 +169,10 @@ package struct JSONWriter: ~Copyable {
         needsComma = true
     }
 
-    /// A string of valid UTF-8; copies runs that need no escape.
+    /// A string of valid UTF-8; copies runs that need no escape, most strings as a whole.
     package mutating func string(utf8 text: UnsafeBufferPointer<UInt8>) {
+        needsComma = true
+        if JSONWriter.isPlain(text) { return bytes.append(quoted: text) }
         bytes.append(UInt8(ascii: "\""))
         var start = 0
         var index = JSONWriter.plainEnd(of: text, from: 0)
@@ -182,7 +184,25 @@ package struct JSONWriter: ~Copyable {
         }
         bytes.append(UnsafeBufferPointer(rebasing: text[start..<text.count]))
         bytes.append(UInt8(ascii: "\""))
-        needsComma = true
+    }
+
+    /// Whether no byte needs an escape; now and then false where none does.
+    private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        let (bytes, count) = (UnsafeRawBufferPointer(text), text.count)
+        guard count >= 8 else {
+            guard count >= 4 else { return !text.contains(where: needsEscape) }
+            // Two halves of a word, which overlap where there are fewer than eight bytes.
+            let first = bytes.loadUnaligned(as: UInt32.self)
+            let last = bytes.loadUnaligned(fromByteOffset: count - 4, as: UInt32.self)
+            return !mayNeedEscape(UInt64(first) | UInt64(last) << 32)
+        }
+        var index = 0
+        while index + 8 <= count {
+            let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+            if mayNeedEscape(word) { return false }
+            index += 8
+        }
+        return !mayNeedEscape(bytes.loadUnaligned(fromByteOffset: count - 8, as: UInt64.self))
     }
 
     /// Where a run of bytes ends that need no escape; eight at a time where there are as many.

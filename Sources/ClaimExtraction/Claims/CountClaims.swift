@@ -8,7 +8,9 @@ struct CountClaims: ClaimRule {
                 !quantity.isConversion, !quantity.isArticle,
                 !isOfLaw(mention, in: reading),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
-                voices.asserts(mention.tokens.lowerBound), !isPointer(mention, in: reading),
+                voices.asserts(mention.tokens.lowerBound),
+                !isCouple(mention, quantity, in: reading),
+                !isPointer(mention, in: reading),
                 !isEmergencyNumber(mention, in: reading)
             else { continue }
             let focus = quantity.focus.isEmpty ? mention.tokens : quantity.focus
@@ -29,6 +31,12 @@ struct CountClaims: ClaimRule {
             case .law(let law) = reading.mentions[index].detail
         else { return false }
         return !law.isGeneric
+    }
+
+    /// "a couple of mistakes" are some; "a couple of million" have a number.
+    private func isCouple(_ mention: Mention, _ quantity: Quantity, in reading: Reading) -> Bool {
+        quantity.value == 2
+            && mention.tokens.contains { reading.tokens.key[$0] == PointerWords.couple }
     }
 
     /// "911 calls": where they went, not how many.
@@ -54,6 +62,7 @@ struct CountClaims: ClaimRule {
 
 private enum PointerWords {
     static let articles = WordSet("the these those")
+    static let couple = WordKey("couple")
     static let emergencies = WordSet("911 999 112 000")
     static let callers = WordSet(
         "call calls caller callers dispatcher dispatchers operator operators center system service"

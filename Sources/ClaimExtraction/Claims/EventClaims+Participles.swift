@@ -97,7 +97,8 @@ extension EventReader {
         guard let speaker else { return false }
         return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
             && group.tokens.lowerBound > 0
-            && reading.tag(group.tokens.lowerBound - 1) == .to
+            && (reading.tag(group.tokens.lowerBound - 1) == .to
+                || EventWords.admitting.contains(reading.tokens.key[group.tokens.lowerBound - 1]))
     }
 
     /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
@@ -170,6 +171,12 @@ extension EventReader {
                 || isSeat(group, in: sentence),
             reading.tokens.kind[next] != .punctuation, !describes(group)
         else { return false }
+        // "Growing up, they had": no more than the verb and its particle.
+        if reading.tokens.key[next + 1] == StanceWords.comma,
+            reading.tag(next) == .particle || reading.tag(next).isAdverb
+        {
+            return false
+        }
         if start == sentence.lowerBound {
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
             return subjects.subject(of: start, isFinite: false, in: sentence) != nil

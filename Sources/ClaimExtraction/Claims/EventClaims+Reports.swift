@@ -2,8 +2,19 @@
 extension EventReader {
     /// Whether reported words state something past or present that can be checked from outside.
     func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
-        !EventWords.feelings.contains(reading.tokens.key[group.head])
+        !EventWords.feelings.contains(reading.tokens.key[group.head]) && !isEffect(group)
             && (!isDirect(group, speaker) || isParticular(group))
+    }
+
+    /// "the plan creates fear", "the vote sends a signal": what somebody makes of a thing, in the present tense.
+    private func isEffect(_ group: VerbGroup) -> Bool {
+        guard group.tense == .present, group.tokens.count == 1 else { return false }
+        let key = reading.tokens.key[group.head]
+        // "allows for abuse", but "allows ten weeks of leave"
+        let next = group.tokens.upperBound
+        return EventWords.effects.contains(key)
+            || EventWords.allowing.contains(key) && next < reading.tokens.count
+                && reading.tokens.key[next] == EventWords.for
     }
 
     /// Whether the verb stands in somebody's very words.

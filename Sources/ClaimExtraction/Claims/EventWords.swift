@@ -33,6 +33,7 @@ enum EventWords {
         "turn turns turned total totals totaled totalled number numbers numbered"
     )
     static let any = WordKey("any")
+    static let admitting = WordSet("admitted admits acknowledged acknowledges")
     static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
@@ -75,6 +76,16 @@ enum EventWords {
     static let beforeQuestions = WordSet(
         "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
     )
+    static let allowing = WordSet("allows allow")
+    /// What things do in somebody's view.
+    static let effects = WordSet(
+        """
+        creates create enforces enforce reflects reflect signals signal undermines undermine threatens threaten
+        weakens weaken strengthens strengthen sends send ensures ensure hurts hurt harms harm damages damage promotes promote
+        encourages encourage protects protect erodes erode deserves deserve endangers endanger jeopardizes jeopardize
+        empowers empower fuels fuel instills instill ignores ignore emboldens embolden
+        """
+    )
     /// Participles and verbs that tell a mood, or what anybody says.
     static let moods = WordSet(
         """
@@ -91,7 +102,8 @@ enum EventWords {
         likes hate hates hated fear fears feared know knows knew expect expects expected intend
         intends intended mean means plan plans planned look looks support supports supported prefer
         prefers preferred understand understands understood seem seems seemed doubt doubts doubted
-        regret regrets regretted worry worries worried trust trusts care cares cared
+        regret regrets regretted worry worries worried trust trusts trusted care cares cared consider considers
+        considered regard regards regarded view views viewed
         """
     )
 }

@@ -46,6 +46,15 @@ struct Line {
         if bytes[start] &- 97 < 26 { bytes[start] &= 0xDF }
     }
 
+    /// Adds visible marks; a space at their beginning is left out behind a space and at the line's beginning.
+    mutating func addMarks(_ marks: StaticString) {
+        marks.withUTF8Buffer { marks in
+            let isSpaced = bytes.last.map { $0 == UInt8(ascii: " ") } ?? true
+            let isDoubled = isSpaced && marks.first == UInt8(ascii: " ")
+            bytes.append(contentsOf: isDoubled ? marks.dropFirst() : marks[...])
+        }
+    }
+
     mutating func add(_ words: String) {
         var words = words
         words.withUTF8 { add(utf8: $0) }

@@ -29,6 +29,7 @@ struct LinkingComplement {
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
             StanceWords.appraisals.contains(reading.tokens.key[$0])
+                || ComplementWords.judgements.contains(reading.tokens.key[$0])
         }) {
             return false
         }
@@ -113,6 +114,7 @@ private enum ComplementWords {
         """
     )
     static let the = WordKey("the")
+    static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
     static let able = WordKey("able")
     static let directions = WordSet("up down off ahead")
     static let forecasts = WordSet(

@@ -1,7 +1,14 @@
 // Infinitives, participles and gerunds before which a predicate ends.
 extension PredicateReader {
+    /// Whether the verb group that begins at `token` is no part of the predicate.
+    func opensVerb(_ token: Int, _ next: Int, behind group: VerbGroup) -> Bool {
+        opensLooseParticiple(token, reading.verbGroups[next], behind: group)
+            || opensPurpose(token, reading.verbGroups[next], behind: group)
+            || opensReducedRelative(next, behind: group)
+    }
+
     /// "tied heading into the vote": a participle right behind a verb tells of something else.
-    func opensLooseParticiple(
+    private func opensLooseParticiple(
         _ token: Int,
         _ next: VerbGroup,
         behind group: VerbGroup
@@ -11,13 +18,13 @@ extension PredicateReader {
     }
 
     /// "stopped a van driven by Orr": the participle tells of the noun before it.
-    func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
+    private func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
         guard let sentence = reading.sentence(of: group.head) else { return false }
         return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
     }
 
     /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
-    func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
+    private func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
         guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
             !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
             !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
@@ -46,8 +53,7 @@ extension PredicateReader {
 
     /// "prior to taking him to jail".
     func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        nextGroup < reading.verbGroups.count
-            && reading.verbGroups[nextGroup].tense == .gerund
+        nextGroup < reading.verbGroups.count && reading.verbGroups[nextGroup].tense == .gerund
             && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
     }
 

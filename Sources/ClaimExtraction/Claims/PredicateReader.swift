@@ -97,11 +97,8 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
-        if reading.has(.time, at: token) {
-            if isBareDate(token, behind: group) { return true }
-        } else if opensByTheTime(token, limit) {
-            return true
-        }
+        if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
+        if key == EventWords.by, opensByTheTime(token, limit) { return true }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
@@ -131,8 +128,7 @@ struct PredicateReader {
 
     /// "had headaches ⟨by the time⟩ he left": what opens the clause behind it.
     private func opensByTheTime(_ token: Int, _ limit: Int) -> Bool {
-        token + 3 < limit && reading.tokens.key[token] == EventWords.by
-            && reading.tokens.key[token + 1] == PredicateWords.the
+        token + 3 < limit && ClosedWords.articles.contains(reading.tokens.key[token + 1])
             && PredicateWords.moments.contains(reading.tokens.key[token + 2])
             && !reading.has(.time, at: token + 2)
     }
@@ -143,7 +139,10 @@ struct PredicateReader {
             nextGroup < reading.verbGroups.count
         else { return false }
         let group = reading.verbGroups[nextGroup]
-        return group.isFinite && group.tokens.lowerBound == token + 1
+        // "the harbour they once used"
+        var verb = token + 1
+        while verb < group.tokens.lowerBound, reading.tag(verb).isAdverb { verb += 1 }
+        return group.isFinite && group.tokens.lowerBound == verb
             && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
     }
 
@@ -207,13 +206,6 @@ struct PredicateReader {
         return content.lowerBound > verb && content.count <= 12 && token + 1 < content.upperBound
     }
 
-    /// Whether the verb group that begins at `token` is no part of the predicate.
-    private func opensVerb(_ token: Int, _ next: Int, behind group: VerbGroup) -> Bool {
-        opensLooseParticiple(token, reading.verbGroups[next], behind: group)
-            || opensPurpose(token, reading.verbGroups[next], behind: group)
-            || opensReducedRelative(next, behind: group)
-    }
-
     /// "tags that show the place": a noun before "that" and a verb behind it.
     private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
         guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
@@ -245,6 +237,13 @@ struct PredicateReader {
     func joinsClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "and pleaded guilty" is a claim of its own.
         if token + 1 < limit, reading.has(.ruling, at: token + 1) { return true }
+        // "local and foreign criticism": two adjectives of one noun.
+        if token + 2 < limit, reading.tag(token - 1).isAdjective,
+            reading.tag(token + 1).isAdjective,
+            reading.tag(token + 2).isNoun
+        {
+            return false
+        }
         guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
         let between = token + 1..<verb.tokens.lowerBound
         guard !hasBreak(between) else { return false }
@@ -340,7 +339,6 @@ enum PredicateWords {
         """
     )
     static let subjectPronouns = WordSet("he she they we it i")
-    static let the = WordKey("the")
     static let moments = WordSet("time moment")
     /// All words with which a clause may open; most are in none of the sets.
     static let openers = subordinators.union(

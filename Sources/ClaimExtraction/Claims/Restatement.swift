@@ -50,13 +50,13 @@ struct Restatement {
         // Without its cue a denial would read as the opposite of what was said.
         let cue = attribution.cue.map { reading.tokens(of: $0, within: mention) } ?? 0..<0
         let denies = cue.contains { SpeakerWords.denials.contains(reading.tokens.key[$0]) }
-        line.add("[")
+        line.addMarks("[")
         line.addCapitalised { $0.add(speaker) }
         if denies {
-            line.add(" ")
+            line.addMarks(" ")
             line.add(cue, of: reading)
         }
-        line.add(":] ")
+        line.addMarks(":] ")
     }
 
     /// The words with the quotation mark that closes one that opens in them: "the plan “unwelcome.”".
@@ -105,12 +105,13 @@ struct Restatement {
         } else {
             addSpeaker(of: draft, besides: focus, to: &line)
             let name = subject.count == 1 ? antecedent.words(forPronoun: subject.lowerBound) : nil
-            line.add("[")
+            line.addMarks("[")
             line.addCapitalised { line in
                 if let name { line.add(name) } else { line.add(subject, of: reading) }
             }
             // "[The jail,] built in 1987": a participle is told of the subject, not a sentence.
-            line.add(isFinite ? "] " : ",] ")
+            if !isFinite { line.addMarks(",") }
+            line.addMarks("] ")
             add(focus, to: &line)
         }
         addTime(after: focus, in: sentence, to: &line)
@@ -151,18 +152,18 @@ struct Restatement {
 
     /// Adds the words of a run of tokens, with worked-out dates and the names that pronouns stand for.
     private func add(_ range: Range<Int>, to line: inout Line, gap: Bool = false) {
-        if gap { line.add(" ") }
+        if gap { line.addMarks(" ") }
         let end = min(range.upperBound, range.lowerBound + 5 * Restatement.margin)
         var start = range.lowerBound
         // "[Ann Lind:] she would go" says already who "she" is.
         if !gap, start < end, let name = antecedent.words(forPronoun: start),
             !line.holds(name)
         {
-            line.add("[")
+            line.addMarks("[")
             line.add(name)
-            line.add("]")
+            line.addMarks("]")
             start += 1
-            if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
+            if start < end, reading.tokens.gap[start] != .none { line.addMarks(" ") }
         }
         let typesOver = reading.typesOver
         var token = start
@@ -170,16 +171,16 @@ struct Restatement {
             if typesOver[token] & MentionType.time.bit != 0, let date = dates.words(endingAt: token)
             {
                 line.add(start..<token + 1, of: reading)
-                line.add(" [")
+                line.addMarks(" [")
                 line.add(date)
-                line.add("]")
+                line.addMarks("]")
                 start = token + 1
-                if start < end, reading.tokens.gap[start] != .none { line.add(" ") }
+                if start < end, reading.tokens.gap[start] != .none { line.addMarks(" ") }
             }
             token += 1
         }
         line.add(start..<end, of: reading)
-        if end < range.upperBound { line.add(" […]") }
+        if end < range.upperBound { line.addMarks(" […]") }
     }
 }
 

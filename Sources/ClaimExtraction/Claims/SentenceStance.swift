@@ -111,23 +111,7 @@ struct StanceReader {
 
     private func isOpinion(_ body: Range<Int>) -> Bool {
         if StanceWords.guesses.contains(reading.tokens.key[body.lowerBound]) { return true }
-        var appraises = false
-        let appraisals = StanceWords.appraisals
-        let keys = reading.tokens.key
-        let typesOver = reading.typesOver
-        let measured = MentionType.quantity.bit | MentionType.time.bit
-        for token in body.prefix(60) {
-            let key = keys[token]
-            if appraisals.contains(key) { appraises = true }
-            // "the best harvest on record" can be looked up.
-            if key == StanceWords.record, token > body.lowerBound,
-                keys[token - 1] == StanceWords.on
-            {
-                return false
-            }
-            if typesOver[token] & measured != 0 { return false }
-        }
-        guard let main = mainGroup(body) else { return false }
+        guard !isMeasured(body), let main = mainGroup(body) else { return false }
         let first = reading.tokens.key[main.tokens.lowerBound]
         if StanceWords.duties.contains(first) { return true }
         if main.tense == .modal, !StanceWords.abilities.contains(first),
@@ -139,11 +123,29 @@ struct StanceReader {
         // "More is on the way.": a line of a few words around "be" holds no fact.
         if isLinking, body.count <= 7, !hasName(body) { return true }
         if isLinking, isGuess(main, body) { return true }
-        if isLinking, StanceWords.pointers.contains(reading.tokens.key[body.lowerBound]) {
-            return appraises
+        return (isLinking || StanceWords.potential.contains(nextWord(after: main, body)))
+            && appraises(body)
+    }
+
+    /// More tokens than these of a sentence aren't looked at.
+    private static let reach = 60
+
+    /// Whether a figure or a time stands in it, or "the best harvest on record": what can be looked up.
+    private func isMeasured(_ body: Range<Int>) -> Bool {
+        let typesOver = reading.typesOver
+        let measures = MentionType.quantity.bit | MentionType.time.bit
+        let near = body.prefix(StanceReader.reach)
+        if near.contains(where: { typesOver[$0] & measures != 0 }) { return true }
+        let keys = reading.tokens.key
+        return near.dropFirst().contains {
+            keys[$0] == StanceWords.record && keys[$0 - 1] == StanceWords.on
         }
-        return appraises
-            && (isLinking || StanceWords.potential.contains(nextWord(after: main, body)))
+    }
+
+    private func appraises(_ body: Range<Int>) -> Bool {
+        let keys = reading.tokens.key
+        let appraisals = StanceWords.appraisals
+        return body.prefix(StanceReader.reach).contains { appraisals.contains(keys[$0]) }
     }
 
     /// "It's unlikely the bill passes", "There's always a chance": what may be, after "it" or "there".

@@ -5,12 +5,28 @@ struct StatementClaims: ClaimRule {
         for (index, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail, attribution.isStatement
             else { continue }
+            if isRuled(attribution, mention, in: reading) { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))
             guard !content.isEmpty else { continue }
             drafts.append(
                 ClaimDraft(kind: .statement, focus: content, mention: index, attribution: index)
             )
         }
+    }
+
+    /// "The court declared the rule unlawful", "A judge ordered the release of the files": the ruling says it.
+    private func isRuled(_ attribution: Attribution, _ mention: Mention, in reading: Reading)
+        -> Bool
+    {
+        guard attribution.mode != .direct, let cue = attribution.cue else { return false }
+        let tokens = reading.tokens(of: cue, within: mention.tokens)
+        // "ruled that the map was “unlawful”": the words are quoted.
+        if attribution.mode == .mixed,
+            tokens.contains(where: { StatementWords.saying.contains(reading.tokens.key[$0]) })
+        {
+            return false
+        }
+        return tokens.contains { reading.has(.ruling, at: $0) }
     }
 }
 
@@ -32,5 +48,12 @@ extension Reading {
 private enum OuterMarks {
     static let set = WordSet(
         "\" ' `` '' \u{201C} \u{201D} \u{2018} \u{2019} \u{201E} \u{AB} \u{BB} . , ; : ! ? - -- \u{2013} \u{2014} ... \u{2026}"
+    )
+}
+
+private enum StatementWords {
+    /// What a court does in words that may be quoted.
+    static let saying = WordSet(
+        "ruled rules found finds held holds said says wrote writes concluded noted"
     )
 }

@@ -33,20 +33,26 @@ package enum PartOfSpeech: UInt8, CaseIterable, Sendable {
     ]
 
     /// A common or proper noun.
+    @inline(__always)
     package var isNoun: Bool { rawValue <= PartOfSpeech.properNounPlural.rawValue }
+    @inline(__always)
     package var isProperNoun: Bool { self == .properNoun || self == .properNounPlural }
     /// A verb in any form; modals aren't counted.
+    @inline(__always)
     package var isVerb: Bool {
         rawValue >= PartOfSpeech.verbBase.rawValue
             && rawValue <= PartOfSpeech.verbPresentThird.rawValue
     }
     /// A form that can head a clause by itself.
+    @inline(__always)
     package var isFiniteVerb: Bool {
         self == .verbPast || self == .verbPresent || self == .verbPresentThird || self == .modal
     }
+    @inline(__always)
     package var isAdjective: Bool {
         self == .adjective || self == .adjectiveComparative || self == .adjectiveSuperlative
     }
+    @inline(__always)
     package var isAdverb: Bool {
         self == .adverb || self == .adverbComparative || self == .adverbSuperlative
     }

@@ -156,7 +156,8 @@ extension TagCorrector {
 
     private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
         let row = reading.tokens[token]
-        return row.byteCount > 5 && (row.ends(in: "ers") || row.ends(in: "ists"))
+        return row.byteCount > 5
+            && (row.ends(in: "ers") || row.ends(in: "ists") || row.ends(in: "tees"))
             && !NounWords.verbsLikePeople.contains(row.key)
     }
 
@@ -197,7 +198,7 @@ enum NounWords {
     /// Third persons that end like the plurals of words for people.
     static let verbsLikePeople = WordSet(
         """
-        offers covers enters considers orders delivers remembers discovers suffers differs refers prefers
+        guarantees offers covers enters considers orders delivers remembers discovers suffers differs refers prefers
         transfers answers wonders gathers hovers lowers powers triggers bothers matters alters murders hinders
         renders surrenders fosters centers caters scatters shatters hammers registers ministers administers
         encounters recovers uncovers confers defers infers incurs pesters lingers angers endangers wanders

@@ -11,9 +11,16 @@ extension TagCorrector {
 
     /// "doctors say patients ⟨wait⟩": a base form whose subject opens what is said.
     func agreesWithPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .nounPlural else {
-            return false
+        guard token - 2 >= sentence.lowerBound else { return false }
+        // "The plan, experts ⟨argue⟩, could": between commas.
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == ClosedWords.comma,
+            reading.tokens.key[token - 2] == ClosedWords.comma,
+            reading.tags[token - 1] == .nounPlural
+                || SubjectVerbs.several.contains(reading.tokens.key[token - 1])
+        {
+            return true
         }
+        guard reading.tags[token - 1] == .nounPlural else { return false }
         return SubjectVerbs.saying.contains(reading.tokens.key[token - 2])
     }
 
@@ -143,6 +150,7 @@ private enum SubjectVerbs {
     static let closing = WordSet("reports claims estimates states notes shows finds")
     static let indefinite = WordSet("a an")
     static let objects = WordSet("it them him us me")
+    static let several = WordSet("many some others most few they we you")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
     static let opening = WordSet(
         "asked pressed questioned told born raised built founded based set located made taken named given armed"

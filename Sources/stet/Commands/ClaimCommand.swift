@@ -14,6 +14,7 @@ struct ClaimCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a claim that was missed."
         )
 
@@ -51,6 +52,7 @@ struct ClaimCommand: ParsableCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change a claim that was cut or named wrongly.",
             discussion: "New words void the verdict, which was given to the old ones."
         )
@@ -88,6 +90,7 @@ struct ClaimCommand: ParsableCommand {
 
     struct Drop: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "drop",
             abstract: "Take a claim out of the count; it keeps its number."
         )
 
@@ -107,6 +110,7 @@ struct ClaimCommand: ParsableCommand {
 
     struct Restore: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "restore",
             abstract: "Bring a dropped claim back as it was."
         )
 

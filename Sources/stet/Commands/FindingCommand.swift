@@ -12,6 +12,7 @@ struct FindingCommand: ParsableCommand {
 
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "List where an article disagrees with itself."
         )
 
@@ -41,6 +42,7 @@ struct FindingCommand: ParsableCommand {
 
     struct Dismiss: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "dismiss",
             abstract: "Wave an inconsistency through; the reason is kept for later versions too."
         )
 
@@ -64,6 +66,7 @@ struct FindingCommand: ParsableCommand {
 
     struct Restore: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "restore",
             abstract: "Let a dismissed inconsistency stand again."
         )
 

@@ -11,7 +11,10 @@ struct SourceCommand: ParsableCommand {
     )
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the sources.")
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "List the sources."
+        )
 
         @OptionGroup var list: ListOptions
         @OptionGroup var workbench: WorkbenchOptions
@@ -36,6 +39,7 @@ struct SourceCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "show",
             abstract: "Show a source and the claims that rest on it."
         )
 
@@ -58,6 +62,7 @@ struct SourceCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Add a source before anything rests on it."
         )
 
@@ -96,6 +101,7 @@ struct SourceCommand: ParsableCommand {
 
     struct Capture: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "capture",
             abstract: "Fetch a web source once more and keep what is there now."
         )
 
@@ -114,6 +120,7 @@ struct SourceCommand: ParsableCommand {
 
     struct Edit: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "edit",
             abstract: "Change what is known of a source.",
             discussion: "An empty text clears a field."
         )

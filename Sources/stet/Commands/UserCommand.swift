@@ -17,7 +17,10 @@ struct UserCommand: ParsableCommand {
     )
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List the accounts.")
+        static let configuration = CommandConfiguration(
+            commandName: "list",
+            abstract: "List the accounts."
+        )
 
         @OptionGroup var list: ListOptions
         @OptionGroup var workbench: WorkbenchOptions
@@ -39,6 +42,7 @@ struct UserCommand: ParsableCommand {
 
     struct Add: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "add",
             abstract: "Let a person sign in.",
             discussion: PasswordInput.help
         )
@@ -60,7 +64,10 @@ struct UserCommand: ParsableCommand {
     }
 
     struct Role: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Give an account another role.")
+        static let configuration = CommandConfiguration(
+            commandName: "role",
+            abstract: "Give an account another role."
+        )
 
         @Argument(help: "The account's name.")
         var name: String
@@ -79,6 +86,7 @@ struct UserCommand: ParsableCommand {
 
     struct Password: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "password",
             abstract: "Give an account another password and end its sessions.",
             discussion: PasswordInput.help
         )
@@ -98,6 +106,7 @@ struct UserCommand: ParsableCommand {
 
     struct Disable: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "disable",
             abstract: "Switch an account off: its sessions and tokens open nothing."
         )
 
@@ -114,7 +123,10 @@ struct UserCommand: ParsableCommand {
     }
 
     struct Enable: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Switch an account on again.")
+        static let configuration = CommandConfiguration(
+            commandName: "enable",
+            abstract: "Switch an account on again."
+        )
 
         @Argument(help: "The account's name.")
         var name: String
@@ -130,6 +142,7 @@ struct UserCommand: ParsableCommand {
 
     struct Token: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "token",
             abstract: "Make a token by which a script acts as an account, or revoke one.",
             discussion:
                 "It is shown once. A script sends it as 'Authorization: Bearer TOKEN'; see Docs/api.md."

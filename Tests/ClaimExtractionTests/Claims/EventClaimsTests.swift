@@ -128,6 +128,11 @@ struct EventClaimsTests {
         "Orr ⟦may have fled to Tarn⟧.",
         // A quotation that begins inside the verb.
         "Orr said the county ⟦had “placed the harbour in doubt⟧.”",
+        // Two adjectives of one noun; a clause without its conjunction.
+        "The plan ⟦drew local and foreign criticism⟧.",
+        "The county ⟦sold the boats⟧ he ⟦once owned in Tarn⟧.",
+        // What somebody admits.
+        "Orr admitted ⟦stealing two cars⟧.",
         // A feat.
         "Orr said they ⟦were able to save the barn⟧.",
     ])
@@ -145,6 +150,11 @@ struct EventClaimsTests {
         // Nobody in particular.
         "The fund ⟦paid anyone⟧ who lived there.",
         "The fund ⟦paid any farmer⟧ who lost a barn.",
+        "Orr said the plan creates fear in the county.", "Orr said the rule allows for abuse.",
+        "Orr said the plan ⟦created 40 jobs⟧.", "The plan ⟦creates a fund for the county⟧.",
+        // How somebody sees it, what somebody denies, a gerund with no more than its particle.
+        "Orr said she considered the plan a failure.", "Orr denied stealing two cars.",
+        "Growing up, they ⟦had a farm⟧.",
         // An age, and what may be without having been.
         "Orr turned 18.", "Orr may have a plan for the dam.", "Orr might have left.",
         "Orr may have to leave.",

@@ -28,6 +28,7 @@ struct LinkingComplementTests {
         "The flood is the worst of all worlds for the county.",
         "Orr said the plan is wrong for the county.",
         "The bridge is 90 years old.",
+        "The quarrel of the two mayors was highly unusual for a county of this kind.",
     ])
     func `takes a view or a number for none`(text: String) {
         #expect(claims(.event, in: text).isEmpty)

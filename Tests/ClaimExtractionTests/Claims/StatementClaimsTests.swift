@@ -37,4 +37,13 @@ struct StatementClaimsTests {
     func `other acts with words are none`(text: String) {
         #expect(claims(.statement, in: text).isEmpty)
     }
+
+    @Test(arguments: [
+        "The appeals court declared the rule unlawful.",
+        "A judge ordered the release of the files.",
+        "A federal judge issued an injunction blocking the rule.",
+    ])
+    func `what a court does is its ruling alone`(text: String) {
+        #expect(claims(.statement, in: text).isEmpty)
+    }
 }

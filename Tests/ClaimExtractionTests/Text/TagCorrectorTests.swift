@@ -16,6 +16,7 @@ struct TagCorrectorTests {
         ("The company employs 40 people.", "employs", PartOfSpeech.verbPresentThird),
         ("The county denies wrongdoing.", "denies", .verbPresentThird),
         ("The mill reopened, a new report claims.", "claims", .verbPresentThird),
+        ("He spoke about Norland adoptees whose status is unknown.", "adoptees", .nounPlural),
         ("They found no evidence, only a few reports.", "reports", .nounPlural),
         ("The firm denied the fraud claims, pointing to its books.", "claims", .nounPlural),
         ("Orr said that the papers contained secrets.", "contained", .verbPast),

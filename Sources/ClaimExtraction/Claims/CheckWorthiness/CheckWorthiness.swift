@@ -71,7 +71,7 @@ package struct CheckWorthiness {
         sum.take(genre)
         for sentence in reading.sentences {
             sum.reset()
-            features.forEach(in: sentence.tokens) { sum.add($0) }
+            features.forEach(in: sentence.tokens, makeRoom: { sum.makeRoom() }) { sum.add($0) }
             sum.finish()
             scores.append(scale.score(sum: sum.total, count: sum.count))
         }
@@ -84,7 +84,9 @@ package struct CheckWorthiness {
         let features = WorthinessFeatures(reading)
         sum.take(.post)
         sum.reset()
-        features.forEach(in: 0..<reading.tokens.count) { sum.add($0) }
+        let whole = 0..<reading.tokens.count
+        features.forEach(in: whole, makeRoom: { sum.makeRoom() }) { sum.add($0) }
+        sum.makeRoom()
         features.forEachOfPost { sum.add($0) }
         sum.finish()
         let score = model.scale(of: .post).score(sum: sum.total, count: sum.count)
@@ -92,7 +94,7 @@ package struct CheckWorthiness {
         sum.take(.prose)
         let parts = reading.sentences.map { sentence in
             sum.reset()
-            features.forEach(in: sentence.tokens) { sum.add($0) }
+            features.forEach(in: sentence.tokens, makeRoom: { sum.makeRoom() }) { sum.add($0) }
             sum.finish()
             return scale.score(sum: sum.total, count: sum.count)
         }
@@ -119,7 +121,7 @@ private struct WeightSum {
 
     /// How many places `seen` tells apart: a power of two.
     static let places = 2048
-    /// How many more are at its end for those that wait.
+    /// How many more are at its end for those that wait: a power of two.
     static let waiting = 512
 
     /// Takes memory for what was seen, zeros up to ``places``.
@@ -141,14 +143,20 @@ private struct WeightSum {
         mark &+= 1 << 32
     }
 
-    /// Adds a feature; the sum has it after ``finish()`` at the latest.
+    /// Adds a feature for which there is room; the sum has it after ``finish()`` at the latest.
     @inline(__always)
     mutating func add(_ feature: UInt64) {
         let place = feature &>> shift
         stet_prefetch(weights + Int(truncatingIfNeeded: place))
-        if waitingCount == WeightSum.waiting { finish() }
-        seen[WeightSum.places &+ waitingCount] = place
+        // The mask changes nothing where room was made, and lets nothing be written elsewhere.
+        seen[WeightSum.places &+ waitingCount & (WeightSum.waiting &- 1)] = place
         waitingCount &+= 1
+    }
+
+    /// Makes room for as many features as may come at once.
+    @inline(__always)
+    mutating func makeRoom() {
+        if waitingCount > WeightSum.waiting &- WorthinessFeatures.mostAtOnce { finish() }
     }
 
     /// Adds the places that are still waiting.

@@ -15,9 +15,19 @@ package struct WorthinessFeatures {
         bytes = reading.source.bytes
     }
 
+    /// No more features than these come between two calls of what makes room for them.
+    static let mostAtOnce = 128
+
     /// Calls `body` with each feature of a sentence, or of a whole post.
+    ///
+    /// It calls `makeRoom` before those of each token and before those of the whole, so that who keeps them need not
+    /// look for room at each.
     @inline(__always)
-    package func forEach(in range: Range<Int>, _ body: (UInt64) -> Void) {
+    package func forEach(
+        in range: Range<Int>,
+        makeRoom: () -> Void = {},
+        _ body: (UInt64) -> Void
+    ) {
         guard tags.count == tokens.count else { return }
         let cueTable = WorthinessCues.words
         var clause = ClauseState()
@@ -26,6 +36,7 @@ package struct WorthinessFeatures {
         var previousTag = Edge.start
         var word = range.isEmpty ? Edge.end : self.word(range.lowerBound)
         for token in range {
+            makeRoom()
             let row = tokens[token]
             let tag = tags[token]
             var next = Edge.end
@@ -58,6 +69,7 @@ package struct WorthinessFeatures {
             previousTag = UInt64(tag.rawValue)
             word = next
         }
+        makeRoom()
         body(hash(2, previous, Edge.end))
         counts.addMentions(in: range, of: reading)
         wholes(of: range, counts, body)

@@ -2,6 +2,8 @@
 struct StatedFigure {
     let figure: Figure
     let value: Double
+    /// Its digits without noughts at the end, sorted.
+    let digits: [UInt8]
     /// What it may be kept under: its unit, and for a bare number the word that it hangs on.
     let units: [WordKey]
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
@@ -14,16 +16,8 @@ struct StatedFigure {
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
 
-    /// Its digits without noughts at the end, sorted.
-    var digits: [UInt8] {
-        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
-        while digits.last == 48 { digits.removeLast() }
-        return digits.sorted()
-    }
-
     /// What it is kept under by its digits, whatever their order; nil for few or like digits.
     var digitKey: WordKey? {
-        let digits = digits
         guard digits.count >= 2, digits.first != digits.last, value >= 10,
             figure.dimension != .duration
         else { return nil }
@@ -120,16 +114,26 @@ struct StatedFigure {
         if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
             units.append(StatedWords.people)
         }
-        var digits = Array(WorkedSum.number(value).utf8.filter { $0 != 44 && $0 != 46 })
-        while digits.last == 48 { digits.removeLast() }
+        let digits = StatedFigure.digits(of: value)
         guard !units.isEmpty || (digits.count >= 2 && figure.dimension == .count) else {
             return nil
         }
         self.figure = figure
         self.value = value
         self.units = units
+        self.digits = digits
         isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
         isQuoted = reading.isQuoted(start)
+    }
+
+    /// The digits of a number without noughts at the end, sorted.
+    private static func digits(of value: Double) -> [UInt8] {
+        let isWhole = value == value.rounded() && value < 1e15
+        // A whole number needs no marks between its digits.
+        let number = isWhole ? String(Int(value)) : WorkedSum.number(value)
+        var digits = Array(number.utf8.filter { $0 != 44 && $0 != 46 })
+        while digits.last == 48 { digits.removeLast() }
+        return digits.sorted()
     }
 
     /// "page ruling" of "a three-page ruling"; nil where no noun follows a measure of one word.

@@ -13,8 +13,7 @@ struct NameSpelling: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let table = NameTable(reading)
-        let farthest = NameSpelling.farthest
-        let pairs = table.pairs.filter { table.distance(of: $0, limit: farthest) <= farthest }
+        let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
         let names = table.names(of: pairs)
         var found: Int?
@@ -199,10 +198,11 @@ enum SpellingDistance {
             firstEnd -= 1
             secondEnd -= 1
         }
+        let (rest, other) = (start..<firstEnd, start..<secondEnd)
+        let isOneLetter = max(rest.count, other.count) <= 1
         let distance =
-            firstEnd == start || secondEnd == start
-            ? abs(firstEnd - secondEnd)
-            : between(first[start..<firstEnd], second[start..<secondEnd])
+            isOneLetter || rest.isEmpty || other.isEmpty
+            ? max(rest.count, other.count) : between(first[rest], second[other])
         return min(distance, limit + 1)
     }
 

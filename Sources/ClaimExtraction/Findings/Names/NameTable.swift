@@ -100,7 +100,7 @@ struct NameTable {
     }
 
     /// The words, by number, that may be spellings of one name, by the later one and then by the earlier.
-    var pairs: [(earlier: Int, later: Int)] {
+    private var pairs: [(earlier: Int, later: Int)] {
         var pairs: [(earlier: Int, later: Int)] = []
         // Each name leads to the one before with the same first sound, so that it is held against few.
         var lastOfSound = [Int](repeating: -1, count: 256)
@@ -122,13 +122,20 @@ struct NameTable {
         return pairs
     }
 
-    /// How far the words of a pair are apart, as ``SpellingDistance`` counts it.
-    func distance(of pair: (earlier: Int, later: Int), limit: Int) -> Int {
-        SpellingDistance.between(
-            reading.letters(words[pair.earlier].place),
-            reading.letters(words[pair.later].place),
-            limit: limit
-        )
+    /// The words that are no further apart than a ``SpellingDistance``.
+    func pairs(within distance: Int) -> [(earlier: Int, later: Int)] {
+        let pairs = pairs
+        guard !pairs.isEmpty else { return [] }
+        // Folded when a pair first needs them; of a name with namesakes many do.
+        var folded = [[UInt8]](repeating: [], count: words.count)
+        func letters(_ word: Int) -> [UInt8] {
+            if folded[word].isEmpty { folded[word] = reading.letters(words[word].place) }
+            return folded[word]
+        }
+        return pairs.filter {
+            let (first, second) = (letters($0.earlier), letters($0.later))
+            return SpellingDistance.between(first, second, limit: distance) <= distance
+        }
     }
 
     /// The words of the pairs, by number, with what their places tell.

@@ -69,16 +69,22 @@ extension Reading {
         }
     }
 
+    /// The mentions of times that begin in a range, in text order.
+    func timeMentions(in range: Range<Int>) -> [Mention] {
+        range.compactMap { token in
+            guard begins(.time, at: token), let index = mention(.time, covering: token) else {
+                return nil
+            }
+            return mentions[index]
+        }
+    }
+
     /// The times that begin in a range, in text order.
     func times(in range: Range<Int>) -> [(mention: Mention, time: TimeExpression)] {
-        var times: [(mention: Mention, time: TimeExpression)] = []
-        for token in range where begins(.time, at: token) {
-            guard let index = mention(.time, covering: token), case let mention = mentions[index],
-                case .time(let time) = mention.detail
-            else { continue }
-            times.append((mention, time))
+        timeMentions(in: range).compactMap { mention in
+            guard case .time(let time) = mention.detail else { return nil }
+            return (mention, time)
         }
-        return times
     }
 
     /// The times that begin in some sentences, in text order.

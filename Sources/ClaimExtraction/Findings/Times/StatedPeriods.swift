@@ -10,10 +10,11 @@ struct StatedPeriods: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let times = reading.times(inSentences: [sentence]).map(\.mention)
+            let times = reading.timeMentions(in: reading.sentences[sentence].tokens)
             check(times, reading, &findings)
             guard sentence + 1 < reading.sentences.count, let range = period(of: times, reading),
-                let next = reading.times(inSentences: [sentence + 1]).first?.mention,
+                case let behind = reading.sentences[sentence + 1].tokens,
+                let next = reading.timeMentions(in: behind).first,
                 let found = restated(next, range, reading)
             else { continue }
             findings.append(found)

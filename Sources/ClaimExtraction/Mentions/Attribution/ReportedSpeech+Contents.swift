@@ -63,7 +63,7 @@ extension ReportedSpeech {
         guard frame.kind == .clause, frame.hasVerb, let source,
             source.upperBound == frame.cue.lowerBound
         else { return false }
-        return ContentWords.saying.contains(syntax.key(frame.head))
+        return ContentWords.nested.contains(syntax.key(frame.head))
             && syntax.tag(source.lowerBound) != .pronoun
             && !sources.isRelativePronoun(source.lowerBound)
     }

@@ -9,6 +9,20 @@ extension ContentWords {
     static let telling = WordSet("told tells tell")
     /// Verbs whose infinitive is what somebody gives their word for.
     static let pledging = WordSet("promised promises pledged pledges vowed vows")
+    /// Verbs of saying that a gerund follows.
+    static let withGerunds = WordSet(
+        """
+        denied denies deny denying admitted admits admit admitting acknowledged acknowledges suggested suggests suggest
+        suggesting proposed proposes propose proposing recommended recommends recommend recommending recalled recalls
+        """
+    )
+    /// Verbs of saying whose bare clause is kept inside what another says.
+    static let nested = WordSet(
+        """
+        said says told tells claimed claims announced concluded insisted argued warned reported admitted confirmed
+        acknowledged denied stated
+        """
+    )
     static let pointing = WordSet("point points pointed")
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.

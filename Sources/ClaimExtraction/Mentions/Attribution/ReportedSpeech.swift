@@ -124,6 +124,9 @@ final class ReportedSpeech {
     ) -> (complement: Complement, isByRule: Bool)? {
         guard verb.after < verb.limit else { return nil }
         let after = verb.after
+        if takesGerund(verb) {
+            return (Complement(start: after, kind: .infinitive, cueEnd: after), true)
+        }
         if let known = verb.known,
             let found = complements.complement(
                 of: known,
@@ -138,6 +141,15 @@ final class ReportedSpeech {
             let found = complements.complement(of: .anything, after: after, limit: verb.limit)
         else { return nil }
         return (found, false)
+    }
+
+    /// "denied taking bribes", "suggested closing the mill": what somebody says to have done, or wants done.
+    private func takesGerund(_ verb: Verb) -> Bool {
+        guard ContentWords.withGerunds.contains(syntax.key(verb.group.head)), !verb.group.isPassive,
+            let next = syntax.verbGroup(at: verb.after), next.tense == .gerund,
+            next.tokens.lowerBound == verb.after
+        else { return false }
+        return next.tokens.upperBound < verb.limit && !syntax.isMark(next.tokens.upperBound)
     }
 
     /// "called ⟨Wednesday⟩ for a vote": what is asked for begins behind the day.
@@ -190,6 +202,7 @@ final class ReportedSpeech {
             frame.isByRule && isStatement && complement.kind == .thatClause
             || frame.isByRule && complement.kind == .infinitive && group.isFinite
                 && ContentWords.pledging.contains(syntax.key(group.head))
+            || takesGerund(verb)
             || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
         var score = judge.score(frame, source: source, trace: trace)
         if isCertain { score = max(score, 1) }
@@ -215,6 +228,7 @@ final class ReportedSpeech {
     /// Whether what the verb takes says something that can be checked to have been said or believed.
     private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
+        if takesGerund(verb) { return true }
         switch complement.kind {
         case .clause, .thatClause:
             // What a court rules is a ruling.

@@ -193,6 +193,14 @@ extension RoleReader {
         var head = -1
         core: while token < min(limit, start + 14) {
             let key = reading.tokens.key[token]
+            // "Ann Lind, Tarn Department of Health spokeswoman": the body's name is passed over whole.
+            if head < start, let index = reading.mention(.organization, covering: token),
+                reading.mentions[index].tokens.lowerBound == token,
+                reading.mentions[index].tokens.upperBound < limit
+            {
+                token = reading.mentions[index].tokens.upperBound
+                continue
+            }
             if let match = RoleWords.phrases.longestMatch(
                 at: token,
                 in: reading.tokens,

@@ -235,6 +235,18 @@ struct ReportedSpeechTests {
     }
 
     @Test(arguments: [
+        AttributionRow("Orr denied ⟦taking bribes from the firm⟧.", "Orr | denied"),
+        AttributionRow("The mayor suggested ⟦closing the mill⟧.", "The mayor | suggested"),
+        AttributionRow(
+            "Orr has admitted ⟦using the code⟧, but the county dropped the case.",
+            "Orr | has admitted"
+        ),
+    ])
+    func `takes a gerund for what somebody denies, admits or suggests`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
         AttributionRow(
             "Police say ⟦the driver, a 34-year-old man from Harwick, failed a test⟧.",
             "Police | say"

@@ -67,6 +67,10 @@ struct RolesTests {
         ),
         ("Rosa Lind, an adoptee from Norland, spoke.", "adoptee from Norland"),
         ("Rosa Lind, another deportee, spoke.", "deportee"),
+        (
+            "Rosa Lind, Harrow Department of Health information officer, spoke.",
+            "Harrow Department of Health information officer"
+        ),
     ])
     func `reads the role behind a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])
