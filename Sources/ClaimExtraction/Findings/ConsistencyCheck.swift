@@ -45,6 +45,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     AgeGaps(),
     Areas(),
     Votes(),
+    MatchResults(),
     Shares(),
     PollShares(),
     Occupancy(),

@@ -155,12 +155,15 @@ struct ToldParts: ConsistencyCheck {
     ) -> Figure? {
         let sentence = reading.sentences[first.sentence].tokens
         let start = first.tokens.lowerBound
-        guard !reading.startsBlock(sentence.lowerBound),
-            let whole = figures.figures(ofSentence: first.sentence - 1).last(where: {
-                $0.exact != nil
-                    && ($0.dimension == first.dimension || $0.dimension == .duration)
-            }), (whole.exact ?? 0) > (first.exact ?? 0),
-            first.quantity.unit == nil || first.dimension == .money
+        // "38 of them" may open a paragraph.
+        let before = figures.figures(ofSentence: first.sentence - 1).filter {
+            ($0.exact ?? 0) > (first.exact ?? 0)
+        }
+        let whole =
+            before.last { $0.dimension == first.dimension }
+            ?? before.last { $0.dimension == .duration }
+        guard let whole, first.quantity.unit == nil || first.dimension == .money,
+            !reading.startsBlock(sentence.lowerBound) || isOfIt(first, reading)
         else { return nil }
         if isOfIt(first, reading) { return whole }
         let lead = whole.tokens.lowerBound - 1

@@ -116,6 +116,13 @@ struct StatedPeriods: ConsistencyCheck {
             }
     }
 
+    /// "four years in a row, from 2019 to 2024": both years count.
+    private func isInARow(_ length: Mention, _ reading: Reading) -> Bool {
+        let next = length.tokens.upperBound
+        return next + 2 < reading.tokens.count && reading.tokens.key[next] == PeriodWords.in
+            && reading.tokens.key[next + 2] == PeriodWords.row
+    }
+
     private func finding(
         _ length: Mention,
         _ range: PeriodRange,
@@ -132,7 +139,10 @@ struct StatedPeriods: ConsistencyCheck {
             } else {
                 false
             }
-        guard let actual = range.disagreement(with: said, isLoose: isLoose) else { return nil }
+        let actual =
+            isInARow(length, reading)
+            ? range.yearsMissed(by: said) : range.disagreement(with: said, isLoose: isLoose)
+        guard let actual else { return nil }
         let words = reading.text(range.tokens)
         return Finding(
             kind: .dateMismatch,
@@ -253,6 +263,14 @@ private struct PeriodRange {
             }
     }
 
+    /// How many years there are with the first and the last, in words, if that isn't what was said.
+    func yearsMissed(by said: PeriodLength) -> String? {
+        guard said.unit == "Y", start.isYear, end.isYear else { return nil }
+        let years = Double(end.firstYear - start.firstYear + 1)
+        return years > 0 && years != said.count
+            ? "\(WorkedSum.number(years)) years with the first and the last" : nil
+    }
+
     /// How long the period is, in words, if that isn't what was said.
     func disagreement(with said: PeriodLength, isLoose: Bool) -> String? {
         let loose = isLoose ? 0.2 * said.count : 0
@@ -305,6 +323,8 @@ private struct PeriodRange {
 private enum PeriodWords {
     static let during = WordSet("over in during for")
     static let those = WordSet("those these")
+    static let `in` = WordKey("in")
+    static let row = WordKey("row")
     static let articles = WordSet("a an")
     static let halves = WordSet(
         "a.m. p.m. am pm a.m p.m morning afternoon evening night noon midnight midday"

@@ -11,6 +11,7 @@ struct ToldPartsTests {
         "The costs came to ⟦£210,000⟧. The baker paid ⟦£130,000⟧ of it and the butcher ⟦£90,000⟧.",
         "There are ⟦74⟧ growers. ⟦Forty-two⟧ of them have voted to stop, ⟦28⟧ to go on and ⟦six⟧ did not vote.",
         "The board has ⟦15⟧ seats. ⟦Nine⟧ are held by the party, ⟦seven⟧ by its rivals.",
+        "Agents arrested ⟦62⟧ people at a plant, the largest raid in ten years. According to them, ⟦38⟧ of them are from Alder, ⟦17⟧ from Brack and ⟦nine⟧ from elsewhere.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +34,7 @@ struct ToldPartsTests {
         "The board has 16 seats. Nine are held by the party, seven by its rivals.",
         "The board has 20 seats. Nine are held by the party, seven by its rivals.",
         "The club has 12 players. Ten are from Spain and eight are under twenty.",
+        "Agents arrested 64 people at a plant, the largest raid in ten years. According to them, 38 of them are from Alder, 17 from Brack and nine from elsewhere.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ToldParts(), in: text, published: published).map(\.message) == [])

@@ -18,6 +18,7 @@ struct StatedPeriodsTests {
         "It went unseen from ⟦March 2019 to March 2024⟧, ⟦four years⟧.",
         "The night shift runs from ⟦10 p.m. to 6 a.m.⟧, ⟦nine hours⟧.",
         "The clinic ran from ⟦eight in the morning to four in the afternoon⟧, and for all of those ⟦ten hours⟧ it rained.",
+        "The board had lost money for ⟦four years⟧ in a row, from ⟦2019 to 2024⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -45,6 +46,8 @@ struct StatedPeriodsTests {
         "The clinic ran from eight in the morning to four in the afternoon, and for all of those eight hours it rained.",
         "The school day is six and a half hours long, from 8:15 to 2:45.",
         "He made six a year, though he made none between 1954 and 1961.",
+        "The board had lost money for six years in a row, from 2019 to 2024.",
+        "The board had lost money for four years, from 2019 to 2023.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: StatedPeriods(), in: text, published: published).map(\.message) == [])
