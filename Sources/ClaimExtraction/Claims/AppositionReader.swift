@@ -14,7 +14,10 @@ struct AppositionReader {
         var token = sentence.lowerBound
         while token + 3 < sentence.upperBound {
             let key = reading.tokens.key[token]
-            if key == StanceWords.comma, let focus = apposition(from: token + 1, in: sentence) {
+            if key == StanceWords.comma,
+                let focus = apposition(from: token + 1, in: sentence)
+                    ?? change(from: token + 1, in: sentence)
+            {
                 focuses.append(focus)
                 token = focus.upperBound
             } else {
@@ -27,9 +30,10 @@ struct AppositionReader {
     /// "A high school graduate, Orr had no training": what opens a sentence and is said of the name after it.
     private func opening(of sentence: Range<Int>) -> Range<Int>? {
         let start = sentence.lowerBound
-        guard start + 4 < sentence.upperBound, voices.attribution(at: start) == nil else {
-            return nil
-        }
+        // "A few days earlier, Orr left": when, not who.
+        guard start + 4 < sentence.upperBound, voices.attribution(at: start) == nil,
+            !(start..<start + 4).contains(where: { reading.has(.time, at: $0) })
+        else { return nil }
         let key = reading.tokens.key[start]
         let isDescription =
             AppositionWords.articles.contains(key)
@@ -52,6 +56,24 @@ struct AppositionReader {
             guard reading.tag(next).isNoun || reading.tag(next).isAdjective else { return false }
         }
         return false
+    }
+
+    /// ", up 4 percent from a year earlier": how much something rose or fell.
+    private func change(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
+        guard EventWords.directions.contains(reading.tokens.key[start]) else { return nil }
+        var amount = start + 1
+        if AppositionWords.from.contains(reading.tokens.key[amount]) { amount += 1 }
+        guard amount < sentence.upperBound,
+            let index = reading.mention(.quantity, covering: amount)
+        else { return nil }
+        var end = reading.mentions[index].tokens.upperBound
+        while end < min(sentence.upperBound, start + 20),
+            reading.tokens.kind[end] != .punctuation, !reading.tag(end).isFiniteVerb,
+            reading.tag(end) != .conjunction
+        {
+            end += 1
+        }
+        return reading.trimmed(start..<end)
     }
 
     private func apposition(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
@@ -117,6 +139,13 @@ struct AppositionReader {
         let isNumber = reading.tokens.kind[start - 2] == .number
         let token = isNumber && start >= 3 ? start - 3 : start - 2
         if reading.has(.organization, at: token) { return true }
+        // "Tarn.com, a shop for boats", "Moss, a maker of oars": a noun alone before the comma is a name.
+        if reading.tokens.kind[token] == .address { return true }
+        if let sentence = reading.sentence(of: token),
+            reading.sentences[sentence].tokens.lowerBound == token, reading.tag(token) == .noun
+        {
+            return reading.tokens.shape[token].contains(.capitalised)
+        }
         return reading.tokens.shape[token].contains(.capitalised)
             && reading.tag(token).isProperNoun && !reading.has(.person, at: token)
             && !reading.has(.time, at: token)
@@ -164,6 +193,7 @@ struct AppositionReader {
 private enum AppositionWords {
     static let the = WordKey("the")
     static let one = WordKey("one")
+    static let from = WordSet("from by to about nearly almost roughly")
     static let articles = WordSet("a an")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")

@@ -6,9 +6,10 @@ struct CountClaims: ClaimRule {
             guard case .quantity(let quantity) = mention.detail, quantity.dimension != .ordinal,
                 // "five acres (two hectares)" counts once, and "a mile" nothing.
                 !quantity.isConversion, !quantity.isArticle,
-                !reading.has(.law, at: mention.tokens.lowerBound),
+                !isOfLaw(mention, in: reading),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
-                voices.asserts(mention.tokens.lowerBound)
+                voices.asserts(mention.tokens.lowerBound), !isPointer(mention, in: reading),
+                !isEmergencyNumber(mention, in: reading)
             else { continue }
             let focus = quantity.focus.isEmpty ? mention.tokens : quantity.focus
             drafts.append(
@@ -21,4 +22,40 @@ struct CountClaims: ClaimRule {
             )
         }
     }
+
+    /// "Title 9", "the 287(g) program": a number inside a law's name; "200 bills" counts them.
+    private func isOfLaw(_ mention: Mention, in reading: Reading) -> Bool {
+        guard let index = reading.mention(.law, covering: mention.tokens.lowerBound),
+            case .law(let law) = reading.mentions[index].detail
+        else { return false }
+        return !law.isGeneric
+    }
+
+    /// "911 calls": where they went, not how many.
+    private func isEmergencyNumber(_ mention: Mention, in reading: Reading) -> Bool {
+        let number = mention.tokens.lowerBound
+        return number + 1 < reading.tokens.count
+            && PointerWords.emergencies.contains(reading.tokens.key[number])
+            && PointerWords.callers.contains(reading.tokens.key[number + 1])
+    }
+
+    /// "between the two", "of the three,": a number without its noun that only points back.
+    private func isPointer(_ mention: Mention, in reading: Reading) -> Bool {
+        let number = mention.tokens.lowerBound
+        guard mention.tokens.count == 1, number > 1, number + 1 < reading.tokens.count,
+            reading.tokens.kind[number] == .word,
+            PointerWords.articles.contains(reading.tokens.key[number - 1]),
+            reading.tag(number - 2) == .preposition
+        else { return false }
+        let next = reading.tag(number + 1)
+        return next == .punctuation || next.isFiniteVerb || next == .modal
+    }
+}
+
+private enum PointerWords {
+    static let articles = WordSet("the these those")
+    static let emergencies = WordSet("911 999 112 000")
+    static let callers = WordSet(
+        "call calls caller callers dispatcher dispatchers operator operators center system service"
+    )
 }

@@ -9,7 +9,7 @@ struct DateClaims: ClaimRule {
                 !reading.has(.law, at: mention.tokens.lowerBound),
                 !reading.has(.citation, at: mention.tokens.lowerBound),
                 !isPartOfName(mention, in: reading), !isConversion(mention, in: reading),
-                !isBarePeriod(mention, in: reading)
+                !isBarePeriod(mention, in: reading), !isNowadays(mention, in: reading)
             else { continue }
             let focus = time.focus ?? mention.tokens
             drafts.append(
@@ -30,6 +30,19 @@ struct DateClaims: ClaimRule {
         return mention.tokens.dropLast().allSatisfy {
             DateWords.pointing.contains(reading.tokens.key[$0])
         }
+    }
+
+    /// "Today, most farms use diesel": these days, where the first verb behind is in the present tense.
+    private func isNowadays(_ mention: Mention, in reading: Reading) -> Bool {
+        let today = mention.tokens.lowerBound
+        guard mention.tokens.count == 1, reading.tokens.key[today] == DateWords.today,
+            let sentence = reading.sentence(of: today),
+            reading.sentences[sentence].tokens.lowerBound == today,
+            today + 1 < reading.tokens.count, reading.tokens.key[today + 1] == Marks.comma
+        else { return false }
+        let first = reading.firstVerbGroup(from: today)
+        let verb = reading.verbGroups[min(first, reading.verbGroups.count)...].first { $0.isFinite }
+        return verb.map { $0.tense == .present && ($0.tokens.count == 1 || $0.isPassive) } ?? false
     }
 
     /// "5:00 EDT (2100 UTC)": whether it tells the same time by another clock.
@@ -53,6 +66,13 @@ struct DateClaims: ClaimRule {
     private func isPartOfName(_ mention: Mention, in reading: Reading) -> Bool {
         let first = mention.tokens.lowerBound
         if reading.tokens.shape[first].contains(.allCapitals) { return true }
+        // "an early morning call", "a midday meeting": of what kind, not on which day.
+        if mention.tokens.upperBound < reading.tokens.count,
+            reading.tag(mention.tokens.upperBound).isNoun,
+            mention.tokens.allSatisfy({ DateWords.partsOfDay.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
         if let index = reading.mention(.organization, covering: first),
             reading.mentions[index].tokens.count > mention.tokens.count
         {
@@ -62,14 +82,37 @@ struct DateClaims: ClaimRule {
         let year = mention.tokens.upperBound - 1
         guard reading.tokens.kind[year] == .number, year >= 2, year + 1 < reading.tokens.count
         else { return false }
+        if mention.tokens.count == 1, isHouseNumber(year, in: reading) { return true }
         return DateWords.contests.contains(reading.tokens.key[year + 1])
             && reading.tokens.key[year - 2] == DateWords.of
+    }
+
+    /// "of 1909 Tarn Mill Road": the number of a house.
+    private func isHouseNumber(_ number: Int, in reading: Reading) -> Bool {
+        var token = number + 1
+        while token < min(reading.tokens.count, number + 5),
+            reading.tokens.kind[token] == .word,
+            reading.tokens.shape[token].contains(.capitalised)
+        {
+            if token > number + 1, DateWords.streets.contains(reading.tokens.key[token]) {
+                return true
+            }
+            token += 1
+        }
+        return false
     }
 }
 
 private enum DateWords {
+    static let today = WordKey("today")
+    static let partsOfDay = WordSet(
+        "early late mid morning midday noon afternoon evening night midnight overnight"
+    )
+    static let streets = WordSet(
+        "street st. st avenue ave. ave road rd. rd drive dr. dr lane ln. boulevard blvd. blvd court place terrace way"
+    )
     static let of = WordKey("of")
-    static let periods = WordSet("quarter half period")
+    static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
     static let contests = WordSet("election elections campaign race season cycle olympics")
 }

@@ -6,9 +6,10 @@ extension EventReader {
         let next = group.tokens.upperBound
         while word > sentence.lowerBound, reading.tag(word).isAdverb { word -= 1 }
         guard word >= sentence.lowerBound, next < sentence.upperBound,
-            opensBeside(word, in: sentence),
             reading.tokens.kind[next] == .word || reading.tokens.kind[next] == .number
         else { return false }
+        if isRequited(index, behind: word, in: sentence) { return true }
+        guard opensBeside(word, in: sentence) else { return false }
         guard let main = mainVerb(beside: index, in: sentence), !main.isNegated else {
             return false
         }
@@ -16,6 +17,36 @@ extension EventReader {
         return main.tense == .past
             || main.tense == .present && main.tokens.count > 1
                 && ClosedWords.have.contains(reading.tokens.key[main.tokens.lowerBound])
+    }
+
+    /// "was fined for ⟨driving without a licence⟩": the deed that somebody was punished or praised for.
+    func isRequited(_ index: Int, behind word: Int, in sentence: Range<Int>) -> Bool {
+        guard index > 0, reading.tokens.key[word] == EventWords.for,
+            reading.verbGroups[index].tense == .gerund, !reading.verbGroups[index].isNegated
+        else { return false }
+        let act = reading.verbGroups[index - 1]
+        guard sentence.contains(act.head), word - act.tokens.upperBound < 10, !act.isNegated,
+            EventWords.requiting.contains(reading.tokens.key[act.head])
+        else { return false }
+        return act.tense == .past
+            || act.tense == .present && act.tokens.count > 1
+            || act.tense == .participle || reading.has(.ruling, at: act.head)
+    }
+
+    /// "look ⟨and talk⟩ like them": the verb before has no complement of its own, so that both have one.
+    func sharesComplement(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 1 < reading.verbGroups.count else { return false }
+        let (first, second) = (reading.verbGroups[index], reading.verbGroups[index + 1])
+        let and = first.tokens.upperBound
+        guard first.isFinite, second.isFinite, first.tense == second.tense,
+            first.isPassive == second.isPassive, second.tokens.lowerBound == and + 1,
+            sentence.contains(second.head), EventWords.joining.contains(reading.tokens.key[and]),
+            second.tokens.upperBound < sentence.upperBound
+        else { return false }
+        let next = second.tokens.upperBound
+        return reading.tag(next) == .preposition || reading.tag(next).isAdverb
+            || reading.tokens.kind[next] == .punctuation
+                && !Marks.isQuotationMark(reading.tokens.key[next])
     }
 
     /// "after", "before", "prior to".

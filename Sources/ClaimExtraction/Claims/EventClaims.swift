@@ -85,13 +85,24 @@ struct EventReader {
             return nil
         }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
-        guard !isHypothetical(index, in: sentence) else { return nil }
-        let focus = predicate.predicate(of: index, in: sentence)
+        guard !isHypothetical(index, in: sentence), !followsQuotedAuxiliary(group),
+            !isOfAnybody(group, in: sentence)
+        else { return nil }
+        if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
+        var focus = predicate.predicate(of: index, in: sentence)
+        if sharesComplement(index, in: sentence) {
+            let second = predicate.predicate(of: index + 1, in: sentence)
+            focus = focus.lowerBound..<max(focus.upperBound, second.upperBound)
+        }
         // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
         if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
             return nil
         }
         if isQuotedWord(group) { return nil }
+        // "“The speech that I gave last night”": a verb alone tells nothing by itself.
+        if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
+            return nil
+        }
         // ", conducted in May,", "a statement released last week": the date says it all.
         if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
             group.tokens.lowerBound > sentence.lowerBound,
@@ -103,11 +114,6 @@ struct EventReader {
             return nil
         }
         return focus.isEmpty ? nil : focus
-    }
-
-    /// "seemed “rattled”": one word in quotation marks.
-    private func isQuotedWord(_ group: VerbGroup) -> Bool {
-        reading.quotation(holding: group.head)?.content == group.tokens && group.tokens.count == 1
     }
 
     /// Whether the verb reports, or belongs to a detail that is a claim by itself.
@@ -144,10 +150,12 @@ struct EventReader {
             && isFollowedByMainVerb(index, in: sentence)
     }
 
-    /// "has seven churches": the count says it all.
+    /// "has seven churches", "turned 18": the count says it all.
     private func isCountOnly(_ group: VerbGroup) -> Bool {
         let next = group.tokens.upperBound
-        guard group.isFinite, ClosedWords.have.contains(reading.tokens.key[group.head]),
+        guard group.isFinite,
+            ClosedWords.have.contains(reading.tokens.key[group.head])
+                || EventWords.amounting.contains(reading.tokens.key[group.head]),
             next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
         else { return false }
         // "had 12 goals disallowed" tells more.
@@ -226,6 +234,7 @@ struct EventReader {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
         case .modal:
+            if reading.guessesPast(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
         case .infinitive: return false
@@ -283,22 +292,6 @@ struct EventReader {
         return reading.mentions[law].tokens.upperBound == open
     }
 
-    /// Whether reported words state something past or present that can be checked from outside.
-    private func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
-        guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
-            return false
-        }
-        // The sentences of a quotation behind the first are direct speech, whatever opened it.
-        if attribution.mode == .mixed, let cue = attribution.cue,
-            let place = reading.sentence(of: group.head),
-            reading.tokens.span(reading.sentences[place].tokens).start > cue.end
-        {
-            return false
-        }
-        return attribution.mode != .direct
-            && !EventWords.feelings.contains(reading.tokens.key[group.head])
-    }
-
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.
     private func isHypothetical(_ index: Int, in sentence: Range<Int>) -> Bool {
         let group = reading.verbGroups[index]
@@ -314,6 +307,16 @@ struct EventReader {
         return false
     }
 
+    /// "anyone who was born there": nobody in particular.
+    private func isOfAnybody(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        var who = group.tokens.lowerBound - 1
+        while who > sentence.lowerBound, reading.tag(who).isAdverb { who -= 1 }
+        guard who > sentence.lowerBound, subjects.isRelative(who) else { return false }
+        return EventWords.anybody.contains(reading.tokens.key[who - 1])
+            || who - 2 >= sentence.lowerBound
+                && reading.tokens.key[who - 2] == EventWords.any
+    }
+
     /// "argued about who paid", "asked which failed": the clause is what somebody wants to know.
     private func isInterrogative(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let word = group.tokens.lowerBound - 1
@@ -322,7 +325,7 @@ struct EventReader {
         return EventWords.beforeQuestions.contains(before)
     }
 
-    private func isLinking(_ group: VerbGroup) -> Bool {
+    func isLinking(_ group: VerbGroup) -> Bool {
         !group.isPassive && ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 }

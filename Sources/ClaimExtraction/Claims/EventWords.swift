@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let by = WordKey("by")
+    static let `for` = WordKey("for")
     static let prior = WordKey("prior")
     static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
@@ -28,6 +29,11 @@ enum EventWords {
         recommend recommends recommended recommending propose proposes proposed proposing ensure ensures ensured ensuring
         """
     )
+    static let amounting = WordSet(
+        "turn turns turned total totals totaled totalled number numbers numbered"
+    )
+    static let any = WordKey("any")
+    static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
@@ -42,6 +48,15 @@ enum EventWords {
     static let objectTaking = WordSet("added adds wrote writes asked")
     /// Before a gerund that tells another event.
     static let besideGerunds = WordSet("after before while since")
+    static let directions = WordSet("up down")
+    static let joining = WordSet("and or")
+    /// What is done to somebody for a deed that a gerund behind "for" tells; blame and praise tell a view of it.
+    static let requiting = WordSet(
+        """
+        arrested deported fined sentenced jailed imprisoned convicted charged fired dismissed sacked sued suspended
+        expelled indicted punished prosecuted detained evicted banned disciplined removed disbarred hanged executed
+        """
+    )
     static let ending = WordSet("ended ending")
     static let periods = WordSet("quarter year half period month months week weeks season term")
     /// Participles that a noun follows: "named captain".
@@ -59,6 +74,13 @@ enum EventWords {
     /// Words before a "who" that asks.
     static let beforeQuestions = WordSet(
         "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
+    )
+    /// Participles and verbs that tell a mood, or what anybody says.
+    static let moods = WordSet(
+        """
+        heartened disturbed pleased honored honoured blessed humbled thrilled saddened shocked moved touched surprised
+        involved made saw heard met dreamed thanked
+        """
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

@@ -51,10 +51,7 @@ struct LawClaims: ClaimRule {
     private func isAssertedGenerally(_ law: Range<Int>, in reading: Reading) -> Bool {
         let before = law.lowerBound - 1
         // "the Clean Start act, a proposed bill": said of the name already.
-        if before > 0, reading.tokens.key[before] == Marks.comma, reading.has(.law, at: before - 1)
-        {
-            return false
-        }
+        if isSaidOfName(before, in: reading) { return false }
         // "if the law requires": nothing is asserted yet.
         var word = before
         if word > 0, Marks.isQuotationMark(reading.tokens.key[word]) { word -= 1 }
@@ -67,7 +64,28 @@ struct LawClaims: ClaimRule {
             return true
         }
         if isSentenceSubject(law, reading) || isRanked(law, reading) { return true }
-        return isObject(before, reading)
+        return isObject(before, reading) || isAgent(before, reading)
+    }
+
+    /// ", a proposed bill", ", proposed federal legislation" right behind the name of a law.
+    private func isSaidOfName(_ before: Int, in reading: Reading) -> Bool {
+        var comma = before
+        while comma > 0, before - comma < 3,
+            reading.tag(comma) == .verbPastParticiple || reading.tag(comma).isAdjective
+        {
+            comma -= 1
+        }
+        return comma > 0 && reading.tokens.key[comma] == Marks.comma
+            && reading.has(.law, at: comma - 1)
+    }
+
+    /// "was not covered by the law", "are required by the statute": what it does.
+    private func isAgent(_ before: Int, _ reading: Reading) -> Bool {
+        guard before > 0, reading.tokens.key[before] == EventWords.by else { return false }
+        let index = reading.firstVerbGroup(from: max(before - 5, 0))
+        return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(2).contains {
+            $0.isPassive && $0.isFinite && $0.tokens.upperBound == before
+        }
     }
 
     /// "the strictest gun laws in the state": it is said to be that.
@@ -93,8 +111,23 @@ struct LawClaims: ClaimRule {
             return true
         }
         if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
+        if hasRelativeBehindMaker(after, reading) { return true }
         return reading.tokens.key[after] == Marks.comma
             && reading.tokens.key[after + 1] == LawAssertionWords.which
+    }
+
+    /// "a bill by the state's legislators that would ban it": whose it is stands before what it does.
+    private func hasRelativeBehindMaker(_ after: Int, _ reading: Reading) -> Bool {
+        guard LawAssertionWords.makers.contains(reading.tokens.key[after]) else { return false }
+        for token in after + 1..<min(after + 8, reading.tokens.count - 1) {
+            if LawAssertionWords.relatives.contains(reading.tokens.key[token]) {
+                return reading.tag(token + 1) == .modal
+            }
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isVerb else {
+                return false
+            }
+        }
+        return false
     }
 
     private func isSubject(_ after: Int, _ reading: Reading) -> Bool {
@@ -150,6 +183,7 @@ struct LawClaims: ClaimRule {
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
     static let which = WordKey("which")
+    static let makers = WordSet("by from")
     static let most = WordKey("most")
     static let aims = WordSet("to requiring allowing banning")
     static let indefinite = WordSet("a an another")

@@ -12,6 +12,12 @@ struct LinkingComplement {
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
         guard token < focus.upperBound else { return false }
         if let index = reading.mention(.quantity, covering: token) {
+            // "are down 2.6 percent"
+            if token > group.tokens.upperBound,
+                ComplementWords.directions.contains(reading.tokens.key[token - 1])
+            {
+                return true
+            }
             // "was 81 seconds faster than the last"
             let next = reading.mentions[index].tokens.upperBound
             return next < focus.upperBound && reading.tag(next) == .adjectiveComparative
@@ -27,7 +33,7 @@ struct LinkingComplement {
             return false
         }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
-            || exists(complement, before: group)
+            || exists(complement, before: group) || isFeat(complement, of: group)
     }
 
     /// "is likely to rise", "are set to open": what is still to come.
@@ -75,6 +81,13 @@ struct LinkingComplement {
         ComplementWords.states.contains(reading.tokens.key[complement.lowerBound])
     }
 
+    /// "were able to catch him": what somebody did.
+    private func isFeat(_ complement: Range<Int>, of group: VerbGroup) -> Bool {
+        group.tense == .past && complement.count > 2
+            && reading.tokens.key[complement.lowerBound] == ComplementWords.able
+            && reading.tag(complement.lowerBound + 1) == .to
+    }
+
     /// "the oldest dam in the state".
     private func ranks(_ complement: Range<Int>) -> Bool {
         complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
@@ -100,6 +113,8 @@ private enum ComplementWords {
         """
     )
     static let the = WordKey("the")
+    static let able = WordKey("able")
+    static let directions = WordSet("up down off ahead")
     static let forecasts = WordSet(
         "likely unlikely sure certain bound set poised due ready scheduled slated"
     )

@@ -3,7 +3,7 @@ struct PredicateReader {
     private let voices: Voices
     let reading: Reading
     private let openers = PredicateWords.openers
-    private let reduced: ReducedRelative
+    let reduced: ReducedRelative
 
     init(_ voices: Voices) {
         self.voices = voices
@@ -97,7 +97,11 @@ struct PredicateReader {
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
         }
-        if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
+        if reading.has(.time, at: token) {
+            if isBareDate(token, behind: group) { return true }
+        } else if opensByTheTime(token, limit) {
+            return true
+        }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
@@ -111,6 +115,7 @@ struct PredicateReader {
             return true
         }
         if key == EventWords.prior, opensPriorGerund(token, nextGroup) { return true }
+        if key == EventWords.for, opensDeed(token, nextGroup, behind: group) { return true }
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
@@ -122,6 +127,14 @@ struct PredicateReader {
             return joinsClause(token, limit, nextGroup)
         }
         return false
+    }
+
+    /// "had headaches ⟨by the time⟩ he left": what opens the clause behind it.
+    private func opensByTheTime(_ token: Int, _ limit: Int) -> Bool {
+        token + 3 < limit && reading.tokens.key[token] == EventWords.by
+            && reading.tokens.key[token + 1] == PredicateWords.the
+            && PredicateWords.moments.contains(reading.tokens.key[token + 2])
+            && !reading.has(.time, at: token + 2)
     }
 
     /// Whether a pronoun and its verb begin a clause without a conjunction: "the fund he started".
@@ -201,56 +214,6 @@ struct PredicateReader {
             || opensReducedRelative(next, behind: group)
     }
 
-    /// "tied heading into the vote": a participle right behind a verb tells of something else.
-    private func opensLooseParticiple(
-        _ token: Int,
-        _ next: VerbGroup,
-        behind group: VerbGroup
-    ) -> Bool {
-        group.isPassive && group.tokens.count > 1 && group.tokens.upperBound == token
-            && next.tense == .gerund
-    }
-
-    /// "stopped a van driven by Orr": the participle tells of the noun before it.
-    private func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
-        guard let sentence = reading.sentence(of: group.head) else { return false }
-        return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
-    }
-
-    /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
-    private func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
-        guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
-            !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
-            !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
-            let first = (group.tokens.upperBound..<token).first(where: {
-                reading.tag($0) == .preposition
-            }),
-            // "called for the county to act", "called on them to act", "was told by Orr to act"
-            PredicateWords.ofPlaceAndMeans.contains(reading.tokens.key[first])
-        else { return false }
-        // "is in talks to buy", "has a plan for the hall to reopen": the noun before the preposition takes it.
-        return !(first - 1..<token).contains {
-            PredicateWords.takingInfinitives.contains(reading.tokens.key[$0])
-        }
-    }
-
-    /// "entered the hall before arresting six people", "before deeply bowing".
-    private func opensGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        guard nextGroup < reading.verbGroups.count,
-            EventWords.besideGerunds.contains(reading.tokens.key[token]),
-            reading.verbGroups[nextGroup].tense == .gerund
-        else { return false }
-        let verb = reading.verbGroups[nextGroup].tokens.lowerBound
-        return verb > token && verb - token < 4
-            && (token + 1..<verb).allSatisfy { reading.tag($0).isAdverb }
-    }
-
-    /// "prior to taking him to jail".
-    private func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
-        nextGroup < reading.verbGroups.count && reading.verbGroups[nextGroup].tense == .gerund
-            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
-    }
-
     /// "tags that show the place": a noun before "that" and a verb behind it.
     private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
         guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
@@ -286,6 +249,14 @@ struct PredicateReader {
         let between = token + 1..<verb.tokens.lowerBound
         guard !hasBreak(between) else { return false }
         // "the mill and the farm that burned": the verb belongs to what is joined.
+        // "headaches and fatigue by the time he went": the verb belongs to what its pronoun opens.
+        if reading.tag(token + 1).isNoun,
+            between.dropFirst().contains(where: {
+                PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
+            })
+        {
+            return false
+        }
         return !between.contains {
             ClosedWords.relatives.contains(reading.tokens.key[$0])
                 // "red and blue cloths and saw": the first "and" joins nouns.
@@ -369,6 +340,8 @@ enum PredicateWords {
         """
     )
     static let subjectPronouns = WordSet("he she they we it i")
+    static let the = WordKey("the")
+    static let moments = WordSet("time moment")
     /// All words with which a clause may open; most are in none of the sets.
     static let openers = subordinators.union(
         temporals,

@@ -130,7 +130,11 @@ struct StanceReader {
         guard let main = mainGroup(body) else { return false }
         let first = reading.tokens.key[main.tokens.lowerBound]
         if StanceWords.duties.contains(first) { return true }
-        if main.tense == .modal && !StanceWords.abilities.contains(first) { return true }
+        if main.tense == .modal, !StanceWords.abilities.contains(first),
+            !reading.guessesPast(main)
+        {
+            return true
+        }
         let isLinking = StanceWords.linking.contains(reading.tokens.key[main.head])
         // "More is on the way.": a line of a few words around "be" holds no fact.
         if isLinking, body.count <= 7, !hasName(body) { return true }
@@ -186,6 +190,13 @@ extension Reading {
     func tag(_ token: Int) -> PartOfSpeech {
         token < tags.count ? tags[token] : .other
     }
+
+    /// "may have taken place": a hedge, not a wish; it happened or it didn't.
+    func guessesPast(_ group: VerbGroup) -> Bool {
+        StanceWords.hedges.contains(tokens.key[group.tokens.lowerBound])
+            && tokens.key[group.head] != StanceWords.have
+            && group.tokens.contains { tokens.key[$0] == StanceWords.have }
+    }
 }
 
 /// The words that tell a stance.
@@ -216,6 +227,8 @@ enum StanceWords {
     )
     static let duties = WordSet("should must ought needs need shall let")
     static let abilities = WordSet("can cannot can't")
+    static let hedges = WordSet("may must")
+    static let have = WordKey("have")
     /// Words at a sentence's beginning that make it a guess.
     static let guesses = WordSet("maybe perhaps")
     static let linking = WordSet(

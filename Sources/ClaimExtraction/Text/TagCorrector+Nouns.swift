@@ -45,8 +45,28 @@ extension TagCorrector {
         let isLast =
             token + 1 >= sentence.upperBound
             || reading.tokens.key[token + 1] == ClosedWords.fullStop
-        return isLast && reading.tags[first] == .determiner && first > sentence.lowerBound
-            && reading.tags[first - 1] == .preposition
+        guard reading.tags[first] == .determiner, first > sentence.lowerBound else { return false }
+        // "denied the fraud ⟨claims⟩, pointing": the object of the verb before it.
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == ClosedWords.comma,
+            reading.tags[first - 1] == .verbPast || reading.tags[first - 1] == .verbPastParticiple
+        {
+            return true
+        }
+        return isLast && reading.tags[first - 1] == .preposition
+    }
+
+    /// "three dozen ⟨states⟩", "200 ⟨works⟩": what a number counts.
+    func isCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.tokens.gap[token] == .space
+            && (NounWords.multiples.contains(reading.tokens.key[token - 1])
+                && token - 2 >= sentence.lowerBound && reading.tags[token - 2] == .number)
+    }
+
+    /// "the mayor's tax ⟨record⟩ ahead of": a base form doesn't agree with a noun in the singular.
+    func isOwned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 2 > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token - 1] == .noun && reading.tags[token - 2] == .possessive
+            && (reading.tags[token + 1] == .preposition || reading.tags[token + 1].isAdverb)
     }
 
     /// "Ms Orr": no verb, whatever follows.
@@ -159,6 +179,7 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    static let multiples = WordSet("dozen hundred thousand million")
     static let hyphen = WordKey("-")
     static let her = WordKey("her")
     static let telling = WordSet("telling saying")

@@ -44,7 +44,8 @@ extension TagCorrector {
             if joinsPredicate(token, sentence, reading) { return hasObject(token, reading) }
             let isFollowed =
                 mayFollowVerb(token + 1, reading)
-                || isSubordinate(token, sentence, reading) && opensObject(token + 1, reading)
+                || isSubordinate(token, sentence, reading)
+                    && (opensObject(token + 1, reading) || reading.tags[token + 1] == .noun)
             return hasSubject(token, reading) && isFollowed
                 && isFullSentence(sentence, reading) && !sharesClause(token, sentence, reading)
         case .verbPastParticiple:
@@ -138,6 +139,10 @@ extension TagCorrector {
         {
             if reading.tokens.kind[before] == .punctuation { return false }
             if PastWords.subordinators.contains(reading.tokens.key[before]) { return true }
+            // "said that the files held": the conjunction, not the pronoun.
+            if reading.tokens.key[before] == PastWords.that, reading.tags[before] == .preposition {
+                return true
+            }
         }
         return false
     }
@@ -262,6 +267,7 @@ extension TagCorrector {
 
 private enum PastWords {
     static let included = WordKey("included")
+    static let that = WordKey("that")
     static let intent = WordKey("intent")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.
     static let undoing = WordSet(

@@ -76,6 +76,41 @@ extension TagCorrector {
         return !SubjectVerbs.behindPassive.contains(reading.tokens.key[token + 1])
     }
 
+    /// "owns a boat and ⟨ranks⟩ it among", "who ⟨views⟩ them": no noun has an object.
+    func hasPronounObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tags[token - 1] == .conjunction || reading.tags[token - 1] == .whPronoun
+                || reading.tags[token - 1] == .whDeterminer,
+            SubjectVerbs.objects.contains(reading.tokens.key[token + 1])
+        else { return false }
+        let next = reading.tags[token + 2]
+        return next == .preposition || next == .punctuation || next == .to || next == .determiner
+    }
+
+    /// "backs the plan and ⟨ranks⟩ it above others": no base form, which has no "-s".
+    func isThirdPerson(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return row.byteCount > 3 && row.ends(in: "s") && !row.ends(in: "ss")
+            && !CommonVerbs.bases.contains(row.key) && hasPronounObject(token, sentence, reading)
+    }
+
+    /// "…, a new study ⟨reports⟩.": behind a comma and "a" no plural can end the sentence.
+    func closesReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard SubjectVerbs.closing.contains(reading.tokens.key[token]),
+            token + 1 < sentence.upperBound,
+            reading.tokens.key[token + 1] == ClosedWords.fullStop
+        else { return false }
+        var before = token - 1
+        while before > sentence.lowerBound, token - before < 6,
+            reading.tags[before].isNoun || reading.tags[before].isAdjective
+        {
+            before -= 1
+        }
+        return before < token - 1 && before > sentence.lowerBound
+            && SubjectVerbs.indefinite.contains(reading.tokens.key[before])
+            && reading.tokens.key[before - 1] == ClosedWords.comma
+    }
+
     /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
     func leaves(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
@@ -105,6 +140,9 @@ extension TagCorrector {
 
 private enum SubjectVerbs {
     static let left = WordKey("left")
+    static let closing = WordSet("reports claims estimates states notes shows finds")
+    static let indefinite = WordSet("a an")
+    static let objects = WordSet("it them him us me")
     /// Verbs whose participle opens a sentence: "Asked whether", "Born in".
     static let opening = WordSet(
         "asked pressed questioned told born raised built founded based set located made taken named given armed"

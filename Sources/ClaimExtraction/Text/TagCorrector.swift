@@ -78,8 +78,11 @@ struct TagCorrector: TextStage {
             guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
             return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
         case .nounPlural:
-            return token > sentence.lowerBound && thirdPersons.contains(key)
-                ? .verbPresentThird : nil
+            let isVerb =
+                token > sentence.lowerBound
+                && (thirdPersons.contains(key) || closesReport(token, sentence, reading)
+                    || hasPronounObject(token, sentence, reading))
+            return isVerb ? .verbPresentThird : nil
         case .verbPresentThird
         where opensSubject(token, sentence, reading) || isPlural(token, sentence, reading):
             return .nounPlural
@@ -89,7 +92,9 @@ struct TagCorrector: TextStage {
                 token == sentence.lowerBound && tag == .verbPresentThird
                 || token > sentence.lowerBound
                     && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
-                        || isDescribed(token, sentence, reading))
+                        || isDescribed(token, sentence, reading)
+                        || isCounted(token, sentence, reading)
+                        || tag == .verbPresent && isOwned(token, sentence, reading))
             guard isNoun, !auxiliaries.contains(key) else { return nil }
             return tag == .verbPresent ? .noun : .nounPlural
         case .adjective
@@ -108,6 +113,7 @@ struct TagCorrector: TextStage {
         case .verbBase where isBehindArticle(token, sentence, reading): return .noun
         case .verbBase:
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+            if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
             if followsApposition(token, sentence, reading) { return .verbPast }
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil

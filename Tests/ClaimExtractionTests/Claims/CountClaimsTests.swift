@@ -21,6 +21,7 @@ struct CountClaimsTests {
         "It rose by ⟦a third⟧ in May.",
         "It passed by a ⟦5-to-4 vote⟧.",
         "Police said ⟦1,200⟧ took part.",
+        "The clerk took ⟦911 letters⟧.",
         "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {
@@ -35,6 +36,8 @@ struct CountClaimsTests {
         "It opened in 2014.", "Flight 281 landed and Route 28 was closed.",
         "Will 40 boats come?", "The Clean Rivers Act of 1988 bars it.", "Many boats sank.",
         "No one came on 9/11.",
+        // Two that were told of before, and a telephone's number.
+        "There was no link between the two.", "Neighbours made 911 calls.",
     ])
     func `ordinals, articles, years and questions count nothing`(text: String) {
         let extraction = Extractor().extraction(of: Article(id: "a", text: text))

@@ -10,6 +10,9 @@ struct DateClaimsTests {
         "The mill closed in ⟦2019⟧ and burned in ⟦May 2021⟧.",
         "⟦Last week⟧ the bridge reopened.",
         "Sales fell in ⟦the third quarter⟧.",
+        "⟦Today⟧ the bridge reopened.",
+        "⟦Today⟧, the mayor opened the bridge.",
+        "He came on ⟦the morning of May 3⟧.",
         // The same time by another clock counts once.
         "The roof fell at ⟦5:00 p.m. EDT⟧ (2100 UTC).",
     ])
@@ -25,6 +28,11 @@ struct DateClaimsTests {
         "Did it close on Tuesday?",
         "The top donors of the 2012 election gave again.",
         "Sales fell in the quarter.",
+        "It was the best harvest of the year.",
+        // These days, a kind of meeting, a house.
+        "Today, most farms use diesel.",
+        "They met over an early morning call.",
+        "Orr, of 1909 Tarn Mill Road, was fined.",
     ])
     func `leaves names, lengths and questions alone`(text: String) {
         #expect(claims(.date, in: text, published: published).isEmpty)

@@ -112,6 +112,64 @@ struct EventClaimsTests {
     }
 
     @Test(arguments: [
+        // The deed that somebody was punished for.
+        "Orr ⟦was fined⟧ for ⟦driving without a licence⟧.",
+        "Three men ⟦were deported⟧ for ⟦illegally entering Norland⟧.",
+        // How much something rose or fell.
+        "Sales at the mill ⟦were down 2.6 percent⟧.",
+        "The firm ⟦sold 900 boats⟧, ⟦up 4 percent from the year before⟧.",
+        "The rate ⟦averaged 5 percent⟧, ⟦down from 6 percent⟧.",
+        // Two verbs with one complement, and two with one each.
+        "They ⟦live and work like farmers⟧.",
+        "They ⟦closed the road⟧ and ⟦searched two barns⟧.",
+        // A list whose last member has a clause behind it.
+        "He ⟦had months of headaches, coughs, and fevers⟧ by the time he ⟦went to the clinic⟧.",
+        // A hedge on what happened or didn't.
+        "Orr ⟦may have fled to Tarn⟧.",
+        // A quotation that begins inside the verb.
+        "Orr said the county ⟦had “placed the harbour in doubt⟧.”",
+        // A feat.
+        "Orr said they ⟦were able to save the barn⟧.",
+    ])
+    func `takes the facts that gerunds, changes, pairs and hedges tell`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // Blame tells a view of a deed.
+        "Orr ⟦was criticized for driving too fast⟧.",
+        "Orr ⟦was fined for not driving slowly⟧.",
+        // An object that only the second verb has.
+        "Orr ⟦laughed⟧ and ⟦opened the gate⟧.",
+        // Nobody in particular.
+        "The fund ⟦paid anyone⟧ who lived there.",
+        "The fund ⟦paid any farmer⟧ who lost a barn.",
+        // An age, and what may be without having been.
+        "Orr turned 18.", "Orr may have a plan for the dam.", "Orr might have left.",
+        "Orr may have to leave.",
+    ])
+    func `leaves blame, anybody, ages and possibilities alone`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "“I ⟦boarded a ferry⟧ on May 15,” said Ann Lind.",
+        "“He ⟦was taken to Tarn Hospital⟧,” the mayor said.",
+        "“The roof ⟦was hit by 40 stones⟧,” said Ann Lind.",
+        // No day, no name, no number; a mood; a verb alone; what somebody would do.
+        "“We opened the gate,” said Ann Lind.",
+        "“I was thrilled by the Tarn choir,” said Ann Lind.",
+        "“I left on May 15,” said Ann Lind.", "“I would board a ferry on May 15,” said Ann Lind.",
+        "“It was a hard week in May,” said Ann Lind.",
+    ])
+    func `of somebody's very words takes what can be looked up`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
         "Police ⟦stopped a van⟧ ⟦driven by Orr⟧.",
         "Crews ⟦filled a hole⟧ ⟦caused by the flood⟧.",
         "A rifle ⟦buried near the mill⟧ ⟦belonged to Orr⟧.",
@@ -144,6 +202,9 @@ struct EventClaimsTests {
         "It ⟦joined Future 45⟧, ⟦a group that intends to stop the bridge⟧.",
         "Crossings ⟦fell to 40⟧ in June, ⟦their lowest level in years⟧.",
         "They ⟦met Raven 2⟧, ⟦a group of hackers⟧ who ⟦took the files⟧.",
+        "Moss, ⟦a maker of oars⟧, ⟦closed⟧.",
+        // When, not what.
+        "A few days earlier, Orr Foods ⟦cut its prices⟧.",
     ])
     func `takes descriptions beside a name`(marked: String) {
         let expected = MarkedText(marked)

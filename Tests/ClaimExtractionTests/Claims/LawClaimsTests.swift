@@ -22,6 +22,9 @@ struct LawClaimsTests {
         "The county has ⟦the strictest law⟧ in the state.",
         "Theft is a felony under ⟦the state’s penal code⟧.",
         "The council abolished ⟦the rule⟧.",
+        "Orr was not covered by ⟦the law⟧.",
+        "The ban broke ⟦the Equal Protection Clause⟧.",
+        "They read ⟦a bill⟧ by the state's senators that would ban leaf blowers.",
         "The committee approved ⟦the measures⟧ on Monday.",
         "⟦A bill⟧ to ban leaf blowers failed.",
         "They fought ⟦the Clean Rivers Act of 1988⟧ (“CRA”). ⟦CRA⟧ requires permits.",
@@ -45,16 +48,20 @@ struct LawClaimsTests {
         "Participation in the Safe Return program fell.",
         "The talk was about laws and courts.",
         "The door has a code.", "The town took safety measures.",
+        "The office worked by the law.", "They read a bill by the state's senators.",
+        "It was signed by Santa Clause.",
         "A law on dogs was no topic.", "It was Mayor Bill de Vries.",
     ])
     func `a law that is only named, wished or feared is none`(text: String) {
         #expect(LegalRows.focuses(.law, in: text).isEmpty)
     }
 
-    @Test func `an apposition says no second law`() {
-        let text = MarkedText(
-            "They debated ⟦the “Clean Start” act⟧, a proposed bill that bars dumping."
-        )
+    @Test(arguments: [
+        "They debated ⟦the “Clean Start” act⟧, a proposed bill that bars dumping.",
+        "They debated ⟦the Clean Rivers Act⟧, proposed federal legislation that bars dumping.",
+    ])
+    func `an apposition says no second law`(marked: String) {
+        let text = MarkedText(marked)
         #expect(LegalRows.focuses(.law, in: text.text) == text.spans)
     }
 }

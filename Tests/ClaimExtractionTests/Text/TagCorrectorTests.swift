@@ -15,6 +15,13 @@ struct TagCorrectorTests {
     @Test(arguments: [
         ("The company employs 40 people.", "employs", PartOfSpeech.verbPresentThird),
         ("The county denies wrongdoing.", "denies", .verbPresentThird),
+        ("The mill reopened, a new report claims.", "claims", .verbPresentThird),
+        ("They found no evidence, only a few reports.", "reports", .nounPlural),
+        ("The firm denied the fraud claims, pointing to its books.", "claims", .nounPlural),
+        ("Orr said that the papers contained secrets.", "contained", .verbPast),
+        ("Bills were read in three dozen states.", "states", .nounPlural),
+        ("It backs the plan and ranks it above others.", "ranks", .verbPresentThird),
+        ("They assailed the mayor’s tax record ahead of the vote.", "record", .noun),
         ("Police held 51 detainees.", "detainees", .nounPlural),
         ("The lots were sold.", "sold", .verbPastParticiple),
         ("Whitaker works 20 hours a week.", "works", .verbPresentThird),

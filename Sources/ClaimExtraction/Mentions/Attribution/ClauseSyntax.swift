@@ -137,6 +137,12 @@ final class ClauseSyntax: Sendable {
         contains(token) && tokens.shape[token].contains(.capitalised)
     }
 
+    /// Whether the token is a word of two or more letters, all of them capitals.
+    func isInCapitals(_ token: Int) -> Bool {
+        contains(token) && tokens.shape[token].contains(.allCapitals)
+            && tokens.end[token] - tokens.start[token] > 1
+    }
+
     /// The end of the noun phrase that begins at the token, or of a run of capitalised words.
     func phraseEnd(from token: Int) -> Int? {
         if let phrase = nounPhrase(at: token) {

@@ -26,7 +26,14 @@ struct ColonSpeech {
             }
             index += 1
         }
+        if drafts.count == 1, let place = drafts[0].source, isDateline(place) { return [] }
         return drafts
+    }
+
+    /// "NEW HALDEN: Police arrested": capitals before the only colon are where a report comes from; a transcript has more.
+    private func isDateline(_ name: Range<Int>) -> Bool {
+        name.allSatisfy { syntax.isInCapitals($0) }
+            && syntax.sentence(at: name.lowerBound).count > 8
     }
 
     private func colon(in sentence: Range<Int>) -> Int? {

@@ -37,7 +37,9 @@ extension ReportedSpeech {
                         && (frame.kind != .thatClause || holdsVerb(content))
                 )
                 draft.score = score
-                draft.isNestable = frame.kind == .thatClause && frame.group?.isFinite == true
+                draft.isNestable =
+                    frame.group?.isFinite == true
+                    && (frame.kind == .thatClause || isNamedSaying(frame, source))
                 draft.isOnDocument =
                     frame.group?.tense == .gerund
                     && SourceWords.isOccasion(syntax.key(frame.cue.lowerBound - 1))
@@ -54,6 +56,16 @@ extension ReportedSpeech {
             start = next + 1
         }
         return drafts
+    }
+
+    /// "neighbours said it was loud": a verb of saying with somebody who isn't only a pronoun, before a clause.
+    private func isNamedSaying(_ frame: CueFrame, _ source: Range<Int>?) -> Bool {
+        guard frame.kind == .clause, frame.hasVerb, let source,
+            source.upperBound == frame.cue.lowerBound
+        else { return false }
+        return ContentWords.saying.contains(syntax.key(frame.head))
+            && syntax.tag(source.lowerBound) != .pronoun
+            && !sources.isRelativePronoun(source.lowerBound)
     }
 
     /// The "and" of "said it was safe and that it would open": a second clause of what somebody said.

@@ -7,6 +7,8 @@ extension ContentWords {
     static let signing = WordSet("sign signs signed signing")
     static let saying = WordSet("said says")
     static let telling = WordSet("told tells tell")
+    /// Verbs whose infinitive is what somebody gives their word for.
+    static let pledging = WordSet("promised promises pledged pledges vowed vows")
     static let pointing = WordSet("point points pointed")
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.

@@ -125,7 +125,11 @@ final class ReportedSpeech {
         guard verb.after < verb.limit else { return nil }
         let after = verb.after
         if let known = verb.known,
-            let found = complements.complement(of: known, after: after, limit: verb.limit)
+            let found = complements.complement(
+                of: known,
+                after: behindTime(after, known, limit: verb.limit),
+                limit: verb.limit
+            )
         {
             let isPlausible = isPlausible(found, known, source: source, group: verb.group)
             return (found, isPlausible)
@@ -134,6 +138,15 @@ final class ReportedSpeech {
             let found = complements.complement(of: .anything, after: after, limit: verb.limit)
         else { return nil }
         return (found, false)
+    }
+
+    /// "called ⟨Wednesday⟩ for a vote": what is asked for begins behind the day.
+    private func behindTime(_ after: Int, _ frames: ReportingFrames, limit: Int) -> Int {
+        guard syntax.isTime(after) else { return after }
+        var end = after
+        while end < limit, syntax.isTime(end) { end += 1 }
+        guard end < limit, let frame = prepositions[syntax.key(end)] else { return after }
+        return frames.contains(frame) ? end : after
     }
 
     private func contentsAfter(
@@ -175,6 +188,8 @@ final class ReportedSpeech {
         // A verb of saying with a "that"-clause reports, whatever stands around it.
         let isCertain =
             frame.isByRule && isStatement && complement.kind == .thatClause
+            || frame.isByRule && complement.kind == .infinitive && group.isFinite
+                && ContentWords.pledging.contains(syntax.key(group.head))
             || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
         var score = judge.score(frame, source: source, trace: trace)
         if isCertain { score = max(score, 1) }

@@ -16,12 +16,57 @@ extension SourceFinder {
         guard relative >= floor, syntax.verbGroup(at: relative + 1)?.isFinite == true,
             let antecedent = nounPhraseChain(endingAt: relative - 1, in: sentence)
         else { return nil }
-        let before = antecedent.lowerBound - 1
-        let opensClause =
-            before < sentence.lowerBound || syntax.isMark(before)
+        return opensClause(antecedent.lowerBound) ? antecedent.lowerBound..<token : nil
+    }
+
+    /// "⟨A study published in a journal⟩ found": the phrase right before the verb, `object`, belongs to a participle, and
+    /// the subject is what the participle describes.
+    ///
+    /// `object` is empty where the participle stands right before the verb.
+    func described(byParticipleBefore token: Int, object: Range<Int>) -> Range<Int>? {
+        let sentence = syntax.sentence(at: token)
+        let floor = max(sentence.lowerBound + 1, object.lowerBound - SourceFinder.longestRelative)
+        var before = object.lowerBound - 1
+        while before >= floor {
+            if let group = syntax.verbGroup(at: before) {
+                guard !group.isFinite, group.tense == .participle || group.tense == .gerund,
+                    object.isEmpty || object.lowerBound == group.tokens.upperBound
+                        || isBehindPreposition(object)
+                else { return nil }
+                return antecedent(of: group, in: sentence).map { $0..<token }
+            }
+            if syntax.isMark(before) || syntax.tag(before) == .conjunction
+                || syntax.key(before) == ContentWords.that || isRelativePronoun(before)
+                || ContentWords.adverbials.contains(syntax.key(before))
+            {
+                return nil
+            }
+            before -= 1
+        }
+        return nil
+    }
+
+    /// Where the phrase begins that a participle right behind it describes, if it opens its clause.
+    private func antecedent(of participle: VerbGroup, in sentence: Range<Int>) -> Int? {
+        var last = participle.tokens.lowerBound - 1
+        while last > sentence.lowerBound, syntax.tag(last).isAdverb { last -= 1 }
+        guard let phrase = nounPhraseChain(endingAt: last, in: sentence),
+            syntax.tag(phrase.lowerBound) != .pronoun, !syntax.isTime(phrase.lowerBound),
+            opensClause(phrase.lowerBound)
+        else { return nil }
+        return phrase.lowerBound
+    }
+
+    private func isBehindPreposition(_ phrase: Range<Int>) -> Bool {
+        syntax.tag(phrase.lowerBound - 1) == .preposition
+    }
+
+    /// Whether a subject may begin at the token: it opens its sentence, or follows a mark or a conjunction.
+    private func opensClause(_ first: Int) -> Bool {
+        let before = first - 1
+        return before < syntax.sentence(at: first).lowerBound || syntax.isMark(before)
             || syntax.tag(before) == .conjunction
             || ContentWords.adverbials.contains(syntax.key(before))
-        return opensClause ? antecedent.lowerBound..<token : nil
     }
 
     /// How many tokens a relative clause may have before its last phrase.

@@ -30,9 +30,12 @@ struct SourceFinder: Sendable {
         guard let phrase = nounPhraseChain(endingAt: last, in: sentence) else {
             // "A witness who asked not to be named said": a verb right before the verb.
             guard syntax.verbGroup(at: last) != nil else { return nil }
-            return described(byRelativeBefore: token, object: last + 1..<last + 1)
+            let object = last + 1..<last + 1
+            return described(byRelativeBefore: token, object: object)
+                ?? described(byParticipleBefore: token, object: object)
         }
-        return described(byRelativeBefore: token, object: phrase) ?? phrase
+        return described(byRelativeBefore: token, object: phrase)
+            ?? described(byParticipleBefore: token, object: phrase) ?? phrase
     }
 
     /// The noun phrase that ends at `last`, with its prepositional phrases and conjuncts before it.
@@ -155,6 +158,13 @@ struct SourceFinder: Sendable {
                 // "Ann Lind, 58, who lives in Ohio, said": the age is an aside as well.
                 if syntax.mark(before) == .comma, head.count == 1,
                     syntax.tag(head.lowerBound) == .number,
+                    let person = nounPhraseChain(endingAt: before - 1, in: sentence)
+                {
+                    return person.lowerBound..<comma
+                }
+                // "Ann Lind, a planner at the port in Tarn, Norland, said": the name before what it is said of.
+                if syntax.mark(before) == .comma, syntax.tag(head.lowerBound) == .determiner,
+                    syntax.isPerson(before - 1),
                     let person = nounPhraseChain(endingAt: before - 1, in: sentence)
                 {
                     return person.lowerBound..<comma

@@ -6,13 +6,13 @@ enum LawWords {
         act acts law laws code amendment amendments treaty accord accords agreement agreements constitution
         convention conventions protocol protocols charter ordinance statute statutes resolution order bill
         compact pact rule rules regulation regulations guidelines directive proclamation plan program
-        programme scheme initiative doctrine decree policy mandate measure covenant declaration
+        programme scheme initiative doctrine decree policy mandate measure covenant declaration clause
         """
     )
 
     /// Heads that name a law only behind other capitals with "the", not behind a first name or a firm's.
     static let weakHeads = WordSet(
-        "law laws order bill rule rules plan policy measure initiative code"
+        "law laws order bill rule rules plan policy measure initiative code clause"
     )
 
     /// First words of a treaty's name, before "of", "on" or "for".

@@ -7,7 +7,7 @@ enum NameWords {
 
     /// Written small inside a name: "Ursula von der Leyen".
     static let particles = WordSet(
-        "de del della di da dos das do du van von der den ter bin ibn bint al el la le y ben abu"
+        "de del della di da dos das do du van von der den ter bin ibn bint al el la le y ben abu arap"
     )
 
     /// Behind a name, part of it.

@@ -184,7 +184,7 @@ extension RoleReader {
     }
 
     private static let openers = WordSet(
-        "a an the one of now then currently formerly previously once his her their its our my"
+        "a an the another one of now then currently formerly previously once his her their its our my"
     )
 
     /// The end of a noun phrase whose head is a role, with the phrases that belong to it.
@@ -222,6 +222,8 @@ extension RoleReader {
                 }
             case .clitic:
                 guard key == RoleReader.possessiveClitic else { break core }
+            // "the workers' representative"
+            case .punctuation where reading.tag(token) == .possessive: break
             case .punctuation:
                 let isHyphen = key == Marks.hyphen && reading.tokens.gap[token] == .none
                 let goesOn =

@@ -3,6 +3,11 @@ extension RoleReader {
     func isPlural(_ role: Role, before name: Range<Int>) -> Bool {
         let last = name.lowerBound - 1
         guard role.words.contains(last) else { return false }
+        // "members of the council Ann Lind and Tom Orr"
+        for token in role.words.dropFirst()
+        where reading.tokens.key[token] == RoleReader.of {
+            return RoleWords.plurals.contains(reading.tokens.key[token - 1])
+        }
         let key = reading.tokens.key[last]
         return RoleWords.plurals.contains(key) || RoleReader.pluralTitles.contains(key)
     }

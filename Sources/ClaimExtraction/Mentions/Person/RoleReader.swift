@@ -129,7 +129,7 @@ struct RoleReader {
     }
 
     private static let officeLinks = WordSet("for as")
-    private static let of = WordKey("of")
+    static let of = WordKey("of")
     private static let possessivePronouns = WordSet("his her their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
@@ -252,6 +252,9 @@ struct RoleReader {
                 let head = token - 1
                 let isRole =
                     headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head])
+                    // "members of the council Ann Lind and Tom Orr"
+                    || RoleWords.plurals.contains(reading.tokens.key[head])
+                        && key == RoleReader.of
                 guard isRole else { return nil }
                 let first = startOfModifiers(before: head, sentence: sentence)
                 return Role(

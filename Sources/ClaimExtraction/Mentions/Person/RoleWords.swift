@@ -66,6 +66,14 @@ enum RoleWords {
         postdoc fellow dean alum supporter campaigner backbencher frontbencher peer
         client countryman countrywoman compatriot teammate champion winner runner-up medallist medalist
         guard flanker record-holder predecessor understudy namesake
+        adoptee deportee evacuee escapee returnee inductee honoree amputee abductee attendee enrollee parolee
+        appointee arrestee trainee mentee licensee convict felon fugitive orphan exile newcomer citizen
+        seeker smuggler trafficker dealer caregiver caretaker carer nanny housekeeper laborer labourer landscaper
+        roofer welder trucker butcher grocer retailer gardener dishwasher cleaner courier logger grower
+        parent grandparent guardian bystander onlooker passerby pedestrian lender jeweler jeweller
+        locksmith undertaker embalmer distiller winemaker angler hiker climber
+        kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
+        interpreter translator editor-in-chief storyteller essayist memoirist diarist
         """
     )
 

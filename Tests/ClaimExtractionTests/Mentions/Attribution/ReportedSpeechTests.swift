@@ -111,6 +111,21 @@ struct ReportedSpeechTests {
         #expect(row.found() == row.expected)
     }
 
+    @Test(arguments: [
+        (
+            "Radio Tarn says Orr was held after his neighbours said he stole a van.",
+            ["Orr was held after his neighbours said he stole a van", "he stole a van"]
+        ),
+        ("The mayor said she said she was tired.", ["she said she was tired"]),
+        ("Orr toured the county and vowed to close the mill.", ["to close the mill"]),
+        ("The new mill reopened in May, a recent report says.", ["The new mill reopened in May"]),
+        ("NEW HALDEN: Police arrested two men on Monday near the old mill.", []),
+    ])
+    func `keeps what others say, pledge and report`(text: String, contents: [String]) {
+        let found = AttributionRow.attributions(in: text).filter(\.isStatement)
+        #expect(found.map { AttributionRow.words($0.content, of: text) } == contents)
+    }
+
     @Test func `keeps a statement inside a report`() {
         let found = AttributionRow.attributions(
             in: "Tully said that the ministry had announced that the bridge was safe."
@@ -173,6 +188,49 @@ struct ReportedSpeechTests {
         ),
     ])
     func `finds who speaks behind asides and participles`(row: AttributionRow) {
+        #expect(row.found() == row.expected)
+    }
+
+    @Test(arguments: [
+        AttributionRow(
+            "A study published in the journal Tarn found that ⟦the lake was polluted⟧.",
+            "A study published in the journal Tarn | found"
+        ),
+        AttributionRow(
+            "Researchers based in Leith said ⟦the lake was polluted⟧.",
+            "Researchers based in Leith | said"
+        ),
+        AttributionRow(
+            "A man living in the valley told police that ⟦the mill burned⟧.",
+            "A man living in the valley | told"
+        ),
+        AttributionRow(
+            "A student named Orr said ⟦the road was closed⟧.",
+            "A student named Orr | said"
+        ),
+        AttributionRow(
+            "Ann Lind, a planner at the Space Center in Greenbelt, said ⟦the lake was polluted⟧.",
+            "Ann Lind, a planner at the Space Center in Greenbelt | said"
+        ),
+        AttributionRow(
+            "The vote was a setback for Orr, whose lawyers argued that ⟦the files held secrets⟧.",
+            "whose lawyers | argued"
+        ),
+        // The participle isn't the subject's.
+        AttributionRow(
+            "After years spent in Leith the mayor said ⟦the lake was polluted⟧.",
+            "the mayor | said"
+        ),
+        AttributionRow(
+            "They left the mill built by Orr, and police said ⟦the road was closed⟧.",
+            "police | said"
+        ),
+        AttributionRow(
+            "In a letter sent to Leith the mayor said ⟦the road was closed⟧.",
+            "the mayor | said"
+        ),
+    ])
+    func `finds whom a participle describes`(row: AttributionRow) {
         #expect(row.found() == row.expected)
     }
 

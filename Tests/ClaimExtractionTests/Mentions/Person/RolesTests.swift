@@ -65,6 +65,8 @@ struct RolesTests {
             "Rosa Lind, a chemist and a member of the board, spoke.",
             "chemist and a member of the board"
         ),
+        ("Rosa Lind, an adoptee from Norland, spoke.", "adoptee from Norland"),
+        ("Rosa Lind, another deportee, spoke.", "deportee"),
     ])
     func `reads the role behind a name`(text: String, role: String) {
         #expect(people(in: text).map(\.person.role) == [role])

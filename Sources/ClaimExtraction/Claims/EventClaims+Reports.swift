@@ -1,0 +1,60 @@
+// Verbs in what somebody is reported to say, in other words or in their own.
+extension EventReader {
+    /// Whether reported words state something past or present that can be checked from outside.
+    func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
+        !EventWords.feelings.contains(reading.tokens.key[group.head])
+            && (!isDirect(group, speaker) || isParticular(group))
+    }
+
+    /// Whether the verb stands in somebody's very words.
+    func isDirect(_ group: VerbGroup, _ speaker: Int) -> Bool {
+        guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
+            return false
+        }
+        if attribution.mode == .direct { return true }
+        // The sentences of a quotation behind the first are direct speech, whatever opened it.
+        guard attribution.mode == .mixed, let cue = attribution.cue,
+            let place = reading.sentence(of: group.head)
+        else { return false }
+        return reading.tokens.span(reading.sentences[place].tokens).start > cue.end
+    }
+
+    /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, or
+    /// of what was done to somebody with a name or a number.
+    private func isParticular(_ group: VerbGroup) -> Bool {
+        let isPast =
+            group.tense == .past
+            || group.tense == .present && group.tokens.count > 1
+                && ClosedWords.have.contains(reading.tokens.key[group.tokens.lowerBound])
+        guard group.isFinite, isPast, !isLinking(group), group.tokens.lowerBound > 0,
+            !EventWords.moods.contains(reading.tokens.key[group.head]),
+            !subjects.isRelative(group.tokens.lowerBound - 1),
+            let place = reading.sentence(of: group.head), voices.stances[place] == .assertion
+        else { return false }
+        let end = min(reading.sentences[place].tokens.upperBound, group.tokens.upperBound + 12)
+        let complement = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).prefix {
+            reading.tokens.kind[$0] != .punctuation
+        }
+        return complement.contains {
+            if let time = reading.mention(.time, covering: $0) {
+                guard case .time(let time) = reading.mentions[time].detail else { return false }
+                return time.placesOnCalendar
+            }
+            return group.isPassive
+                && (reading.tag($0).isProperNoun || reading.has(.quantity, at: $0))
+        }
+    }
+
+    /// "had “⟨placed⟩ it in doubt”": the quotation begins inside the verb, which the auxiliary before it stands for.
+    func followsQuotedAuxiliary(_ group: VerbGroup) -> Bool {
+        let mark = group.tokens.lowerBound - 1
+        return mark > 0 && (group.tense == .participle || group.tense == .past)
+            && Marks.isQuotationMark(reading.tokens.key[mark])
+            && EventWords.auxiliaries.contains(reading.tokens.key[mark - 1])
+    }
+
+    /// "seemed “rattled”": one word in quotation marks.
+    func isQuotedWord(_ group: VerbGroup) -> Bool {
+        reading.quotation(holding: group.head)?.content == group.tokens && group.tokens.count == 1
+    }
+}

@@ -1,0 +1,63 @@
+// Infinitives, participles and gerunds before which a predicate ends.
+extension PredicateReader {
+    /// "tied heading into the vote": a participle right behind a verb tells of something else.
+    func opensLooseParticiple(
+        _ token: Int,
+        _ next: VerbGroup,
+        behind group: VerbGroup
+    ) -> Bool {
+        group.isPassive && group.tokens.count > 1 && group.tokens.upperBound == token
+            && next.tense == .gerund
+    }
+
+    /// "stopped a van driven by Orr": the participle tells of the noun before it.
+    func opensReducedRelative(_ next: Int, behind group: VerbGroup) -> Bool {
+        guard let sentence = reading.sentence(of: group.head) else { return false }
+        return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
+    }
+
+    /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
+    func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
+        guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,
+            !PredicateWords.withInfinitives.contains(reading.tokens.key[group.head]),
+            !PredicateWords.takingInfinitives.contains(reading.tokens.key[token - 1]),
+            let first = (group.tokens.upperBound..<token).first(where: {
+                reading.tag($0) == .preposition
+            }),
+            // "called for the county to act", "called on them to act", "was told by Orr to act"
+            PredicateWords.ofPlaceAndMeans.contains(reading.tokens.key[first])
+        else { return false }
+        // "is in talks to buy", "has a plan for the hall to reopen": the noun before the preposition takes it.
+        return !(first - 1..<token).contains {
+            PredicateWords.takingInfinitives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "entered the hall before arresting six people", "before deeply bowing".
+    func opensGerund(_ token: Int, _ nextGroup: Int) -> Bool {
+        guard nextGroup < reading.verbGroups.count,
+            EventWords.besideGerunds.contains(reading.tokens.key[token]),
+            reading.verbGroups[nextGroup].tense == .gerund
+        else { return false }
+        let verb = reading.verbGroups[nextGroup].tokens.lowerBound
+        return verb > token && verb - token < 4
+            && (token + 1..<verb).allSatisfy { reading.tag($0).isAdverb }
+    }
+
+    /// "prior to taking him to jail".
+    func opensPriorGerund(_ token: Int, _ nextGroup: Int) -> Bool {
+        nextGroup < reading.verbGroups.count
+            && reading.verbGroups[nextGroup].tense == .gerund
+            && reading.verbGroups[nextGroup].tokens.lowerBound == token + 2
+    }
+
+    /// "was fined for driving": the deed is an event of its own.
+    func opensDeed(_ token: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
+        guard nextGroup < reading.verbGroups.count,
+            EventWords.requiting.contains(reading.tokens.key[group.head])
+        else { return false }
+        let next = reading.verbGroups[nextGroup]
+        return next.tense == .gerund && !next.isNegated && next.tokens.lowerBound > token
+            && (token + 1..<next.tokens.lowerBound).allSatisfy { reading.tag($0).isAdverb }
+    }
+}
