@@ -4,6 +4,8 @@
 /// ten in the annex". Parts may overlap or leave some out, so that three that come near the whole are asked for, or two
 /// that are told alike by where they are. Silent if any choice of the figures around makes the whole.
 struct ToldParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, cues: WordSet("and"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,

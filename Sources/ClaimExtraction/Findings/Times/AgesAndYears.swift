@@ -3,6 +3,8 @@
 /// "Earline Purdy, 63, who has worked here since she was 21, for 32 years", "began at 16 and is 61; in those 55 years". Silent
 /// unless the sentence tells two ages and one length, and nothing else of the kind.
 struct AgesAndYears: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.duration), cues: WordSet("since"))]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
