@@ -26,6 +26,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LengthsBetween(),
     AgoAgain(),
     EventDates(),
+    NamedAnniversaries(),
     LifeDates(),
     AgesAndYears(),
     ElapsedYears(),

@@ -10,18 +10,21 @@ struct NameOutline {
     /// The outline of a token, folded to small letters.
     init(of token: Int, _ reading: Reading) {
         if reading.tokens.shape[token].contains(.nonASCII) {
-            self.init(reading.letters(token))
+            let name = reading.letters(token)
+            self.init(of: name.indices) { name[$0] }
         } else {
-            let bytes = reading.source.bytes[reading.tokens.bytes(token)]
-            self.init(bytes.lazy.map { $0 &- 65 < 26 ? $0 | 0x20 : $0 })
+            self.init(of: reading.tokens.bytes(token)) {
+                let byte = reading.byte($0)
+                return byte &- 65 < 26 ? byte | 0x20 : byte
+            }
         }
     }
 
-    private init(_ name: some Collection<UInt8>) {
-        length = name.count
-        letters = name.reduce(0) { $0 | 1 << UInt64($1 & 63) }
-        let first = name.first ?? 0
-        sound = SpellingWords.sounds[first] ?? first
+    @inline(__always)
+    private init(of places: Range<Int>, _ letter: (Int) -> UInt8) {
+        length = places.count
+        letters = places.reduce(0) { $0 | 1 << UInt64(letter($1) & 63) }
+        sound = places.first.map { SpellingWords.sound(of: letter($0)) } ?? 0
     }
 
     /// Whether the two may be two spellings of one name.

@@ -232,12 +232,18 @@ enum SpellingDistance {
 }
 
 enum SpellingWords {
-    /// First letters that sound alike.
-    static let sounds: [UInt8: UInt8] = [
-        UInt8(ascii: "c"): UInt8(ascii: "k"), UInt8(ascii: "z"): UInt8(ascii: "s"),
-        UInt8(ascii: "j"): UInt8(ascii: "g"), UInt8(ascii: "w"): UInt8(ascii: "v"),
-        UInt8(ascii: "y"): UInt8(ascii: "i"),
-    ]
+    /// One letter for all first letters that sound like it.
+    static func sound(of letter: UInt8) -> UInt8 {
+        switch letter {
+        case UInt8(ascii: "c"): UInt8(ascii: "k")
+        case UInt8(ascii: "z"): UInt8(ascii: "s")
+        case UInt8(ascii: "j"): UInt8(ascii: "g")
+        case UInt8(ascii: "w"): UInt8(ascii: "v")
+        case UInt8(ascii: "y"): UInt8(ascii: "i")
+        default: letter
+        }
+    }
+
     /// Letters at the end of a surname that are not heard.
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
     static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")

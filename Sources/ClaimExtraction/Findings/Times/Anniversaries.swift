@@ -14,16 +14,17 @@ struct Anniversaries {
                 findings.append(finding)
             }
         }
-        addNamed(of: reading, to: &findings)
         addTimes(of: reading, to: &findings)
     }
 
     /// "centenary", "bicentennial".
-    private func addNamed(of reading: Reading, to findings: inout [Finding]) {
-        guard !events.isEmpty else { return }
-        let (tokens, named) = (reading.tokens, AnniversaryWords.named)
-        for token in 0..<tokens.count {
-            guard let years = named[tokens.key[token]],
+    fileprivate func addNamed(
+        in sentences: [Int],
+        of reading: Reading,
+        to findings: inout [Finding]
+    ) {
+        for token in sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
+            guard let years = AnniversaryWords.named[reading.tokens.key[token]],
                 let sentence = reading.sentence(of: token),
                 let finding = finding(
                     Age(years: years, tokens: token..<token + 1, sentence: sentence),
@@ -126,6 +127,21 @@ struct Anniversaries {
         return pair.relativeAndAbsolute(besides: last.dropLast(), reading)
             ?? pair.lengthSinceYear(reading) ?? pair.monthsSince(reading)
             ?? pair.yearsUntil(reading) ?? pair.deadline(reading)
+    }
+}
+
+/// Finds anniversaries with a name of their own that the year of the beginning excludes: "founded in 1931 … its centenary
+/// in 2021".
+struct NamedAnniversaries: ConsistencyCheck {
+    let triggers = [Trigger(cues: WordSet(keys: AnniversaryWords.named.keys))]
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        Anniversaries(events: DatedEvent.all(in: reading))
+            .addNamed(in: figures.sentences, of: reading, to: &findings)
     }
 }
 

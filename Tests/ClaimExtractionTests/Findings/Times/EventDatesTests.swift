@@ -7,7 +7,6 @@ struct EventDatesTests {
         "The tower, ⟦built in 1961⟧, is ⟦54 years old⟧, and it leans.",
         "The club was ⟦founded in 1925⟧ and will celebrate its ⟦90th anniversary⟧ in ⟦2025⟧.",
         "The choir, ⟦founded in 1965⟧, celebrates its ⟦50th anniversary⟧ this year.",
-        "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
         "⟦Twenty years ago⟧, in ⟦1995⟧, the lake froze.",
         "The program, now in its ⟦tenth year⟧, ⟦began in 2011⟧.",
         "The shop has been closed for ⟦six years⟧, since ⟦2021⟧.",

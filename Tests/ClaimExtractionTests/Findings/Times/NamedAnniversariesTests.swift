@@ -1,0 +1,28 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct NamedAnniversariesTests {
+    @Test(arguments: [
+        "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
+        "The choir was ⟦founded in 1865⟧. Its ⟦sesquicentennial⟧ came in ⟦2013⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: NamedAnniversaries(), in: expected.text, published: published)
+                == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The mill was founded in 1931 and will celebrate its centenary in 2031 with a cake.",
+        "The choir was founded in 1865. Its sesquicentennial came in 2015.",
+        "The town began its bicentennial with a parade.",
+        "The mill was founded in 1931 and celebrated its birthday in 2021 with a cake.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        let found = findings(of: NamedAnniversaries(), in: text, published: published)
+        #expect(found.map(\.message) == [])
+    }
+}
