@@ -11,7 +11,7 @@ struct Antecedent {
     /// The words for the pronoun at `token`; nil where it isn't certain.
     func words(forPronoun token: Int) -> String? {
         let key = reading.tokens.key[token]
-        if key == AntecedentWords.it { return thing(forPronoun: token) }
+        if key == .it { return thing(forPronoun: token) }
         guard key == AntecedentWords.he || key == AntecedentWords.she else { return nil }
         return person(forPronoun: token, excluded: AntecedentWords.words(against: key))
     }
@@ -121,7 +121,7 @@ struct Antecedent {
             phrase.lowerBound == sentence.lowerBound
         else { return nil }
         let tag = reading.tag(last)
-        let isDefinite = reading.tokens.key[phrase.lowerBound] == AntecedentWords.the
+        let isDefinite = reading.tokens.key[phrase.lowerBound] == .the
         let isThing = !phrase.contains { reading.has(.person, at: $0) }
         guard isThing, tag == .noun && isDefinite || tag == .properNoun,
             !RoleWords.endsRole(reading.tokens.key[last])
@@ -149,8 +149,6 @@ struct Antecedent {
 }
 
 private enum AntecedentWords {
-    static let it = WordKey("it")
-    static let the = WordKey("the")
     static let he = WordKey("he")
     static let she = WordKey("she")
     /// Verbs whose "it" stands for nothing.

@@ -14,7 +14,7 @@ struct AppositionReader {
         var token = sentence.lowerBound
         while token + 3 < sentence.upperBound {
             let key = reading.tokens.key[token]
-            if key == StanceWords.comma,
+            if key == .comma,
                 let focus = apposition(from: token + 1, in: sentence)
                     ?? change(from: token + 1, in: sentence)
             {
@@ -37,11 +37,11 @@ struct AppositionReader {
         let key = reading.tokens.key[start]
         let isDescription =
             AppositionWords.articles.contains(key)
-            || (key == AppositionWords.the && isSuperlativePhrase(start, sentence))
+            || (key == .the && isSuperlativePhrase(start, sentence))
         guard isDescription else { return nil }
         let comma = end(from: start, in: sentence)
         guard comma + 1 < sentence.upperBound, comma - start < 20,
-            reading.tokens.key[comma] == StanceWords.comma,
+            reading.tokens.key[comma] == .comma,
             reading.has(.person, at: comma + 1) || reading.has(.organization, at: comma + 1)
                 || opensIntroduction(comma + 1, sentence),
             !(start..<comma).contains(where: { reading.tag($0).isFiniteVerb })
@@ -81,7 +81,7 @@ struct AppositionReader {
         let isSuperlative =
             ClosedWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
             || followsName(start) && isRankedPhrase(start, sentence)
-            || key == AppositionWords.one && isOneOfBest(start, sentence)
+            || key == .one && isOneOfBest(start, sentence)
         guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
             return nil
         }
@@ -111,7 +111,7 @@ struct AppositionReader {
 
     /// "one of the oldest in the state".
     private func isOneOfBest(_ start: Int, _ sentence: Range<Int>) -> Bool {
-        start + 4 < sentence.upperBound && reading.tokens.key[start + 1] == PredicateWords.of
+        start + 4 < sentence.upperBound && reading.tokens.key[start + 1] == .of
             && isSuperlativePhrase(start + 1, sentence)
     }
 
@@ -191,8 +191,6 @@ struct AppositionReader {
 }
 
 private enum AppositionWords {
-    static let the = WordKey("the")
-    static let one = WordKey("one")
     static let from = WordSet("from by to about nearly almost roughly")
     static let articles = WordSet("a an")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")

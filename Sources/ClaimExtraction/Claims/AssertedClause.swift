@@ -47,12 +47,12 @@ struct AssertedClause {
     private func clauseStart(at token: Int, from start: Int, in sentence: Range<Int>) -> Int? {
         let key = reading.tokens.key[token]
         var next = token + 1
-        if key == StanceWords.comma {
+        if key == .comma {
             guard next < sentence.upperBound,
                 ClauseWords.conjunctions.contains(reading.tokens.key[next])
             else { return nil }
             next += 1
-        } else if key != ClauseWords.semicolon {
+        } else if key != .semicolon {
             return nil
         }
         guard next + 1 < sentence.upperBound, hasFiniteVerb(start..<token),
@@ -75,7 +75,7 @@ struct AssertedClause {
             group.tokens.lowerBound < sentence.upperBound
         else { return false }
         return !(token..<group.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == StanceWords.comma
+            reading.tokens.key[$0] == .comma
                 || ClosedWords.subjectRelatives.contains(reading.tokens.key[$0])
                 || SubjectWords.subordinators.contains(reading.tokens.key[$0])
         }
@@ -87,7 +87,6 @@ struct AssertedClause {
 }
 
 private enum ClauseWords {
-    static let semicolon = WordKey(";")
     static let conjunctions = WordSet("and but while whereas")
     static let unbreakable = WordSet("( ) [ ] \" \u{201C} \u{201D} `` '' : -- \u{2013} \u{2014}")
     /// Words that point back into the clause before.

@@ -30,7 +30,7 @@ struct ClauseSubject {
             }
             return phrases.subject(endingWith: phrase, in: range)
         }
-        if reading.tokens.key[token] == StanceWords.comma {
+        if reading.tokens.key[token] == .comma {
             return subject(acrossComma: token, isFinite: isFinite, in: range, depth: depth)
         }
         guard SubjectWords.conjunctions.contains(reading.tokens.key[token]), isFinite else {
@@ -92,7 +92,7 @@ struct ClauseSubject {
                 depth: depth + 1
             )
             guard let found, found.lowerBound > verb,
-                reading.tokens.key[found.lowerBound - 1] == StanceWords.comma
+                reading.tokens.key[found.lowerBound - 1] == .comma
             else { return nil }
             return found
         }
@@ -134,7 +134,7 @@ struct ClauseSubject {
             }
             if opensRelativeClause(group) {
                 // "Marsh, who joined in 2004, resigned": a comma closes the relative clause.
-                guard reading.tokens.key[token] == StanceWords.comma else { return .uncertain }
+                guard reading.tokens.key[token] == .comma else { return .uncertain }
                 skipsRelative = true
             } else if skipsRelative
                 || holdsBoundary(group.tokens.upperBound..<max(token, group.tokens.upperBound))

@@ -36,7 +36,7 @@ struct CountClaims: ClaimRule {
     /// "a couple of mistakes" are some; "a couple of million" have a number.
     private func isCouple(_ mention: Mention, _ quantity: Quantity, in reading: Reading) -> Bool {
         quantity.value == 2
-            && mention.tokens.contains { reading.tokens.key[$0] == PointerWords.couple }
+            && mention.tokens.contains { reading.tokens.key[$0] == .couple }
     }
 
     /// "911 calls": where they went, not how many.
@@ -62,7 +62,6 @@ struct CountClaims: ClaimRule {
 
 private enum PointerWords {
     static let articles = WordSet("the these those")
-    static let couple = WordKey("couple")
     static let emergencies = WordSet("911 999 112 000")
     static let callers = WordSet(
         "call calls caller callers dispatcher dispatchers operator operators center system service"

@@ -38,7 +38,7 @@ struct DateClaims: ClaimRule {
         guard mention.tokens.count == 1, reading.tokens.key[today] == DateWords.today,
             let sentence = reading.sentence(of: today),
             reading.sentences[sentence].tokens.lowerBound == today,
-            today + 1 < reading.tokens.count, reading.tokens.key[today + 1] == Marks.comma
+            today + 1 < reading.tokens.count, reading.tokens.key[today + 1] == .comma
         else { return false }
         let first = reading.firstVerbGroup(from: today)
         let verb = reading.verbGroups[min(first, reading.verbGroups.count)...].first { $0.isFinite }
@@ -48,9 +48,9 @@ struct DateClaims: ClaimRule {
     /// "5:00 EDT (2100 UTC)": whether it tells the same time by another clock.
     private func isConversion(_ mention: Mention, in reading: Reading) -> Bool {
         let open = mention.tokens.lowerBound - 1
-        return open > 0 && reading.tokens.key[open] == Marks.openBracket
+        return open > 0 && reading.tokens.key[open] == .openBracket
             && mention.tokens.upperBound < reading.tokens.count
-            && reading.tokens.key[mention.tokens.upperBound] == Marks.closeBracket
+            && reading.tokens.key[mention.tokens.upperBound] == .closeBracket
             && isClockTime(mention)
             && reading.mention(.time, covering: open - 1).map {
                 isClockTime(reading.mentions[$0])
@@ -84,7 +84,7 @@ struct DateClaims: ClaimRule {
         else { return false }
         if mention.tokens.count == 1, isHouseNumber(year, in: reading) { return true }
         return DateWords.contests.contains(reading.tokens.key[year + 1])
-            && reading.tokens.key[year - 2] == DateWords.of
+            && reading.tokens.key[year - 2] == .of
     }
 
     /// "of 1909 Tarn Mill Road": the number of a house.
@@ -111,7 +111,6 @@ private enum DateWords {
     static let streets = WordSet(
         "street st. st avenue ave. ave road rd. rd drive dr. dr lane ln. boulevard blvd. blvd court place terrace way"
     )
-    static let of = WordKey("of")
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
     static let contests = WordSet("election elections campaign race season cycle olympics")

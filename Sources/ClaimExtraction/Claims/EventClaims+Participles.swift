@@ -52,7 +52,7 @@ extension EventReader {
     /// "after", "before", "prior to".
     private func opensBeside(_ word: Int, in sentence: Range<Int>) -> Bool {
         if EventWords.besideGerunds.contains(reading.tokens.key[word]) { return true }
-        return word > sentence.lowerBound && reading.tokens.key[word] == PredicateWords.to
+        return word > sentence.lowerBound && reading.tokens.key[word] == .to
             && reading.tokens.key[word - 1] == EventWords.prior
     }
 
@@ -78,7 +78,7 @@ extension EventReader {
             EventWords.requiring.contains(reading.tokens.key[before.head]),
             before.tokens.upperBound < group.tokens.lowerBound
         else { return false }
-        return reading.tokens.key[before.tokens.upperBound] == EventWords.that
+        return reading.tokens.key[before.tokens.upperBound] == .that
     }
 
     /// The finite verb before a group, or the first behind it where none is before.
@@ -107,7 +107,7 @@ extension EventReader {
         let start = group.tokens.lowerBound
         let next = group.tokens.upperBound
         guard start > sentence.lowerBound, next < sentence.upperBound,
-            reading.tokens.key[next] != EventWords.by,
+            reading.tokens.key[next] != .by,
             !EventWords.prepositional.contains(reading.tokens.key[group.head]),
             let subject = subjects.subject(of: start, isFinite: true, in: sentence),
             // "In a statement released last week": the noun hangs on a preposition.
@@ -155,7 +155,7 @@ extension EventReader {
             next += 1
         }
         return next > group.tokens.upperBound && next < reading.tokens.count
-            && reading.tokens.key[next] == StanceWords.comma
+            && reading.tokens.key[next] == .comma
     }
 
     /// ", driven by …", ", directing …": a participle with its complement, parted by a comma.
@@ -172,7 +172,7 @@ extension EventReader {
             reading.tokens.kind[next] != .punctuation, !describes(group)
         else { return false }
         // "Growing up, they had": no more than the verb and its particle.
-        if reading.tokens.key[next + 1] == StanceWords.comma,
+        if reading.tokens.key[next + 1] == .comma,
             reading.tag(next) == .particle || reading.tag(next).isAdverb
         {
             return false
@@ -184,7 +184,7 @@ extension EventReader {
         // ", previously sent to"
         var before = start - 1
         while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return reading.tokens.key[before] == StanceWords.comma
+        return reading.tokens.key[before] == .comma
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
     }

@@ -80,7 +80,7 @@ struct EventReader {
         // "they had, he said, paid": an auxiliary without its verb.
         if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
             group.tokens.upperBound < sentence.upperBound,
-            reading.tokens.key[group.tokens.upperBound] == StanceWords.comma
+            reading.tokens.key[group.tokens.upperBound] == .comma
         {
             return nil
         }
@@ -145,7 +145,7 @@ struct EventReader {
 
     /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
     private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        reading.tokens.key[group.head] == EventWords.contractedIs && group.head > 0
+        reading.tokens.key[group.head] == .clitic && group.head > 0
             && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
             && isFollowedByMainVerb(index, in: sentence)
     }
@@ -174,7 +174,7 @@ struct EventReader {
         let tag = reading.tag(next)
         // "wrote for several papers"
         if EventWords.writing.contains(key), tag == .preposition,
-            reading.tokens.key[next] != EventWords.that
+            reading.tokens.key[next] != .that
         {
             return false
         }
@@ -187,7 +187,7 @@ struct EventReader {
     private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let first = group.tokens.lowerBound
         // "so-called"
-        if first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == Marks.hyphen,
+        if first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == .hyphen,
             reading.tokens.key[first - 2] == EventWords.so
         {
             return false
@@ -206,7 +206,7 @@ struct EventReader {
 
     /// "With months left in her term,": the words behind a preposition, up to the first comma, have no main verb.
     private func isFronted(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        guard reading.tokens.key[sentence.lowerBound] == EventWords.with else { return false }
+        guard reading.tokens.key[sentence.lowerBound] == .with else { return false }
         return !(sentence.lowerBound..<group.tokens.lowerBound).contains {
             reading.tokens.kind[$0] == .punctuation
         }
@@ -280,12 +280,12 @@ struct EventReader {
     private func isBehindAsideOnLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let close = group.tokens.lowerBound - 1
         guard group.isFinite, close > sentence.lowerBound,
-            reading.tokens.key[close] == StanceWords.comma
+            reading.tokens.key[close] == .comma
         else { return false }
         let floor = max(sentence.lowerBound, close - 25)
         guard
             let open = (floor..<close).last(where: {
-                reading.tokens.key[$0] == StanceWords.comma
+                reading.tokens.key[$0] == .comma
             }), open > sentence.lowerBound,
             let law = reading.mention(.law, covering: open - 1)
         else { return false }
@@ -301,7 +301,7 @@ struct EventReader {
         while token >= start {
             let key = reading.tokens.key[token]
             if EventWords.conditions.contains(key) { return true }
-            if reading.tokens.kind[token] == .punctuation, key == StanceWords.comma { return false }
+            if reading.tokens.kind[token] == .punctuation, key == .comma { return false }
             token -= 1
         }
         return false

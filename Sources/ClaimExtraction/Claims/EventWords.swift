@@ -1,9 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
-    static let by = WordKey("by")
     static let `for` = WordKey("for")
     static let prior = WordKey("prior")
-    static let that = WordKey("that")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
         """
@@ -20,8 +18,6 @@ enum EventWords {
         "expected projected predicted forecast poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
-    static let with = WordKey("with")
-    static let contractedIs = WordKey("'s")
     /// Verbs whose "that"-clause tells what should be.
     static let requiring = WordSet(
         """

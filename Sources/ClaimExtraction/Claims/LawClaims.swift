@@ -75,13 +75,13 @@ struct LawClaims: ClaimRule {
         {
             comma -= 1
         }
-        return comma > 0 && reading.tokens.key[comma] == Marks.comma
+        return comma > 0 && reading.tokens.key[comma] == .comma
             && reading.has(.law, at: comma - 1)
     }
 
     /// "was not covered by the law", "are required by the statute": what it does.
     private func isAgent(_ before: Int, _ reading: Reading) -> Bool {
-        guard before > 0, reading.tokens.key[before] == EventWords.by else { return false }
+        guard before > 0, reading.tokens.key[before] == .by else { return false }
         let index = reading.firstVerbGroup(from: max(before - 5, 0))
         return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(2).contains {
             $0.isPassive && $0.isFinite && $0.tokens.upperBound == before
@@ -92,7 +92,7 @@ struct LawClaims: ClaimRule {
     private func isRanked(_ law: Range<Int>, _ reading: Reading) -> Bool {
         law.contains {
             reading.tag($0) == .adjectiveSuperlative
-                || reading.tokens.key[$0] == LawAssertionWords.most
+                || reading.tokens.key[$0] == .most
         }
     }
 
@@ -107,12 +107,12 @@ struct LawClaims: ClaimRule {
     private func hasRelative(_ after: Int, _ reading: Reading) -> Bool {
         guard after + 1 < reading.tokens.count else { return false }
         // "the rule, introduced in 2011, requires"
-        if reading.tokens.key[after] == Marks.comma, reading.tag(after + 1) == .verbPastParticiple {
+        if reading.tokens.key[after] == .comma, reading.tag(after + 1) == .verbPastParticiple {
             return true
         }
         if LawAssertionWords.relatives.contains(reading.tokens.key[after]) { return true }
         if hasRelativeBehindMaker(after, reading) { return true }
-        return reading.tokens.key[after] == Marks.comma
+        return reading.tokens.key[after] == .comma
             && reading.tokens.key[after + 1] == LawAssertionWords.which
     }
 
@@ -184,7 +184,6 @@ private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
-    static let most = WordKey("most")
     static let aims = WordSet("to requiring allowing banning")
     static let indefinite = WordSet("a an another")
     static let relatives = WordSet("that which")

@@ -61,7 +61,7 @@ struct LinkingComplement {
     private func isCompared(_ complement: Range<Int>) -> Bool {
         guard complement.prefix(2).contains(where: { reading.tag($0) == .adjectiveComparative })
         else { return false }
-        return complement.contains { reading.tokens.key[$0] == ComplementWords.than }
+        return complement.contains { reading.tokens.key[$0] == .than }
     }
 
     /// "the worst flood since 1953", "the best year on record": a rank over a time that can be looked up.
@@ -70,8 +70,8 @@ struct LinkingComplement {
         return complement.dropLast().contains { token in
             let next = token + 1
             switch reading.tokens.key[token] {
-            case ComplementWords.since: return reading.has(.time, at: next)
-            case StanceWords.on: return reading.tokens.key[next] == StanceWords.record
+            case .since: return reading.has(.time, at: next)
+            case .on: return reading.tokens.key[next] == StanceWords.record
             default: return false
             }
         }
@@ -94,7 +94,7 @@ struct LinkingComplement {
         complement.prefix(4).contains { reading.tag($0) == .adjectiveSuperlative }
             // "is the third mill to close"
             || complement.count > 3
-                && reading.tokens.key[complement.lowerBound] == ComplementWords.the
+                && reading.tokens.key[complement.lowerBound] == .the
                 && ClosedWords.ordinals.contains(reading.tokens.key[complement.lowerBound + 1])
     }
 
@@ -113,15 +113,12 @@ private enum ComplementWords {
         nothing something concern concerns pressure support problem problems
         """
     )
-    static let the = WordKey("the")
     static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
     static let able = WordKey("able")
     static let directions = WordSet("up down off ahead")
     static let forecasts = WordSet(
         "likely unlikely sure certain bound set poised due ready scheduled slated"
     )
-    static let than = WordKey("than")
-    static let since = WordKey("since")
     static let states = WordSet(
         """
         underway missing dead alive unconscious unarmed armed closed open empty homeless unemployed pregnant absent

@@ -83,7 +83,7 @@ extension PredicateReader {
                 || Marks.isQuotationMark(reading.tokens.key[conjunction + 1])
         else { return false }
         return (max(start, comma - 12)..<comma).contains {
-            reading.tokens.key[$0] == StanceWords.comma
+            reading.tokens.key[$0] == .comma
         }
     }
 
@@ -102,7 +102,7 @@ extension PredicateReader {
             if tag.isNoun { return token > comma + 1 }
             let isModifier =
                 tag.isAdjective || tag.isAdverb || tag == .verbPastParticiple || tag == .verbGerund
-                || tag == .particle || reading.tokens.key[token] == Marks.hyphen
+                || tag == .particle || reading.tokens.key[token] == .hyphen
                 || reading.tokens.gap[token] == .none
             guard isModifier else { return false }
         }

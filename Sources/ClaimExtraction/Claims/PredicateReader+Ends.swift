@@ -15,13 +15,13 @@ extension PredicateReader {
         {
             return end
         }
-        if before == PredicateWords.of, start - 2 >= verb,
+        if before == .of, start - 2 >= verb,
             reading.tokens.key[start - 2] == PredicateWords.as
         {
             return start - 2
         }
         // "for most of Thursday", "4.5 billion years ago"
-        if before == PredicateWords.of
+        if before == .of
             || reading.has(.quantity, at: start - 1) && reading.has(.quantity, at: start)
         {
             return end
@@ -45,11 +45,11 @@ extension PredicateReader {
     private func isFromTo(_ complements: Range<Int>) -> Bool {
         // "from Halden to Leith in May" tells no amounts.
         let from = complements.first {
-            reading.tokens.key[$0] == PredicateWords.from && reading.has(.quantity, at: $0 + 1)
+            reading.tokens.key[$0] == .from && reading.has(.quantity, at: $0 + 1)
         }
         guard let from else { return false }
         return (from..<complements.upperBound).contains {
-            reading.tokens.key[$0] == PredicateWords.to
+            reading.tokens.key[$0] == .to
         }
     }
 

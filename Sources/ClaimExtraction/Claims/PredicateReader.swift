@@ -36,7 +36,7 @@ struct PredicateReader {
             start += 1
         }
         // "co-wrote", "sucker-punched"
-        if start - 2 >= 0, reading.tokens.key[start - 1] == Marks.hyphen,
+        if start - 2 >= 0, reading.tokens.key[start - 1] == .hyphen,
             reading.tokens.gap[start - 1] == .none, reading.tokens.gap[start] == .none
         {
             start -= 2
@@ -80,13 +80,13 @@ struct PredicateReader {
         }
         // "return a request for comment": a noun of saying is part of what was done.
         if voices.isReporting(token),
-            reading.tag(token).isFiniteVerb || reading.tokens.key[token] == PredicateWords.according
+            reading.tag(token).isFiniteVerb || reading.tokens.key[token] == .according
         {
             return true
         }
         let key = reading.tokens.key[token]
         if reading.tokens.kind[token] == .punctuation {
-            if key == StanceWords.comma {
+            if key == .comma {
                 return !isInQuotation(token, since: group.tokens.lowerBound)
                     && !continues(after: token, from: group.tokens.upperBound, limit, nextGroup)
             }
@@ -98,7 +98,7 @@ struct PredicateReader {
             return PredicateWords.stops.contains(key) && !isTight
         }
         if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
-        if key == EventWords.by, opensByTheTime(token, limit) { return true }
+        if key == .by, opensByTheTime(token, limit) { return true }
         let mayOpenClause = openers.contains(key)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
@@ -117,7 +117,7 @@ struct PredicateReader {
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
         }
-        if key == PredicateWords.that {
+        if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
         }
         if PredicateWords.conjunctions.contains(key) {
@@ -218,7 +218,7 @@ struct PredicateReader {
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
     private func opensClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "more than 400 miles"
-        if reading.tokens.key[token] == PredicateWords.than, token + 1 < limit,
+        if reading.tokens.key[token] == .than, token + 1 < limit,
             reading.tag(token + 1) == .number
         {
             return false
@@ -279,20 +279,14 @@ struct PredicateReader {
         guard range.count < 25 else { return true }
         return range.contains { token in
             reading.tokens.kind[token] == .punctuation
-                && reading.tokens.key[token] == StanceWords.comma
+                && reading.tokens.key[token] == .comma
         }
     }
 }
 
 enum PredicateWords {
-    static let that = WordKey("that")
-    static let from = WordKey("from")
-    static let of = WordKey("of")
     static let `as` = WordKey("as")
-    static let to = WordKey("to")
     static let including = WordKey("including")
-    static let than = WordKey("than")
-    static let according = WordKey("according")
     static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.
     static let ties = WordSet(

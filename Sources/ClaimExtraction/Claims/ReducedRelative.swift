@@ -101,7 +101,7 @@ struct ReducedRelative {
         guard sentence.contains(verb.head), noun - verb.tokens.upperBound < 8 else { return false }
         let isOpen = !(verb.tokens.upperBound..<max(noun, verb.tokens.upperBound)).contains {
             reading.tokens.kind[$0] == .punctuation
-                || reading.tag($0) == .preposition && reading.tokens.key[$0] != PredicateWords.of
+                || reading.tag($0) == .preposition && reading.tokens.key[$0] != .of
         }
         return isOpen
             && (verb.isNegated

@@ -36,7 +36,7 @@ struct StanceReader {
     private func isQuestion(_ sentence: Range<Int>) -> Bool {
         for token in sentence.reversed().prefix(3) {
             guard reading.tokens.kind[token] == .punctuation else { return false }
-            if reading.tokens.key[token] == StanceWords.questionMark { return true }
+            if reading.tokens.key[token] == .questionMark { return true }
         }
         return false
     }
@@ -92,7 +92,7 @@ struct StanceReader {
         let first = body.lowerBound
         let key = reading.tokens.key[first]
         if key == StanceWords.please { return true }
-        if key == StanceWords.to { return addressesReader(body) }
+        if key == .to { return addressesReader(body) }
         guard StanceWords.instructions.contains(key) else { return false }
         // "Call centres opened …" has a subject: an instruction's verb is followed by its object.
         guard first + 1 < body.upperBound else { return true }
@@ -102,7 +102,7 @@ struct StanceReader {
     /// "To report errors, write to …", "To apply, visit …".
     private func addressesReader(_ body: Range<Int>) -> Bool {
         for token in body.dropFirst().prefix(20)
-        where reading.tokens.key[token] == StanceWords.comma {
+        where reading.tokens.key[token] == .comma {
             guard token + 1 < body.upperBound else { return false }
             return StanceWords.instructions.contains(reading.tokens.key[token + 1])
         }
@@ -138,7 +138,7 @@ struct StanceReader {
         if near.contains(where: { typesOver[$0] & measures != 0 }) { return true }
         let keys = reading.tokens.key
         return near.dropFirst().contains {
-            keys[$0] == StanceWords.record && keys[$0 - 1] == StanceWords.on
+            keys[$0] == StanceWords.record && keys[$0 - 1] == .on
         }
     }
 
@@ -203,16 +203,12 @@ extension Reading {
 
 /// The words that tell a stance.
 enum StanceWords {
-    static let on = WordKey("on")
     static let record = WordKey("record")
-    static let questionMark = WordKey("?")
-    static let comma = WordKey(",")
     static let please = WordKey("please")
     /// What a page calls itself where it goes on.
     static let articles = WordSet("story article text")
     static let going = WordSet("continues continued resumes")
     static let questionWords = WordSet("what how why who where when")
-    static let to = WordKey("to")
 
     static let contactOpenings = WordSet(
         """

@@ -85,7 +85,7 @@ struct SubjectPhrase {
             } else if SubjectWords.conjunctions.contains(key), mayList {
                 earlier = self.phrase(endingAt: before - 1)
                 isList = earlier != nil
-            } else if key == StanceWords.comma, isList {
+            } else if key == .comma, isList {
                 earlier = self.phrase(endingAt: before - 1)
             } else {
                 earlier = phraseBeforeVerb(endingAt: before)
@@ -155,7 +155,7 @@ struct SubjectPhrase {
         {
             end = next.upperBound
         }
-        guard end < comma, reading.tokens.key[end] == StanceWords.comma else { return nil }
+        guard end < comma, reading.tokens.key[end] == .comma else { return nil }
         return start..<end
     }
 
@@ -169,14 +169,14 @@ struct SubjectPhrase {
 
     /// The noun phrase that "who", "which" or "that" stands for.
     func antecedent(ofRelative relative: Int, in range: Range<Int>) -> Range<Int>? {
-        let hasComma = reading.tokens.key[relative - 1] == StanceWords.comma
+        let hasComma = reading.tokens.key[relative - 1] == .comma
         let last = hasComma ? relative - 2 : relative - 1
         guard last >= range.lowerBound, let nearest = phrase(endingAt: last),
             nearest.lowerBound >= range.lowerBound
         else { return nil }
         // "Dunmore, who had won twice": a team may be people too.
         let isOpening = hasComma && nearest.lowerBound == range.lowerBound
-        if reading.tokens.key[relative] == PhraseWords.who, !isOpening {
+        if reading.tokens.key[relative] == .who, !isOpening {
             return person(endingWith: nearest, in: range)
         }
         let chain = chain(nearest, in: range, beforeParticiple: true)
@@ -196,7 +196,7 @@ struct SubjectPhrase {
             let before = phrase.lowerBound - 1
             guard before > range.lowerBound else { return nil }
             let key = reading.tokens.key[before]
-            guard PhraseWords.links.contains(key) || key == StanceWords.comma,
+            guard PhraseWords.links.contains(key) || key == .comma,
                 let earlier = self.phrase(endingAt: before - 1)
             else { return nil }
             phrase = earlier
@@ -207,7 +207,7 @@ struct SubjectPhrase {
     /// "Orr, a Democrat": a description with the name before it.
     private func withName(_ phrase: Range<Int>, in range: Range<Int>) -> Range<Int> {
         let comma = phrase.lowerBound - 1
-        guard comma > range.lowerBound, reading.tokens.key[comma] == StanceWords.comma,
+        guard comma > range.lowerBound, reading.tokens.key[comma] == .comma,
             ClosedWords.articles.contains(reading.tokens.key[phrase.lowerBound]),
             let name = self.phrase(endingAt: comma - 1), name.lowerBound >= range.lowerBound,
             reading.tag(comma - 1).isProperNoun, !reading.has(.time, at: comma - 1)
@@ -225,7 +225,6 @@ struct SubjectPhrase {
 }
 
 private enum PhraseWords {
-    static let who = WordKey("who")
     static let openings = WordSet(
         ", ; : ( [ -- \u{2013} \u{2014} \" \u{201C} \u{201D} \u{2018} ` `` ''"
     )

@@ -17,11 +17,11 @@ struct Cardinal {
             } else if let scale = NumberWords.scales[key] {
                 guard end > token, sum.multiply(by: scale) else { break }
                 last = end + 1
-            } else if key == NumberWords.hyphen {
+            } else if key == .hyphen {
                 guard last == end, last > token, sum.scale <= 1 || isTight(end, in: reading) else {
                     break
                 }
-            } else if key == NumberWords.and {
+            } else if key == .and {
                 guard last == end, sum.scale > 1, sum.scale != 12,
                     !isFraction(at: end + 1, in: reading, limit: limit)
                 else { break }

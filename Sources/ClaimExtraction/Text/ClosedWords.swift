@@ -1,8 +1,5 @@
 /// Words of the classes that take no new members.
 enum ClosedWords {
-    static let fullStop = WordKey(".")
-    static let comma = WordKey(",")
-    static let by = WordKey("by")
     static let auxiliaries = WordSet("is are was were be been am has have had do does did")
     static let ordinals = WordSet("first second third fourth fifth last next")
     static let be = WordSet("am is are was were be been being 's 're 'm")
@@ -31,7 +28,6 @@ enum ClosedWords {
     static let ordinalEndings = WordSet("st nd rd th")
     /// Marks that open an aside or a list.
     static let asideMarks = WordSet(", : ( -- \u{2013} \u{2014}")
-    static let of = WordKey("of")
     static let adverbs = WordSet(
         """
         abroad afterward afterwards again aground ahead alike almost alone aloud already altogether always

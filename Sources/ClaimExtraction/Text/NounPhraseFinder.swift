@@ -126,13 +126,13 @@ struct NounPhraseFinder: Sendable {
 
     private func isArticle(_ token: Int, _ tokens: Tokens) -> Bool {
         tokens.byteEnd[token] - tokens.byteStart[token] < 4
-            && (tokens.key[token] == Words.the || tokens.key[token] == Words.a
+            && (tokens.key[token] == .the || tokens.key[token] == .a
                 || tokens.key[token] == Words.an)
     }
 
     /// Whether a hyphen stands right before the token.
     private func isJoined(_ token: Int, _ tokens: Tokens) -> Bool {
-        token > 0 && tokens.key[token - 1] == Words.hyphen && tokens.gap[token] == .none
+        token > 0 && tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none
     }
 
     /// "General" in "Attorney General": a capitalised adjective inside a name.
@@ -154,7 +154,7 @@ struct NounPhraseFinder: Sendable {
             case .adjective, .adjectiveComparative, .adjectiveSuperlative, .verbGerund,
                 .verbPastParticiple:
                 token += 1
-            case .punctuation where tokens.key[token] == Words.hyphen: token += 1
+            case .punctuation where tokens.key[token] == .hyphen: token += 1
             default: return false
             }
         }
@@ -170,7 +170,7 @@ struct NounPhraseFinder: Sendable {
         _ tags: [PartOfSpeech]
     ) -> Bool {
         guard token + 2 < limit else { return false }
-        if tokens.key[token] == Words.ampersand { return tags[token + 1].isNoun }
+        if tokens.key[token] == .ampersand { return tags[token + 1].isNoun }
         return state == .beforeNoun && tags[token - 1].isAdjective
             && (tags[token + 1].isAdjective || tags[token + 1].isNoun) && tags[token + 2].isNoun
     }
@@ -193,18 +193,13 @@ struct NounPhraseFinder: Sendable {
             return true
         }
         guard token > start else { return false }
-        if tokens.key[token] == Words.hyphen { return isTight && tokens.gap[token] == .none }
-        return tokens.key[token] == Words.comma && state == .beforeNoun
+        if tokens.key[token] == .hyphen { return isTight && tokens.gap[token] == .none }
+        return tokens.key[token] == .comma && state == .beforeNoun
             && tags[token - 1].isAdjective && tags[token + 1].isAdjective
             && leadsToNoun(token + 1, limit, tokens, tags)
     }
 
     private enum Words {
-        static let the = WordKey("the")
-        static let a = WordKey("a")
         static let an = WordKey("an")
-        static let hyphen = WordKey("-")
-        static let comma = WordKey(",")
-        static let ampersand = WordKey("&")
     }
 }

@@ -1,21 +1,12 @@
 /// The words that numbers are made of, by key.
 enum NumberWords {
-    static let and = WordKey("and")
-    static let of = WordKey("of")
     static let point = WordKey("point")
     static let quarter = WordKey("quarter")
     /// Words after which a bare "point five" is a number.
     static let beforePoint = WordSet("by of about only just than to from minus negative plus")
     static let percents = WordSet("percent per percentage")
-    static let a = WordKey("a")
-    static let half = WordKey("half")
-    static let hyphen = WordKey("-")
-    static let slash = WordKey("/")
     static let fractionSlash = WordKey("\u{2044}")
     static let articles = WordSet("a an")
-    static let one = WordKey("one")
-    static let opening = WordKey("(")
-    static let closing = WordKey(")")
     /// "Three hundred Cr": an abbreviation that Indian English uses after words too.
     static let crore = WordKey("cr")
 

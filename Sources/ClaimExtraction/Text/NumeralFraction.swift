@@ -5,7 +5,7 @@ extension NumeralReader {
         let tokens = reading.tokens
         var value: Double
         var end: Int
-        if tokens.key[token] == NumberWords.half {
+        if tokens.key[token] == .half {
             (value, end) = (0.5, token + 1)
         } else if NumberWords.articles.contains(tokens.key[token]) {
             guard token + 1 < limit, let part = NumberWords.denominators[tokens.key[token + 1]],
@@ -34,16 +34,16 @@ extension NumeralReader {
             return article == 0 || FractionWords.beforeShare.contains(tokens.key[article - 1])
         }
         let key = tokens.key[next]
-        if key == NumberWords.of || NumberWords.scales[key] != nil { return true }
+        if key == .of || NumberWords.scales[key] != nil { return true }
         if FractionWords.adjectival.contains(tokens.key[article + 1]) {
-            let word = key == NumberWords.hyphen ? next + 1 : next
+            let word = key == .hyphen ? next + 1 : next
             if word < tokens.count, FractionWords.measures.contains(tokens.key[word]) {
                 return true
             }
         }
         if isShareOfAsked(article) { return true }
         guard article > 0, FractionWords.beforeShare.contains(tokens.key[article - 1]),
-            key != NumberWords.hyphen, next < reading.tags.count
+            key != .hyphen, next < reading.tags.count
         else { return false }
         let tag = reading.tags[next]
         return tokens.kind[next] != .word || !(tag.isNoun || tag.isAdjective)
@@ -53,7 +53,7 @@ extension NumeralReader {
     private func isShareOfAsked(_ article: Int) -> Bool {
         let next = article + 2
         guard next < reading.tags.count, reading.tags[next].isFiniteVerb,
-            reading.tokens.key[article] == FractionWords.a
+            reading.tokens.key[article] == .a
         else { return false }
         return (max(0, article - FractionWords.nearby)..<article).contains { token in
             FractionWords.shares.contains(reading.tokens.key[token])
@@ -63,7 +63,7 @@ extension NumeralReader {
     /// "the one millionth visitor", which is no share.
     private func isOrdinal(at token: Int) -> Bool {
         let tokens = reading.tokens
-        guard token > 0, tokens.key[token - 1] == FractionWords.the, token + 1 < limit,
+        guard token > 0, tokens.key[token - 1] == .the, token + 1 < limit,
             let bottom = NumberWords.denominators[tokens.key[token + 1]], bottom >= 100
         else { return false }
         return !isPlural(token + 1) && !isFollowedByOf(token + 1)
@@ -76,7 +76,7 @@ extension NumeralReader {
             !isOrdinal(at: token)
         else { return nil }
         var next = token + 1
-        let isJoined = next < limit && tokens.key[next] == NumberWords.hyphen
+        let isJoined = next < limit && tokens.key[next] == .hyphen
         if isJoined { next += 1 }
         guard next < limit, tokens.gap[next] <= .space else { return nil }
         guard let bottom = NumberWords.denominators[tokens.key[next]] else {
@@ -98,10 +98,10 @@ extension NumeralReader {
         let tokens = reading.tokens
         let key = tokens.key[token]
         if key == FractionWords.quarters { return top == 3 }
-        guard key == NumberWords.half, token + 1 < tokens.count else {
+        guard key == .half, token + 1 < tokens.count else {
             return key != FractionWords.halves
         }
-        return tokens.key[token + 1] != NumberWords.hyphen || tokens.gap[token + 1] != .none
+        return tokens.key[token + 1] != .hyphen || tokens.gap[token + 1] != .none
     }
 
     /// "twenty-fifth", "one-hundredths", "ten thousandth": a denominator of several words.
@@ -111,7 +111,7 @@ extension NumeralReader {
             let cardinal = Cardinal.read(at: token, in: reading, limit: limit), cardinal.value > 0
         else { return nil }
         var next = cardinal.end
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        if next < limit, tokens.key[next] == .hyphen { next += 1 }
         guard next < limit, tokens.gap[next] <= .space,
             let last = NumberWords.denominators[tokens.key[next]]
         else { return nil }
@@ -127,7 +127,7 @@ extension NumeralReader {
     func ratio(of cardinal: Cardinal, from token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
         var next = cardinal.end
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        if next < limit, tokens.key[next] == .hyphen { next += 1 }
         guard next < limit, tokens.gap[next] <= .space,
             let bottom = NumberWords.denominators[tokens.key[next]], isPlural(next),
             tokens.key[next] != FractionWords.quarters, tokens.key[next] != FractionWords.halves
@@ -139,7 +139,7 @@ extension NumeralReader {
         }
         let last = cardinal.end - 1
         if bottom < 10, last > token, let tens = NumberWords.units[tokens.key[last]], tens >= 20,
-            tokens.key[last - 1] != NumberWords.and, tokens.key[last - 1] != NumberWords.hyphen,
+            tokens.key[last - 1] != .and, tokens.key[last - 1] != .hyphen,
             let top = Cardinal.read(at: token, in: reading, limit: last)
         {
             return (top.value / (tens + bottom), next + 1)
@@ -156,10 +156,10 @@ extension NumeralReader {
     private func scaleOfFraction(_ value: inout Double, _ end: inout Int) -> Double {
         let tokens = reading.tokens
         var next = end
-        if next < limit, tokens.key[next] == NumberWords.of { next += 1 }
+        if next < limit, tokens.key[next] == .of { next += 1 }
         let hasOf = next > end
         if next < limit, NumberWords.articles.contains(tokens.key[next]) { next += 1 }
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
+        if next < limit, tokens.key[next] == .hyphen { next += 1 }
         guard next < limit, tokens.gap[next] <= .space, !hasOf || next > end + 1,
             let scale = NumberWords.scales[tokens.key[next]], !isPlural(next)
         else { return 1 }
@@ -170,8 +170,6 @@ extension NumeralReader {
 }
 
 private enum FractionWords {
-    static let a = WordKey("a")
-    static let the = WordKey("the")
     static let quarters = WordKey("quarters")
     static let halves = WordKey("halves")
     static let adjectival = WordSet("half quarter")

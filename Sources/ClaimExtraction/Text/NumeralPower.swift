@@ -6,7 +6,7 @@ extension NumeralReader {
         guard token < limit else { return nil }
         let key = tokens.key[token]
         let isTight = tokens.gap[token] == .none
-        if key == PowerWords.caret {
+        if key == .caret {
             guard isTight, let (exponent, end) = exponent(at: token + 1) else { return nil }
             return checked(PowerWords.raised(base, to: exponent), end)
         }
@@ -48,7 +48,7 @@ extension NumeralReader {
         if let (exponent, end) = superscript(at: token) {
             return checked(base * PowerWords.raised(10, to: exponent), end)
         }
-        let hasCaret = reading.tokens.key[token] == PowerWords.caret
+        let hasCaret = reading.tokens.key[token] == .caret
         guard hasCaret || PowerWords.signs.contains(reading.tokens.key[token]),
             let (exponent, end) = exponent(at: hasCaret ? token + 1 : token)
         else { return nil }
@@ -97,7 +97,6 @@ extension NumeralReader {
 }
 
 private enum PowerWords {
-    static let caret = WordKey("^")
     static let e = WordKey("e")
     static let ten = WordKey("10")
     static let timesTen = WordKey("x10")

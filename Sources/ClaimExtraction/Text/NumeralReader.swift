@@ -98,7 +98,7 @@ struct NumeralReader {
             return lostSpace(top, bottom).map { ($0, end, true) }
         }
         // "4-1/2", as wire services write it.
-        if tokens.key[next] == NumberWords.hyphen, next + 1 < limit, tokens.gap[next] == .none,
+        if tokens.key[next] == .hyphen, next + 1 < limit, tokens.gap[next] == .none,
             tokens.gap[next + 1] == .none, tokens.kind[next + 1] == .number,
             let (top, bottom, end) = slashed(at: next + 1), top < bottom, bottom <= 32
         {
@@ -115,7 +115,7 @@ struct NumeralReader {
     private func slashed(at token: Int) -> (top: Double, bottom: Double, end: Int)? {
         let tokens = reading.tokens
         guard token + 2 < limit, tokens.kind[token + 2] == .number,
-            tokens.key[token + 1] == NumberWords.slash
+            tokens.key[token + 1] == .slash
                 || tokens.key[token + 1] == NumberWords.fractionSlash,
             tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
             tokens.bytes(token).count <= 4, tokens.bytes(token + 2).count <= 4,
@@ -124,7 +124,7 @@ struct NumeralReader {
             top == top.rounded(), bottom == bottom.rounded(), bottom > 1, top > 0
         else { return nil }
         // A second slash makes it a date or a path.
-        if token + 3 < limit, tokens.key[token + 3] == NumberWords.slash { return nil }
+        if token + 3 < limit, tokens.key[token + 3] == .slash { return nil }
         return (top, bottom, token + 3)
     }
 
@@ -249,14 +249,14 @@ struct NumeralReader {
     func part(afterAnd token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
         var next = token
-        if next < limit, tokens.key[next] == NumberWords.hyphen { next += 1 }
-        guard next + 2 < limit, tokens.key[next] == NumberWords.and else { return nil }
+        if next < limit, tokens.key[next] == .hyphen { next += 1 }
+        guard next + 2 < limit, tokens.key[next] == .and else { return nil }
         next += 1
-        if tokens.key[next] == NumberWords.hyphen { next += 1 }
+        if tokens.key[next] == .hyphen { next += 1 }
         guard next + 1 < limit else { return nil }
         if NumberWords.articles.contains(tokens.key[next]) {
             next += 1
-            if tokens.key[next] == NumberWords.hyphen { next += 1 }
+            if tokens.key[next] == .hyphen { next += 1 }
             guard next < limit, let part = NumberWords.denominators[tokens.key[next]],
                 !isPlural(next), !isFollowedByOf(next)
             else { return nil }
@@ -290,13 +290,13 @@ struct NumeralReader {
 
     /// "Two men and a third of the crew" are two figures.
     func isFollowedByOf(_ token: Int) -> Bool {
-        token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == NumberWords.of
+        token + 1 < reading.tokens.count && reading.tokens.key[token + 1] == .of
     }
 
     /// "3 hundred and twenty", "3 hundred and 21".
     private func smallNumber(afterAnd token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
-        guard token + 1 < limit, tokens.key[token] == NumberWords.and else { return nil }
+        guard token + 1 < limit, tokens.key[token] == .and else { return nil }
         if tokens.kind[token + 1] == .number, tokens.bytes(token + 1).count < 3 {
             let digits = reading.source.bytes[tokens.bytes(token + 1)]
             return DigitString.value(digits).map { ($0, token + 2) }
@@ -312,7 +312,7 @@ struct NumeralReader {
     private func remainder(below scale: Double, at token: Int) -> (value: Double, end: Int)? {
         let tokens = reading.tokens
         var next = token
-        if next < limit, tokens.key[next] == NumberWords.and { next += 1 }
+        if next < limit, tokens.key[next] == .and { next += 1 }
         guard next + 1 < limit, tokens.gap[next] == .space else { return nil }
         if tokens.kind[next] == .number {
             guard var (value, end) = digits(at: next) else { return nil }
@@ -330,7 +330,7 @@ struct NumeralReader {
         var product = 1.0
         while end < limit, reading.tokens.gap[end] <= .space {
             var next = end
-            if reading.tokens.key[next] == NumberWords.hyphen, next + 1 < limit,
+            if reading.tokens.key[next] == .hyphen, next + 1 < limit,
                 reading.tokens.gap[next + 1] == .none
             {
                 next += 1
@@ -373,11 +373,11 @@ struct NumeralReader {
     func withRestatement(_ numeral: Numeral) -> Numeral {
         let tokens = reading.tokens
         let open = numeral.tokens.upperBound
-        guard open + 2 < limit, tokens.key[open] == NumberWords.opening,
+        guard open + 2 < limit, tokens.key[open] == .openBracket,
             tokens.gap[open + 1] == .none, Numeral.mayBegin(at: open + 1, in: tokens),
             let second = read(at: open + 1), second.value == numeral.value,
             second.hasDigits != numeral.hasDigits, second.tokens.upperBound < limit,
-            tokens.key[second.tokens.upperBound] == NumberWords.closing
+            tokens.key[second.tokens.upperBound] == .closeBracket
         else { return numeral }
         var whole = numeral
         whole.tokens = numeral.tokens.lowerBound..<second.tokens.upperBound + 1

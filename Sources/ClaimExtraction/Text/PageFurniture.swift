@@ -16,8 +16,6 @@ struct PageFurniture {
         in at is was are were
         """
     )
-    private static let comma = WordKey(",")
-    private static let colon = WordKey(":")
 
     /// Whether a date line or a credit begins at a token inside the sentence that began at `first`.
     func begins(at token: Int, first: Int, _ reading: Reading) -> Bool {
@@ -26,7 +24,7 @@ struct PageFurniture {
             return false
         }
         if PageFurniture.credits.contains(tokens.key[token]) {
-            return token + 2 < tokens.count && tokens.key[token + 1] == PageFurniture.colon
+            return token + 2 < tokens.count && tokens.key[token + 1] == .colon
                 && tokens.gap[token + 1] == .none && !reading.startsBlock(token + 2)
                 && tokens.shape[token + 2].contains(.capitalised) && !isLed(token, reading)
         }
@@ -51,9 +49,9 @@ struct PageFurniture {
     private func dateEnd(at token: Int, _ reading: Reading) -> Int? {
         let tokens = reading.tokens
         let end = token + 6
-        guard end <= tokens.count, tokens.key[token + 1] == PageFurniture.comma,
+        guard end <= tokens.count, tokens.key[token + 1] == .comma,
             PageFurniture.months.contains(tokens.key[token + 2]), tokens.kind[token + 3] == .number,
-            tokens.key[token + 4] == PageFurniture.comma, tokens.kind[token + 5] == .number,
+            tokens.key[token + 4] == .comma, tokens.kind[token + 5] == .number,
             tokens.bytes(token + 5).count == 4
         else { return nil }
         return end
@@ -63,7 +61,7 @@ struct PageFurniture {
         let before = token - 1
         guard before >= 0 else { return true }
         let key = reading.tokens.key[before]
-        return PageFurniture.leads.contains(key) || key == PageFurniture.comma
-            || key == PageFurniture.colon
+        return PageFurniture.leads.contains(key) || key == .comma
+            || key == .colon
     }
 }

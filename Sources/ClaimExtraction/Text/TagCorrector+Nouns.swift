@@ -35,7 +35,7 @@ extension TagCorrector {
             return false
         }
         var first = token - 2
-        if reading.tokens.key[first] == Marks.hyphen { first -= 1 }
+        if reading.tokens.key[first] == .hyphen { first -= 1 }
         let preposition = reading.tags[first] == .number ? first - 1 : first
         if reading.tags[first] == .number, preposition > sentence.lowerBound,
             reading.tags[preposition] == .preposition
@@ -44,10 +44,10 @@ extension TagCorrector {
         }
         let isLast =
             token + 1 >= sentence.upperBound
-            || reading.tokens.key[token + 1] == ClosedWords.fullStop
+            || reading.tokens.key[token + 1] == .fullStop
         guard reading.tags[first] == .determiner, first > sentence.lowerBound else { return false }
         // "denied the fraud ⟨claims⟩, pointing": the object of the verb before it.
-        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == ClosedWords.comma,
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == .comma,
             reading.tags[first - 1] == .verbPast || reading.tags[first - 1] == .verbPastParticiple
         {
             return true
@@ -103,7 +103,7 @@ extension TagCorrector {
         else { return false }
         let next = reading.tags[token + 1]
         guard
-            reading.tokens.key[token + 1] == ClosedWords.comma || next == .preposition
+            reading.tokens.key[token + 1] == .comma || next == .preposition
                 || next.isFiniteVerb
         else { return false }
         var before = token - 1
@@ -118,7 +118,7 @@ extension TagCorrector {
 
     /// "co-pilot", "ex-guard": a prefix that only nouns take, or what stands behind its hyphen.
     func isPrefixedNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == NounWords.hyphen,
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == .hyphen,
             reading.tokens.gap[token + 1] == .none,
             NounWords.prefixes.contains(reading.tokens.key[token])
         {
@@ -126,7 +126,7 @@ extension TagCorrector {
         }
         // "co-wrote", "co-sponsored": past tenses that keep their prefix.
         guard token > sentence.lowerBound + 1, reading.tokens.gap[token] == .none,
-            reading.tokens.key[token - 1] == NounWords.hyphen, reading.tags[token] != .verbPast,
+            reading.tokens.key[token - 1] == .hyphen, reading.tags[token] != .verbPast,
             reading.tags[token] != .verbPastParticiple
         else { return false }
         return NounWords.prefixes.contains(reading.tokens.key[token - 2])
@@ -181,7 +181,6 @@ extension TagCorrector {
 /// The words that tell nouns from verbs.
 enum NounWords {
     static let multiples = WordSet("dozen hundred thousand million")
-    static let hyphen = WordKey("-")
     static let her = WordKey("her")
     static let telling = WordSet("telling saying")
     static let verbsInIES = WordSet(

@@ -140,7 +140,7 @@ extension TagCorrector {
             if reading.tokens.kind[before] == .punctuation { return false }
             if PastWords.subordinators.contains(reading.tokens.key[before]) { return true }
             // "said that the files held": the conjunction, not the pronoun.
-            if reading.tokens.key[before] == PastWords.that, reading.tags[before] == .preposition {
+            if reading.tokens.key[before] == .that, reading.tags[before] == .preposition {
                 return true
             }
         }
@@ -152,7 +152,7 @@ extension TagCorrector {
         var before = token - 1
         if before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         return reading.tags[before] == .conjunction
-            || reading.tokens.key[before] == ClosedWords.comma
+            || reading.tokens.key[before] == .comma
     }
 
     /// "the mill closed, and its owners ⟨promised⟩ work": behind ", and" and a subject of a few words a verb has to come.
@@ -170,7 +170,7 @@ extension TagCorrector {
         // The subject begins with its determiner.
         guard reading.tags[before] == .determiner || reading.tags[before] == .pronounPossessive,
             before - 2 > sentence.lowerBound, reading.tags[before - 1] == .conjunction,
-            reading.tokens.key[before - 2] == ClosedWords.comma
+            reading.tokens.key[before - 2] == .comma
         else { return false }
         for next in token + 1..<min(sentence.upperBound, token + 14) {
             if reading.tags[next].isFiniteVerb { return false }
@@ -182,9 +182,9 @@ extension TagCorrector {
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
     private func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
-            reading.tokens.key[token + 1] != ClosedWords.by,
+            reading.tokens.key[token + 1] != .by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
-            reading.tokens.key[token - 2] != ClosedWords.comma || hasObject(token, reading)
+            reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
         else { return false }
         for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
         where reading.tags[before].isVerb || reading.tags[before] == .modal {
@@ -196,15 +196,15 @@ extension TagCorrector {
 
     /// "The line, which is Dutch, cancelled 140 flights": behind a relative clause the main verb has to come.
     private func followsRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token - 1] == ClosedWords.comma,
-            reading.tokens.key[token + 1] != ClosedWords.by
+        guard reading.tokens.key[token - 1] == .comma,
+            reading.tokens.key[token + 1] != .by
         else { return false }
         var hasVerb = false
         for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 25), by: -1) {
             if reading.tags[before].isFiniteVerb { hasVerb = true }
             guard reading.tokens.kind[before] == .punctuation else { continue }
             let opensRelative =
-                reading.tokens.key[before] == ClosedWords.comma
+                reading.tokens.key[before] == .comma
                 && PastWords.relatives.contains(reading.tokens.key[before + 1])
             guard opensRelative, hasVerb else { return false }
             let behind = token + 1..<min(sentence.upperBound, token + 14)
@@ -224,7 +224,7 @@ extension TagCorrector {
     func followsApposition(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             CommonVerbs.invariable.contains(reading.tokens.key[token]),
-            reading.tokens.key[token - 1] == ClosedWords.comma,
+            reading.tokens.key[token - 1] == .comma,
             hasObject(token, reading)
                 || reading.tokens.shape[token + 1].contains(.capitalised)
         else { return false }
@@ -260,14 +260,13 @@ extension TagCorrector {
     }
 
     private func isBoundary(_ token: Int, _ reading: Reading) -> Bool {
-        reading.tokens.kind[token] == .punctuation && reading.tokens.key[token] != Marks.hyphen
+        reading.tokens.kind[token] == .punctuation && reading.tokens.key[token] != .hyphen
             || PastWords.boundaries.contains(reading.tokens.key[token])
     }
 }
 
 private enum PastWords {
     static let included = WordKey("included")
-    static let that = WordKey("that")
     static let intent = WordKey("intent")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.
     static let undoing = WordSet(

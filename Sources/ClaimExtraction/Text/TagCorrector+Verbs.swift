@@ -4,7 +4,7 @@ extension TagCorrector {
     func saysSomething(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.key[token] == SubjectVerbs.say,
-            reading.tokens.key[token - 1] == ClosedWords.comma
+            reading.tokens.key[token - 1] == .comma
         else { return false }
         return reading.tokens.kind[token + 1] == .word
     }
@@ -13,8 +13,8 @@ extension TagCorrector {
     func agreesWithPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }
         // "The plan, experts ⟨argue⟩, could": between commas.
-        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == ClosedWords.comma,
-            reading.tokens.key[token - 2] == ClosedWords.comma,
+        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == .comma,
+            reading.tokens.key[token - 2] == .comma,
             reading.tags[token - 1] == .nounPlural
                 || SubjectVerbs.several.contains(reading.tokens.key[token - 1])
         {
@@ -105,7 +105,7 @@ extension TagCorrector {
     func closesReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard SubjectVerbs.closing.contains(reading.tokens.key[token]),
             token + 1 < sentence.upperBound,
-            reading.tokens.key[token + 1] == ClosedWords.fullStop
+            reading.tokens.key[token + 1] == .fullStop
         else { return false }
         var before = token - 1
         while before > sentence.lowerBound, token - before < 6,
@@ -115,12 +115,12 @@ extension TagCorrector {
         }
         return before < token - 1 && before > sentence.lowerBound
             && SubjectVerbs.indefinite.contains(reading.tokens.key[before])
-            && reading.tokens.key[before - 1] == ClosedWords.comma
+            && reading.tokens.key[before - 1] == .comma
     }
 
     /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
     func leaves(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
+        guard reading.tokens.key[token] == .left, token > sentence.lowerBound,
             token + 1 < sentence.upperBound
         else { return false }
         let before = reading.tags[token - 1]
@@ -132,7 +132,7 @@ extension TagCorrector {
 
     /// "members ⟨left⟩ parliament": a subject and an object; "the days ⟨left⟩" are still there.
     func leavesSomething(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard reading.tokens.key[token] == SubjectVerbs.left, token > sentence.lowerBound,
+        guard reading.tokens.key[token] == .left, token > sentence.lowerBound,
             token + 1 < sentence.upperBound,
             !SubjectVerbs.remaining.contains(reading.tokens.key[token - 1])
         else { return false }
@@ -146,7 +146,6 @@ extension TagCorrector {
 }
 
 private enum SubjectVerbs {
-    static let left = WordKey("left")
     static let closing = WordSet("reports claims estimates states notes shows finds")
     static let indefinite = WordSet("a an")
     static let objects = WordSet("it them him us me")

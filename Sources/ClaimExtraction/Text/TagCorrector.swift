@@ -162,7 +162,7 @@ struct TagCorrector: TextStage {
         else { return false }
         let before = token - 1
         // "Crow Tribe, Confederated Tribes": a list of names.
-        if reading.tokens.key[before] == ClosedWords.comma, token + 1 < sentence.upperBound,
+        if reading.tokens.key[before] == .comma, token + 1 < sentence.upperBound,
             reading.tokens.shape[token + 1].contains(.capitalised),
             token - 2 >= sentence.lowerBound,
             reading.tokens.shape[token - 2].contains(.capitalised)
@@ -196,7 +196,7 @@ struct TagCorrector: TextStage {
             if tag == .verbPast { return true }
             let isBreak =
                 tag == .conjunction || tag == .whDeterminer || tag == .whPronoun
-                || reading.tokens.key[next] == ClosedWords.comma
+                || reading.tokens.key[next] == .comma
             if isBreak { return false }
         }
         return false
@@ -211,11 +211,11 @@ struct TagCorrector: TextStage {
         if followsAuxiliary(token, sentence, reading) {
             return IrregularVerbs.bases[key] != nil || isPassive(token, sentence, reading)
         }
-        guard before == ClosedWords.of, !closedWords.contains(key),
+        guard before == .of, !closedWords.contains(key),
             token + 1 < sentence.upperBound
         else { return false }
         return reading.tags[token + 1] == .preposition
-            || reading.tokens.key[token + 1] == ClosedWords.fullStop
+            || reading.tokens.key[token + 1] == .fullStop
     }
 
     /// Whether a form of "be" or "have" stands before, or before an adverb.
@@ -234,7 +234,7 @@ struct TagCorrector: TextStage {
         let next = token + 1
         return next >= sentence.upperBound
             || !reading.tags[next].isNoun && !reading.tags[next].isAdjective
-                && reading.tokens.key[next] != Marks.hyphen
+                && reading.tokens.key[next] != .hyphen
     }
 
     /// "by injuring people and damaging homes": the second of two participles.
@@ -301,7 +301,7 @@ struct TagCorrector: TextStage {
     func isFullSentence(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard sentence.count > 3 else { return false }
         for token in sentence.reversed().prefix(3) {
-            if reading.tokens.key[token] == ClosedWords.fullStop { return true }
+            if reading.tokens.key[token] == .fullStop { return true }
         }
         return false
     }
@@ -317,7 +317,7 @@ struct TagCorrector: TextStage {
             else { continue }
             let key = reading.tokens.key[token]
             switch reading.tags[token] {
-            case .verbPastParticiple where reading.tokens.key[token + 1] != ClosedWords.by:
+            case .verbPastParticiple where reading.tokens.key[token + 1] != .by:
                 return (token, .verbPast)
             case .adjective
             where endsInED(token, reading)
@@ -345,7 +345,7 @@ struct TagCorrector: TextStage {
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         let tag = reading.tags[before]
-        return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == ClosedWords.comma
+        return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
     }
 }
 

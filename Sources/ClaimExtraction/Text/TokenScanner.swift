@@ -236,12 +236,10 @@ struct TokenScanner {
             return tokens.kind.last == .number
                 && (isBeforeSmall || isBeforeDigit || isBeforeComma)
         case .general: return isBeforeDigit || isBeforeSmall || isBeforeComma
-        case .closing: return tokens.key.last == TokenScanner.et
+        case .closing: return tokens.key.last == .et
         case .company, .suffix: return isBeforeSmall || isBeforeComma
         }
     }
-
-    private static let et = WordKey("et")
 
     // MARK: Numbers and symbols
 

@@ -163,7 +163,7 @@ struct VerbGroupFinder: Sendable {
         _ tokens: Tokens,
         _ tags: [PartOfSpeech]
     ) -> Bool {
-        guard token + 3 < sentence.upperBound, tokens.key[token + 1] == Marks.hyphen,
+        guard token + 3 < sentence.upperBound, tokens.key[token + 1] == .hyphen,
             tokens.gap[token + 1] == .none, tokens.gap[token + 2] == .none,
             tags[token].isNoun || tags[token].isAdjective || prefixes.contains(tokens.key[token])
         else { return false }

@@ -11,7 +11,6 @@ struct ClauseState {
 
     private static let third = WordSet("he she")
     private static let thing = WordSet("it this that")
-    private static let they = WordKey("they")
 
     @inline(__always)
     mutating func read(_ tag: PartOfSpeech, _ cues: WorthinessCues, _ word: WordKey) {
@@ -41,7 +40,7 @@ struct ClauseState {
         if cues.contains(.group) { return 2 }
         if cues.contains(.hearer) { return 3 }
         if ClauseState.third.contains(word) { return 4 }
-        if word == ClauseState.they { return 6 }
+        if word == .they { return 6 }
         return cues.contains(.others) ? 7 : 5
     }
 }

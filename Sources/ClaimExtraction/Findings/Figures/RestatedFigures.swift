@@ -237,10 +237,6 @@ extension RestatedFigures {
 extension Reading {
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
-        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == QuestionWords.mark }
+        sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == .questionMark }
     }
-}
-
-private enum QuestionWords {
-    static let mark = WordKey("?")
 }

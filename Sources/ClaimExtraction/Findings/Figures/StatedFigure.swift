@@ -100,7 +100,7 @@ struct StatedFigure {
         }
         // "a crew of 118"
         let start = figure.tokens.lowerBound
-        if key == nil, start >= 2, reading.tokens.key[start - 1] == StatedWords.of,
+        if key == nil, start >= 2, reading.tokens.key[start - 1] == .of,
             reading.tags[start - 2].isNoun
         {
             units.append(StatedWords.bare)
@@ -154,7 +154,7 @@ struct StatedFigure {
         let (start, next) = (figure.tokens.lowerBound, figure.nounEnd)
         return start > 0 && next < reading.tokens.count && next - start == 2
             && reading.sentences[figure.sentence].tokens.lowerBound == start - 1
-            && StatedWords.the == reading.tokens.key[start - 1]
+            && WordKey.the == reading.tokens.key[start - 1]
             && reading.tags[next].isFiniteVerb
     }
 
@@ -167,9 +167,9 @@ struct StatedFigure {
         let next = figure.nounEnd
         guard isAll, next + 1 < reading.tokens.count else { return isAll }
         // "all 3,200 of them"
-        if reading.tokens.key[next] == StatedWords.of {
+        if reading.tokens.key[next] == .of {
             return StatedWords.them.contains(reading.tokens.key[next + 1])
-                || StatedWords.the == reading.tokens.key[next + 1]
+                || WordKey.the == reading.tokens.key[next + 1]
         }
         return !StatedWords.places.contains(reading.tokens.key[next])
     }
@@ -192,11 +192,9 @@ extension Figure {
 }
 
 private enum StatedWords {
-    static let of = WordKey("of")
     static let bare = WordKey("a bare number")
     static let people = WordKey("people of whatever name")
     static let alone = WordKey("a bare number that nothing leads to")
-    static let the = WordKey("the")
     static let all = WordSet("all together")
     static let them = WordSet("them these those")
     static let places = WordSet("in at from on near of with")

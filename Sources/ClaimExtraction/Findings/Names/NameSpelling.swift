@@ -101,7 +101,7 @@ struct NameSpelling: ConsistencyCheck {
 
     /// The letters of a surname without the "s" of "the Stanions".
     private static func family(_ name: SpeltName, in reading: Reading) -> [UInt8] {
-        guard name.place > 0, SpellingWords.the == reading.tokens.key[name.place - 1],
+        guard name.place > 0, WordKey.the == reading.tokens.key[name.place - 1],
             name.letters.last == UInt8(ascii: "s")
         else { return name.letters }
         return Array(name.letters.dropLast())
@@ -248,7 +248,6 @@ enum SpellingWords {
     static let silent: Set<UInt8> = [UInt8(ascii: "e"), UInt8(ascii: "h")]
     static let endings = WordSet("s es n an ans ian ish ese i is ic er ers ed ing y")
     static let asides = WordSet("who a an")
-    static let and = WordKey("and")
     static let reflexives = WordSet("himself herself")
     static let articles = WordSet("a an another one")
     static let kin = WordSet(
@@ -256,7 +255,6 @@ enum SpellingWords {
         brother sister son daughter cousin nephew niece uncle aunt mother father wife husband twin grandson granddaughter
         """
     )
-    static let the = WordKey("the")
     static let name = WordKey("name")
     static let slips = WordSet("mistake mistaken wrong wrongly error slip")
     static let called = WordKey("called")

@@ -239,12 +239,12 @@ extension NameTable {
         let next = token + 1
         guard next + 1 < reading.tokens.count else { return false }
         let key = reading.tokens.key[next]
-        if key == StanceWords.comma, SpellingWords.asides.contains(reading.tokens.key[next + 1]) {
+        if key == .comma, SpellingWords.asides.contains(reading.tokens.key[next + 1]) {
             return true
         }
         // The tagger doesn't know a misspelt name; of common words few are a letter from another name.
         guard !NameWords.functionWords.contains(reading.tokens.key[token]) else { return false }
-        if key == SpellingWords.and {
+        if key == .and {
             // "Escobeda and his fiancée"
             return reading.tags[next + 1] == .pronounPossessive
                 || reading.tokens.shape[next + 1].contains(.capitalised)

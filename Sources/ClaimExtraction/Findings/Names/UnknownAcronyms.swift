@@ -52,7 +52,7 @@ struct UnknownAcronyms: ConsistencyCheck {
         else { return false }
         if AcronymWords.labelEnds.contains(keys[token + 1]) { return true }
         let dateline = min(token + 2, count)..<min(token + AcronymWords.dateline, count)
-        return keys[token + 1] == AcronymWords.comma
+        return keys[token + 1] == .comma
             && dateline.contains { AcronymWords.labelEnds.contains(keys[$0]) }
     }
 
@@ -233,7 +233,6 @@ private enum AcronymWords {
     static let labelEnds = WordSet("- -- \u{2013} \u{2014} \u{2015} :")
     /// What may stand before a body's name.
     static let leads = WordSet("the by from of to at with for and , said says told")
-    static let comma = WordKey(",")
     /// How many words a dateline may have.
     static let dateline = 10
     static let broadcasting = WordSet(

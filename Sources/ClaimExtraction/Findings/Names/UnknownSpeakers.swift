@@ -67,8 +67,8 @@ struct UnknownSpeakers: ConsistencyCheck {
 
     /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
     private func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
-        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == StanceWords.comma
-            && reading.tokens.key[sentence.lowerBound + 2] == SpeakerWords.who
+        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == .comma
+            && reading.tokens.key[sentence.lowerBound + 2] == .who
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
@@ -130,7 +130,6 @@ private enum SpeakerWords {
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
-    static let who = WordKey("who")
     static let naming = WordSet("named called surnamed nicknamed")
 
     /// Words that speak without an article and are no names.

@@ -33,7 +33,7 @@ struct AllBut: ConsistencyCheck {
         }
         guard behind.count == 2, let whole = behind.first, let part = behind.last,
             (2...4).contains(whole.tokens.lowerBound - left.tokens.upperBound),
-            reading.tokens.key[left.tokens.upperBound] == AllButWords.of,
+            reading.tokens.key[left.tokens.upperBound] == .of,
             let total = whole.exact, let number = part.exact, number < total, number * 2 > total,
             number + left.value != total
         else { return nil }
@@ -98,10 +98,10 @@ private struct Exception {
         let range = reading.sentences[sentence].tokens
         let but = range.dropFirst().first {
             reading.tokens.key[$0] == AllButWords.but
-                && reading.tokens.key[$0 - 1] == AllButWords.all
+                && reading.tokens.key[$0 - 1] == .all
         }
         guard let but, but + 1 < range.upperBound else { return nil }
-        if reading.tokens.key[but + 1] == AllButWords.one {
+        if reading.tokens.key[but + 1] == .one {
             value = 1
             tokens = but + 1..<but + 2
             return
@@ -115,9 +115,6 @@ private struct Exception {
 }
 
 private enum AllButWords {
-    static let all = WordKey("all")
     static let but = WordKey("but")
-    static let of = WordKey("of")
-    static let one = WordKey("one")
     static let marks = WordSet(", ( or -- \u{2013} \u{2014}")
 }

@@ -35,7 +35,7 @@ struct Areas: ConsistencyCheck {
     private func areSides(_ length: Figure, _ width: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
         if length.tokens.upperBound + 1 == width.tokens.lowerBound {
-            return keys[length.tokens.upperBound] == AreaWords.by
+            return keys[length.tokens.upperBound] == .by
         }
         let end = width.tokens.upperBound
         return end < reading.tokens.count
@@ -46,6 +46,5 @@ struct Areas: ConsistencyCheck {
 }
 
 private enum AreaWords {
-    static let by = WordKey("by")
     static let sides = WordSet("long wide broad across deep")
 }

@@ -38,7 +38,7 @@ struct Averages: ConsistencyCheck {
     /// "30 kilometres an hour on average".
     private func isOnAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         let end = mean.tokens.upperBound
-        return end + 1 < reading.tokens.count && reading.tokens.key[end] == AverageWords.on
+        return end + 1 < reading.tokens.count && reading.tokens.key[end] == .on
             && ProductWords.averages.contains(reading.tokens.key[end + 1])
     }
 
@@ -124,7 +124,7 @@ struct Averages: ConsistencyCheck {
     private func isShared(_ total: Figure, _ mean: Figure, _ reading: Reading) -> Bool {
         (total.tokens.upperBound..<mean.tokens.lowerBound).dropLast().contains {
             AverageWords.between.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 + 1] == AverageWords.them
+                && reading.tokens.key[$0 + 1] == .them
         }
     }
 
@@ -156,8 +156,6 @@ struct Averages: ConsistencyCheck {
 
 private enum AverageWords {
     static let between = WordSet("between among")
-    static let them = WordKey("them")
     static let `in` = WordKey("in")
-    static let on = WordKey("on")
     static let joints = WordSet(", and")
 }

@@ -143,7 +143,7 @@ struct Changes: ConsistencyCheck {
     private func named(_ item: Figure, _ reading: Reading) -> String {
         let hasNoun =
             item.tokens.lowerBound >= 2 && isDifference(item, reading)
-            && reading.tokens.key[item.tokens.lowerBound - 1] == ChangeWords.of
+            && reading.tokens.key[item.tokens.lowerBound - 1] == .of
         return reading.text(
             (hasNoun ? item.tokens.lowerBound - 2 : item.tokens.lowerBound)..<item.tokens.upperBound
         )
@@ -195,7 +195,7 @@ struct Changes: ConsistencyCheck {
         let before = item.tokens.lowerBound - 1
         guard before >= 1 else { return false }
         // "by $6,000", "down 10 feet from 45"
-        if reading.tokens.key[before] == ChangeWords.by
+        if reading.tokens.key[before] == .by
             || ChangeWords.ups.contains(reading.tokens.key[before])
         {
             return true
@@ -206,7 +206,7 @@ struct Changes: ConsistencyCheck {
         {
             return true
         }
-        return reading.tokens.key[before] == ChangeWords.of
+        return reading.tokens.key[before] == .of
             && ChangeWords.changes.contains(reading.tokens.key[before - 1])
     }
 
@@ -223,7 +223,7 @@ struct Changes: ConsistencyCheck {
             let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0
         else { return nil }
         let hedges = max(0, word - 2)..<word
-        let isMore = hedges.contains { reading.tokens.key[$0] == ChangeWords.more }
+        let isMore = hedges.contains { reading.tokens.key[$0] == .more }
         let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }
         let actual = change.new / change.old
         let slack = change.slack / change.old
@@ -261,23 +261,15 @@ struct Changes: ConsistencyCheck {
 
 /// Words of change and comparison.
 enum ChangeWords {
-    static let from = WordKey("from")
-    static let to = WordKey("to")
-    static let by = WordKey("by")
-    static let of = WordKey("of")
     static let instead = WordKey("instead")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
     static let points = WordSet("point points")
-    static let on = WordKey("on")
     static let levels = WordSet("at to")
     static let bases = WordSet("from on over than against with instead")
     static let against = WordKey("against")
     static let compared = WordKey("compared")
     static let comparedBy = WordSet("with to")
     static let `as` = WordKey("as")
-    static let close = WordKey(")")
-    static let more = WordKey("more")
-    static let or = WordKey("or")
     static let forEach = WordSet("a an per each every")
     static let ups = WordSet("up down")
     static let nearly = WordSet("nearly almost about roughly around than")

@@ -82,7 +82,7 @@ struct ClosingTotals: ConsistencyCheck {
             let number = groups.exact, let each = size.exact, let total = whole.exact,
             groups.dimension == .count, groups.quantity.unit != nil, groups.nounEnd > 0,
             groups.nounEnd + 1 == size.tokens.lowerBound,
-            reading.tokens.key[groups.nounEnd] == SumWords.of,
+            reading.tokens.key[groups.nounEnd] == .of,
             size.isOfSameUnit(whole), size.quantity.unit != nil,
             abs(number * each - total) > whole.slack + size.slack * number,
             number * each < 3 * total, total < 3 * number * each
@@ -105,7 +105,7 @@ struct ClosingTotals: ConsistencyCheck {
             whole.dimension == .count, let unit = whole.quantity.unit,
             SumWords.dashes.contains(reading.tokens.key[mark])
                 ? isAtEnd(whole, reading)
-                : reading.tokens.key[mark] == SumWords.comma
+                : reading.tokens.key[mark] == .comma
                     && TotalCue(of: whole, reading) == .sum,
             let list = ItemList.ending(at: mark, in: sentence, [.things, .numbers], reading),
             !list.heads.contains(Figure.head(of: unit)), abs(list.number - number) == 1
@@ -163,7 +163,7 @@ struct ClosingTotals: ConsistencyCheck {
         guard items.count == 2, let other = items.last, other.quantity.unit != nil,
             !other.isOfSameUnit(whole), whole.nounEnd + 1 == other.tokens.lowerBound
         else { return false }
-        return reading.tokens.key[whole.nounEnd] == SumWords.and
+        return reading.tokens.key[whole.nounEnd] == .and
     }
 
     /// "310 beds and Ardle General 260": the noun right behind the number, wherever its phrase ends.
@@ -215,9 +215,6 @@ enum SumWords {
     }
 
     private static let ones = WordSet("one another")
-    static let of = WordKey("of")
-    static let and = WordKey("and")
-    static let comma = WordKey(",")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let definite = WordSet("the all these")
     static let openings = WordSet("in altogether together")

@@ -6,7 +6,7 @@ extension Differences {
     func isChange(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
         guard figure.dimension == .count || figure.dimension == .money, start >= 3,
-            reading.tokens.key[start - 1] == DifferenceWords.by
+            reading.tokens.key[start - 1] == .by
         else { return false }
         return (max(0, start - 3)..<start - 1).contains {
             DifferenceWords.changing.contains(reading.tokens.key[$0])
@@ -37,7 +37,7 @@ extension Differences {
         let start = figure.tokens.lowerBound
         guard start >= 2, let unit = figure.quantity.unit,
             DifferenceWords.votes.contains(Figure.head(of: unit)),
-            reading.tokens.key[start - 1] == DifferenceWords.by
+            reading.tokens.key[start - 1] == .by
         else { return false }
         return (max(0, start - 5)..<start).contains {
             DifferenceWords.winning.contains(reading.tokens.key[$0])

@@ -166,7 +166,7 @@ struct Differences: ConsistencyCheck {
     /// "a lead of 320": the difference of the two figures before it.
     private func isLead(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        return start >= 2 && reading.tokens.key[start - 1] == DifferenceWords.of
+        return start >= 2 && reading.tokens.key[start - 1] == .of
             && DifferenceWords.margins.contains(reading.tokens.key[start - 2])
     }
 
@@ -281,7 +281,7 @@ private struct Gap {
                 return
             }
             if DifferenceWords.ahead.contains(tokens.key[place]),
-                tokens.key[place + 1] == DifferenceWords.of
+                tokens.key[place + 1] == .of
             {
                 self.init(end: place + 2, mayLookBack: false)
                 return
@@ -308,7 +308,6 @@ private struct Gap {
 
 enum DifferenceWords {
     static let points = WordSet("point points")
-    static let by = WordKey("by")
     static let changing = WordSet(
         "up down risen rose fallen fell increased decreased grown dropped"
     )
@@ -320,7 +319,6 @@ enum DifferenceWords {
         """
     )
     static let levels = WordSet("below above under over behind beyond")
-    static let of = WordKey("of")
     static let ahead = WordSet("ahead short clear shy")
     static let being = WordSet("are is were was")
     static let lacking = WordSet("missing lacking")

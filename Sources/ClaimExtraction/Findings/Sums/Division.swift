@@ -64,7 +64,7 @@ struct Division {
         let lead = rest.tokens.lowerBound - 1
         return lead > 0 && !RestWords.leaving.contains(reading.tokens.key[lead])
             && rest.nounEnd < reading.tokens.count
-            && RestWords.left != reading.tokens.key[rest.nounEnd]
+            && WordKey.left != reading.tokens.key[rest.nounEnd]
     }
 
     /// Every whole with its parts that the words allow, the likeliest first.
@@ -83,7 +83,7 @@ struct Division {
             let between =
                 part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
             guard between.count <= 3, (part.exact ?? 0) < (whole.exact ?? 0),
-                between.contains(where: { reading.tokens.key[$0] == RestWords.of })
+                between.contains(where: { reading.tokens.key[$0] == .of })
             else { continue }
             let parts = others.filter {
                 $0.tokens == part.tokens || $0.tokens.lowerBound > whole.tokens.lowerBound
@@ -97,7 +97,7 @@ struct Division {
     private func ofWholeBehind(_ reading: Reading) -> Parting? {
         guard let whole = behind.first, (whole.exact ?? 0) > (rest.exact ?? 0),
             (1...3).contains(whole.tokens.lowerBound - rest.nounEnd),
-            reading.tokens.key[rest.nounEnd] == RestWords.of
+            reading.tokens.key[rest.nounEnd] == .of
         else { return nil }
         return Parting(whole: whole, parts: others, rest: rest)
     }
@@ -137,7 +137,7 @@ struct Division {
     /// Whether "of them" follows: "Nine of them are women and the other six are men".
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == RestWords.of
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
     }
 }
@@ -156,7 +156,7 @@ struct Parting {
         let lead = max(0, whole.tokens.lowerBound - 2)..<whole.tokens.lowerBound
         return
             (whole.quantity.unit != nil || whole.dimension != .count
-            || lead.contains { reading.tokens.key[$0] == RestWords.of })
+            || lead.contains { reading.tokens.key[$0] == .of })
             && (parts + [rest]).allSatisfy { $0.quantity.unit == nil || $0.isOfSameUnit(whole) }
     }
 

@@ -61,7 +61,7 @@ struct ForEvery: ConsistencyCheck {
         let tokens = reading.tokens
         let place = [many.tokens.upperBound, many.nounEnd].first { end in
             end + 2 < tokens.count && tokens.key[end] == EveryWords.for
-                && tokens.key[end + 1] == EveryWords.every
+                && tokens.key[end + 1] == .every
         }
         guard let place, let count = many.exact, many.dimension == .count else { return nil }
         if index + 1 < figures.figures.count,
@@ -80,9 +80,9 @@ struct ForEvery: ConsistencyCheck {
     /// "one for every nine miles", where "one" stands for what was counted before.
     private func one(for each: Figure, _ reading: Reading) -> Ratio? {
         let start = each.tokens.lowerBound
-        guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == EveryWords.every,
+        guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == .every,
             reading.tokens.key[start - 2] == EveryWords.for,
-            reading.tokens.key[start - 3] == EveryWords.one
+            reading.tokens.key[start - 3] == .one
         else { return nil }
         return Ratio(value: size, dimension: each.dimension, tokens: start - 3..<each.nounEnd)
     }
@@ -102,6 +102,4 @@ struct ForEvery: ConsistencyCheck {
 
 private enum EveryWords {
     static let `for` = WordKey("for")
-    static let one = WordKey("one")
-    static let every = WordKey("every")
 }

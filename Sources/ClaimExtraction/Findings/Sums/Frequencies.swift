@@ -10,7 +10,7 @@ struct Frequencies: ConsistencyCheck {
         for (interval, times) in figures.neighbours {
             guard interval.dimension == .duration,
                 let length = interval.exact, interval.tokens.lowerBound > 0,
-                reading.tokens.key[interval.tokens.lowerBound - 1] == FrequencyWords.every,
+                reading.tokens.key[interval.tokens.lowerBound - 1] == .every,
                 let unit = interval.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
                 let count = times.quantity.value, times.quantity.bound == .exact,
                 let last = times.quantity.unit, FrequencyWords.times.contains(WordKey(last)),
@@ -49,6 +49,5 @@ struct Frequencies: ConsistencyCheck {
 }
 
 private enum FrequencyWords {
-    static let every = WordKey("every")
     static let times = WordSet("times time")
 }

@@ -43,7 +43,7 @@ struct GroupMembers: ConsistencyCheck {
             start > first || next.sentence > groups.sentence, start > 0,
             MemberWords.definite.contains(reading.tokens.key[start - 1]),
             // "the nine of the twelve babies"
-            start < 2 || reading.tokens.key[start - 2] != MemberWords.of
+            start < 2 || reading.tokens.key[start - 2] != .of
         else { return nil }
         return next
     }
@@ -78,9 +78,9 @@ private struct Groups {
         let start = figure.tokens.lowerBound
         let end = figure.nounEnd
         guard start >= 3, index + 1 < figures.figures.count, end < reading.tokens.count,
-            reading.tokens.key[start - 1] == MemberWords.the,
-            reading.tokens.key[start - 2] == MemberWords.of,
-            reading.tokens.key[start - 3] == MemberWords.each,
+            reading.tokens.key[start - 1] == .the,
+            reading.tokens.key[start - 2] == .of,
+            reading.tokens.key[start - 3] == .each,
             ClosedWords.have.contains(reading.tokens.key[end]),
             case let own = figures.figures[index + 1], own.tokens.lowerBound == end + 1,
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
@@ -117,8 +117,5 @@ private enum GroupSizes {
 }
 
 private enum MemberWords {
-    static let each = WordKey("each")
-    static let of = WordKey("of")
-    static let the = WordKey("the")
     static let definite = WordSet("the all these those")
 }

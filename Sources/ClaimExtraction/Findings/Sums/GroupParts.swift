@@ -38,7 +38,7 @@ struct GroupParts: ConsistencyCheck {
         let (group, all) = (figures.figures[index - 1], figures.figures[index])
         let start = all.tokens.lowerBound
         guard all.dimension == .count, all.quantity.unit == nil, let value = all.exact, value >= 2,
-            start > 0, reading.tokens.key[start - 1] == GroupWords.all,
+            start > 0, reading.tokens.key[start - 1] == .all,
             let size = group.exact, value != size, group.dimension == .count,
             group.quantity.unit != nil, all.sentence - group.sentence <= 1,
             size < 3 * value, value < size ? isClosed(all, reading) : isOfThem(all, reading),
@@ -58,7 +58,7 @@ struct GroupParts: ConsistencyCheck {
     private func isClosed(_ all: Figure, _ reading: Reading) -> Bool {
         let next = all.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return true }
-        if reading.tokens.key[next] == GroupWords.of {
+        if reading.tokens.key[next] == .of {
             return GroupWords.pronouns.contains(reading.tokens.key[next + 1])
         }
         return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
@@ -68,7 +68,7 @@ struct GroupParts: ConsistencyCheck {
     /// "All four of them" of three: nobody may have been told of between.
     private func isOfThem(_ all: Figure, _ reading: Reading) -> Bool {
         let next = all.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == GroupWords.of
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
     }
 
@@ -91,7 +91,7 @@ struct GroupParts: ConsistencyCheck {
         }
         return second.quantity.unit != nil && first.quantity.unit != nil
             && first.nounEnd + 1 == second.tokens.lowerBound
-            && reading.tokens.key[first.nounEnd] == GroupWords.and
+            && reading.tokens.key[first.nounEnd] == .and
             ? .list : nil
     }
 
@@ -117,7 +117,7 @@ struct GroupParts: ConsistencyCheck {
         let start = first.tokens.lowerBound
         guard index > 0, start >= 2,
             isOfThem(first, reading)
-                || (reading.tokens.key[start - 2] == GroupWords.of
+                || (reading.tokens.key[start - 2] == .of
                     && GroupWords.pronouns.contains(reading.tokens.key[start - 1]))
         else { return knownGroup(before: first, at: index, figures, reading) }
         let whole = figures.figures[index - 1]
@@ -178,23 +178,20 @@ struct GroupParts: ConsistencyCheck {
         return figures.figures[(index + 1)...].prefix(kind == .halves ? 8 : 1).first { figure in
             guard figure.sentence - pair.sentence <= reach, figure.exact != nil,
                 figure.dimension == .count, figure.tokens.lowerBound > 0,
-                reading.tokens.key[figure.tokens.lowerBound - 1] == GroupWords.all
+                reading.tokens.key[figure.tokens.lowerBound - 1] == .all
             else { return false }
             if let unit = figure.quantity.unit {
                 return kind == .list || GroupWords.people.contains(Figure.head(of: unit))
             }
             let next = figure.tokens.upperBound
             return kind == .halves && next + 1 < reading.tokens.count
-                && reading.tokens.key[next] == GroupWords.of
+                && reading.tokens.key[next] == .of
                 && GroupWords.pronouns.contains(reading.tokens.key[next + 1])
         }
     }
 }
 
 private enum GroupWords {
-    static let of = WordKey("of")
-    static let all = WordKey("all")
-    static let and = WordKey("and")
     static let being = WordSet("are were is")
     static let pronouns = WordSet("whom them these those")
     static let definite = WordSet("the these those")

@@ -56,7 +56,7 @@ struct ItemList {
             token = end
             guard token < tokens.count else { return nil }
             if isLast { break }
-            let hasComma = tokens.key[token] == ListWords.comma
+            let hasComma = tokens.key[token] == .comma
             if hasComma { token += 1 }
             guard token < tokens.count else { return nil }
             if ListWords.ands.contains(tokens.key[token]) {
@@ -94,7 +94,7 @@ struct ItemList {
     /// Whether a list may begin behind a word: a verb, "in", a colon.
     private static func mayPrecede(_ token: Int, _ reading: Reading) -> Bool {
         reading.tags[token].isVerb || reading.tags[token] == .preposition
-            || reading.tags[token] == .particle || ListWords.colon == reading.tokens.key[token]
+            || reading.tags[token] == .particle || WordKey.colon == reading.tokens.key[token]
     }
 
     private static func item(at start: Int, _ style: Style, _ reading: Reading) -> Item? {
@@ -162,8 +162,6 @@ struct ItemList {
 }
 
 enum ListWords {
-    static let colon = WordKey(":")
-    static let comma = WordKey(",")
     static let ands = WordSet("and &")
     static let copulas = WordSet("were are")
     static let definite = WordSet("the these those his her their our")

@@ -32,7 +32,7 @@ struct ListedParts: ConsistencyCheck {
             return ItemList(from: copula + 1, [.things, .numbers], reading)
         }
         guard let opening = opening(behind: figure, reading) else { return nil }
-        let isColon = reading.tokens.key[opening] == ListWords.colon
+        let isColon = reading.tokens.key[opening] == .colon
         guard isColon else { return ItemList(from: opening + 1, [], reading) }
         // Two numbers and more are added up by ``Totals``.
         let list = ItemList(from: opening + 1, [.things, .numbers], reading)
@@ -49,8 +49,8 @@ struct ListedParts: ConsistencyCheck {
         }
         // Both commas of an aside.
         let near = end..<min(tokens.count - 1, end + 4)
-        guard let comma = near.first(where: { tokens.key[$0] == ListWords.comma }),
-            ListWords.comma == tokens.key[start - 1], start > 1, reading.tags[start - 2].isNoun,
+        guard let comma = near.first(where: { tokens.key[$0] == .comma }),
+            WordKey.comma == tokens.key[start - 1], start > 1, reading.tags[start - 2].isNoun,
             ListWords.copulas.contains(tokens.key[comma + 1])
         else { return nil }
         return comma + 1

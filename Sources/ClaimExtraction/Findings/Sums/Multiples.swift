@@ -119,7 +119,7 @@ struct Multiples: ConsistencyCheck {
         let isSaid = range.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
         return range.allSatisfy {
             (reading.tokens.kind[$0] != .punctuation
-                || (isSaid && reading.tokens.key[$0] == StanceWords.comma))
+                || (isSaid && reading.tokens.key[$0] == .comma))
                 && !ProductWords.each.contains(reading.tokens.key[$0])
         }
     }
@@ -156,7 +156,7 @@ struct Multiples: ConsistencyCheck {
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
         return (1...10).contains(between.count)
             && (isAsMuch || figure.quantity.unit != nil
-                || ProductWords.the == reading.tokens.key[figure.tokens.lowerBound - 1])
+                || WordKey.the == reading.tokens.key[figure.tokens.lowerBound - 1])
             && between.allSatisfy {
                 ChangeWords.comparing.contains(reading.tokens.key[$0])
                     || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun

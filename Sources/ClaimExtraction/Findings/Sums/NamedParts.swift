@@ -39,7 +39,7 @@ struct NamedParts: ConsistencyCheck {
     private func ofThem(_ figure: Figure, _ reading: Reading) -> NameList? {
         let next = figure.tokens.upperBound
         guard figure.quantity.unit == nil, next + 3 < reading.tokens.count,
-            reading.tokens.key[next] == NamedWords.of,
+            reading.tokens.key[next] == .of,
             NamedWords.pronouns.contains(reading.tokens.key[next + 1]),
             ClosedWords.asideMarks.contains(reading.tokens.key[next + 2])
         else { return nil }
@@ -55,7 +55,7 @@ struct NamedParts: ConsistencyCheck {
             let colon = near.first {
                 reading.tokens.kind[$0] == .punctuation || reading.has(.quantity, at: $0)
             }
-            guard let colon, reading.tokens.key[colon] == NamedWords.colon else { return nil }
+            guard let colon, reading.tokens.key[colon] == .colon else { return nil }
             start = colon + 1
         }
         return closed(names(from: start, reading), reading)
@@ -99,7 +99,7 @@ struct NamedParts: ConsistencyCheck {
         let next = figure.sentence + 1
         guard reading.sentences.indices.contains(next),
             case let start = reading.sentences[next].tokens.lowerBound,
-            start + 3 < reading.tokens.count, NamedWords.they == reading.tokens.key[start],
+            start + 3 < reading.tokens.count, WordKey.they == reading.tokens.key[start],
             NamedWords.copulas.contains(reading.tokens.key[start + 1]),
             figures.figures(ofSentence: figure.sentence).filter({
                 $0.dimension == .count && $0.exact ?? 0 >= 2
@@ -126,8 +126,8 @@ struct NamedParts: ConsistencyCheck {
             guard !isClosed else { break }
             token = skipAge(token, reading)
             guard token < tokens.count else { return nil }
-            if tokens.key[token] == NamedWords.comma { token += 1 }
-            if token < tokens.count, tokens.key[token] == NamedWords.and {
+            if tokens.key[token] == .comma { token += 1 }
+            if token < tokens.count, tokens.key[token] == .and {
                 token += 1
                 guard let last = reading.mention(.person, covering: min(token, tokens.count - 1)),
                     reading.mentions[last].tokens.count >= 2
@@ -146,18 +146,12 @@ struct NamedParts: ConsistencyCheck {
         guard token + 2 < tokens.count, NamedWords.ageMarks.contains(tokens.key[token]),
             tokens.kind[token + 1] == .number
         else { return token }
-        return tokens.key[token + 2] == NamedWords.close ? token + 3 : token + 2
+        return tokens.key[token + 2] == .closeBracket ? token + 3 : token + 2
     }
 }
 
 private enum NamedWords {
-    static let comma = WordKey(",")
-    static let colon = WordKey(":")
-    static let of = WordKey("of")
-    static let they = WordKey("they")
     static let pronouns = WordSet("them these those whom us")
-    static let and = WordKey("and")
-    static let close = WordKey(")")
     static let ageMarks = WordSet(", (")
     static let definite = WordSet("the these those all")
     static let copulas = WordSet("are were")

@@ -45,7 +45,7 @@ struct Occupancy: ConsistencyCheck {
         (rate.quantity.value ?? 0) > 100
             || counts.contains { count in
                 (max(0, count.tokens.lowerBound - 5)..<count.tokens.lowerBound).contains {
-                    reading.tokens.key[$0] == OccupancyWords.of
+                    reading.tokens.key[$0] == .of
                 }
             }
     }
@@ -62,6 +62,5 @@ struct Occupancy: ConsistencyCheck {
 }
 
 private enum OccupancyWords {
-    static let of = WordKey("of")
     static let names = WordSet("occupancy capacity full overcrowding turnout")
 }

@@ -55,11 +55,11 @@ private struct Predecessors {
     ) -> Predecessors? {
         let keys = reading.tokens.key
         let behind = ordinal.tokens.upperBound..<sentence.upperBound
-        if let after = behind.prefix(12).first(where: { keys[$0] == OrdinalWords.after }) {
+        if let after = behind.prefix(12).first(where: { keys[$0] == .after }) {
             return told(behind: after, in: sentence, reading)
         }
         // "for the fourth time by Ole Lund, who had won in 2011, 2014 and 2019"
-        if let had = behind.prefix(12).first(where: { keys[$0] == OrdinalWords.had }),
+        if let had = behind.prefix(12).first(where: { keys[$0] == .had }),
             had + 3 < sentence.upperBound, OrdinalWords.places.contains(keys[had + 2]),
             let list = ItemList(from: had + 3, [], reading), list.isOfTimes
         {
@@ -141,10 +141,8 @@ private struct Predecessors {
 }
 
 private enum OrdinalWords {
-    static let after = WordKey("after")
     /// Of these a sentence holds one that tells what came before.
     static let leads = WordSet("after had this")
-    static let had = WordKey("had")
     static let hedges = WordSet("including since consecutive straight row")
     static let this = WordSet("this")
     static let those = WordSet("those wins")

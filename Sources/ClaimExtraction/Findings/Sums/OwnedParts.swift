@@ -136,7 +136,7 @@ private struct OwnedRun {
         let end = figure.nounEnd
         if end + 1 < tokens.count, OwnedWords.places.contains(tokens.key[end]),
             let name = name(
-                from: tokens.key[end + 1] == OwnedWords.the ? end + 2 : end + 1,
+                from: tokens.key[end + 1] == .the ? end + 2 : end + 1,
                 reading
             )
         {
@@ -149,7 +149,7 @@ private struct OwnedRun {
         while first > sentence.lowerBound, isNameWord(first - 1, reading) { first -= 1 }
         guard first <= last else { return nil }
         var before = first - 1
-        if before >= sentence.lowerBound, tokens.key[before] == OwnedWords.the { before -= 1 }
+        if before >= sentence.lowerBound, tokens.key[before] == .the { before -= 1 }
         let opens = before < sentence.lowerBound || OwnedWords.links.contains(tokens.key[before])
         return opens ? (first..<last + 1, false) : nil
     }
@@ -167,7 +167,6 @@ private struct OwnedRun {
 }
 
 private enum OwnedWords {
-    static let the = WordKey("the")
     static let places = WordSet("at in from for on aboard")
     static let links = WordSet(", ; : and but while -- \u{2013} \u{2014}")
     static let definite = WordSet("the both these those its their")

@@ -52,7 +52,7 @@ struct Packs: ConsistencyCheck {
             (0...2).contains(lead - whole.nounEnd),
             PackWords.ins.contains(reading.tokens.key[lead]),
             (1...3).contains(of - number.tokens.upperBound),
-            reading.tokens.key[of] == PackWords.of, reading.tags[of - 1].isNoun,
+            reading.tokens.key[of] == .of, reading.tags[of - 1].isNoun,
             size.quantity.unit == nil || size.isOfSameUnit(whole),
             count * each != total, count * each < 3 * total, total < 3 * count * each
         else { return nil }
@@ -70,7 +70,7 @@ struct Packs: ConsistencyCheck {
         return number.tokens.lowerBound > 0
             && reading.tokens.key[number.tokens.lowerBound - 1] == PackWords.in
             && (1...3).contains(of - number.tokens.upperBound)
-            && reading.tokens.key[of] == PackWords.of
+            && reading.tokens.key[of] == .of
             && reading.tags[of - 1].isNoun
     }
 
@@ -90,5 +90,4 @@ struct Packs: ConsistencyCheck {
 private enum PackWords {
     static let `in` = WordKey("in")
     static let ins = WordSet("in into on")
-    static let of = WordKey("of")
 }

@@ -70,11 +70,11 @@ struct PercentComparisons: ConsistencyCheck {
                     tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
                 }) || reading.isAsideOfBase(between)
         else { return nil }
-        if tokens.key[end] == ComparisonWords.from, percent.tokens.lowerBound > 0 {
+        if tokens.key[end] == .from, percent.tokens.lowerBound > 0 {
             let lead = tokens.key[percent.tokens.lowerBound - 1]
-            return lead == ComparisonWords.up ? 1 : lead == ComparisonWords.down ? -1 : nil
+            return lead == .up ? 1 : lead == ComparisonWords.down ? -1 : nil
         }
-        guard between.contains(where: { tokens.key[$0] == ComparisonWords.than }) else {
+        guard between.contains(where: { tokens.key[$0] == .than }) else {
             return nil
         }
         if ComparisonWords.more.contains(tokens.key[end]) { return 1 }
@@ -88,7 +88,7 @@ extension Reading {
     func isAsideOfBase(_ between: Range<Int>) -> Bool {
         let marks = between.filter { tokens.kind[$0] == .punctuation }
         guard between.count <= 16, marks.count == 1, let comma = marks.first,
-            comma + 1 < between.upperBound, tokens.key[comma] == StanceWords.comma,
+            comma + 1 < between.upperBound, tokens.key[comma] == .comma,
             ComparisonWords.relatives.contains(tokens.key[comma + 1])
         else { return false }
         return between.prefix(3).contains {
@@ -106,10 +106,7 @@ extension Figure {
 }
 
 private enum ComparisonWords {
-    static let from = WordKey("from")
-    static let up = WordKey("up")
     static let down = WordKey("down")
-    static let than = WordKey("than")
     static let comparing = WordSet("than what as")
     static let relatives = WordSet("when which who where")
     static let asides = WordSet(", ( -- \u{2013} \u{2014}")

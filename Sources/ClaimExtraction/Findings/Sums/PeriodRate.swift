@@ -50,7 +50,7 @@ struct PeriodRate {
         let end = figure.tokens.upperBound
         var places = [end, figure.nounEnd, figure.nounEnd - 2].filter { $0 >= end }
         for start in [end, figure.nounEnd]
-        where start + 1 < reading.tokens.count && reading.tokens.key[start] == ProductWords.of {
+        where start + 1 < reading.tokens.count && reading.tokens.key[start] == .of {
             var next = start + 1
             while next < reading.tokens.count, next < start + 4,
                 reading.tags[next].isNoun || reading.tags[next].isAdjective

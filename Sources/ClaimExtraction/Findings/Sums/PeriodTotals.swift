@@ -108,7 +108,7 @@ struct PeriodTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard index > 0, let value = rate.figure.plain, isRestating(rate.figure, reading),
-            reading.tokens.key[rate.figure.tokens.lowerBound - 1] != ProductWords.and
+            reading.tokens.key[rate.figure.tokens.lowerBound - 1] != .and
         else { return nil }
         let total = figures.figures[index - 1]
         let between =
@@ -177,7 +177,7 @@ struct PeriodTotals: ConsistencyCheck {
     private func isRestating(_ rate: Figure, _ reading: Reading) -> Bool {
         let start = rate.tokens.lowerBound
         return ProductWords.restating.contains(reading.tokens.key[start - 1])
-            || (start >= 2 && reading.tokens.key[start - 1] == ProductWords.of
+            || (start >= 2 && reading.tokens.key[start - 1] == .of
                 && ProductWords.averages.contains(reading.tokens.key[start - 2]))
     }
 

@@ -47,7 +47,7 @@ struct PollShares: ConsistencyCheck {
         let items = figures.figures(ofSentence: sentence)
         guard items.count <= 8 else { return nil }
         for token in reading.sentences[sentence].tokens.prefix(40).dropFirst()
-        where reading.tokens.key[token] == PollWords.majority {
+        where reading.tokens.key[token] == .majority {
             return PollWords.articles.contains(reading.tokens.key[token - 1])
                 ? Claim(share: 0.5, isMajority: true, tokens: token - 1..<token + 1) : nil
         }
@@ -87,7 +87,7 @@ struct PollShares: ConsistencyCheck {
             items.allSatisfy({ $0.dimension == .count }), items[0].quantity.unit != nil,
             case let start = items[0].tokens.lowerBound, start > 0, part < whole, whole >= 20,
             reading.sentence(of: start - 1) == reading.sentence(of: start),
-            reading.tokens.key[start - 1] == PollWords.of,
+            reading.tokens.key[start - 1] == .of,
             !claim.isMajority
         else { return nil }
         let share = part / whole
@@ -124,8 +124,8 @@ struct PollShares: ConsistencyCheck {
             let counts = items.filter { $0.dimension == .count && $0.exact != nil }
             guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
                 counts[0].tokens.lowerBound > 0,
-                reading.tokens.key[counts[0].tokens.lowerBound - 1] == PollWords.of
-                    || reading.tokens.key[counts[0].tokens.lowerBound - 2] == PollWords.of
+                reading.tokens.key[counts[0].tokens.lowerBound - 1] == .of
+                    || reading.tokens.key[counts[0].tokens.lowerBound - 2] == .of
             else { return nil }
             let values = counts.dropFirst().compactMap(\.exact)
             guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }
@@ -146,7 +146,5 @@ extension Figure {
 }
 
 private enum PollWords {
-    static let majority = WordKey("majority")
-    static let of = WordKey("of")
     static let articles = WordSet("a the")
 }

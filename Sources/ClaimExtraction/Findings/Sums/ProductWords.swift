@@ -1,11 +1,6 @@
 /// Words of rates, totals and units of time.
 enum ProductWords {
-    static let of = WordKey("of")
-    static let and = WordKey("and")
     static let `in` = WordKey("in")
-    static let the = WordKey("the")
-    static let all = WordKey("all")
-    static let eachOne = WordKey("each")
     static let each = WordSet("each apiece")
     static let articles = WordSet("a an per each every")
     static let singles = WordSet("a an one each every")

@@ -114,10 +114,10 @@ struct RateConversions: ConsistencyCheck {
         // "$5 a day to keep, about $1,800 a year"
         var mark = start
         // "85,000 patients a year were treated there, or 233 a day"
-        let isOr = (start..<end).contains { RateWords.or == reading.tokens.key[$0] }
+        let isOr = (start..<end).contains { WordKey.or == reading.tokens.key[$0] }
         while mark < end, mark - start < 5, reading.tokens.kind[mark] == .word,
             isOr || !reading.tags[mark].isFiniteVerb
-                || reading.tokens.key[mark - 1] == ChangeWords.to,
+                || reading.tokens.key[mark - 1] == .to,
             !RateWords.marks.contains(reading.tokens.key[mark])
         {
             mark += 1
@@ -151,7 +151,6 @@ struct RateConversions: ConsistencyCheck {
 private enum RateWords {
     static let hour = 1 / 24.0
     static let month = ProductWords.days[WordKey("month")] ?? 30
-    static let or = WordKey("or")
     static let paces = WordSet("rate pace")
     static let that = WordSet("that this it which")
     /// What begins a restatement.

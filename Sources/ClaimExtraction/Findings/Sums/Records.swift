@@ -48,7 +48,7 @@ struct Records: ConsistencyCheck {
             old.tokens.lowerBound - verb <= Records.reach, new.isOfSameUnit(old),
             new.dimension == old.dimension,
             isDefinite(old, verb, reading)
-                && (RecordWords.above != reading.tokens.key[verb]
+                && (WordKey.above != reading.tokens.key[verb]
                     || isRecord(old.tokens.lowerBound, reading))
         else {
             return beatenRecord(items, sentence, reading)
@@ -63,7 +63,7 @@ struct Records: ConsistencyCheck {
         _ reading: Reading
     ) -> (new: Figure, old: Figure)? {
         guard
-            let with = sentence.last(where: { reading.tokens.key[$0] == RecordWords.with }),
+            let with = sentence.last(where: { reading.tokens.key[$0] == .with }),
             sentence.contains(where: {
                 $0 < with
                     && (RecordWords.beaten.contains(reading.tokens.key[$0])
@@ -94,7 +94,7 @@ struct Records: ConsistencyCheck {
             !between.contains(where: { reading.tags[$0].isFiniteVerb })
         else { return false }
         return isRecord(old.tokens.lowerBound, reading)
-            || (between.count == 1 && RecordWords.the == reading.tokens.key[verb + 1])
+            || (between.count == 1 && WordKey.the == reading.tokens.key[verb + 1])
     }
 
     /// Whether "record of" stands right before a figure.
@@ -105,9 +105,6 @@ struct Records: ConsistencyCheck {
 }
 
 private enum RecordWords {
-    static let the = WordKey("the")
-    static let with = WordKey("with")
-    static let above = WordKey("above")
     static let links = WordSet("of at")
     static let records = WordSet("record records")
     static let breaking = WordSet(

@@ -91,7 +91,7 @@ struct Remainders: ConsistencyCheck {
         let start = whole.tokens.lowerBound
         return (max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start)
             .contains {
-                reading.tokens.key[$0] == RestWords.of
+                reading.tokens.key[$0] == .of
             }
     }
 
@@ -100,7 +100,7 @@ struct Remainders: ConsistencyCheck {
         guard let start = part?.tokens.lowerBound, start >= 2 else { return false }
         return (max(1, start - 5)..<start).contains {
             ClosedWords.groupPronouns.contains(reading.tokens.key[$0])
-                && reading.tokens.key[$0 - 1] == RestWords.of
+                && reading.tokens.key[$0 - 1] == .of
         }
     }
 
@@ -112,7 +112,7 @@ struct Remainders: ConsistencyCheck {
                 whole.dimension == .count, first.dimension == .count, second.dimension == .count,
                 isBehindOfWhich(first, reading), one < total, other < total,
                 one + other > total, one + other <= 1.25 * total,
-                reading.tokens.key[second.tokens.lowerBound - 1] == RestWords.and,
+                reading.tokens.key[second.tokens.lowerBound - 1] == .and,
                 areAlike(first, second, reading)
             else { continue }
             return WorkedSum.finding([first, second], sum: one + other, against: whole, reading)

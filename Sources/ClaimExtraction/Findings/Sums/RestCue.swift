@@ -47,7 +47,7 @@ enum RestCue {
         else { return false }
         return RestWords.remaining.contains(reading.tokens.key[end + 1])
             || (RestWords.states.contains(reading.tokens.key[end + 1])
-                && RestWords.left == reading.tokens.key[end + 2])
+                && WordKey.left == reading.tokens.key[end + 2])
     }
 }
 
@@ -84,27 +84,27 @@ private struct RestPlace {
         if RestWords.rests.contains(word(lead)) {
             return ClosedWords.definite.contains(word(lead - 1))
         }
-        return word(lead) == RestWords.comma && RestWords.remainders.contains(word(lead - 1))
+        return word(lead) == .comma && RestWords.remainders.contains(word(lead - 1))
             && ClosedWords.definite.contains(word(lead - 2))
     }
 
     /// "leaving nine", "was left with nine".
     var isLeaving: Bool {
         RestWords.leaving.contains(word(lead))
-            || (word(lead) == RestWords.with && word(lead - 1) == RestWords.left)
+            || (word(lead) == .with && word(lead - 1) == .left)
     }
 
     /// "has nine left", "with nine to go", "nine remain".
     var isOver: Bool {
         ends.contains { end in
             let next = word(end)
-            if next == RestWords.left { return RestWords.holding.contains(word(lead)) }
+            if next == .left { return RestWords.holding.contains(word(lead)) }
             // "with nine still to climb"
             let to = next == RestWords.still ? end + 1 : end
-            if word(to) == RestWords.to {
+            if word(to) == .to {
                 return RestWords.holding.contains(word(lead))
                     && (RestWords.going.contains(word(to + 1))
-                        || word(lead) == RestWords.with && isInfinitive(to + 1))
+                        || word(lead) == .with && isInfinitive(to + 1))
             }
             return RestWords.remaining.contains(next) && isClosed(end + 1)
         }
@@ -138,7 +138,7 @@ private struct RestPlace {
 
     /// "now has nine", "still owes nine", "now stands at nine", "keeps nine".
     var isHeldNow: Bool {
-        let verb = word(lead) == RestWords.at ? lead - 1 : lead
+        let verb = word(lead) == .at ? lead - 1 : lead
         if RestWords.keeping.contains(word(verb)) { return true }
         // "now has", "has now"
         return verb > first && RestWords.yet.contains(word(verb - 1))
@@ -153,7 +153,7 @@ private struct RestPlace {
 
     /// "nine more must be found".
     var isWanting: Bool {
-        ends.contains { word($0) == RestWords.more && RestWords.needing.contains(word($0 + 1)) }
+        ends.contains { word($0) == .more && RestWords.needing.contains(word($0 + 1)) }
     }
 
     /// "won six, drew two and lost nine".
@@ -172,15 +172,7 @@ private struct RestPlace {
 enum RestWords {
     static let none = WordKey("")
     static let others = WordKey("others")
-    static let of = WordKey("of")
-    static let comma = WordKey(",")
     static let net = WordKey("net")
-    static let and = WordKey("and")
-    static let at = WordKey("at")
-    static let to = WordKey("to")
-    static let with = WordKey("with")
-    static let left = WordKey("left")
-    static let more = WordKey("more")
     static let `for` = WordKey("for")
     static let `else` = WordKey("else")
     static let everything = WordKey("everything")

@@ -46,7 +46,7 @@ extension Shares {
         let (share, second) = (items[index], items[index + 1])
         let of = share.tokens.upperBound
         guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
-            reading.tokens.key[of] == LinkWords.of,
+            reading.tokens.key[of] == .of,
             let end = wholeEnd(behind: of, reading), end <= second.tokens.lowerBound,
             (end..<second.tokens.lowerBound).allSatisfy({
                 LinkWords.links.contains(reading.tokens.key[$0])
@@ -66,7 +66,7 @@ extension Shares {
     /// The end of "it" or "the money" behind "of".
     private func wholeEnd(behind of: Int, _ reading: Reading) -> Int? {
         if LinkWords.pronouns.contains(reading.tokens.key[of + 1]) { return of + 2 }
-        return LinkWords.the == reading.tokens.key[of + 1]
+        return WordKey.the == reading.tokens.key[of + 1]
             && LinkWords.wholes.contains(reading.tokens.key[of + 2]) ? of + 3 : nil
     }
 
@@ -89,15 +89,15 @@ extension Shares {
         let end = share.tokens.upperBound
         let isLedByOf =
             figure.tokens.lowerBound - start <= 4
-            && reading.tokens.key[start] == PairWords.of
+            && reading.tokens.key[start] == .of
             && PairWords.pronouns.contains(reading.tokens.key[start + 1])
         let isOfThat =
-            end + 1 < reading.tokens.count && reading.tokens.key[end] == PairWords.of
+            end + 1 < reading.tokens.count && reading.tokens.key[end] == .of
             && PairWords.pronouns.contains(reading.tokens.key[end + 1])
         // "It rained during 61 of them, about half."
         let next = figure.tokens.upperBound
         let isOfThem =
-            next + 1 < reading.tokens.count && reading.tokens.key[next] == PairWords.of
+            next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && PairWords.pronouns.contains(reading.tokens.key[next + 1])
             && isClosed(share, reading)
         guard isLedByOf || isOfThat || isOfThem, isLed(share, reading), !isChange(share, reading),
@@ -180,14 +180,14 @@ extension Shares {
         if isBehind { return isLed(share, reading) && isClosed(share, reading) }
         // "a third of what it took, $198,000 of $660,000"
         return isPartOfWhole && share.tokens.upperBound <= part.tokens.lowerBound
-            && reading.tokens.key[share.tokens.upperBound] == PairWords.of && isLed(part, reading)
+            && reading.tokens.key[share.tokens.upperBound] == .of && isLed(part, reading)
     }
 
     /// Whether "of" leads from a place to the whole, with a determiner, a possessor or an adjective between.
     private func isOf(_ whole: Figure, behind place: Int, _ reading: Reading) -> Bool {
         let between = place..<max(place, whole.tokens.lowerBound)
         guard between.count <= 7 else { return false }
-        return between.contains { PairWords.of == reading.tokens.key[$0] }
+        return between.contains { WordKey.of == reading.tokens.key[$0] }
             && between.allSatisfy { !reading.tags[$0].isFiniteVerb }
     }
 
@@ -201,7 +201,7 @@ extension Shares {
     /// Whether a mark, "or" or "nearly" leads to it, or "a rate of".
     private func isLed(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        if start >= 2, reading.tokens.key[start - 1] == PairWords.of,
+        if start >= 2, reading.tokens.key[start - 1] == .of,
             PairWords.rates.contains(reading.tokens.key[start - 2])
         {
             return true
@@ -220,7 +220,7 @@ extension Shares {
     private func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
         [figure.tokens.upperBound, figure.nounEnd].contains { end in
             end >= reading.tokens.count || reading.tokens.kind[end] == .punctuation
-                || reading.tokens.key[end] == PairWords.of
+                || reading.tokens.key[end] == .of
         }
     }
 
@@ -233,7 +233,6 @@ extension Shares {
 }
 
 private enum PairWords {
-    static let of = WordKey("of")
     static let nearly = WordSet("nearly almost")
     static let leads = WordSet(", or ( -- \u{2013} \u{2014} : nearly almost about roughly")
     static let making = WordSet("make makes made making")

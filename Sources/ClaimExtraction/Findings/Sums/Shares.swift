@@ -53,7 +53,7 @@ struct Shares: ConsistencyCheck {
     }
 
     private static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
-        figure.tokens.contains { reading.tokens.key[$0] == LinkWords.majority }
+        figure.tokens.contains { reading.tokens.key[$0] == .majority }
     }
 
     // MARK: Part, share and whole of one sentence
@@ -112,7 +112,7 @@ struct Shares: ConsistencyCheck {
     }
 
     private func isMost(_ share: Figure, _ reading: Reading) -> Bool {
-        reading.tokens.key[share.tokens.lowerBound] == LinkWords.most
+        reading.tokens.key[share.tokens.lowerBound] == .most
             && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
     }
 
@@ -120,7 +120,7 @@ struct Shares: ConsistencyCheck {
     private func isOf(_ part: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
         let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
         guard (1...6).contains(between.count) else { return false }
-        guard let of = between.last(where: { reading.tokens.key[$0] == LinkWords.of }) else {
+        guard let of = between.last(where: { reading.tokens.key[$0] == .of }) else {
             return false
         }
         return between.allSatisfy {
@@ -132,7 +132,7 @@ struct Shares: ConsistencyCheck {
 
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
         (max(0, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == LinkWords.of
+            reading.tokens.key[$0] == .of
         }
     }
 
@@ -175,7 +175,7 @@ struct Shares: ConsistencyCheck {
     /// Whether a share stands between two marks.
     private func isSetOff(_ share: Figure, _ reading: Reading) -> Bool {
         let next = share.tokens.upperBound
-        return LinkWords.comma == reading.tokens.key[share.tokens.lowerBound - 1]
+        return WordKey.comma == reading.tokens.key[share.tokens.lowerBound - 1]
             && next < reading.tokens.count && reading.tokens.kind[next] == .punctuation
     }
 
@@ -188,7 +188,7 @@ struct Shares: ConsistencyCheck {
     ) -> Bool {
         let lead = share.tokens.lowerBound - 1
         return index == 0 && share.dimension == .ratio && lead > 0
-            && LinkWords.comma == reading.tokens.key[lead]
+            && WordKey.comma == reading.tokens.key[lead]
             && lead - items[index].nounEnd <= 8
     }
 
@@ -201,7 +201,7 @@ struct Shares: ConsistencyCheck {
 
     private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == LinkWords.of
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && LinkWords.pronouns.contains(reading.tokens.key[next + 1])
     }
 
@@ -237,8 +237,8 @@ struct Shares: ConsistencyCheck {
         let between = items[index].tokens.upperBound..<max(items[index].tokens.upperBound, end)
         // "one in eight of those who may give does so, or 5 percent."
         let isClosedByOr =
-            between.count <= 14 && reading.tokens.key[end - 1] == LinkWords.or
-            && between.count >= 3 && LinkWords.comma == reading.tokens.key[end - 2]
+            between.count <= 14 && reading.tokens.key[end - 1] == .or
+            && between.count >= 3 && WordKey.comma == reading.tokens.key[end - 2]
             && closes(items[index + 1], reading)
             && between.dropLast(2).allSatisfy { reading.tokens.kind[$0] != .punctuation }
         guard (1...6).contains(between.count) || isClosedByOr,
@@ -249,7 +249,7 @@ struct Shares: ConsistencyCheck {
                 isClosedByOr || !reading.tags[$0].isFiniteVerb
                     || isPair(items[index + 1], reading)
             }),
-            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == LinkWords.or
+            closes(items[index + 1], reading) || reading.tokens.key[end - 1] == .or
                 || isPair(items[index + 1], reading),
             abs(first - second) > 0.06, items[index].dimension != .percent || second > 0.2
         else { return nil }
@@ -266,7 +266,7 @@ struct Shares: ConsistencyCheck {
     private func isPair(_ share: Figure, _ reading: Reading) -> Bool {
         share.tokens.count >= 3
             && share.tokens.count { reading.tokens.kind[$0] == .number } == 2
-            && share.tokens.contains { reading.tokens.key[$0] == LinkWords.of }
+            && share.tokens.contains { reading.tokens.key[$0] == .of }
     }
 
     private func finding(_ triple: Triple, _ reading: Reading) -> Finding? {
@@ -321,8 +321,8 @@ struct Shares: ConsistencyCheck {
             guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
                 !reading.has(.quantity, at: token)
             else { continue }
-            let isMost = key == LinkWords.most
-            if isMost, reading.tokens.key[token + 1] != LinkWords.of { continue }
+            let isMost = key == .most
+            if isMost, reading.tokens.key[token + 1] != .of { continue }
             let hasArticle =
                 token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
             guard isMost || hasArticle else { continue }
@@ -348,19 +348,13 @@ struct Shares: ConsistencyCheck {
 }
 
 enum LinkWords {
-    static let of = WordKey("of")
-    static let most = WordKey("most")
-    static let majority = WordKey("majority")
-    static let the = WordKey("the")
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
     static let shareWords = WordSet("most majority minority")
     static let articles = WordSet("a the")
     static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
     static let links = WordSet(", or ( -- \u{2013} \u{2014} and")
-    static let comma = WordKey(",")
     static let commas = WordSet(", and")
-    static let or = WordKey("or")
     static let restating = WordSet("or (")
     static let breaks = WordSet("; : . but while")
     static let closing = WordSet(", )")

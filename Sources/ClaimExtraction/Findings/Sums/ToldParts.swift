@@ -68,11 +68,11 @@ struct ToldParts: ConsistencyCheck {
             own.allSatisfy({ !PartWords.breaks.contains(reading.tokens.key[$0]) }),
             // "on six it was good, and on five", "and Mrs Tate £90,000"
             let joint = own.suffix(4).last(where: {
-                reading.tokens.key[$0] == PartWords.and
-                    || reading.tokens.key[$0] == StanceWords.comma
+                reading.tokens.key[$0] == .and
+                    || reading.tokens.key[$0] == .comma
             }), (joint + 1..<mark + 1).allSatisfy({ !reading.tags[$0].isVerb })
         else { return nil }
-        return reading.tokens.key[joint] == PartWords.and
+        return reading.tokens.key[joint] == .and
     }
 
     // MARK: The whole
@@ -125,13 +125,13 @@ struct ToldParts: ConsistencyCheck {
                 && isOfThem(first, reading)
             let of =
                 (max(sentence.lowerBound, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound)
-                .contains { reading.tokens.key[$0] == PartWords.of }
+                .contains { reading.tokens.key[$0] == .of }
             return isSet || (of && start - whole.nounEnd <= 6) ? whole : nil
         }
         if let whole = earlierWhole(of: first, figures, reading) { return whole }
         // "Of those cases 820 are criminal"
         guard index == 0, start - sentence.lowerBound <= 4, start - sentence.lowerBound >= 2,
-            reading.tokens.key[sentence.lowerBound] == PartWords.of,
+            reading.tokens.key[sentence.lowerBound] == .of,
             PartWords.pronouns.contains(reading.tokens.key[sentence.lowerBound + 1]),
             !reading.startsBlock(sentence.lowerBound) || start - sentence.lowerBound == 3
         else { return nil }
@@ -180,14 +180,14 @@ struct ToldParts: ConsistencyCheck {
     /// "£130,000 of it", "130 of them".
     private func isOfIt(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == PartWords.of
-            && (PartWords.it == reading.tokens.key[next + 1]
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && (WordKey.it == reading.tokens.key[next + 1]
                 || PartWords.pronouns.contains(reading.tokens.key[next + 1]))
     }
 
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == PartWords.of
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && PartWords.pronouns.contains(reading.tokens.key[next + 1])
     }
 
@@ -236,7 +236,7 @@ struct ToldParts: ConsistencyCheck {
     /// "and she £90,000": a name or a pronoun and no verb between "and" and the figure.
     private func isGapped(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        let and = (max(0, start - 5)..<start).last { reading.tokens.key[$0] == PartWords.and }
+        let and = (max(0, start - 5)..<start).last { reading.tokens.key[$0] == .and }
         guard let and, and + 1 < start else { return false }
         return (and + 1..<start).allSatisfy { !reading.tags[$0].isVerb }
     }
@@ -271,9 +271,6 @@ struct ToldParts: ConsistencyCheck {
 private enum PartWords {
     /// How many words a part may have.
     static let longest = 12
-    static let of = WordKey("of")
-    static let and = WordKey("and")
-    static let it = WordKey("it")
     static let breaks = WordSet(": ; . ? ! ( ) but while although though")
     static let openings = WordSet(", : ( -- \u{2013} \u{2014}")
     static let pronouns = WordSet("them these those whom which")

@@ -34,7 +34,7 @@ enum TotalCue {
         let keys = reading.tokens.key
         let start = figure.tokens.lowerBound
         // "150 in Hull, of 500 in all" is a whole that has other parts as well.
-        if start >= 2, keys[start - 1] == CueWords.of, keys[start - 2] != CueWords.total {
+        if start >= 2, keys[start - 1] == .of, keys[start - 2] != CueWords.total {
             return false
         }
         return [figure.tokens.upperBound, figure.nounEnd].contains { end in
@@ -49,7 +49,7 @@ enum TotalCue {
             }
             guard end + 1 < reading.tokens.count else { return false }
             return keys[end] == CueWords.in && CueWords.inAll.contains(keys[end + 1])
-                || keys[end] == CueWords.all && keys[end + 1] == CueWords.told
+                || keys[end] == .all && keys[end + 1] == CueWords.told
         }
     }
 
@@ -69,11 +69,11 @@ enum TotalCue {
             let key = keys[token]
             if CueWords.together.contains(key) { return true }
             if key == CueWords.total {
-                return keys[start - 1] == CueWords.of || keys[start - 1] == CueWords.total
+                return keys[start - 1] == .of || keys[start - 1] == CueWords.total
                     || (token > first && keys[token - 1] == CueWords.in && token <= start - 1)
             }
             // "Together, that is 16"
-            if key == CueWords.comma, token > first, CueWords.together.contains(keys[token - 1]) {
+            if key == .comma, token > first, CueWords.together.contains(keys[token - 1]) {
                 return true
             }
             // Another figure or clause comes between.
@@ -93,7 +93,7 @@ enum TotalCue {
             return false
         }
         let before = sentence.lowerBound..<figure.tokens.lowerBound
-        return before.suffix(6).contains { reading.tokens.key[$0] == CueWords.comma }
+        return before.suffix(6).contains { reading.tokens.key[$0] == .comma }
     }
 
     /// "bringing the total to 16", "takes the number of the dead to 16".
@@ -101,7 +101,7 @@ enum TotalCue {
         let keys = reading.tokens.key
         let first = reading.sentences[figure.sentence].tokens.lowerBound
         let start = figure.tokens.lowerBound
-        guard start > first, keys[start - 1] == CueWords.to else { return false }
+        guard start > first, keys[start - 1] == .to else { return false }
         let near = max(first, start - 10)..<start - 1
         return near.contains { CueWords.bringing.contains(keys[$0]) }
             && near.contains { CueWords.counts.contains(keys[$0]) }
@@ -113,9 +113,9 @@ enum TotalCue {
         let start = figure.tokens.lowerBound
         let first = reading.sentences[figure.sentence].tokens.lowerBound
         guard start > first, figure.dimension == .count else { return false }
-        let isAll = keys[start - 1] == CueWords.all
+        let isAll = keys[start - 1] == .all
         let isEach =
-            start > first + 2 && keys[start - 1] == CueWords.the && keys[start - 2] == CueWords.of
+            start > first + 2 && keys[start - 1] == .the && keys[start - 2] == .of
             && CueWords.each.contains(keys[start - 3])
         guard isAll || isEach else { return false }
         if let unit = figure.quantity.unit {
@@ -124,23 +124,18 @@ enum TotalCue {
         }
         let next = figure.tokens.upperBound
         guard next + 1 < reading.tokens.count else { return true }
-        if keys[next] == CueWords.of { return ClosedWords.groupPronouns.contains(keys[next + 1]) }
+        if keys[next] == .of { return ClosedWords.groupPronouns.contains(keys[next + 1]) }
         return reading.tokens.kind[next] == .punctuation || reading.tags[next].isFiniteVerb
     }
 }
 
 private enum CueWords {
-    static let of = WordKey("of")
     static let `in` = WordKey("in")
-    static let to = WordKey("to")
-    static let all = WordKey("all")
-    static let the = WordKey("the")
     static let told = WordKey("told")
     static let jointly = WordKey("together")
     static let total = WordKey("total")
     static let together = WordSet("together combined altogether")
     static let endings = WordSet("altogether combined")
-    static let comma = WordKey(",")
     static let making = WordSet("making totalling totaling")
     static let counting = WordSet("counting adding")
     static let inAll = WordSet("all total")

@@ -35,7 +35,7 @@ struct Totals: ConsistencyCheck {
             colon - whole.nounEnd <= 5, whole.exact != nil
         else { return nil }
         let end =
-            (colon..<sentence.upperBound).first { reading.tokens.key[$0] == TotalWords.semicolon }
+            (colon..<sentence.upperBound).first { reading.tokens.key[$0] == .semicolon }
             ?? sentence.upperBound
         let parts = items.filter {
             $0.tokens.lowerBound > colon && $0.tokens.upperBound <= end
@@ -61,13 +61,13 @@ struct Totals: ConsistencyCheck {
         let particles = TotalWords.particles
         return sentence.first { token in
             let key = reading.tokens.key[token]
-            if key == TotalWords.colon { return true }
+            if key == .colon { return true }
             guard particles.contains(key), token > sentence.lowerBound else {
                 return false
             }
             return TotalWords.composing.contains(reading.tokens.key[token - 1])
-                || (token > sentence.lowerBound + 1 && key == TotalWords.of
-                    && reading.tokens.key[token - 1] == TotalWords.up
+                || (token > sentence.lowerBound + 1 && key == .of
+                    && reading.tokens.key[token - 1] == .up
                     && TotalWords.composing.contains(reading.tokens.key[token - 2]))
         }
     }
@@ -95,7 +95,7 @@ struct Totals: ConsistencyCheck {
                 reading.tokens.kind[place] == .punctuation
             else { continue }
             // "Five sisters, three brothers and a dog" is a list of its own.
-            let isList = opening == TotalWords.comma
+            let isList = opening == .comma
             let isOpen = isPartOfPeople(whole) && !isOfHalves(whole, parts)
             if isList, !parts.allSatisfy({ isPartOfPeople($0) }) || isOpen { continue }
             if isList, whole.quantity.unit != nil,
@@ -137,7 +137,7 @@ struct Totals: ConsistencyCheck {
                 && TotalWords.preposition(behind: part, reading)
         })
         guard let first = parts.first, parts.startIndex > items.startIndex,
-            reading.tokens.key[first.tokens.lowerBound - 1] == TotalWords.comma,
+            reading.tokens.key[first.tokens.lowerBound - 1] == .comma,
             case let whole = items[parts.startIndex - 1], whole.exact != nil,
             whole.dimension == first.dimension, whole.quantity.unit != nil,
             parts.count >= 3
@@ -167,7 +167,7 @@ struct Totals: ConsistencyCheck {
         guard whole.exact != nil, whole.quantity.unit != nil, first.isPart, second.isPart,
             let own = wordBehind(first, reading), own.isOfThem,
             let other = wordBehind(second, reading), !other.isOfThem,
-            reading.tokens.key[joint] == TotalWords.and,
+            reading.tokens.key[joint] == .and,
             (1...6).contains(joint - own.token),
             sentence.upperBound - second.tokens.upperBound <= 5,
             !isHedged(whole.tokens.lowerBound..<sentence.upperBound, parts: [], reading)
@@ -190,7 +190,7 @@ struct Totals: ConsistencyCheck {
         let next = part.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
         let isOfThem =
-            next + 2 < reading.tokens.count && keys[next] == TotalWords.of
+            next + 2 < reading.tokens.count && keys[next] == .of
             && ClosedWords.groupPronouns.contains(keys[next + 1])
         return (isOfThem ? next + 2 : next, isOfThem)
     }
@@ -313,7 +313,7 @@ private enum TotalWords {
         var next = part.tokens.upperBound
         // "ten are from Europe"
         if next + 1 < reading.tokens.count, being.contains(keys[next]) { next += 1 }
-        if next + 2 < reading.tokens.count, keys[next] == of,
+        if next + 2 < reading.tokens.count, keys[next] == .of,
             ClosedWords.groupPronouns.contains(keys[next + 1])
         {
             next += 2
@@ -324,12 +324,6 @@ private enum TotalWords {
     static let being = WordSet("are were is was come came")
 
     static let places = WordSet("at in from on by for to with")
-    static let colon = WordKey(":")
-    static let semicolon = WordKey(";")
-    static let comma = WordKey(",")
-    static let of = WordKey("of")
-    static let and = WordKey("and")
-    static let up = WordKey("up")
     static let particles = WordSet("of into")
     static let composing = WordSet(
         "made makes consists consisting consisted composed divided split broken comprised"

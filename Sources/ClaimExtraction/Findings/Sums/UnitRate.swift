@@ -109,7 +109,7 @@ struct UnitRate {
         guard place + 2 < tokens.count else { return nil }
         // "24 on each"
         if UnitRateWords.prepositions.contains(tokens.key[place]),
-            tokens.key[place + 1] == ProductWords.eachOne,
+            tokens.key[place + 1] == .each,
             tokens.kind[place + 2] == .punctuation
         {
             return (.each, place + 2)
@@ -137,8 +137,8 @@ struct UnitRate {
         let sentence = reading.sentences[figure.sentence].tokens
         let start = max(sentence.lowerBound, figure.tokens.lowerBound - 12)
         return (start..<figure.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == ProductWords.eachOne && $0 + 1 < reading.tokens.count
-                && (reading.tokens.key[$0 + 1] == ProductWords.of || reading.tags[$0 + 1].isNoun
+            reading.tokens.key[$0] == .each && $0 + 1 < reading.tokens.count
+                && (reading.tokens.key[$0 + 1] == .of || reading.tags[$0 + 1].isNoun
                     || $0 + 1 == figure.tokens.lowerBound || reading.tags[$0 + 1].isVerb)
         }
     }
@@ -162,14 +162,14 @@ struct UnitRate {
     ) -> Figure? {
         let at = price.tokens.lowerBound - 1
         // "six rows of 24 vines"
-        if at > 0, reading.tokens.key[at] == ProductWords.of, price.dimension == .count,
+        if at > 0, reading.tokens.key[at] == .of, price.dimension == .count,
             let rows = here.last(where: { $0.nounEnd == at || $0.tokens.upperBound == at - 1 }),
             rows.dimension == .count, rows.exact != nil,
             UnitRateWords.groups.contains(reading.tokens.key[at - 1])
         {
             return rows
         }
-        guard price.dimension == .money, at > 0, reading.tokens.key[at] == UnitRateWords.at,
+        guard price.dimension == .money, at > 0, reading.tokens.key[at] == .at,
             let number = here.last(where: { $0.tokens.upperBound <= at }),
             number.dimension == .count, number.exact != nil, at - number.nounEnd <= 4,
             (number.tokens.upperBound..<at).allSatisfy({
@@ -184,7 +184,6 @@ private enum UnitRateWords {
     static let `for` = WordKey("for")
     static let eachOne = WordSet("each every")
     static let prepositions = WordSet("on in for to at of from")
-    static let at = WordKey("at")
     static let indefinite = WordSet("a an each every one")
     static let takes = WordSet(
         "takes took costs cost needs needed holds held weighs weighed eats uses has"

@@ -65,7 +65,7 @@ extension UnitTotals {
                 // "six ferries … for each ship", "a ticket costs $30, and the 800 seats would bring in": the only things that
                 // are counted.
                 guard noun > 0,
-                    ProductWords.eachOne == reading.tokens.key[noun - 1]
+                    WordKey.each == reading.tokens.key[noun - 1]
                         || noun < unit.figure.tokens.lowerBound && isResult(total, reading)
                 else { return nil }
                 let others = (before + here).filter {
@@ -140,7 +140,7 @@ extension UnitTotals {
             }
             let sentence = reading.sentences[rate.sentence].tokens
             let each = (sentence.lowerBound..<rate.tokens.lowerBound).first {
-                reading.tokens.key[$0] == ProductWords.eachOne
+                reading.tokens.key[$0] == .each
             }
             guard let each, rate.tokens.lowerBound - each <= 8 else { return nil }
             let counts = before.filter { isNumber($0, reading) }
@@ -278,7 +278,7 @@ extension UnitTotals {
             }
             guard between.count <= 10 else { return false }
             // ", or $1,035 a night", "3 cents a word for 1,200 words, or $36"
-            let isOr = { (token: Int) in reading.tokens.key[token] == UnitTotalWords.or }
+            let isOr = { (token: Int) in reading.tokens.key[token] == .or }
             if between.count <= 3 && between.contains(where: isOr) || between.last.map(isOr) == true
             {
                 return true
@@ -290,7 +290,6 @@ extension UnitTotals {
 
 private enum UnitTotalWords {
     static let anybody = WordSet("head person")
-    static let or = WordKey("or")
     static let that = WordSet("that this")
     static let worth = WordKey("worth")
     static let making = WordSet(

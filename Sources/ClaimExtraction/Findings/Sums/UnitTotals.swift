@@ -62,7 +62,7 @@ struct UnitTotals: ConsistencyCheck {
             total.dimension == .money, number.dimension == .count || number.dimension == .ratio,
             let price = rate.exact, let said = total.exact,
             let count = number.quantity.value, number.isNumber, count >= 2, price < said,
-            UnitTotalsWords.or == reading.tokens.key[lead], lead - rate.tokens.upperBound <= 10,
+            WordKey.or == reading.tokens.key[lead], lead - rate.tokens.upperBound <= 10,
             (2...3).contains(behind.count),
             reading.tokens.key[behind.lowerBound] == UnitTotalsWords.for,
             UnitTotalsWords.definite.contains(reading.tokens.key[behind.lowerBound + 1]),
@@ -105,13 +105,13 @@ struct UnitTotals: ConsistencyCheck {
         let around =
             max(0, figure.tokens.lowerBound - 3)..<min(tokens.count, figure.tokens.upperBound + 3)
         if figure.tokens.lowerBound > 0,
-            tokens.key[figure.tokens.lowerBound - 1] == ProductWords.all
+            tokens.key[figure.tokens.lowerBound - 1] == .all
         {
             return true
         }
         return around.contains { ProductWords.totals.contains(tokens.key[$0]) }
             || around.dropLast().contains {
-                tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == ProductWords.all
+                tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == .all
             }
     }
 }
@@ -124,7 +124,6 @@ extension Figure {
 }
 
 private enum UnitTotalsWords {
-    static let or = WordKey("or")
     static let `for` = WordKey("for")
     static let definite = WordSet("the all its their his her")
 }

@@ -24,8 +24,8 @@ struct ValueChange {
             first.dimension != .ordinal, first.dimension != .ratio, first.dimension != .age
         else { return nil }
         // The word may be part of the range: "from 66 to 71 percent".
-        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == ChangeWords.from
-        guard holdsFrom || reading.tokens.key[before] == ChangeWords.from else { return nil }
+        let holdsFrom = reading.tokens.key[first.tokens.lowerBound] == .from
+        guard holdsFrom || reading.tokens.key[before] == .from else { return nil }
         from = holdsFrom ? first.tokens.lowerBound : before
         start = from
         old = value
@@ -44,7 +44,7 @@ struct ValueChange {
         guard let next = second.quantity.value, second.quantity.upper == nil,
             to >= first.tokens.upperBound,
             to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].tokens.lowerBound,
-            reading.tokens.key[to] == ChangeWords.to, ValueChange.isSame(first, second),
+            reading.tokens.key[to] == .to, ValueChange.isSame(first, second),
             // "From 80 in March the number went up to 100"
             (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
                 || from == reading.sentences[first.sentence].tokens.lowerBound
@@ -65,13 +65,13 @@ struct ValueChange {
         let isAgainst = ValueChange.isAgainst(at: from, reading)
         guard from - first.tokens.upperBound >= 1, from - first.nounEnd <= (isAgainst ? 6 : 3),
             isAgainst
-                || (reading.tokens.key[from] == ChangeWords.from
+                || (reading.tokens.key[from] == .from
                     && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
             first.nounEnd > from
                 || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !(first.tokens.upperBound..<from).contains(where: {
-                reading.tokens.key[$0] == ChangeWords.close
+                reading.tokens.key[$0] == .closeBracket
             }),
             let value = first.quantity.value, let base = second.quantity.value,
             first.quantity.upper == nil, second.quantity.upper == nil,
@@ -99,12 +99,12 @@ struct ValueChange {
             from - first.nounEnd <= 12, value < 20 * base, base < 20 * value,
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !(first.tokens.upperBound..<from).contains(where: {
-                reading.tokens.key[$0] == ChangeWords.close
+                reading.tokens.key[$0] == .closeBracket
             })
         else { return nil }
         let isTo =
             first.tokens.lowerBound > 0
-            && reading.tokens.key[first.tokens.lowerBound - 1] == ChangeWords.to
+            && reading.tokens.key[first.tokens.lowerBound - 1] == .to
         let between = first.nounEnd..<max(first.nounEnd, from)
         // "up 18 per cent from", "an increase of 40 percent on"
         let isLed = between.contains {
@@ -113,7 +113,7 @@ struct ValueChange {
         }
         guard
             reading.tokens.key[from] == ChangeWords.instead
-                || isTo && reading.tokens.key[from] == ChangeWords.from || isLed
+                || isTo && reading.tokens.key[from] == .from || isLed
                 || ValueChange.isAtLevel(first, from, reading),
             between.allSatisfy({
                 !reading.tags[$0].isFiniteVerb || ChangeWords.rises.contains(reading.tokens.key[$0])
@@ -149,7 +149,7 @@ struct ValueChange {
     private static func isAtLevel(_ first: Figure, _ from: Int, _ reading: Reading) -> Bool {
         let start = first.tokens.lowerBound
         guard start > 0, ChangeWords.levels.contains(reading.tokens.key[start - 1]),
-            reading.tokens.key[from] != ChangeWords.on
+            reading.tokens.key[from] != .on
         else { return false }
         return (max(0, start - 7)..<start).contains {
             ChangeWords.rises.contains(reading.tokens.key[$0])
@@ -191,7 +191,7 @@ extension Figure {
     func isSumForEach(_ reading: Reading) -> Bool {
         let (before, next) = (tokens.lowerBound - 1, tokens.upperBound)
         return before >= 0 && next + 1 < reading.tokens.count
-            && reading.tokens.key[before] == ChangeWords.or
+            && reading.tokens.key[before] == .or
             && ChangeWords.forEach.contains(reading.tokens.key[next])
             && reading.tags[next + 1].isNoun
     }

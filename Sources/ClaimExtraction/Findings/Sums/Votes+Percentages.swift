@@ -9,7 +9,7 @@ extension Votes {
                 first.tokens.upperBound + 1 == second.tokens.lowerBound,
                 VoteWords.links.contains(reading.tokens.key[first.tokens.upperBound]),
                 first.tokens.lowerBound > 0,
-                reading.tokens.key[first.tokens.lowerBound - 1] == VoteWords.by,
+                reading.tokens.key[first.tokens.lowerBound - 1] == .by,
                 yes + no > 100.6, yes < 100, no < 100
             else { continue }
             return Finding(
@@ -30,7 +30,7 @@ extension Votes {
                 first.quantity.bound == .exact, yes + no > 100.6, yes < 100, no < 100,
                 case let between = first.tokens.upperBound..<second.tokens.lowerBound,
                 between.count <= 8, let last = between.last,
-                VoteWords.and == reading.tokens.key[last],
+                WordKey.and == reading.tokens.key[last],
                 second.tokens.upperBound < reading.tokens.count,
                 let own = between.first(where: { VoteWords.sides.contains(reading.tokens.key[$0]) }
                 ),

@@ -38,7 +38,7 @@ struct Votes: ConsistencyCheck {
         guard items.count == 3, items[0].tokens.lowerBound > 0,
             let total = items[0].exact, let yes = items[1].exact, let no = items[2].exact,
             (max(0, items[0].tokens.lowerBound - 2)..<items[0].tokens.lowerBound).contains(where: {
-                reading.tokens.key[$0] == VoteWords.of
+                reading.tokens.key[$0] == .of
             })
         else { return nil }
         let start = items[1].tokens.upperBound
@@ -106,7 +106,7 @@ struct Votes: ConsistencyCheck {
             figure.tokens.lowerBound > 0, figure.tokens.upperBound <= tally.first.lowerBound,
             tally.first.lowerBound - figure.nounEnd <= 2
         else { return false }
-        return reading.tokens.key[figure.tokens.lowerBound - 1] == VoteWords.by
+        return reading.tokens.key[figure.tokens.lowerBound - 1] == .by
             || isOfMargin(figure, reading)
     }
 
@@ -119,7 +119,7 @@ struct Votes: ConsistencyCheck {
 
     private func isOfMargin(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.tokens.lowerBound > 1
-            && reading.tokens.key[figure.tokens.lowerBound - 1] == VoteWords.of
+            && reading.tokens.key[figure.tokens.lowerBound - 1] == .of
             && VoteWords.margins.contains(reading.tokens.key[figure.tokens.lowerBound - 2])
     }
 
@@ -215,9 +215,9 @@ struct Votes: ConsistencyCheck {
         let isWhole =
             votes == figure.nounEnd && votes + 1 < sentence.upperBound
             && reading.tokens.kind[votes + 1] == .punctuation
-        return before == VoteWords.all || isWhole
+        return before == .all || isWhole
             || (figure.nounEnd..<votes).contains {
-                reading.tokens.key[$0] == VoteWords.all
+                reading.tokens.key[$0] == .all
                     && !VoteWords.hedges.contains(reading.tokens.key[$0 - 1])
             }
     }
@@ -225,8 +225,8 @@ struct Votes: ConsistencyCheck {
     /// "All seven of them".
     private func isOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
-        return next + 1 < reading.tokens.count && reading.tokens.key[next] == VoteWords.of
-            && VoteWords.them == reading.tokens.key[next + 1]
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && WordKey.them == reading.tokens.key[next + 1]
     }
 
     /// Whether a sentence tells of somebody who didn't vote: "nobody abstained" tells of none.
@@ -286,11 +286,7 @@ private struct Tally {
 }
 
 enum VoteWords {
-    static let of = WordKey("of")
-    static let and = WordKey("and")
     static let sides = WordSet("for against in")
-    static let by = WordKey("by")
-    static let them = WordKey("them")
     static let whose = WordSet("of by in from")
     static let margins = WordSet("margin majority lead")
     static let dissenting = WordSet("dissenting dissented dissent dissents")
@@ -300,7 +296,6 @@ enum VoteWords {
         "member members judges justices jurors councillors councilors commissioners aldermen trustees"
     )
     static let voting = WordSet("voted vote votes passed approved rejected ruled failed by")
-    static let all = WordKey("all")
     static let hedges = WordSet("nearly almost not virtually practically")
     static let takingPart = WordSet("voted present attended took cast there")
     static let nobody = WordSet("nobody no none without neither")

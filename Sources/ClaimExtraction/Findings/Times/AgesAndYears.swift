@@ -53,7 +53,7 @@ struct AgesAndYears: ConsistencyCheck {
             figure.dimension == .count || figure.dimension == .age
         else { return false }
         let first = max(reading.sentences[figure.sentence].tokens.lowerBound, start - 6)
-        let since = (first..<start).last { AgeSpanWords.since == reading.tokens.key[$0] }
+        let since = (first..<start).last { WordKey.since == reading.tokens.key[$0] }
         // "since she was 21", "since he left school at 16"
         return since.map { ($0..<start).allSatisfy { reading.tokens.kind[$0] == .word } } == true
             && AgeSpanWords.leads.contains(reading.tokens.key[start - 1])
@@ -61,7 +61,6 @@ struct AgesAndYears: ConsistencyCheck {
 }
 
 private enum AgeSpanWords {
-    static let since = WordKey("since")
     static let years = WordSet("year years")
     static let spans = WordSet("for is in these those of")
     static let leads = WordSet("was at of aged")

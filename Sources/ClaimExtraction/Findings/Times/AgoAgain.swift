@@ -40,7 +40,7 @@ struct AgoAgain: ConsistencyCheck {
             && (start == first || AgoWords.breaks.contains(reading.tokens.key[start - 1]))
             && AgoWords.pronouns.contains(reading.tokens.key[start])
             && reading.tokens.key[start + 1] == AgoWords.was
-            && reading.tokens.key[mention.tokens.upperBound - 1] == AgoWords.ago
+            && reading.tokens.key[mention.tokens.upperBound - 1] == .ago
     }
 
     private func years(of mention: Mention, _ reading: Reading) -> Double? {
@@ -70,7 +70,6 @@ struct AgoAgain: ConsistencyCheck {
 }
 
 private enum AgoWords {
-    static let ago = WordKey("ago")
     static let was = WordKey("was")
     static let breaks = WordSet("; -- \u{2013} \u{2014}")
     static let pronouns = WordSet("that this it")

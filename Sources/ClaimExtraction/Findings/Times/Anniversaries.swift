@@ -236,7 +236,6 @@ extension WorkedSum {
 }
 
 private enum AnniversaryWords {
-    static let ago = WordKey("ago")
     static let year = WordKey("year")
     static let wedding = WordKey("wedding")
     static let `in` = WordKey("in")

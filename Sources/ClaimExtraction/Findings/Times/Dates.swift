@@ -120,7 +120,7 @@ private struct WrittenDate {
 
     private mutating func readYear(_ reading: Reading) {
         var next = tokens.upperBound
-        if next < reading.tokens.count, reading.tokens.key[next] == StanceWords.comma { next += 1 }
+        if next < reading.tokens.count, reading.tokens.key[next] == .comma { next += 1 }
         guard next < reading.tokens.count, let year = WrittenDate.year(at: next, in: reading) else {
             return
         }
@@ -170,7 +170,7 @@ private struct WrittenDate {
         guard next + 1 < reading.tokens.count, CalendarWords.marks.contains(keys[next]),
             let first = WrittenDate.weekday(
                 behind: next,
-                isBracketed: CalendarWords.bracket == keys[next],
+                isBracketed: WordKey.openBracket == keys[next],
                 reading
             )
         else { return false }
@@ -183,7 +183,7 @@ private struct WrittenDate {
             if isLast { found = second }
         }
         self.weekday = found.weekday
-        let isClosed = found.end < reading.tokens.count && CalendarWords.closing == keys[found.end]
+        let isClosed = found.end < reading.tokens.count && WordKey.closeBracket == keys[found.end]
         tokens = start..<(isClosed ? found.end + 1 : found.end)
         return true
     }
@@ -226,8 +226,6 @@ enum CalendarWords {
     static let joints = WordSet(", the of morning afternoon evening night noon (")
     static let marks = WordSet(", (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
-    static let closing = WordKey(")")
-    static let bracket = WordKey("(")
     static let articles = WordSet("a")
     static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",

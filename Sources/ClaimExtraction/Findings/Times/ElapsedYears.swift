@@ -152,11 +152,11 @@ struct ElapsedYears: ConsistencyCheck {
     private func isBeginning(_ date: Mention, _ reading: Reading) -> Bool {
         let start = date.tokens.lowerBound
         guard start > 1 else { return false }
-        if reading.tokens.key[start] == ElapsedWords.since { return true }
+        if reading.tokens.key[start] == .since { return true }
         // "in the spring of 2023"
-        let before = reading.tokens.key[start - 1] == ElapsedWords.the ? start - 2 : start - 1
+        let before = reading.tokens.key[start - 1] == .the ? start - 2 : start - 1
         let lead = reading.tokens.key[before]
-        if lead == ElapsedWords.since { return true }
+        if lead == .since { return true }
         return ElapsedWords.prepositions.contains(lead)
             && (max(0, before - 3)..<max(0, before)).contains {
                 ElapsedWords.departures.contains(reading.tokens.key[$0])
@@ -179,18 +179,15 @@ struct ElapsedYears: ConsistencyCheck {
         if ElapsedWords.those.contains(lead) {
             return ElapsedWords.whole.contains(reading.tokens.key[start - 2])
         }
-        return lead == ElapsedWords.of
+        return lead == .of
             && ElapsedWords.courses.contains(reading.tokens.key[start - 2])
     }
 }
 
 private enum ElapsedWords {
-    static let since = WordKey("since")
-    static let the = WordKey("the")
     static let counting = WordSet("is 's ’s makes was")
     static let pronouns = WordSet("that this it")
     static let taking = WordSet("taken took lasted lasting")
-    static let of = WordKey("of")
     static let afters = WordSet("after since")
     static let toTheDay = WordSet("to the day")
     static let years = WordSet("years year")

@@ -72,7 +72,7 @@ struct DatedEvent {
 
     /// "dates from 1958".
     private static func isDatedFrom(_ date: Int, _ reading: Reading) -> Bool {
-        date > 1 && reading.tokens.key[date - 1] == DatingWords.from
+        date > 1 && reading.tokens.key[date - 1] == .from
             && DatingWords.dating.contains(reading.tokens.key[date - 2])
     }
 
@@ -94,7 +94,7 @@ struct DatedEvent {
                 if DatingWords.starts.contains(key) { return (token, .start) }
                 if DatingWords.ends.contains(key) { return (token, .end) }
                 // "was first offered in 2021"
-                if tag.isVerb, token > lowest, reading.tokens.key[token - 1] == DatingWords.first {
+                if tag.isVerb, token > lowest, reading.tokens.key[token - 1] == .first {
                     return (token, .start)
                 }
                 if tag.isVerb, tag != .verbGerund, !DatingWords.auxiliaries.contains(key) {
@@ -112,8 +112,6 @@ struct DatedEvent {
 /// Words of events.
 private enum DatingWords {
     static let leads = WordSet("in on since of")
-    static let from = WordKey("from")
-    static let first = WordKey("first")
     static let dating = WordSet("dates dated dating date")
     static let births = WordSet("born hatched foaled whelped calved")
     static let starts = WordSet(

@@ -61,12 +61,12 @@ struct EventOrder {
         let isDefinite = ClosedWords.definiteOrOurs.contains(reading.tokens.key[start])
         let isFirst =
             second.verb > start + 2
-            && reading.tokens.key[isDefinite ? start + 2 : start + 1] != OrderWords.of
-            && reading.tokens.key[isDefinite ? start + 1 : start] == OrderWords.first
+            && reading.tokens.key[isDefinite ? start + 2 : start + 1] != .of
+            && reading.tokens.key[isDefinite ? start + 1 : start] == .first
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
-            && !(start..<second.verb).contains { reading.tokens.key[$0] == OrderWords.had }
+            && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
         return isFirst || isIt ? (first, second) : nil
     }
 
@@ -96,8 +96,8 @@ struct EventOrder {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.contains { reading.tokens.key[$0] == OrderWords.who }
-            && between.contains { reading.tokens.key[$0] == OrderWords.by }
+        return between.contains { reading.tokens.key[$0] == .who }
+            && between.contains { reading.tokens.key[$0] == .by }
     }
 
     /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
@@ -108,9 +108,9 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            reading.tokens.key[first.date.upperBound] == OrderWords.by, let last = between.last,
+            reading.tokens.key[first.date.upperBound] == .by, let last = between.last,
             // "by a friend of a man who died"
-            !between.contains(where: { reading.tokens.key[$0] == OrderWords.of })
+            !between.contains(where: { reading.tokens.key[$0] == .of })
         else { return false }
         return (max(between.lowerBound, last - 1)...last).contains {
             OrderWords.relatives.contains(reading.tokens.key[$0])
@@ -131,7 +131,7 @@ struct EventOrder {
         guard words.count == 1, let word = words.first,
             word - first.date.upperBound <= 4, word < second.verb
         else { return nil }
-        return reading.tokens.key[word] == OrderWords.after
+        return reading.tokens.key[word] == .after
     }
 
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
@@ -168,14 +168,8 @@ struct EventOrder {
 }
 
 private enum OrderWords {
-    static let first = WordKey("first")
-    static let of = WordKey("of")
-    static let had = WordKey("had")
-    static let who = WordKey("who")
-    static let by = WordKey("by")
     static let relatives = WordSet("who that which")
     static let deaths = WordSet("died fell drowned killed executed dissolved")
-    static let after = WordKey("after")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let pronouns = WordSet("it they he she both")

@@ -51,7 +51,7 @@ struct LengthTie {
     private var isExplained: Bool {
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
         let isOfText =
-            TieWords.relative.contains(next) || next == TieWords.after
+            TieWords.relative.contains(next) || next == .after
             || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
                 ClosedWords.untils.contains(word($0))
             }
@@ -97,7 +97,7 @@ struct LengthTie {
         let anchors = moments.filter { $0.tokens.upperBound <= last.tokens.lowerBound }
         let isDefinite = length.unit == .years && last.isDefinite
         guard let anchor = anchors.last ?? (isDefinite ? before.last : nil) else { return nil }
-        return next == TieWords.later ? (anchor, last) : (last, anchor)
+        return next == .later ? (anchor, last) : (last, anchor)
     }
 
     /// "was finished in 1887 and fell in 1941, after 54 years", "…, a total of 28 days".
@@ -121,7 +121,7 @@ struct LengthTie {
             first.isDefinite, second.isDefinite,
             case let gap = first.tokens.lowerBound - length.tokens.upperBound,
             (1...3).contains(gap),
-            TieWords.from == word(first.tokens.lowerBound - 1),
+            WordKey.from == word(first.tokens.lowerBound - 1),
             case let link = first.tokens.upperBound..<second.tokens.lowerBound, link.count <= 8,
             link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
             !hasBreak(link)
@@ -133,7 +133,7 @@ struct LengthTie {
     private var earlierAndOwn: (Moment, Moment)? {
         guard moments.count == 1, before.count == 1, let start = before.first,
             let end = moments.first, TieWords.subjects.contains(word(sentence.lowerBound)),
-            lead == TieWords.after, start.isDefinite, end.isDefinite
+            lead == .after, start.isDefinite, end.isDefinite
         else { return nil }
         return (start, end)
     }
@@ -151,11 +151,11 @@ struct LengthTie {
     /// expires on January 15".
     private var around: (start: Moment, end: Moment)? {
         // "Seven years after the mine closed in 2008, in 2015"
-        if next == TieWords.after, let (first, second) = onlyTwo,
+        if next == .after, let (first, second) = onlyTwo,
             (length.tokens.upperBound + 2...length.tokens.upperBound + 8)
                 .contains(first.tokens.lowerBound),
             (1...3).contains(second.tokens.lowerBound - first.tokens.upperBound),
-            TieWords.comma == word(first.tokens.upperBound)
+            WordKey.comma == word(first.tokens.upperBound)
         {
             return (first, second)
         }
@@ -165,14 +165,14 @@ struct LengthTie {
         let gap = first.tokens.upperBound..<length.tokens.lowerBound
         let link = length.tokens.upperBound..<second.tokens.lowerBound
         guard link.count <= 16, !hasBreak(link), !hasBreak(gap) else { return nil }
-        if next == TieWords.after || next == TieWords.before {
+        if next == .after || next == TieWords.before {
             guard gap.count <= 3, link.count <= 10, isClear(gap) else { return nil }
-            return next == TieWords.after ? (second, first) : (first, second)
+            return next == .after ? (second, first) : (first, second)
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
             link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
                 // "made on 21 July, takes effect after seven days, on 4 August"
-                || lead == TieWords.after && link.count <= 2 && next == TieWords.comma
+                || lead == .after && link.count <= 2 && next == .comma
                     && first.isDefinite && second.isDefinite
                 || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
         else { return nil }
@@ -181,15 +181,15 @@ struct LengthTie {
 
     /// "arrested on 9 June, two weeks after the burglary": from the only date of an earlier sentence with that noun.
     private var namedEvent: (start: Moment, end: Moment)? {
-        guard next == TieWords.after || next == TieWords.before, moments.count == 1,
+        guard next == .after || next == TieWords.before, moments.count == 1,
             let own = moments.first, own.isDay,
             (0...3).contains(length.tokens.lowerBound - own.tokens.upperBound),
             case let noun = length.tokens.upperBound + 2, sentence.contains(noun),
-            word(noun - 1) == TieWords.the, reading.tags[noun].isNoun,
+            word(noun - 1) == .the, reading.tags[noun].isNoun,
             noun + 1 >= sentence.upperBound || reading.tokens.kind[noun + 1] == .punctuation,
             let other = dated(reading.tokens.key[noun])
         else { return nil }
-        return next == TieWords.after ? (other, own) : (own, other)
+        return next == .after ? (other, own) : (own, other)
     }
 
     /// The only date of the nearest earlier sentence that has a noun.
@@ -211,8 +211,8 @@ struct LengthTie {
     private var sinceStart: (start: Moment, end: Moment)? {
         guard length.unit == .days || length.unit == .weeks, lead == TieWords.for,
             let start = moments.first(where: {
-                word($0.tokens.lowerBound - 1) == TieWords.since
-                    || word($0.tokens.lowerBound) == TieWords.since
+                word($0.tokens.lowerBound - 1) == .since
+                    || word($0.tokens.lowerBound) == .since
             }), (0...3).contains(start.tokens.lowerBound - length.tokens.upperBound)
         else { return nil }
         let others = moments.filter { $0.tokens != start.tokens }
@@ -285,14 +285,8 @@ struct LengthTie {
 private enum TieWords {
     static let none = WordKey("")
     static let delays = WordSet("late early behind overdue")
-    static let later = WordKey("later")
-    static let from = WordKey("from")
-    static let after = WordKey("after")
     static let before = WordKey("before")
-    static let the = WordKey("the")
-    static let comma = WordKey(",")
     static let subjects = WordSet("it he she they")
-    static let since = WordKey("since")
     static let `for` = WordKey("for")
     static let relative = WordSet("later earlier")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")

@@ -108,7 +108,7 @@ private enum LifeAge {
                 || (start > 2 && LifeWords.whens.contains(reading.tokens.key[start - 3]))
         }
         // "was a girl of eleven when"
-        if lead == LifeWords.of {
+        if lead == .of {
             return LifeWords.young.contains(reading.tokens.key[start - 2])
                 && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next))
         }
@@ -155,7 +155,7 @@ private enum LifeAge {
             return true
         }
         let before = max(sentence.lowerBound, start - 4)..<start
-        if lead == LifeWords.of {
+        if lead == .of {
             return before.contains {
                 LifeWords.ats.contains(reading.tokens.key[$0])
                     || LifeWords.young.contains(reading.tokens.key[$0])
@@ -248,7 +248,6 @@ private enum LifeWords {
     static let birthday = WordKey("birthday")
     static let ins = WordSet("in , on")
     static let beside = WordSet(", ( when he she was at the age of aged")
-    static let of = WordKey("of")
     static let opening = WordSet(", (")
     static let now = WordSet("now")
     static let copulas = WordSet("is are 's")

@@ -24,7 +24,7 @@ enum LifeSubject {
         let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
         // "a welder, Bo Lind, who began at 17 and is 55", where no list knows the name.
-        let relative = clause.dropFirst().last { WhoseWords.who == reading.tokens.key[$0] }
+        let relative = clause.dropFirst().last { WordKey.who == reading.tokens.key[$0] }
         if let relative, let antecedent = antecedent(before: relative + 1, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }
@@ -129,7 +129,6 @@ enum LifeSubject {
 }
 
 private enum WhoseWords {
-    static let who = WordKey("who")
     static let openings = WordSet(", (")
     static let articles = WordSet("the")
     static let things = WordSet("it")

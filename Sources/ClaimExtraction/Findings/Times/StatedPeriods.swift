@@ -110,7 +110,7 @@ struct StatedPeriods: ConsistencyCheck {
         return between.count <= (isBefore || isKnown ? 8 : 4)
             && between.allSatisfy {
                 !PeriodWords.breaks.contains(reading.tokens.key[$0])
-                    || (isKnown && reading.tokens.key[$0] == PeriodWords.and)
+                    || (isKnown && reading.tokens.key[$0] == .and)
                         && (!reading.tags[$0].isFiniteVerb
                             || PeriodWords.lasting.contains(reading.tokens.key[$0]))
             }
@@ -217,9 +217,9 @@ private struct PeriodRange {
         let gap = second.tokens.lowerBound - first.tokens.upperBound
         guard
             gap == 1
-                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == StanceWords.comma)
+                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma)
         else { return nil }
-        let isBetween = lead == PeriodWords.between && link == PeriodWords.and
+        let isBetween = lead == .between && link == .and
         let isFrom =
             PeriodWords.dashes.contains(link)
             || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
@@ -329,8 +329,6 @@ private enum PeriodWords {
     static let halves = WordSet(
         "a.m. p.m. am pm a.m p.m morning afternoon evening night noon midnight midday"
     )
-    static let between = WordKey("between")
-    static let and = WordKey("and")
     static let units: Set<Character> = ["H", "D", "W", "M", "Y"]
     static let leads = WordSet("from ( , :")
     static let dashes = WordSet("- \u{2013} \u{2014}")

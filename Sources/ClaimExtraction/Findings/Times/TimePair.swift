@@ -217,13 +217,12 @@ struct TimePair {
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
         let start = date.tokens.lowerBound
         return start > 0
-            && (reading.tokens.key[start - 1] == PairWords.since
-                || reading.tokens.key[start] == PairWords.since)
+            && (reading.tokens.key[start - 1] == .since
+                || reading.tokens.key[start] == .since)
     }
 }
 
 private enum PairWords {
-    static let since = WordKey("since")
     static let untils = WordSet("until till through")
     static let froms = WordSet("from")
     static let deadlineJoints = WordSet(

@@ -49,7 +49,7 @@ struct WeekdayIntervals: ConsistencyCheck {
     private func step(behind length: StatedLength, _ reading: Reading) -> Int? {
         let next = length.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
-        if reading.tokens.key[next] == WeekdayWords.after { return 1 }
+        if reading.tokens.key[next] == .after { return 1 }
         return WeekdayWords.befores.contains(reading.tokens.key[next]) ? -1 : nil
     }
 
@@ -75,7 +75,7 @@ struct WeekdayIntervals: ConsistencyCheck {
         }
         let isCounted =
             before.count == 2 && behind.isEmpty
-            && reading.tokens.key[length.tokens.upperBound] == WeekdayWords.later
+            && reading.tokens.key[length.tokens.upperBound] == .later
             && before.last.map { isAside(from: $0.token + 1, length, reading) } == true
         guard let first = before.first, let second = isCounted ? before.last : behind.first,
             isCounted || before.count == 1 && behind.count == 1, first.day != second.day,
@@ -102,10 +102,8 @@ struct WeekdayIntervals: ConsistencyCheck {
 }
 
 private enum WeekdayWords {
-    static let after = WordKey("after")
     /// "on Monday, two days before Thursday" and "on Monday and, two days later, on Thursday": the first day is the earlier.
     static let befores = WordSet("before later")
-    static let later = WordKey("later")
     static let weeks = WordSet("week of previous last next following every each")
 
     /// "Monday" is 1, and "Mondays" as well.

@@ -89,7 +89,7 @@ private enum SlipWords {
     /// "in 1952", and any date for "the 51 years since then".
     static func isOfEvent(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
         let lead = date.tokens.lowerBound - 1
-        return reading.tokens.key[length.nounEnd] == since
+        return reading.tokens.key[length.nounEnd] == .since
             || (lead >= 0 && ins.contains(reading.tokens.key[lead]))
     }
 
@@ -98,7 +98,6 @@ private enum SlipWords {
         return abs(sentence - length.sentence) <= reach
     }
 
-    private static let since = WordKey("since")
     private static let ins = WordSet("in on")
     private static let leads = WordSet("for in after")
     private static let articles = WordSet("the those its his her their")

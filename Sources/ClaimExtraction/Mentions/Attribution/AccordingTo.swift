@@ -14,7 +14,7 @@ struct AccordingTo: Sendable {
     func drafts(at token: Int, earlier: ArraySlice<AttributionDraft>) -> [AttributionDraft] {
         let sentence = syntax.sentence(at: token)
         let limit = syntax.limit(from: token)
-        guard token + 2 < limit, syntax.key(token + 1) == ContentWords.to,
+        guard token + 2 < limit, syntax.key(token + 1) == .to,
             let source = sources.source(from: token + 2, limit: limit)
         else { return [] }
         let cue = token..<token + 2

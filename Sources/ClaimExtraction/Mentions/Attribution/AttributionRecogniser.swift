@@ -96,7 +96,7 @@ struct AttributionRecogniser: Recogniser {
                 }
                 group += 1
             }
-            for token in sentence.tokens where keys[token] == ContentWords.according {
+            for token in sentence.tokens where keys[token] == .according {
                 guard !isSpoken(token, in: syntax) else { continue }
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
             }

@@ -111,7 +111,7 @@ struct ComplementFinder: Sendable {
         guard start < limit, !syntax.isMark(start) || syntax.mark(start) == .openQuote else {
             return nil
         }
-        if key(start) == ContentWords.that, start + 1 < limit {
+        if key(start) == .that, start + 1 < limit {
             return clause(after: start, cueEnd: start, limit: limit)
         }
         let isClause =
@@ -127,7 +127,7 @@ struct ComplementFinder: Sendable {
         _ bound: Int,
         _ limit: Int
     ) -> Complement? {
-        guard position < bound, key(position) != ContentWords.that,
+        guard position < bound, key(position) != .that,
             var end = phraseEnd(position)
         else { return nil }
         // "told a crowd of voters in Ohio that".
@@ -189,7 +189,7 @@ struct ComplementFinder: Sendable {
         var token = position
         var asides = 0
         while token + 1 < bound, asides < 6 {
-            if key(token) == ContentWords.that {
+            if key(token) == .that {
                 // "said that was a lie": the pronoun, not the conjunction.
                 if let group = syntax.verbGroup(at: token + 1), group.isFinite { return nil }
                 if isJudged(token + 1) { return nil }
@@ -307,7 +307,7 @@ struct ComplementFinder: Sendable {
     /// Whether a subject stands at `position` with its finite verb right behind it, or behind an aside between commas.
     private func opensWithSubject(_ position: Int, limit: Int) -> Bool {
         // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
-        let isOpened = key(position - 1) == ContentWords.that
+        let isOpened = key(position - 1) == .that
         guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
             return false
         }
@@ -344,7 +344,7 @@ struct ComplementFinder: Sendable {
     }
 
     private func isInfinitive(at token: Int, limit: Int) -> Bool {
-        guard token + 1 < limit, key(token) == ContentWords.to else { return false }
+        guard token + 1 < limit, key(token) == .to else { return false }
         return syntax.verbGroup(at: token)?.tense == .infinitive
     }
 

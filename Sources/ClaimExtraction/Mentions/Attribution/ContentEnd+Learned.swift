@@ -44,7 +44,7 @@ extension ContentEnd {
     /// Whether "and that" stands here, after a clause that was complete.
     private func beginsThatClause(_ token: Int, _ walk: Walk) -> Bool {
         walk.kind == .thatClause && walk.verbs + walk.quotations > 0
-            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == ContentWords.that
+            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == .that
             && syntax.verbGroup(at: token + 2) == nil
     }
 

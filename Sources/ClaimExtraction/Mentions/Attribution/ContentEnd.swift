@@ -126,7 +126,7 @@ struct ContentEnd: Sendable {
         let next = comma + 1
         guard next < limit else { return true }
         let key = syntax.key(next)
-        if key == ContentWords.according { return true }
+        if key == .according { return true }
         if let group = syntax.verbGroup(at: next), group.tokens.lowerBound == next,
             verbs.frames(of: syntax.key(group.head)) != nil
         {
@@ -212,7 +212,7 @@ struct ContentEnd: Sendable {
             next += 1
         }
         guard next < limit else { return false }
-        if kind == .thatClause, syntax.key(next) == ContentWords.that,
+        if kind == .thatClause, syntax.key(next) == .that,
             syntax.tag(next) == .preposition
         {
             return true
@@ -224,16 +224,13 @@ struct ContentEnd: Sendable {
         guard let frames = verbs.frames(of: syntax.key(group.head)) else { return false }
         let after = group.tokens.upperBound
         guard after < limit, group.tense == .past || group.tense == .present else { return false }
-        if syntax.key(after) == ContentWords.that { return frames.takesClause }
+        if syntax.key(after) == .that { return frames.takesClause }
         return frames.contains(.addressee) || kind == .infinitive
     }
 }
 
 /// Words that tell where clauses begin and end.
 enum ContentWords {
-    static let according = WordKey("according")
-    static let that = WordKey("that")
-    static let to = WordKey("to")
     static let relatives = WordSet("which who whom whose where when")
     static let subordinators = WordSet("while whereas although though as but and or yet because")
     static let demonstratives = WordSet("that this these those it")

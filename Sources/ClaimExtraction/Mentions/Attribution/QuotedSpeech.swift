@@ -67,7 +67,7 @@ struct QuotedSpeech: Sendable {
             start += 1
         } else {
             // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
-            let isMarked = syntax.mark(last) != .none && syntax.key(last) != QuotedSpeech.fullStop
+            let isMarked = syntax.mark(last) != .none && syntax.key(last) != .fullStop
             guard isMarked || lacksComma(quotation) else { return nil }
         }
         let limit = bound(from: start)
@@ -216,7 +216,6 @@ struct QuotedSpeech: Sendable {
         return limit
     }
 
-    private static let fullStop = WordKey(".")
     private static let openings = WordSet(
         "however well look but and yet still now therefore meanwhile moreover also so furthermore besides"
     )

@@ -32,7 +32,7 @@ extension ReportedSpeech {
         let resume = max(speaker.upperBound, verb.after)
         if resume + 2 < verb.limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction,
-            !isInverted || syntax.key(resume + 1) == ContentWords.that || startsClause(resume + 1),
+            !isInverted || syntax.key(resume + 1) == .that || startsClause(resume + 1),
             let rest = ends.trimmed(
                 resume + 1..<ends.end(from: resume + 1, kind: .clause, limit: verb.limit)
             ),
@@ -80,7 +80,7 @@ extension ReportedSpeech {
         }
         // Nothing that could be the content follows.
         for token in after..<verb.limit {
-            if syntax.mark(token) == .openQuote || syntax.key(token) == ContentWords.that {
+            if syntax.mark(token) == .openQuote || syntax.key(token) == .that {
                 return false
             }
             if let group = syntax.verbGroup(at: token) {
@@ -98,7 +98,7 @@ extension ReportedSpeech {
         let first = verb.group.tokens.lowerBound
         let before = syntax.mark(first - 1)
         guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
-            syntax.key(verb.after) != ContentWords.that,
+            syntax.key(verb.after) != .that,
             // "Webb, after the vote, told Radio Tarn that": what is told needs no mark before it.
             !ContentWords.telling.contains(syntax.key(verb.group.head)),
             let speaker = sources.source(from: verb.after, limit: verb.limit),

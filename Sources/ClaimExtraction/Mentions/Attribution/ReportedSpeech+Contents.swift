@@ -52,7 +52,7 @@ extension ReportedSpeech {
             else { break }
             var next = end + 1
             while next < limit, syntax.tag(next).isAdverb { next += 1 }
-            guard next + 1 < limit, syntax.key(next) == ContentWords.that else { break }
+            guard next + 1 < limit, syntax.key(next) == .that else { break }
             start = next + 1
         }
         return drafts
@@ -72,7 +72,7 @@ extension ReportedSpeech {
     private func coordinate(in content: Range<Int>) -> Int? {
         var token = content.lowerBound + 3
         while token + 3 < content.upperBound {
-            if syntax.tag(token) == .conjunction, syntax.key(token + 1) == ContentWords.that,
+            if syntax.tag(token) == .conjunction, syntax.key(token + 1) == .that,
                 // "and that location is searched": no conjunction.
                 syntax.tag(token + 2) != .noun,
                 let end = syntax.phraseEnd(from: token + 2), end < content.upperBound,

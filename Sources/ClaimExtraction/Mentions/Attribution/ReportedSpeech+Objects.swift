@@ -28,7 +28,7 @@ extension ReportedSpeech {
             return group.isNegated || group.tense == .infinitive
         }
         guard ContentWords.refusals.contains(key), after + 1 < syntax.count,
-            syntax.key(after) == ContentWords.to
+            syntax.key(after) == .to
         else { return false }
         let next = syntax.verbGroup(at: after)?.head ?? after + 1
         return ContentWords.tellings.contains(syntax.key(next))
@@ -49,7 +49,7 @@ extension ReportedSpeech {
         guard ObjectWords.demanding.contains(key) else { return false }
         return syntax.key(start - 1) == ObjectWords.for
             // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
-            || syntax.key(start - 1) == ObjectWords.on && takesInfinitive(from: start)
+            || syntax.key(start - 1) == .on && takesInfinitive(from: start)
     }
 
     /// Whether an infinitive follows the phrase that begins at `start`: "⟨the court in Halden⟩ to act".
@@ -107,7 +107,7 @@ extension ReportedSpeech {
 
     /// "rejected ⟨reports that the mill closed⟩": the object is what others say.
     func opensClaim(at start: Int) -> Bool {
-        guard let end = syntax.phraseEnd(from: start), syntax.key(end) == ContentWords.that else {
+        guard let end = syntax.phraseEnd(from: start), syntax.key(end) == .that else {
             return false
         }
         return ObjectWords.claims.contains(syntax.key(end - 1))
@@ -133,7 +133,7 @@ extension ReportedSpeech {
     /// The end of a content before ", according to": who vouches for it is no part of it.
     func withoutVoucher(_ content: Range<Int>) -> Int {
         for token in content.dropFirst()
-        where syntax.key(token) == ContentWords.according && syntax.mark(token - 1) == .comma {
+        where syntax.key(token) == .according && syntax.mark(token - 1) == .comma {
             return token - 1
         }
         return content.upperBound
@@ -156,7 +156,6 @@ extension ReportedSpeech {
 private enum ObjectWords {
     static let `for` = WordKey("for")
     static let `as` = WordKey("as")
-    static let on = WordKey("on")
     static let citing = WordKey("citing")
     static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(

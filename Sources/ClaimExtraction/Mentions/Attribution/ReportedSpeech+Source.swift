@@ -40,14 +40,14 @@ extension ReportedSpeech {
         guard let subject, group.tense == .gerund, subject.upperBound == group.tokens.lowerBound,
             subject.lowerBound > syntax.sentence(at: group.head).lowerBound
         else { return false }
-        return syntax.key(subject.lowerBound - 1) == ContentWords.with
+        return syntax.key(subject.lowerBound - 1) == .with
     }
 
     /// "… by ⟨the board⟩" right after a passive verb.
     func agent(after group: VerbGroup) -> Range<Int>? {
         let after = max(group.tokens.upperBound, group.head + 1)
         let limit = syntax.limit(from: group.head)
-        guard after + 1 < limit, syntax.key(after) == ContentWords.by else { return nil }
+        guard after + 1 < limit, syntax.key(after) == .by else { return nil }
         return sources.source(from: after + 1, limit: limit)
     }
 
@@ -164,7 +164,7 @@ extension ReportedSpeech {
             }
             let key = syntax.key(token)
             if syntax.isMark(token) || syntax.tag(token) == .conjunction { return nil }
-            if ClosedWords.questionWords.contains(key) || key == ContentWords.that
+            if ClosedWords.questionWords.contains(key) || key == .that
                 || ContentWords.adverbials.contains(key)
             {
                 open += 1

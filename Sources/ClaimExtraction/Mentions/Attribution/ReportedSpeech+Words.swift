@@ -1,8 +1,5 @@
 // The words that decide what a reporting verb takes.
 extension ContentWords {
-    static let by = WordKey("by")
-    static let with = WordKey("with")
-    static let out = WordKey("out")
     /// What one does to a paper, whatever it says.
     static let signing = WordSet("sign signs signed signing")
     static let saying = WordSet("said says")

@@ -52,7 +52,7 @@ final class ReportedSpeech {
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
         // "According to" has rules of its own.
-        guard syntax.key(group.head) != ContentWords.according, !isNaming(group),
+        guard syntax.key(group.head) != .according, !isNaming(group),
             !ContentWords.signing.contains(syntax.key(group.head))
         else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
@@ -89,7 +89,7 @@ final class ReportedSpeech {
         let after = max(group.tokens.upperBound, group.head + 1)
         let isParticle =
             ContentWords.pointing.contains(syntax.key(group.head))
-            && syntax.key(after) == ContentWords.out
+            && syntax.key(after) == .out
         return isParticle && syntax.isMark(after + 1) ? after + 1 : after
     }
 
@@ -113,7 +113,7 @@ final class ReportedSpeech {
     func mayReport(_ stem: UInt64, before after: Int) -> Bool {
         guard judgesMore else { return false }
         return isTraining || model?.mayReport(stem) == true
-            || syntax.key(after) == ContentWords.that
+            || syntax.key(after) == .that
     }
 
     // MARK: Content after the verb
@@ -291,9 +291,9 @@ final class ReportedSpeech {
         let group = verb.group
         let key = syntax.key(after)
         let isInfinitive =
-            key == ContentWords.to && syntax.verbGroup(at: after)?.tense == .infinitive
+            key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
         let isPreposition =
-            key == ContentWords.that || ContentWords.passivePrepositions.contains(key)
+            key == .that || ContentWords.passivePrepositions.contains(key)
         let complement: Complement
         if isInfinitive {
             complement = Complement(start: after, kind: .infinitive, cueEnd: after)
@@ -337,7 +337,7 @@ final class ReportedSpeech {
             source,
             score,
             verb.limit,
-            isStatement: key == ContentWords.that,
+            isStatement: key == .that,
             trace
         )
         if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
@@ -362,11 +362,10 @@ final class ReportedSpeech {
         limit: Int
     ) -> (start: Int, kind: ContentEnd.Kind)? {
         let key = syntax.key(next)
-        if key == ContentWords.that, syntax.tag(next) == .preposition, frames.contains(.thatClause)
-        {
+        if key == .that, syntax.tag(next) == .preposition, frames.contains(.thatClause) {
             return (next + 1, .thatClause)
         }
-        if key == ContentWords.to, syntax.verbGroup(at: next)?.tense == .infinitive {
+        if key == .to, syntax.verbGroup(at: next)?.tense == .infinitive {
             return frames.contains(.infinitive) ? (next, .infinitive) : nil
         }
         if let frame = prepositions[key], frames.contains(frame),

@@ -118,7 +118,7 @@ struct ReportingNouns {
     /// The words with which anything begins that a noun of saying takes.
     private static let openings = WordSet(
         keys: ReportingFrames.prepositions.keys
-            + [ContentWords.that.raw, ContentWords.to.raw]
+            + [WordKey.that.raw, WordKey.to.raw]
     )
 
     private static let frames: WordTable<ReportingFrames> = {

@@ -93,7 +93,7 @@ enum ReportingVerbGroups {
         var next = token + 1
         let bound = min(reading.tokens.count, token + 8)
         while next < bound {
-            if reading.tokens.key[next] == ContentWords.that {
+            if reading.tokens.key[next] == .that {
                 return next > token + 1 && reading.tags[next] == .preposition
             }
             if reading.tokens.kind[next] == .punctuation || reading.tags[next].isVerb {

@@ -36,7 +36,7 @@ extension SourceFinder {
                 return antecedent(of: group, in: sentence).map { $0..<token }
             }
             if syntax.isMark(before) || syntax.tag(before) == .conjunction
-                || syntax.key(before) == ContentWords.that || isRelativePronoun(before)
+                || syntax.key(before) == .that || isRelativePronoun(before)
                 || ContentWords.adverbials.contains(syntax.key(before))
             {
                 return nil
@@ -79,7 +79,7 @@ extension SourceFinder {
         if syntax.tag(phrase.lowerBound) == .pronoun { return ContentWords.objects.contains(first) }
         let before = phrase.lowerBound - 1
         guard let group = syntax.verbGroup(at: before) else {
-            return syntax.tag(before) == .preposition && syntax.key(before) != ContentWords.that
+            return syntax.tag(before) == .preposition && syntax.key(before) != .that
         }
         // "who said ⟨the bridge⟩ was safe": what one says begins with a subject.
         return ReportingVerbs.all.frames(of: syntax.key(group.head))?.takesClause != true

@@ -38,8 +38,8 @@ struct CaseCitationReader {
         var start = token
         var prefix = ""
         // "1 U.S., 1": a comma, then perhaps a word for what the number counts.
-        if text.has(Marks.comma, at: start) { start += 1 }
-        if text.has(CaseCitationReader.at, at: start) {
+        if text.has(WordKey.comma, at: start) { start += 1 }
+        if text.has(WordKey.at, at: start) {
             prefix = "at "
             start += 1
         }
@@ -50,7 +50,7 @@ struct CaseCitationReader {
         } else if CaseCitationReader.paragraphMarks.contains(key) {
             prefix += "¶ "
             start += 1
-            if text.isGlued(start), text.tokens.key[start] == Marks.period { start += 1 }
+            if text.isGlued(start), text.tokens.key[start] == .fullStop { start += 1 }
         } else if key == CaseCitationReader.number {
             prefix += "No. "
             start += 1
@@ -59,7 +59,9 @@ struct CaseCitationReader {
         }
         guard text.continues(to: start) else { return nil }
         if text.isNumber(start) { return numberedPage(at: start, prefix: prefix) }
-        guard prefix.isEmpty, start == token || text.has(Marks.comma, at: token) else { return nil }
+        guard prefix.isEmpty, start == token || text.has(WordKey.comma, at: token) else {
+            return nil
+        }
         return unnumberedPage(at: start)
     }
 
@@ -76,7 +78,7 @@ struct CaseCitationReader {
     /// "1915A, 601": the volume is a part of a year and stands before the page.
     private func endOfYearPart(_ start: Int, _ end: Int) -> Int? {
         guard text.isYear(start), end == start + 2, text.length(start + 1) == 1,
-            text.has(Marks.comma, at: end), text.continues(to: end + 1), text.isNumber(end + 1)
+            text.has(WordKey.comma, at: end), text.continues(to: end + 1), text.isNumber(end + 1)
         else { return nil }
         return text.endOfGluedNumber(from: end + 1)
     }
@@ -98,7 +100,7 @@ struct CaseCitationReader {
         guard bytes.first == UInt8(ascii: "P"), bytes.dropFirst().allSatisfy(CharacterClass.isDigit)
         else { return nil }
         var end = token + 1
-        if text.isGlued(end), text.tokens.key[end] == Marks.comma, text.isGlued(end + 1),
+        if text.isGlued(end), text.tokens.key[end] == .comma, text.isGlued(end + 1),
             text.isNumber(end + 1)
         {
             end += 2
@@ -128,7 +130,6 @@ struct CaseCitationReader {
     /// Whether small letters are a number of more than one sign, so that "i" and "c" are no pages.
     private static func isRoman(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count > 1 }
 
-    private static let at = WordKey("at")
     /// Before pages on a screen: "at *3".
     private static let star = WordKey("*")
     private static let number = WordKey("no.")
@@ -144,9 +145,9 @@ struct CaseCitationReader {
     func endOfPinpoint(from page: Int) -> Int {
         var end = page
         for _ in 0..<4 {
-            guard text.has(Marks.comma, at: end), text.continues(to: end + 1) else { break }
+            guard text.has(WordKey.comma, at: end), text.continues(to: end + 1) else { break }
             var next = end + 1
-            if text.has(CaseCitationReader.at, at: next) { next += 1 }
+            if text.has(WordKey.at, at: next) { next += 1 }
             if text.has(CaseCitationReader.star, at: next) { next += 1 }
             if text.continues(to: next), CitationText.sectionMarks.contains(text.tokens.key[next]) {
                 next += 1
@@ -162,9 +163,8 @@ struct CaseCitationReader {
     /// Whether a word follows, so that the number before it counts something or is the volume of another report.
     private func startsPhrase(_ token: Int) -> Bool {
         guard text.continues(to: token) else { return false }
-        return text.tokens.kind[token] == .word && text.tokens.key[token] != CaseCitationReader.and
+        return text.tokens.kind[token] == .word && text.tokens.key[token] != .and
             || text.tokens.kind[token] == .number
     }
 
-    private static let and = WordKey("and")
 }

@@ -36,7 +36,7 @@ private struct CitationFinder {
             {
                 if docketEnd > 0, citation.citation.kind == .case,
                     docketEnd + 1 == citation.tokens.lowerBound,
-                    text.has(Marks.comma, at: docketEnd), let docket = found.popLast()
+                    text.has(WordKey.comma, at: docketEnd), let docket = found.popLast()
                 {
                     // "No. 20-1234, 2021 WL 12345": the docket is part of the citation.
                     citation.tokens = docket.tokens.lowerBound..<citation.tokens.upperBound
@@ -75,8 +75,8 @@ private struct CitationFinder {
         if text.continues(to: next) {
             if text.isCapital(next) { return true }
             let key = text.tokens.key[next]
-            if key == Marks.hyphen || key == CitationFinder.colon || key == Marks.comma
-                || key == CitationFinder.of
+            if key == .hyphen || key == .colon || key == .comma
+                || key == .of
             {
                 return true
             }
@@ -89,8 +89,6 @@ private struct CitationFinder {
             || CitationFinder.placeWords.contains(text.tokens.key[before])
     }
 
-    private static let colon = WordKey(":")
-    private static let of = WordKey("of")
     private static let placeWords = WordSet(
         "no. nos. number sec. section sections sec tit. title ch. chapter art. art article r. rule part pt. par. p p. at"
     )

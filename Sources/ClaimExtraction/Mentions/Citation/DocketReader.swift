@@ -9,13 +9,13 @@ struct DocketReader {
 
     /// The docket number that begins with the number at `token`; `previous` is where the docket before it ended.
     func docket(at token: Int, previous: Int) -> Docket? {
-        guard !text.isGlued(token) || token > 0 && text.tokens.key[token - 1] == Marks.openBracket,
+        guard !text.isGlued(token) || token > 0 && text.tokens.key[token - 1] == .openBracket,
             let end = text.endOfGluedNumber(from: token)
         else { return nil }
         let run = token..<end
         if run.contains(where: { DocketReader.divisions.contains(text.tokens.key[$0]) }),
-            text.tokens.key[run.lowerBound + 1] == Marks.hyphen
-                || text.tokens.key[run.lowerBound + 1] == DocketReader.colon
+            text.tokens.key[run.lowerBound + 1] == .hyphen
+                || text.tokens.key[run.lowerBound + 1] == .colon
         {
             return finished(run, start: startOfLabel(before: token) ?? token)
         }
@@ -36,9 +36,9 @@ struct DocketReader {
     private func finished(_ run: Range<Int>, start: Int) -> Docket {
         var end = run.upperBound
         // The judge's initials: "99 Civ. 9404 (SHS)".
-        if text.has(Marks.openBracket, at: end), text.isCapital(end + 1),
+        if text.has(WordKey.openBracket, at: end), text.isCapital(end + 1),
             text.tokens.shape[end + 1].contains(.allCapitals),
-            text.has(Marks.closeBracket, at: end + 2)
+            text.has(WordKey.closeBracket, at: end + 2)
         {
             end += 3
         }
@@ -57,7 +57,7 @@ struct DocketReader {
             DocketReader.shortDivisions.contains(text.tokens.key[next])
         else { return nil }
         next += 1
-        if text.isGlued(next), text.tokens.key[next] == Marks.period { next += 1 }
+        if text.isGlued(next), text.tokens.key[next] == .fullStop { next += 1 }
         return text.continues(to: next) && text.isNumber(next) ? next + 1 : nil
     }
 
@@ -100,7 +100,7 @@ struct DocketReader {
     /// "23-1234": the year in two digits, a hyphen, a number.
     private func isHyphenated(_ run: Range<Int>) -> Bool {
         run.count == 3 && text.length(run.lowerBound) == 2 && text.digits(run.lowerBound) != nil
-            && text.tokens.key[run.lowerBound + 1] == Marks.hyphen
+            && text.tokens.key[run.lowerBound + 1] == .hyphen
             && text.isNumber(run.lowerBound + 2)
     }
 
@@ -109,8 +109,8 @@ struct DocketReader {
         if text.length(run.upperBound - 1) > 2 { return true }
         let before = run.lowerBound - 2
         return before >= 0
-            && (text.tokens.key[before] == Marks.openBracket
-                || text.tokens.key[before] == Marks.comma)
+            && (text.tokens.key[before] == .openBracket
+                || text.tokens.key[before] == .comma)
     }
 
     /// "22A444": an application to the Supreme Court.
@@ -126,7 +126,6 @@ struct DocketReader {
         between.allSatisfy { DocketReader.listWords.contains(text.tokens.key[$0]) }
     }
 
-    private static let colon = WordKey(":")
     private static let docketWord = WordKey("docket")
     /// Kinds of cases in federal docket numbers.
     private static let divisions = WordSet("cv cr mc md mj ap bk civ crim cvs crs mdl misc po sw")

@@ -13,7 +13,7 @@ struct LegislationReader {
         var number = token
         var label = token
         // "N-33-20", "C-16": a letter before the number.
-        if token > 1, text.isGlued(token), text.tokens.key[token - 1] == Marks.hyphen,
+        if token > 1, text.isGlued(token), text.tokens.key[token - 1] == .hyphen,
             text.isGlued(token - 1),
             text.isCapital(token - 2), text.length(token - 2) == 1
         {
@@ -91,7 +91,7 @@ struct LegislationReader {
     private func endOfNumber(from token: Int, form: Form) -> Int? {
         guard let end = text.endOfGluedNumber(from: token) else { return nil }
         if form.name == LegislationReader.publicLaw {
-            return end == token + 3 && text.tokens.key[token + 1] == Marks.hyphen ? end : nil
+            return end == token + 3 && text.tokens.key[token + 1] == .hyphen ? end : nil
         }
         guard text.length(token) <= 6 else { return nil }
         // "Reform Bill 2019": the year of a bill with a name.

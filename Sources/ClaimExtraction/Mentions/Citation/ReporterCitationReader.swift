@@ -25,25 +25,25 @@ struct ReporterCitationReader {
         guard var volume = volume(at: token) else { return nil }
         var name = volume.tokens.upperBound
         // "2005-NMCA-078", "21, United States Code".
-        if text.continues(to: name), text.tokens.key[name] == Marks.hyphen {
+        if text.continues(to: name), text.tokens.key[name] == .hyphen {
             name += 1
-        } else if text.has(Marks.comma, at: name),
+        } else if text.has(WordKey.comma, at: name),
             text.has(ReporterCitationReader.united, at: name + 1)
         {
             name += 1
-        } else if text.isGlued(name), text.tokens.key[name] == ReporterCitationReader.closeSquare,
+        } else if text.isGlued(name), text.tokens.key[name] == .closeSquare,
             text.isYear(token)
         {
             // "[2019] UKSC 41".
             name += 1
-        } else if text.has(ReporterCitationReader.of, at: name),
-            text.has(ReporterCitationReader.the, at: name + 1)
+        } else if text.has(WordKey.of, at: name),
+            text.has(WordKey.the, at: name + 1)
         {
             name += 2
         }
         guard text.continues(to: name), text.isCapital(name) else { return nil }
         var start = volume.tokens.lowerBound
-        if text.tokens.key[name - 1] == ReporterCitationReader.closeSquare, start > 0 {
+        if text.tokens.key[name - 1] == .closeSquare, start > 0 {
             start -= 1
             volume.text = "[" + volume.text + "]"
         }
@@ -63,7 +63,7 @@ struct ReporterCitationReader {
             return nil
         }
         var end = token + 1
-        while text.isGlued(end), text.tokens.key[end] == Marks.hyphen, text.isGlued(end + 1),
+        while text.isGlued(end), text.tokens.key[end] == .hyphen, text.isGlued(end + 1),
             text.isNumber(end + 1), end - token < 6
         {
             end += 2
@@ -77,10 +77,7 @@ struct ReporterCitationReader {
         return Volume(tokens: token..<end, text: text.text(token..<end))
     }
 
-    private static let closeSquare = WordKey("]")
     private static let united = WordKey("united")
-    private static let of = WordKey("of")
-    private static let the = WordKey("the")
     private static let titles = WordSet("title tit.")
     private static let joints = WordSet("- – . / : $ £ € _")
 
@@ -170,7 +167,7 @@ struct ReporterCitationReader {
             name += " " + text.text(end..<roman)
             end = roman
         }
-        if text.isGlued(end), text.tokens.key[end] == Marks.hyphen { end += 1 }
+        if text.isGlued(end), text.tokens.key[end] == .hyphen { end += 1 }
         guard let page = cases.page(at: end),
             volume != nil || SingleVolumeReports.allow(words, page: end..<page.end, text: text)
         else { return nil }
@@ -191,7 +188,7 @@ struct ReporterCitationReader {
 
     /// "Notebook IV, 5".
     private func endOfRomanVolume(from token: Int) -> Int? {
-        guard text.continues(to: token), text.has(Marks.comma, at: token + 1),
+        guard text.continues(to: token), text.has(WordKey.comma, at: token + 1),
             ReporterCitationReader.romanNumerals.contains(text.tokens.key[token]),
             text.isCapital(token)
         else { return nil }
@@ -209,7 +206,7 @@ struct ReporterCitationReader {
     ) -> Bool {
         let first = words.lowerBound
         let hasStop = words.contains {
-            text.tokens.key[$0] == Marks.period || text.tokens.shape[$0].contains(.abbreviation)
+            text.tokens.key[$0] == .fullStop || text.tokens.shape[$0].contains(.abbreviation)
         }
         if hasStop { return true }
         let letters = words.reduce(0) { $0 + text.length($1) }
@@ -248,14 +245,14 @@ struct ReporterCitationReader {
         var subject = end
         var place = sections.place(at: end)
         // "Code Ann., Empl. § 8-551".
-        if text.has(Marks.comma, at: subject) {
+        if text.has(WordKey.comma, at: subject) {
             subject += 1
             place = place ?? sections.place(at: subject)
         }
         while place == nil, subject < end + 5, text.isCapital(subject), text.continues(to: subject)
         {
             subject += 1
-            if text.isGlued(subject), text.tokens.key[subject] == Marks.period { subject += 1 }
+            if text.isGlued(subject), text.tokens.key[subject] == .fullStop { subject += 1 }
             place = sections.place(at: subject)
         }
         guard let place else {
@@ -284,8 +281,8 @@ struct ReporterCitationReader {
             )
         }
         var name = entry.text
-        if subject > end + 1 || subject > end && !text.has(Marks.comma, at: end) {
-            name += (text.has(Marks.comma, at: end) ? ", " : " ") + subjectText(end, subject)
+        if subject > end + 1 || subject > end && !text.has(WordKey.comma, at: end) {
+            name += (text.has(WordKey.comma, at: end) ? ", " : " ") + subjectText(end, subject)
         }
         let sign = place.isMarked ? "" : sign(for: entry, volume: volume, isFederal: isFederal)
         let prefix = volume.map { $0.text + " " } ?? ""
@@ -299,7 +296,7 @@ struct ReporterCitationReader {
     }
 
     private func subjectText(_ end: Int, _ subject: Int) -> String {
-        text.text((text.has(Marks.comma, at: end) ? end + 1 : end)..<subject)
+        text.text((text.has(WordKey.comma, at: end) ? end + 1 : end)..<subject)
     }
 
     private func kind(of entry: ReporterTable.Name) -> Citation.Kind {

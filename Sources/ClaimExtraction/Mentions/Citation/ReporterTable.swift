@@ -91,10 +91,10 @@ struct ReporterTable: Sendable {
             switch fold(token, of: reading, into: &hash) {
             case .nothing:
                 let key = tokens.key[token]
-                if key == Marks.openBracket { hasOpenBracket = true }
+                if key == .openBracket { hasOpenBracket = true }
                 // The stop or bracket behind the last letter belongs to the name.
                 if let last = found.last, last.end == token, tokens.gap[token] == .none,
-                    key == Marks.period || key == Marks.closeBracket && hasOpenBracket
+                    key == .fullStop || key == .closeBracket && hasOpenBracket
                 {
                     found[found.count - 1].end = token + 1
                 }

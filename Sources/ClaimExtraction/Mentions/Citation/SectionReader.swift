@@ -34,13 +34,13 @@ struct SectionReader {
         var parts = [first.text]
         var isMarked = first.isMarked
         for _ in 0..<3 {
-            if text.has(SectionReader.slash, at: next), let number = number(at: next + 1) {
+            if text.has(WordKey.slash, at: next), let number = number(at: next + 1) {
                 // "65 Ill. Comp. Stat. 5 / 11-74".
                 parts[parts.count - 1] += " / " + text.text(next + 1..<number)
                 next = number
                 continue
             }
-            let start = text.has(Marks.comma, at: next) ? next + 1 : next
+            let start = text.has(WordKey.comma, at: next) ? next + 1 : next
             guard let part = part(at: start),
                 part.isMarked || first.isList && start > next && !startsPhrase(part.end)
             else { break }
@@ -79,7 +79,7 @@ struct SectionReader {
         var start = token + 1
         var isPlural = SectionReader.plurals.contains(key)
         // "r. 218": small letters keep no stop.
-        if text.isGlued(start), text.tokens.key[start] == Marks.period { start += 1 }
+        if text.isGlued(start), text.tokens.key[start] == .fullStop { start += 1 }
         while text.continues(to: start), CitationText.sectionMarks.contains(text.tokens.key[start])
         {
             isPlural = true
@@ -113,11 +113,11 @@ struct SectionReader {
 
     /// The end of "(a)" or "(12)" at a token.
     private func endOfSubsection(from token: Int) -> Int? {
-        guard text.has(Marks.openBracket, at: token), text.isGlued(token + 1),
+        guard text.has(WordKey.openBracket, at: token), text.isGlued(token + 1),
             text.length(token + 1) <= 4,
             text.isNumber(token + 1) && text.length(token + 1) < 4
                 || text.tokens.kind[token + 1] == .word,
-            text.isGlued(token + 2), text.tokens.key[token + 2] == Marks.closeBracket
+            text.isGlued(token + 2), text.tokens.key[token + 2] == .closeBracket
         else { return nil }
         return token + 3
     }
@@ -125,14 +125,14 @@ struct SectionReader {
     /// The end of " and (d)", " et seq." and "(2007)".
     private func endOfTail(from token: Int) -> Int {
         var end = token
-        if text.has(SectionReader.and, at: end), let bracket = endOfSubsection(from: end + 1) {
+        if text.has(WordKey.and, at: end), let bracket = endOfSubsection(from: end + 1) {
             end = bracket
             while let next = endOfSubsection(from: end), text.isGlued(end) { end = next }
         }
-        if text.has(SectionReader.et, at: end), text.has(SectionReader.seq, at: end + 1) {
+        if text.has(WordKey.et, at: end), text.has(SectionReader.seq, at: end + 1) {
             end += 2
-            if text.isGlued(end), text.tokens.key[end] == Marks.period { end += 1 }
-        } else if text.has(SectionReader.et, at: end),
+            if text.isGlued(end), text.tokens.key[end] == .fullStop { end += 1 }
+        } else if text.has(WordKey.et, at: end),
             text.has(SectionReader.seqWithStop, at: end + 1)
         {
             end += 2
@@ -155,9 +155,6 @@ struct SectionReader {
         Marker(words: WordSet("no. nos."), sign: "No."),
     ]
     private static let plurals = WordSet("§§ sections secs. ss.")
-    private static let slash = WordKey("/")
-    private static let and = WordKey("and")
-    private static let et = WordKey("et")
     private static let seq = WordKey("seq")
     private static let seqWithStop = WordKey("seq.")
 }

@@ -43,14 +43,14 @@ enum SingleVolumeReports {
         // "The S.&P. 500": initials need a volume.
         guard words.reduce(0, { $0 + text.length($1) }) > 5 else { return false }
         return words.contains {
-            tokens.key[$0] == Marks.period || tokens.shape[$0].contains(.abbreviation)
+            tokens.key[$0] == .fullStop || tokens.shape[$0].contains(.abbreviation)
                 || tokens.kind[$0] == .clitic || bookWords.contains(tokens.key[$0])
         }
     }
 
     /// ", 40": behind a name this is how old somebody is.
     private static func isAge(_ page: Range<Int>, text: CitationText) -> Bool {
-        guard text.has(Marks.comma, at: page.lowerBound),
+        guard text.has(WordKey.comma, at: page.lowerBound),
             let value = text.digits(page.upperBound - 1)
         else { return false }
         return (10..<120).contains(value)

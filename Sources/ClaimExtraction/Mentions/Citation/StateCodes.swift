@@ -77,7 +77,7 @@ enum StateCodes {
             name += " " + word(at: end, text: text)
             end += 1
             // "Stat." is two tokens where its stop could end a sentence.
-            if text.isGlued(end), tokens.key[end] == Marks.period {
+            if text.isGlued(end), tokens.key[end] == .fullStop {
                 if name.utf8.last != UInt8(ascii: ".") { name += "." }
                 end += 1
             }
@@ -86,7 +86,7 @@ enum StateCodes {
             if text.continues(to: end), annotated.contains(tokens.key[end]) {
                 name += " Ann."
                 end += 1
-                if text.isGlued(end), tokens.key[end] == Marks.period { end += 1 }
+                if text.isGlued(end), tokens.key[end] == .fullStop { end += 1 }
             }
             if !text.isCapital(end) || isPlaceWord(end, text: text) {
                 return Found(end: end, name: name, isRegulation: isRegulation)

@@ -60,7 +60,7 @@ private struct LawFinder {
     {
         var token = range.upperBound + 1
         guard !law.isGeneric, token + 1 < sentence.upperBound,
-            reading.tokens.key[token - 1] == Marks.openBracket
+            reading.tokens.key[token - 1] == .openBracket
         else { return nil }
         if Marks.isQuotationMark(reading.tokens.key[token]) { token += 1 }
         guard reading.tokens.shape[token].contains(.allCapitals),
@@ -96,7 +96,7 @@ private struct LawFinder {
     /// "an executive order", "his executive orders".
     private func executiveOrder(at token: Int, sentence: Range<Int>) -> (Range<Int>, Law)? {
         let key = reading.tokens.key[token]
-        guard key == LawFinder.order || key == LawFinder.orders, token > sentence.lowerBound,
+        guard key == .order || key == LawFinder.orders, token > sentence.lowerBound,
             LawFinder.executive.contains(reading.tokens.key[token - 1])
         else { return nil }
         let phrase = phrase(endingAt: token, sentence: sentence)
@@ -105,7 +105,6 @@ private struct LawFinder {
         return (phrase, law)
     }
 
-    private static let order = WordKey("order")
     private static let orders = WordKey("orders")
     /// Words in small letters that a law's name may end with, or that stand for a law.
     private static let smallWords = LawWords.smallHeads.union(
@@ -129,7 +128,7 @@ private struct LawFinder {
         if token + 1 < sentence.upperBound {
             let next = reading.tokens.key[token + 1]
             // "law enforcement", "policy makers", "law-abiding": no head.
-            if LawWords.otherFollowers.contains(next) || next == Marks.hyphen
+            if LawWords.otherFollowers.contains(next) || next == .hyphen
                 || reading.tags[token + 1] == .noun && reading.tokens.gap[token + 1] == .space
                     && reading.nounPhrase(covering: token)?.contains(token + 1) == true
             {
@@ -146,7 +145,7 @@ private struct LawFinder {
         {
             return nil
         }
-        if token > sentence.lowerBound, reading.tokens.key[token - 1] == Marks.hyphen { return nil }
+        if token > sentence.lowerBound, reading.tokens.key[token - 1] == .hyphen { return nil }
         var law = Law(name: reading.text(withoutArticle(phrase)))
         law.isGeneric = true
         return (phrase, law)
@@ -159,9 +158,9 @@ private struct LawFinder {
         if key == LawFinder.law, head > 0, LawFinder.idioms.contains(previous) {
             return false
         }
-        if head + 1 < reading.tokens.count, key == LawFinder.law || key == LawFinder.act,
-            reading.tokens.key[head + 1] == LawFinder.and
-                || key == LawFinder.act && reading.tokens.key[head + 1] == LawFinder.of
+        if head + 1 < reading.tokens.count, key == LawFinder.law || key == .act,
+            reading.tokens.key[head + 1] == .and
+                || key == .act && reading.tokens.key[head + 1] == .of
         {
             return false
         }
@@ -172,23 +171,18 @@ private struct LawFinder {
                 || phrase.contains { reading.tags[$0] == .possessive }
                 || reading.tokens.shape[phrase.lowerBound].contains(.capitalised)
         }
-        if key == LawFinder.code { return LawWords.codes.contains(previous) }
+        if key == .code { return LawWords.codes.contains(previous) }
         // "safety measures" are steps, "approved the measures" are laws.
         if key == LawFinder.measures { return LawFinder.pointing.contains(previous) }
         guard LawWords.ambiguous.contains(key) else { return true }
         return phrase.lowerBound < head && LawWords.legal.contains(previous)
-            && !(key == LawFinder.act && previous != LawFinder.the)
+            && !(key == .act && previous != .the)
     }
 
     private static let agreement = WordKey("agreement")
-    private static let code = WordKey("code")
     private static let measures = WordKey("measures")
     private static let pointing = WordSet("the these those")
     private static let law = WordKey("law")
-    private static let act = WordKey("act")
-    private static let the = WordKey("the")
-    private static let and = WordKey("and")
-    private static let of = WordKey("of")
     /// "signed into law", "by law", "rule of law", "above the law" name no law.
     private static let idioms = WordSet("into of by")
     private static let dollar = WordKey("$")

@@ -156,7 +156,7 @@ final class NamedLawReader {
         }
         let key = reading.tokens.key[words.upperBound - 1]
         if words.count > 2 { return true }
-        if words.count == 1, reading.tokens.key[words.upperBound] == NamedLawReader.order,
+        if words.count == 1, reading.tokens.key[words.upperBound] == .order,
             key != NamedLawReader.executive
         {
             return false
@@ -166,7 +166,6 @@ final class NamedLawReader {
             && NamedLawReader.articles.contains(reading.tokens.key[first - 1])
     }
 
-    private static let order = WordKey("order")
     private static let executive = WordKey("executive")
     private static let codes = WordSet(
         "penal civil criminal revenue tax labor health election motor napoleonic"
@@ -193,10 +192,10 @@ final class NamedLawReader {
             }
             return nil
         }
-        if tokens.key[previous] == Marks.closeBracket {
+        if tokens.key[previous] == .closeBracket {
             // A section's number stands for the programme made under it.
             guard previous - 3 >= sentence.lowerBound,
-                tokens.key[previous - 2] == Marks.openBracket,
+                tokens.key[previous - 2] == .openBracket,
                 tokens.kind[previous - 3] == .number
             else { return nil }
             return finished(previous - 3..<head + 1, sentence: sentence)
@@ -227,14 +226,14 @@ final class NamedLawReader {
             if tokens.gap[token + 1] > .line { break }
             if isNamePart(token, sentence: sentence) {
                 start = token
-            } else if tokens.key[token] == Marks.hyphen, tokens.gap[token] == .none {
+            } else if tokens.key[token] == .hyphen, tokens.gap[token] == .none {
                 // "Taft-Hartley"
-            } else if key == Marks.comma, start == token + 1, token > sentence.lowerBound,
+            } else if key == .comma, start == token + 1, token > sentence.lowerBound,
                 isNamePart(token - 1, sentence: sentence), hasAnd(token + 1..<head)
             {
                 // "Food, Drug and Cosmetic Act"
             } else if LawWords.links.contains(key), start == token + 1 || isLink(token + 1),
-                token > sentence.lowerBound, key != NamedLawReader.the || isLink(token - 1)
+                token > sentence.lowerBound, key != .the || isLink(token - 1)
             {
                 // Part of the name only if another capital stands before it.
                 guard start < head else { break }
@@ -250,22 +249,20 @@ final class NamedLawReader {
     private func withoutOpening(_ start: Int, head: Int, sentence: Range<Int>) -> Int {
         let next = start + 1
         guard start == sentence.lowerBound, next < head, isLink(next),
-            reading.tokens.key[next] != NamedLawReader.of
+            reading.tokens.key[next] != .of
         else { return start }
         return (next..<head).first { isNamePart($0, sentence: sentence) } ?? start
     }
 
     private static let us = WordKey("us")
     private static let conjunctions = WordSet("and or &")
-    private static let the = WordKey("the")
-    private static let and = WordKey("and")
 
     private func isLink(_ token: Int) -> Bool {
         LawWords.links.contains(reading.tokens.key[token])
     }
 
     private func hasAnd(_ range: Range<Int>) -> Bool {
-        range.contains { reading.tokens.key[$0] == NamedLawReader.and }
+        range.contains { reading.tokens.key[$0] == .and }
     }
 
     private func isNamePart(_ token: Int, sentence: Range<Int>) -> Bool {
@@ -318,7 +315,7 @@ final class NamedLawReader {
         var name = name
         var year: Int?
         let end = name.upperBound
-        if end + 1 < sentence.upperBound, tokens.key[end] == NamedLawReader.of,
+        if end + 1 < sentence.upperBound, tokens.key[end] == .of,
             let value = yearValue(end + 1)
         {
             year = value
@@ -337,8 +334,8 @@ final class NamedLawReader {
         // "H-1B program".
         for _ in 0..<3 where start > sentence.lowerBound && tokens.gap[start] == .none {
             guard
-                tokens.kind[start - 1] == .number || tokens.key[start - 1] == Marks.hyphen
-                    || tokens.key[start] == Marks.hyphen
+                tokens.kind[start - 1] == .number || tokens.key[start - 1] == .hyphen
+                    || tokens.key[start] == .hyphen
             else { break }
             start -= 1
         }
@@ -347,7 +344,7 @@ final class NamedLawReader {
         }
         if start > sentence.lowerBound,
             ClosedWords.singularDeterminers.contains(tokens.key[start - 1]),
-            tokens.key[start - 1] != NamedLawReader.that
+            tokens.key[start - 1] != .that
                 || reading.tag(start - 1) == .determiner
         {
             start -= 1
@@ -355,9 +352,6 @@ final class NamedLawReader {
         return Found(tokens: start..<name.upperBound, name: name, year: year)
     }
 
-    private static let of = WordKey("of")
-    private static let act = WordKey("act")
-    private static let that = WordKey("that")
     private static let dated = WordSet("act bill directive regulation regulations order ordinance")
     private static let counted = WordSet("act law decree resolution directive regulation order")
     private static let numberWords = WordSet("no. number no")
@@ -367,8 +361,8 @@ final class NamedLawReader {
         guard end < sentence.upperBound, NamedLawReader.dated.contains(reading.tokens.key[end - 1])
         else { return nil }
         if yearValue(end) != nil { return end + 1 }
-        guard reading.tokens.key[end] == Marks.comma, end + 1 < sentence.upperBound,
-            reading.tokens.key[end - 1] == NamedLawReader.act, yearValue(end + 1) != nil
+        guard reading.tokens.key[end] == .comma, end + 1 < sentence.upperBound,
+            reading.tokens.key[end - 1] == .act, yearValue(end + 1) != nil
         else { return nil }
         return end + 2
     }

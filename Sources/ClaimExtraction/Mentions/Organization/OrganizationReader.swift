@@ -61,7 +61,7 @@ final class OrganizationReader {
                 token += 1
             } else if tokens.kind[token] == .clitic, isOwner(token - 1, limit: limit) {
                 token += 1
-            } else if key == Marks.hyphen, tokens.gap[token] == .none, token + 1 < limit,
+            } else if key == .hyphen, tokens.gap[token] == .none, token + 1 < limit,
                 tokens.gap[token + 1] == .none
             {
                 token += 1
@@ -85,7 +85,7 @@ final class OrganizationReader {
                 OrganizationReader.smallForms.contains(key), tokens.kind[token] == .word
             {
                 return token + 1
-            } else if key == Marks.comma, token + 1 < limit,
+            } else if key == .comma, token + 1 < limit,
                 OrganizationReader.companyForms.contains(tokens.key[token + 1])
             {
                 return token + 2
@@ -118,8 +118,6 @@ final class OrganizationReader {
     static let companyForms = WordSet("inc. inc llc ltd. ltd corp. plc")
     /// Company forms that are written small: "Orr Foods plc".
     private static let smallForms = WordSet("plc gmbh llp")
-    private static let the = WordKey("the")
-    private static let on = WordKey("on")
     private static let district = WordKey("district")
     private static let districtKinds = WordSet("school park water fire transit hospital sanitation")
 
@@ -163,11 +161,11 @@ final class OrganizationReader {
         guard OrganizationWords.links.contains(reading.tokens.key[token]) else { return nil }
         let isOpener =
             token == start + 1 && OrganizationWords.openers.contains(reading.tokens.key[start])
-        guard isOpener || end == token && reading.tokens.key[token] != OrganizationReader.on else {
+        guard isOpener || end == token && reading.tokens.key[token] != .on else {
             return nil
         }
         var next = token + 1
-        if next < limit, reading.tokens.key[next] == OrganizationReader.the { next += 1 }
+        if next < limit, reading.tokens.key[next] == .the { next += 1 }
         guard next < limit, isNameWord(next), !isRole(next, limit: limit) else { return nil }
         // "the University of Leeds for the Department of Health": another one begins.
         if !isOpener, next + 1 < limit,

@@ -74,8 +74,8 @@ private struct OrganizationFinder {
 
     /// The token of an abbreviation in brackets at `token`.
     private func bracketedAcronym(after token: Int, limit: Int) -> Int? {
-        guard token + 2 < limit, reading.tokens.key[token] == Marks.openBracket,
-            reading.tokens.key[token + 2] == Marks.closeBracket,
+        guard token + 2 < limit, reading.tokens.key[token] == .openBracket,
+            reading.tokens.key[token + 2] == .closeBracket,
             reading.tokens.shape[token + 1].contains(.allCapitals)
         else { return nil }
         return token + 1
@@ -125,12 +125,11 @@ private struct OrganizationFinder {
         let bytes = reading.source.bytes
         if tokens.bytes(token).contains(where: { bytes[$0] &- 48 < 10 }) { return false }
         // "COVID-19", "F-16", "R-Ohio" are no organisations.
-        if token + 1 < limit, tokens.key[token + 1] == Marks.hyphen, tokens.gap[token + 1] == .none
-        {
+        if token + 1 < limit, tokens.key[token + 1] == .hyphen, tokens.gap[token + 1] == .none {
             return token + 2 < limit && tokens.kind[token + 2] == .word
                 && !tokens.shape[token + 2].contains(.allCapitals)
         }
-        return !(token > 0 && tokens.key[token - 1] == Marks.hyphen && tokens.gap[token] == .none)
+        return !(token > 0 && tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none)
     }
 
     /// Whether most words of the sentence are in capitals, as in headings.

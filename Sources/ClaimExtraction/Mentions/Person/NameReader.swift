@@ -90,11 +90,10 @@ final class NameReader {
         guard shape.contains(.capitalised), shape.contains(.initial) else { return false }
         return shape.contains(.abbreviation)
             || reading.tokens.end[token] - reading.tokens.start[token] == 1
-                && reading.tokens.key[token] != NameReader.article
+                && reading.tokens.key[token] != .a
                 && reading.tokens.key[token] != NameReader.pronoun
     }
 
-    private static let article = WordKey("a")
     private static let pronoun = WordKey("i")
 
     private func nameGoesOn(after token: Int, limit: Int) -> Bool {
@@ -106,7 +105,7 @@ final class NameReader {
     /// "Ocasio-Cortez", "Jong-un": the parts behind hyphens without space.
     private func endOfHyphenated(from token: Int, limit: Int) -> Int {
         var end = token
-        while end + 1 < limit, reading.tokens.key[end] == Marks.hyphen,
+        while end + 1 < limit, reading.tokens.key[end] == .hyphen,
             reading.tokens.gap[end] == .none, reading.tokens.gap[end + 1] == .none,
             reading.tokens.kind[end + 1] == .word,
             !NameWords.hyphenTails.contains(reading.tokens.key[end + 1])
@@ -124,14 +123,14 @@ final class NameReader {
             next += 1
         }
         guard next > token else { return nil }
-        if next < limit, reading.tokens.key[next] == Marks.hyphen { next += 1 }
+        if next < limit, reading.tokens.key[next] == .hyphen { next += 1 }
         return next < limit && isNameWord(next, isFirst: false) ? next : nil
     }
 
     /// The word after a nickname in quotation marks or brackets.
     private func endOfNickname(at token: Int, limit: Int) -> Int? {
         var open = token
-        if reading.tokens.key[open] == Marks.openBracket { open += 1 }
+        if reading.tokens.key[open] == .openBracket { open += 1 }
         guard open < limit, Marks.isQuotationMark(reading.tokens.key[open]) else { return nil }
         for close in (open + 2)..<max(open + 2, min(open + 5, limit))
         where Marks.isQuotationMark(reading.tokens.key[close]) {
@@ -147,7 +146,7 @@ final class NameReader {
         {
             return token + 1
         }
-        if token + 1 < limit, reading.tokens.key[token] == Marks.comma,
+        if token + 1 < limit, reading.tokens.key[token] == .comma,
             NameWords.suffixes.contains(reading.tokens.key[token + 1])
         {
             return token + 2
@@ -168,11 +167,6 @@ enum RoleModifiers {
 
 /// Punctuation as keys.
 enum Marks {
-    static let comma = WordKey(",")
-    static let period = WordKey(".")
-    static let hyphen = WordKey("-")
-    static let openBracket = WordKey("(")
-    static let closeBracket = WordKey(")")
     static let section = WordKey("§")
     private static let quotationMarks = WordSet("\" “ ” ‘ ’ ' `` ''")
 

@@ -167,7 +167,7 @@ private struct PersonFinder {
             else { return false }
             if givenNames.contains(reading.tokens.key[next]) {
                 return reading.tokens.shape[next + 1].contains(.capitalised)
-                    || reading.tokens.key[next + 1] == Marks.hyphen
+                    || reading.tokens.key[next + 1] == .hyphen
             }
         }
         return false
@@ -185,7 +185,7 @@ private struct PersonFinder {
             return true
         }
         // "Co-author Ann Lind": a role with a hyphen.
-        if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == Marks.hyphen,
+        if token + 2 < sentence.upperBound, reading.tokens.key[token + 1] == .hyphen,
             reading.tokens.gap[token + 1] == .none,
             RoleWords.endsRole(reading.tokens.key[token + 2])
         {
@@ -232,7 +232,7 @@ private struct PersonFinder {
 
     /// "Clinton" in "pro-Clinton".
     private func isSecondPart(_ token: Int) -> Bool {
-        token > 0 && reading.tokens.key[token - 1] == Marks.hyphen
+        token > 0 && reading.tokens.key[token - 1] == .hyphen
             && reading.tokens.gap[token] == .none
     }
 
@@ -277,7 +277,7 @@ private struct PersonFinder {
         if hasHonorific(before: candidate.name.tokens) { return true }
         guard candidate.before != nil else { return false }
         let previous = start - 1
-        if reading.tokens.key[previous] == Marks.comma {
+        if reading.tokens.key[previous] == .comma {
             return previous > candidate.sentence.lowerBound
                 && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
                 && NameWords.givenNames.contains(key)

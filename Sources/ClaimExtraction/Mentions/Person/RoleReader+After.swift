@@ -14,9 +14,9 @@ extension RoleReader {
         {
             end += 1
         }
-        guard end < limit, tokens.key[end] == Marks.openBracket else { return end }
+        guard end < limit, tokens.key[end] == .openBracket else { return end }
         for close in (end + 2)..<max(end + 2, min(end + 7, limit))
-        where tokens.key[close] == Marks.closeBracket {
+        where tokens.key[close] == .closeBracket {
             let inside = end + 1..<close
             let isParty = RoleReader.partyLetters.contains(tokens.key[end + 1])
             let isState =
@@ -44,7 +44,7 @@ extension RoleReader {
         let limit = sentence.upperBound
         let details = endOfDetails(after: name, limit: limit)
         if details > name.upperBound,
-            reading.tokens.key[name.upperBound] == Marks.openBracket,
+            reading.tokens.key[name.upperBound] == .openBracket,
             RoleReader.partyLetters.contains(reading.tokens.key[name.upperBound + 1])
         {
             return Role(
@@ -55,7 +55,7 @@ extension RoleReader {
         if let affiliation = affiliation(of: name, at: details, limit: limit) { return affiliation }
         let letters = postNominals(of: name, to: details)
         guard details + 1 < limit,
-            reading.tokens.key[details] == Marks.comma
+            reading.tokens.key[details] == .comma
                 || RoleReader.dashes.contains(reading.tokens.key[details])
         else { return letters }
         var start = details + 1
@@ -87,7 +87,7 @@ extension RoleReader {
 
     /// "a professor of law and a member of the board": the end of what somebody is besides.
     private func endOfSecondRole(behind end: Int, limit: Int) -> Int? {
-        guard end + 2 < limit, reading.tokens.key[end] == RoleReader.andWord,
+        guard end + 2 < limit, reading.tokens.key[end] == .and,
             RoleReader.indefinite.contains(reading.tokens.key[end + 1])
         else { return nil }
         return endOfApposition(from: end + 2, hasArticle: true, limit: limit)
@@ -98,19 +98,19 @@ extension RoleReader {
     /// Whether "and" follows, with or without a comma.
     private func listGoesOn(at end: Int, limit: Int) -> Bool {
         var token = end
-        if token < limit, reading.tokens.key[token] == Marks.comma { token += 1 }
-        return token < limit && reading.tokens.key[token] == RoleReader.andWord
+        if token < limit, reading.tokens.key[token] == .comma { token += 1 }
+        return token < limit && reading.tokens.key[token] == .and
     }
 
     /// "Ann Lind of the Orr Institute": the body that somebody speaks for.
     private func affiliation(of name: Range<Int>, at end: Int, limit: Int) -> Role? {
         var token = end
-        if token < limit, reading.tokens.key[token] == Marks.comma { token += 1 }
+        if token < limit, reading.tokens.key[token] == .comma { token += 1 }
         guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
             return nil
         }
         token += 1
-        if reading.tokens.key[token] == RoleReader.the { token += 1 }
+        if reading.tokens.key[token] == .the { token += 1 }
         guard token < limit, let index = reading.mention(.organization, covering: token) else {
             return nil
         }
@@ -123,7 +123,7 @@ extension RoleReader {
 
     /// Whether an age in commas stands behind the name.
     func hasAge(after name: Range<Int>, limit: Int) -> Bool {
-        name.upperBound + 2 < limit && reading.tokens.key[name.upperBound] == Marks.comma
+        name.upperBound + 2 < limit && reading.tokens.key[name.upperBound] == .comma
             && afterAge(at: name.upperBound + 1, limit: limit) != nil
     }
 
@@ -132,8 +132,8 @@ extension RoleReader {
         if next < limit, RoleReader.ageWords.contains(reading.tokens.key[next]) { next += 1 }
         guard next + 1 < limit, reading.tokens.kind[next] == .number,
             reading.tokens.end[next] - reading.tokens.start[next] < 4,
-            reading.tokens.key[next + 1] == Marks.comma
-                || reading.tokens.key[next + 1] == Marks.period
+            reading.tokens.key[next + 1] == .comma
+                || reading.tokens.key[next + 1] == .fullStop
         else { return nil }
         return next + 2
     }
@@ -144,7 +144,7 @@ extension RoleReader {
     private func endOfParty(at token: Int, limit: Int) -> Int? {
         guard token + 2 < limit, RoleReader.partyLetters.contains(reading.tokens.key[token]),
             reading.tokens.shape[token].contains(.capitalised),
-            reading.tokens.key[token + 1] == Marks.hyphen
+            reading.tokens.key[token + 1] == .hyphen
         else { return nil }
         return token + 3
     }
@@ -163,7 +163,7 @@ extension RoleReader {
         var end = next
         while end < min(limit, next + 6) {
             let key = reading.tokens.key[end]
-            if end > next, Marks.isQuotationMark(key) || key == Marks.comma || key == Marks.period {
+            if end > next, Marks.isQuotationMark(key) || key == .comma || key == .fullStop {
                 break
             }
             end += 1
@@ -212,7 +212,7 @@ extension RoleReader {
             }
             switch reading.tokens.kind[token] {
             case .word:
-                if key == RoleReader.and, head == token - 1, token + 1 < limit,
+                if key == .and, head == token - 1, token + 1 < limit,
                     reading.tokens.kind[token + 1] == .word,
                     !NameWords.functionWords.contains(reading.tokens.key[token + 1]),
                     !reading.tags[token + 1].isFiniteVerb
@@ -229,13 +229,13 @@ extension RoleReader {
                     head = token
                 }
             case .clitic:
-                guard key == RoleReader.possessiveClitic else { break core }
+                guard key == .clitic else { break core }
             // "the workers' representative"
             case .punctuation where reading.tag(token) == .possessive: break
             case .punctuation:
-                let isHyphen = key == Marks.hyphen && reading.tokens.gap[token] == .none
+                let isHyphen = key == .hyphen && reading.tokens.gap[token] == .none
                 let goesOn =
-                    key == Marks.comma && head == token - 1 && token + 2 < limit
+                    key == .comma && head == token - 1 && token + 2 < limit
                     && RoleWords.headsApposition(reading.tokens.key[token + 1])
                     && !reading.tokens.shape[token + 1].contains(.capitalised)
                 guard isHyphen || goesOn else { break core }
@@ -255,8 +255,6 @@ extension RoleReader {
         return endOfPhrases(from: token, limit: limit)
     }
 
-    private static let and = WordKey("and")
-    private static let possessiveClitic = WordKey("'s")
     private static let participles = WordSet(
         "running representing based seeking working serving studying majoring specializing specialising"
     )
@@ -268,7 +266,7 @@ extension RoleReader {
         while token < min(limit, start + 22) {
             let key = reading.tokens.key[token]
             if reading.tokens.kind[token] == .punctuation {
-                guard key == Marks.hyphen || key == RoleReader.ampersand else { break }
+                guard key == .hyphen || key == .ampersand else { break }
             } else if RoleReader.stops.contains(key) || reading.has(.time, at: token) {
                 break
             } else if token == start || end < token {
@@ -291,7 +289,6 @@ extension RoleReader {
         return end
     }
 
-    private static let ampersand = WordKey("&")
     private static let links = WordSet("of for at to in with from on")
     private static let connectors = WordSet("the a an and & - 's his her their its")
     private static let stops = WordSet(

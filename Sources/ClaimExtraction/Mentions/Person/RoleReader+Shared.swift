@@ -5,7 +5,7 @@ extension RoleReader {
         guard role.words.contains(last) else { return false }
         // "members of the council Ann Lind and Tom Orr"
         for token in role.words.dropFirst()
-        where reading.tokens.key[token] == RoleReader.of {
+        where reading.tokens.key[token] == .of {
             return RoleWords.plurals.contains(reading.tokens.key[token - 1])
         }
         let key = reading.tokens.key[last]

@@ -19,8 +19,8 @@ struct RoleReader {
         var start = name.lowerBound
         guard start > sentence.lowerBound else { return nil }
         // "Member of parliament (MP) Ann Lind"
-        if start - 4 >= sentence.lowerBound, reading.tokens.key[start - 1] == Marks.closeBracket,
-            reading.tokens.key[start - 3] == Marks.openBracket,
+        if start - 4 >= sentence.lowerBound, reading.tokens.key[start - 1] == .closeBracket,
+            reading.tokens.key[start - 3] == .openBracket,
             reading.tokens.shape[start - 2].contains(.allCapitals)
         {
             start -= 3
@@ -62,7 +62,7 @@ struct RoleReader {
         // "Mayor-elect Ann Lind"
         if RoleWords.future.contains(reading.tokens.key[token - 1]),
             token - 3 >= sentence.lowerBound,
-            reading.tokens.key[token - 2] == Marks.hyphen
+            reading.tokens.key[token - 2] == .hyphen
         {
             return startOfRole(endingBefore: token - 2, sentence: sentence)
         }
@@ -76,7 +76,7 @@ struct RoleReader {
     /// Behind an article, a pronoun or a plural the first one may be somebody else.
     private func startOfFirstRole(before second: Int, sentence: Range<Int>) -> Int? {
         let role = second - 2
-        guard role >= sentence.lowerBound, reading.tokens.key[second - 1] == RoleReader.andWord,
+        guard role >= sentence.lowerBound, reading.tokens.key[second - 1] == .and,
             reading.tokens.kind[role] == .word,
             RoleWords.endsRole(reading.tokens.key[role]) || isRoleByForm(role),
             !RoleWords.plurals.contains(reading.tokens.key[role]),
@@ -121,7 +121,7 @@ struct RoleReader {
         }
         // A hyphen or possessive alone belongs to nothing.
         while first < role,
-            reading.tokens.kind[first] == .clitic || reading.tokens.key[first] == Marks.hyphen
+            reading.tokens.kind[first] == .clitic || reading.tokens.key[first] == .hyphen
         {
             first += 1
         }
@@ -129,24 +129,23 @@ struct RoleReader {
     }
 
     private static let officeLinks = WordSet("for as")
-    static let of = WordKey("of")
     private static let possessivePronouns = WordSet("his her their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
         let tokens = reading.tokens
-        if tokens.key[token] == Marks.hyphen {
+        if tokens.key[token] == .hyphen {
             return tokens.gap[token] == .none && tokens.gap[next] == .none
         }
         switch tokens.kind[token] {
-        case .clitic: return tokens.key[token] == RoleReader.possessive
+        case .clitic: return tokens.key[token] == .clitic
         case .word: break
         default: return false
         }
         let key = tokens.key[token]
         // "the work and pensions secretary"
-        if key == RoleReader.andWord, token > 1, reading.tag(token - 1) == .noun,
+        if key == .and, token > 1, reading.tag(token - 1) == .noun,
             tokens.shape[token - 1].isDisjoint(with: .capitalised), reading.tag(next).isNoun,
-            !RoleWords.endsRole(tokens.key[token - 1]), tokens.key[token - 2] == RoleReader.the
+            !RoleWords.endsRole(tokens.key[token - 1]), tokens.key[token - 2] == .the
         {
             return true
         }
@@ -155,7 +154,7 @@ struct RoleReader {
             return true
         }
         // "then-mayor"
-        if RoleModifiers.all.contains(key), tokens.key[next] == Marks.hyphen,
+        if RoleModifiers.all.contains(key), tokens.key[next] == .hyphen,
             tokens.gap[next] == .none
         {
             return true
@@ -168,18 +167,16 @@ struct RoleReader {
         }
         if tokens.shape[token].contains(.capitalised) { return true }
         // "hedge-fund manager"
-        if tokens.key[next] == Marks.hyphen, tokens.gap[next] == .none { return true }
+        if tokens.key[next] == .hyphen, tokens.gap[next] == .none { return true }
         let tag = reading.tags[token]
         return tag == .noun || tag.isAdjective || tag == .nounPlural
             || RoleModifiers.all.contains(key)
     }
 
-    private static let possessive = WordKey("'s")
-
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
     private func appositionBefore(_ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let comma = name.lowerBound - 1
-        guard comma > sentence.lowerBound, reading.tokens.key[comma] == Marks.comma else {
+        guard comma > sentence.lowerBound, reading.tokens.key[comma] == .comma else {
             return nil
         }
         let isKin = RoleWords.kinship.contains(reading.tokens.key[comma - 1])
@@ -193,7 +190,7 @@ struct RoleReader {
         var first = startOfModifiers(before: head, sentence: sentence)
         // "the chair of the trust and director of the fund, Ann Lee,"
         if first - 2 > sentence.lowerBound,
-            reading.tokens.key[first - 1] == RoleReader.andWord,
+            reading.tokens.key[first - 1] == .and,
             let earlier = headOfPhrase(endingAt: first - 2, sentence: sentence),
             !RoleWords.kinship.contains(reading.tokens.key[earlier])
         {
@@ -201,7 +198,7 @@ struct RoleReader {
         }
         let opensWithPronoun = RoleReader.possessivePronouns.contains(reading.tokens.key[first])
         let hasPossessor = (first..<head).contains {
-            reading.tokens.key[$0] == RoleReader.possessive
+            reading.tokens.key[$0] == .clitic
         }
         let article =
             first > sentence.lowerBound
@@ -217,7 +214,7 @@ struct RoleReader {
     private func openingRole(before comma: Int, _ name: Range<Int>, sentence: Range<Int>) -> Role? {
         let head = sentence.lowerBound
         guard comma - head >= 3, comma - head < 12,
-            reading.tokens.key[head + 1] == RoleReader.of,
+            reading.tokens.key[head + 1] == .of,
             headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head]),
             !(head..<comma).contains(where: {
                 reading.tokens.kind[$0] == .punctuation || reading.tag($0).isFiniteVerb
@@ -243,7 +240,7 @@ struct RoleReader {
         let lowest = max(sentence.lowerBound, token - 8)
         // "president of Zimbabwe": what is right behind the link is no person.
         guard token > lowest, !RoleReader.phraseLinks.contains(reading.tokens.key[token]),
-            reading.tokens.key[token] != RoleReader.the,
+            reading.tokens.key[token] != .the,
             !RoleReader.bands.contains(reading.tokens.key[token])
         else { return nil }
         while token > lowest {
@@ -254,7 +251,7 @@ struct RoleReader {
                     headsBeforeComma(head) || RoleWords.titles.contains(reading.tokens.key[head])
                     // "members of the council Ann Lind and Tom Orr"
                     || RoleWords.plurals.contains(reading.tokens.key[head])
-                        && key == RoleReader.of
+                        && key == .of
                 guard isRole else { return nil }
                 let first = startOfModifiers(before: head, sentence: sentence)
                 return Role(
@@ -263,7 +260,7 @@ struct RoleReader {
                 )
             }
             guard
-                reading.tokens.shape[token].contains(.capitalised) || key == RoleReader.the
+                reading.tokens.shape[token].contains(.capitalised) || key == .the
                     // "Professor of history Ann Lind"
                     || reading.tag(token).isNoun && reading.tokens.kind[token] == .word
                         && !reading.has(.time, at: token)
@@ -285,8 +282,8 @@ struct RoleReader {
             }
             let goesOn =
                 tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
-                || RoleReader.phraseLinks.contains(key) || key == RoleReader.ampersandWord
-                || tag == .conjunction || key == RoleReader.possessive
+                || RoleReader.phraseLinks.contains(key) || key == .ampersand
+                || tag == .conjunction || key == .clitic
                 || reading.tokens.shape[token].contains(.capitalised)
             guard goesOn, !isGivenName(token) else { return nil }
             token -= 1
@@ -331,22 +328,19 @@ struct RoleReader {
     )
     private static let determiners = WordSet("the a an another one")
     static let phraseLinks = WordSet("of for at to in with")
-    private static let ampersandWord = WordKey("&")
 
-    static let the = WordKey("the")
     private static let unitedStates = WordKey("us")
-    static let andWord = WordKey("and")
 
     /// "the Green Party's Jill Stone": the organisation stands for the role.
     private func possessor(before name: Range<Int>, sentence: Range<Int>) -> Role? {
         let clitic = name.lowerBound - 1
-        guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == RoleReader.possessive,
+        guard clitic > sentence.lowerBound, reading.tokens.key[clitic] == .clitic,
             let index = reading.mention(.organization, covering: clitic - 1)
         else { return nil }
         let organization = reading.mentions[index].tokens
         guard organization.upperBound == clitic else { return nil }
         var first = organization.lowerBound
-        if first > sentence.lowerBound, reading.tokens.key[first - 1] == RoleReader.the {
+        if first > sentence.lowerBound, reading.tokens.key[first - 1] == .the {
             first -= 1
         }
         return Role(words: organization, identity: first..<name.upperBound)

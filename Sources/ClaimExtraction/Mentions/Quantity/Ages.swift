@@ -4,12 +4,12 @@ extension QuantityAssembly {
     func age(_ unit: MeasureUnit) -> FoundQuantity? {
         guard unit.dimension == .duration else { return nil }
         var end = part.end
-        if end + 1 < limit, tokens.key[end] == QuantityWords.hyphen { end += 1 }
+        if end + 1 < limit, tokens.key[end] == .hyphen { end += 1 }
         guard end < limit else { return nil }
         if AgeWords.old.contains(tokens.key[end]) {
             return make(quantity(.age, unit.name), to: end + 1, focus: end + 1)
         }
-        guard end + 1 < limit, tokens.key[end] == QuantityWords.of,
+        guard end + 1 < limit, tokens.key[end] == .of,
             tokens.key[end + 1] == AgeWords.age
         else { return nil }
         return make(quantity(.age, unit.name), to: end + 2, focus: end + 2)
@@ -60,12 +60,12 @@ extension QuantityAssembly {
     private var isApposition: Bool {
         var before = part.start - 1
         if tokens.key[before] == AgeWords.both, before > parser.sentence.lowerBound,
-            tokens.key[before - 1] == QuantityWords.comma, part.value > 9
+            tokens.key[before - 1] == .comma, part.value > 9
         {
             return isBeforeStop
         }
         if tokens.key[before] == AgeWords.now { before -= 1 }
-        guard before > parser.sentence.lowerBound, tokens.key[before] == QuantityWords.comma,
+        guard before > parser.sentence.lowerBound, tokens.key[before] == .comma,
             tokens.kind[part.numeral.tokens.lowerBound] == .number,
             tokens.kind[before - 1] == .word, !reading.isCalendarTime(before - 1), isBeforeStop
         else { return false }
@@ -88,8 +88,8 @@ extension QuantityAssembly {
     /// "At 77, she became the oldest member".
     private var isOpening: Bool {
         guard part.start == parser.sentence.lowerBound + 1, part.value > 9,
-            tokens.key[part.start - 1] == AgeWords.at, part.end + 1 < limit,
-            tokens.key[part.end] == QuantityWords.comma
+            tokens.key[part.start - 1] == .at, part.end + 1 < limit,
+            tokens.key[part.end] == .comma
         else { return false }
         let next = part.end + 1
         return AgeWords.pronouns.contains(tokens.key[next])
@@ -117,7 +117,7 @@ extension QuantityAssembly {
     private var isBeforeOlder: Bool {
         part.end + 1 < limit && AgeWords.orAnd.contains(tokens.key[part.end])
             && AgeWords.older.contains(tokens.key[part.end + 1])
-            && (part.end + 2 >= limit || tokens.key[part.end + 2] != AgeWords.than)
+            && (part.end + 2 >= limit || tokens.key[part.end + 2] != .than)
     }
 
     /// "people over 65", "children under five".
@@ -128,12 +128,12 @@ extension QuantityAssembly {
         else { return false }
         guard part.end < limit, tokens.kind[part.end] == .word else { return true }
         let tag = reading.tags[part.end]
-        return !(tag.isNoun || tag.isAdjective) && tokens.key[part.end] != QuantityWords.of
+        return !(tag.isNoun || tag.isAdjective) && tokens.key[part.end] != .of
     }
 
     private var isBeforeStop: Bool {
         guard part.end < limit else { return true }
-        if tokens.key[part.end] == QuantityWords.comma, part.end + 1 < limit {
+        if tokens.key[part.end] == .comma, part.end + 1 < limit {
             return tokens.kind[part.end + 1] != .number
         }
         return AgeWords.stops.contains(tokens.key[part.end])
@@ -143,10 +143,8 @@ extension QuantityAssembly {
 /// Words around an age.
 enum AgeWords {
     static let age = WordKey("age")
-    static let at = WordKey("at")
     static let both = WordKey("both")
     static let now = WordKey("now")
-    static let than = WordKey("than")
     static let old = WordSet("old olds")
     static let aged = WordSet("aged age ages")
     static let links = WordSet("of from between")

@@ -34,8 +34,8 @@ struct ArticleMeasures {
     /// The end of "and a half" at `token`, with or without hyphens.
     private func andHalf(after token: Int) -> Int? {
         var next = token
-        for word in [ArticleMeasures.and, ArticleMeasures.a, ArticleMeasures.half] {
-            if next < limit, reading.tokens.key[next] == QuantityWords.hyphen { next += 1 }
+        for word in [WordKey.and, WordKey.a, WordKey.half] {
+            if next < limit, reading.tokens.key[next] == .hyphen { next += 1 }
             guard next < limit, reading.tokens.key[next] == word else { return nil }
             next += 1
         }
@@ -48,7 +48,7 @@ struct ArticleMeasures {
         let before = token - 1
         return token == floor || reading.tags[before].isNoun || reading.tags[before] == .number
             || reading.tokens.kind[before] == .number
-            || reading.tokens.key[before] == ArticleMeasures.half
+            || reading.tokens.key[before] == .half
             || reading.tokens.key[before] == ArticleMeasures.many
     }
 
@@ -89,9 +89,6 @@ struct ArticleMeasures {
         return FoundQuantity(tokens: start..<end, quantity: quantity, next: end)
     }
 
-    private static let and = WordKey("and")
-    private static let a = WordKey("a")
-    private static let half = WordKey("half")
     private static let many = WordKey("many")
     /// Units of which an article says that there is one.
     private static let aloneWords = """

@@ -76,12 +76,10 @@ enum Bounds {
     )? {
         guard token < limit, reading.tokens.gap[token] <= .space else { return nil }
         guard let match = suffixes.longestMatch(at: token, in: reading.tokens, limit: limit),
-            match.end >= limit || reading.tokens.key[match.end] != than
+            match.end >= limit || reading.tokens.key[match.end] != .than
         else { return nil }
         return (match.value, match.end)
     }
-
-    private static let than = WordKey("than")
 
     /// The longest phrase of the table that ends right before `token`.
     private static func phrase<Value>(

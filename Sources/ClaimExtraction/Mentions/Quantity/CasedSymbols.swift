@@ -19,7 +19,7 @@ enum CasedSymbols {
         guard loneLetters.contains(tokens.key[token]) else { return false }
         guard token + 1 < limit else { return true }
         // "5 W/m²"
-        if tokens.key[token + 1] == NumberWords.slash, tokens.gap[token + 1] == .none {
+        if tokens.key[token + 1] == .slash, tokens.gap[token + 1] == .none {
             return true
         }
         return tokens.kind[token + 1] == .word && !tokens.shape[token + 1].contains(.capitalised)

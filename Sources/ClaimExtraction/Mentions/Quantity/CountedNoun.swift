@@ -73,7 +73,7 @@ struct CountedNounFinder {
         switch tokens.kind[token] {
         case .punctuation:
             let isLink =
-                key == CountedWords.hyphen && tokens.gap[token] == .none
+                key == .hyphen && tokens.gap[token] == .none
                 && token + 1 < bound && tokens.gap[token + 1] == .none
                 && tokens.kind[token + 1] == .word
             return isLink ? .link : .stop
@@ -111,7 +111,7 @@ struct CountedNounFinder {
     }
 
     private func isLinked(_ token: Int) -> Bool {
-        token > 0 && reading.tokens.key[token - 1] == CountedWords.hyphen
+        token > 0 && reading.tokens.key[token - 1] == .hyphen
             && reading.tokens.gap[token] == .none
     }
 
@@ -176,7 +176,7 @@ struct CountedNounFinder {
         var token = end
         var members = 0
         while token < limit, members < 5, tokens.gap[token] <= .space {
-            let isComma = tokens.key[token] == CountedWords.comma
+            let isComma = tokens.key[token] == .comma
             var next = token
             if isComma { next += 1 }
             let isLast = next < limit && CountedWords.conjunctions.contains(tokens.key[next])
@@ -213,7 +213,7 @@ struct CountedNounFinder {
     /// The end of a short of-phrase at `token`; with a determiner only where a part of a whole is counted.
     func ofPhrase(at token: Int, isPart: Bool) -> Int? {
         let tokens = reading.tokens
-        guard token + 1 < limit, tokens.key[token] == NumberWords.of, tokens.gap[token] == .space
+        guard token + 1 < limit, tokens.key[token] == .of, tokens.gap[token] == .space
         else { return nil }
         var first = token + 1
         if CountedWords.determiners.contains(tokens.key[first]) {
@@ -242,7 +242,7 @@ struct CountedNounFinder {
         if tokens.key[token] == CountedWords.for {
             guard CountedWords.every.contains(tokens.key[next]) else { return nil }
             next += 1
-        } else if tokens.key[token] != CountedWords.per {
+        } else if tokens.key[token] != .per {
             return nil
         }
         guard next < limit, let whole = Numeral.read(at: next, in: reading, limit: limit),
@@ -281,11 +281,8 @@ extension Reading {
 /// Closed classes of words around a counted noun.
 private enum CountedWords {
     static let behindTimes = WordSet("earlier ago later before")
-    static let hyphen = WordKey("-")
-    static let comma = WordKey(",")
     static let conjunctions = WordSet("and or")
     static let possessives = WordSet("'s '")
-    static let per = WordKey("per")
     static let `for` = WordKey("for")
     static let every = WordSet("every each")
     static let afterNouns = WordSet("of each")

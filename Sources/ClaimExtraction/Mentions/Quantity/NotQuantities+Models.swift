@@ -29,7 +29,7 @@ extension NotQuantities {
             && ModelWords.definites.contains(reading.tokens.key[token - 1])
             && (next >= sentence.upperBound || reading.tokens.kind[next] == .word
                 || (reading.tokens.kind[next] == .punctuation
-                    && reading.tokens.key[next] != ModelWords.plus))
+                    && reading.tokens.key[next] != .plus))
     }
 
     /// "of the 240 tested", "the 450 of the old one", "the 680 it had", "60 of the 240": people or things named before.
@@ -48,7 +48,7 @@ extension NotQuantities {
     /// "60 of the 240": another number and "of" before it.
     private func isBehindPart(_ numeral: Numeral) -> Bool {
         let of = numeral.tokens.lowerBound - 2
-        guard of > sentence.lowerBound, reading.tokens.key[of] == ModelWords.of else {
+        guard of > sentence.lowerBound, reading.tokens.key[of] == .of else {
             return false
         }
         return reading.tokens.kind[of - 1] == .number
@@ -67,8 +67,6 @@ private enum ModelWords {
     static let airbuses: Set<Double> = [300, 310, 318, 319, 320, 321, 330, 340, 350, 380]
     static let afterGroups = WordSet("of who whom whose it they he she we i you there that which")
     static let definites = WordSet("the its their 's this that final first last new")
-    static let plus = WordKey("+")
-    static let of = WordKey("of")
     static let parts = WordSet(
         "half third quarter most all each none two three four five six seven eight nine ten"
     )

@@ -54,9 +54,9 @@ struct NotQuantities {
         }
         guard let mark else { return nil }
         if links > 1 || isMixed { return end }
-        let isHyphen = mark != ChainWords.slash && mark != ChainWords.colon
+        let isHyphen = mark != .slash && mark != .colon
         if isHyphen { return isTelephone(token) ? end : nil }
-        if mark == ChainWords.colon { return tokens.bytes(token + 2).count > 1 ? end : nil }
+        if mark == .colon { return tokens.bytes(token + 2).count > 1 ? end : nil }
         return ChainWords.isName(reading.text(token..<end)) ? end : nil
     }
 
@@ -93,7 +93,7 @@ struct NotQuantities {
         let after = numeral.tokens.upperBound
         // "The Group of Seven".
         let isOfName =
-            tokens.key[token - 1] == NumberWords.of && token > sentence.lowerBound + 1
+            tokens.key[token - 1] == .of && token > sentence.lowerBound + 1
             && isCapitalised(token - 2)
         return isCapitalised(token - 1) || isOfName
             || (after < sentence.upperBound && isCapitalised(after) && tokens.gap[after] == .space)
@@ -121,7 +121,7 @@ struct NotQuantities {
         if ChainWords.apostrophes.contains(before), tokens.gap[token] == .none {
             return tokens.bytes(token).count == 2
         }
-        return before == ChainWords.sharp
+        return before == .numberSign
             ? tokens.gap[token] == .none && !hasScale(after: token)
             : ChainWords.numberSigns.contains(before)
     }
@@ -203,7 +203,7 @@ struct NotQuantities {
         guard next < sentence.upperBound else { return false }
         if ChainWords.eras.contains(reading.tokens.key[next]) { return true }
         return next + 1 < sentence.upperBound && reading.tokens.key[next] == ChainWords.us
-            && reading.tokens.key[next + 1] == ChainWords.code
+            && reading.tokens.key[next + 1] == .code
     }
 
     /// "1) a yard, 2) a shed", "either (1) the yard", "as shown[3]": numbers of points and notes.
@@ -214,17 +214,17 @@ struct NotQuantities {
         guard numeral.tokens.count == 1, tokens.bytes(token).count < 3, next < sentence.upperBound,
             tokens.gap[next] == .none
         else { return false }
-        if tokens.key[next] == ChainWords.squareEnd {
+        if tokens.key[next] == .closeSquare {
             return token > sentence.lowerBound + 1 && tokens.gap[token] == .none
                 && tokens.key[token - 1] == ChainWords.square && tokens.gap[token - 1] == .none
         }
-        guard tokens.key[next] == ChainWords.bracketEnd, next + 1 < sentence.upperBound,
+        guard tokens.key[next] == .closeBracket, next + 1 < sentence.upperBound,
             tokens.kind[next + 1] == .word
         else { return false }
         let before = token - 1
-        guard before >= sentence.lowerBound, tokens.key[before] == ChainWords.bracket else {
+        guard before >= sentence.lowerBound, tokens.key[before] == .openBracket else {
             return !(max(sentence.lowerBound, token - 12)..<token).contains {
-                tokens.key[$0] == ChainWords.bracket
+                tokens.key[$0] == .openBracket
             }
         }
         return before == sentence.lowerBound
@@ -251,7 +251,7 @@ struct NotQuantities {
         let next = numeral.tokens.upperBound
         guard next < sentence.upperBound, tokens.gap[next] == .none else { return false }
         if tokens.kind[next] == .word || tokens.kind[next] == .clitic { return true }
-        return tokens.key[next] == ChainWords.bracket && next + 2 < sentence.upperBound
+        return tokens.key[next] == .openBracket && next + 2 < sentence.upperBound
             && tokens.gap[next + 1] == .none && tokens.shape[next + 1].contains(.initial)
     }
 
@@ -283,15 +283,8 @@ struct NotQuantities {
 
 /// Words and marks beside numbers that count nothing.
 enum ChainWords {
-    static let slash = WordKey("/")
-    static let colon = WordKey(":")
-    static let sharp = WordKey("#")
-    static let bracket = WordKey("(")
-    static let bracketEnd = WordKey(")")
     static let square = WordKey("[")
-    static let squareEnd = WordKey("]")
     static let us = WordKey("u.s.")
-    static let code = WordKey("code")
     static let magnitude = WordKey("magnitude")
     static let poor = WordKey("poor")
     static let listLinks = WordSet("and or to , - –")

@@ -23,11 +23,11 @@ extension QuantityParser {
     /// The end of the "one household" of "one household in six".
     private func memberEnd(_ first: QuantityPart) -> Int? {
         let noun = first.end
-        guard tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one,
+        guard tokens.key[first.numeral.tokens.lowerBound] == .one,
             first.numeral.tokens.count == 1, noun + 2 < sentence.upperBound,
             reading.tags[noun] == .noun, tokens.key[noun + 1] == PairWords.in
         else { return nil }
-        let number = tokens.key[noun + 2] == PairWords.every ? noun + 3 : noun + 2
+        let number = tokens.key[noun + 2] == .every ? noun + 3 : noun + 2
         guard number < sentence.upperBound,
             let second = Numeral.read(at: number, in: reading, limit: sentence.upperBound),
             second.value > 2, second.scale == 1
@@ -40,7 +40,7 @@ extension QuantityParser {
     private func proportionLink(at token: Int) -> (end: Int, isOf: Bool, isCertain: Bool)? {
         guard token + 1 < sentence.upperBound else { return nil }
         var next = token
-        if tokens.key[next] == QuantityWords.hyphen, tokens.gap[next] == .none { next += 1 }
+        if tokens.key[next] == .hyphen, tokens.gap[next] == .none { next += 1 }
         guard
             let (isOf, end) = PairWords.links.longestMatch(
                 at: next,
@@ -48,7 +48,7 @@ extension QuantityParser {
                 limit: sentence.upperBound
             ), end < sentence.upperBound
         else { return nil }
-        let isHyphenated = tokens.key[end] == QuantityWords.hyphen
+        let isHyphenated = tokens.key[end] == .hyphen
         guard end + 1 < sentence.upperBound || !isHyphenated else { return nil }
         // "17 out of 18" is always a part of a whole.
         return (isHyphenated ? end + 1 : end, isOf, end - next > 1)
@@ -56,13 +56,13 @@ extension QuantityParser {
 
     /// "1 over 120".
     private func isUnitFraction(_ first: QuantityPart) -> Bool {
-        first.value == 1 && tokens.key[first.end] == PairWords.over
+        first.value == 1 && tokens.key[first.end] == .over
     }
 
     /// "One of three brothers" is a person, not a third.
     private func isMember(_ first: QuantityPart) -> Bool {
-        tokens.key[first.numeral.tokens.lowerBound] == NumberWords.one
-            && tokens.key[first.end] == NumberWords.of
+        tokens.key[first.numeral.tokens.lowerBound] == .one
+            && tokens.key[first.end] == .of
     }
 
     private func fits(_ first: Double, _ second: Numeral, isOf: Bool) -> Bool {
@@ -84,11 +84,11 @@ extension QuantityParser {
         var next = first.end
         let isTight = tokens.gap[next] == .none && tokens.gap[next + 1] == .none
         let isDash = QuantityWords.dashes.contains(tokens.key[next]) && isTight
-        let isColon = tokens.key[next] == PairWords.colon && isTight
+        let isColon = tokens.key[next] == .colon && isTight
         if isDash || isColon { next += 1 }
-        let hasTo = tokens.key[next] == QuantityWords.to
+        let hasTo = tokens.key[next] == .to
         if hasTo { next += 1 }
-        if hasTo, next < sentence.upperBound, tokens.key[next] == QuantityWords.hyphen { next += 1 }
+        if hasTo, next < sentence.upperBound, tokens.key[next] == .hyphen { next += 1 }
         guard isDash || isColon || hasTo, next < sentence.upperBound,
             let second = Numeral.read(at: next, in: reading, limit: sentence.upperBound),
             second.value == second.value.rounded(), second.scale == 1, !second.isFraction
@@ -115,7 +115,7 @@ extension QuantityParser {
         if PairWords.defeats.contains(tokens.key[token - 1]) { return true }
         // The sets of "6-4, 3-6, 7-5".
         return token > sentence.lowerBound + 3
-            && tokens.key[token - 1] == QuantityWords.comma
+            && tokens.key[token - 1] == .comma
             && tokens.kind[token - 2] == .number
             && tokens.gap[token - 2] == .none
             && QuantityWords.dashes.contains(tokens.key[token - 3])
@@ -174,12 +174,12 @@ extension QuantityParser {
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
         }
-        if isFall, tokens.key[first.end] == QuantityWords.to {
+        if isFall, tokens.key[first.end] == .to {
             return shared(part, second, floor: floor)
         }
         let isBelowZero = second.value < part.value && part.value < 0
         guard part.value < second.value || isBelowZero else { return nil }
-        let isAlternative = tokens.key[first.end] == QuantityWords.or
+        let isAlternative = tokens.key[first.end] == .or
         if isAlternative, second.value > part.value * 3 { return nil }
         if let unit = first.unit, let other = second.unit {
             guard unit.name == other.name else { return nil }
@@ -188,7 +188,7 @@ extension QuantityParser {
         if second.unit == nil, isModel(first, second.numeral) { return nil }
         // "5-foot-11" is one length.
         if first.unit != nil, combined(first).end > first.end { return nil }
-        if first.unit != nil, tokens.key[first.end] == QuantityWords.to,
+        if first.unit != nil, tokens.key[first.end] == .to,
             second.unit == nil || first.value * 3 < second.value,
             isAmountOfChange(first.start, opening)
         {
@@ -229,15 +229,15 @@ extension QuantityParser {
         if let bound = Bounds.before(token, from: floor, in: reading) { start = bound.start }
         guard start > floor else { return nil }
         let key = tokens.key[start - 1]
-        if key == QuantityWords.of, start - 4 >= floor,
+        if key == .of, start - 4 >= floor,
             tokens.key[start - 2] == QuantityWords.ages,
-            tokens.key[start - 4] == QuantityWords.between
+            tokens.key[start - 4] == .between
         {
             // "Between the ages of 14 and 18".
             return (start - 4, true)
         }
-        if key == QuantityWords.between { return (start - 1, true) }
-        return key == QuantityWords.from ? (start - 1, false) : nil
+        if key == .between { return (start - 1, true) }
+        return key == .from ? (start - 1, false) : nil
     }
 
     private func secondPart(after first: QuantityPart, isBetween: Bool) -> QuantityPart? {
@@ -247,9 +247,9 @@ extension QuantityParser {
         let isDash = QuantityWords.dashes.contains(key)
         if isDash {
             guard (tokens.gap[next] == .none) == (tokens.gap[next + 1] == .none) else { return nil }
-        } else if key == NumberWords.and {
+        } else if key == .and {
             guard isBetween else { return nil }
-        } else if key == QuantityWords.or {
+        } else if key == .or {
             guard first.unit == nil else { return nil }
         } else {
             guard PairWords.rangeLinks.contains(key) else { return nil }
@@ -257,7 +257,7 @@ extension QuantityParser {
         next += 1
         if next + 1 < sentence.upperBound, PairWords.hedges.contains(tokens.key[next]) { next += 1 }
         // "Five-to-seven-year terms".
-        for joint in [QuantityWords.to, QuantityWords.hyphen]
+        for joint in [WordKey.to, WordKey.hyphen]
         where isDash && next < sentence.upperBound && tokens.key[next] == joint {
             next += 1
         }
@@ -304,7 +304,7 @@ extension QuantityParser {
         _ opening: (start: Int, isBetween: Bool)?
     ) -> Bool {
         guard opening == nil, token > sentence.lowerBound,
-            tokens.key[token - 1] != PairWords.by
+            tokens.key[token - 1] != .by
         else { return false }
         return (max(sentence.lowerBound, token - 3)..<token).contains {
             PairWords.changes.contains(tokens.key[$0])
@@ -331,11 +331,7 @@ extension Tokens {
 }
 
 private enum PairWords {
-    static let colon = WordKey(":")
-    static let by = WordKey("by")
     static let `in` = WordKey("in")
-    static let every = WordKey("every")
-    static let over = WordKey("over")
     static let comparisons = WordSet(
         """
         lead leads led leading trail trails trailed trailing ahead behind beat beats edged against

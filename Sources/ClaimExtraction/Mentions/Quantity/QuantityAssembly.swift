@@ -33,7 +33,7 @@ struct QuantityAssembly {
     /// "three-dimensional", "two-legged": the number is in an adjective.
     private var isAdjective: Bool {
         let word = part.end + 1
-        return word < limit && tokens.key[part.end] == QuantityWords.hyphen
+        return word < limit && tokens.key[part.end] == .hyphen
             && tokens.gap[word] == .none
             && AssemblyWords.adjectives.contains(tokens.key[word])
     }
@@ -103,7 +103,7 @@ struct QuantityAssembly {
     }
 
     private var isPastThe: Bool {
-        part.start > floor + 1 && tokens.key[part.start - 1] == AssemblyWords.the
+        part.start > floor + 1 && tokens.key[part.start - 1] == .the
             && AssemblyWords.past.contains(tokens.key[part.start - 2])
     }
 
@@ -112,7 +112,7 @@ struct QuantityAssembly {
     /// "three-judge panel", "four-way race".
     private func compound() -> FoundQuantity? {
         let hyphen = part.end
-        guard hyphen + 1 < limit, tokens.key[hyphen] == QuantityWords.hyphen,
+        guard hyphen + 1 < limit, tokens.key[hyphen] == .hyphen,
             tokens.gap[hyphen] == .none, tokens.gap[hyphen + 1] == .none,
             tokens.kind[hyphen + 1] == .word, !isOne
         else { return nil }
@@ -173,7 +173,7 @@ struct QuantityAssembly {
 
     private var isOne: Bool {
         part.numeral.tokens.count == 1 && part.upper == nil && part.value == 1
-            && tokens.key[part.numeral.tokens.lowerBound] == NumberWords.one
+            && tokens.key[part.numeral.tokens.lowerBound] == .one
     }
 
     /// Whether "one" is a number here: before its noun, not a pronoun, not "one day".
@@ -182,7 +182,7 @@ struct QuantityAssembly {
         if token > parser.sentence.lowerBound,
             AssemblyWords.beforeOne.contains(tokens.key[token - 1]),
             // "less than one percent"
-            part.unit?.dimension != .percent || tokens.key[token - 1] != AssemblyWords.than
+            part.unit?.dimension != .percent || tokens.key[token - 1] != .than
         {
             return false
         }
@@ -195,10 +195,10 @@ struct QuantityAssembly {
     /// "half of the grants", "nearly half the money", "two-thirds of voters", "by a third".
     private func fraction() -> FoundQuantity? {
         let token = part.numeral.tokens.lowerBound
-        if tokens.key[token] == NumberWords.half, !isShare { return nil }
+        if tokens.key[token] == .half, !isShare { return nil }
         // "The past decade and a half".
         if part.start > parser.sentence.lowerBound + 1,
-            tokens.key[part.start - 1] == NumberWords.and,
+            tokens.key[part.start - 1] == .and,
             AssemblyWords.halved.contains(tokens.key[part.start - 2])
         {
             return nil
@@ -255,8 +255,8 @@ struct QuantityAssembly {
             let tag = reading.tags[token - 1]
             let isModified =
                 tag == .noun || tag == .adjective || tag == .verbGerund
-                || tokens.key[token - 1] == QuantityWords.hyphen
-            if isModified, part.end >= limit || tokens.key[part.end] != QuantityWords.of {
+                || tokens.key[token - 1] == .hyphen
+            if isModified, part.end >= limit || tokens.key[part.end] != .of {
                 return false
             }
         }
@@ -333,7 +333,7 @@ struct QuantityAssembly {
     /// The end of the plus of "500+", "500-plus" at `token`.
     private func plusEnd(_ token: Int) -> Int? {
         guard token + 1 < limit else {
-            return token < limit && tokens.key[token] == AssemblyWords.plusSign
+            return token < limit && tokens.key[token] == .plus
                 ? token + 1 : nil
         }
         guard isPlusSign(token) else { return nil }
@@ -341,17 +341,17 @@ struct QuantityAssembly {
     }
 
     private func isPlusSign(_ token: Int) -> Bool {
-        if tokens.key[token] == AssemblyWords.plusSign {
+        if tokens.key[token] == .plus {
             return tokens.gap[token] == .none || tokens.kind[token + 1] == .word
         }
         guard tokens.gap[token] == .none else { return false }
-        return token + 1 < limit && tokens.key[token] == QuantityWords.hyphen
+        return token + 1 < limit && tokens.key[token] == .hyphen
             && tokens.key[token + 1] == AssemblyWords.plus
     }
 
     /// Whether "over" means "during": "over 14 months" without a verb of lasting.
     private func isSpan(_ token: Int) -> Bool {
-        guard part.unit?.dimension == .duration, tokens.key[token] == AssemblyWords.over
+        guard part.unit?.dimension == .duration, tokens.key[token] == .over
         else { return false }
         guard token > parser.sentence.lowerBound else { return true }
         return !AssemblyWords.lasting.contains(tokens.key[token - 1])
@@ -359,12 +359,8 @@ struct QuantityAssembly {
 }
 
 private enum AssemblyWords {
-    static let the = WordKey("the")
     static let plus = WordKey("plus")
-    static let than = WordKey("than")
-    static let plusSign = WordKey("+")
     static let fold = WordKey("fold")
-    static let over = WordKey("over")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
     static let notCounted = WordSet(
         "on by in to and off some ish a up down time-out plus something somethings strong odd"

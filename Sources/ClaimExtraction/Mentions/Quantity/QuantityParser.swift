@@ -153,7 +153,7 @@ final class QuantityParser {
         {
             currency = code
             start -= 1
-        } else if token > floor + 1, tokens.key[token - 1] == QuantityWords.point,
+        } else if token > floor + 1, tokens.key[token - 1] == .fullStop,
             tokens.gap[token - 1] == .none, let code = leadingCode(token - 2)
         {
             // The stop of "Rs. 500" is a token of its own.
@@ -193,7 +193,7 @@ final class QuantityParser {
 
     /// Whether "-odd" goes on right at `token`, as in "40-odd".
     private func isOdd(at token: Int) -> Bool {
-        token + 1 < sentence.upperBound && tokens.key[token] == QuantityWords.hyphen
+        token + 1 < sentence.upperBound && tokens.key[token] == .hyphen
             && tokens.gap[token] == .none && tokens.key[token + 1] == QuantityWords.odd
     }
 
@@ -226,7 +226,7 @@ final class QuantityParser {
     private func leadingPoint(_ token: Int) -> Int? {
         let point = token - 1
         guard tokens.kind[token] == .number, point >= sentence.lowerBound,
-            tokens.key[point] == QuantityWords.point, tokens.gap[token] == .none,
+            tokens.key[point] == .fullStop, tokens.gap[token] == .none,
             reading.source.bytes[tokens.bytes(token)].allSatisfy(CharacterClass.isDigit)
         else { return nil }
         let isFree =
@@ -237,7 +237,7 @@ final class QuantityParser {
 
     /// "#13 billion": a pound sign that went through a code with the hash in its place (ISO 646-GB).
     private func isHashOfMillions(_ token: Int, _ numeral: Numeral) -> Bool {
-        tokens.key[token - 1] == QuantityWords.hash && tokens.gap[token] == .none
+        tokens.key[token - 1] == .numberSign && tokens.gap[token] == .none
             && numeral.scale >= 1e6
     }
 
@@ -254,7 +254,7 @@ final class QuantityParser {
         }
         // "2 degrees above zero"
         if part.unit?.dimension == .temperature, part.end + 1 < sentence.upperBound,
-            tokens.key[part.end] == QuantityWords.above,
+            tokens.key[part.end] == .above,
             tokens.key[part.end + 1] == QuantityWords.zero
         {
             part.end += 2
@@ -299,14 +299,14 @@ final class QuantityParser {
     private func sign(before token: Int, floor: Int) -> Int? {
         let before = token - 1
         if QuantityWords.minusWords.contains(tokens.key[before]), tokens.gap[token] == .space {
-            let isPlusOrMinus = before > floor + 1 && tokens.key[before - 1] == QuantityWords.or
+            let isPlusOrMinus = before > floor + 1 && tokens.key[before - 1] == .or
             return isPlusOrMinus ? nil : before
         }
         guard QuantityWords.minusMarks.contains(tokens.key[before]), tokens.gap[token] == .none
         else { return nil }
         let isFree =
             before == sentence.lowerBound || tokens.gap[before] != .none
-            || tokens.key[before - 1] == QuantityWords.bracket
+            || tokens.key[before - 1] == .openBracket
         return isFree ? before : nil
     }
 
@@ -370,10 +370,10 @@ final class QuantityParser {
         let end = part.end + 3
         guard unit.factor == 1, !part.isHyphenated, part.value == part.value.rounded(),
             part.numeral.scale == 1, end <= sentence.upperBound,
-            tokens.key[part.end] == NumberWords.and, tokens.key[part.end + 1] == NumberWords.a,
-            tokens.key[part.end + 2] == NumberWords.half,
+            tokens.key[part.end] == .and, tokens.key[part.end + 1] == .a,
+            tokens.key[part.end + 2] == .half,
             end == sentence.upperBound || tokens.kind[end] == .punctuation
-                || reading.tags[end] == .preposition && tokens.key[end] != QuantityWords.of
+                || reading.tags[end] == .preposition && tokens.key[end] != .of
         else { return nil }
         var whole = part
         whole.value += 0.5

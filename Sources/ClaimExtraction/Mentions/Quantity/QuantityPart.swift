@@ -45,23 +45,11 @@ enum MeasureParts {
 
 /// Words that the parser of quantities knows.
 enum QuantityWords {
-    static let or = WordKey("or")
     static let c = WordKey("c")
-    static let to = WordKey("to")
-    static let of = WordKey("of")
-    static let hyphen = WordKey("-")
-    static let bracket = WordKey("(")
-    static let point = WordKey(".")
     static let plusOrMinus = WordKey("±")
-    static let hash = WordKey("#")
     static let below = WordKey("below")
-    static let above = WordKey("above")
     static let zero = WordKey("zero")
     static let ages = WordKey("ages")
-    static let the = WordKey("the")
-    static let comma = WordKey(",")
-    static let between = WordKey("between")
-    static let from = WordKey("from")
     static let mark = WordKey("mark")
     static let fractions = WordSet("½ ⅓ ⅔ ¼ ¾ ⅕ ⅖ ⅗ ⅘ ⅙ ⅚ ⅛ ⅜ ⅝ ⅞")
     static let minusMarks = WordSet("- − –")

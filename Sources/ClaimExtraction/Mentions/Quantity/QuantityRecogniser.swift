@@ -55,7 +55,7 @@ extension QuantityRecogniser {
             return false
         }
         let key = reading.tokens.key[mark]
-        return key == QuantityWords.bracket
+        return key == .openBracket
             || (last.quantity.isConversion && QuantityWords.separators.contains(key))
     }
 }

@@ -6,7 +6,7 @@ extension QuantityParser {
     /// The length of time that begins at `token`, in seconds.
     func stopwatchTime(at token: Int, floor: Int) -> FoundQuantity? {
         guard tokens.kind[token] == .number, token + 2 < sentence.upperBound,
-            tokens.key[token + 1] == StopwatchMarks.colon, !isGlued(before: token)
+            tokens.key[token + 1] == .colon, !isGlued(before: token)
         else { return nil }
         var parts: [Double] = []
         var next = token
@@ -14,14 +14,14 @@ extension QuantityParser {
             parts.append(value)
             next += 1
             guard parts.count < 3, next + 1 < sentence.upperBound,
-                tokens.key[next] == StopwatchMarks.colon, tokens.gap[next] == .none,
+                tokens.key[next] == .colon, tokens.gap[next] == .none,
                 tokens.gap[next + 1] == .none
             else { break }
             next += 1
         }
         let hasDecimal = parts.last.map { $0 != $0.rounded() } ?? false
         guard parts.count == 3 || parts.count == 2 && hasDecimal, !isCalendarTime(token),
-            next >= sentence.upperBound || tokens.key[next] != StopwatchMarks.colon
+            next >= sentence.upperBound || tokens.key[next] != .colon
         else { return nil }
         var quantity = Quantity(
             value: parts.reduce(0) { $0 * 60 + $1 },
@@ -50,11 +50,6 @@ extension QuantityParser {
     /// Whether something touches the first digits: "v1:02:03".
     private func isGlued(before token: Int) -> Bool {
         token > sentence.lowerBound && tokens.gap[token] == .none
-            && tokens.key[token - 1] != StopwatchMarks.openBracket
+            && tokens.key[token - 1] != .openBracket
     }
-}
-
-private enum StopwatchMarks {
-    static let colon = WordKey(":")
-    static let openBracket = WordKey("(")
 }

@@ -8,7 +8,7 @@ extension QuantityParser {
             TwoSidedWords.links.contains(reading.tokens.key[link])
         else { return nil }
         var next = link + 1
-        if reading.tokens.key[link] == QuantityWords.comma,
+        if reading.tokens.key[link] == .comma,
             TwoSidedWords.links.contains(reading.tokens.key[next])
         {
             next += 1

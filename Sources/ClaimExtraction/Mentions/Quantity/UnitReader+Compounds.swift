@@ -31,7 +31,7 @@ extension UnitReader {
         let tokens = reading.tokens
         guard token < limit, tokens.gap[token] == .none else { return nil }
         if let value = CompoundWords.superscripts[tokens.key[token]] { return (value, token + 1) }
-        guard tokens.key[token] == CompoundWords.caret, token + 1 < limit,
+        guard tokens.key[token] == .caret, token + 1 < limit,
             tokens.gap[token + 1] == .none
         else { return nil }
         if tokens.key[token + 1] == CompoundWords.two { return (2, token + 2) }
@@ -78,9 +78,9 @@ extension UnitReader {
         let tokens = reading.tokens
         guard token + 1 < limit else { return nil }
         let isSlash =
-            tokens.key[token] == NumberWords.slash && tokens.gap[token] == .none
+            tokens.key[token] == .slash && tokens.gap[token] == .none
             && tokens.gap[token + 1] == .none && tokens.kind[token + 1] == .word
-        guard isSlash || tokens.key[token] == CompoundWords.per, unit.dimension != .duration,
+        guard isSlash || tokens.key[token] == .per, unit.dimension != .duration,
             let (divisor, after) = divisor(at: token + 1, isSlash: isSlash)
         else { return nil }
         var end = after
@@ -128,9 +128,7 @@ extension UnitReader {
 }
 
 private enum CompoundWords {
-    static let per = WordKey("per")
     static let s = WordKey("s")
-    static let caret = WordKey("^")
     static let times = WordSet("· ⋅ * ∙")
     static let two = WordKey("2")
     static let three = WordKey("3")

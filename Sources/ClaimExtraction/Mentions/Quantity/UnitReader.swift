@@ -55,7 +55,7 @@ struct UnitReader {
     /// The unit of "half a mile", "three-quarters of an hour".
     private func sharedUnit(at token: Int) -> Match? {
         var next = token
-        if reading.tokens.key[next] == QuantityWords.of { next += 1 }
+        if reading.tokens.key[next] == .of { next += 1 }
         if next > token, let percent = onePercent(at: next) {
             return Match(unit: percent.unit, tokens: token..<percent.end, isHyphenated: false)
         }
@@ -74,7 +74,7 @@ struct UnitReader {
     private func onePercent(at token: Int) -> (unit: MeasureUnit, end: Int)? {
         let tokens = reading.tokens
         guard token + 1 < limit,
-            tokens.key[token] == NumberWords.one || tokens.key[token] == UnitReader.one,
+            tokens.key[token] == .one || tokens.key[token] == UnitReader.one,
             let (unit, end) = MeasureUnits.table.longestMatch(
                 at: token + 1,
                 in: tokens,
@@ -117,7 +117,7 @@ struct UnitReader {
             }
             guard match.unit.mustTouch else { return true }
             // "1-in-5" is no length.
-            if match.isHyphenated, reading.tokens.key[first] == UnitReader.inch { return false }
+            if match.isHyphenated, reading.tokens.key[first] == .in { return false }
             // "A 75 m mast", but "$5 m".
             let isMetre =
                 part.unit == nil && (match.unit.name == "metres" || match.unit.name == "tonnes")
@@ -131,7 +131,7 @@ struct UnitReader {
         {
             return false
         }
-        if reading.tokens.key[first] == UnitReader.second, !part.numeral.hasDigits,
+        if reading.tokens.key[first] == .second, !part.numeral.hasDigits,
             part.value >= 20, part.value.remainder(dividingBy: 10) == 0
         {
             // "Forty-second" is the one after the forty-first.
@@ -141,8 +141,7 @@ struct UnitReader {
             isSingularForm(first), after < limit
         else { return true }
         // "Three day passes", "ten second-half goals" count passes and goals.
-        if UnitReader.second == reading.tokens.key[first], after < limit || !part.numeral.hasDigits
-        {
+        if WordKey.second == reading.tokens.key[first], after < limit || !part.numeral.hasDigits {
             return false
         }
         if AgeWords.old.contains(reading.tokens.key[after]) { return true }
@@ -179,7 +178,6 @@ struct UnitReader {
     )
     private static let gram = WordKey("g")
     private static let grand = WordKey("grand")
-    private static let second = WordKey("second")
     /// Units that are names with a capital: the Times, a Yard, the Curies.
     private static let names = WordSet(
         "times points yard yards sterling rand won pound grand stone mao sen fen dong kip lei knot mole "
@@ -295,7 +293,7 @@ struct UnitReader {
         }
         guard unit.name == "feet" else { return nil }
         guard second.numeral.hasDigits, second.end < limit,
-            reading.tokens.key[second.end] == UnitReader.inch
+            reading.tokens.key[second.end] == .in
         else {
             return isBareInches(second) || isSpokenInches(second) ? (0.0254, second.end) : nil
         }
@@ -322,8 +320,6 @@ struct UnitReader {
 
     static let cent = WordKey("c")
 
-    private static let inch = WordKey("in")
-
     /// The ten of "five foot ten".
     private func isSpokenInches(_ second: QuantityPart) -> Bool {
         let tokens = reading.tokens
@@ -342,6 +338,6 @@ struct UnitReader {
     /// The 2 of "6-foot-2".
     private func isBareInches(_ second: QuantityPart) -> Bool {
         second.start > parser.sentence.lowerBound && reading.tokens.gap[second.start] == .none
-            && reading.tokens.key[second.start - 1] == QuantityWords.hyphen && second.value < 12
+            && reading.tokens.key[second.start - 1] == .hyphen && second.value < 12
     }
 }

@@ -12,7 +12,7 @@ struct WordQuantities {
         if Words.scales.contains(key) { return several(at: token, floor: floor) }
         if key == Words.score { return score(at: token, floor: floor) }
         if Words.pairs.contains(key) { return pair(at: token, floor: floor) }
-        if key == Words.majority { return majority(at: token, floor: floor) }
+        if key == .majority { return majority(at: token, floor: floor) }
         if let factor = Words.multiples[key] { return multiple(factor, at: token, floor: floor) }
         if let value = NumberWords.ordinals[key] { return ordinal(value, at: token) }
         return nil
@@ -24,13 +24,13 @@ struct WordQuantities {
     private func vague(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
         var end = token + 1
-        while end + 1 < limit, tokens.key[end] == QuantityWords.of,
+        while end + 1 < limit, tokens.key[end] == .of,
             Words.plurals.contains(tokens.key[end + 1])
         {
             end += 2
         }
         let needsOf = end == token + 1 && Words.ofOnly.contains(tokens.key[token])
-        if needsOf, end >= limit || tokens.key[end] != QuantityWords.of { return nil }
+        if needsOf, end >= limit || tokens.key[end] != .of { return nil }
         return vague(token..<end, times: 1, floor: floor)
     }
 
@@ -63,10 +63,10 @@ struct WordQuantities {
     private func pair(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
         guard token > floor, QuantityWords.articles.contains(tokens.key[token - 1]),
-            token + 1 < limit, tokens.key[token + 1] == QuantityWords.of
+            token + 1 < limit, tokens.key[token + 1] == .of
         else { return nil }
         var quantity = Quantity(value: 2, dimension: .count)
-        if tokens.key[token] == Words.couple { quantity.bound = .approximately }
+        if tokens.key[token] == .couple { quantity.bound = .approximately }
         quantity.isVague = true
         if token + 2 < limit, Words.scales.contains(tokens.key[token + 2]),
             let scale = NumberWords.scales[tokens.key[token + 2]]
@@ -82,7 +82,7 @@ struct WordQuantities {
     private func score(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
         guard token > floor, QuantityWords.articles.contains(tokens.key[token - 1]),
-            token + 2 < limit, tokens.key[token + 1] == QuantityWords.of,
+            token + 2 < limit, tokens.key[token + 1] == .of,
             !Numeral.mayBegin(at: token + 2, in: tokens),
             parser.nouns.noun(
                 at: token + 2,
@@ -104,7 +104,7 @@ struct WordQuantities {
         }
         var tokens = start..<range.upperBound
         var end = range.upperBound
-        let hasOf = end < limit && reading.tokens.key[end] == QuantityWords.of
+        let hasOf = end < limit && reading.tokens.key[end] == .of
         let first = hasOf ? end + 1 : end
         let unit =
             first < limit
@@ -136,7 +136,7 @@ struct WordQuantities {
     /// "a majority of voters" is more than half of them.
     private func majority(at token: Int, floor: Int) -> FoundQuantity? {
         let tokens = reading.tokens
-        guard token > floor, token + 1 < limit, tokens.key[token + 1] == QuantityWords.of else {
+        guard token > floor, token + 1 < limit, tokens.key[token + 1] == .of else {
             return nil
         }
         let articles = (max(floor, token - 2)..<token).filter {
@@ -171,13 +171,13 @@ struct WordQuantities {
     private func ordinal(_ value: Double, at token: Int) -> FoundQuantity? {
         let tokens = reading.tokens
         if let range = ordinalRange(value, at: token) { return range }
-        let isSecond = tokens.key[token] == Words.second
+        let isSecond = tokens.key[token] == .second
         if token > parser.sentence.lowerBound {
             let before = tokens.key[token - 1]
-            if isSecond, QuantityWords.articles.contains(before) || before == Words.per {
+            if isSecond, QuantityWords.articles.contains(before) || before == .per {
                 return nil
             }
-            if before == Words.at || tokens.key[token - 1] == QuantityWords.hyphen { return nil }
+            if before == .at || tokens.key[token - 1] == .hyphen { return nil }
             let isName =
                 tokens.shape[token].contains(.capitalised)
                 && !tokens.shape[token].contains(.allCapitals)
@@ -185,8 +185,8 @@ struct WordQuantities {
         }
         guard token + 1 < limit else { return found(value, token..<token + 1) }
         let isJoined =
-            tokens.gap[token + 1] == .none && tokens.key[token + 1] == QuantityWords.hyphen
-        if isJoined || tokens.key[token + 1] == QuantityWords.of, value == 1 || isJoined {
+            tokens.gap[token + 1] == .none && tokens.key[token + 1] == .hyphen
+        if isJoined || tokens.key[token + 1] == .of, value == 1 || isJoined {
             return nil
         }
         return found(value, token..<token + 1)
@@ -196,9 +196,9 @@ struct WordQuantities {
     private func ordinalRange(_ value: Double, at token: Int) -> FoundQuantity? {
         let tokens = reading.tokens
         guard token > parser.sentence.lowerBound + 1, token + 3 < limit,
-            tokens.key[token - 1] == QuantityWords.the,
-            tokens.key[token - 2] == QuantityWords.between,
-            tokens.key[token + 1] == NumberWords.and, tokens.key[token + 2] == QuantityWords.the,
+            tokens.key[token - 1] == .the,
+            tokens.key[token - 2] == .between,
+            tokens.key[token + 1] == .and, tokens.key[token + 2] == .the,
             let upper = NumberWords.ordinals[tokens.key[token + 3]], upper > value
         else { return nil }
         var range = found(value, token - 2..<token + 4)
@@ -226,7 +226,7 @@ extension QuantityParser {
             }
             quantity.focus = part.numeral.tokens.lowerBound..<next + 1
         } else {
-            if Words.hyphens.contains(tokens.key[next]) || tokens.key[next] == NumberWords.and {
+            if Words.hyphens.contains(tokens.key[next]) || tokens.key[next] == .and {
                 next += 1
             }
             guard next < sentence.upperBound, let last = NumberWords.ordinals[tokens.key[next]],
@@ -251,12 +251,7 @@ extension QuantityParser {
 }
 
 private enum Words {
-    static let majority = WordKey("majority")
-    static let couple = WordKey("couple")
     static let score = WordKey("score")
-    static let second = WordKey("second")
-    static let per = WordKey("per")
-    static let at = WordKey("at")
     static let plurals = WordSet(
         "dozens scores tens hundreds thousands millions billions trillions lakhs crores"
     )

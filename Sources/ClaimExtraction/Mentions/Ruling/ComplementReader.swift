@@ -36,7 +36,7 @@ struct ComplementReader {
                 token = next
                 continue
             }
-            if key == ComplementReader.that {
+            if key == .that {
                 guard token <= opening + 1 else { break }
                 isContent = true
             } else if key == ComplementReader.due, token + 1 < limit,
@@ -47,16 +47,16 @@ struct ComplementReader {
                 // "ruled that ships which leave must pay": the clause has no verb of its own yet.
                 guard isContent, !hasVerb, ComplementReader.relatives.contains(key) else { break }
                 isRelative = true
-            } else if key == ComplementReader.forWord {
+            } else if key == .for {
                 guard token == start || limits.takesFor else { break }
-            } else if key == ComplementReader.inWord || ComplementReader.places.contains(key) {
+            } else if key == .in || ComplementReader.places.contains(key) {
                 guard token == start || isContent || namesPlaceOfLaw(after: token, limit: limit)
                 else {
                     break
                 }
-            } else if key == ComplementReader.by {
+            } else if key == .by {
                 guard isContent || byCourt(at: token, limit: limit) else { break }
-            } else if key == ComplementReader.and,
+            } else if key == .and,
                 isContent
                     ? startsPredicate(token + 1, limit: limit)
                     : startsClause(token + 1, limit: limit)
@@ -95,13 +95,13 @@ struct ComplementReader {
     func agent(from start: Int, sentence: Range<Int>) -> Range<Int>? {
         for token in start..<max(start, min(start + 16, sentence.upperBound)) {
             let key = reading.tokens.key[token]
-            if reading.tokens.kind[token] == .punctuation, key != Marks.hyphen,
+            if reading.tokens.kind[token] == .punctuation, key != .hyphen,
                 !ComplementReader.inside.contains(key)
             {
                 return nil
             }
             if token > start, isVerb(token), !isInsidePhrase(token) { return nil }
-            guard key == ComplementReader.by else { continue }
+            guard key == .by else { continue }
             guard let phrase = reading.nounPhrase(startingAt: token + 1) else { continue }
             if courts.isCourt(phrase) || isCourtRuling(phrase) {
                 return courts.withComplements(phrase, limit: sentence.upperBound)
@@ -128,7 +128,7 @@ struct ComplementReader {
     /// Hyphens, currency signs and quotation marks don't end a phrase.
     private func goesOn(at token: Int, sentence: Range<Int>) -> Bool {
         let key = reading.tokens.key[token]
-        if key == Marks.hyphen {
+        if key == .hyphen {
             return reading.tokens.gap[token] == .none && token + 1 < sentence.upperBound
                 && reading.tokens.gap[token + 1] == .none
         }
@@ -139,7 +139,7 @@ struct ComplementReader {
     func isThat(from start: Int, sentence: Range<Int>) -> Bool {
         guard start < sentence.upperBound else { return false }
         let token = endOfTime(at: start, limit: sentence.upperBound) ?? start
-        return token < sentence.upperBound && reading.tokens.key[token] == ComplementReader.that
+        return token < sentence.upperBound && reading.tokens.key[token] == .that
     }
 
     /// The end of a time with its preposition: "on Friday".
@@ -197,12 +197,7 @@ struct ComplementReader {
 
     private static let relatives = WordSet("who which whose where")
     private static let phraseOpeners = WordSet("of for to with from each and the a an")
-    private static let that = WordKey("that")
     private static let due = WordKey("due")
-    private static let forWord = WordKey("for")
-    private static let inWord = WordKey("in")
-    private static let by = WordKey("by")
-    private static let and = WordKey("and")
     private static let inside = WordSet("$ £ € % /")
     private static let timePrepositions = WordSet("on in")
     private static let resumptions = WordSet("by to against that in on with of")

@@ -45,7 +45,7 @@ struct CourtReader {
             return judges.contains(person.name)
         }
         let key = reading.tokens.key[head]
-        if phrase.count > 2, reading.tokens.key[head - 1] == CourtReader.of,
+        if phrase.count > 2, reading.tokens.key[head - 1] == .of,
             LegalWords.courts.contains(reading.tokens.key[head - 2])
         {
             return true
@@ -83,11 +83,10 @@ struct CourtReader {
     }
 
     private static let justices = WordKey("justices")
-    private static let of = WordKey("of")
 
     /// "a panel of the court", "a panel of three judges".
     private func isFollowedByCourt(_ head: Int) -> Bool {
-        guard head + 1 < reading.tokens.count, reading.tokens.key[head + 1] == CourtReader.of else {
+        guard head + 1 < reading.tokens.count, reading.tokens.key[head + 1] == .of else {
             return false
         }
         let end = min(head + 8, reading.tokens.count)
@@ -102,9 +101,9 @@ struct CourtReader {
         let heads: WordSet
         if CourtReader.persons.contains(key) {
             heads = CourtReader.people
-        } else if key == CourtReader.it {
+        } else if key == .it {
             heads = CourtReader.bodies
-        } else if key == CourtReader.they {
+        } else if key == .they {
             heads = CourtReader.benches
         } else {
             return nil
@@ -147,8 +146,6 @@ struct CourtReader {
 
     /// How many tokens a pronoun reaches back in a sentence.
     private static let reach = 60
-    private static let it = WordKey("it")
-    private static let they = WordKey("they")
     private static let judge = WordKey("judge")
     private static let persons = WordSet("he she")
     private static let people = WordSet("judge justice magistrate")

@@ -18,7 +18,7 @@ struct NounRulings {
                 reading.tokens.shape[$0].contains(.capitalised)
             }
             let hasClause =
-                head + 1 < sentence.upperBound && reading.tokens.key[head + 1] == NounRulings.that
+                head + 1 < sentence.upperBound && reading.tokens.key[head + 1] == .that
                 && head + 2 < sentence.upperBound
                 && reading.nounPhrase(covering: head + 2) != nil
             guard isNamed || hasClause && owner.count > 1 else { continue }
@@ -48,7 +48,6 @@ struct NounRulings {
         return rulings
     }
 
-    private static let that = WordKey("that")
     private static let possessive = WordSet("'s '")
 
     /// The court before the possessive in a noun phrase.

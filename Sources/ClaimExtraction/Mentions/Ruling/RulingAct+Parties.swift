@@ -84,11 +84,10 @@ extension RulingAct {
 
     private var withFollows: Bool {
         (next..<max(next, min(next + 9, sentence.upperBound))).contains {
-            reading.tokens.key[$0] == RulingAct.with
+            reading.tokens.key[$0] == .with
         } && reading.nounPhrase(covering: next) != nil
     }
 
-    private static let with = WordKey("with")
     private static let contest = WordKey("contest")
 
     private var contestFollows: Bool {
@@ -130,10 +129,8 @@ extension RulingAct {
     private static let reached = WordSet("settlement settlements verdict verdicts plea")
 
     var forFollows: Bool {
-        next < sentence.upperBound && reading.tokens.key[next] == RulingAct.forWord
+        next < sentence.upperBound && reading.tokens.key[next] == .for
     }
-
-    static let forWord = WordKey("for")
 
     /// "asked a judge to dismiss the case".
     private var courtIsAsked: Bool {

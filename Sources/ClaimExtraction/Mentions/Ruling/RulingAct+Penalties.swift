@@ -27,7 +27,7 @@ extension RulingAct {
         case "set", "deny", "grant", "revoke": return subject == PenaltyWords.bail
         case "issue": return subject.map { PenaltyWords.warrants.contains($0) } ?? false
         case "clear":
-            return reading.tokens.key[next] == PenaltyWords.of
+            return reading.tokens.key[next] == .of
                 && follows(PenaltyWords.offences, within: 6)
         case "give", "hand": return penaltyFollows
         case "remand", "release": return follows(PenaltyWords.custody, within: 3)
@@ -48,8 +48,7 @@ extension RulingAct {
     /// "a suspended sentence", "a fine of $500", "12 years in prison"; not "a fine view".
     var penaltyFollows: Bool {
         for token in next..<max(next, min(next + 8, sentence.upperBound)) {
-            if reading.tokens.kind[token] == .punctuation, reading.tokens.key[token] != Marks.hyphen
-            {
+            if reading.tokens.kind[token] == .punctuation, reading.tokens.key[token] != .hyphen {
                 return false
             }
             let key = reading.tokens.key[token]
@@ -94,7 +93,6 @@ extension RulingAct {
 }
 
 private enum PenaltyWords {
-    static let of = WordKey("of")
     static let warrants = WordSet("warrant warrants")
     static let bail = WordKey("bail")
     static let offences = WordSet(

@@ -152,7 +152,7 @@ struct RulingAct {
     private var isOrdinaryAct: Bool {
         let key = reading.tokens.key[next < sentence.upperBound ? next : group.head]
         if entry.lemma == "rule" {
-            return key == RulingAct.out || reading.tags[group.head] == .verbPresentThird
+            return key == .out || reading.tags[group.head] == .verbPresentThird
         }
         if entry.lemma == "award" { return !damagesFollow }
         guard RulingAct.verbsOfManyThings.contains(WordKey(entry.lemma)) else { return false }
@@ -161,7 +161,7 @@ struct RulingAct {
             let key = reading.tokens.key[$0]
             return LegalWords.objects.contains(key) || LegalWords.strictObjects.contains(key)
                 || LegalWords.guilt.contains(key) || RulingAct.particles.contains(key)
-                || LegalWords.rules.contains(key) || key == RulingAct.that
+                || LegalWords.rules.contains(key) || key == .that
         } && !penaltyFollows
     }
 
@@ -177,8 +177,6 @@ struct RulingAct {
     }
 
     private static let awards = WordSet("damages custody compensation restitution costs fees")
-    private static let out = WordKey("out")
-    private static let that = WordKey("that")
     private static let particles = WordSet("aside back down unconstitutional wrongdoing")
     private static let verbsOfManyThings = WordSet(
         "hold set send give put let make throw hand return clear place deliver back find toss begin"
@@ -260,11 +258,9 @@ struct RulingAct {
     /// Whether "by" names somebody else: "the subpoena was issued by the committee".
     private var isByOthers: Bool {
         (next..<max(next, min(next + 4, sentence.upperBound))).contains {
-            reading.tokens.key[$0] == RulingAct.by
+            reading.tokens.key[$0] == .by
         }
     }
-
-    static let by = WordKey("by")
 
     /// Whether a passive without its court can only be a court's act.
     private func isJudged(_ head: WordKey?, isRule: Bool) -> Bool {
@@ -277,7 +273,7 @@ struct RulingAct {
 
     /// "appeared in court, charged with murder".
     private var isBehindComma: Bool {
-        first > sentence.lowerBound && reading.tokens.key[first - 1] == Marks.comma
+        first > sentence.lowerBound && reading.tokens.key[first - 1] == .comma
     }
 
     private var chargesFollow: Bool {

@@ -42,7 +42,7 @@ struct RulingDates {
     /// Whether the act is told in the simple past of a court that is known, and not as what came before.
     private func goesOn(_ act: FoundAct, court: Range<Int>) -> Bool {
         guard act.isByCourt, act.group.isFinite, act.group.tense == .past,
-            reading.tokens.key[act.group.tokens.lowerBound] != RulingDates.had
+            reading.tokens.key[act.group.tokens.lowerBound] != .had
         else { return false }
         let start = act.range.lowerBound
         if start > 0, RulingDates.background.contains(reading.tokens.key[start - 1]) {
@@ -73,7 +73,6 @@ struct RulingDates {
         return year * 12 + month
     }
 
-    private static let had = WordKey("had")
     private static let panel = WordKey("panel")
     private static let background = WordSet("after before since because although while")
     private static let indefinite = WordSet("a an another one")

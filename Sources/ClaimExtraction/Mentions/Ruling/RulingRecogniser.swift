@@ -81,7 +81,7 @@ final class RulingFinder {
     private func isAcquittal(_ group: VerbGroup) -> Bool {
         var next = group.tokens.upperBound
         // "found not-guilty"
-        if next < reading.tokens.count, reading.tokens.key[next] == Marks.hyphen { next += 1 }
+        if next < reading.tokens.count, reading.tokens.key[next] == .hyphen { next += 1 }
         return next < reading.tokens.count && group.tokens.upperBound - 1 > group.head
             && LegalWords.guilt.contains(reading.tokens.key[next])
     }
@@ -104,7 +104,7 @@ final class RulingFinder {
         let conjunction = act.range.upperBound
         let sentence = reading.sentences[act.sentence].tokens
         guard act.isContent, conjunction + 1 < sentence.upperBound,
-            reading.tokens.key[conjunction] == RulingFinder.and
+            reading.tokens.key[conjunction] == .and
         else { return nil }
         let index = reading.firstVerbGroup(from: conjunction + 1)
         guard index < reading.verbGroups.count,
@@ -125,15 +125,13 @@ final class RulingFinder {
         return second.range.isEmpty ? nil : second
     }
 
-    private static let and = WordKey("and")
-
     /// "agreed to settle", "agreed to plead guilty": done, not only planned.
     private func isAgreed(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
         // "agreed to pay $4 million to settle": the verb of agreeing may stand further off.
         for verb in stride(from: first - 1, through: max(0, first - 10), by: -1) {
             if RulingFinder.agreements.contains(reading.tokens.key[verb]) { return true }
-            if reading.tokens.key[verb] == Marks.comma || reading.tokens.key[verb] == Marks.period {
+            if reading.tokens.key[verb] == .comma || reading.tokens.key[verb] == .fullStop {
                 return false
             }
         }

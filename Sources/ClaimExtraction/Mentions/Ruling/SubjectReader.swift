@@ -23,14 +23,14 @@ struct SubjectReader {
         {
             isRelative = true
             last -= 1
-            if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma { last -= 1 }
+            if last > sentence.lowerBound, reading.tokens.key[last] == .comma { last -= 1 }
         }
-        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+        if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
             let court = courtBeforeInsertion(endingAt: last, sentence: sentence)
         {
             return Subject(tokens: court, core: court, isRelative: true)
         }
-        if last > sentence.lowerBound, reading.tokens.key[last] == Marks.comma,
+        if last > sentence.lowerBound, reading.tokens.key[last] == .comma,
             let phrase = reading.nounPhrase(covering: last - 1), phrase.upperBound == last,
             let head = phrase.last, isFiled(reading.tokens.key[head])
         {
@@ -88,7 +88,7 @@ struct SubjectReader {
     private func courtBeforeInsertion(endingAt comma: Int, sentence: Range<Int>) -> Range<Int>? {
         var token = comma - 1
         while token > sentence.lowerBound, comma - token < 30 {
-            if reading.tokens.key[token] == Marks.comma,
+            if reading.tokens.key[token] == .comma,
                 let phrase = reading.nounPhrase(covering: token - 1),
                 phrase.upperBound == token, courts.isCourt(phrase)
             {
@@ -103,7 +103,7 @@ struct SubjectReader {
     func withFirstMember(_ subject: Range<Int>, sentence: Range<Int>) -> Range<Int> {
         let conjunction = subject.lowerBound - 1
         guard conjunction > sentence.lowerBound,
-            reading.tokens.key[conjunction] == SubjectReader.and
+            reading.tokens.key[conjunction] == .and
         else { return subject }
         if let first = reading.nounPhrase(covering: conjunction - 1),
             first.upperBound == conjunction
@@ -128,5 +128,4 @@ struct SubjectReader {
     private static let prepositions = WordSet("of for in on from with against to at by")
     private static let timePrepositions = WordSet("on in at")
     private static let loose = WordSet("in on from with against to at by")
-    private static let and = WordKey("and")
 }
