@@ -22,6 +22,7 @@ struct CountClaimsTests {
         "It passed by a ⟦5-to-4 vote⟧.",
         "Police said ⟦1,200⟧ took part.",
         "The clerk took ⟦911 letters⟧.",
+        "The house passed ⟦200 bills⟧ on schools. The 2013 amendments stand.",
         "Sales were ⟦$40 million⟧, from ⟦$33 million⟧ a year earlier.",
     ])
     func `each number with its noun phrase is a claim`(marked: String) {

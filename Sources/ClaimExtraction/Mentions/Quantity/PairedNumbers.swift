@@ -102,7 +102,7 @@ extension QuantityParser {
         let isResult =
             (isDash && !hasTo && first.value >= second.value) || isColon
             || (isDash && hasTo) || (isDash && isAfterDefeat(first.start))
-            || (hasTo && first.value > second.value && isAfterVote(first.start))
+            || (hasTo && first.value >= second.value && isAfterVote(first.start))
         guard isVote || isResult, !tokens.kindIsDash(part.end, limit: sentence.upperBound),
             !isModel(first, second)
         else { return nil }
@@ -341,7 +341,7 @@ private enum PairWords {
     static let results = WordSet(
         """
         voted by count tally won win wins beat beats defeated led leads leading passed approved
-        rejected failed ruled tied
+        rejected failed ruled tied deadlocked divided
         """
     )
     /// What stands between a part and its whole; true for the ambiguous "of".

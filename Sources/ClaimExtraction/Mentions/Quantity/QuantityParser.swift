@@ -84,12 +84,17 @@ final class QuantityParser {
 
     /// The end of the date, time of day, citation or law that covers the token.
     ///
-    /// "2000 litres" are no year, whatever covers the number.
+    /// "2000 litres" are no year, whatever covers the number; "200 bills" are counted.
     private func coveredEnd(at token: Int) -> Int? {
-        for type in [MentionType.citation, .law] {
-            if let index = reading.mention(type, covering: token) {
-                return reading.mentions[index].tokens.upperBound
-            }
+        if let index = reading.mention(.citation, covering: token) {
+            return reading.mentions[index].tokens.upperBound
+        }
+        if let index = reading.mention(.law, covering: token),
+            case .law(let law) = reading.mentions[index].detail,
+            // "the 2013 amendments"
+            !law.isGeneric || CitationText(reading: reading).isYear(token)
+        {
+            return reading.mentions[index].tokens.upperBound
         }
         guard reading.isCalendarTime(token), let index = reading.mention(.time, covering: token)
         else { return nil }

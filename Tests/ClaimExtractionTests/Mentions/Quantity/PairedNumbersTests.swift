@@ -70,6 +70,8 @@ struct PairedNumbersTests {
         ("It failed ⟦31-18⟧.", "31..18 - ratio"), ("They won ⟦3-1⟧.", "3..1 - ratio"),
         ("It passed by a ⟦5-to-4⟧ vote.", "5..4 vote ratio"),
         ("The council voted ⟦66 to 27⟧ for it.", "66..27 - ratio"),
+        ("The court deadlocked ⟦4 to 4⟧.", "4..4 - ratio"),
+        ("The panel divided evenly, ⟦3 to 3⟧, in May.", "3..3 - ratio"),
         ("The sex ratio is ⟦1:1⟧.", "1..1 - ratio"),
         ("They lost ⟦18-31⟧.", "18..31 - ratio"),
     ])
