@@ -58,6 +58,9 @@ package struct Reading: Sendable {
 
     /// What is known; shared by copies of a reading, changed only by its one owner.
     ///
+    /// It may be sent, which the compiler can't prove of a class with variables: ``own`` copies a state that another
+    /// reading holds too, on whatever thread, before anything in it is changed, as the library's own arrays do.
+    ///
     /// The one owner changes it through an exclusive access to its reading, so that checks at run time of
     /// each access to a field would only repeat what the compiler has proved.
     private final class State: @unchecked Sendable {

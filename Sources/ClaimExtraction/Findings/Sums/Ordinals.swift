@@ -85,18 +85,18 @@ private struct Predecessors {
         _ reading: Reading
     ) -> Predecessors? {
         if let earlier = counted(from: after + 1, in: sentence, reading) { return earlier }
-        if after + 1 < sentence.upperBound, let list = ItemList(from: after + 1, [], reading),
-            list.isOfTimes
-        {
-            return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+        let namesThem =
+            after + 3 < sentence.upperBound
+            && (OrdinalWords.those.contains(reading.tokens.key[after + 1])
+                || reading.tags[after + 1] == .nounPlural)
+            && OrdinalWords.places.contains(reading.tokens.key[after + 2])
+        let starts = namesThem ? [after + 1, after + 3] : [after + 1]
+        let lists = starts.lazy.filter { $0 < sentence.upperBound }.compactMap {
+            ItemList(from: $0, [], reading)
         }
-        guard after + 3 < sentence.upperBound,
-            OrdinalWords.those.contains(reading.tokens.key[after + 1])
-                || reading.tags[after + 1] == .nounPlural,
-            OrdinalWords.places.contains(reading.tokens.key[after + 2]),
-            let list = ItemList(from: after + 3, [], reading), list.isOfTimes
-        else { return nil }
-        return Predecessors(count: list.number, tokens: list.tokens, mayHoldItself: false)
+        return lists.first(where: \.isOfTimes).map {
+            Predecessors(count: $0.number, tokens: $0.tokens, mayHoldItself: false)
+        }
     }
 
     /// "two in February, one in April and one in June": each number with a time of its own.
