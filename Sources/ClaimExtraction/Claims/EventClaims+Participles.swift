@@ -4,7 +4,11 @@ extension EventReader {
     func isBesideEvent(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
         var word = group.tokens.lowerBound - 1
         let next = group.tokens.upperBound
-        while word > sentence.lowerBound, reading.tag(word).isAdverb { word -= 1 }
+        while word > sentence.lowerBound,
+            reading.tag(word).isAdverb || reading.tokens.key[word] == EventWords.either
+        {
+            word -= 1
+        }
         guard word >= sentence.lowerBound, next < sentence.upperBound,
             reading.tokens.kind[next] == .word || reading.tokens.kind[next] == .number
         else { return false }

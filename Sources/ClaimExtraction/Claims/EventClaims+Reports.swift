@@ -56,8 +56,13 @@ extension EventReader {
         }
     }
 
-    /// "had “⟨placed⟩ it in doubt”": the quotation begins inside the verb, which the auxiliary before it stands for.
+    /// "had “⟨placed⟩ it in doubt”", "was “out of touch”": where a quotation begins behind the auxiliary, what is quoted is
+    /// somebody's view.
     func followsQuotedAuxiliary(_ group: VerbGroup) -> Bool {
+        let isOpenedInside = (group.tokens.lowerBound + 1..<group.head + 1).contains {
+            Marks.isQuotationMark(reading.tokens.key[$0 - 1])
+        }
+        if isOpenedInside { return true }
         let mark = group.tokens.lowerBound - 1
         return mark > 0 && (group.tense == .participle || group.tense == .past)
             && Marks.isQuotationMark(reading.tokens.key[mark])

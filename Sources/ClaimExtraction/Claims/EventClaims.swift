@@ -98,7 +98,7 @@ struct EventReader {
         if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
             return nil
         }
-        if isQuotedWord(group) { return nil }
+        if isQuotedWord(group) || isConnection(group, focus) { return nil }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
@@ -114,6 +114,18 @@ struct EventReader {
             return nil
         }
         return focus.isEmpty ? nil : focus
+    }
+
+    /// "The move comes ⟨as⟩ the mill cuts jobs": only ties two facts together.
+    private func isConnection(_ group: VerbGroup, _ focus: Range<Int>) -> Bool {
+        let next = focus.upperBound
+        return EventWords.coming.contains(reading.tokens.key[group.head])
+            && next == group.tokens.upperBound && next < reading.tokens.count
+            && EventWords.connections.contains(reading.tokens.key[next])
+            && group.tokens.lowerBound > 0 && !reading.has(.person, at: group.tokens.lowerBound - 1)
+            && !PredicateWords.subjectPronouns.contains(
+                reading.tokens.key[group.tokens.lowerBound - 1]
+            )
     }
 
     /// Whether the verb reports, or belongs to a detail that is a claim by itself.
@@ -197,6 +209,13 @@ struct EventReader {
         var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
         guard before >= sentence.lowerBound else { return true }
+        // "after Orr's narrow ⟨win⟩ in Tarn": what somebody owns needs its noun.
+        var owner = before
+        while owner > sentence.lowerBound, reading.tag(owner).isAdjective { owner -= 1 }
+        if owner < before, reading.tag(owner) == .possessive || reading.tag(owner) == .pronounPossessive
+        {
+            return false
+        }
         switch reading.tag(before) {
         case .pronounPossessive, .possessive, .to: return false
         case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])

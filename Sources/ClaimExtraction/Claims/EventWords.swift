@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let `for` = WordKey("for")
+    static let either = WordKey("either")
     static let prior = WordKey("prior")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
@@ -18,6 +19,11 @@ enum EventWords {
         "expected projected predicted forecast poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
+    static let coming = WordSet("comes come came")
+    /// What ties one fact to another behind "comes".
+    static let connections = WordSet(
+        "as even just only despite amid after days weeks months hours shortly against less more"
+    )
     /// Verbs whose "that"-clause tells what should be.
     static let requiring = WordSet(
         """

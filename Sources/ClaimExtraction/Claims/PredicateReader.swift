@@ -119,6 +119,7 @@ struct PredicateReader {
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
+                || opensReport(token, behind: group)
         }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
@@ -213,6 +214,13 @@ struct PredicateReader {
         }
         let next = reading.verbGroups[nextGroup]
         return next.isFinite && next.tokens.lowerBound == that + 1
+    }
+
+    /// "faced criticism from rivals ⟨that⟩ it failed": the clause is what somebody says.
+    private func opensReport(_ that: Int, behind group: VerbGroup) -> Bool {
+        guard let speaker = voices.attribution(at: that + 1) else { return false }
+        return voices.contentTokens(of: speaker).lowerBound == that + 1
+            && voices.attribution(at: group.head) != speaker
     }
 
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".

@@ -21,6 +21,7 @@ extension ContentWords {
         """
     )
     static let pointing = WordSet("point points pointed")
+    static let doubting = WordSet("questioned questions questioning")
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]

@@ -224,8 +224,9 @@ final class ReportedSpeech {
         case .clause, .thatClause:
             // What a court rules is a ruling.
             if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
-            // "asked whether" tells what nobody has said.
+            // "asked whether" tells what nobody has said, "questioned whether" a doubt.
             return !frames.contains(.question) || verb.group.isPassive
+                || ContentWords.doubting.contains(syntax.key(verb.group.head))
                 // "said that if it rained they would stay"
                 || complement.kind == .thatClause
                 || !ClosedWords.questionWords.contains(syntax.key(complement.start))
