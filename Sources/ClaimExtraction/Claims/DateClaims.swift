@@ -23,9 +23,13 @@ struct DateClaims: ClaimRule {
         }
     }
 
-    /// "for the quarter": which one was said before.
+    /// "for the quarter": which one was said before; "in winter": none in particular.
     private func isBarePeriod(_ mention: Mention, in reading: Reading) -> Bool {
         let last = mention.tokens.upperBound - 1
+        // "in winter", "winter weather": of any year.
+        if mention.tokens.count == 1, DateWords.seasons.contains(reading.tokens.key[last]) {
+            return last == 0 || reading.tag(last - 1) != .determiner
+        }
         guard DateWords.periods.contains(reading.tokens.key[last]) else { return false }
         return mention.tokens.dropLast().allSatisfy {
             DateWords.pointing.contains(reading.tokens.key[$0])
@@ -111,6 +115,7 @@ private enum DateWords {
     static let streets = WordSet(
         "street st. st avenue ave. ave road rd. rd drive dr. dr lane ln. boulevard blvd. blvd court place terrace way"
     )
+    static let seasons = WordSet("winter spring summer autumn")
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
     static let contests = WordSet("election elections campaign race season cycle olympics")

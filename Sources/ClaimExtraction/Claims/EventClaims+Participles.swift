@@ -43,6 +43,8 @@ extension EventReader {
         let (first, second) = (reading.verbGroups[index], reading.verbGroups[index + 1])
         let and = first.tokens.upperBound
         guard first.isFinite, second.isFinite, first.tense == second.tense,
+            // "didn't live there and was unknown": two facts.
+            isLinking(first) == isLinking(second),
             first.isPassive == second.isPassive, second.tokens.lowerBound == and + 1,
             sentence.contains(second.head), EventWords.joining.contains(reading.tokens.key[and]),
             second.tokens.upperBound < sentence.upperBound
@@ -74,15 +76,74 @@ extension EventReader {
         return before.tense == .modal || before.tense == .future || before.tense == .infinitive
     }
 
-    /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be.
-    func isRequired(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index > 0, group.tense == .present, group.tokens.count <= 2 else { return false }
+    /// "can raise money, then ⟨use it⟩": the second of two things that somebody can do.
+    func continuesAbility(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard let before = joined(to: index, in: sentence) else { return false }
+        return before.tense == .modal
+            && StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
+            && !before.isPassive
+    }
+
+    /// "told them to wear masks and ⟨receive⟩ the drug", "may fall and ⟨cause⟩ a flood": a base form that looks like the
+    /// present tense.
+    func continuesInfinitive(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard let before = joined(to: index, in: sentence) else { return false }
+        switch before.tense {
+        case .infinitive, .future: return true
+        case .modal:
+            return !StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
+        default: return false
+        }
+    }
+
+    /// The verb before one that is a base form alone behind a conjunction or a comma, with no subject between.
+    private func joined(to index: Int, in sentence: Range<Int>) -> VerbGroup? {
+        let group = reading.verbGroups[index]
+        guard index > 0, group.tokens.count == 1, sentence.contains(reading.verbGroups[index - 1].head),
+            reading.tag(group.head) == .verbBase || reading.tag(group.head) == .verbPresent
+        else { return nil }
+        var joint = group.tokens.lowerBound - 1
+        while joint > sentence.lowerBound, reading.tag(joint).isAdverb { joint -= 1 }
         let before = reading.verbGroups[index - 1]
-        guard sentence.contains(before.head),
-            EventWords.requiring.contains(reading.tokens.key[before.head]),
-            before.tokens.upperBound < group.tokens.lowerBound
+        guard joint > before.tokens.upperBound, joint - before.tokens.upperBound < 12,
+            reading.tag(joint) == .conjunction || reading.tokens.key[joint] == .comma,
+            !(before.tokens.upperBound..<joint).contains(where: {
+                EventWords.clauseStarts.contains(reading.tokens.key[$0])
+                    && reading.tokens.key[$0] != .comma
+            })
+        else { return nil }
+        return before
+    }
+
+    /// "polls show ⟨Orr leading Lind⟩": what a study shows somebody doing.
+    func isShown(_ index: Int, by speaker: Int?) -> Bool {
+        guard let speaker,
+            case .attribution(let attribution) = reading.mentions[speaker].detail,
+            let cue = attribution.cue
         else { return false }
-        return reading.tokens.key[before.tokens.upperBound] == .that
+        let start = voices.contentTokens(of: speaker).lowerBound
+        let verb = reading.verbGroups[index].tokens.lowerBound
+        return reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
+            .contains { EventWords.showing.contains(reading.tokens.key[$0]) }
+            && verb > start && verb - start < 10 && reading.tag(verb - 1).isNoun
+            && (index == 0 || reading.verbGroups[index - 1].tokens.upperBound <= start)
+    }
+
+    /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be, with what follows "that" in it.
+    func isRequired(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard group.isFinite, group.tokens.count <= 2,
+            group.tense == .present
+                || CommonVerbs.bases.contains(reading.tokens.key[group.head])
+        else { return false }
+        let floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 8)
+        var token = group.tokens.lowerBound - 1
+        while token >= floor, reading.tokens.key[token] != .that {
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isFiniteVerb else {
+                return false
+            }
+            token -= 1
+        }
+        return token >= floor && EventWords.requiring.contains(reading.tokens.key[token - 1])
     }
 
     /// The finite verb before a group, or the first behind it where none is before.
@@ -101,8 +162,25 @@ extension EventReader {
         guard let speaker else { return false }
         return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
             && group.tokens.lowerBound > 0
-            && (reading.tag(group.tokens.lowerBound - 1) == .to
+            && (reading.tokens.key[group.tokens.lowerBound - 1] == .to
                 || EventWords.admitting.contains(reading.tokens.key[group.tokens.lowerBound - 1]))
+    }
+
+    /// "accused him of ⟨taking bribes⟩", "blamed the firm for ⟨polluting the lake⟩": what somebody is said to have done.
+    func isAlleged(_ index: Int, by speaker: Int?) -> Bool {
+        guard let speaker,
+            case .attribution(let attribution) = reading.mentions[speaker].detail,
+            let cue = attribution.cue
+        else { return false }
+        let group = reading.verbGroups[index]
+        let content = voices.contentTokens(of: speaker)
+        let cueTokens = reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
+        var before = group.tokens.lowerBound - 1
+        while before > content.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        return cueTokens.contains { EventWords.accusing.contains(reading.tokens.key[$0]) }
+            && before >= content.lowerBound
+            && EventWords.accusations.contains(reading.tokens.key[before])
+            && (index == 0 || reading.verbGroups[index - 1].tokens.lowerBound < content.lowerBound)
     }
 
     /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
@@ -182,15 +260,23 @@ extension EventReader {
             return false
         }
         if start == sentence.lowerBound {
+            // "Asked about it, Orr said": the answer is what is told.
+            if EventWords.asked.contains(reading.tokens.key[group.head]) { return false }
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
             return subjects.subject(of: start, isFinite: false, in: sentence) != nil
         }
         // ", previously sent to"
         var before = start - 1
         while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return reading.tokens.key[before] == .comma
+        return (reading.tokens.key[before] == .comma || isDash(before))
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// "some donors — putting them at risk": whether a dash, or what stands for one, is there.
+    private func isDash(_ token: Int) -> Bool {
+        EventWords.dashes.contains(reading.tokens.key[token])
+            || reading.tokens.isSpacedHyphen(token)
     }
 
     /// ", based in Leeds," tells where a body sits, "based on" doesn't.

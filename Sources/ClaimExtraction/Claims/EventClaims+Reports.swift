@@ -3,6 +3,7 @@ extension EventReader {
     /// Whether reported words state something past or present that can be checked from outside.
     func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
         !EventWords.feelings.contains(reading.tokens.key[group.head]) && !isEffect(group)
+            && !isAppraisal(group)
             && (!isDirect(group, speaker) || isParticular(group))
     }
 
@@ -15,6 +16,19 @@ extension EventReader {
         return EventWords.effects.contains(key)
             || EventWords.allowing.contains(key) && next < reading.tokens.count
                 && reading.tokens.key[next] == EventWords.for
+    }
+
+    /// "the find marks a triumph", "it became unsafe": what somebody takes a thing for, unless a name or a number tells more.
+    private func isAppraisal(_ group: VerbGroup) -> Bool {
+        guard EventWords.appraising.contains(reading.tokens.key[group.head]) else { return false }
+        let end = min(reading.tokens.count, group.tokens.upperBound + 8)
+        return !(group.tokens.upperBound..<max(end, group.tokens.upperBound))
+            .prefix { reading.tokens.kind[$0] != .punctuation || Marks.isQuotationMark(reading.tokens.key[$0]) }
+            .contains {
+                reading.tag($0).isProperNoun || reading.tag($0) == .adjectiveSuperlative
+                    || reading.has(.quantity, at: $0) || reading.has(.time, at: $0)
+                    || ClosedWords.ordinals.contains(reading.tokens.key[$0])
+            }
     }
 
     /// Whether the verb stands in somebody's very words.
@@ -30,8 +44,9 @@ extension EventReader {
         return reading.tokens.span(reading.sentences[place].tokens).start > cue.end
     }
 
-    /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, or
-    /// of what was done to somebody with a name or a number.
+    /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, of
+    /// what was done to somebody with a name or a number, or of an act that others saw ("“They caught me”", "“We lost 40
+    /// people”").
     private func isParticular(_ group: VerbGroup) -> Bool {
         let isPast =
             group.tense == .past
@@ -46,6 +61,17 @@ extension EventReader {
         let complement = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).prefix {
             reading.tokens.kind[$0] != .punctuation
         }
+        if complement.contains(where: { reading.tokens.kind[$0] == .word }),
+            EventWords.acts.contains(reading.tokens.key[group.head])
+        {
+            return true
+        }
+        if let first = complement.first, !group.isPassive,
+            EventWords.gainsAndLosses.contains(reading.tokens.key[group.head]),
+            reading.has(.quantity, at: first)
+        {
+            return true
+        }
         return complement.contains {
             if let time = reading.mention(.time, covering: $0) {
                 guard case .time(let time) = reading.mentions[time].detail else { return false }
@@ -56,17 +82,24 @@ extension EventReader {
         }
     }
 
-    /// "had “⟨placed⟩ it in doubt”", "was “out of touch”": where a quotation begins behind the auxiliary, what is quoted is
-    /// somebody's view.
-    func followsQuotedAuxiliary(_ group: VerbGroup) -> Bool {
-        let isOpenedInside = (group.tokens.lowerBound + 1..<group.head + 1).contains {
-            Marks.isQuotationMark(reading.tokens.key[$0 - 1])
-        }
-        if isOpenedInside { return true }
+    /// "had “⟨placed⟩ it in doubt”", "was “out of touch”": the quotation begins inside the verb, or right behind an auxiliary
+    /// that stands for it; what somebody is reported to say in such words is a view.
+    func isQuotedFromInside(_ group: VerbGroup, isReported: Bool) -> Bool {
         let mark = group.tokens.lowerBound - 1
-        return mark > 0 && (group.tense == .participle || group.tense == .past)
-            && Marks.isQuotationMark(reading.tokens.key[mark])
-            && EventWords.auxiliaries.contains(reading.tokens.key[mark - 1])
+        if mark > 0, group.tense == .participle || group.tense == .past, isQuotationMark(mark),
+            EventWords.auxiliaries.contains(reading.tokens.key[mark - 1])
+        {
+            return true
+        }
+        guard isReported else { return false }
+        let next = group.tokens.upperBound
+        return group.tokens.contains(where: isQuotationMark)
+            || EventWords.auxiliaries.contains(reading.tokens.key[group.head])
+                && next < reading.tokens.count && isQuotationMark(next)
+    }
+
+    private func isQuotationMark(_ token: Int) -> Bool {
+        Marks.isQuotationMark(reading.tokens.key[token])
     }
 
     /// "seemed “rattled”": one word in quotation marks.

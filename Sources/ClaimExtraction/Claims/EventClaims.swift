@@ -67,7 +67,9 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
+        guard sentence.contains(group.head),
+            group.tense != .infinitive || continuesAbility(index, in: sentence)
+        else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
@@ -85,7 +87,8 @@ struct EventReader {
             return nil
         }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
-        guard !isHypothetical(index, in: sentence), !followsQuotedAuxiliary(group),
+        guard !isHypothetical(index, in: sentence),
+            !isQuotedFromInside(group, isReported: speaker != nil),
             !isOfAnybody(group, in: sentence)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
@@ -212,7 +215,8 @@ struct EventReader {
         // "after Orr's narrow ⟨win⟩ in Tarn": what somebody owns needs its noun.
         var owner = before
         while owner > sentence.lowerBound, reading.tag(owner).isAdjective { owner -= 1 }
-        if owner < before, reading.tag(owner) == .possessive || reading.tag(owner) == .pronounPossessive
+        if owner < before,
+            reading.tag(owner) == .possessive || reading.tag(owner) == .pronounPossessive
         {
             return false
         }
@@ -246,20 +250,24 @@ struct EventReader {
         {
             return false
         }
-        if sharesModal(group, index, in: sentence) || isRequired(group, index, in: sentence) {
+        if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
+            || isRequired(group, index, in: sentence) {
             return false
         }
         switch group.tense {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
         case .modal:
-            if reading.guessesPast(group) { return true }
+            if reading.guessesPast(group) || reading.withholds(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
-        case .infinitive: return false
+        // What somebody can do besides.
+        case .infinitive: return reported == nil
         case .gerund:
-            return isParticipialClause(group, index, in: sentence)
-                || isAdmitted(group, by: reported) || isBesideEvent(group, index, in: sentence)
+            return isShown(index, by: reported)
+                || isParticipialClause(group, index, in: sentence)
+                || isAdmitted(group, by: reported) || isAlleged(index, by: reported)
+                || isBesideEvent(group, index, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
@@ -274,7 +282,7 @@ struct EventReader {
             return false
         }
         // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
-        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.fatesOfLaws
+        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.becameOfLaws
         return !deeds.contains(reading.tokens.key[group.head])
     }
 
@@ -330,6 +338,10 @@ struct EventReader {
     private func isOfAnybody(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         var who = group.tokens.lowerBound - 1
         while who > sentence.lowerBound, reading.tag(who).isAdverb { who -= 1 }
+        // "the last time anyone called"
+        if who > sentence.lowerBound, EventWords.whoever.contains(reading.tokens.key[who]) {
+            return true
+        }
         guard who > sentence.lowerBound, subjects.isRelative(who) else { return false }
         return EventWords.anybody.contains(reading.tokens.key[who - 1])
             || who - 2 >= sentence.lowerBound

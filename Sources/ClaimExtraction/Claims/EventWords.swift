@@ -11,14 +11,16 @@ enum EventWords {
         scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
         """
     )
-    static let fatesOfLaws = WordSet(
-        "failed fails passed passes died expired expires stalled advanced"
+    /// What became of a law, or of a ruling.
+    static let becameOfLaws = WordSet(
+        "failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew"
     )
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(
         "expected projected predicted forecast poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
+    static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let coming = WordSet("comes come came")
     /// What ties one fact to another behind "comes".
     static let connections = WordSet(
@@ -35,8 +37,18 @@ enum EventWords {
         "turn turns turned total totals totaled totalled number numbers numbered"
     )
     static let any = WordKey("any")
+    static let accusing = WordSet(
+        """
+        accused accuses accuse accusing blamed blames blame blaming criticized criticizes criticize criticizing criticised
+        criticises criticising faulted faults suspected suspects condemned condemns denounced denounces chided assailed
+        """
+    )
+    static let showing = WordSet("show shows showed shown showing")
+    static let accusations = WordSet("of for")
     static let admitting = WordSet("admitted admits acknowledged acknowledges")
     static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
+    static let asked = WordSet("asked pressed questioned")
+    static let whoever = WordSet("anyone anybody whoever")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
@@ -88,12 +100,27 @@ enum EventWords {
         empowers empower fuels fuel instills instill ignores ignore emboldens embolden
         """
     )
+    static let appraising = WordSet(
+        "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
+    )
     /// Participles and verbs that tell a mood, or what anybody says.
     static let moods = WordSet(
         """
         heartened disturbed pleased honored honoured blessed humbled thrilled saddened shocked moved touched surprised
         involved made saw heard met dreamed thanked
         """
+    )
+    /// Acts that others see, whoever tells of them.
+    static let acts = WordSet(
+        """
+        boarded reached sent caught deported arrested detained jailed killed murdered shot stabbed attacked assaulted raped
+        beat robbed stole kidnapped evacuated rescued hospitalized crashed collapsed drowned signed voted fired hired sued
+        raided searched seized evicted married divorced graduated enlisted deployed bombed burned torched vandalized
+        deleted destroyed demolished emailed mailed phoned texted resigned retired
+        """
+    )
+    static let gainsAndLosses = WordSet(
+        "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.
@@ -103,7 +130,7 @@ enum EventWords {
         hoped wish wishes wished need needs needed deserve deserves deserved love loves loved like
         likes hate hates hated fear fears feared know knows knew expect expects expected intend
         intends intended mean means plan plans planned look looks support supports supported prefer
-        prefers preferred understand understands understood seem seems seemed doubt doubts doubted
+        prefers preferred understand understands understood seem seems seemed appear appears appeared doubt doubts doubted
         regret regrets regretted worry worries worried trust trusts trusted care cares cared consider considers
         considered regard regards regarded view views viewed
         """

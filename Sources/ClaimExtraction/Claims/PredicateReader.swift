@@ -81,6 +81,8 @@ struct PredicateReader {
         // "return a request for comment": a noun of saying is part of what was done.
         if voices.isReporting(token),
             reading.tag(token).isFiniteVerb || reading.tokens.key[token] == .according
+                // "sent an email ⟨saying⟩ that"
+                || reading.tag(token) == .verbGerund
         {
             return true
         }
@@ -96,10 +98,14 @@ struct PredicateReader {
                 && (PredicateWords.brackets.contains(key)
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
+                || reading.tokens.isSpacedHyphen(token)
         }
         if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
         if key == .by, opensByTheTime(token, limit) { return true }
-        let mayOpenClause = openers.contains(key)
+        // "was once a guard"
+        let mayOpenClause =
+            openers.contains(key)
+            && !(key == PredicateWords.once && token == group.tokens.upperBound)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {
@@ -218,7 +224,9 @@ struct PredicateReader {
 
     /// "faced criticism from rivals ⟨that⟩ it failed": the clause is what somebody says.
     private func opensReport(_ that: Int, behind group: VerbGroup) -> Bool {
-        guard let speaker = voices.attribution(at: that + 1) else { return false }
+        guard that + 1 < reading.tokens.count, let speaker = voices.attribution(at: that + 1) else {
+            return false
+        }
         return voices.contentTokens(of: speaker).lowerBound == that + 1
             && voices.attribution(at: group.head) != speaker
     }
@@ -294,6 +302,7 @@ struct PredicateReader {
 
 enum PredicateWords {
     static let `as` = WordKey("as")
+    static let once = WordKey("once")
     static let including = WordKey("including")
     static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.

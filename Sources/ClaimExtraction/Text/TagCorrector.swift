@@ -13,7 +13,8 @@ struct TagCorrector: TextStage {
         IrregularVerbs.pasts,
         NounWords.telling,
         CommonVerbs.invariable,
-        CommonVerbs.verbsOnlyBases
+        CommonVerbs.verbsOnlyBases,
+        SubjectVerbs.saying
     )
     let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
@@ -57,8 +58,10 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
+        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
@@ -110,7 +113,9 @@ struct TagCorrector: TextStage {
             let isSubject = next.isFiniteVerb || next == .verbPastParticiple
             return isSubject && !closedWords.contains(key) ? .properNoun : nil
         case .verbBase where isTitle(token, reading): return .properNoun
-        case .verbBase where isBehindArticle(token, sentence, reading): return .noun
+        case .verbBase
+        where isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading):
+            return .noun
         case .verbBase:
             if agreesWithPlural(token, sentence, reading) { return .verbPresent }
             if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
@@ -118,6 +123,7 @@ struct TagCorrector: TextStage {
             return isInvariablePast(token, sentence, reading) ? .verbPast : nil
         case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
         case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
+        case .verbPast where describesCounted(token, sentence, reading): return .adjective
         case .verbPast
         where describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading):
@@ -134,7 +140,8 @@ struct TagCorrector: TextStage {
             }
             return nounInsteadOfAdverb(token, reading)
         case .verbPastParticiple:
-            return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
+            return isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
+                || hasNoObject(token, sentence, reading)
                 || leavesSomething(token, sentence, reading)
                 || followsAsked(token, sentence, reading)
                 || reportsAsSpeaker(token, sentence, reading)

@@ -126,8 +126,6 @@ struct EventClaimsTests {
         "He ⟦had months of headaches, coughs, and fevers⟧ by the time he ⟦went to the clinic⟧.",
         // A hedge on what happened or didn't.
         "Orr ⟦may have fled to Tarn⟧.",
-        // A quotation that begins inside the verb.
-        "Orr said the county ⟦had “placed the harbour in doubt⟧.”",
         // Two adjectives of one noun; a clause without its conjunction.
         "The plan ⟦drew local and foreign criticism⟧.",
         "The county ⟦sold the boats⟧ he ⟦once owned in Tarn⟧.",
@@ -165,7 +163,54 @@ struct EventClaimsTests {
     }
 
     @Test(arguments: [
+        // What is quoted from behind the auxiliary on is a view.
+        "Orr said the county had “placed the harbour in doubt.”",
+        "Orr said the council was “out of touch with the valley.”",
+        // Only ties one fact to another.
+        "The sale comes as the mill ⟦loses workers⟧.",
+        "The order came after the dam ⟦broke⟧.",
+        "She ⟦came⟧ after the dam ⟦broke⟧.",
+        // What somebody owns needs its noun.
+        "The mill ⟦closed⟧ after Orr’s narrow win in Tarn.",
+        // A number behind a sign or a preposition.
+        "The margin of error is plus or minus 3 points.",
+        "Everyone else is at 2 percent or below.",
+        "Support ⟦is down 3 points⟧.",
+    ])
+    func `leaves quoted views, connections and bare amounts alone`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // What others are said to have done; a view of it is none.
+        "Orr accused the mayor of ⟦taking bribes⟧.",
+        "Lind blamed the firm for ⟦polluting the lake⟧.",
+        "Orr ⟦thanked the crew for saving the barn⟧.",
+        // Whom one met opens no clause of its own.
+        "⟦Standing beside Ann Lind⟧, who ⟦ran the mill⟧, Orr ⟦sang two songs⟧.",
+        "He ⟦was deported⟧ for either ⟦breaking a rule or crossing the river⟧.",
+        // A refusal, and what may be.
+        "The mayor ⟦would not discuss the sale⟧.", "The mayor would not cross the river.",
+        // A dash, or a hyphen that stands for one, ends a predicate.
+        "The firm ⟦sold the names of donors⟧ - ⟦putting them at risk⟧.",
+        // What one comes to know isn't said.
+        "Orr ⟦learned that the mill would close⟧.",
+        "He ⟦didn’t live there⟧ and ⟦was unknown in the valley⟧.",
+        // A noun whose clause is a statement, a verb of saying that opens one.
+        "The mill ⟦faced criticism from rivals⟧ that it was slow.",
+        "Orr ⟦sent the county a letter⟧ saying the mill was slow.",
+    ])
+    func `takes accusations, refusals and what one learns`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
         "“I ⟦boarded a ferry⟧ on May 15,” said Ann Lind.",
+        "“They ⟦caught me near the river⟧,” said Ann Lind.",
+        "“We ⟦lost 40 sheep⟧,” said Ann Lind.", "“We lost hope,” said Ann Lind.",
+        "“They would have caught me,” said Ann Lind.",
         "“He ⟦was taken to Tarn Hospital⟧,” the mayor said.",
         "“The roof ⟦was hit by 40 stones⟧,” said Ann Lind.",
         // No day, no name, no number; a mood; a verb alone; what somebody would do.

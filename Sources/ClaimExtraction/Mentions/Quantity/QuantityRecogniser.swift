@@ -54,7 +54,10 @@ extension QuantityRecogniser {
         let mark = found.tokens.lowerBound - 1
         let key = reading.tokens.key[mark]
         let ends = [last.tokens.upperBound, last.quantity.focus.upperBound]
-        if key == .or, ends.contains(mark - 1) { return reading.tokens.key[mark - 1] == .comma }
+        // "$5 million, or 7 cents a share" tells another sum.
+        if key == .or, ends.contains(mark - 1), found.quantity.dimension != .money {
+            return reading.tokens.key[mark - 1] == .comma
+        }
         let isBehindCompound =
             ends.contains(mark - 2) && reading.tokens.key[mark - 2] == .hyphen
         guard ends.contains(mark) || isBehindCompound else { return false }
