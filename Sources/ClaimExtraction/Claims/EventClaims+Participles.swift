@@ -81,7 +81,7 @@ extension EventReader {
         guard let before = joined(to: index, in: sentence) else { return false }
         return before.tense == .modal
             && StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
-            && !before.isPassive
+            && !before.isPassive && !before.isNegated
     }
 
     /// "told them to wear masks and ⟨receive⟩ the drug", "may fall and ⟨cause⟩ a flood": a base form that looks like the
@@ -99,14 +99,16 @@ extension EventReader {
     /// The verb before one that is a base form alone behind a conjunction or a comma, with no subject between.
     private func joined(to index: Int, in sentence: Range<Int>) -> VerbGroup? {
         let group = reading.verbGroups[index]
-        guard index > 0, group.tokens.count == 1, sentence.contains(reading.verbGroups[index - 1].head),
+        guard index > 0, group.tokens.count == 1,
+            sentence.contains(reading.verbGroups[index - 1].head),
             reading.tag(group.head) == .verbBase || reading.tag(group.head) == .verbPresent
         else { return nil }
         var joint = group.tokens.lowerBound - 1
         while joint > sentence.lowerBound, reading.tag(joint).isAdverb { joint -= 1 }
         let before = reading.verbGroups[index - 1]
         guard joint > before.tokens.upperBound, joint - before.tokens.upperBound < 12,
-            reading.tag(joint) == .conjunction || reading.tokens.key[joint] == .comma,
+            EventWords.joining.contains(reading.tokens.key[joint])
+                || reading.tokens.key[joint] == .comma,
             !(before.tokens.upperBound..<joint).contains(where: {
                 EventWords.clauseStarts.contains(reading.tokens.key[$0])
                     && reading.tokens.key[$0] != .comma
@@ -117,15 +119,10 @@ extension EventReader {
 
     /// "polls show ⟨Orr leading Lind⟩": what a study shows somebody doing.
     func isShown(_ index: Int, by speaker: Int?) -> Bool {
-        guard let speaker,
-            case .attribution(let attribution) = reading.mentions[speaker].detail,
-            let cue = attribution.cue
-        else { return false }
+        guard let speaker, cue(of: speaker, isAmong: EventWords.showing) else { return false }
         let start = voices.contentTokens(of: speaker).lowerBound
         let verb = reading.verbGroups[index].tokens.lowerBound
-        return reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
-            .contains { EventWords.showing.contains(reading.tokens.key[$0]) }
-            && verb > start && verb - start < 10 && reading.tag(verb - 1).isNoun
+        return verb > start && verb - start < 10 && reading.tag(verb - 1).isNoun
             && (index == 0 || reading.verbGroups[index - 1].tokens.upperBound <= start)
     }
 
@@ -138,7 +135,8 @@ extension EventReader {
         let floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token >= floor, reading.tokens.key[token] != .that {
-            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isFiniteVerb else {
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isFiniteVerb
+            else {
                 return false
             }
             token -= 1
@@ -159,26 +157,30 @@ extension EventReader {
 
     /// "admitted to stealing two cars": what somebody owns up to, in a participle.
     func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
-        guard let speaker else { return false }
-        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
-            && group.tokens.lowerBound > 0
-            && (reading.tokens.key[group.tokens.lowerBound - 1] == .to
-                || EventWords.admitting.contains(reading.tokens.key[group.tokens.lowerBound - 1]))
+        guard let speaker, group.tokens.lowerBound > 0,
+            voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
+        else { return false }
+        let before = group.tokens.lowerBound - 1
+        return EventWords.admitting.contains(reading.tokens.key[before])
+            || reading.tokens.key[before] == .to && cue(of: speaker, isAmong: EventWords.admitting)
+    }
+
+    /// Whether a word of the set reports what the speaker says.
+    private func cue(of speaker: Int, isAmong words: WordSet) -> Bool {
+        guard case .attribution(let attribution) = reading.mentions[speaker].detail,
+            let cue = attribution.cue
+        else { return false }
+        return reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
+            .contains { words.contains(reading.tokens.key[$0]) }
     }
 
     /// "accused him of ⟨taking bribes⟩", "blamed the firm for ⟨polluting the lake⟩": what somebody is said to have done.
     func isAlleged(_ index: Int, by speaker: Int?) -> Bool {
-        guard let speaker,
-            case .attribution(let attribution) = reading.mentions[speaker].detail,
-            let cue = attribution.cue
-        else { return false }
-        let group = reading.verbGroups[index]
+        guard let speaker, cue(of: speaker, isAmong: EventWords.accusing) else { return false }
         let content = voices.contentTokens(of: speaker)
-        let cueTokens = reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
-        var before = group.tokens.lowerBound - 1
+        var before = reading.verbGroups[index].tokens.lowerBound - 1
         while before > content.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return cueTokens.contains { EventWords.accusing.contains(reading.tokens.key[$0]) }
-            && before >= content.lowerBound
+        return before >= content.lowerBound
             && EventWords.accusations.contains(reading.tokens.key[before])
             && (index == 0 || reading.verbGroups[index - 1].tokens.lowerBound < content.lowerBound)
     }
@@ -211,6 +213,26 @@ extension EventReader {
             token -= 1
         }
         return !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", contributing $38 million and $23 million,", "donors that gave $3 million or more": in a clause that hangs on a noun
+    /// the sum is all that is told.
+    func tellsSumAlone(_ focus: Range<Int>, behind group: VerbGroup, in sentence: Range<Int>)
+        -> Bool
+    {
+        let before = group.tokens.lowerBound - 1
+        guard group.tense == .gerund || before > sentence.lowerBound && subjects.isRelative(before),
+            group.tokens.upperBound < focus.upperBound,
+            reading.has(.quantity, at: focus.upperBound - 1)
+                || reading.has(.quantity, at: group.tokens.upperBound)
+        else { return false }
+        return (group.tokens.upperBound..<focus.upperBound).allSatisfy { token in
+            if EventWords.besideSums.contains(reading.tokens.key[token]) { return true }
+            guard let index = reading.mention(.quantity, covering: token),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { return false }
+            return quantity.dimension == .money
+        }
     }
 
     /// Whether the next verb heads the same clause: "money raised abroad went home".

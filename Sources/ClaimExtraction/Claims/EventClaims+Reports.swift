@@ -18,12 +18,21 @@ extension EventReader {
                 && reading.tokens.key[next] == EventWords.for
     }
 
-    /// "the find marks a triumph", "it became unsafe": what somebody takes a thing for, unless a name or a number tells more.
+    /// "the find marks a triumph", "it became “unsafe”": what somebody takes a thing for, unless a name or a number tells more.
     private func isAppraisal(_ group: VerbGroup) -> Bool {
-        guard EventWords.appraising.contains(reading.tokens.key[group.head]) else { return false }
-        let end = min(reading.tokens.count, group.tokens.upperBound + 8)
-        return !(group.tokens.upperBound..<max(end, group.tokens.upperBound))
-            .prefix { reading.tokens.kind[$0] != .punctuation || Marks.isQuotationMark(reading.tokens.key[$0]) }
+        let first = group.tokens.upperBound
+        // "it appears to be old"
+        if EventWords.appearing.contains(reading.tokens.key[group.head]) {
+            return first < reading.tokens.count
+                && (reading.tokens.key[first] == .to || reading.tag(first).isAdjective)
+        }
+        guard !group.isPassive, EventWords.appraising.contains(reading.tokens.key[group.head]),
+            first < reading.tokens.count,
+            EventWords.indefinite.contains(reading.tokens.key[first])
+                || reading.tag(first).isAdjective || isQuotationMark(first)
+        else { return false }
+        return !(first..<min(reading.tokens.count, first + 8))
+            .prefix { reading.tokens.kind[$0] != .punctuation || isQuotationMark($0) }
             .contains {
                 reading.tag($0).isProperNoun || reading.tag($0) == .adjectiveSuperlative
                     || reading.has(.quantity, at: $0) || reading.has(.time, at: $0)

@@ -101,7 +101,9 @@ struct EventReader {
         if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
             return nil
         }
+        if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
+        if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
@@ -251,7 +253,8 @@ struct EventReader {
             return false
         }
         if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
-            || isRequired(group, index, in: sentence) {
+            || isRequired(group, index, in: sentence)
+        {
             return false
         }
         switch group.tense {

@@ -45,7 +45,7 @@ enum EventWords {
     )
     static let showing = WordSet("show shows showed shown showing")
     static let accusations = WordSet("of for")
-    static let admitting = WordSet("admitted admits acknowledged acknowledges")
+    static let admitting = WordSet("admitted admits acknowledged acknowledges confessed confesses")
     static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
     static let asked = WordSet("asked pressed questioned")
     static let whoever = WordSet("anyone anybody whoever")
@@ -64,6 +64,10 @@ enum EventWords {
     /// Before a gerund that tells another event.
     static let besideGerunds = WordSet("after before while since")
     static let directions = WordSet("up down")
+    /// What may stand beside sums of money: "more than $3 million or more apiece".
+    static let besideSums = WordSet(
+        "and or more than at least about nearly almost up to over apiece each less"
+    )
     static let joining = WordSet("and or")
     /// What is done to somebody for a deed that a gerund behind "for" tells; blame and praise tell a view of it.
     static let requiting = WordSet(
@@ -100,6 +104,8 @@ enum EventWords {
         empowers empower fuels fuel instills instill ignores ignore emboldens embolden
         """
     )
+    static let indefinite = WordSet("a an")
+    static let appearing = WordSet("appear appears appeared")
     static let appraising = WordSet(
         "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
     )
@@ -130,7 +136,7 @@ enum EventWords {
         hoped wish wishes wished need needs needed deserve deserves deserved love loves loved like
         likes hate hates hated fear fears feared know knows knew expect expects expected intend
         intends intended mean means plan plans planned look looks support supports supported prefer
-        prefers preferred understand understands understood seem seems seemed appear appears appeared doubt doubts doubted
+        prefers preferred understand understands understood seem seems seemed doubt doubts doubted
         regret regrets regretted worry worries worried trust trusts trusted care cares cared consider considers
         considered regard regards regarded view views viewed
         """

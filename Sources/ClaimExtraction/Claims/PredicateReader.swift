@@ -324,7 +324,9 @@ enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
-    static let timePrepositions = WordSet("in on at by during of for around before after")
+    static let timePrepositions = WordSet(
+        "in on at by during of for around before after over within throughout"
+    )
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
     /// Verbs with an object that does what the infinitive says.

@@ -38,6 +38,8 @@ extension TagCorrector {
     func isInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tags[token - 1] == .to
             && CommonVerbs.bases.contains(reading.tokens.key[token])
+            // "The walk to work is short."
+            && (token + 1 >= sentence.upperBound || !reading.tags[token + 1].isFiniteVerb)
     }
 
     /// "the guard ⟨testified⟩ for an hour": a verb without an object describes nobody as a participle, and behind no

@@ -175,6 +175,22 @@ struct EventClaimsTests {
         // A number behind a sign or a preposition.
         "The margin of error is plus or minus 3 points.",
         "Everyone else is at 2 percent or below.",
+        // A sum in a clause that hangs on a noun.
+        "Cash from donors that gave $3 million or more apiece ⟦saved the mill⟧.",
+        "The two ⟦lead the list⟧, paying $38 million and $23 million.",
+        "The firm ⟦paid $3 million⟧.",
+        // What should be, what may be and what others are told to do.
+        "The rule of requiring that voters prove it ⟦was dropped⟧.",
+        "Stripes may confuse flies, facilitate talks and regulate heat.",
+        "The clinic ⟦helped them to wear masks and receive the drug⟧.",
+        // Nobody in particular, an answer's question.
+        "The last time anyone called was on Monday.",
+        "Asked about the mill, Orr said it ⟦was sold⟧.",
+        // What somebody takes a thing for, unless a name or a number tells more.
+        "Orr said the find marked a triumph.", "Orr said it became unsafe.",
+        "Orr said it seemed to fail.", "Orr said the firm appears to be ill.",
+        "Orr said the find ⟦marked a first for Norland⟧.",
+        "Orr said she ⟦represented her client⟧.",
         "Support ⟦is down 3 points⟧.",
     ])
     func `leaves quoted views, connections and bare amounts alone`(marked: String) {
@@ -186,12 +202,20 @@ struct EventClaimsTests {
         // What others are said to have done; a view of it is none.
         "Orr accused the mayor of ⟦taking bribes⟧.",
         "Lind blamed the firm for ⟦polluting the lake⟧.",
+        "Lind admitted to ⟦polluting the lake⟧.", "Lind ⟦returned to mending boats⟧.",
+        "Polls show Orr ⟦leading Lind in the valley⟧.",
+        // Something else that somebody can do.
+        "They ⟦can raise money from firms⟧, then ⟦use it to win votes⟧.",
+        "They could raise money from firms, then use it to win votes.",
+        // What a ruling led to.
+        "It ⟦follows a court’s ruling⟧ that ⟦helped save the mill⟧.",
         "Orr ⟦thanked the crew for saving the barn⟧.",
         // Whom one met opens no clause of its own.
         "⟦Standing beside Ann Lind⟧, who ⟦ran the mill⟧, Orr ⟦sang two songs⟧.",
         "He ⟦was deported⟧ for either ⟦breaking a rule or crossing the river⟧.",
         // A refusal, and what may be.
-        "The mayor ⟦would not discuss the sale⟧.", "The mayor would not cross the river.",
+        "The mayor ⟦would not discuss the sale⟧.", "Staff ⟦declined to confirm the buys⟧.",
+        "The mayor would not cross the river.",
         // A dash, or a hyphen that stands for one, ends a predicate.
         "The firm ⟦sold the names of donors⟧ - ⟦putting them at risk⟧.",
         // What one comes to know isn't said.
