@@ -87,6 +87,12 @@ struct DateClaims: ClaimRule {
         guard reading.tokens.kind[year] == .number, year >= 2, year + 1 < reading.tokens.count
         else { return false }
         if mention.tokens.count == 1, isHouseNumber(year, in: reading) { return true }
+        // "Orr’s 2000 presidential campaign", "the party’s 2012 nominee"
+        if mention.tokens.count == 1, reading.tag(year - 1) == .possessive {
+            let noun = reading.tag(year + 1).isAdjective ? year + 2 : year + 1
+            return noun < reading.tokens.count
+                && DateWords.candidacies.contains(reading.tokens.key[noun])
+        }
         return DateWords.contests.contains(reading.tokens.key[year + 1])
             && reading.tokens.key[year - 2] == .of
     }
@@ -118,5 +124,8 @@ private enum DateWords {
     static let seasons = WordSet("winter spring summer autumn")
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
+    static let candidacies = WordSet(
+        "campaign race bid nominee candidate candidacy nomination ticket"
+    )
     static let contests = WordSet("election elections campaign race season cycle olympics")
 }

@@ -17,10 +17,24 @@ extension EventReader {
         guard let main = mainVerb(beside: index, in: sentence), !main.isNegated else {
             return false
         }
+        // "After beating Orr on Tuesday, Lind must win in Tarn": with a name or a day it was so, whatever is to come.
+        if reading.tokens.key[word] == .after, namesSomething(behind: group, in: sentence) {
+            return true
+        }
         // "has avoided arrest since leaving": a perfect tells of the past as well.
         return main.tense == .past
             || main.tense == .present && main.tokens.count > 1
                 && ClosedWords.have.contains(reading.tokens.key[main.tokens.lowerBound])
+    }
+
+    private func namesSomething(behind group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let end = min(sentence.upperBound, group.tokens.upperBound + 8)
+        return (group.tokens.upperBound..<max(end, group.tokens.upperBound))
+            .prefix { reading.tokens.kind[$0] != .punctuation }
+            .contains {
+                reading.tag($0).isProperNoun || reading.has(.time, at: $0)
+                    || reading.has(.quantity, at: $0)
+            }
     }
 
     /// "was fined for ⟨driving without a licence⟩": the deed that somebody was punished or praised for.

@@ -45,12 +45,22 @@ extension EventReader {
         guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
             return false
         }
-        if attribution.mode == .direct { return true }
+        if attribution.mode == .direct || attribution.mode == .mixed && isInsideQuotation(group) {
+            return true
+        }
         // The sentences of a quotation behind the first are direct speech, whatever opened it.
         guard attribution.mode == .mixed, let cue = attribution.cue,
             let place = reading.sentence(of: group.head)
         else { return false }
         return reading.tokens.span(reading.sentences[place].tokens).start > cue.end
+    }
+
+    /// "said it would “help those who have moved away”": whether the quotation that holds the verb has another before it.
+    private func isInsideQuotation(_ group: VerbGroup) -> Bool {
+        guard let quotation = reading.quotation(holding: group.head) else { return false }
+        let first = reading.firstVerbGroup(from: quotation.content.lowerBound)
+        return first < reading.verbGroups.count
+            && reading.verbGroups[first].tokens.lowerBound < group.tokens.lowerBound
     }
 
     /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, of

@@ -81,8 +81,7 @@ struct EventReader {
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
         if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
-            group.tokens.upperBound < sentence.upperBound,
-            reading.tokens.key[group.tokens.upperBound] == .comma
+            group.tokens.upperBound < sentence.upperBound, isPartedAuxiliary(group, index)
         {
             return nil
         }
@@ -124,6 +123,13 @@ struct EventReader {
     /// "The move comes ⟨as⟩ the mill cuts jobs": only ties two facts together.
     private func isConnection(_ group: VerbGroup, _ focus: Range<Int>) -> Bool {
         let next = focus.upperBound
+        // "Trouble started when"
+        if next == group.tokens.upperBound, next < reading.tokens.count,
+            reading.tokens.key[next] == EventWords.when,
+            EventWords.starting.contains(reading.tokens.key[group.head])
+        {
+            return true
+        }
         return EventWords.coming.contains(reading.tokens.key[group.head])
             && next == group.tokens.upperBound && next < reading.tokens.count
             && EventWords.connections.contains(reading.tokens.key[next])
@@ -131,6 +137,20 @@ struct EventReader {
             && !PredicateWords.subjectPronouns.contains(
                 reading.tokens.key[group.tokens.lowerBound - 1]
             )
+    }
+
+    /// "had, he said, paid", "have in the past ⟨said⟩", "than they did ⟨last year⟩": an auxiliary whose verb stands elsewhere.
+    private func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
+        let next = group.tokens.upperBound
+        if reading.tokens.key[next] == .comma { return true }
+        if ClosedWords.have.contains(reading.tokens.key[group.head]),
+            reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
+        {
+            let verb = reading.verbGroups[index + 1]
+            return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
+        }
+        return EventWords.doing.contains(reading.tokens.key[group.head])
+            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
     }
 
     /// Whether the verb reports, or belongs to a detail that is a claim by itself.
@@ -360,6 +380,6 @@ struct EventReader {
     }
 
     func isLinking(_ group: VerbGroup) -> Bool {
-        !group.isPassive && ClosedWords.be.contains(reading.tokens.key[group.head])
+        ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 }

@@ -26,6 +26,10 @@ struct LinkingComplement {
         if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
+        // "It's been more ⟨than a month⟩"
+        if complement.count == 1, ComplementWords.degrees.contains(reading.tokens.key[token]) {
+            return false
+        }
         if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
@@ -129,6 +133,7 @@ private enum ComplementWords {
         """
     )
     static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
+    static let degrees = WordSet("more less enough")
     static let able = WordKey("able")
     static let signs = WordSet("plus minus at")
     static let directions = WordSet("up down off ahead")

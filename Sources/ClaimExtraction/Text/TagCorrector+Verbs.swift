@@ -34,6 +34,18 @@ extension TagCorrector {
             && standsBetweenCommas(token, sentence, reading)
     }
 
+    /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
+    func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
+            case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
+            !SubjectVerbs.partsOfDay.contains(row.key)
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next == .determiner || next == .pronounPossessive || next == .number
+            || reading.tags[token + 1].isAdverb || next.isProperNoun
+    }
+
     /// "pledged to ⟨act⟩": the tagger tells this "to" from the one before a place.
     func isInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && reading.tags[token - 1] == .to
@@ -203,6 +215,7 @@ enum SubjectVerbs {
         amounted ranged hinged coincided culminated
         """
     )
+    static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
     /// Verbs whose subject does what the infinitive behind them says.
     static let willing = WordSet(

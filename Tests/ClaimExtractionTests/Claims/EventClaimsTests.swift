@@ -183,6 +183,15 @@ struct EventClaimsTests {
         "The rule of requiring that voters prove it ⟦was dropped⟧.",
         "Stripes may confuse flies, facilitate talks and regulate heat.",
         "The clinic ⟦helped them to wear masks and receive the drug⟧.",
+        // What only stands for another verb, or has it elsewhere.
+        "They ⟦won less⟧ in May than they did last year.",
+        "Allies have in the past said it ⟦was closed⟧.",
+        "The plan ⟦has since been dropped by the county⟧.",
+        "Trouble started when the dam ⟦broke⟧.", "The race ⟦started in Tarn⟧.",
+        "It’s been more than a month since Orr ⟦left⟧.",
+        // In somebody's very words, inside others'.
+        "Orr said it “will help those who have moved away.”",
+        "Orr said it “⟦has closed two mills⟧.”",
         // Nobody in particular, an answer's question.
         "The last time anyone called was on Monday.",
         "Asked about the mill, Orr said it ⟦was sold⟧.",
@@ -207,6 +216,13 @@ struct EventClaimsTests {
         // Something else that somebody can do.
         "They ⟦can raise money from firms⟧, then ⟦use it to win votes⟧.",
         "They could raise money from firms, then use it to win votes.",
+        // What came before something that is to come, with a name or a number.
+        "After ⟦beating Orr in Tarn⟧, Lind must rest on Monday.",
+        "Lind ⟦leads the field⟧ after ⟦finishing a point behind Orr⟧.",
+        "After hearing it, the mayor must rest.",
+        // Who found it out, and a verb behind an aside.
+        "The Tarn Herald ⟦first reported the sale⟧.",
+        "Two mills — the Heron and the Swan — ⟦closed⟧ last year.", "Revenue ⟦fell by 17 percent⟧.",
         // What a ruling led to.
         "It ⟦follows a court’s ruling⟧ that ⟦helped save the mill⟧.",
         "Orr ⟦thanked the crew for saving the barn⟧.",

@@ -27,6 +27,8 @@ struct TagCorrectorTests {
         ("The walk to work is short.", "work", .noun),
         ("Orr paid tribute to the crew.", "tribute", .noun),
         ("The aides declined to say more.", "declined", .verbPast),
+        ("They slept after finishing the race.", "finishing", .verbGerund),
+        ("The party after training ended early.", "training", .noun),
         ("Orr helped build the mill.", "build", .verbBase),
         ("The plan, critics argue, could fail.", "argue", .verbPresent),
         ("Of 542 registered Republican voters, most left.", "registered", .adjective),

@@ -220,6 +220,8 @@ final class ReportedSpeech {
     private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
         if takesGerund(verb) { return true }
+        // "The paper first reported the sale": who found it out.
+        if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
         switch complement.kind {
         case .clause, .thatClause:
             // What a court rules is a ruling.
