@@ -15,7 +15,8 @@ struct Stet: AsyncParsableCommand {
         subcommands: [
             // Articles and their claims.
             InitCommand.self, AddCommand.self, ReviseCommand.self, ArticlesCommand.self,
-            ClaimsCommand.self, ShowCommand.self, ClaimCommand.self, FindingCommand.self,
+            ArticleCommand.self, ClaimsCommand.self, ShowCommand.self, ClaimCommand.self,
+            FindingCommand.self,
             DiffCommand.self,
             // Checking them.
             NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
