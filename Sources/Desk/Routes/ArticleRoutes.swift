@@ -59,6 +59,7 @@ extension Route {
             let slug = try request.part("article")
             return try await request.listing { try $0.articleDetail(slug) }
         },
+        articleEdit,
         Route(
             .post,
             "/api/articles/{article}/revisions/preview",
@@ -133,10 +134,7 @@ struct SentArticle: Sendable {
         if let title = request.query("title") { imported.article.title = title }
         if let byline = request.query("byline") { imported.article.byline = byline }
         if let text = request.query("published") {
-            guard let day = CalendarDate(iso8601: text) else {
-                throw Refusal.badRequest("published: '\(text)' is no day; write 2025-09-25")
-            }
-            imported.article.published = day
+            imported.article.published = try CalendarDate(published: text)
             imported.isDayAssumed = false
         }
         if let slug, imported.article.published == nil || imported.isDayAssumed,
