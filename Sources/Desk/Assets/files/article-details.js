@@ -30,7 +30,7 @@ export function articleDetails(article) {
                 fill(trouble, error.message);
             }
         };
-        return h("form.details", {onsubmit: send},
+        return h("form.sheet-form.details", {onsubmit: send},
             field("Title", fields.title), field("Byline", fields.byline), field("Outlet", fields.outlet),
             field("Address", fields.url),
             field("Published", fields.published, "Where “last week” is another week then, the verdict is open again."),
