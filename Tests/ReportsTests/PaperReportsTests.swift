@@ -53,6 +53,16 @@ struct PaperReportsTests {
         #expect(after.contains("Nothing has changed."))
     }
 
+    @Test func `changes since a revision tell another of the same second`() throws {
+        var file = CaseFile.revised
+        for index in file.revisions.indices { file.revisions[index].added = "2025-11-20T08:00:00Z" }
+        let last = file.revisions.count
+        let changes = try ChangesReport().text(file, since: .revision(last - 1))
+        #expect(changes.contains("Revision \(last), "))
+        let none = try ChangesReport().text(file, since: .revision(last))
+        #expect(!none.contains("- Revision \(last), "))
+    }
+
     @Test func `changes since a revision that isn't there are refused`() {
         #expect(throws: ReportRefusal.noSuchRevision(9, article: "tern-island-ferry", last: 3)) {
             try ChangesReport().text(.revised, since: .revision(9))

@@ -14,6 +14,8 @@ extension Casebook {
         package var proposedSlug: String?
         /// The article that this is a new version of.
         package var revisionOf: String?
+        /// Whether the day of publication is a guess, which doesn't replace the one that an article has.
+        package var isDayAssumed: Bool
 
         package init(
             outlet: String? = nil,
@@ -21,7 +23,8 @@ extension Casebook {
             originalFileName: String? = nil,
             slug: String? = nil,
             proposedSlug: String? = nil,
-            revisionOf: String? = nil
+            revisionOf: String? = nil,
+            isDayAssumed: Bool = false
         ) {
             self.outlet = outlet
             self.url = url
@@ -29,6 +32,7 @@ extension Casebook {
             self.slug = slug
             self.proposedSlug = proposedSlug
             self.revisionOf = revisionOf
+            self.isDayAssumed = isDayAssumed
         }
     }
 
@@ -37,7 +41,7 @@ extension Casebook {
         case added(AddedArticle)
         /// It is a new version of a stored article.
         case revised(RevisedArticle)
-        /// The same bytes are stored already, under this slug; nothing was changed.
+        /// The same bytes are stored already, under this slug, with what was said of them; nothing was changed.
         case alreadyThere(slug: String)
     }
 
@@ -69,7 +73,6 @@ extension Casebook {
                 let revised = try store(
                     earlier.plan,
                     of: earlier.article,
-                    extraction,
                     facts,
                     digest: digest,
                     in: transaction,
@@ -151,7 +154,7 @@ extension Casebook {
     ) throws -> (article: ArticleRecord, plan: RevisionPlan)? {
         if let name = facts.revisionOf {
             let article = try state.article(meantBy: name)
-            return (article, try state.plan(for: article, extraction))
+            return (article, try state.plan(for: article, article.dated(extraction, facts)))
         }
         let slug =
             facts.slug
@@ -161,7 +164,7 @@ extension Casebook {
                 title: extraction.article.title
             )
         guard let article = try state.article(slug) else { return nil }
-        let plan = try state.plan(for: article, extraction)
+        let plan = try state.plan(for: article, article.dated(extraction, facts))
         if plan.likeness >= Casebook.leastLikeness { return (article, plan) }
         if facts.slug != nil { throw WorkbenchError.unlikeText(article: slug) }
         return nil

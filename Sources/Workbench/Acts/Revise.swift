@@ -34,42 +34,40 @@ extension Casebook {
         return try store.write { transaction in
             let state = transaction.state
             let article = try state.article(meantBy: name)
-            if article.revision.text == extraction.article.text {
+            let extraction = article.dated(extraction, facts)
+            let isSame = article.revision.text == extraction.article.text
+            if isSame, article.changes(by: NewArticle(extraction.article, facts)).isEmpty {
                 throw WorkbenchError.sameText(
                     article: article.slug,
                     revision: article.revision.number
                 )
             }
             let plan = try state.plan(for: article, extraction)
-            return try store(
-                plan,
-                of: article,
-                extraction,
-                facts,
-                digest: digest,
-                in: transaction,
-                at: time
-            )
+            return try store(plan, of: article, facts, digest: digest, in: transaction, at: time)
         }
     }
 
     /// How many claims that count would have each fate in a new version; nothing is stored.
-    package func fates(of name: String, in extraction: Extraction) throws -> [Fate: Int] {
+    package func fates(
+        of name: String,
+        in extraction: Extraction,
+        facts: ArticleFacts = ArticleFacts()
+    ) throws -> [Fate: Int] {
         try store.read { state in
-            let plan = try state.plan(for: try state.article(meantBy: name), extraction)
-            return plan.fates
+            let article = try state.article(meantBy: name)
+            return try state.plan(for: article, article.dated(extraction, facts)).fates
         }
     }
 
     func store(
         _ plan: RevisionPlan,
         of article: ArticleRecord,
-        _ extraction: Extraction,
         _ facts: ArticleFacts,
         digest: String,
         in transaction: StoreTransaction,
         at time: String
     ) throws -> RevisedArticle {
+        let extraction = plan.extraction
         let voided = try transaction.state.signOffs(of: article.id).filter(\.isInForce)
         let number = article.revision.number + 1
         let findings = try plan.findings(in: extraction, transaction.state)
@@ -87,7 +85,8 @@ extension Casebook {
             by: person,
             at: time
         )
-        try transaction.update(article.id, with: NewArticle(extraction.article, facts))
+        let known = NewArticle(extraction.article, facts)
+        try transaction.update(article.id, with: known)
         var result = RevisedArticle(
             slug: article.slug,
             revision: number,
@@ -100,7 +99,7 @@ extension Casebook {
             voidedSignatures: voided.map { "\($0.role) \($0.by)" }
         )
         try transaction.record(
-            result.change(article: article.id, digest: digest),
+            result.change(of: article, by: known, digest: digest),
             by: person,
             at: time
         )
@@ -118,9 +117,9 @@ extension Casebook {
             AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
         }
         // What came with the version before hangs on its claims already.
-        let known = Set(try transaction.state.annotationTexts(of: article.revision.id))
+        let attached = Set(try transaction.state.annotations(of: article.revision.id).map(\.text))
         try attach(
-            extraction.article.annotations.filter { !known.contains($0.text) },
+            extraction.article.annotations.filter { !attached.contains($0.text) },
             to: old + new,
             of: article.id,
             in: transaction,
@@ -150,6 +149,7 @@ extension StoreSnapshot {
         }
         return RevisionPlan(
             from: article.revision.text,
+            published: article.published,
             to: extraction,
             claims: standing,
             vanished: groups
@@ -185,9 +185,20 @@ extension RevisionPlan {
     }
 }
 
+extension ArticleRecord {
+    /// What was found in a new version; one whose file tells no day of publication, or guesses it, has the article's.
+    func dated(_ extraction: Extraction, _ facts: Casebook.ArticleFacts) -> Extraction {
+        let isKnown = extraction.article.published != nil && !facts.isDayAssumed
+        guard let published, !isKnown, extraction.article.published != published else {
+            return extraction
+        }
+        return extraction.counted(from: published)
+    }
+}
+
 extension NewArticle {
     /// What a revision's file says about its article.
-    fileprivate init(_ article: Article, _ facts: Casebook.ArticleFacts) {
+    init(_ article: Article, _ facts: Casebook.ArticleFacts) {
         self.init(
             slug: "",
             title: article.title,
@@ -200,20 +211,24 @@ extension NewArticle {
 }
 
 extension Casebook.RevisedArticle {
-    fileprivate func change(article: Int, digest: String) -> Change {
+    fileprivate func change(of article: ArticleRecord, by known: NewArticle, digest: String)
+        -> Change
+    {
         let counts = Fate.allCases.compactMap { fate in
             fates[fate].map { "\($0) \(fate.title)" }
         }
         let list = counts.isEmpty ? "no claims" : counts.joined(separator: ", ")
+        let changes = article.changes(by: known)
         return Change(
             "revise",
-            article: article,
-            what: "revised to revision \(revision): \(list)",
-            before: ["revision": .integer(revision - 1)],
-            after: [
+            article: article.id,
+            what: (["revised to revision \(revision): \(list)"] + changes.map(\.words))
+                .joined(separator: "; "),
+            before: changes.before.merging(["revision": .integer(revision - 1)]),
+            after: changes.after.merging([
                 "revision": .integer(revision), "sha256": .text(digest), "words": .integer(words),
                 "findings": .integer(findings),
-            ]
+            ])
         )
     }
 }
