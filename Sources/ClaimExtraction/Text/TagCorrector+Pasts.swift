@@ -184,7 +184,9 @@ extension TagCorrector {
         guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             reading.tokens.key[token + 1] != .by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
+            // ", and promised to leave"
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
+                || reading.tags[token + 1] == .to
         else { return false }
         for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
         where reading.tags[before].isVerb || reading.tags[before] == .modal {

@@ -73,7 +73,9 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isTitle(token, reading) { return .properNoun }
-        if isBehindArticle(token, sentence, reading) { return .noun }
+        if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading) {
+            return .noun
+        }
         if agreesWithPlural(token, sentence, reading) { return .verbPresent }
         if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
         if followsApposition(token, sentence, reading) { return .verbPast }
@@ -85,6 +87,7 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if describesCounted(token, sentence, reading) { return .adjective }
         let isParticiple =
             describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading)
@@ -113,8 +116,9 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let isFinite =
-            isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
-            || leavesSomething(token, sentence, reading) || followsAsked(token, sentence, reading)
+            isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
+            || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
+            || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
         return isFinite ? .verbPast : nil
     }

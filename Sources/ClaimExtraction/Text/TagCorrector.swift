@@ -13,7 +13,8 @@ struct TagCorrector: TextStage {
         IrregularVerbs.pasts,
         NounWords.telling,
         CommonVerbs.invariable,
-        CommonVerbs.verbsOnlyBases
+        CommonVerbs.verbsOnlyBases,
+        SubjectVerbs.saying
     )
     let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
@@ -57,8 +58,11 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
+        if tag == .noun, followsOccasion(token, sentence, reading) { return .verbGerund }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
+        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
@@ -271,6 +275,9 @@ struct TagCorrector: TextStage {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
+            // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.
+            || EventWords.dashes.contains(reading.tokens.key[before])
+            || before == sentence.lowerBound && tag == .adjective
     }
 }
 

@@ -46,8 +46,36 @@ struct QuotedSpeech: Sendable {
                     isStatement: true
                 )
             )
+            if let rest = thatClause(behind: report, of: quotation) { drafts.append(rest) }
         }
         return drafts
+    }
+
+    /// "“It is bad luck,” he told the paper, ⟨that both lived here⟩": a clause with which the speaker goes on.
+    private func thatClause(behind report: Report, of quotation: Quotation) -> AttributionDraft? {
+        guard let close = quotation.close, report.cue.lowerBound > close else { return nil }
+        let limit = syntax.limit(from: close)
+        var token = max(report.cue.upperBound, report.source?.upperBound ?? 0)
+        let bound = min(limit, token + 15)
+        while token + 2 < bound, syntax.mark(token) != .openQuote, syntax.mark(token) != .stop,
+            syntax.verbGroup(at: token)?.isFinite != true
+        {
+            guard syntax.mark(token) == .comma, syntax.key(token + 1) == .that,
+                syntax.tag(token + 1) == .preposition
+            else {
+                token += 1
+                continue
+            }
+            let end = ends.end(from: token + 2, kind: .thatClause, hasVerb: true, limit: limit)
+            guard let content = ends.trimmed(token + 2..<max(end, token + 2)) else { return nil }
+            return .init(
+                source: report.source,
+                cue: report.cue,
+                content: content,
+                isStatement: true
+            )
+        }
+        return nil
     }
 
     /// "“However,” he said, “it opened.”": a word that only leads to what follows says nothing.

@@ -43,6 +43,7 @@ final class QuantityParser {
     /// The quantity whose number begins at `token`; words before it are taken from `floor` on.
     func parse(at token: Int, floor: Int) -> Outcome {
         if let end = coveredEnd(at: token) { return .skip(to: end) }
+        if let figure = figureOfRow(at: token) { return .found(figure) }
         if let found = stopwatchTime(at: token, floor: floor) { return .found(found) }
         if tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)
@@ -58,7 +59,8 @@ final class QuantityParser {
             guard isArticleOfNumber(token) else { return .skip(to: token + 1) }
         }
         if let money = gluedMoney(at: token) {
-            return finished(money, floor: floor).map { .found($0) } ?? .skip(to: money.end)
+            guard let found = finished(money, floor: floor) else { return .skip(to: money.end) }
+            return .found(found)
         }
         if let found = WordQuantities(parser: self).read(at: token, floor: floor) {
             return .found(found)
@@ -67,6 +69,7 @@ final class QuantityParser {
         if let ordinal = ordinal(after: first) { return .found(ordinal) }
         if let found = proportion(first, floor: floor)
             ?? score(first, floor: floor) ?? range(first, floor: floor)
+            ?? side(first, floor: floor)
         {
             return .found(found)
         }

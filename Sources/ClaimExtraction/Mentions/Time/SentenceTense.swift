@@ -266,7 +266,7 @@ struct SentenceTense {
             return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
-            return hasPerfect(group) ? .past : direction(ofPresent: group)
+            return hasPerfect(group) ? .past : direction(ofPresent: group, before: range)
         case .gerund:
             if isPlanned(group) { return .future }
             guard let range, TenseWords.beginning.contains(tokens.key[group.head]),
@@ -277,11 +277,19 @@ struct SentenceTense {
         }
     }
 
-    /// "The court meets Monday", "is meeting Monday".
+    /// "The court meets Monday", "is meeting Monday", "the deadline is Monday".
     ///
     /// Other verbs than those of plans are passed over: nouns are often taken for them.
-    private func direction(ofPresent group: VerbGroup) -> TenseDirection? {
-        TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
+    private func direction(
+        ofPresent group: VerbGroup,
+        before range: Range<Int>?
+    ) -> TenseDirection? {
+        if TenseWords.scheduled.contains(tokens.key[group.head]) { return .present }
+        guard let range, ClosedWords.be.contains(tokens.key[group.head]) else { return nil }
+        let end = group.tokens.upperBound
+        let isNext =
+            end == range.lowerBound || end + 1 == range.lowerBound && tags[end] == .preposition
+        return isNext ? .present : nil
     }
 
     func isPlanned(_ group: VerbGroup) -> Bool {
