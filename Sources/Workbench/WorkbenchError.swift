@@ -48,6 +48,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
+    /// All evidence contradicts what was to be verified.
+    case onlyContradicted(ClaimReference)
     case noCorrection(ClaimReference)
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
@@ -183,6 +185,8 @@ extension WorkbenchError: CustomStringConvertible {
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
             with 'stet cite \(reference) --source …'
             """
+        case .onlyContradicted(let reference):
+            "\(reference): all evidence on it contradicts it; name a source that bears it out"
         case .noCorrection(let reference):
             "\(reference): what should the words be? give --correction"
         case .correctionWithoutUse(let verdict):

@@ -46,6 +46,16 @@ struct PaperReportsTests {
         #expect(!patient.contains("older than"))
     }
 
+    @Test func `the memo tells what was verified against a source`() throws {
+        var file = CaseFile.revised
+        let index = try #require(file.claims.firstIndex { $0.verdict == .verified && $0.isInText })
+        #expect(try !MemoReport().text(file).contains("contradicts it: "))
+        file.claims[index].evidence[0].stance = .contradicts
+        let memo = try MemoReport().text(file)
+        #expect(memo.contains("**#\(file.claims[index].number)** verified, though S"))
+        #expect(memo.contains(" contradicts it: "))
+    }
+
     @Test func `changes since a time are those at it and after it`() throws {
         let at = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:00Z"))
         #expect(at.contains("signed as checker") && !at.contains("revised to revision 3"))

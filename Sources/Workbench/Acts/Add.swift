@@ -97,29 +97,18 @@ extension Casebook {
         let claims = extraction.newClaims
         let slug = try unusedSlug(for: article, facts: facts, in: transaction.state)
         let id = try transaction.insert(
-            NewArticle(
-                slug: slug,
-                title: article.title,
-                byline: article.byline,
-                outlet: facts.outlet,
-                url: facts.url,
-                published: article.published
-            ),
+            NewArticle(article, facts, slug: slug),
             by: person,
             at: time
         )
-        let places = claims.flatMap { claim in
-            ([claim.place] + claim.otherPlaces).map { (kind: claim.kind, place: $0) }
-        }
-        let revision = try NewRevision(
-            number: 1,
+        let places = claims.flatMap { claim in claim.places.map { (kind: claim.kind, place: $0) } }
+        let corrected = try CorrectedWordings(like: places, in: transaction.state)
+        let revision = NewRevision(
+            1,
+            of: article,
+            facts,
             digest: digest,
-            fileName: facts.originalFileName,
-            text: article.text,
-            words: wordCount(of: article.text),
-            annotations: article.annotations,
-            findings: extraction.findings
-                + CorrectedWordings(like: places, in: transaction.state).findings(in: places)
+            findings: extraction.findings + corrected.findings(in: places)
         )
         let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
         let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
@@ -136,9 +125,7 @@ extension Casebook {
         )
         try attach(
             article.annotations,
-            to: zip(claimIDs, claims).map { id, claim in
-                .init(id: id, places: [claim.place] + claim.otherPlaces)
-            },
+            to: AttachedAnnotations.Claim.list(claimIDs, claims),
             of: id,
             in: transaction,
             at: time

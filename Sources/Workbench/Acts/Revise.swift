@@ -59,6 +59,7 @@ extension Casebook {
         }
     }
 
+    /// Stores a new version as it was planned.
     func store(
         _ plan: RevisionPlan,
         of article: ArticleRecord,
@@ -67,35 +68,27 @@ extension Casebook {
         in transaction: StoreTransaction,
         at time: String
     ) throws -> RevisedArticle {
-        let extraction = plan.extraction
         let voided = try transaction.state.signOffs(of: article.id).filter(\.isInForce)
         let number = article.revision.number + 1
-        let findings = try plan.findings(in: extraction, transaction.state)
-        let revision = try transaction.insert(
-            NewRevision(
-                number: number,
-                digest: digest,
-                fileName: facts.originalFileName,
-                text: extraction.article.text,
-                words: wordCount(of: extraction.article.text),
-                annotations: extraction.article.annotations,
-                findings: findings
-            ),
-            of: article.id,
-            by: person,
-            at: time
+        let new = NewRevision(
+            number,
+            of: plan.extraction.article,
+            facts,
+            digest: digest,
+            findings: try plan.findings(in: plan.extraction, transaction.state)
         )
-        let known = NewArticle(extraction.article, facts)
+        let revision = try transaction.insert(new, of: article.id, by: person, at: time)
+        let known = NewArticle(plan.extraction.article, facts)
         try transaction.update(article.id, with: known)
         var result = RevisedArticle(
             slug: article.slug,
             revision: number,
-            words: wordCount(of: extraction.article.text),
+            words: new.words,
             fates: plan.fates,
             reopened: [],
             corrected: [],
             notCorrected: [],
-            findings: findings.count,
+            findings: new.findings.count,
             voidedSignatures: voided.map { "\($0.role) \($0.by)" }
         )
         try transaction.record(
@@ -104,28 +97,36 @@ extension Casebook {
             at: time
         )
         for outcome in plan.outcomes {
-            let step = RevisionStep(outcome, number: number, revision: revision, extraction)
+            let step = RevisionStep(outcome, number: number, revision: revision, plan.extraction)
             try step.store(in: transaction, by: person, at: time)
             step.report(in: &result)
         }
         let ids = try transaction.insert(plan.newClaims, of: article.id, in: revision)
         for id in ids { try transaction.insert(.new, ofClaim: id, in: revision) }
-        let new = zip(ids, plan.newClaims).map { id, claim in
-            AttachedAnnotations.Claim(id: id, places: [claim.place] + claim.otherPlaces)
-        }
-        let old = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }.map {
-            AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
-        }
-        // What came with the version before hangs on its claims already.
+        try attachNewAnnotations(of: plan, newClaims: ids, to: article, in: transaction, at: time)
+        return result
+    }
+
+    /// Hangs comments, notes and links on claims; what came with the version before hangs on its claims already.
+    private func attachNewAnnotations(
+        of plan: RevisionPlan,
+        newClaims ids: [Int],
+        to article: ArticleRecord,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        let standing = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }
         let attached = Set(try transaction.state.annotations(of: article.revision.id).map(\.text))
         try attach(
-            extraction.article.annotations.filter { !attached.contains($0.text) },
-            to: old + new,
+            plan.extraction.article.annotations.filter { !attached.contains($0.text) },
+            to: standing.map {
+                AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
+            }
+                + AttachedAnnotations.Claim.list(ids, plan.newClaims),
             of: article.id,
             in: transaction,
             at: time
         )
-        return result
     }
 }
 
@@ -174,7 +175,7 @@ extension RevisionPlan {
         _ state: StoreSnapshot
     ) throws -> [Finding] {
         var changed: [(kind: ClaimKind, place: ClaimPlace)] = newClaims.flatMap { claim in
-            ([claim.place] + claim.otherPlaces).map { (claim.kind, $0) }
+            claim.places.map { (claim.kind, $0) }
         }
         for outcome in outcomes where outcome.fate == .touched && !outcome.claim.record.isDropped {
             changed += outcome.places.map { (outcome.claim.record.kind, $0) }
@@ -197,15 +198,36 @@ extension ArticleRecord {
 }
 
 extension NewArticle {
-    /// What a revision's file says about its article.
-    init(_ article: Article, _ facts: Casebook.ArticleFacts) {
+    /// What a file and the person who brought it say about its article; a stored one keeps its slug.
+    init(_ article: Article, _ facts: Casebook.ArticleFacts, slug: String = "") {
         self.init(
-            slug: "",
+            slug: slug,
             title: article.title,
             byline: article.byline,
             outlet: facts.outlet,
             url: facts.url,
             published: article.published
+        )
+    }
+}
+
+extension NewRevision {
+    /// A version of an article's text, by its number.
+    init(
+        _ number: Int,
+        of article: Article,
+        _ facts: Casebook.ArticleFacts,
+        digest: String,
+        findings: [Finding]
+    ) {
+        self.init(
+            number: number,
+            digest: digest,
+            fileName: facts.originalFileName,
+            text: article.text,
+            words: wordCount(of: article.text),
+            annotations: article.annotations,
+            findings: findings
         )
     }
 }
