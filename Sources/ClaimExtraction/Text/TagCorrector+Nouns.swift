@@ -87,6 +87,15 @@ extension TagCorrector {
             && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
     }
 
+    /// "⟨columnist⟩ Ann Lind wrote": what somebody does, before a name.
+    func namesRole(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token + 1 < sentence.upperBound && reading.tokens.gap[token + 1] == .space
+            && reading.tokens.shape[token + 1].contains(.capitalised)
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
+            && RoleWords.offices.contains(reading.tokens.key[token])
+            && !CommonVerbs.bases.contains(reading.tokens.key[token])
+    }
+
     /// "Ms Orr": no verb, whatever follows.
     func isTitle(_ token: Int, _ reading: Reading) -> Bool {
         reading.tokens.shape[token].contains(.capitalised)

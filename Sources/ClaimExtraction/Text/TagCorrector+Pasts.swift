@@ -9,14 +9,15 @@ extension TagCorrector {
         _ reading: Reading
     ) -> Bool {
         switch tag {
-        case .verbBase, .noun, .adjective, .verbPastParticiple: break
+        // A proper noun in small letters is a word that the tagger doesn't know.
+        case .verbBase, .noun, .properNoun, .adjective, .verbPastParticiple: break
         default: return false
         }
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.shape[token].isDisjoint(with: .capitalised),
             reading.tokens.gap[token] != .none
         else { return false }
-        return isPastOfClause(tag, at: token, sentence, reading)
+        return isPastOfClause(tag == .properNoun ? .noun : tag, at: token, sentence, reading)
     }
 
     private func isPastOfClause(

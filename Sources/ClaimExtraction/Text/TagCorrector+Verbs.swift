@@ -72,6 +72,27 @@ extension TagCorrector {
         }
     }
 
+    /// "Orr ⟨said⟩ in 2011": behind somebody it is no participle.
+    func isSaid(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tokens.key[token] == SubjectVerbs.said else {
+            return false
+        }
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return reading.tags[before].isNoun || reading.tags[before] == .pronoun
+    }
+
+    /// "“…,” the email ⟨read⟩.": what a paper says, behind a quotation.
+    func closesQuotation(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard SubjectVerbs.reading.contains(reading.tokens.key[token]),
+            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.kind[token + 1] == .punctuation
+        else { return false }
+        return (max(sentence.lowerBound, token - 6)..<token).contains {
+            Marks.isQuotationMark(reading.tokens.key[$0])
+        }
+    }
+
     /// "aides ⟨declined⟩ to speak": behind a noun, with an infinitive that nobody else is to do.
     func takesInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
@@ -217,6 +238,8 @@ enum SubjectVerbs {
     )
     static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
+    static let said = WordKey("said")
+    static let reading = WordSet("read reads")
     /// Verbs whose subject does what the infinitive behind them says.
     static let willing = WordSet(
         """

@@ -58,6 +58,9 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        if tag.isNoun || tag == .verbBase, closesQuotation(token, sentence, reading) {
+            return .verbPast
+        }
         if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
         if tag == .noun, followsOccasion(token, sentence, reading) { return .verbGerund }
         // Most words are nouns, and no rule is about most nouns.
@@ -68,6 +71,7 @@ struct TagCorrector: TextStage {
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
         if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         return switch tag {

@@ -96,7 +96,9 @@ struct QuotedSpeech: Sendable {
         } else {
             // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
             let isMarked = syntax.mark(last) != .none && syntax.key(last) != .fullStop
-            guard isMarked || lacksComma(quotation) else { return nil }
+            guard isMarked || lacksComma(quotation) || isWholeReport(from: start) else {
+                return nil
+            }
         }
         let limit = bound(from: start)
         var token = start
@@ -105,11 +107,13 @@ struct QuotedSpeech: Sendable {
                 token += 1
                 continue
             }
-            guard group.isFinite, let frames = verbs.frames(of: syntax.key(group.head)),
-                frames.canFollowContent
+            guard group.isFinite || isMisreadCue(group, from: start),
+                let frames = verbs.frames(of: syntax.key(group.head)), frames.canFollowContent
             else {
-                // A relative clause inside the source may stand before the cue.
-                if token > start, sources.isRelativePronoun(token - 1) {
+                // A relative clause inside the source may stand before the cue, or a noun taken for a base form.
+                if token > start && sources.isRelativePronoun(token - 1)
+                    || group.tense == .infinitive && group.tokens.count == 1
+                {
                     token = group.tokens.upperBound
                     continue
                 }
@@ -118,6 +122,25 @@ struct QuotedSpeech: Sendable {
             return report(group, from: start, limit: limit)
         }
         return nil
+    }
+
+    /// "“…,” Webb ⟨tweeted⟩ on Monday": behind a quotation and a name the past may be taken for a participle.
+    private func isMisreadCue(_ group: VerbGroup, from start: Int) -> Bool {
+        guard group.tense == .participle, group.tokens.count == 1,
+            group.tokens.lowerBound > start
+        else { return false }
+        return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
+            || sources.isPronoun(group.tokens.lowerBound - 1)
+            || syntax.mark(group.tokens.lowerBound - 1) == .comma
+    }
+
+    /// "“It is over.” Webb said.": a full stop in the place of a comma, where nothing but who said it follows.
+    private func isWholeReport(from start: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: start), let group = syntax.verbGroup(at: end),
+            group.isFinite, group.tokens.lowerBound == end,
+            syntax.mark(group.tokens.upperBound) == .stop
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
     }
 
     /// "“We lost the mill” said Webb": a clause that opens its sentence and ends without a mark.
