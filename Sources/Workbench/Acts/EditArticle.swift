@@ -54,7 +54,7 @@ extension Casebook {
         }
     }
 
-    /// Stores the same text as a revision if another day of publication makes any of its days another one; else nil.
+    /// Stores the same text as a revision if another day of publication opens claims again or finds what wasn't found.
     private func revise(
         _ article: ArticleRecord,
         countedFrom known: NewArticle,
@@ -66,7 +66,11 @@ extension Casebook {
         let state = transaction.state
         let text = try state.text(of: article, known, published: published)
         let plan = try state.plan(for: article, Extractor().extraction(of: text))
-        guard plan.outcomes.contains(where: \.isTouchedByDay) else { return nil }
+        let found = Set(try state.caseFindings(of: article).map(\.message))
+        guard
+            plan.outcomes.contains(where: \.isTouchedByDay)
+                || plan.extraction.findings.contains(where: { !found.contains($0.message) })
+        else { return nil }
         let digest = article.revision.digest
         return try store(plan, of: article, facts, digest: digest, in: transaction, at: time)
     }
