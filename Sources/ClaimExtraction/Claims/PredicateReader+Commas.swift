@@ -11,9 +11,9 @@ extension PredicateReader {
 
     /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
     func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
-        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including else {
-            return false
-        }
+        guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including,
+            reading.tokens.kind[comma + 2] != .punctuation
+        else { return false }
         return !(comma + 2..<min(limit, comma + 8)).contains {
             reading.has(.person, at: $0) || reading.has(.quantity, at: $0)
         }

@@ -97,8 +97,10 @@ struct PredicateReader {
                 reading.tokens.gap[token] == .none
                 && (PredicateWords.brackets.contains(key)
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
-            return PredicateWords.stops.contains(key) && !isTight
-                || reading.tokens.isSpacedHyphen(token)
+            guard !isTight else { return false }
+            // "fell to 0 – 1 percent": a dash between the numbers of a range.
+            return (PredicateWords.stops.contains(key) || reading.tokens.isSpacedHyphen(token))
+                && !reading.has(.quantity, at: token)
         }
         if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
         if key == .by, opensByTheTime(token, limit) { return true }

@@ -170,6 +170,8 @@ struct Restatement {
         while token < end {
             if typesOver[token] & MentionType.time.bit != 0, let date = dates.words(endingAt: token)
             {
+                // "Monday's [3 March 2025] storm"
+                if token + 1 < end, reading.tag(token + 1) == .possessive { token += 1 }
                 line.add(start..<token + 1, of: reading)
                 line.addMarks(" [")
                 line.add(date)

@@ -18,8 +18,10 @@ struct SubjectPhrase {
     func subject(endingWith phrase: Range<Int>, in range: Range<Int>) -> Range<Int>? {
         let chain = chain(phrase, in: range)
         var start = chain.start
-        // "On Monday police arrested": the day isn't part of who did it.
-        if let index = reading.mention(.time, covering: start) {
+        // "On Monday police arrested": the day isn't part of who did it; in "Monday's storm closed" it is.
+        if let index = reading.mention(.time, covering: start),
+            reading.tag(reading.mentions[index].tokens.upperBound) != .possessive
+        {
             start = max(start, reading.mentions[index].tokens.upperBound)
             guard start < phrase.upperBound else { return nil }
         }

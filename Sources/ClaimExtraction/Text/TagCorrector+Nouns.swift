@@ -208,6 +208,8 @@ extension TagCorrector {
 /// The words that tell nouns from verbs.
 enum NounWords {
     static let multiples = WordSet("dozen hundred thousand million")
+    /// Words in "-ing" that are no gerunds.
+    static let inING = WordSet("swing ring string sting spring wing sling king thing ceiling")
     static let her = WordKey("her")
     /// Verbs with a bare infinitive: "helped build", "saw them leave".
     static let takingBases = WordSet(

@@ -85,6 +85,7 @@ struct TagCorrector: TextStage {
         case .pronounPossessive: isObject(token, sentence, reading) ? .pronoun : nil
         case .verbPast: insteadOfPast(token, sentence, reading)
         case .adverb: insteadOfAdverb(token, sentence, reading)
+        case .verbGerund: NounWords.inING.contains(key) ? .noun : nil
         case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
         case .noun: insteadOfNoun(token, sentence, reading)
         default: nil

@@ -128,6 +128,8 @@ struct EventClaimsTests {
         "Orr ⟦may have fled to Tarn⟧.",
         // Two adjectives of one noun; a clause without its conjunction.
         "The plan ⟦drew local and foreign criticism⟧.",
+        // A dash inside a range.
+        "The rate ⟦fell to 0 – 1 percent⟧.",
         "The county ⟦sold the boats⟧ he ⟦once owned in Tarn⟧.",
         // What somebody admits.
         "Orr admitted ⟦stealing two cars⟧.",

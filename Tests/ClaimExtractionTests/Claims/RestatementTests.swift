@@ -30,6 +30,15 @@ struct RestatementTests {
         #expect(claims(.count, in: text).map(\.statement) == [statement])
     }
 
+    @Test func `keeps a day with the thing that it belongs to`() {
+        let text = "In a report of the county, Wednesday’s storm damaged 143 barns."
+        let day = CalendarDate(year: 2025, month: 3, day: 7)
+        #expect(
+            claims(.event, in: text, published: day).map(\.statement)
+                == ["Wednesday’s [5 March 2025] storm damaged 143 barns"]
+        )
+    }
+
     @Test(arguments: [
         ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
         ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),

@@ -37,6 +37,7 @@ struct StatementClaimsTests {
         "“⟦It is bad luck⟧,” he told the paper, that ⟦both men lived here⟧.",
         "It passed laws that officials said ⟦failed many voters⟧.",
         "“⟦It is over for all of us⟧,” he told the crew, according to a letter.",
+        "Local people reported ⟦seeing a flash of light and hearing a thud⟧.",
     ])
     func `what others hold, doubt, describe or remember is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -44,6 +45,31 @@ struct StatementClaimsTests {
     }
 
     @Test(arguments: [
+        // When and where somebody spoke, up to the comma, and a day that isn't of that.
+        "The agency reported on Thursday, ⟦coverage had risen in the valley⟧.",
+        "The institute said in its report, ⟦the fault makes the valley move⟧.",
+        "Reports said ⟦Wednesday’s quake shook the valley⟧.",
+        "TARN (AP) — ⟦A cargo ship broke up over the lake⟧, the agency said.",
+        "HARWICK — ⟦The mill was safe⟧, according to the county.",
+        "It may spread — suggesting, experts noted, that ⟦the outbreak was new⟧.",
+        "Rivas expressed ⟦opposition to the swearing-in⟧.",
+        "The agency issued a statement that ⟦a man was hurt⟧.",
+        // A colon and a quotation of its own.
+        "The agency issued a statement on Monday: “⟦Nobody was hurt there⟧.”",
+        "Governor Lind addressed the public: “⟦Nobody should take it lightly. It can kill⟧.”",
+        "The agency issued a statement that ⟦a man was hurt⟧: “⟦It was late. He fell down⟧.”",
+    ])
+    func `a statement begins and ends with what is said`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.statement, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "The sheriff did not identify Orr as the victim.",
+        "The House confirmed him, but the Senate had left.",
+        "The fire killed 62 people, including, according to the county, nine boys.",
+        "The sign over the door was old: “No cars here today.”",
+        "The report has a title that nobody liked: “The Mill Was Lost.”",
         "The recipe may call for two eggs.", "The mayor praised the crew.",
         "The crew called at the mill.", "The crew called on a neighbour.",
         "The club dismissed Orr as coach.",

@@ -25,9 +25,12 @@ struct AccordingTo: Sendable {
         let start = clauseStart(before: token, in: sentence, earlier: earlier)
         // "On Sunday, according to the navy, two boats sank": the time alone is nothing to vouch for.
         let isTime = syntax.isTime(token - 2) && !hasVerb(start..<token) && token - start < 10
-        var drafts = isTime ? [] : draft(source, cue, start..<token)
+        // "killed 62, including, according to the navy, nine boys": it vouches for what follows alone.
+        let isOpen =
+            syntax.mark(token - 1) == .comma && VoucherWords.opening.contains(syntax.key(token - 2))
+        var drafts = isTime || isOpen ? [] : draft(source, cue, start..<token)
         let resume = source.upperBound
-        if !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma,
+        if isOpen || !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction
         {
             let end = ends.end(from: resume + 1, kind: .clause, limit: limit)
@@ -138,7 +141,7 @@ struct AccordingTo: Sendable {
         in sentence: Range<Int>,
         earlier: ArraySlice<AttributionDraft>
     ) -> Int {
-        var floor = max(sentence.lowerBound, token - 120)
+        var floor = max(syntax.withoutDateline(sentence).lowerBound, token - 120)
         // "Two boats sank; nine people drowned, according to the navy": it vouches for the part beside it.
         if let semicolon = (floor..<token).last(where: { syntax.mark($0) == .semicolon }),
             hasVerb(semicolon + 1..<token)
@@ -163,4 +166,9 @@ struct AccordingTo: Sendable {
     }
 
     private func hasVerb(_ range: Range<Int>) -> Bool { syntax.hasFiniteVerb(range) }
+}
+
+private enum VoucherWords {
+    /// Behind these something must follow.
+    static let opening = WordSet("including and but of in with than that because")
 }

@@ -154,6 +154,11 @@ final class ClauseSyntax: Sendable {
         return end > token ? end : nil
     }
 
+    /// The sentence without the dateline of an agency's report.
+    func withoutDateline(_ sentence: Range<Int>) -> Range<Int> {
+        tokens.withoutDateline(sentence) { isTime($0) }
+    }
+
     /// Whether the token is a comma, a full stop or another mark.
     func isMark(_ token: Int) -> Bool { mark(token) != .none }
 

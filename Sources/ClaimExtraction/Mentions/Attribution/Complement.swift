@@ -42,11 +42,14 @@ struct ComplementFinder: Sendable {
             {
                 return found
             }
+            if next > position, frames.contains(.clause), isOccasion(position..<next),
+                opensClause(behindComma: next, limit: limit)
+            {
+                return Complement(start: next + 1, kind: .clause, cueEnd: token)
+            }
             if let found = direct(at: position, cueEnd: token, frames, limit) { return found }
-            // "estimated by 9 p.m., there would be": the comma closes the aside.
-            if asides > 0, frames.contains(.clause), syntax.mark(position) == .comma,
-                startsNounPhrase(position + 1) || syntax.tag(position + 1) == .existential,
-                hasClause(from: position + 1, limit: limit)
+            if asides > 0, frames.contains(.clause),
+                opensClause(behindComma: position, limit: limit)
             {
                 return Complement(start: position + 1, kind: .clause, cueEnd: token)
             }
@@ -55,6 +58,13 @@ struct ComplementFinder: Sendable {
             asides += 1
         }
         return nil
+    }
+
+    /// "estimated by 9 p.m.⟨,⟩ there would be": the comma closes the aside, and the clause follows.
+    private func opensClause(behindComma comma: Int, limit: Int) -> Bool {
+        syntax.mark(comma) == .comma
+            && (startsNounPhrase(comma + 1) || syntax.tag(comma + 1) == .existential)
+            && hasClause(from: comma + 1, limit: limit)
     }
 
     // MARK: Kinds
@@ -81,7 +91,10 @@ struct ComplementFinder: Sendable {
         if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
             return found(.clause)
         }
-        if frames.contains(.clause), !isJudged(position), hasClause(from: position, limit: limit) {
+        if frames.contains(.clause), !isJudged(position),
+            // "confirmed him, but she left": no subject.
+            !ContentWords.objects.contains(key(position)), hasClause(from: position, limit: limit)
+        {
             return Complement(
                 start: position,
                 kind: .clause,
@@ -94,6 +107,12 @@ struct ComplementFinder: Sendable {
             return found(.infinitive)
         }
         if frames.contains(.predicate) { return found(.clause) }
+        // "issued ⟨a statement⟩ that the dam was safe": what the paper says.
+        if frames.contains(.nounPhrase), let that = phraseEnd(first),
+            SourceWords.isOccasion(key(that - 1)), conjunction(from: that, that + 2) == that
+        {
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
+        }
         return frames.contains(.nounPhrase) && !syntax.isTime(first) ? found(.nounPhrase) : nil
     }
 
@@ -221,7 +240,8 @@ struct ComplementFinder: Sendable {
     private func skipAdverbs(_ position: Int, _ bound: Int) -> Int {
         var position = position
         while position < bound, syntax.tag(position).isAdverb,
-            syntax.nounPhrase(at: position) == nil
+            // "said publicly ⟨the forest⟩": an article begins the phrase.
+            syntax.nounPhrase(at: position) == nil || syntax.tag(position + 1) == .determiner
         {
             position += 1
         }
@@ -234,7 +254,8 @@ struct ComplementFinder: Sendable {
         if syntax.isTime(position) {
             var token = position
             while token < bound, syntax.isTime(token) { token += 1 }
-            return token
+            // "said Wednesday's storm closed the road": the day belongs to what is said.
+            return syntax.tag(token) == .possessive ? position : token
         }
         if syntax.mark(position) == .comma {
             // "said, however, that"; "told the court, on Monday, that".

@@ -28,10 +28,36 @@ struct ContentEnd: Sendable {
         cue: UInt64 = 0,
         trace: AttributionTrace? = nil
     ) -> Int {
+        let limit = colon(before: limit, from: start, of: kind) ?? limit
         let walk = Walk(start: start, kind: kind, hasVerb: hasVerb, limit: limit, cue: cue)
-        if let weights = model?.end { return learnedEnd(walk, weights, trace) }
+        if let weights = model?.end {
+            return behindHyphens(learnedEnd(walk, weights, trace), limit: limit)
+        }
         if trace != nil { _ = learnedEnd(walk, nil, trace) }
-        return ruledEnd(from: start, kind: kind, limit: limit)
+        return behindHyphens(ruledEnd(from: start, kind: kind, limit: limit), limit: limit)
+    }
+
+    /// "opposed the mayor's statement⟨:⟩ “It is over”": a noun phrase ends where a quotation is introduced, and so does a clause
+    /// before a quotation of several sentences.
+    private func colon(before limit: Int, from start: Int, of kind: Kind) -> Int? {
+        (start..<max(start, limit)).first {
+            guard syntax.mark($0) == .colon, let quotation = syntax.quotation(openedAt: $0 + 1)
+            else {
+                return false
+            }
+            return kind == .nounPhrase || (quotation.close ?? quotation.content.upperBound) > limit
+        }
+    }
+
+    /// "opposition to the swearing⟨-in⟩ of": a word goes on behind its hyphen.
+    private func behindHyphens(_ end: Int, limit: Int) -> Int {
+        var end = end
+        while end + 1 < limit, syntax.key(end) == .hyphen, syntax.gap(end) == .none,
+            syntax.gap(end + 1) == .none
+        {
+            end += 2
+        }
+        return end
     }
 
     private func ruledEnd(from start: Int, kind: Kind, limit: Int) -> Int {

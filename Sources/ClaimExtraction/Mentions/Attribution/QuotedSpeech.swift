@@ -195,7 +195,38 @@ struct QuotedSpeech: Sendable {
             guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
             token = group.tokens.lowerBound - 1
         }
-        return nil
+        return introduced(quotation, from: floor)
+    }
+
+    /// "The mill issued a statement on Monday: “It is over.”", "Webb attacked the plan: “It is over.”": behind a colon whoever the
+    /// sentence is about goes on in their own words, whatever its verb is.
+    private func introduced(_ quotation: Quotation, from floor: Int) -> Report? {
+        let colon = quotation.open - 1
+        guard syntax.mark(colon) == .colon, quotation.content.count > 3,
+            syntax.isCapitalised(quotation.content.lowerBound),
+            syntax.hasFiniteVerb(quotation.content),
+            let verb = (floor..<colon).first(where: { syntax.verbGroup(at: $0)?.isFinite == true }),
+            let group = syntax.verbGroup(at: verb), !group.isNegated, !group.isPassive,
+            !ClosedWords.have.contains(syntax.key(group.head)),
+            let subject = sources.subject(before: group.tokens.lowerBound),
+            !sources.isRelativePronoun(subject.lowerBound),
+            mayGoOn(subject) || putsOut(group)
+        else { return nil }
+        return Report(source: subject, cue: group.tokens)
+    }
+
+    private func mayGoOn(_ subject: Range<Int>) -> Bool {
+        sources.isPronoun(subject.lowerBound)
+            || subject.contains {
+                syntax.tag($0).isProperNoun || SourceWords.isDocument(syntax.key($0))
+            }
+    }
+
+    /// Whether somebody puts out words of their own: "⟨issued a statement⟩ on Monday".
+    private func putsOut(_ group: VerbGroup) -> Bool {
+        syntax.phraseEnd(from: group.tokens.upperBound).map {
+            SourceWords.isOccasion(syntax.key($0 - 1))
+        } ?? false
     }
 
     private func source(of group: VerbGroup, limit: Int) -> Range<Int>? {

@@ -30,6 +30,19 @@ extension ReportedSpeech {
         }
         // The rest of a sentence that the report interrupts.
         let resume = max(speaker.upperBound, verb.after)
+        // "may spread, suggesting, experts noted, that it was new": only what follows "that" is said.
+        if !isInverted, syntax.mark(resume) == .comma, syntax.key(resume + 1) == .that,
+            syntax.tag(resume + 1) == .preposition
+        {
+            let end = ends.end(
+                from: resume + 2,
+                kind: .thatClause,
+                hasVerb: true,
+                limit: verb.limit
+            )
+            guard let content = ends.trimmed(resume + 2..<max(end, resume + 2)) else { return [] }
+            return [.init(source: speaker, cue: cue, content: content, isStatement: true)]
+        }
         if resume + 2 < verb.limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction,
             !isInverted || syntax.key(resume + 1) == .that || startsClause(resume + 1),
@@ -54,9 +67,9 @@ extension ReportedSpeech {
         return drafts
     }
 
-    /// Behind "However,": what only ties the sentence to the one before is no part of what is said.
+    /// Behind a dateline and "However,": what only ties the sentence to the one before is no part of what is said.
     private func opening(of sentence: Range<Int>) -> Int {
-        let first = sentence.lowerBound
+        let first = syntax.withoutDateline(sentence).lowerBound
         return first + 2 < sentence.upperBound && syntax.mark(first + 1) == .comma
             && ContentWords.ties.contains(syntax.key(first)) ? first + 2 : first
     }

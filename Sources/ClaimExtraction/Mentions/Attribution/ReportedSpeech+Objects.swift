@@ -80,6 +80,12 @@ extension ReportedSpeech {
     /// "agreed ⟨to buy the mill⟩": a deal, not words.
     func isDeed(_ group: VerbGroup) -> Bool { ObjectWords.deeds.contains(syntax.key(group.head)) }
 
+    /// "The House confirmed ⟨him⟩, but": a pronoun alone says nothing.
+    func isPronounAlone(_ start: Int, _ limit: Int) -> Bool {
+        ContentWords.objects.contains(syntax.key(start))
+            && (start + 1 >= limit || syntax.isMark(start + 1))
+    }
+
     /// "denied taking bribes", "suggested closing the mill": what somebody says to have done, or wants done.
     func takesGerund(_ verb: Verb) -> Bool {
         guard ContentWords.withGerunds.contains(syntax.key(verb.group.head)), !verb.group.isPassive,

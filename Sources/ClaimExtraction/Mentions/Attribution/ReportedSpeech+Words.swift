@@ -11,7 +11,7 @@ extension ContentWords {
         """
         denied denies deny denying admitted admits admit admitting acknowledged acknowledges suggested suggests suggest
         suggesting proposed proposes propose proposing recommended recommends recommend recommending recalled recalls recall
-        remembered remembers remember
+        remembered remembers remember reported reports report describing recounted recounts
         """
     )
     /// Verbs of saying whose bare clause is kept inside what another says.

@@ -224,6 +224,12 @@ final class ReportedSpeech {
         if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
         switch complement.kind {
         case .clause, .thatClause:
+            // "did not name Orr as the driver": nothing is said.
+            if verb.group.isNegated, frames.contains(.predicate), complement.kind == .clause,
+                !complement.hasVerb
+            {
+                return false
+            }
             // What a court rules is a ruling.
             let key = syntax.key(verb.group.head)
             if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
@@ -246,7 +252,8 @@ final class ReportedSpeech {
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
             // "don't disclose their gifts": nothing is said.
-            if verb.group.isNegated || isOfNobody(source) || pointsAsThing(verb.group, source)
+            if verb.group.isNegated || isPronounAlone(complement.start, verb.limit)
+                || isOfNobody(source) || pointsAsThing(verb.group, source)
                 || isRefusedOrAdmitted(complement.start, of: verb.group)
                 || isReason(complement.start, of: verb.group)
             {
