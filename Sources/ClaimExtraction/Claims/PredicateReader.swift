@@ -311,7 +311,7 @@ enum PredicateWords {
     )
     /// Adverbs that stand behind the noun that they describe.
     static let behindNouns = WordSet(
-        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most"
+        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
     )
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
