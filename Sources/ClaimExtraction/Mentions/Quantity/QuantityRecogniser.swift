@@ -26,9 +26,12 @@ struct QuantityRecogniser: Recogniser {
                 parser = sentenceParser
                 switch sentenceParser.parse(at: token, floor: floor) {
                 case .found(var found):
-                    found.quantity.isConversion = isConversion(found, of: last, in: reading)
+                    let isMeasured = found.quantity.dimension.isMeasured
+                    if isMeasured {
+                        found.quantity.isConversion = isConversion(found, of: last, in: reading)
+                    }
                     all.append((found.tokens, .quantity(found.quantity)))
-                    last = found
+                    last = isMeasured ? found : nil
                     token = max(found.next, token + 1)
                     floor = token
                 case .skip(let end): token = max(end, token + 1)
@@ -48,8 +51,7 @@ extension QuantityRecogniser {
         in reading: Reading
     ) -> Bool {
         guard let last, found.quantity.dimension == last.quantity.dimension,
-            let unit = found.quantity.unit, let other = last.quantity.unit, unit != other,
-            found.quantity.dimension.isMeasured
+            let unit = found.quantity.unit, let other = last.quantity.unit, unit != other
         else { return false }
         let mark = found.tokens.lowerBound - 1
         let key = reading.tokens.key[mark]

@@ -265,6 +265,7 @@ struct SentenceTense {
             if looksAhead(group, range), !hasPerfect(group) { return .future }
             return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
+            if range == nil, isToBe(index) { return .future }
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
             return hasPerfect(group) ? .past : direction(ofPresent: group, before: range)
         case .gerund:
@@ -290,6 +291,16 @@ struct SentenceTense {
         let isNext =
             end == range.lowerBound || end + 1 == range.lowerBound && tags[end] == .preposition
         return isNext ? .present : nil
+    }
+
+    /// "On Monday the court is to hear".
+    private func isToBe(_ index: Int) -> Bool {
+        guard groups.indices.contains(index + 1),
+            ClosedWords.be.contains(tokens.key[groups[index].head])
+        else { return false }
+        let next = groups[index + 1]
+        return next.tense == .infinitive
+            && next.tokens.lowerBound == groups[index].tokens.upperBound
     }
 
     func isPlanned(_ group: VerbGroup) -> Bool {

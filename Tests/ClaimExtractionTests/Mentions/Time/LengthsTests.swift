@@ -109,6 +109,8 @@ struct LengthsTests {
         TimeRow("They asked 10 to 19 year olds."),
         TimeRow("The first three-quarters of his report say so."),
         TimeRow("It hurt in ⟦the first three quarters⟧.", "DURATION P3Q"),
+        TimeRow("It was the third flood in as many weeks."),
+        TimeRow("A $30 minute of talk is dear."),
         TimeRow("It ran for ⟦ten long years⟧.", "DURATION P10Y"),
         TimeRow("He did ten long jumps."),
         TimeRow("They stayed ⟦three nights⟧.", "DURATION P3D"),
