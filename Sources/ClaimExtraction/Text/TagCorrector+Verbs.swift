@@ -30,7 +30,7 @@ extension TagCorrector {
 
     /// The same of a verb of saying that was taken for a noun, and "Many ⟨fear⟩ it will", where a noun were in the plural.
     func interruptsReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard SubjectVerbs.saying.contains(reading.tokens.key[token]) else { return false }
+        guard saying.contains(reading.tokens.key[token]) else { return false }
         return standsBetweenCommas(token, sentence, reading)
             || token > sentence.lowerBound && token + 1 < sentence.upperBound
                 && SubjectVerbs.countless.contains(reading.tokens.key[token - 1])
@@ -41,8 +41,8 @@ extension TagCorrector {
     /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
     func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
             case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
+            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
             !SubjectVerbs.partsOfDay.contains(row.key)
         else { return false }
         let next = reading.tags[token + 1]
@@ -88,7 +88,7 @@ extension TagCorrector {
 
     /// "“…,” the email ⟨read⟩.": what a paper says, behind a quotation.
     func closesQuotation(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard SubjectVerbs.reading.contains(reading.tokens.key[token]),
+        guard papersSay.contains(reading.tokens.key[token]),
             token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.kind[token + 1] == .punctuation
         else { return false }
