@@ -101,6 +101,10 @@ struct EventReader {
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
         if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
+        // "the numbers she saw were", "a firm he owns": the verb alone only tells which.
+        if focus.upperBound == group.tokens.upperBound, predicate.opensBareRelative(index) {
+            return nil
+        }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil

@@ -198,6 +198,10 @@ struct EventClaimsTests {
         "In Tarn, Norland, a guard ⟦slept in the hall⟧.", "The two ⟦lived briefly in Tarn⟧.",
         "In Tarn, the Orr Fund, ⟦a charity⟧, ⟦gave blankets to the town⟧.",
         "Orr so far ⟦has won two towns⟧.",
+        "Orr said the county has to act on it.", "Orr said the county ⟦had to act on it⟧.",
+        "The guards they ⟦met in Tarn⟧ ⟦left the county⟧.",
+        "Orr criticized Lind for accusing the mayor of theft.",
+        "The firm he owns ⟦has closed two mills⟧.",
         // Nobody in particular, an answer's question.
         "The last time anyone called was on Monday.",
         "Asked about the mill, Orr said it ⟦was sold⟧.",
