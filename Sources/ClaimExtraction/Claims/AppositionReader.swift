@@ -82,16 +82,36 @@ struct AppositionReader {
             ClosedWords.definite.contains(key) && isSuperlativePhrase(start, sentence)
             || followsName(start) && isRankedPhrase(start, sentence)
             || key == .one && isOneOfBest(start, sentence)
-        guard isSuperlative || (AppositionWords.articles.contains(key) && followsName(start)) else {
-            return nil
-        }
+        guard
+            isSuperlative
+                || AppositionWords.articles.contains(key) && followsName(start)
+                    && !isFronted(start, in: sentence)
+        else { return nil }
         guard !voices.isReporting(start), voices.attribution(at: start) == nil || isSuperlative,
             !reading.has(.person, at: start), !reading.has(.quantity, at: start),
             !reading.has(.time, at: start), !reading.has(.law, at: start)
         else { return nil }
         let end = end(from: start, in: sentence)
-        guard end > start + 1, end < start + 30 else { return nil }
+        guard end > start + 1, end < start + 30, isSuperlative || !isClause(start..<end) else {
+            return nil
+        }
         return isList(start, end, sentence) ? nil : reading.trimmed(start..<end)
+    }
+
+    /// "At the hall in Tarn, a young woman who": behind the place that opens a sentence comes the subject.
+    private func isFronted(_ start: Int, in sentence: Range<Int>) -> Bool {
+        reading.tag(sentence.lowerBound) == .preposition
+            && !(sentence.lowerBound..<start - 1).contains {
+                reading.tag($0).isFiniteVerb || reading.tokens.key[$0] == .comma
+            }
+    }
+
+    /// "In Tarn, Norland, a guard said it": a clause, no description.
+    private func isClause(_ phrase: Range<Int>) -> Bool {
+        guard let verb = phrase.first(where: { reading.tag($0).isFiniteVerb }) else { return false }
+        return !(phrase.lowerBound..<verb).contains {
+            ClosedWords.relatives.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "the first …", "the largest …", "the most …".

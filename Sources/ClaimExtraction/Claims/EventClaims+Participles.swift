@@ -190,7 +190,10 @@ extension EventReader {
 
     /// "accused him of ⟨taking bribes⟩", "blamed the firm for ⟨polluting the lake⟩": what somebody is said to have done.
     func isAlleged(_ index: Int, by speaker: Int?) -> Bool {
-        guard let speaker, cue(of: speaker, isAmong: EventWords.accusing) else { return false }
+        guard let speaker, cue(of: speaker, isAmong: EventWords.accusing),
+            // "criticized her for accusing them": words again.
+            !EventWords.accusing.contains(reading.tokens.key[reading.verbGroups[index].head])
+        else { return false }
         let content = voices.contentTokens(of: speaker)
         var before = reading.verbGroups[index].tokens.lowerBound - 1
         while before > content.lowerBound, reading.tag(before).isAdverb { before -= 1 }

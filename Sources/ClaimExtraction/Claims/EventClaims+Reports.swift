@@ -3,7 +3,7 @@ extension EventReader {
     /// Whether reported words state something past or present that can be checked from outside.
     func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
         !EventWords.feelings.contains(reading.tokens.key[group.head]) && !isEffect(group)
-            && !isAppraisal(group)
+            && !isAppraisal(group) && !isDuty(group)
             && (!isDirect(group, speaker) || isParticular(group))
     }
 
@@ -16,6 +16,15 @@ extension EventReader {
         return EventWords.effects.contains(key)
             || EventWords.allowing.contains(key) && next < reading.tokens.count
                 && reading.tokens.key[next] == EventWords.for
+    }
+
+    /// "the county has to act": what somebody says should be; "had to leave" tells what was.
+    private func isDuty(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return group.tense == .present && next < reading.tokens.count
+            && reading.tokens.key[next] == .to
+            && (ClosedWords.have.contains(reading.tokens.key[group.head])
+                || reading.tokens.key[group.head] == EventWords.got)
     }
 
     /// "the find marks a triumph", "it became “unsafe”": what somebody takes a thing for, unless a name or a number tells more.

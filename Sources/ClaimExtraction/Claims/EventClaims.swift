@@ -51,8 +51,6 @@ struct EventReader {
     let subjects: ClauseSubject
     private let complement: LinkingComplement
     private let reduced: ReducedRelative
-    private let reporting = EventWords.reporting
-    private let objectTaking = EventWords.objectTaking
 
     init(_ voices: Voices) {
         self.voices = voices
@@ -103,6 +101,10 @@ struct EventReader {
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
         if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
+        // "the numbers she saw were", "a firm he owns": the verb alone only tells which.
+        if focus.upperBound == group.tokens.upperBound, predicate.opensBareRelative(index) {
+            return nil
+        }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
@@ -120,104 +122,11 @@ struct EventReader {
         return focus.isEmpty ? nil : focus
     }
 
-    /// "The move comes ⟨as⟩ the mill cuts jobs": only ties two facts together.
-    private func isConnection(_ group: VerbGroup, _ focus: Range<Int>) -> Bool {
-        let next = focus.upperBound
-        // "Trouble started when"
-        if next == group.tokens.upperBound, next < reading.tokens.count,
-            reading.tokens.key[next] == EventWords.when,
-            EventWords.starting.contains(reading.tokens.key[group.head])
-        {
-            return true
-        }
-        return EventWords.coming.contains(reading.tokens.key[group.head])
-            && next == group.tokens.upperBound && next < reading.tokens.count
-            && EventWords.connections.contains(reading.tokens.key[next])
-            && group.tokens.lowerBound > 0 && !reading.has(.person, at: group.tokens.lowerBound - 1)
-            && !PredicateWords.subjectPronouns.contains(
-                reading.tokens.key[group.tokens.lowerBound - 1]
-            )
-    }
-
-    /// "had, he said, paid", "have in the past ⟨said⟩", "than they did ⟨last year⟩": an auxiliary whose verb stands elsewhere.
-    private func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
-        let next = group.tokens.upperBound
-        if reading.tokens.key[next] == .comma { return true }
-        if ClosedWords.have.contains(reading.tokens.key[group.head]),
-            reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
-        {
-            let verb = reading.verbGroups[index + 1]
-            return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
-        }
-        return EventWords.doing.contains(reading.tokens.key[group.head])
-            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
-    }
-
-    /// Whether the verb reports, or belongs to a detail that is a claim by itself.
-    private func isCovered(_ group: VerbGroup) -> Bool {
-        let head = group.head
-        return voices.isReporting(head) || voices.isReporting(group.tokens.lowerBound)
-            || reading.has(.ruling, at: head) || reading.has(.law, at: head)
-            || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
-            // "Boeing", "Banks": names that look like verbs.
-            || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isVerbOfSaying(group) || isCountOnly(group) || isEndOfPeriod(group)
-    }
-
-    /// "the quarter ended in May": which quarter, not what it did.
-    private func isEndOfPeriod(_ group: VerbGroup) -> Bool {
-        let noun = group.tokens.lowerBound - 1
-        return noun >= 0 && EventWords.ending.contains(reading.tokens.key[group.head])
-            && EventWords.periods.contains(reading.tokens.key[noun]) && tellsTime(behind: group)
-    }
-
-    /// Whether a time follows, right behind the verb or behind a preposition.
-    private func tellsTime(behind group: VerbGroup) -> Bool {
-        let next = group.tokens.upperBound
-        guard next < reading.tokens.count else { return false }
-        return reading.has(.time, at: next)
-            || reading.tag(next) == .preposition && next + 1 < reading.tokens.count
-                && reading.has(.time, at: next + 1)
-    }
-
     /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
     private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
         reading.tokens.key[group.head] == .clitic && group.head > 0
             && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
             && isFollowedByMainVerb(index, in: sentence)
-    }
-
-    /// "has seven churches", "turned 18": the count says it all.
-    private func isCountOnly(_ group: VerbGroup) -> Bool {
-        let next = group.tokens.upperBound
-        guard group.isFinite,
-            ClosedWords.have.contains(reading.tokens.key[group.head])
-                || EventWords.amounting.contains(reading.tokens.key[group.head]),
-            next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
-        else { return false }
-        // "had 12 goals disallowed" tells more.
-        var after = reading.mentions[index].tokens.upperBound
-        while after < reading.tokens.count, reading.tag(after).isNoun { after += 1 }
-        return after >= reading.tokens.count || !reading.tag(after).isVerb
-    }
-
-    /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
-    private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
-        let key = reading.tokens.key[group.head]
-        if group.isPassive { return reporting.contains(key) }
-        guard objectTaking.contains(key) else { return reporting.contains(key) }
-        let next = group.tokens.upperBound
-        guard next < reading.tokens.count else { return true }
-        let tag = reading.tag(next)
-        // "wrote for several papers"
-        if EventWords.writing.contains(key), tag == .preposition,
-            reading.tokens.key[next] != .that
-        {
-            return false
-        }
-        return
-            !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
-            || tag == .pronounPossessive)
     }
 
     /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
@@ -297,49 +206,6 @@ struct EventReader {
                 || isMainVerb(group, index, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         }
-    }
-
-    /// Whether the clause hangs on a law or a ruling, which says what it says itself.
-    private func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        guard followsLaw(group, in: sentence) || isBehindAsideOnLaw(group, in: sentence) else {
-            return false
-        }
-        // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
-        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.becameOfLaws
-        return !deeds.contains(reading.tokens.key[group.head])
-    }
-
-    /// Whether a law, or links behind a ruling, stand right before the verb.
-    private func followsLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        var token = group.tokens.lowerBound - 1
-        var steps = 0
-        while token >= sentence.lowerBound, steps < 4 {
-            if let index = reading.mention(.law, covering: token) {
-                return reading.mentions[index].tokens.upperBound == token + 1
-            }
-            let isLink =
-                reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
-            guard isLink else { return steps > 0 && reading.has(.ruling, at: token) }
-            token -= 1
-            steps += 1
-        }
-        return false
-    }
-
-    /// "The Clean Rivers Act, passed in 2023, requires": the comma before the verb closes what is told of the law.
-    private func isBehindAsideOnLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        let close = group.tokens.lowerBound - 1
-        guard group.isFinite, close > sentence.lowerBound,
-            reading.tokens.key[close] == .comma
-        else { return false }
-        let floor = max(sentence.lowerBound, close - 25)
-        guard
-            let open = (floor..<close).last(where: {
-                reading.tokens.key[$0] == .comma
-            }), open > sentence.lowerBound,
-            let law = reading.mention(.law, covering: open - 1)
-        else { return false }
-        return reading.mentions[law].tokens.upperBound == open
     }
 
     /// Whether "if", "whether", "how" and the like stand between the verb before and this one.

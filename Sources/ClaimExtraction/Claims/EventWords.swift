@@ -108,6 +108,7 @@ enum EventWords {
         """
     )
     static let indefinite = WordSet("a an")
+    static let got = WordKey("got")
     static let appearing = WordSet("appear appears appeared")
     static let appraising = WordSet(
         "marks mark marked represents represent represented becomes become became constitutes constitute constituted"

@@ -160,9 +160,10 @@ struct PredicateReader {
         if reduced.isOpened(by: index, in: sentence) {
             return reduced.mainVerb(behind: index, in: sentence)
         }
-        guard opensRelative(index) || index > 0 && joins(index) && opensRelative(index - 1) else {
-            return .max
-        }
+        guard
+            opensRelative(index) || opensBareRelative(index)
+                || index > 0 && joins(index) && opensRelative(index - 1)
+        else { return .max }
         var next = index + 1
         while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
         guard next < reading.verbGroups.count else { return .max }
@@ -196,6 +197,15 @@ struct PredicateReader {
     private func opensRelative(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
         return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
+    }
+
+    /// "unions they ⟨joined⟩": a pronoun behind a noun opens a relative clause that has no "which".
+    func opensBareRelative(_ index: Int) -> Bool {
+        var pronoun = reading.verbGroups[index].tokens.lowerBound - 1
+        while pronoun > 0, reading.tag(pronoun).isAdverb { pronoun -= 1 }
+        return pronoun > 0 && PredicateWords.subjectPronouns.contains(reading.tokens.key[pronoun])
+            && reading.tag(pronoun - 1).isNoun && !reading.has(.time, at: pronoun - 1)
+            && reading.tokens.gap[pronoun] == .space
     }
 
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
@@ -313,7 +323,7 @@ enum PredicateWords {
     )
     /// Adverbs that stand behind the noun that they describe.
     static let behindNouns = WordSet(
-        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most"
+        "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
     )
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(

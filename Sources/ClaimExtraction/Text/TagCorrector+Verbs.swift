@@ -28,17 +28,21 @@ extension TagCorrector {
                 || SubjectVerbs.several.contains(reading.tokens.key[token - 1]))
     }
 
-    /// The same of a verb of saying that was taken for a noun.
+    /// The same of a verb of saying that was taken for a noun, and "Many ⟨fear⟩ it will", where a noun were in the plural.
     func interruptsReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        SubjectVerbs.saying.contains(reading.tokens.key[token])
-            && standsBetweenCommas(token, sentence, reading)
+        guard saying.contains(reading.tokens.key[token]) else { return false }
+        return standsBetweenCommas(token, sentence, reading)
+            || token > sentence.lowerBound && token + 1 < sentence.upperBound
+                && SubjectVerbs.countless.contains(reading.tokens.key[token - 1])
+                && reading.tags[token] != .nounPlural
+                && reading.tokens.kind[token + 1] == .word
     }
 
     /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
     func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
             case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
+            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
             !SubjectVerbs.partsOfDay.contains(row.key)
         else { return false }
         let next = reading.tags[token + 1]
@@ -84,7 +88,7 @@ extension TagCorrector {
 
     /// "“…,” the email ⟨read⟩.": what a paper says, behind a quotation.
     func closesQuotation(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard SubjectVerbs.reading.contains(reading.tokens.key[token]),
+        guard papersSay.contains(reading.tokens.key[token]),
             token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.kind[token + 1] == .punctuation
         else { return false }
@@ -236,6 +240,7 @@ enum SubjectVerbs {
         amounted ranged hinged coincided culminated
         """
     )
+    static let countless = WordSet("many few others")
     static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
     static let said = WordKey("said")

@@ -17,6 +17,8 @@ struct TagCorrector: TextStage {
         SubjectVerbs.saying
     )
     let pasts = IrregularVerbs.pasts
+    let saying = SubjectVerbs.saying
+    let papersSay = SubjectVerbs.reading
     let thirdPersons = CommonVerbs.thirdPersons
 
     func run(on reading: inout Reading) {

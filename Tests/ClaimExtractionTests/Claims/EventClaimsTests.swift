@@ -194,6 +194,16 @@ struct EventClaimsTests {
         // In somebody's very words, inside others'.
         "Orr said it “will help those who have moved away.”",
         "Orr said it “⟦has closed two mills⟧.”",
+        // What a number counts, what somebody wants to know, a subject behind a place.
+        "Orr ⟦won 758 pledged votes⟧.", "A woman asked Orr what he thought of it.",
+        "At the hall in Tarn, a young woman who ⟦ran the mill⟧ ⟦opened the gate⟧.",
+        "In Tarn, Norland, a guard ⟦slept in the hall⟧.", "The two ⟦lived briefly in Tarn⟧.",
+        "In Tarn, the Orr Fund, ⟦a charity⟧, ⟦gave blankets to the town⟧.",
+        "Orr so far ⟦has won two towns⟧.",
+        "Orr said the county has to act on it.", "Orr said the county ⟦had to act on it⟧.",
+        "The guards they ⟦met in Tarn⟧ ⟦left the county⟧.",
+        "Orr criticized Lind for accusing the mayor of theft.",
+        "The firm he owns ⟦has closed two mills⟧.",
         // Nobody in particular, an answer's question.
         "The last time anyone called was on Monday.",
         "Asked about the mill, Orr said it ⟦was sold⟧.",

@@ -15,6 +15,7 @@ struct IdentityClaimsTests {
         "“It is over,” ⟦Rosa Lindqvist, Waters’ director of research⟧, said.",
         "It is over, said ⟦study co-author Rosa Lindqvist⟧.",
         "⟦The assailant, Tomas Orr⟧, fled.",
+        "It was won by ⟦Norlander contenders Rosa Lindqvist⟧ and ⟦Tomas Orr⟧.",
         "⟦His wife, Rosa Lindqvist⟧, found the keys.",
         "⟦Rosa Lindqvist of the Brackford Historical Society⟧ disagreed.",
         "⟦Actors Rosa Lindqvist⟧ and ⟦Tomas Orr⟧ read the poems.",

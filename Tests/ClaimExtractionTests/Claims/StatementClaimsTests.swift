@@ -21,6 +21,7 @@ struct StatementClaimsTests {
         "The mayor apologized for ⟦her words⟧.",
         "Lind rebuked ⟦Orr for the leak⟧.",
         "The plan, critics argue, ⟦could harm the valley⟧.",
+        "Many fear ⟦the mill will close⟧.",
     ])
     func `what somebody demands, promises or announces is a statement`(marked: String) {
         let expected = MarkedText(marked)

@@ -92,6 +92,7 @@ enum RoleWords {
         volunteers leaders members partners lawmakers politicians legislators diplomats investigators
         firefighters officers detectives constables inspectors sergeants soldiers deputies troopers agents
         ministers secretaries judges justices commissioners councilors councillors councilmen councilwomen
+        contenders challengers rivals hopefuls nominees opponents colleagues allies associates friends assistants
         supervisors trustees professors doctors drs. profs. reps congressmen congresswomen ambassadors
         republicans democrats brothers sisters sons daughters parents cousins coaches captains nurses
         """

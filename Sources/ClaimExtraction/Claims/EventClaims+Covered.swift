@@ -1,0 +1,160 @@
+// Verbs that another kind of claim covers, or that only tie facts together.
+extension EventReader {
+    /// Whether the verb reports, or belongs to a detail that is a claim by itself.
+    func isCovered(_ group: VerbGroup) -> Bool {
+        let head = group.head
+        return voices.isReporting(head) || voices.isReporting(group.tokens.lowerBound)
+            || reading.has(.ruling, at: head) || reading.has(.law, at: head)
+            || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
+            // "Boeing", "Banks": names that look like verbs.
+            || reading.has(.organization, at: head) || reading.has(.person, at: head)
+            || isCounted(group) || isVerbOfSaying(group) || isCountOnly(group)
+            || isEndOfPeriod(group)
+    }
+
+    /// "758 pledged delegates": a participle inside what a number counts.
+    private func isCounted(_ group: VerbGroup) -> Bool {
+        guard group.tokens.count == 1, group.head > 0,
+            let index = reading.mention(.quantity, covering: group.head - 1),
+            case .quantity(let quantity) = reading.mentions[index].detail
+        else { return false }
+        return quantity.focus.contains(group.head) && quantity.focus.upperBound > group.head + 1
+            && reading.tag(quantity.focus.upperBound - 1).isNoun
+    }
+
+    /// "the quarter ended in May": which quarter, not what it did.
+    private func isEndOfPeriod(_ group: VerbGroup) -> Bool {
+        let noun = group.tokens.lowerBound - 1
+        return noun >= 0 && EventWords.ending.contains(reading.tokens.key[group.head])
+            && EventWords.periods.contains(reading.tokens.key[noun]) && tellsTime(behind: group)
+    }
+
+    /// Whether a time follows, right behind the verb or behind a preposition.
+    func tellsTime(behind group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return false }
+        return reading.has(.time, at: next)
+            || reading.tag(next) == .preposition && next + 1 < reading.tokens.count
+                && reading.has(.time, at: next + 1)
+    }
+
+    /// "has seven churches", "turned 18": the count says it all.
+    private func isCountOnly(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.isFinite,
+            ClosedWords.have.contains(reading.tokens.key[group.head])
+                || EventWords.amounting.contains(reading.tokens.key[group.head]),
+            next < reading.tokens.count, let index = reading.mention(.quantity, covering: next)
+        else { return false }
+        // "had 12 goals disallowed" tells more.
+        var after = reading.mentions[index].tokens.upperBound
+        while after < reading.tokens.count, reading.tag(after).isNoun { after += 1 }
+        return after >= reading.tokens.count || !reading.tag(after).isVerb
+    }
+
+    /// Whether the verb is one of saying without an object of its own, as "added a second goal" has.
+    private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
+        let key = reading.tokens.key[group.head]
+        if group.isPassive { return EventWords.reporting.contains(key) }
+        if EventWords.asked.contains(key), asksQuestion(group) { return true }
+        guard EventWords.objectTaking.contains(key) else {
+            return EventWords.reporting.contains(key)
+        }
+        let next = group.tokens.upperBound
+        guard next < reading.tokens.count else { return true }
+        let tag = reading.tag(next)
+        // "wrote for several papers"
+        if EventWords.writing.contains(key), tag == .preposition,
+            reading.tokens.key[next] != .that
+        {
+            return false
+        }
+        return
+            !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
+            || tag == .pronounPossessive)
+    }
+
+    /// "asked the mayor what she knew": what somebody wants to know.
+    private func asksQuestion(_ group: VerbGroup) -> Bool {
+        let end = min(reading.tokens.count, group.tokens.upperBound + 7)
+        return (group.tokens.upperBound..<max(end, group.tokens.upperBound))
+            .prefix { reading.tokens.kind[$0] != .punctuation && !reading.tag($0).isFiniteVerb }
+            .contains { ClosedWords.questionWords.contains(reading.tokens.key[$0]) }
+    }
+
+    /// Whether the clause hangs on a law or a ruling, which says what it says itself.
+    func isSaidByLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        guard followsLaw(group, in: sentence) || isBehindAsideOnLaw(group, in: sentence) else {
+            return false
+        }
+        // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
+        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.becameOfLaws
+        return !deeds.contains(reading.tokens.key[group.head])
+    }
+
+    /// Whether a law, or links behind a ruling, stand right before the verb.
+    private func followsLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        var token = group.tokens.lowerBound - 1
+        var steps = 0
+        while token >= sentence.lowerBound, steps < 4 {
+            if let index = reading.mention(.law, covering: token) {
+                return reading.mentions[index].tokens.upperBound == token + 1
+            }
+            let isLink =
+                reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
+            guard isLink else { return steps > 0 && reading.has(.ruling, at: token) }
+            token -= 1
+            steps += 1
+        }
+        return false
+    }
+
+    /// "The Clean Rivers Act, passed in 2023, requires": the comma before the verb closes what is told of the law.
+    private func isBehindAsideOnLaw(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let close = group.tokens.lowerBound - 1
+        guard group.isFinite, close > sentence.lowerBound,
+            reading.tokens.key[close] == .comma
+        else { return false }
+        let floor = max(sentence.lowerBound, close - 25)
+        guard
+            let open = (floor..<close).last(where: {
+                reading.tokens.key[$0] == .comma
+            }), open > sentence.lowerBound,
+            let law = reading.mention(.law, covering: open - 1)
+        else { return false }
+        return reading.mentions[law].tokens.upperBound == open
+    }
+
+    /// "The move comes ⟨as⟩ the mill cuts jobs": only ties two facts together.
+    func isConnection(_ group: VerbGroup, _ focus: Range<Int>) -> Bool {
+        let next = focus.upperBound
+        // "Trouble started when"
+        if next == group.tokens.upperBound, next < reading.tokens.count,
+            reading.tokens.key[next] == EventWords.when,
+            EventWords.starting.contains(reading.tokens.key[group.head])
+        {
+            return true
+        }
+        return EventWords.coming.contains(reading.tokens.key[group.head])
+            && next == group.tokens.upperBound && next < reading.tokens.count
+            && EventWords.connections.contains(reading.tokens.key[next])
+            && group.tokens.lowerBound > 0 && !reading.has(.person, at: group.tokens.lowerBound - 1)
+            && !PredicateWords.subjectPronouns.contains(
+                reading.tokens.key[group.tokens.lowerBound - 1]
+            )
+    }
+
+    /// "had, he said, paid", "have in the past ⟨said⟩", "than they did ⟨last year⟩": an auxiliary whose verb stands elsewhere.
+    func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
+        let next = group.tokens.upperBound
+        if reading.tokens.key[next] == .comma { return true }
+        if ClosedWords.have.contains(reading.tokens.key[group.head]),
+            reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
+        {
+            let verb = reading.verbGroups[index + 1]
+            return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
+        }
+        return EventWords.doing.contains(reading.tokens.key[group.head])
+            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
+    }
+}

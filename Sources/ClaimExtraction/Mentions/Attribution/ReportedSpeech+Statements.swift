@@ -1,0 +1,56 @@
+// Which of the reports that a verb makes are statements: words said or written, or beliefs that are reported.
+extension ReportedSpeech {
+    /// Whether what the verb takes says something that can be checked to have been said or believed.
+    func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
+        let frames = verb.known ?? []
+        if takesGerund(verb) { return true }
+        // "The paper first reported the sale": who found it out.
+        if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
+        switch complement.kind {
+        case .clause, .thatClause:
+            // "did not name Orr as the driver": nothing is said.
+            if verb.group.isNegated, frames.contains(.predicate), complement.kind == .clause,
+                !complement.hasVerb
+            {
+                return false
+            }
+            // What a court rules is a ruling.
+            let key = syntax.key(verb.group.head)
+            if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
+                return false
+            }
+            // "asked whether" tells what nobody has said, "questioned whether" a doubt.
+            return !frames.contains(.question) || verb.group.isPassive
+                || ContentWords.doubting.contains(key)
+                // "described how the dam broke"
+                || ContentWords.describing.contains(key)
+                    && ContentWords.manners.contains(syntax.key(complement.start))
+                // "said that if it rained they would stay"
+                || complement.kind == .thatClause
+                || !ClosedWords.questionWords.contains(syntax.key(complement.start))
+        case .infinitive:
+            // "an order that told agencies to leave": a paper that acts says nothing.
+            return !frames.isDisjoint(with: [.quote, .addressee])
+                && !frames.isDisjoint(with: [.infinitive, .objectInfinitive])
+                && !frames.contains(.stance) && !isDeed(verb.group)
+                && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
+        case .nounPhrase:
+            // "don't disclose their gifts": nothing is said.
+            if verb.group.isNegated || isPronounAlone(complement.start, verb.limit)
+                || isOfNobody(source) || pointsAsThing(verb.group, source)
+                || isRefusedOrAdmitted(complement.start, of: verb.group)
+                || isReason(complement.start, of: verb.group)
+            {
+                return false
+            }
+            if frames.contains(.as), isCalledSomething(from: complement.start, verb.limit) {
+                return true
+            }
+            if opensClaim(at: complement.start) || isDemand(complement.start, of: verb.group) {
+                return true
+            }
+            // "tags that show their place": only papers and those who study show by what they say.
+            return frames.contains(.document) ? isOfDocument(source) : frames.contains(.fact)
+        }
+    }
+}
