@@ -15,7 +15,7 @@ enum FileOutput {
         to path: String,
         _ body: (_ write: (String) throws -> Void) throws -> Void
     ) throws {
-        if kind(of: path).map({ $0 != S_IFREG }) == true {
+        if kind(of: path).map({ $0 != .typeRegular }) == true {
             let descriptor = open(path, O_WRONLY | O_CLOEXEC)
             guard descriptor >= 0 else { throw failure(path) }
             defer { close(descriptor) }
@@ -36,17 +36,20 @@ enum FileOutput {
 
     /// Refuses to replace a file that begins otherwise than what is written there: it is somebody else's.
     static func keepForeign(at path: String, unlessItBegins beginning: String) throws {
-        guard kind(of: path) == S_IFREG else { return }
+        guard kind(of: path) == .typeRegular else { return }
         let file = FileHandle(forReadingAtPath: path)
         defer { try? file?.close() }
         let start = try file?.read(upToCount: beginning.utf8.count)
         if start != Data(beginning.utf8) { throw WorkbenchError.alreadyThere(path: path) }
     }
 
-    /// The bits that tell a file from a device or a folder; nil if there is nothing.
-    private static func kind(of path: String) -> mode_t? {
-        var status = stat()
-        return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+    /// What the path leads to, through links; nil if there is nothing.
+    private static func kind(of path: String) -> FileAttributeType? {
+        guard FileManager.default.fileExists(atPath: path) else { return nil }
+        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+        // The pipe that `/dev/stdout` may lead to has no name under which it could be asked.
+        let attributes = try? FileManager.default.attributesOfItem(atPath: target)
+        return attributes?[.type] as? FileAttributeType ?? .typeUnknown
     }
 
     private static func pour(
