@@ -47,7 +47,13 @@ struct EventOrder {
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
         guard first.sentence != second.sentence else {
-            if isCoordinated(second, behind: first, reading) { return (first, second) }
+            if isCoordinated(second, behind: first, reading) {
+                // "finished in 1984 and begun in 1979"
+                let isReversed =
+                    OrderWords.finishing.contains(reading.tokens.key[first.verb])
+                    && OrderWords.beginning.contains(reading.tokens.key[second.verb])
+                return isReversed ? (second, first) : (first, second)
+            }
             if isRelativeBirth(second, behind: first, reading) { return (second, first) }
             if isRelativeDeath(second, behind: first, reading) { return (first, second) }
             guard let isAfter = connective(between: first, second, reading) else { return nil }
@@ -170,6 +176,8 @@ struct EventOrder {
 private enum OrderWords {
     static let relatives = WordSet("who that which")
     static let deaths = WordSet("died fell drowned killed executed dissolved")
+    static let finishing = WordSet("finished completed")
+    static let beginning = WordSet("begun started")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let pronouns = WordSet("it they he she both")
