@@ -49,6 +49,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     MatchResults(),
     Shares(),
     PollShares(),
+    ShareLists(),
     Occupancy(),
     Changes(),
     Multiples(),

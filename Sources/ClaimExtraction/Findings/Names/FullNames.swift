@@ -270,6 +270,11 @@ private enum SpokenName {
 
     /// "O'Riordan" and "O'Reardon", "Dacre" and "Daker", "Burroughs" and "Burrows": near in sound, or for most of their letters.
     static func areAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        if min(first.count, second.count) >= 4,
+            SpellingDistance.between(first, second, limit: 1) <= 1
+        {
+            return true
+        }
         let (left, right) = (folded(first), folded(second))
         let length = min(left.count, right.count)
         guard length >= 3, left.count < 40, right.count < 40 else { return false }

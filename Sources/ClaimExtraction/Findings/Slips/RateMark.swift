@@ -3,7 +3,9 @@
 /// It reads more than ``UnitRate`` and ``PeriodRate`` do, which have to know what the amount is for: here only that it is one.
 enum RateMark {
     /// "eight guests each", "£5 a head", "each page has 40 lines", "14 sacks of 25 kilograms", "tiles at £25"
-    case each
+    ///
+    /// With the noun where it is said of what: "for each singer", "a head".
+    case each(of: Int?)
     /// "$12 a month", "2 kilometres each morning", "1,260 in the course of a day"
     case period(Period)
 
@@ -44,17 +46,17 @@ enum RateMark {
             if ProductWords.articles.contains(key), let period = Period(next) {
                 return .period(period)
             }
-            if ProductWords.each.contains(key) { return next == .of ? nil : .each }
-            if key == .comma { return ProductWords.each.contains(next) ? .each : nil }
+            if ProductWords.each.contains(key) { return next == .of ? nil : .each(of: nil) }
+            if key == .comma { return ProductWords.each.contains(next) ? .each(of: nil) : nil }
             if let period = Period(adverb: key) { return .period(period) }
             if ProductWords.articles.contains(key) {
                 return next == RateWords.head
                     || reading.tags[min(place + 1, sentence.upperBound - 1)].isNoun
-                    ? .each : nil
+                    ? .each(of: place + 1) : nil
             }
             if RateWords.prepositions.contains(key), place + 2 < sentence.upperBound {
                 if let period = period(at: place, sentence, reading) { return .period(period) }
-                return RateWords.eachOne.contains(next) ? .each : nil
+                return RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
             guard reading.tokens.kind[place] == .word, !reading.tags[place].isFiniteVerb else {
                 return nil
@@ -92,14 +94,14 @@ enum RateMark {
         let start = figure.tokens.lowerBound
         let near = max(sentence.lowerBound, start - eachWords)..<start
         for token in near.reversed() {
-            if RateWords.eachOne.contains(keys[token]) { return .each }
+            if RateWords.eachOne.contains(keys[token]) { return .each(of: nil) }
             guard reading.tokens.kind[token] != .punctuation else { break }
         }
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(keys[start - 1]),
             reading.tags[start - 2] == .nounPlural
         else { return nil }
-        return .each
+        return .each(of: nil)
     }
 }
 

@@ -67,13 +67,19 @@ struct SlippedDifferences: ConsistencyCheck {
         else { return false }
         let isBare = figure.dimension == .count && figure.quantity.unit == nil
         switch gap.dimension {
-        case figure.dimension: return figure.isOfSameUnit(gap)
+        case figure.dimension: return isUnitless(gap) || figure.isOfSameUnit(gap)
         case .money: return false
         case .duration where figure.dimension == .age: return gap.quantity.unit == "years"
         // "The new bell, of 1,150, is 350 heavier."
-        case .count where gap.quantity.unit == nil: return figure.dimension != .money
+        case .count where isUnitless(gap): return figure.dimension != .money
         default: return isBare && figure.sentence == gap.sentence
         }
+    }
+
+    /// Whether it counts nothing itself: "350 heavier", read as a number of "heavier".
+    private func isUnitless(_ gap: Figure) -> Bool {
+        gap.dimension == .count
+            && gap.quantity.unit.map { GapWords.behind.contains(Figure.head(of: $0)) } ?? true
     }
 
     /// "84 points of 100", the most there could be; "a man of 101".
@@ -132,6 +138,7 @@ private enum GapWords {
         """
         more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above
         behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller
+        free empty vacant missing
         """
     )
     static let before = WordSet(

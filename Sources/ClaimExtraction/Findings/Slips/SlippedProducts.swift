@@ -24,14 +24,45 @@ struct SlippedProducts: ConsistencyCheck {
                 let mark = RateMark(of: rate, reading)
             else { continue }
             let near = figures.figures(ofSentence: sentence - 1) + here + next
-            for total in here + next where mayBeTotal(total, of: rate, reading) {
+            let earlier = Array(
+                (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
+                    .flatMap { figures.figures(ofSentence: $0) }
+                    .suffix(SlippedProducts.mostEarlier)
+            )
+            let candidates =
+                (here + next).map {
+                    (total: $0, factors: near + counts(for: mark, among: earlier, reading))
+                }
+                // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
+                + earlier.filter { $0.quantity.unit != nil }.map { (total: $0, factors: here) }
+            for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard
-                    let found = SlippedProduct(total, rate, mark, near, reading)?.finding(reading),
+                    let found = SlippedProduct(total, rate, mark, factors, reading)?
+                        .finding(reading),
                     !findings.concern(found.figures, reading)
                 else { continue }
                 findings.append(found.finding)
                 break
             }
+        }
+    }
+
+    /// How many sentences before a figure may tell what its total or its number is.
+    private static let reach = 10
+    private static let mostEarlier = 24
+
+    /// The numbers told earlier of what the figure is for: "thirty-eight singers" for "£2,000 for each singer".
+    private func counts(
+        for mark: RateMark,
+        among earlier: [Figure],
+        _ reading: Reading
+    ) -> [Figure] {
+        guard case .each(let noun?) = mark else { return [] }
+        let singular = reading.text(noun).lowercased()
+        let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
+        return earlier.filter { figure in
+            figure.dimension == .count
+                && figure.quantity.unit.map { plurals.contains(Figure.head(of: $0)) } == true
         }
     }
 
@@ -73,7 +104,7 @@ private struct SlippedProduct {
         _ total: Figure,
         _ rate: Figure,
         _ mark: RateMark,
-        _ near: ArraySlice<Figure>,
+        _ near: some Collection<Figure>,
         _ reading: Reading
     ) {
         guard let value = total.term, let each = rate.term else { return nil }

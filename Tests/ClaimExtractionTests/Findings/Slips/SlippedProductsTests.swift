@@ -16,6 +16,8 @@ struct SlippedProductsTests {
         "The bakery sells ⟦150⟧ rolls a day, ⟦1,250⟧ in a week.",
         "At ⟦$15⟧ a month the cover costs a household ⟦$280⟧ a year.",
         "The diary has ⟦360⟧ pages and she filled it in ⟦120 days⟧, ⟦four⟧ pages a day.",
+        "It holds ⟦1.8 million litres⟧. Nobody swims. It was cold. They came ⟦60 times⟧ and brought ⟦25,000 litres⟧ on each trip.",
+        "⟦Thirty-eight⟧ singers set out. It rained. They sang. The trip cost ⟦£76,000⟧, or ⟦£2,400⟧ for each singer.",
         "They filled ⟦twelve⟧ buckets with ⟦about 20⟧ fish in each. That makes ⟦290⟧, said a boy.",
     ])
     func `finds a total that is a slip away from the product`(marked: String) {
@@ -30,6 +32,8 @@ struct SlippedProductsTests {
         "The pump moves 90 litres a minute, or 5,400 an hour.",
         "At $15 a month the cover costs a household $180 a year.",
         "The well gives two litres a day, 730 a year.",
+        "Thirty-eight singers set out. It rained. They sang. The trip cost £76,000, or £2,000 for each singer.",
+        "It holds 1.5 million litres. Nobody swims. It was cold. They came 60 times and brought 25,000 litres on each trip.",
         // Another factor makes up for it.
         "Thirty cows eat 40 kilos of hay a day each, which comes to 8,400 kilos a week.",
         "Four guards at $25 an hour for eight hours cost the club $800 a night.",
