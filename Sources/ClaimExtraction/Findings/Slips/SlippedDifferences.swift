@@ -144,7 +144,7 @@ private enum GapWords {
     static let before = WordSet(
         """
         saves saved saving loss lost gain gained gap margin majority lead rise drop fall increase decrease difference shortfall
-        deficit profit surplus balance left leaves leaving remaining other still now
+        deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
         """
     )
     static let between = WordSet(

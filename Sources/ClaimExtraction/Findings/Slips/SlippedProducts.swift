@@ -36,7 +36,7 @@ struct SlippedProducts: ConsistencyCheck {
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter { $0.quantity.unit != nil }.map { (total: $0, factors: here) }
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
-                guard
+                guard !WorkedSum.isSumOfProducts(total, of: here),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
                         .finding(reading),
                     !findings.concern(found.figures, reading)
@@ -67,9 +67,14 @@ struct SlippedProducts: ConsistencyCheck {
     }
 
     private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
-        guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
-            value > each
-        else { return false }
+        guard total.tokens != rate.tokens, let value = total.term, let each = rate.term else {
+            return false
+        }
+        // "144 readers had ten minutes each, 24 hours in all"
+        if rate.dimension == .duration, total.dimension == .duration {
+            return total.quantity.unit != rate.quantity.unit || value > each
+        }
+        guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
         let isBare = total.dimension == .count && total.quantity.unit == nil
         guard isBare else {
@@ -107,14 +112,16 @@ private struct SlippedProduct {
         _ near: some Collection<Figure>,
         _ reading: Reading
     ) {
-        guard let value = total.term, let each = rate.term else { return nil }
+        guard let value = total.term,
+            let each = SlippedProduct.amount(of: rate, as: total)
+        else { return nil }
         let totalMark = RateMark(of: total, reading)
         var period: Period?
         if case .period(let own) = mark { period = own }
         var ratios: [Double] = [1]
         var isOfPeriod = false
         switch totalMark {
-        case .each where total.tokens.lowerBound > rate.tokens.lowerBound: return nil
+        case .each: return nil
         case .period(let longer):
             isOfPeriod = period != nil
             ratios = period.map { longer.count(of: $0) } ?? ratios
@@ -155,6 +162,18 @@ private struct SlippedProduct {
         self.value = value
         self.each = each
         self.products = products
+    }
+
+    /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
+    private static func amount(of rate: Figure, as total: Figure) -> Double? {
+        guard let value = rate.term else { return nil }
+        guard rate.dimension == .duration, rate.quantity.unit != total.quantity.unit else {
+            return value
+        }
+        let periods = [total, rate].map { $0.quantity.unit.flatMap { Period(WordKey($0)) } }
+        guard let long = periods[0], let short = periods[1], let count = long.count(of: short).first
+        else { return nil }
+        return value / count
     }
 
     private static let mostFactors = 12

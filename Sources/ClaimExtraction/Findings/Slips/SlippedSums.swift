@@ -18,7 +18,8 @@ struct SlippedSums: ConsistencyCheck {
             guard here.count <= SlippedSums.mostFigures else { continue }
             let list = PartList(
                 here,
-                before: figures.figures(ofSentence: sentence - 1),
+                before: toldBefore(sentence, figures, reading)
+                    ?? figures.figures(ofSentence: sentence - 1),
                 behind: figures.figures(ofSentence: sentence + 1),
                 reading
             )
@@ -29,6 +30,26 @@ struct SlippedSums: ConsistencyCheck {
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }
+    }
+
+    /// The whole of "Of the toads 5,120 were males": the last number of toads, however far before.
+    private func toldBefore(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ArraySlice<Figure>? {
+        let start = reading.sentences[sentence].tokens.lowerBound
+        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == .of,
+            SumSlipWords.definite.contains(reading.tokens.key[start + 1]),
+            reading.tags[start + 2] == .nounPlural
+        else { return nil }
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
+            let those = figures.figures(ofSentence: earlier).filter {
+                $0.quantity.unit.map(Figure.head(of:)) == reading.tokens.key[start + 2]
+            }
+            if let whole = those.last { return [whole] }
+        }
+        return nil
     }
 
     /// "two points, down from 21", "29 minutes, four ahead of the runner-up": no parts but a difference.

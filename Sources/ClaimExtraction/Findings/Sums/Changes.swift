@@ -273,6 +273,7 @@ enum ChangeWords {
     static let results = WordSet(
         "takes brings raises lifts puts took brought raised lifted cuts reduces making taking bringing"
     )
+    static let cents = WordSet("cent cents pence penny p")
     static let points = WordSet("point points")
     static let levels = WordSet("at to")
     static let bases = WordSet("from on over than against with instead")

@@ -19,6 +19,7 @@ struct SlippedProductsTests {
         "It holds ⟦1.8 million litres⟧. Nobody swims. It was cold. They came ⟦60 times⟧ and brought ⟦25,000 litres⟧ on each trip.",
         "⟦Thirty-eight⟧ singers set out. It rained. They sang. The trip cost ⟦£76,000⟧, or ⟦£2,400⟧ for each singer.",
         "They filled ⟦twelve⟧ buckets with ⟦about 20⟧ fish in each. That makes ⟦290⟧, said a boy.",
+        "Each of ⟦144⟧ readers had ⟦ten minutes⟧, so that ⟦20 hours⟧ were spent on the book.",
     ])
     func `finds a total that is a slip away from the product`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +48,8 @@ struct SlippedProductsTests {
         "To reach its goal of $1 billion it would have to find $250 million a month for the next five months.",
         // Nothing is for each.
         "It has 40 cottages and 12 sheds. The county paid $150,000 for the land and $8 million for the road.",
+        "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
+        "Each of 144 readers had ten minutes, so that 24 hours were spent on the book.",
     ])
     func `leaves alone what the figures give, and what has nothing to do with them`(text: String) {
         #expect(findings(of: SlippedProducts(), in: text).map(\.message) == [])

@@ -13,6 +13,7 @@ struct SlippedSumsTests {
         "With ⟦34⟧ votes from the town and ⟦27⟧ from the villages, Mr Lowe had ⟦63⟧ on his side.",
         "Ruiz got ⟦412⟧ votes, Tan ⟦288⟧ and Boyd ⟦95⟧, out of ⟦815⟧ that were cast.",
         "He paid ⟦£46⟧ for paint and ⟦£18⟧ for brushes, and he has a receipt for ⟦£74⟧.",
+        "They carried ⟦8,340⟧ toads. It was cold. Nobody slept. Of the toads ⟦5,120⟧ were males and ⟦3,420⟧ females.",
     ])
     func `finds a whole that is a slip away from its parts`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +37,7 @@ struct SlippedSumsTests {
         "Dermot Keane finished in 29 minutes, four minutes ahead of the runner-up, who took 33 minutes.",
         // For each, or for a time.
         "It has 60 rooms. Each has 40 books and 30 lamps.",
+        "They carried 8,540 toads. It was cold. Nobody slept. Of the toads 5,120 were males and 3,420 females.",
     ])
     func `leaves alone what may be so`(text: String) {
         #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])

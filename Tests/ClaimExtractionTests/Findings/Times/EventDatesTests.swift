@@ -30,6 +30,8 @@ struct EventDatesTests {
         "The oak was ⟦planted in 1775⟧ and is ⟦150 years old⟧.",
         "The firm, ⟦founded in 1995⟧, is ⟦forty years old⟧ this year.",
         "It was ⟦built in 1956⟧ and was to have celebrated its ⟦70th birthday⟧ this summer.",
+        "The school ⟦closed in 2012⟧. It had ⟦opened in 2015⟧.",
+        "The bridge was ⟦opened in June 2019⟧. Work on it had ⟦begun in August 2019⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -73,6 +75,10 @@ struct EventDatesTests {
         "The mill, bought in 1990, is 200 years old.",
         "The firm was founded in 1995 by Ada Lind, who is forty years old.",
         "It was built in 1956 and will celebrate its 70th birthday next year.",
+        "The school closed in 2012. It had opened in 1950.",
+        "The bridge was opened in June 2019. Work on it had begun in August 2017.",
+        "The school closed in 2012. It opened again in 2015.",
+        "The school had closed in 2012. It had opened again in 2015.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])
