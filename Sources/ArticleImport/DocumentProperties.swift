@@ -6,6 +6,8 @@ struct DocumentProperties {
     var byline: String?
     /// The day of publication that a person typed in, else that of the last change, else that of the first.
     var day: CalendarDate?
+    /// Whether a person typed the day in.
+    private(set) var isDayStated = false
 
     init() {}
 
@@ -15,6 +17,7 @@ struct DocumentProperties {
             let day = WrittenDate.first(in: value)
         else { return }
         self.day = day
+        isDayStated = true
     }
 
     private static let publicationNames: Set<String> = [

@@ -4,6 +4,8 @@ package import ClaimExtraction
 package struct ImportedArticle: Sendable, Equatable {
     /// Text, annotations, title, byline, day, and the digest of the file's bytes.
     package var article: Article
+    /// Whether its day is only that of the file's last change, which says little about publication.
+    package var isDayAssumed = false
     /// Which part of the text is the article's body; nil where all of it is.
     ///
     /// A web page's headline, deck and captions stand around it.

@@ -25,53 +25,7 @@ struct StoreBenchmark {
             "\(claims) in \((monotonicSeconds() - start).rounded(to: 1)) s"
         )
         let middle = ClaimReference(article: "town-\(claims / claimsPerArticle / 2)", number: 50)
-        let questions: [(String, () throws -> Int)] = [
-            (
-                "claims of an article",
-                {
-                    try full.claims(matching: ClaimFilter(article: middle.article)).count
-                }
-            ),
-            (
-                "claims by kind and verdict, first 50",
-                {
-                    try full.claims(
-                        matching: ClaimFilter(kinds: [.law], verdicts: [.inaccurate], limit: 50)
-                    ).count
-                }
-            ),
-            (
-                "claims assigned to one person",
-                {
-                    try full.claims(matching: ClaimFilter(assignee: "Ben")).count
-                }
-            ),
-            ("show", { try full.claim(middle).claim.evidence.count }),
-            (
-                "search, a rare word",
-                {
-                    try full.claims(matching: ClaimFilter(text: "warden77", limit: 50)).count
-                }
-            ),
-            (
-                "search, three common words",
-                {
-                    try full.claims(matching: ClaimFilter(text: "harbour held people", limit: 50))
-                        .count
-                }
-            ),
-            (
-                "articles with their counts, by name",
-                {
-                    try full.articles(matching: "town-4321").count
-                }
-            ),
-            (
-                "case file of an article",
-                { try full.caseFile(article: middle.article).claims.count }
-            ),
-        ]
-        for (name, ask) in questions {
+        for (name, ask) in questions(to: full, about: middle) {
             let (seconds, count) = try median(ask)
             report("  \(name)", "\((seconds * 1000).rounded(to: 2)) ms (\(count) found)")
         }
@@ -82,6 +36,36 @@ struct StoreBenchmark {
             "  adding an article, of an empty store's time",
             "\((inFull / inEmpty).rounded(to: 2)); \((inFull * 1000).rounded(to: 1)) ms"
         )
+    }
+
+    /// What is asked, each with the number of things in the answer.
+    private func questions(
+        to full: Casebook,
+        about middle: ClaimReference
+    ) -> [(name: String, ask: () throws -> Int)] {
+        func claims(_ filter: ClaimFilter) -> () throws -> Int {
+            { try full.claims(matching: filter).count }
+        }
+        let rare = ClaimFilter(kinds: [.law], verdicts: [.inaccurate], limit: 50)
+        return [
+            ("claims of an article", claims(ClaimFilter(article: middle.article))),
+            ("claims by kind and verdict, first 50", claims(rare)),
+            ("claims assigned to one person", claims(ClaimFilter(assignee: "Ben"))),
+            ("show", { try full.claim(middle).claim.evidence.count }),
+            ("search, a rare word", claims(ClaimFilter(text: "warden77", limit: 50))),
+            (
+                "search, three common words",
+                claims(ClaimFilter(text: "harbour held people", limit: 50))
+            ),
+            (
+                "articles with their counts, by name",
+                { try full.articles(matching: "town-4321").count }
+            ),
+            (
+                "case file of an article",
+                { try full.caseFile(article: middle.article).claims.count }
+            ),
+        ]
     }
 
     private func casebook(_ name: String) throws -> Casebook {
@@ -171,26 +155,7 @@ struct StoreBenchmark {
             by: "Ana",
             at: time
         )
-        var offset = 0
-        var new: [NewClaim] = []
-        for (index, sentence) in sentences.enumerated() {
-            let length = sentence.unicodeScalars.count
-            let span = Span(start: offset, end: offset + length)
-            new.append(
-                NewClaim(
-                    kind: ClaimKind.allCases[index % ClaimKind.allCases.count],
-                    statement: sentence,
-                    speaker: nil,
-                    checkWorthiness: Double(index % 100) / 100,
-                    origin: .machine,
-                    place: ClaimPlace(
-                        span: span,
-                        focus: Span(start: offset, end: offset + 10)
-                    ) { text[$0] }
-                )
-            )
-            offset += length + 1
-        }
+        let new = newClaims(sentences, in: text)
         let ids = try transaction.insert(new, of: article, in: revision)
         let source = try transaction.insert(
             SourceDraft(kind: .document, title: "Register \(number)"),
@@ -201,20 +166,48 @@ struct StoreBenchmark {
             let evidence = EvidenceDraft(source: .number(source), excerpt: sentences[index])
             try transaction.insert(evidence, from: source, on: id, by: "Ana", at: time)
             if index % 4 == 0 {
-                let verdict: Verdict =
-                    index % 400 == 0 && number % 50 == 0 ? .inaccurate : .verified
-                try transaction.setVerdict(
-                    verdict,
-                    correction: verdict == .inaccurate ? "else" : nil,
-                    note: nil,
-                    of: id,
-                    by: "Ana",
-                    at: time
-                )
+                let isRare = index % 400 == 0 && number % 50 == 0
+                try decide(id, isRare ? .inaccurate : .verified, in: transaction)
             }
         }
         if number % 1000 == 0 { try transaction.setAssignment("Ben", due: nil, of: ids[0]) }
         let change = Change("add", article: article, what: "added town-\(number)")
         try transaction.record(change, by: "Ana", at: time)
+    }
+
+    /// A claim for each sentence of a text in which they stand one below the other.
+    private func newClaims(_ sentences: [String], in text: SourceText) -> [NewClaim] {
+        var offset = 0
+        return sentences.enumerated().map { index, sentence in
+            let start = offset
+            let length = sentence.unicodeScalars.count
+            offset += length + 1
+            return NewClaim(
+                kind: ClaimKind.allCases[index % ClaimKind.allCases.count],
+                statement: sentence,
+                speaker: nil,
+                checkWorthiness: Double(index % 100) / 100,
+                origin: .machine,
+                place: ClaimPlace(
+                    span: Span(start: start, end: start + length),
+                    focus: Span(start: start, end: start + 10)
+                ) { text[$0] }
+            )
+        }
+    }
+
+    private func decide(
+        _ claim: Int,
+        _ verdict: Verdict,
+        in transaction: StoreTransaction
+    ) throws {
+        try transaction.setVerdict(
+            verdict,
+            correction: verdict == .inaccurate ? "else" : nil,
+            note: nil,
+            of: claim,
+            by: "Ana",
+            at: time
+        )
     }
 }

@@ -80,6 +80,9 @@ package struct NewClaim: Sendable {
     /// Where else the revision states the same fact.
     package var otherPlaces: [ClaimPlace]
 
+    /// All places, the first one first.
+    package var places: [ClaimPlace] { [place] + otherPlaces }
+
     package init(
         kind: ClaimKind,
         statement: String,

@@ -85,6 +85,13 @@ package struct Facts: Sendable, Equatable, ExpressibleByDictionaryLiteral {
         values = Dictionary(elements) { _, last in last }
     }
 
+    /// These facts and others; of two with one name these count.
+    package func merging(_ other: Facts) -> Facts {
+        var facts = self
+        facts.values.merge(other.values) { own, _ in own }
+        return facts
+    }
+
     package var json: String {
         let members = values.sorted { $0.key < $1.key }.map { name, value in
             "\(Facts.quoted(name)):\(Facts.json(value))"

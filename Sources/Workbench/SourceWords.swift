@@ -9,7 +9,8 @@ extension Casebook {
     /// file a document or dataset with the file's SHA-256; anything else is a title.
     package func sourceDesignation(
         _ text: String,
-        kind: SourceKind? = nil
+        kind: SourceKind? = nil,
+        mayNameFile: Bool = true
     ) throws -> SourceDesignation {
         guard let words = Optional(text).given else { throw WorkbenchError.emptySource }
         if let number = SourceWords.number(in: words) { return .number(number) }
@@ -22,7 +23,7 @@ extension Casebook {
             )
             return .draft(draft)
         }
-        if let file = try SourceFile(reading: words) {
+        if mayNameFile, let file = try SourceFile(reading: words) {
             let draft = SourceDraft(
                 kind: kind ?? SourceWords.kind(ofFile: file.path),
                 title: (file.path as NSString).lastPathComponent,
@@ -31,6 +32,7 @@ extension Casebook {
             )
             return .draft(draft)
         }
+        if mayNameFile, SourceWords.readAsPath(words) { throw WorkbenchError.noSuchFile(words) }
         return .draft(SourceDraft(kind: kind ?? .document, title: words))
     }
 }
@@ -52,6 +54,22 @@ private enum SourceWords {
         return (lower.hasPrefix("http://") || lower.hasPrefix("https://"))
             && !words.contains(where: \.isWhitespace)
     }
+
+    /// Whether words can hardly mean anything but a file: a path from "/", "./", "../" or "~/", or one word that ends as
+    /// the names of documents do.
+    static func readAsPath(_ words: String) -> Bool {
+        let beginnings = ["/", "./", "../", "~/"]
+        if beginnings.contains(where: { words.hasPrefix($0) && words.count > $0.count }) {
+            return true
+        }
+        return !words.contains(where: \.isWhitespace)
+            && documentEndings.contains((words as NSString).pathExtension.lowercased())
+    }
+
+    private static let documentEndings: Set = [
+        "csv", "doc", "docx", "eml", "htm", "html", "jpeg", "jpg", "json", "mp3", "mp4", "odt",
+        "pdf", "png", "rtf", "tif", "tiff", "tsv", "txt", "wav", "xls", "xlsx", "zip",
+    ]
 
     static func kind(ofFile path: String) -> SourceKind {
         let datasets = ["csv", "tsv", "xls", "xlsx", "ods", "json", "jsonl", "sqlite", "parquet"]

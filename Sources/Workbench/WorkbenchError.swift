@@ -48,6 +48,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
+    /// All evidence contradicts what was to be verified.
+    case onlyContradicted(ClaimReference)
     case noCorrection(ClaimReference)
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
@@ -64,6 +66,8 @@ package enum WorkbenchError: Error, Equatable {
     case notADate(String)
     case notADay(String)
     case confidentialityDiffers(source: Int)
+    /// A source is named as files are, and there is none.
+    case noSuchFile(String)
     case unreadableFile(path: String, detail: String)
 
     // Accounts.
@@ -102,17 +106,20 @@ extension WorkbenchError: CustomStringConvertible {
 
         case .noArticles: "there is no article yet; add one with 'stet add FILE'"
         case .noSuchArticle(let name, let candidates):
-            "no article is called '\(name)'\(WorkbenchError.list(candidates, "there is"))"
+            "no article is called '\(name)'\(WorkbenchError.list(candidates, "there is:"))"
         case .ambiguousArticle(let name, let candidates):
             "'\(name)' may be several articles\(WorkbenchError.list(candidates, "say which:"))"
         case .whichArticle(let candidates):
-            "which article is meant?\(WorkbenchError.list(candidates, "say, as in 'slug#12':"))"
+            "which article is meant? Name one\(WorkbenchError.list(candidates, "there is:"))"
         case .unusableSlug(let slug):
             "'\(slug)' can't be a slug; use letters, digits and hyphens"
         case .noPerson: "nobody is named as doing this; say who with --by"
 
         case .sameText(let article, let revision):
-            "nothing changed: this is the text of revision \(revision) of \(article)"
+            """
+            nothing changed: this is the text of revision \(revision) of \(article); \
+            'stet article edit \(article)' changes its title or day of publication
+            """
         case .unlikeText(let article):
             """
             an article is already called '\(article)', and this text has little in common with it; if it is \
@@ -178,6 +185,8 @@ extension WorkbenchError: CustomStringConvertible {
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
             with 'stet cite \(reference) --source …'
             """
+        case .onlyContradicted(let reference):
+            "\(reference): all evidence on it contradicts it; name a source that bears it out"
         case .noCorrection(let reference):
             "\(reference): what should the words be? give --correction"
         case .correctionWithoutUse(let verdict):
@@ -204,6 +213,11 @@ extension WorkbenchError: CustomStringConvertible {
             """
             source \(source) is stored already, but not as confidential; change it first with \
             'stet source edit \(source) --confidential --alias …'
+            """
+        case .noSuchFile(let path):
+            """
+            \(path): there is no such file, so no copy could be kept; for a source without a file, describe it in \
+            words: 'stet source add --title …', then --source '#3'
             """
         case .unreadableFile(let path, let detail): "\(path): can't be read (\(detail))"
 

@@ -78,13 +78,16 @@ extension WorkbenchFolder {
 
     /// Makes a folder and those above it that are missing.
     private static func makeDirectory(_ path: String) throws {
-        if mkdir(path, 0o777) == 0 || isDirectory(path) { return }
-        let code = errno
-        guard code == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-            throw WorkbenchError.cannotMake(path: path, detail: String(cString: strerror(code)))
+        var folder = ""
+        for name in path.split(separator: "/") {
+            folder += "/" + name
+            if mkdir(folder, 0o777) == 0 { continue }
+            // Looking at the folder changes `errno`.
+            let code = errno
+            if isDirectory(folder) { continue }
+            let detail = String(cString: strerror(code == EEXIST ? ENOTDIR : code))
+            throw WorkbenchError.cannotMake(path: path, detail: detail)
         }
-        try makeDirectory(String(path[..<slash]))
-        try makeDirectory(path)
     }
 
     private static func isDirectory(_ path: String) -> Bool {

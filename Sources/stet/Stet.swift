@@ -15,7 +15,8 @@ struct Stet: AsyncParsableCommand {
         subcommands: [
             // Articles and their claims.
             InitCommand.self, AddCommand.self, ReviseCommand.self, ArticlesCommand.self,
-            ClaimsCommand.self, ShowCommand.self, ClaimCommand.self, FindingCommand.self,
+            ArticleCommand.self, ClaimsCommand.self, ShowCommand.self, ClaimCommand.self,
+            FindingCommand.self,
             DiffCommand.self,
             // Checking them.
             NextCommand.self, MarkCommand.self, CiteCommand.self, SourceCommand.self,
@@ -43,15 +44,40 @@ enum Main {
         do {
             // Asked often by scripts; ArgumentParser would take longer than the answer.
             if arguments == ["--version"] { return try Output.line(Stet.version) }
-            var command = try Stet.parseAsRoot(arguments)
+            try await run(try Stet.parseAsRoot(arguments))
+        } catch {
+            exit(status(of: error).rawValue)
+        }
+    }
+
+    /// Runs a command; what it finds wrong in its options is told with the way to its own help.
+    private static func run(_ parsed: any ParsableCommand) async throws {
+        var command = parsed
+        do {
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
-        } catch {
-            exit(status(of: error).rawValue)
+        } catch let error as ValidationError {
+            let name = path(to: type(of: command), below: Stet.self) ?? []
+            let words = (["stet"] + name).joined(separator: " ")
+            Output.note("Error: \(error.message)\n  See '\(words) --help' for more information.")
+            throw ExitStatus.wrongUse
         }
+    }
+
+    /// The words that name a command after those of another.
+    private static func path(
+        to command: any ParsableCommand.Type,
+        below root: any ParsableCommand.Type
+    ) -> [String]? {
+        for child in root.configuration.subcommands {
+            let name = child.configuration.commandName ?? ""
+            if child == command { return [name] }
+            if let rest = path(to: command, below: child) { return [name] + rest }
+        }
+        return nil
     }
 
     /// Says what went wrong, or shows the help that was asked for.

@@ -37,7 +37,7 @@ struct AddCommandTests {
         #expect(
             added.errors == """
                 There is no publication date, so “last week” and the like stay unresolved; \
-                give it with --published YYYY-MM-DD.
+                give it with 'stet article edit tram --published YYYY-MM-DD'.
 
                 """
         )
@@ -51,6 +51,33 @@ struct AddCommandTests {
         #expect(added.status == 0)
         let listed = try stet.run("articles", "--csv").output
         #expect(listed.contains("jail,Beds,Ada Quill,2024-02-29,"))
+    }
+
+    @Test func `says how to change what is known of an article`() throws {
+        let stet = try StetProgram.withArticle()
+        let again = try stet.run("add", "jail.md", "--published", "2024-02-29")
+        #expect(
+            again.errors == "'stet article edit jail' changes its title or day of publication.\n"
+        )
+        let edited = try stet.run(
+            "article",
+            "edit",
+            "jail",
+            "--title",
+            "Beds",
+            "--url",
+            "https://a.example/b"
+        )
+        #expect(edited.status == 0)
+        #expect(
+            edited.output
+                == "jail: title Beds instead of Mill Creek jail fills up; url https://a.example/b\n"
+        )
+        let listed = try stet.run("articles", "--csv").output
+        #expect(listed.contains("jail,Beds,Ada Quill,2025-09-25,"))
+        let nothing = try stet.run("article", "edit", "jail")
+        #expect(nothing.errors == "stet: nothing is said that would change jail\n")
+        #expect(nothing.status == 2)
     }
 
     static let jailInUTF16 =

@@ -82,7 +82,7 @@ struct ListingCommandTests {
     }
 
     @Test(arguments: [
-        (["claims", "moon"], "no article is called 'moon'; there is jail", Int32(2)),
+        (["claims", "moon"], "no article is called 'moon'; there is: jail", Int32(2)),
         (["claims", "--kind", "moon"], "There is no kind of claim “moon”", 2),
         (["claims", "--open", "--verdict", "verified"], "Choose one of --open and --verdict.", 2),
         (["claims", "--json", "--csv"], "Choose one of --json and --csv.", 2),

@@ -3,6 +3,16 @@ import TestSupport
 import Testing
 
 struct MarkCommandTests {
+    @Test func `points at its own help where an option doesn't fit`() throws {
+        let stet = try StetProgram.withArticle()
+        let run = try stet.run("mark", "1", "nonsense")
+        #expect(run.status == 2)
+        #expect(run.errors.hasPrefix("Error: There is no verdict “nonsense”; choose one of "))
+        #expect(run.errors.hasSuffix("\n  See 'stet mark --help' for more information.\n"))
+        let deeper = try stet.run("source", "add", "#1")
+        #expect(deeper.errors.hasSuffix("\n  See 'stet source add --help' for more information.\n"))
+    }
+
     @Test(arguments: ["verified", "needs-context", "inaccurate", "unsupported", "conflicting"])
     func `gives no verdict without evidence, and says how to give it`(verdict: String) throws {
         let stet = try StetProgram.withArticle()

@@ -81,7 +81,13 @@ struct RecordCommandTests {
         let forced = try stet.run("gate", "--override", "the court said so")
         #expect(forced.status == 0)
         let same = try stet.run("revise", "jail", path)
-        #expect(same.errors == "stet: nothing changed: this is the text of revision 2 of jail\n")
+        #expect(
+            same.errors == """
+                stet: nothing changed: this is the text of revision 2 of jail; \
+                'stet article edit jail' changes its title or day of publication
+
+                """
+        )
     }
 
     @Test func `exports all and restores it byte for byte`() throws {

@@ -84,6 +84,31 @@ struct ArticleRouteTests {
         #expect(same.errorCode == "sameText")
     }
 
+    @Test func `changes what is known of an article, and opens what is counted from another day`()
+        throws
+    {
+        let desk = try DeskProcess()
+        let visitor = try Visitor.byLink(desk)
+        let text = "The town hired 12 teachers last week."
+        _ = try send(text, to: "/api/articles?title=Quiet&published=2025-03-04", by: visitor)
+        let path = "/api/articles/quiet"
+        let described = try visitor.post(path, ["title": "A quiet day", "byline": ""])
+        #expect(described.status == 200)
+        #expect(described.json["changes"] as? [String] == ["title A quiet day instead of Quiet"])
+        #expect(described.json["revised"] == nil)
+        let revised = try visitor.post(path, ["published": "2025-03-18"])
+        let answer = try #require(revised.json["revised"] as? [String: Any])
+        #expect(answer["revision"] as? Int == 2)
+        let article = try visitor.get(path)
+        #expect(article.json["title"] as? String == "A quiet day")
+        #expect(article.text.contains("last week [10–16 March 2025]"))
+        let wrong = try visitor.post(path, ["published": "18 March"])
+        #expect(wrong.status == 400)
+        #expect(wrong.text.contains("'18 March' is no day"))
+        let nothing = try visitor.post(path, ["published": "2025-03-18"])
+        #expect(nothing.errorCode == "nothingToChange")
+    }
+
     @Test func `adds a claim that was missed by the place of its words`() throws {
         let desk = try DeskProcess.withArticle()
         let visitor = try Visitor.byLink(desk)

@@ -46,11 +46,31 @@ struct PaperReportsTests {
         #expect(!patient.contains("older than"))
     }
 
+    @Test func `the memo tells what was verified against a source`() throws {
+        var file = CaseFile.revised
+        let index = try #require(file.claims.firstIndex { $0.verdict == .verified && $0.isInText })
+        #expect(try !MemoReport().text(file).contains("contradicts it: "))
+        file.claims[index].evidence[0].stance = .contradicts
+        let memo = try MemoReport().text(file)
+        #expect(memo.contains("**#\(file.claims[index].number)** verified, though S"))
+        #expect(memo.contains(" contradicts it: "))
+    }
+
     @Test func `changes since a time are those at it and after it`() throws {
         let at = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:00Z"))
         #expect(at.contains("signed as checker") && !at.contains("revised to revision 3"))
         let after = try ChangesReport().text(.revised, since: .time("2025-11-20T08:00:01Z"))
         #expect(after.contains("Nothing has changed."))
+    }
+
+    @Test func `changes since a revision tell another of the same second`() throws {
+        var file = CaseFile.revised
+        for index in file.revisions.indices { file.revisions[index].added = "2025-11-20T08:00:00Z" }
+        let last = file.revisions.count
+        let changes = try ChangesReport().text(file, since: .revision(last - 1))
+        #expect(changes.contains("Revision \(last), "))
+        let none = try ChangesReport().text(file, since: .revision(last))
+        #expect(!none.contains("- Revision \(last), "))
     }
 
     @Test func `changes since a revision that isn't there are refused`() {

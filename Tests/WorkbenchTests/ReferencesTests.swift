@@ -51,10 +51,10 @@ struct ReferencesTests {
         try sample.add(SampleArticle(title: "A bridge", text: "Closed.", kinds: []))
         #expect(
             message("1")
-                == "which article is meant?; say, as in 'slug#12': a-bridge, a-jail"
+                == "which article is meant? Name one; there is: a-bridge, a-jail"
         )
         #expect(message("a#1") == "'a' may be several articles; say which: a-bridge, a-jail")
-        #expect(message("x#1") == "no article is called 'x'; there is a-bridge, a-jail")
+        #expect(message("x#1") == "no article is called 'x'; there is: a-bridge, a-jail")
         #expect(message("a-b#1") == "there is no claim a-bridge#1; a-bridge has none")
         #expect(message("1", article: "a-j") == nil)
     }

@@ -48,6 +48,37 @@ struct SourceWordsTests {
         )
     }
 
+    @Test(arguments: ["./roster.pdf", "/nowhere/at/all", "../x", "~/memo", "roster.PDF"])
+    func `says that a file isn't there instead of taking its path for a title`(
+        words: String
+    ) throws {
+        let casebook = try SampleWorkbench().casebook
+        #expect(throws: WorkbenchError.noSuchFile(words)) { try casebook.sourceDesignation(words) }
+        #expect(
+            try casebook.sourceDesignation(words, mayNameFile: false)
+                == .draft(SourceDraft(kind: .document, title: words))
+        )
+    }
+
+    @Test func `reads no file where words come from somebody else`() throws {
+        let sample = try SampleWorkbench()
+        let path = try sample.temporary.write("secret", to: "key.txt")
+        #expect(
+            try sample.casebook.sourceDesignation(path, mayNameFile: false)
+                == .draft(SourceDraft(kind: .document, title: path))
+        )
+    }
+
+    @Test(arguments: [
+        "AP/Reuters", "pp. 3-4/7", "v.2", "the memo.pdf that she sent", "nytimes.com",
+    ])
+    func `takes words with a slash or a dot for a title`(words: String) throws {
+        #expect(
+            try SampleWorkbench().casebook.sourceDesignation(words)
+                == .draft(SourceDraft(kind: .document, title: words))
+        )
+    }
+
     @Test func `wants words`() throws {
         #expect(throws: WorkbenchError.emptySource) {
             try SampleWorkbench().casebook.sourceDesignation(" ")

@@ -54,6 +54,24 @@ struct WorkbenchFolderTests {
         #expect(try find().root == folder.path)
     }
 
+    @Test func `makes the folders above it`() throws {
+        let folder = try TemporaryFolder()
+        let root = folder.path("a/b/c")
+        #expect(try WorkbenchFolder.create(at: root).folder.root == root)
+    }
+
+    /// Nobody can make a folder there, not even root, and the system says that there is none.
+    @Test func `says that it can't be made where the system makes no folders`() throws {
+        #expect(
+            throws: WorkbenchError.cannotMake(
+                path: "/proc/x/y",
+                detail: "No such file or directory"
+            )
+        ) {
+            try WorkbenchFolder.create(at: "/proc/x/y")
+        }
+    }
+
     @Test func `says why it can't be made`() throws {
         let folder = try TemporaryFolder()
         let file = try folder.write("", to: "file")

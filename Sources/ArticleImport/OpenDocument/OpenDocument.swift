@@ -28,18 +28,21 @@ struct OpenDocument: ArticleFormat {
         if text.words.text.isEmpty { throw .empty(path: file.path) }
         let meta = try tree(of: "meta.xml", in: &archive, path: file.path)
         let properties = (meta?.root?.child("office:meta")).map(OpenDocument.properties)
-        return ImportedArticle(
+        let dateline = Dateline.day(atStartOf: text.words.text)
+        var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: properties?.title ?? text.openingTitle,
                 byline: properties?.byline,
-                published: Dateline.day(atStartOf: text.words.text) ?? properties?.day,
+                published: dateline ?? properties?.day,
                 sha256: file.digest,
                 text: text.words.text,
                 annotations: text.words.finishedAnnotations()
             ),
             format: name
         )
+        imported.isDayAssumed = dateline == nil && properties?.isDayStated != true
+        return imported
     }
 
     private static func properties(in meta: XMLElement) -> DocumentProperties {

@@ -26,17 +26,20 @@ struct Word: ArticleFormat {
         let properties = try document.properties()
         var title = properties.title
         if title == nil { title = try document.openingTitle(of: text) }
-        return ImportedArticle(
+        let dateline = Dateline.day(atStartOf: text.text)
+        var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: title,
                 byline: properties.byline,
-                published: Dateline.day(atStartOf: text.text) ?? properties.day,
+                published: dateline ?? properties.day,
                 sha256: file.digest,
                 text: text.text,
                 annotations: text.finishedAnnotations()
             ),
             format: name
         )
+        imported.isDayAssumed = dateline == nil && !properties.isDayStated
+        return imported
     }
 }

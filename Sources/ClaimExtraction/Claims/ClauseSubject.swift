@@ -84,7 +84,8 @@ struct ClauseSubject {
         {
             let group = reading.verbGroups[index]
             index += 1
-            guard group.isFinite else { continue }
+            // "Standing beside Orr, who ran the mill, Lind spoke": the clause about Orr is passed over.
+            guard group.isFinite, !opensRelativeClause(group) else { continue }
             let found = subject(
                 of: group.tokens.lowerBound,
                 isFinite: true,

@@ -23,9 +23,13 @@ struct DateClaims: ClaimRule {
         }
     }
 
-    /// "for the quarter": which one was said before.
+    /// "for the quarter": which one was said before; "in winter": none in particular.
     private func isBarePeriod(_ mention: Mention, in reading: Reading) -> Bool {
         let last = mention.tokens.upperBound - 1
+        // "in winter", "winter weather": of any year.
+        if mention.tokens.count == 1, DateWords.seasons.contains(reading.tokens.key[last]) {
+            return last == 0 || reading.tag(last - 1) != .determiner
+        }
         guard DateWords.periods.contains(reading.tokens.key[last]) else { return false }
         return mention.tokens.dropLast().allSatisfy {
             DateWords.pointing.contains(reading.tokens.key[$0])
@@ -83,6 +87,12 @@ struct DateClaims: ClaimRule {
         guard reading.tokens.kind[year] == .number, year >= 2, year + 1 < reading.tokens.count
         else { return false }
         if mention.tokens.count == 1, isHouseNumber(year, in: reading) { return true }
+        // "Orr’s 2000 presidential campaign", "the party’s 2012 nominee"
+        if mention.tokens.count == 1, reading.tag(year - 1) == .possessive {
+            let noun = reading.tag(year + 1).isAdjective ? year + 2 : year + 1
+            return noun < reading.tokens.count
+                && DateWords.candidacies.contains(reading.tokens.key[noun])
+        }
         return DateWords.contests.contains(reading.tokens.key[year + 1])
             && reading.tokens.key[year - 2] == .of
     }
@@ -111,7 +121,11 @@ private enum DateWords {
     static let streets = WordSet(
         "street st. st avenue ave. ave road rd. rd drive dr. dr lane ln. boulevard blvd. blvd court place terrace way"
     )
+    static let seasons = WordSet("winter spring summer autumn")
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
+    static let candidacies = WordSet(
+        "campaign race bid nominee candidate candidacy nomination ticket"
+    )
     static let contests = WordSet("election elections campaign race season cycle olympics")
 }

@@ -4,7 +4,11 @@ extension EventReader {
     func isBesideEvent(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
         var word = group.tokens.lowerBound - 1
         let next = group.tokens.upperBound
-        while word > sentence.lowerBound, reading.tag(word).isAdverb { word -= 1 }
+        while word > sentence.lowerBound,
+            reading.tag(word).isAdverb || reading.tokens.key[word] == EventWords.either
+        {
+            word -= 1
+        }
         guard word >= sentence.lowerBound, next < sentence.upperBound,
             reading.tokens.kind[next] == .word || reading.tokens.kind[next] == .number
         else { return false }
@@ -13,10 +17,24 @@ extension EventReader {
         guard let main = mainVerb(beside: index, in: sentence), !main.isNegated else {
             return false
         }
+        // "After beating Orr on Tuesday, Lind must win in Tarn": with a name or a day it was so, whatever is to come.
+        if reading.tokens.key[word] == .after, namesSomething(behind: group, in: sentence) {
+            return true
+        }
         // "has avoided arrest since leaving": a perfect tells of the past as well.
         return main.tense == .past
             || main.tense == .present && main.tokens.count > 1
                 && ClosedWords.have.contains(reading.tokens.key[main.tokens.lowerBound])
+    }
+
+    private func namesSomething(behind group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let end = min(sentence.upperBound, group.tokens.upperBound + 8)
+        return (group.tokens.upperBound..<max(end, group.tokens.upperBound))
+            .prefix { reading.tokens.kind[$0] != .punctuation }
+            .contains {
+                reading.tag($0).isProperNoun || reading.has(.time, at: $0)
+                    || reading.has(.quantity, at: $0)
+            }
     }
 
     /// "was fined for ⟨driving without a licence⟩": the deed that somebody was punished or praised for.
@@ -39,6 +57,8 @@ extension EventReader {
         let (first, second) = (reading.verbGroups[index], reading.verbGroups[index + 1])
         let and = first.tokens.upperBound
         guard first.isFinite, second.isFinite, first.tense == second.tense,
+            // "didn't live there and was unknown": two facts.
+            isLinking(first) == isLinking(second),
             first.isPassive == second.isPassive, second.tokens.lowerBound == and + 1,
             sentence.contains(second.head), EventWords.joining.contains(reading.tokens.key[and]),
             second.tokens.upperBound < sentence.upperBound
@@ -70,15 +90,72 @@ extension EventReader {
         return before.tense == .modal || before.tense == .future || before.tense == .infinitive
     }
 
-    /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be.
-    func isRequired(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index > 0, group.tense == .present, group.tokens.count <= 2 else { return false }
+    /// "can raise money, then ⟨use it⟩": the second of two things that somebody can do.
+    func continuesAbility(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard let before = joined(to: index, in: sentence) else { return false }
+        return before.tense == .modal
+            && StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
+            && !before.isPassive && !before.isNegated
+    }
+
+    /// "told them to wear masks and ⟨receive⟩ the drug", "may fall and ⟨cause⟩ a flood": a base form that looks like the
+    /// present tense.
+    func continuesInfinitive(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard let before = joined(to: index, in: sentence) else { return false }
+        switch before.tense {
+        case .infinitive, .future: return true
+        case .modal:
+            return !StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
+        default: return false
+        }
+    }
+
+    /// The verb before one that is a base form alone behind a conjunction or a comma, with no subject between.
+    private func joined(to index: Int, in sentence: Range<Int>) -> VerbGroup? {
+        let group = reading.verbGroups[index]
+        guard index > 0, group.tokens.count == 1,
+            sentence.contains(reading.verbGroups[index - 1].head),
+            reading.tag(group.head) == .verbBase || reading.tag(group.head) == .verbPresent
+        else { return nil }
+        var joint = group.tokens.lowerBound - 1
+        while joint > sentence.lowerBound, reading.tag(joint).isAdverb { joint -= 1 }
         let before = reading.verbGroups[index - 1]
-        guard sentence.contains(before.head),
-            EventWords.requiring.contains(reading.tokens.key[before.head]),
-            before.tokens.upperBound < group.tokens.lowerBound
+        guard joint > before.tokens.upperBound, joint - before.tokens.upperBound < 12,
+            EventWords.joining.contains(reading.tokens.key[joint])
+                || reading.tokens.key[joint] == .comma,
+            !(before.tokens.upperBound..<joint).contains(where: {
+                EventWords.clauseStarts.contains(reading.tokens.key[$0])
+                    && reading.tokens.key[$0] != .comma
+            })
+        else { return nil }
+        return before
+    }
+
+    /// "polls show ⟨Orr leading Lind⟩": what a study shows somebody doing.
+    func isShown(_ index: Int, by speaker: Int?) -> Bool {
+        guard let speaker, cue(of: speaker, isAmong: EventWords.showing) else { return false }
+        let start = voices.contentTokens(of: speaker).lowerBound
+        let verb = reading.verbGroups[index].tokens.lowerBound
+        return verb > start && verb - start < 10 && reading.tag(verb - 1).isNoun
+            && (index == 0 || reading.verbGroups[index - 1].tokens.upperBound <= start)
+    }
+
+    /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be, with what follows "that" in it.
+    func isRequired(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
+        guard group.isFinite, group.tokens.count <= 2,
+            group.tense == .present
+                || CommonVerbs.bases.contains(reading.tokens.key[group.head])
         else { return false }
-        return reading.tokens.key[before.tokens.upperBound] == .that
+        let floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 8)
+        var token = group.tokens.lowerBound - 1
+        while token >= floor, reading.tokens.key[token] != .that {
+            guard reading.tokens.kind[token] != .punctuation, !reading.tag(token).isFiniteVerb
+            else {
+                return false
+            }
+            token -= 1
+        }
+        return token >= floor && EventWords.requiring.contains(reading.tokens.key[token - 1])
     }
 
     /// The finite verb before a group, or the first behind it where none is before.
@@ -94,11 +171,32 @@ extension EventReader {
 
     /// "admitted to stealing two cars": what somebody owns up to, in a participle.
     func isAdmitted(_ group: VerbGroup, by speaker: Int?) -> Bool {
-        guard let speaker else { return false }
-        return voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
-            && group.tokens.lowerBound > 0
-            && (reading.tag(group.tokens.lowerBound - 1) == .to
-                || EventWords.admitting.contains(reading.tokens.key[group.tokens.lowerBound - 1]))
+        guard let speaker, group.tokens.lowerBound > 0,
+            voices.contentTokens(of: speaker).lowerBound == group.tokens.lowerBound
+        else { return false }
+        let before = group.tokens.lowerBound - 1
+        return EventWords.admitting.contains(reading.tokens.key[before])
+            || reading.tokens.key[before] == .to && cue(of: speaker, isAmong: EventWords.admitting)
+    }
+
+    /// Whether a word of the set reports what the speaker says.
+    private func cue(of speaker: Int, isAmong words: WordSet) -> Bool {
+        guard case .attribution(let attribution) = reading.mentions[speaker].detail,
+            let cue = attribution.cue
+        else { return false }
+        return reading.tokens(of: cue, within: reading.mentions[speaker].tokens)
+            .contains { words.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "accused him of ⟨taking bribes⟩", "blamed the firm for ⟨polluting the lake⟩": what somebody is said to have done.
+    func isAlleged(_ index: Int, by speaker: Int?) -> Bool {
+        guard let speaker, cue(of: speaker, isAmong: EventWords.accusing) else { return false }
+        let content = voices.contentTokens(of: speaker)
+        var before = reading.verbGroups[index].tokens.lowerBound - 1
+        while before > content.lowerBound, reading.tag(before).isAdverb { before -= 1 }
+        return before >= content.lowerBound
+            && EventWords.accusations.contains(reading.tokens.key[before])
+            && (index == 0 || reading.verbGroups[index - 1].tokens.lowerBound < content.lowerBound)
     }
 
     /// Whether a form that may be a past or a participle ("the boats gathered at") heads its clause: a noun
@@ -129,6 +227,26 @@ extension EventReader {
             token -= 1
         }
         return !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", contributing $38 million and $23 million,", "donors that gave $3 million or more": in a clause that hangs on a noun
+    /// the sum is all that is told.
+    func tellsSumAlone(_ focus: Range<Int>, behind group: VerbGroup, in sentence: Range<Int>)
+        -> Bool
+    {
+        let before = group.tokens.lowerBound - 1
+        guard group.tense == .gerund || before > sentence.lowerBound && subjects.isRelative(before),
+            group.tokens.upperBound < focus.upperBound,
+            reading.has(.quantity, at: focus.upperBound - 1)
+                || reading.has(.quantity, at: group.tokens.upperBound)
+        else { return false }
+        return (group.tokens.upperBound..<focus.upperBound).allSatisfy { token in
+            if EventWords.besideSums.contains(reading.tokens.key[token]) { return true }
+            guard let index = reading.mention(.quantity, covering: token),
+                case .quantity(let quantity) = reading.mentions[index].detail
+            else { return false }
+            return quantity.dimension == .money
+        }
     }
 
     /// Whether the next verb heads the same clause: "money raised abroad went home".
@@ -178,15 +296,23 @@ extension EventReader {
             return false
         }
         if start == sentence.lowerBound {
+            // "Asked about it, Orr said": the answer is what is told.
+            if EventWords.asked.contains(reading.tokens.key[group.head]) { return false }
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
             return subjects.subject(of: start, isFinite: false, in: sentence) != nil
         }
         // ", previously sent to"
         var before = start - 1
         while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return reading.tokens.key[before] == .comma
+        return (reading.tokens.key[before] == .comma || isDash(before))
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// "some donors — putting them at risk": whether a dash, or what stands for one, is there.
+    private func isDash(_ token: Int) -> Bool {
+        EventWords.dashes.contains(reading.tokens.key[token])
+            || reading.tokens.isSpacedHyphen(token)
     }
 
     /// ", based in Leeds," tells where a body sits, "based on" doesn't.

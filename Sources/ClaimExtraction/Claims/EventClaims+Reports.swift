@@ -3,6 +3,7 @@ extension EventReader {
     /// Whether reported words state something past or present that can be checked from outside.
     func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
         !EventWords.feelings.contains(reading.tokens.key[group.head]) && !isEffect(group)
+            && !isAppraisal(group)
             && (!isDirect(group, speaker) || isParticular(group))
     }
 
@@ -17,12 +18,36 @@ extension EventReader {
                 && reading.tokens.key[next] == EventWords.for
     }
 
+    /// "the find marks a triumph", "it became “unsafe”": what somebody takes a thing for, unless a name or a number tells more.
+    private func isAppraisal(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.upperBound
+        // "it appears to be old"
+        if EventWords.appearing.contains(reading.tokens.key[group.head]) {
+            return first < reading.tokens.count
+                && (reading.tokens.key[first] == .to || reading.tag(first).isAdjective)
+        }
+        guard !group.isPassive, EventWords.appraising.contains(reading.tokens.key[group.head]),
+            first < reading.tokens.count,
+            EventWords.indefinite.contains(reading.tokens.key[first])
+                || reading.tag(first).isAdjective || isQuotationMark(first)
+        else { return false }
+        return !(first..<min(reading.tokens.count, first + 8))
+            .prefix { reading.tokens.kind[$0] != .punctuation || isQuotationMark($0) }
+            .contains {
+                reading.tag($0).isProperNoun || reading.tag($0) == .adjectiveSuperlative
+                    || reading.has(.quantity, at: $0) || reading.has(.time, at: $0)
+                    || ClosedWords.ordinals.contains(reading.tokens.key[$0])
+            }
+    }
+
     /// Whether the verb stands in somebody's very words.
     func isDirect(_ group: VerbGroup, _ speaker: Int) -> Bool {
         guard case .attribution(let attribution) = reading.mentions[speaker].detail else {
             return false
         }
-        if attribution.mode == .direct { return true }
+        if attribution.mode == .direct || attribution.mode == .mixed && isInsideQuotation(group) {
+            return true
+        }
         // The sentences of a quotation behind the first are direct speech, whatever opened it.
         guard attribution.mode == .mixed, let cue = attribution.cue,
             let place = reading.sentence(of: group.head)
@@ -30,8 +55,17 @@ extension EventReader {
         return reading.tokens.span(reading.sentences[place].tokens).start > cue.end
     }
 
-    /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, or
-    /// of what was done to somebody with a name or a number.
+    /// "said it would “help those who have moved away”": whether the quotation that holds the verb has another before it.
+    private func isInsideQuotation(_ group: VerbGroup) -> Bool {
+        guard let quotation = reading.quotation(holding: group.head) else { return false }
+        let first = reading.firstVerbGroup(from: quotation.content.lowerBound)
+        return first < reading.verbGroups.count
+            && reading.verbGroups[first].tokens.lowerBound < group.tokens.lowerBound
+    }
+
+    /// "“I reached Tarn on May 2”", "“He was taken to Tarn Hospital”": what somebody tells in so many words, with a day, of
+    /// what was done to somebody with a name or a number, or of an act that others saw ("“They caught me”", "“We lost 40
+    /// people”").
     private func isParticular(_ group: VerbGroup) -> Bool {
         let isPast =
             group.tense == .past
@@ -46,6 +80,17 @@ extension EventReader {
         let complement = (group.tokens.upperBound..<max(end, group.tokens.upperBound)).prefix {
             reading.tokens.kind[$0] != .punctuation
         }
+        if complement.contains(where: { reading.tokens.kind[$0] == .word }),
+            EventWords.acts.contains(reading.tokens.key[group.head])
+        {
+            return true
+        }
+        if let first = complement.first, !group.isPassive,
+            EventWords.gainsAndLosses.contains(reading.tokens.key[group.head]),
+            reading.has(.quantity, at: first)
+        {
+            return true
+        }
         return complement.contains {
             if let time = reading.mention(.time, covering: $0) {
                 guard case .time(let time) = reading.mentions[time].detail else { return false }
@@ -56,12 +101,24 @@ extension EventReader {
         }
     }
 
-    /// "had “⟨placed⟩ it in doubt”": the quotation begins inside the verb, which the auxiliary before it stands for.
-    func followsQuotedAuxiliary(_ group: VerbGroup) -> Bool {
+    /// "had “⟨placed⟩ it in doubt”", "was “out of touch”": the quotation begins inside the verb, or right behind an auxiliary
+    /// that stands for it; what somebody is reported to say in such words is a view.
+    func isQuotedFromInside(_ group: VerbGroup, isReported: Bool) -> Bool {
         let mark = group.tokens.lowerBound - 1
-        return mark > 0 && (group.tense == .participle || group.tense == .past)
-            && Marks.isQuotationMark(reading.tokens.key[mark])
-            && EventWords.auxiliaries.contains(reading.tokens.key[mark - 1])
+        if mark > 0, group.tense == .participle || group.tense == .past, isQuotationMark(mark),
+            EventWords.auxiliaries.contains(reading.tokens.key[mark - 1])
+        {
+            return true
+        }
+        guard isReported else { return false }
+        let next = group.tokens.upperBound
+        return group.tokens.contains(where: isQuotationMark)
+            || EventWords.auxiliaries.contains(reading.tokens.key[group.head])
+                && next < reading.tokens.count && isQuotationMark(next)
+    }
+
+    private func isQuotationMark(_ token: Int) -> Bool {
+        Marks.isQuotationMark(reading.tokens.key[token])
     }
 
     /// "seemed “rattled”": one word in quotation marks.

@@ -67,7 +67,9 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
+        guard sentence.contains(group.head),
+            group.tense != .infinitive || continuesAbility(index, in: sentence)
+        else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
@@ -79,13 +81,13 @@ struct EventReader {
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
         if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
-            group.tokens.upperBound < sentence.upperBound,
-            reading.tokens.key[group.tokens.upperBound] == .comma
+            group.tokens.upperBound < sentence.upperBound, isPartedAuxiliary(group, index)
         {
             return nil
         }
         guard isFactual(group, index, in: sentence, reported: speaker) else { return nil }
-        guard !isHypothetical(index, in: sentence), !followsQuotedAuxiliary(group),
+        guard !isHypothetical(index, in: sentence),
+            !isQuotedFromInside(group, isReported: speaker != nil),
             !isOfAnybody(group, in: sentence)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
@@ -98,7 +100,9 @@ struct EventReader {
         if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
             return nil
         }
-        if isQuotedWord(group) { return nil }
+        if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
+        if isQuotedWord(group) || isConnection(group, focus) { return nil }
+        if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
@@ -114,6 +118,39 @@ struct EventReader {
             return nil
         }
         return focus.isEmpty ? nil : focus
+    }
+
+    /// "The move comes ⟨as⟩ the mill cuts jobs": only ties two facts together.
+    private func isConnection(_ group: VerbGroup, _ focus: Range<Int>) -> Bool {
+        let next = focus.upperBound
+        // "Trouble started when"
+        if next == group.tokens.upperBound, next < reading.tokens.count,
+            reading.tokens.key[next] == EventWords.when,
+            EventWords.starting.contains(reading.tokens.key[group.head])
+        {
+            return true
+        }
+        return EventWords.coming.contains(reading.tokens.key[group.head])
+            && next == group.tokens.upperBound && next < reading.tokens.count
+            && EventWords.connections.contains(reading.tokens.key[next])
+            && group.tokens.lowerBound > 0 && !reading.has(.person, at: group.tokens.lowerBound - 1)
+            && !PredicateWords.subjectPronouns.contains(
+                reading.tokens.key[group.tokens.lowerBound - 1]
+            )
+    }
+
+    /// "had, he said, paid", "have in the past ⟨said⟩", "than they did ⟨last year⟩": an auxiliary whose verb stands elsewhere.
+    private func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
+        let next = group.tokens.upperBound
+        if reading.tokens.key[next] == .comma { return true }
+        if ClosedWords.have.contains(reading.tokens.key[group.head]),
+            reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
+        {
+            let verb = reading.verbGroups[index + 1]
+            return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
+        }
+        return EventWords.doing.contains(reading.tokens.key[group.head])
+            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
     }
 
     /// Whether the verb reports, or belongs to a detail that is a claim by itself.
@@ -197,6 +234,14 @@ struct EventReader {
         var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
         guard before >= sentence.lowerBound else { return true }
+        // "after Orr's narrow ⟨win⟩ in Tarn": what somebody owns needs its noun.
+        var owner = before
+        while owner > sentence.lowerBound, reading.tag(owner).isAdjective { owner -= 1 }
+        if owner < before,
+            reading.tag(owner) == .possessive || reading.tag(owner) == .pronounPossessive
+        {
+            return false
+        }
         switch reading.tag(before) {
         case .pronounPossessive, .possessive, .to: return false
         case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])
@@ -227,20 +272,25 @@ struct EventReader {
         {
             return false
         }
-        if sharesModal(group, index, in: sentence) || isRequired(group, index, in: sentence) {
+        if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
+            || isRequired(group, index, in: sentence)
+        {
             return false
         }
         switch group.tense {
         case .past, .present: return group.isFinite
         case .future: return reported == nil
         case .modal:
-            if reading.guessesPast(group) { return true }
+            if reading.guessesPast(group) || reading.withholds(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
-        case .infinitive: return false
+        // What somebody can do besides.
+        case .infinitive: return reported == nil
         case .gerund:
-            return isParticipialClause(group, index, in: sentence)
-                || isAdmitted(group, by: reported) || isBesideEvent(group, index, in: sentence)
+            return isShown(index, by: reported)
+                || isParticipialClause(group, index, in: sentence)
+                || isAdmitted(group, by: reported) || isAlleged(index, by: reported)
+                || isBesideEvent(group, index, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
@@ -255,7 +305,7 @@ struct EventReader {
             return false
         }
         // "The bill was drafted by Orr", "The bill failed": what is done to it, or became of it.
-        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.fatesOfLaws
+        let deeds = group.isPassive ? EventWords.doneToLaws : EventWords.becameOfLaws
         return !deeds.contains(reading.tokens.key[group.head])
     }
 
@@ -311,6 +361,10 @@ struct EventReader {
     private func isOfAnybody(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         var who = group.tokens.lowerBound - 1
         while who > sentence.lowerBound, reading.tag(who).isAdverb { who -= 1 }
+        // "the last time anyone called"
+        if who > sentence.lowerBound, EventWords.whoever.contains(reading.tokens.key[who]) {
+            return true
+        }
         guard who > sentence.lowerBound, subjects.isRelative(who) else { return false }
         return EventWords.anybody.contains(reading.tokens.key[who - 1])
             || who - 2 >= sentence.lowerBound
@@ -326,6 +380,6 @@ struct EventReader {
     }
 
     func isLinking(_ group: VerbGroup) -> Bool {
-        !group.isPassive && ClosedWords.be.contains(reading.tokens.key[group.head])
+        ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 }

@@ -1,6 +1,7 @@
 /// The words that tell which clauses are events.
 enum EventWords {
     static let `for` = WordKey("for")
+    static let either = WordKey("either")
     static let prior = WordKey("prior")
     static let auxiliaries = WordSet("has have had do does did not is are was were be")
     static let doneToLaws = WordSet(
@@ -10,14 +11,21 @@ enum EventWords {
         scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
         """
     )
-    static let fatesOfLaws = WordSet(
-        "failed fails passed passes died expired expires stalled advanced"
+    /// What became of a law, or of a ruling.
+    static let becameOfLaws = WordSet(
+        "failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew"
     )
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(
         "expected projected predicted forecast poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
+    static let dashes = WordSet("-- \u{2013} \u{2014}")
+    static let coming = WordSet("comes come came")
+    /// What ties one fact to another behind "comes".
+    static let connections = WordSet(
+        "as even just only despite amid after days weeks months hours shortly against less more"
+    )
     /// Verbs whose "that"-clause tells what should be.
     static let requiring = WordSet(
         """
@@ -29,8 +37,21 @@ enum EventWords {
         "turn turns turned total totals totaled totalled number numbers numbered"
     )
     static let any = WordKey("any")
-    static let admitting = WordSet("admitted admits acknowledged acknowledges")
+    static let accusing = WordSet(
+        """
+        accused accuses accuse accusing blamed blames blame blaming criticized criticizes criticize criticizing criticised
+        criticises criticising faulted faults suspected suspects condemned condemns denounced denounces chided assailed
+        """
+    )
+    static let showing = WordSet("show shows showed shown showing")
+    static let accusations = WordSet("of for")
+    static let admitting = WordSet("admitted admits acknowledged acknowledges confessed confesses")
     static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
+    static let asked = WordSet("asked pressed questioned")
+    static let whoever = WordSet("anyone anybody whoever")
+    static let doing = WordSet("do does did")
+    static let starting = WordSet("started starts began begins")
+    static let when = WordKey("when")
     static let based = WordKey("based")
     static let seatPrepositions = WordSet("in at near outside")
     static let prepositions = WordSet("in at on from with by for during after before of to as")
@@ -46,6 +67,10 @@ enum EventWords {
     /// Before a gerund that tells another event.
     static let besideGerunds = WordSet("after before while since")
     static let directions = WordSet("up down")
+    /// What may stand beside sums of money: "more than $3 million or more apiece".
+    static let besideSums = WordSet(
+        "and or more than at least about nearly almost up to over apiece each less"
+    )
     static let joining = WordSet("and or")
     /// What is done to somebody for a deed that a gerund behind "for" tells; blame and praise tell a view of it.
     static let requiting = WordSet(
@@ -82,12 +107,29 @@ enum EventWords {
         empowers empower fuels fuel instills instill ignores ignore emboldens embolden
         """
     )
+    static let indefinite = WordSet("a an")
+    static let appearing = WordSet("appear appears appeared")
+    static let appraising = WordSet(
+        "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
+    )
     /// Participles and verbs that tell a mood, or what anybody says.
     static let moods = WordSet(
         """
         heartened disturbed pleased honored honoured blessed humbled thrilled saddened shocked moved touched surprised
         involved made saw heard met dreamed thanked
         """
+    )
+    /// Acts that others see, whoever tells of them.
+    static let acts = WordSet(
+        """
+        boarded reached sent caught deported arrested detained jailed killed murdered shot stabbed attacked assaulted raped
+        beat robbed stole kidnapped evacuated rescued hospitalized crashed collapsed drowned signed voted fired hired sued
+        raided searched seized evicted married divorced graduated enlisted deployed bombed burned torched vandalized
+        deleted destroyed demolished emailed mailed phoned texted resigned retired
+        """
+    )
+    static let gainsAndLosses = WordSet(
+        "lost gained sold bought paid spent raised received earned saved built closed opened cut added laid treated collected"
     )
     static let conditions = WordSet("if unless whether how why what whatever however lest")
     /// Verbs of mind and will, which nobody can check from outside.

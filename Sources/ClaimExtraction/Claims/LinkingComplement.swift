@@ -11,6 +11,7 @@ struct LinkingComplement {
         var token = group.tokens.upperBound
         while token < focus.upperBound, reading.tag(token).isAdverb { token += 1 }
         guard token < focus.upperBound else { return false }
+        if isAmount(group.tokens.upperBound..<focus.upperBound) { return false }
         if let index = reading.mention(.quantity, covering: token) {
             // "are down 2.6 percent"
             if token > group.tokens.upperBound,
@@ -25,6 +26,10 @@ struct LinkingComplement {
         if reading.has(.time, at: token) { return false }
         if reading.has(.person, at: token) { return false }
         let complement = token..<focus.upperBound
+        // "It's been more ⟨than a month⟩"
+        if complement.count == 1, ComplementWords.degrees.contains(reading.tokens.key[token]) {
+            return false
+        }
         if isForecast(complement) { return false }
         if isCompared(complement) || isRecord(complement) { return true }
         if complement.contains(where: {
@@ -35,6 +40,20 @@ struct LinkingComplement {
         }
         return !reported || ranks(complement) || isPlace(complement) || isState(complement)
             || exists(complement, before: group) || isFeat(complement, of: group)
+    }
+
+    /// "is plus or minus 4 points", "is at 2 percent or below": whether a number is all there is.
+    private func isAmount(_ complement: Range<Int>) -> Bool {
+        guard ComplementWords.signs.contains(reading.tokens.key[complement.lowerBound]),
+            let number = complement.prefix(4).first(where: { reading.has(.quantity, at: $0) }),
+            let index = reading.mention(.quantity, covering: number),
+            case .quantity(let quantity) = reading.mentions[index].detail
+        else { return false }
+        let end = max(quantity.focus.upperBound, reading.mentions[index].tokens.upperBound)
+        return complement.upperBound <= end + 2
+            && !(min(end, complement.upperBound)..<complement.upperBound).contains {
+                reading.tag($0).isNoun
+            }
     }
 
     /// "is likely to rise", "are set to open": what is still to come.
@@ -114,7 +133,9 @@ private enum ComplementWords {
         """
     )
     static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
+    static let degrees = WordSet("more less enough")
     static let able = WordKey("able")
+    static let signs = WordSet("plus minus at")
     static let directions = WordSet("up down off ahead")
     static let forecasts = WordSet(
         "likely unlikely sure certain bound set poised due ready scheduled slated"

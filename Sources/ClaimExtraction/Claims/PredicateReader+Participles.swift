@@ -64,6 +64,8 @@ extension PredicateReader {
         else { return false }
         let next = reading.verbGroups[nextGroup]
         return next.tense == .gerund && !next.isNegated && next.tokens.lowerBound > token
-            && (token + 1..<next.tokens.lowerBound).allSatisfy { reading.tag($0).isAdverb }
+            && (token + 1..<next.tokens.lowerBound).allSatisfy {
+                reading.tag($0).isAdverb || reading.tokens.key[$0] == EventWords.either
+            }
     }
 }

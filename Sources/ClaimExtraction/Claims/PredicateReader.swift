@@ -81,6 +81,8 @@ struct PredicateReader {
         // "return a request for comment": a noun of saying is part of what was done.
         if voices.isReporting(token),
             reading.tag(token).isFiniteVerb || reading.tokens.key[token] == .according
+                // "sent an email ⟨saying⟩ that"
+                || reading.tag(token) == .verbGerund
         {
             return true
         }
@@ -96,10 +98,14 @@ struct PredicateReader {
                 && (PredicateWords.brackets.contains(key)
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             return PredicateWords.stops.contains(key) && !isTight
+                || reading.tokens.isSpacedHyphen(token)
         }
         if reading.has(.time, at: token), isBareDate(token, behind: group) { return true }
         if key == .by, opensByTheTime(token, limit) { return true }
-        let mayOpenClause = openers.contains(key)
+        // "was once a guard"
+        let mayOpenClause =
+            openers.contains(key)
+            && !(key == PredicateWords.once && token == group.tokens.upperBound)
         if mayOpenClause,
             PredicateWords.subordinators.contains(key) || opensBareClause(token, nextGroup)
         {
@@ -119,6 +125,7 @@ struct PredicateReader {
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
+                || opensReport(token, behind: group)
         }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
@@ -215,6 +222,15 @@ struct PredicateReader {
         return next.isFinite && next.tokens.lowerBound == that + 1
     }
 
+    /// "faced criticism from rivals ⟨that⟩ it failed": the clause is what somebody says.
+    private func opensReport(_ that: Int, behind group: VerbGroup) -> Bool {
+        guard that + 1 < reading.tokens.count, let speaker = voices.attribution(at: that + 1) else {
+            return false
+        }
+        return voices.contentTokens(of: speaker).lowerBound == that + 1
+            && voices.attribution(at: group.head) != speaker
+    }
+
     /// Whether a finite verb follows before the next comma: "after voters faced long lines".
     private func opensClause(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
         // "more than 400 miles"
@@ -286,6 +302,7 @@ struct PredicateReader {
 
 enum PredicateWords {
     static let `as` = WordKey("as")
+    static let once = WordKey("once")
     static let including = WordKey("including")
     static let brackets = WordSet("( )")
     /// Adverbs that lean on the sentence before.
@@ -307,7 +324,9 @@ enum PredicateWords {
     static let temporals = WordSet("after before since until as for than like so")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
-    static let timePrepositions = WordSet("in on at by during of for around before after")
+    static let timePrepositions = WordSet(
+        "in on at by during of for around before after over within throughout"
+    )
     /// Prepositions by which a time says how long something lasted.
     static let spanPrepositions = WordSet("since until till through between from to and")
     /// Verbs with an object that does what the infinitive says.

@@ -115,7 +115,7 @@ struct StanceReader {
         let first = reading.tokens.key[main.tokens.lowerBound]
         if StanceWords.duties.contains(first) { return true }
         if main.tense == .modal, !StanceWords.abilities.contains(first),
-            !reading.guessesPast(main)
+            !reading.guessesPast(main), !reading.withholds(main)
         {
             return true
         }
@@ -201,6 +201,16 @@ extension Reading {
     }
 }
 
+extension Reading {
+    /// "would not say", "would not comment": somebody refused to.
+    func withholds(_ group: VerbGroup) -> Bool {
+        group.tense == .modal && group.isNegated
+            && StanceWords.refusing.contains(tokens.key[group.tokens.lowerBound])
+            && (ContentWords.tellings.contains(tokens.key[group.head])
+                || ContentWords.answers.contains(tokens.key[group.head]))
+    }
+}
+
 /// The words that tell a stance.
 enum StanceWords {
     static let record = WordKey("record")
@@ -225,6 +235,7 @@ enum StanceWords {
     )
     static let duties = WordSet("should must ought needs need shall let")
     static let abilities = WordSet("can cannot can't")
+    static let refusing = WordSet("would could")
     static let hedges = WordSet("may must")
     static let have = WordKey("have")
     /// Words at a sentence's beginning that make it a guess.

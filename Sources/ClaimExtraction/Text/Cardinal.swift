@@ -17,6 +17,9 @@ struct Cardinal {
             } else if let scale = NumberWords.scales[key] {
                 guard end > token, sum.multiply(by: scale) else { break }
                 last = end + 1
+            } else if key == NumberWords.score {
+                guard end > token, isTwenty(end, in: reading), sum.multiply(by: 20) else { break }
+                last = end + 1
             } else if key == .hyphen {
                 guard last == end, last > token, sum.scale <= 1 || isTight(end, in: reading) else {
                     break
@@ -45,6 +48,14 @@ struct Cardinal {
         return NumberWords.denominators[reading.tokens.key[token + 1]] != nil
     }
 
+    /// Whether "score" after a number is twenty: "four score and seven", "three score years"; "three score goals" isn't.
+    private static func isTwenty(_ token: Int, in reading: Reading) -> Bool {
+        guard token + 1 < reading.tags.count, reading.tags[token].isNoun,
+            let count = NumberWords.units[reading.tokens.key[token - 1]], (3...9).contains(count)
+        else { return false }
+        return NumberWords.afterScore.contains(reading.tokens.key[token + 1])
+    }
+
     /// Whether nothing parts the mark from its neighbours.
     private static func isTight(_ token: Int, in reading: Reading) -> Bool {
         token + 1 < reading.tokens.count && reading.tokens.gap[token] == .none
@@ -69,7 +80,9 @@ struct Cardinal {
         /// Adds "seven" to "twenty" or to "hundred", nothing to "seven".
         mutating func add(_ unit: Double) -> Bool {
             if hasGroup {
-                let fits = scale == 100 || (lastUnit >= 20 && unit < 10 && unit > 0 && scale == 1)
+                let fits =
+                    scale == 100 || scale == 20
+                    || (lastUnit >= 20 && unit < 10 && unit > 0 && scale == 1)
                 guard fits else { return false }
             } else if total > 0, scale <= 12 {
                 return false

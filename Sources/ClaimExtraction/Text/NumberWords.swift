@@ -7,6 +7,10 @@ enum NumberWords {
     static let percents = WordSet("percent per percentage")
     static let fractionSlash = WordKey("\u{2044}")
     static let articles = WordSet("a an")
+    static let apostrophe = WordKey("'")
+    /// Twenty, after a small number and before what is counted: "three score years".
+    static let score = WordKey("score")
+    static let afterScore = WordSet("years and miles men women souls")
     /// "Three hundred Cr": an abbreviation that Indian English uses after words too.
     static let crore = WordKey("cr")
 

@@ -3,7 +3,7 @@ struct NumeralReader {
     /// No numeral has more tokens; the bound keeps a text of nothing but number words linear.
     static let maximumLength = 24
     /// Larger values are nobody's figures.
-    private static let maximumValue = 1e18
+    static let maximumValue = 1e18
 
     let reading: Reading
     let limit: Int
@@ -46,40 +46,6 @@ struct NumeralReader {
             scale: scale,
             isFraction: isFraction
         )
-    }
-
-    /// The number at `token`, over groups that white space parts ("1 234 567", "40 000").
-    func digits(at token: Int) -> (value: Double, end: Int)? {
-        let tokens = reading.tokens
-        guard let first = DigitString.value(reading.source.bytes[tokens.bytes(token)]) else {
-            return nil
-        }
-        var end = token + 1
-        guard tokens.bytes(token).count <= 3 else { return (first, end) }
-        var value = first
-        var isCertain = false
-        while end < limit, tokens.kind[end] == .number, isGroup(end) {
-            let bytes = reading.source.bytes[tokens.bytes(end)]
-            guard let group = DigitString.value(bytes) else { break }
-            isCertain = isCertain || end > token + 1 || gapIsNoBreakSpace(before: end) || group == 0
-            value = value * 1000 + group
-            end += 1
-        }
-        return isCertain && value < NumeralReader.maximumValue ? (value, end) : (first, token + 1)
-    }
-
-    /// Three digits, with decimals at most, after one space.
-    private func isGroup(_ token: Int) -> Bool {
-        let bytes = reading.source.bytes[reading.tokens.bytes(token)]
-        guard reading.tokens.gap[token] == .space, bytes.count >= 3,
-            bytes.prefix(3).allSatisfy(CharacterClass.isDigit)
-        else { return false }
-        return bytes.count == 3 || bytes[bytes.startIndex + 3] == UInt8(ascii: ".")
-    }
-
-    private func gapIsNoBreakSpace(before token: Int) -> Bool {
-        let gap = Int(reading.tokens.byteEnd[token - 1])..<Int(reading.tokens.byteStart[token])
-        return !gap.isEmpty && reading.source.bytes[gap.lowerBound] >= 0x80
     }
 
     /// "1/2", "3 1/2", "2½", and "41/2" where a wire service lost the space of "4 1/2".

@@ -69,6 +69,33 @@ extension TagCorrector {
             && (reading.tags[token + 1] == .preposition || reading.tags[token + 1].isAdverb)
     }
 
+    /// "paid ⟨tribute⟩ to", "said ⟨study⟩ co-author": behind a finite verb a base form needs one that takes it.
+    func isObject(ofVerbBefore token: Int, _ reading: Reading) -> Bool {
+        guard token > 0, reading.tokens.gap[token] == .space else { return false }
+        let before = reading.tags[token - 1]
+        let key = reading.tokens.key[token - 1]
+        return (before == .verbPast || before == .verbPresentThird)
+            && !ClosedWords.auxiliaries.contains(key) && !NounWords.takingBases.contains(key)
+    }
+
+    /// "of 542 ⟨registered⟩ voters": a preposition and a number before, a noun behind.
+    func describesCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 2 >= sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token - 1] == .number && reading.tags[token - 2] == .preposition
+            && (reading.tags[token + 1].isAdjective || reading.tags[token + 1].isNoun)
+            // "In 2019 registered voters" and "By 2019 sold homes" may be years.
+            && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
+    }
+
+    /// "⟨columnist⟩ Ann Lind wrote": what somebody does, before a name.
+    func namesRole(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token + 1 < sentence.upperBound && reading.tokens.gap[token + 1] == .space
+            && reading.tokens.shape[token + 1].contains(.capitalised)
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
+            && RoleWords.offices.contains(reading.tokens.key[token])
+            && !CommonVerbs.bases.contains(reading.tokens.key[token])
+    }
+
     /// "Ms Orr": no verb, whatever follows.
     func isTitle(_ token: Int, _ reading: Reading) -> Bool {
         reading.tokens.shape[token].contains(.capitalised)
@@ -182,6 +209,13 @@ extension TagCorrector {
 enum NounWords {
     static let multiples = WordSet("dozen hundred thousand million")
     static let her = WordKey("her")
+    /// Verbs with a bare infinitive: "helped build", "saw them leave".
+    static let takingBases = WordSet(
+        """
+        helped helps let lets made makes saw sees heard hears watched watches felt feels dared dares went goes came comes
+        needs got gets had has did does
+        """
+    )
     static let telling = WordSet("telling saying")
     static let verbsInIES = WordSet(
         """

@@ -9,14 +9,15 @@ extension TagCorrector {
         _ reading: Reading
     ) -> Bool {
         switch tag {
-        case .verbBase, .noun, .adjective, .verbPastParticiple: break
+        // A proper noun in small letters is a word that the tagger doesn't know.
+        case .verbBase, .noun, .properNoun, .adjective, .verbPastParticiple: break
         default: return false
         }
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             reading.tokens.shape[token].isDisjoint(with: .capitalised),
             reading.tokens.gap[token] != .none
         else { return false }
-        return isPastOfClause(tag, at: token, sentence, reading)
+        return isPastOfClause(tag == .properNoun ? .noun : tag, at: token, sentence, reading)
     }
 
     private func isPastOfClause(
@@ -184,7 +185,9 @@ extension TagCorrector {
         guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             reading.tokens.key[token + 1] != .by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
+            // ", and promised to leave"
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
+                || reading.tags[token + 1] == .to
         else { return false }
         for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
         where reading.tags[before].isVerb || reading.tags[before] == .modal {

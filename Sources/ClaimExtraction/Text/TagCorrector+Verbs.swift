@@ -12,16 +12,46 @@ extension TagCorrector {
     /// "doctors say patients ⟨wait⟩": a base form whose subject opens what is said.
     func agreesWithPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }
-        // "The plan, experts ⟨argue⟩, could": between commas.
-        if token + 1 < sentence.upperBound, reading.tokens.key[token + 1] == .comma,
-            reading.tokens.key[token - 2] == .comma,
-            reading.tags[token - 1] == .nounPlural
-                || SubjectVerbs.several.contains(reading.tokens.key[token - 1])
-        {
-            return true
-        }
+        if standsBetweenCommas(token, sentence, reading) { return true }
         guard reading.tags[token - 1] == .nounPlural else { return false }
         return SubjectVerbs.saying.contains(reading.tokens.key[token - 2])
+    }
+
+    /// "The plan, experts ⟨argue⟩, could", "The plan, some ⟨say⟩, could": several and what they do, between commas.
+    private func standsBetweenCommas(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        token + 1 < sentence.upperBound && token - 2 >= sentence.lowerBound
+            && reading.tokens.key[token + 1] == .comma
+            && reading.tokens.key[token - 2] == .comma
+            && (reading.tags[token - 1] == .nounPlural
+                || SubjectVerbs.several.contains(reading.tokens.key[token - 1]))
+    }
+
+    /// The same of a verb of saying that was taken for a noun.
+    func interruptsReport(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        SubjectVerbs.saying.contains(reading.tokens.key[token])
+            && standsBetweenCommas(token, sentence, reading)
+    }
+
+    /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
+    func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
+            case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
+            !SubjectVerbs.partsOfDay.contains(row.key)
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next == .determiner || next == .pronounPossessive || next == .number
+            || reading.tags[token + 1].isAdverb || next.isProperNoun
+    }
+
+    /// "pledged to ⟨act⟩": the tagger tells this "to" from the one before a place.
+    func isInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && reading.tags[token - 1] == .to
+            && CommonVerbs.bases.contains(reading.tokens.key[token])
+            // "The walk to work is short."
+            && (token + 1 >= sentence.upperBound || !reading.tags[token + 1].isFiniteVerb)
     }
 
     /// "the guard ⟨testified⟩ for an hour": a verb without an object describes nobody as a participle, and behind no
@@ -40,6 +70,37 @@ extension TagCorrector {
                 && !reading.tags[token + 1].isAdjective
         default: return false
         }
+    }
+
+    /// "Orr ⟨said⟩ in 2011": behind somebody it is no participle.
+    func isSaid(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, reading.tokens.key[token] == SubjectVerbs.said else {
+            return false
+        }
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return reading.tags[before].isNoun || reading.tags[before] == .pronoun
+    }
+
+    /// "“…,” the email ⟨read⟩.": what a paper says, behind a quotation.
+    func closesQuotation(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard SubjectVerbs.reading.contains(reading.tokens.key[token]),
+            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.kind[token + 1] == .punctuation
+        else { return false }
+        return (max(sentence.lowerBound, token - 6)..<token).contains {
+            Marks.isQuotationMark(reading.tokens.key[$0])
+        }
+    }
+
+    /// "aides ⟨declined⟩ to speak": behind a noun, with an infinitive that nobody else is to do.
+    func takesInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token + 1] == .to
+        else { return false }
+        let before = reading.tags[token - 1]
+        return (before.isNoun || before == .pronoun || before == .conjunction)
+            && SubjectVerbs.willing.contains(reading.tokens.key[token])
     }
 
     /// "tenants ⟨surveyed⟩ reported mould": of two past tenses side by side the first says whom one has asked.
@@ -145,7 +206,7 @@ extension TagCorrector {
     }
 }
 
-private enum SubjectVerbs {
+enum SubjectVerbs {
     static let closing = WordSet("reports claims estimates states notes shows finds")
     static let indefinite = WordSet("a an")
     static let objects = WordSet("it them him us me")
@@ -175,7 +236,17 @@ private enum SubjectVerbs {
         amounted ranged hinged coincided culminated
         """
     )
+    static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
+    static let said = WordKey("said")
+    static let reading = WordSet("read reads")
+    /// Verbs whose subject does what the infinitive behind them says.
+    static let willing = WordSet(
+        """
+        declined refused agreed decided tried failed managed hoped struggled vowed pledged promised threatened continued
+        began wanted attempted opted hesitated
+        """
+    )
     /// What a clause may follow without "that", and a bare infinitive may not.
     static let saying = WordSet(
         """

@@ -4,16 +4,17 @@
 /// closes (prepositions, determiners, pronouns) and of verbs whose "-s" form is no plural.
 struct TagCorrector: TextStage {
     // Asked of many words: taken out of their tables once.
-    private let closedWords = ClosedWords.all
-    private let auxiliaries = ClosedWords.auxiliaries
-    private let adjectives = ClosedWords.adjectives
-    private let invariable = CommonVerbs.invariable
+    let closedWords = ClosedWords.all
+    let auxiliaries = ClosedWords.auxiliaries
+    let adjectives = ClosedWords.adjectives
+    let invariable = CommonVerbs.invariable
     /// Words that are taken for nouns where they are something else.
     private let notOnlyNouns = ClosedWords.adjectives.union(
         IrregularVerbs.pasts,
         NounWords.telling,
         CommonVerbs.invariable,
-        CommonVerbs.verbsOnlyBases
+        CommonVerbs.verbsOnlyBases,
+        SubjectVerbs.saying
     )
     let pasts = IrregularVerbs.pasts
     let thirdPersons = CommonVerbs.thirdPersons
@@ -57,102 +58,36 @@ struct TagCorrector: TextStage {
         _ reading: Reading
     ) -> PartOfSpeech? {
         let key = reading.tokens.key[token]
+        if tag.isNoun || tag == .verbBase, closesQuotation(token, sentence, reading) {
+            return .verbPast
+        }
+        if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
+        if tag == .noun, followsOccasion(token, sentence, reading) { return .verbGerund }
         // Most words are nouns, and no rule is about most nouns.
         if tag == .noun, !endsInED(token, reading), !notOnlyNouns.contains(key) { return nil }
+        if tag.isNoun, interruptsReport(token, sentence, reading) { return .verbPresent }
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
+        if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
         if tag.isVerb, isOnlyAdjective(token, sentence, reading) { return .adjective }
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
-        switch tag {
+        return switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
-            guard !closedWords.contains(key) else { return nil }
-            // Short ones are as good as always right, but for acronyms.
-            if reading.tokens.shape[token].contains(.allCapitals),
-                reading.tokens.end[token] - reading.tokens.start[token] > 1
-            {
-                return .properNoun
-            }
-            guard reading.tokens.end[token] - reading.tokens.start[token] > 3 else { return nil }
-            return reading.tokens.shape[token].contains(.capitalised) ? .properNoun : .noun
-        case .nounPlural:
-            let isVerb =
-                token > sentence.lowerBound
-                && (thirdPersons.contains(key) || closesReport(token, sentence, reading)
-                    || hasPronounObject(token, sentence, reading))
-            return isVerb ? .verbPresentThird : nil
-        case .verbPresentThird
-        where opensSubject(token, sentence, reading) || isPlural(token, sentence, reading):
-            return .nounPlural
-        case .verbPresent, .verbPresentThird:
-            // "the price of insulin", "Shares in the mill fell": no clause begins like this.
-            let isNoun =
-                token == sentence.lowerBound && tag == .verbPresentThird
-                || token > sentence.lowerBound
-                    && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
-                        || isDescribed(token, sentence, reading)
-                        || isCounted(token, sentence, reading)
-                        || tag == .verbPresent && isOwned(token, sentence, reading))
-            guard isNoun, !auxiliaries.contains(key) else { return nil }
-            return tag == .verbPresent ? .noun : .nounPlural
-        case .adjective
-        where token > sentence.lowerBound && isMisreadAdjective(token, sentence, reading):
-            return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
-        case .adjective where leavesSomething(token, sentence, reading): return .verbPast
-        case .adjective where endsPhrase(token, sentence, reading): return .noun
-        case .adjective where continuesGerund(token, sentence, reading): return .verbGerund
-        case .adjective where tells(token, sentence, reading): return .verbGerund
-        case .adjective where token == sentence.lowerBound && token + 1 < sentence.upperBound:
-            // "Trump campaigned": an unknown name that a verb follows.
-            let next = reading.tags[token + 1]
-            let isSubject = next.isFiniteVerb || next == .verbPastParticiple
-            return isSubject && !closedWords.contains(key) ? .properNoun : nil
-        case .verbBase where isTitle(token, reading): return .properNoun
-        case .verbBase where isBehindArticle(token, sentence, reading): return .noun
-        case .verbBase:
-            if agreesWithPlural(token, sentence, reading) { return .verbPresent }
-            if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
-            if followsApposition(token, sentence, reading) { return .verbPast }
-            return isInvariablePast(token, sentence, reading) ? .verbPast : nil
-        case .interjection: return saysSomething(token, sentence, reading) ? .verbPresent : nil
-        case .pronounPossessive where isObject(token, sentence, reading): return .pronoun
-        case .verbPast
-        where describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
-            || describesSubject(token, sentence, reading):
-            return .verbPastParticiple
-        case .adverb where ClosedWords.nounsInLY.contains(key): return .noun
-        case .adverb where leaves(token, sentence, reading): return .verbPast
-        case .adverb:
-            // "are spending"
-            if token > sentence.lowerBound,
-                auxiliaries.contains(reading.tokens.key[token - 1]),
-                reading.tokens[token].isInING
-            {
-                return .verbGerund
-            }
-            return nounInsteadOfAdverb(token, reading)
-        case .verbPastParticiple:
-            return isPast(token, sentence, reading) || hasNoObject(token, sentence, reading)
-                || leavesSomething(token, sentence, reading)
-                || followsAsked(token, sentence, reading)
-                || reportsAsSpeaker(token, sentence, reading)
-                ? .verbPast : nil
-        case .noun:
-            if adjectives.contains(key) { return .adjective }
-            if tells(token, sentence, reading) { return .verbGerund }
-            if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading)
-            {
-                return .verbPast
-            }
-            // "agents wear masks"
-            guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
-                CommonVerbs.verbsOnlyBases.contains(key)
-            else { return nil }
-            return .verbPresent
-        default:
-            return nil
+            insteadOfClosedWord(token, reading)
+        case .nounPlural: insteadOfPlural(token, sentence, reading)
+        case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
+        case .adjective: insteadOfAdjective(token, sentence, reading)
+        case .verbBase: insteadOfBase(token, sentence, reading)
+        case .interjection: saysSomething(token, sentence, reading) ? .verbPresent : nil
+        case .pronounPossessive: isObject(token, sentence, reading) ? .pronoun : nil
+        case .verbPast: insteadOfPast(token, sentence, reading)
+        case .adverb: insteadOfAdverb(token, sentence, reading)
+        case .verbPastParticiple: insteadOfParticiple(token, sentence, reading)
+        case .noun: insteadOfNoun(token, sentence, reading)
+        default: nil
         }
     }
 
@@ -175,7 +110,7 @@ struct TagCorrector: TextStage {
     }
 
     /// Whether a form that may be a participle has a subject and an object: "the city cut 12 posts".
-    private func isPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
         let before = reading.tags[token - 1]
         guard before.isNoun || before == .pronoun,
@@ -187,7 +122,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "but clashes with police broke out": a conjunction before, a preposition and the clause's verb behind.
-    private func opensSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func opensSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             token + 2 < sentence.upperBound, reading.tags[token + 1] == .preposition
         else { return false }
@@ -203,7 +138,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "were sold", "the price of insulin at": a participle or a noun that was taken for an adjective.
-    private func isMisreadAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+    func isMisreadAdjective(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
         -> Bool
     {
         let key = reading.tokens.key[token]
@@ -219,8 +154,7 @@ struct TagCorrector: TextStage {
     }
 
     /// Whether a form of "be" or "have" stands before, or before an adverb.
-    private func followsAuxiliary(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
+    func followsAuxiliary(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         return auxiliaries.contains(reading.tokens.key[before])
@@ -238,7 +172,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "by injuring people and damaging homes": the second of two participles.
-    private func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func continuesGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             reading.tokens[token].isInING
         else { return false }
@@ -247,7 +181,7 @@ struct TagCorrector: TextStage {
     }
 
     /// A word that no list of adverbs has and that doesn't end in "ly" is a noun: "51 detainees".
-    private func nounInsteadOfAdverb(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
+    func nounInsteadOfAdverb(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
         let bytes = reading.tokens.bytes(token)
         let last = bytes.upperBound - 1
         guard bytes.count > 4, !ClosedWords.adverbs.contains(reading.tokens.key[token]),
@@ -263,7 +197,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "a second win": an article and an adjective stand before.
-    private func isDescribed(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isDescribed(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound + 1 else { return false }
         let before = token - 1
         return
@@ -273,7 +207,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "profits climbed": a noun's tag on a word in "-ed" behind a noun.
-    private func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func isRegularPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, reading.tags[token - 1].isNoun,
             case let row = reading.tokens[token], row.gap != .none
         else { return false }
@@ -281,8 +215,7 @@ struct TagCorrector: TextStage {
     }
 
     /// "the team beat Dunmore": a past that looks like its base, between two nouns.
-    private func isInvariablePast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
-    {
+    func isInvariablePast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
             invariable.contains(reading.tokens.key[token]),
             reading.tags[token - 1].isNoun || reading.tags[token - 1].isAdverb
@@ -346,10 +279,13 @@ struct TagCorrector: TextStage {
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
+            // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.
+            || EventWords.dashes.contains(reading.tokens.key[before])
+            || before == sentence.lowerBound && tag == .adjective
     }
 }
 
 extension Token {
     /// Whether it ends in "ing" and has more than that.
-    fileprivate var isInING: Bool { byteCount > 4 && ends(in: "ing") }
+    var isInING: Bool { byteCount > 4 && ends(in: "ing") }
 }

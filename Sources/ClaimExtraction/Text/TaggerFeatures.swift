@@ -37,7 +37,7 @@ package struct TaggerFeatures {
 
     @inline(__always)
     func dictionaryKey(_ token: Int, _ letterCase: Case) -> UInt64 {
-        TaggerFeatures.mixed(tokens.key[token].raw &+ letterCase.rawValue)
+        FeatureHash.mixed(tokens.key[token].raw &+ letterCase.rawValue)
     }
 
     /// What the token's capitals tell.
@@ -136,20 +136,20 @@ package struct TaggerFeatures {
             shapeAfter = shape(token + 1, 0)
             if token + 2 < range.upperBound { twoAfter = tokens[token + 2].key.raw }
         }
-        features.add(hash(1, word, letterCase))
-        features.add(hash(3, before, letterCase))
-        features.add(hash(4, after, letterCase))
-        features.add(hash(6, lastThree, letterCase))
-        features.add(hash(8, ending, 0))
-        features.add(hash(10, beginning(row), letterCase))
-        features.add(hash(11, endingAfter, shapeAfter))
-        features.add(hash(12, word, after))
-        features.add(hash(13, twoBefore, 0))
-        features.add(hash(14, twoAfter, 0))
-        features.add(hash(15, lastThree, next))
-        features.add(hash(18, word, next))
-        features.add(hash(19, next, afterNext))
-        features.add(hash(16, before, after))
+        features.add(FeatureHash.of(1, word, letterCase))
+        features.add(FeatureHash.of(3, before, letterCase))
+        features.add(FeatureHash.of(4, after, letterCase))
+        features.add(FeatureHash.of(6, lastThree, letterCase))
+        features.add(FeatureHash.of(8, ending, 0))
+        features.add(FeatureHash.of(10, beginning(row), letterCase))
+        features.add(FeatureHash.of(11, endingAfter, shapeAfter))
+        features.add(FeatureHash.of(12, word, after))
+        features.add(FeatureHash.of(13, twoBefore, 0))
+        features.add(FeatureHash.of(14, twoAfter, 0))
+        features.add(FeatureHash.of(15, lastThree, next))
+        features.add(FeatureHash.of(18, word, next))
+        features.add(FeatureHash.of(19, next, afterNext))
+        features.add(FeatureHash.of(16, before, after))
         receiver = features
     }
 
@@ -161,16 +161,16 @@ package struct TaggerFeatures {
         next: UInt64,
         to receiver: inout some FeatureReceiver
     ) {
-        receiver.add(hash(2, tokens.key[token].raw, previous))
-        receiver.add(hash(7, ending(token) & 0xFFFF, previous))
-        receiver.add(hash(9, shape(token, letterCase(token).rawValue), previous))
-        receiver.add(hash(17, next, previous))
+        receiver.add(FeatureHash.of(2, tokens.key[token].raw, previous))
+        receiver.add(FeatureHash.of(7, ending(token) & 0xFFFF, previous))
+        receiver.add(FeatureHash.of(9, shape(token, letterCase(token).rawValue), previous))
+        receiver.add(FeatureHash.of(17, next, previous))
     }
 
     /// Gives `receiver` the feature that needs the two tags before a token.
     @inline(__always)
     func add(previous: UInt64, beforePrevious: UInt64, to receiver: inout some FeatureReceiver) {
-        receiver.add(hash(5, previous, beforePrevious))
+        receiver.add(FeatureHash.of(5, previous, beforePrevious))
     }
 
     /// What a token may be, to those before it: its classes in the dictionary or what it ends with.
@@ -183,20 +183,6 @@ package struct TaggerFeatures {
     }
 
     // MARK: Parts of features
-
-    @inline(__always)
-    private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-        TaggerFeatures.mixed(
-            first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
-        )
-    }
-
-    /// Spreads the value over all bits; the upper ones are the best.
-    @inline(__always)
-    private static func mixed(_ value: UInt64) -> UInt64 {
-        let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
-        return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    }
 
     /// The last four bytes, the last lowest, letters in lower case.
     @inline(__always)

@@ -99,6 +99,14 @@ package struct TokenColumn<Field: TokenField> {
     package var values: [Field.Value] { rows.map(Field.value) }
 }
 
+extension Tokens {
+    /// Whether a hyphen stands between spaces, as a dash does where a paper has no other: "donors - putting".
+    func isSpacedHyphen(_ token: Int) -> Bool {
+        key[token] == .hyphen && gap[token] == .space && token + 1 < count
+            && gap[token + 1] == .space
+    }
+}
+
 /// A field of a token.
 package protocol TokenField {
     associatedtype Value

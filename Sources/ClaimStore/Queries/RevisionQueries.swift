@@ -64,12 +64,22 @@ extension StoreSnapshot {
         return Dictionary(rows) { first, _ in first }
     }
 
-    /// The texts of the comments, notes and links that came with a revision.
-    package func annotationTexts(of revision: Int) throws -> [String] {
+    /// The comments, notes and links that came with a revision; the day of a comment isn't kept.
+    package func annotations(of revision: Int) throws -> [Annotation] {
         try database.rows(
-            "SELECT text FROM annotations WHERE revision = ? ORDER BY id",
+            """
+            SELECT kind, author, text, start, "end" FROM annotations
+            WHERE revision = ? ORDER BY id
+            """,
             [.integer(revision)]
-        ) { $0.text(0) }
+        ) { row in
+            Annotation(
+                kind: try row.value(0, Annotation.Kind.init(rawValue:)),
+                author: row.optionalText(1),
+                text: row.text(2),
+                span: Span(start: row.integer(3), end: row.integer(4))
+            )
+        }
     }
 
     /// Wordings that were found inaccurate, in all articles, among those that are asked for.

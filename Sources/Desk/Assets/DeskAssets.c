@@ -13,6 +13,9 @@ static const unsigned char api[] = {
 static const unsigned char app[] = {
 #embed "files/app.js"
 };
+static const unsigned char article_details[] = {
+#embed "files/article-details.js"
+};
 static const unsigned char article_text[] = {
 #embed "files/article-text.js"
 };
@@ -123,6 +126,7 @@ static const StetAsset assets[] = {
     STET_ROW("add-article.js", add_article),
     STET_ROW("api.js", api),
     STET_ROW("app.js", app),
+    STET_ROW("article-details.js", article_details),
     STET_ROW("article-text.js", article_text),
     STET_ROW("article-view.js", article_view),
     STET_ROW("articles-view.js", articles_view),

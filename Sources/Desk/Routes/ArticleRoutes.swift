@@ -59,6 +59,7 @@ extension Route {
             let slug = try request.part("article")
             return try await request.listing { try $0.articleDetail(slug) }
         },
+        articleEdit,
         Route(
             .post,
             "/api/articles/{article}/revisions/preview",
@@ -68,7 +69,9 @@ extension Route {
             let slug = try request.part("article")
             let article = try await SentArticle(request, of: slug)
             let extraction = try await article.extraction(request.desk.slowWork)
-            let fates = try await request.read { try $0.fates(of: slug, in: extraction) }
+            let fates = try await request.read {
+                try $0.fates(of: slug, in: extraction, facts: article.facts)
+            }
             return try .json(ArticlePreview(article.imported, extraction, fates: fates))
         },
         Route(
@@ -131,13 +134,13 @@ struct SentArticle: Sendable {
         if let title = request.query("title") { imported.article.title = title }
         if let byline = request.query("byline") { imported.article.byline = byline }
         if let text = request.query("published") {
-            guard let day = CalendarDate(iso8601: text) else {
-                throw Refusal.badRequest("published: '\(text)' is no day; write 2025-09-25")
-            }
-            imported.article.published = day
+            imported.article.published = try CalendarDate(published: text)
+            imported.isDayAssumed = false
         }
-        if let slug, imported.article.published == nil {
-            imported.article.published = try await request.read { try $0.published(of: slug) }
+        if let slug, imported.article.published == nil || imported.isDayAssumed,
+            let stored = try await request.read({ try $0.published(of: slug) })
+        {
+            imported.article.published = stored
         }
         self.imported = imported
         facts = Casebook.ArticleFacts(
@@ -145,7 +148,8 @@ struct SentArticle: Sendable {
             url: request.query("url") ?? imported.url,
             originalFileName: name,
             slug: request.query("slug"),
-            proposedSlug: imported.slug
+            proposedSlug: imported.slug,
+            isDayAssumed: imported.isDayAssumed
         )
     }
 

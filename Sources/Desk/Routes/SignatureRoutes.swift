@@ -16,7 +16,11 @@ extension Route {
             guard let number = Int(try request.part("finding")) else { throw Refusal.notFound }
             let reason = try await request.json(FindingBody.self).reason
             let findings = try await request.act {
-                try $0.dismissFinding(number, of: slug, because: reason)
+                if let reason {
+                    try $0.dismissFinding(number, of: slug, because: reason)
+                } else {
+                    try $0.restoreFinding(number, of: slug)
+                }
                 return try $0.findings(of: slug)
             }
             return try .json(["findings": findings])

@@ -95,6 +95,11 @@ extension WorkbenchError {
             Source \(source) is stored already, but not as confidential; change it in the list of \
             sources.
             """
+        case .sameText(_, let revision):
+            """
+            Nothing changed: this is the text of revision \(revision). Title and day of publication \
+            are changed under “Details…”.
+            """
         case .noArticles: "There is no article yet."
         case .articleChangedMeanwhile:
             "The article isn't as you saw it: look at what was changed, then decide."

@@ -13,6 +13,7 @@ struct ChangesSince {
     /// Throws a ``ReportRefusal`` if the article has no such revision.
     init(_ file: CaseFile, _ since: Since) throws {
         let isLater: (String) -> Bool
+        var lastToLeaveOut = 0
         switch since {
         case .revision(let number):
             guard let revision = file.revisions.first(where: { $0.number == number }) else {
@@ -22,13 +23,16 @@ struct ChangesSince {
                     last: file.revision.number
                 )
             }
+            lastToLeaveOut = number
             start = "revision \(number) of \(Moment.minute(revision.added))"
-            isLater = { $0 > revision.added }
+            // Times are seconds; a revision of the same second is told with all of that second.
+            let next = file.revisions.first { $0.number == number + 1 }?.added
+            isLater = { time in time > revision.added || next.map { time >= $0 } ?? false }
         case .time(let time):
             start = Moment.minute(time)
             isLater = { $0 >= time }
         }
-        revisions = file.revisions.filter { isLater($0.added) }
+        revisions = file.revisions.filter { $0.number > lastToLeaveOut && isLater($0.added) }
         history = file.history.filter { isLater($0.at) }
         claims = file.claims.compactMap { claim in
             let lines = claim.history.filter { isLater($0.at) }

@@ -45,15 +45,8 @@ package struct ClaimReviewReport: Report {
                 writer.field("reviewRating") { ClaimReviewReport.rating(claim, &$0) }
                 writer.field("itemReviewed") { writer in
                     writer.field("@type", "Claim")
-                    writer.field("author") { writer in
-                        guard let name = claim.speaker else {
-                            return ClaimReviewReport.publisher(file, &writer)
-                        }
-                        writer.field(
-                            "@type",
-                            speakers.isOrganization(name) ? "Organization" : "Person"
-                        )
-                        writer.field("name", name)
+                    writer.field("author") {
+                        ClaimReviewReport.author(of: claim, file, speakers, &$0)
                     }
                     writer.field("appearance") { writer in
                         writer.field("@type", "NewsArticle")
@@ -65,6 +58,18 @@ package struct ClaimReviewReport: Report {
             }
         }
         return ScriptText.escaped(writer.document)
+    }
+
+    /// Who makes the claim: whoever the text says, else who publishes it.
+    private static func author(
+        of claim: CaseFile.Claim,
+        _ file: CaseFile,
+        _ speakers: Speakers,
+        _ writer: inout JSONWriter
+    ) {
+        guard let name = claim.speaker else { return publisher(file, &writer) }
+        writer.field("@type", speakers.isOrganization(name) ? "Organization" : "Person")
+        writer.field("name", name)
     }
 
     /// Who publishes the review: the outlet, else the author.

@@ -32,6 +32,19 @@ struct MemoGrounds {
         }
     }
 
+    /// Claims that nobody has decided: the check-worthy ones with their words, the heaviest first, of others the numbers.
+    var unchecked: Markdown? {
+        let worthy = (standing.reopened + standing.worthyOpen).map { claim -> [Markdown] in
+            let again: Markdown = claim.isReopened ? " open again:" : ""
+            return ["**\(pieces.reference(claim))**\(again) \(pieces.quoted(claim.focus))"]
+        }
+        let others: Markdown? =
+            standing.otherOpen.isEmpty
+            ? nil : "Less check-worthy: \(pieces.references(standing.otherOpen))."
+        let parts = [worthy.isEmpty ? nil : .list(worthy), others].compactMap(\.self)
+        return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+    }
+
     /// Evidence that may not be relied on any more on the day, by the newsroom's limits.
     var stale: [[Markdown]] {
         guard let day = CalendarDate(iso8601: day) else { return [] }
@@ -58,8 +71,8 @@ struct MemoGrounds {
         let decided = standing.inText - standing.open.count
         var lines: [Markdown] = [
             """
-            The claims were found by stet and by hand; every verdict is a person’s, given on the sources that stand \
-            with it. \(decided) of \(counted(standing.inText, "claim")) in the text are decided.
+            The claims are those that stet found and any that people added; every verdict is a person’s, given on the \
+            sources that stand with it. \(decided) of \(counted(standing.inText, "claim")) in the text are decided.
             """
         ]
         let basis = Basis.allCases.compactMap { basis -> Markdown? in
@@ -71,15 +84,12 @@ struct MemoGrounds {
                 "The \(standing.verified.count) verified rest: \(basis.joined(separator: ", "))."
             )
         }
-        if !standing.open.isEmpty {
-            lines.append("Not checked: \(pieces.references(standing.open)).")
-        }
         let waiting = standing.open.filter { $0.work.waitingFor != nil }
         if !waiting.isEmpty {
             let list = waiting.map { claim -> Markdown in
-                "\(pieces.reference(claim)) for \(claim.work.waitingFor ?? "")"
+                "\(pieces.reference(claim)) from \(claim.work.waitingFor ?? "")"
             }
-            lines.append("An answer is awaited on \(list.joined(separator: ", ")).")
+            lines.append("Answers are awaited: \(list.joined(separator: ", ")).")
         }
         if !standing.vanished.isEmpty {
             lines.append("No longer in the text: \(pieces.references(standing.vanished)).")

@@ -27,6 +27,7 @@ package struct MemoReport: Report {
             .section("Should change", verdicts.shouldChange),
             .section("Could not confirm", verdicts.unconfirmed),
             .section("Judgement calls", verdicts.judgementCalls),
+            .section("Not checked (\(standing.open.count))", grounds.unchecked),
             .section("On a single source, or on the author’s word", grounds.weak),
             .section("Stale on \(grounds.day)", grounds.stale),
             FindingsPart(file).standing,

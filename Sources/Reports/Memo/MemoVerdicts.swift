@@ -75,12 +75,19 @@ struct MemoVerdicts {
                     "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt differs: \(pieces.sentence(of: claim))"
                 ] + differences
             }
+        let contradicted = standing.verified.compactMap { claim -> [Markdown]? in
+            let against = claim.evidence.filter { $0.stance == .contradicts }.map(pieces.name)
+            guard !against.isEmpty else { return nil }
+            return [
+                "**\(pieces.reference(claim))** verified, though \(against.joined(separator: ", ")) contradicts it: \(pieces.sentence(of: claim))"
+            ]
+        }
         let dismissed = file.findings.compactMap { finding -> [Markdown]? in
             finding.dismissal.map {
                 ["Let stand by \($0.by): \(finding.message) Reason: \($0.reason)"]
             }
         }
-        return uncheckable + misfits + dismissed
+        return uncheckable + contradicted + misfits + dismissed
     }
 
     private func reason(_ claim: CaseFile.Claim) -> Markdown {

@@ -14,6 +14,8 @@ extension Casebook {
         package var proposedSlug: String?
         /// The article that this is a new version of.
         package var revisionOf: String?
+        /// Whether the day of publication is a guess, which doesn't replace the one that an article has.
+        package var isDayAssumed: Bool
 
         package init(
             outlet: String? = nil,
@@ -21,7 +23,8 @@ extension Casebook {
             originalFileName: String? = nil,
             slug: String? = nil,
             proposedSlug: String? = nil,
-            revisionOf: String? = nil
+            revisionOf: String? = nil,
+            isDayAssumed: Bool = false
         ) {
             self.outlet = outlet
             self.url = url
@@ -29,6 +32,7 @@ extension Casebook {
             self.slug = slug
             self.proposedSlug = proposedSlug
             self.revisionOf = revisionOf
+            self.isDayAssumed = isDayAssumed
         }
     }
 
@@ -37,7 +41,7 @@ extension Casebook {
         case added(AddedArticle)
         /// It is a new version of a stored article.
         case revised(RevisedArticle)
-        /// The same bytes are stored already, under this slug; nothing was changed.
+        /// The same bytes are stored already, under this slug, with what was said of them; nothing was changed.
         case alreadyThere(slug: String)
     }
 
@@ -69,7 +73,6 @@ extension Casebook {
                 let revised = try store(
                     earlier.plan,
                     of: earlier.article,
-                    extraction,
                     facts,
                     digest: digest,
                     in: transaction,
@@ -94,29 +97,18 @@ extension Casebook {
         let claims = extraction.newClaims
         let slug = try unusedSlug(for: article, facts: facts, in: transaction.state)
         let id = try transaction.insert(
-            NewArticle(
-                slug: slug,
-                title: article.title,
-                byline: article.byline,
-                outlet: facts.outlet,
-                url: facts.url,
-                published: article.published
-            ),
+            NewArticle(article, facts, slug: slug),
             by: person,
             at: time
         )
-        let places = claims.flatMap { claim in
-            ([claim.place] + claim.otherPlaces).map { (kind: claim.kind, place: $0) }
-        }
-        let revision = try NewRevision(
-            number: 1,
+        let places = claims.flatMap { claim in claim.places.map { (kind: claim.kind, place: $0) } }
+        let corrected = try CorrectedWordings(like: places, in: transaction.state)
+        let revision = NewRevision(
+            1,
+            of: article,
+            facts,
             digest: digest,
-            fileName: facts.originalFileName,
-            text: article.text,
-            words: wordCount(of: article.text),
-            annotations: article.annotations,
-            findings: extraction.findings
-                + CorrectedWordings(like: places, in: transaction.state).findings(in: places)
+            findings: extraction.findings + corrected.findings(in: places)
         )
         let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
         let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
@@ -133,9 +125,7 @@ extension Casebook {
         )
         try attach(
             article.annotations,
-            to: zip(claimIDs, claims).map { id, claim in
-                .init(id: id, places: [claim.place] + claim.otherPlaces)
-            },
+            to: AttachedAnnotations.Claim.list(claimIDs, claims),
             of: id,
             in: transaction,
             at: time
@@ -151,7 +141,7 @@ extension Casebook {
     ) throws -> (article: ArticleRecord, plan: RevisionPlan)? {
         if let name = facts.revisionOf {
             let article = try state.article(meantBy: name)
-            return (article, try state.plan(for: article, extraction))
+            return (article, try state.plan(for: article, article.dated(extraction, facts)))
         }
         let slug =
             facts.slug
@@ -161,7 +151,7 @@ extension Casebook {
                 title: extraction.article.title
             )
         guard let article = try state.article(slug) else { return nil }
-        let plan = try state.plan(for: article, extraction)
+        let plan = try state.plan(for: article, article.dated(extraction, facts))
         if plan.likeness >= Casebook.leastLikeness { return (article, plan) }
         if facts.slug != nil { throw WorkbenchError.unlikeText(article: slug) }
         return nil

@@ -11,6 +11,11 @@ struct AttachedAnnotations {
     struct Claim {
         let id: Int
         let places: [ClaimPlace]
+
+        /// New claims with the row numbers that they were given.
+        static func list(_ ids: [Int], _ claims: [NewClaim]) -> [Claim] {
+            zip(ids, claims).map { Claim(id: $0, places: $1.places) }
+        }
     }
 
     private let claims: [Claim]

@@ -161,12 +161,6 @@ extension Facts {
         return facts
     }
 
-    fileprivate func merging(_ other: Facts) -> Facts {
-        var facts = self
-        facts.values.merge(other.values) { own, _ in own }
-        return facts
-    }
-
     fileprivate static func wording(
         kind: ClaimKind,
         statement: String,

@@ -7,8 +7,22 @@ extension Casebook {
         try store.read { try $0.caseFindings(of: $0.article(meantBy: name)) }
     }
 
-    /// Waves a finding through for a reason, which is remembered in later revisions; nil lets it stand again.
-    package func dismissFinding(_ number: Int, of name: String?, because reason: String?) throws {
+    /// Waves a finding through for a reason, which is remembered in later revisions.
+    package func dismissFinding(_ number: Int, of name: String?, because reason: String) throws {
+        guard let reason = Optional(reason).given else { throw WorkbenchError.emptyText }
+        try setDismissal(reason, ofFinding: number, of: name)
+    }
+
+    /// Lets a dismissed finding stand again.
+    package func restoreFinding(_ number: Int, of name: String?) throws {
+        try setDismissal(nil, ofFinding: number, of: name)
+    }
+
+    private func setDismissal(
+        _ reason: String?,
+        ofFinding number: Int,
+        of name: String?
+    ) throws {
         let time = time
         try store.write { transaction in
             let article = try transaction.state.article(meantBy: name)
@@ -23,9 +37,8 @@ extension Casebook {
             if reason == nil, finding.dismissal == nil {
                 throw WorkbenchError.notDismissed(number, article: article.slug)
             }
-            if reason != nil, reason.given == nil { throw WorkbenchError.emptyText }
             try transaction.setDismissal(
-                reason.given,
+                reason,
                 of: DismissalKey(kind: finding.kind, quotes: finding.quotes),
                 in: article.id,
                 by: person,
@@ -34,12 +47,12 @@ extension Casebook {
             let change = Change(
                 reason == nil ? "finding.restore" : "finding.dismiss",
                 article: article.id,
-                what: reason.given.map { "dismissed the finding “\(finding.message)”: \($0)" }
+                what: reason.map { "dismissed the finding “\(finding.message)”: \($0)" }
                     ?? "let the finding “\(finding.message)” stand again",
                 before: [
                     "finding": .integer(number), "reason": StoredValue(finding.dismissal?.reason),
                 ],
-                after: ["finding": .integer(number), "reason": StoredValue(reason.given)]
+                after: ["finding": .integer(number), "reason": StoredValue(reason)]
             )
             try transaction.record(change, by: person, at: time)
         }

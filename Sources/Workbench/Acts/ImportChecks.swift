@@ -87,7 +87,8 @@ extension Casebook {
             try note([claim], "Sheet, row \(fact.row). \(remarks.joined(separator: ". "))")
         }
         guard let source = fact.source.given else { return }
-        let draft = EvidenceDraft(source: try sourceDesignation(source))
+        // Whoever made the sheet shall not choose which of this machine's files are copied.
+        let draft = EvidenceDraft(source: try sourceDesignation(source, mayNameFile: false))
         if fact.isVerified == true {
             try mark([claim], Marking(.verified, evidence: [draft]))
             result.verified.append(claim)

@@ -85,8 +85,10 @@ extension StoreSnapshot {
         case .reason:
             if note == nil { throw WorkbenchError.noNote(claim.reference) }
         case .evidence, .evidenceAndCorrection:
-            if try evidence(onClaim: claim.id).isEmpty {
-                throw WorkbenchError.noEvidence(claim.reference)
+            let stances = Set(try evidence(onClaim: claim.id).map(\.stance))
+            if stances.isEmpty { throw WorkbenchError.noEvidence(claim.reference) }
+            if verdict == .verified, stances == [.contradicts] {
+                throw WorkbenchError.onlyContradicted(claim.reference)
             }
             if verdict.requirement == .evidenceAndCorrection, correction == nil {
                 throw WorkbenchError.noCorrection(claim.reference)

@@ -34,37 +34,35 @@ extension Casebook {
         return try store.write { transaction in
             let state = transaction.state
             let article = try state.article(meantBy: name)
-            if article.revision.text == extraction.article.text {
+            let extraction = article.dated(extraction, facts)
+            let isSame = article.revision.text == extraction.article.text
+            if isSame, article.changes(by: NewArticle(extraction.article, facts)).isEmpty {
                 throw WorkbenchError.sameText(
                     article: article.slug,
                     revision: article.revision.number
                 )
             }
             let plan = try state.plan(for: article, extraction)
-            return try store(
-                plan,
-                of: article,
-                extraction,
-                facts,
-                digest: digest,
-                in: transaction,
-                at: time
-            )
+            return try store(plan, of: article, facts, digest: digest, in: transaction, at: time)
         }
     }
 
     /// How many claims that count would have each fate in a new version; nothing is stored.
-    package func fates(of name: String, in extraction: Extraction) throws -> [Fate: Int] {
+    package func fates(
+        of name: String,
+        in extraction: Extraction,
+        facts: ArticleFacts = ArticleFacts()
+    ) throws -> [Fate: Int] {
         try store.read { state in
-            let plan = try state.plan(for: try state.article(meantBy: name), extraction)
-            return plan.fates
+            let article = try state.article(meantBy: name)
+            return try state.plan(for: article, article.dated(extraction, facts)).fates
         }
     }
 
+    /// Stores a new version as it was planned.
     func store(
         _ plan: RevisionPlan,
         of article: ArticleRecord,
-        _ extraction: Extraction,
         _ facts: ArticleFacts,
         digest: String,
         in transaction: StoreTransaction,
@@ -72,61 +70,63 @@ extension Casebook {
     ) throws -> RevisedArticle {
         let voided = try transaction.state.signOffs(of: article.id).filter(\.isInForce)
         let number = article.revision.number + 1
-        let findings = try plan.findings(in: extraction, transaction.state)
-        let revision = try transaction.insert(
-            NewRevision(
-                number: number,
-                digest: digest,
-                fileName: facts.originalFileName,
-                text: extraction.article.text,
-                words: wordCount(of: extraction.article.text),
-                annotations: extraction.article.annotations,
-                findings: findings
-            ),
-            of: article.id,
-            by: person,
-            at: time
+        let new = NewRevision(
+            number,
+            of: plan.extraction.article,
+            facts,
+            digest: digest,
+            findings: try plan.findings(in: plan.extraction, transaction.state)
         )
-        try transaction.update(article.id, with: NewArticle(extraction.article, facts))
+        let revision = try transaction.insert(new, of: article.id, by: person, at: time)
+        let known = NewArticle(plan.extraction.article, facts)
+        try transaction.update(article.id, with: known)
         var result = RevisedArticle(
             slug: article.slug,
             revision: number,
-            words: wordCount(of: extraction.article.text),
+            words: new.words,
             fates: plan.fates,
             reopened: [],
             corrected: [],
             notCorrected: [],
-            findings: findings.count,
+            findings: new.findings.count,
             voidedSignatures: voided.map { "\($0.role) \($0.by)" }
         )
         try transaction.record(
-            result.change(article: article.id, digest: digest),
+            result.change(of: article, by: known, digest: digest),
             by: person,
             at: time
         )
         for outcome in plan.outcomes {
-            let step = RevisionStep(outcome, number: number, revision: revision, extraction)
+            let step = RevisionStep(outcome, number: number, revision: revision, plan.extraction)
             try step.store(in: transaction, by: person, at: time)
             step.report(in: &result)
         }
         let ids = try transaction.insert(plan.newClaims, of: article.id, in: revision)
         for id in ids { try transaction.insert(.new, ofClaim: id, in: revision) }
-        let new = zip(ids, plan.newClaims).map { id, claim in
-            AttachedAnnotations.Claim(id: id, places: [claim.place] + claim.otherPlaces)
-        }
-        let old = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }.map {
-            AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
-        }
-        // What came with the version before hangs on its claims already.
-        let known = Set(try transaction.state.annotationTexts(of: article.revision.id))
+        try attachNewAnnotations(of: plan, newClaims: ids, to: article, in: transaction, at: time)
+        return result
+    }
+
+    /// Hangs comments, notes and links on claims; what came with the version before hangs on its claims already.
+    private func attachNewAnnotations(
+        of plan: RevisionPlan,
+        newClaims ids: [Int],
+        to article: ArticleRecord,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws {
+        let standing = plan.outcomes.filter { !$0.claim.record.isDropped && !$0.places.isEmpty }
+        let attached = Set(try transaction.state.annotations(of: article.revision.id).map(\.text))
         try attach(
-            extraction.article.annotations.filter { !known.contains($0.text) },
-            to: old + new,
+            plan.extraction.article.annotations.filter { !attached.contains($0.text) },
+            to: standing.map {
+                AttachedAnnotations.Claim(id: $0.claim.record.id, places: $0.places)
+            }
+                + AttachedAnnotations.Claim.list(ids, plan.newClaims),
             of: article.id,
             in: transaction,
             at: time
         )
-        return result
     }
 }
 
@@ -150,6 +150,7 @@ extension StoreSnapshot {
         }
         return RevisionPlan(
             from: article.revision.text,
+            published: article.published,
             to: extraction,
             claims: standing,
             vanished: groups
@@ -174,7 +175,7 @@ extension RevisionPlan {
         _ state: StoreSnapshot
     ) throws -> [Finding] {
         var changed: [(kind: ClaimKind, place: ClaimPlace)] = newClaims.flatMap { claim in
-            ([claim.place] + claim.otherPlaces).map { (claim.kind, $0) }
+            claim.places.map { (claim.kind, $0) }
         }
         for outcome in outcomes where outcome.fate == .touched && !outcome.claim.record.isDropped {
             changed += outcome.places.map { (outcome.claim.record.kind, $0) }
@@ -185,11 +186,22 @@ extension RevisionPlan {
     }
 }
 
+extension ArticleRecord {
+    /// What was found in a new version; one whose file tells no day of publication, or guesses it, has the article's.
+    func dated(_ extraction: Extraction, _ facts: Casebook.ArticleFacts) -> Extraction {
+        let isKnown = extraction.article.published != nil && !facts.isDayAssumed
+        guard let published, !isKnown, extraction.article.published != published else {
+            return extraction
+        }
+        return extraction.counted(from: published)
+    }
+}
+
 extension NewArticle {
-    /// What a revision's file says about its article.
-    fileprivate init(_ article: Article, _ facts: Casebook.ArticleFacts) {
+    /// What a file and the person who brought it say about its article; a stored one keeps its slug.
+    init(_ article: Article, _ facts: Casebook.ArticleFacts, slug: String = "") {
         self.init(
-            slug: "",
+            slug: slug,
             title: article.title,
             byline: article.byline,
             outlet: facts.outlet,
@@ -199,21 +211,46 @@ extension NewArticle {
     }
 }
 
+extension NewRevision {
+    /// A version of an article's text, by its number.
+    init(
+        _ number: Int,
+        of article: Article,
+        _ facts: Casebook.ArticleFacts,
+        digest: String,
+        findings: [Finding]
+    ) {
+        self.init(
+            number: number,
+            digest: digest,
+            fileName: facts.originalFileName,
+            text: article.text,
+            words: wordCount(of: article.text),
+            annotations: article.annotations,
+            findings: findings
+        )
+    }
+}
+
 extension Casebook.RevisedArticle {
-    fileprivate func change(article: Int, digest: String) -> Change {
+    fileprivate func change(of article: ArticleRecord, by known: NewArticle, digest: String)
+        -> Change
+    {
         let counts = Fate.allCases.compactMap { fate in
             fates[fate].map { "\($0) \(fate.title)" }
         }
         let list = counts.isEmpty ? "no claims" : counts.joined(separator: ", ")
+        let changes = article.changes(by: known)
         return Change(
             "revise",
-            article: article,
-            what: "revised to revision \(revision): \(list)",
-            before: ["revision": .integer(revision - 1)],
-            after: [
+            article: article.id,
+            what: (["revised to revision \(revision): \(list)"] + changes.map(\.words))
+                .joined(separator: "; "),
+            before: changes.before.merging(["revision": .integer(revision - 1)]),
+            after: changes.after.merging([
                 "revision": .integer(revision), "sha256": .text(digest), "words": .integer(words),
                 "findings": .integer(findings),
-            ]
+            ])
         )
     }
 }

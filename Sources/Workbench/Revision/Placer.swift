@@ -59,7 +59,7 @@ struct Placer {
 
 extension Extraction {
     /// The sentences that a span touches.
-    fileprivate func sentenceRange(_ span: Span) -> Range<Int> {
+    func sentenceRange(_ span: Span) -> Range<Int> {
         var low = 0
         var high = sentences.count
         while low < high {

@@ -24,20 +24,25 @@ struct RevisionPlan {
         /// Whether all its places have the correction, or some of them only.
         let takesCorrection: Bool
         let takesCorrectionInPart: Bool
+        /// Whether it would have kept its verdict if its days were counted from the day that they were counted from.
+        let isTouchedByDay: Bool
     }
 
     private(set) var outcomes: [Outcome] = []
     private(set) var newClaims: [NewClaim] = []
     /// How much of the earlier text lives on, by sentences: 0 to 1.
     private(set) var likeness: Double
-    private let extraction: Extraction
+    /// What was found in the new text.
+    let extraction: Extraction
     private var revision: Revision
 
     /// Compares a text with its revision.
     ///
-    /// `vanished` are claims that the text didn't state any more; each comes with the text that last did.
+    /// `published` is the day that the text's "last week" was counted from. `vanished` are claims that the text didn't
+    /// state any more; each comes with the text that last did.
     init(
         from text: String,
+        published: CalendarDate?,
         to extraction: Extraction,
         claims: [Claim],
         vanished: [(text: String, claims: [Claim])] = []
@@ -45,10 +50,11 @@ struct RevisionPlan {
         self.extraction = extraction
         revision = Revision(from: text, to: extraction.article.text)
         likeness = revision.likeness
-        outcomes = RevisionPlan.outcomes(of: claims, &revision, extraction)
+        let shifted = ShiftedDays(extraction, countedBefore: published)
+        outcomes = RevisionPlan.outcomes(of: claims, &revision, shifted, extraction)
         for group in vanished {
             var earlier = Revision(from: group.text, to: extraction.article.text)
-            outcomes += RevisionPlan.outcomes(of: group.claims, &earlier, extraction)
+            outcomes += RevisionPlan.outcomes(of: group.claims, &earlier, shifted, extraction)
                 .map { $0.fate.carriesVerdict ? $0 : $0.vanishedAgain }
         }
         findNewClaims()
@@ -59,19 +65,22 @@ struct RevisionPlan {
     private static func outcomes(
         of claims: [Claim],
         _ revision: inout Revision,
+        _ shifted: ShiftedDays,
         _ extraction: Extraction
     ) -> [Outcome] {
         let fates = CarriedPlaces(claims, &revision).fates
         return zip(claims, fates).map { claim, fates in
-            RevisionPlan.outcome(of: claim, fates, extraction)
+            RevisionPlan.outcome(of: claim, fates, shifted, extraction)
         }
     }
 
     private static func outcome(
         of claim: Claim,
-        _ fates: [ClaimFate],
+        _ textFates: [ClaimFate],
+        _ shifted: ShiftedDays,
         _ extraction: Extraction
     ) -> Outcome {
+        let fates = textFates.map { $0.touched(by: shifted) }
         let placer = Placer(extraction)
         var places: [ClaimPlace] = []
         var found: ClaimExtraction.Claim?
@@ -87,14 +96,17 @@ struct RevisionPlan {
             )
         }
         let all = fates.map(Fate.init)
+        let fate = Fate(ofPlaces: all)
         let taken = all.count { $0 == .correctedAsAsked }
         return Outcome(
             claim: claim,
-            fate: Fate(ofPlaces: all),
+            fate: fate,
             places: places.sorted { $0.focusSpan.start < $1.focusSpan.start },
             found: found,
             takesCorrection: taken > 0 && taken == places.count,
-            takesCorrectionInPart: taken > 0 && taken < places.count
+            takesCorrectionInPart: taken > 0 && taken < places.count,
+            isTouchedByDay: fate == .touched
+                && Fate(ofPlaces: textFates.map(Fate.init)).carriesVerdict
         )
     }
 
@@ -142,8 +154,17 @@ extension RevisionPlan.Outcome {
             places: [],
             found: nil,
             takesCorrection: false,
-            takesCorrectionInPart: false
+            takesCorrectionInPart: false,
+            isTouchedByDay: false
         )
+    }
+}
+
+extension ClaimFate {
+    /// This fate, or that of changed words where the words stayed and mean other days.
+    fileprivate func touched(by shifted: ShiftedDays) -> ClaimFate {
+        guard Fate(self).carriesVerdict, let place, shifted.touch(place) else { return self }
+        return .touched(place)
     }
 }
 

@@ -77,6 +77,10 @@ struct RevisionStep {
     private var why: String {
         let old = record.place.focus
         guard let new = outcome.places.first else { return "revision \(number) took it out" }
+        if outcome.isTouchedByDay {
+            let day = extraction.article.published?.description ?? "on no day"
+            return "revision \(number) is dated \(day), so its days are others"
+        }
         if old.reads(like: new.focus) { return "revision \(number) changed the sentence around it" }
         return "revision \(number) changed “\(old)” to “\(new.focus)”"
     }

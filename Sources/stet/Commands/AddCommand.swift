@@ -29,33 +29,26 @@ struct AddCommand: ParsableCommand {
     )
     var revisionOf: String?
 
-    @Option(help: "Who wrote it, instead of the file's own byline.")
-    var byline: String?
-
-    @Option(help: "Who publishes it.")
-    var outlet: String?
-
-    @Option(help: "Where it is published.")
-    var url: String?
-
+    @OptionGroup var publication: PublicationOptions
     @OptionGroup var person: PersonOptions
     @OptionGroup var workbench: WorkbenchOptions
 
     func run() throws {
         _ = try workbench.folder()
         var imported = try article.read(file)
-        imported.article.byline = byline ?? imported.article.byline
+        imported.article.byline = publication.byline ?? imported.article.byline
         let casebook = try workbench.open(by: person.by)
         let addition = try casebook.add(
             Extractor().extraction(of: imported.article),
             facts: .init(
-                outlet: outlet ?? imported.outlet,
-                url: url ?? imported.url,
+                outlet: publication.outlet ?? imported.outlet,
+                url: publication.url ?? imported.url,
                 originalFileName: file == "-" || WebFetcher.isWebAddress(file)
                     ? nil : file.split(separator: "/").last.map(String.init),
                 slug: slug,
                 proposedSlug: imported.slug,
-                revisionOf: revisionOf
+                revisionOf: revisionOf,
+                isDayAssumed: imported.isDayAssumed
             ),
             digest: imported.article.sha256 ?? ""
         )
@@ -63,10 +56,15 @@ struct AddCommand: ParsableCommand {
         case .revised(let revised): try RevisionSummary(revised).print()
         case .alreadyThere(let slug):
             try Output.line("This file is already kept as \(slug); nothing was added.")
+            if article.published != nil || article.title != nil {
+                Output.note(Advice.editing(slug))
+            }
         case .added(let added):
             try report(added, title: imported.article.title)
             try suggest(casebook.suggestions(for: added.slug))
-            if imported.article.published == nil { Output.note(Advice.noPublicationDate) }
+            if imported.article.published == nil {
+                Output.note(Advice.noPublicationDate(stored: added.slug))
+            }
         }
     }
 

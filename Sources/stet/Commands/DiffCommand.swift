@@ -57,8 +57,13 @@ struct DiffCommand: ParsableCommand {
             }
         try Output.line("\(number) \(claim.kind.rawValue)\(verdict): \(words)")
         if claim.fate == .touched, let old = claim.before, let new = claim.after {
-            try Output.styledLine(Style.dim("       was  \(VisibleText.of(old.sentence))"))
-            try Output.styledLine(Style.dim("       is   \(VisibleText.of(new.sentence))"))
+            let lines =
+                old.sentence == new.sentence
+                ? ["the same words, which may mean something else now: \(new.sentence)"]
+                : ["was  \(old.sentence)", "is   \(new.sentence)"]
+            for line in lines {
+                try Output.styledLine(Style.dim("       \(VisibleText.of(line))"))
+            }
         }
     }
 

@@ -80,7 +80,7 @@ struct FindingCommand: ParsableCommand {
         @OptionGroup var workbench: WorkbenchOptions
 
         func run() throws {
-            try workbench.open(by: person.by).dismissFinding(number, of: article, because: nil)
+            try workbench.open(by: person.by).restoreFinding(number, of: article)
             try Output.line("Inconsistency \(number) stands again.")
         }
     }

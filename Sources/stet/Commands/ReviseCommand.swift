@@ -29,10 +29,7 @@ struct ReviseCommand: ParsableCommand {
     func run() throws {
         let casebook = try workbench.open(by: person.by)
         let slug = try casebook.article(named: article)
-        var imported = try options.read(file)
-        if imported.article.published == nil {
-            imported.article.published = try casebook.published(of: slug)
-        }
+        let imported = try options.read(file)
         let revised = try casebook.revise(
             slug,
             to: Extractor().extraction(of: imported.article),
@@ -40,7 +37,8 @@ struct ReviseCommand: ParsableCommand {
                 outlet: imported.outlet,
                 url: imported.url,
                 originalFileName: file == "-" || WebFetcher.isWebAddress(file)
-                    ? nil : file.split(separator: "/").last.map(String.init)
+                    ? nil : file.split(separator: "/").last.map(String.init),
+                isDayAssumed: imported.isDayAssumed
             ),
             digest: imported.article.sha256 ?? ""
         )

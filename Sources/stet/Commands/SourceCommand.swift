@@ -82,7 +82,12 @@ struct SourceCommand: ParsableCommand {
         func run() throws {
             let casebook = try workbench.openCapturing(by: person.by)
             let words = source ?? fields.url ?? fields.title ?? ""
-            switch try casebook.sourceDesignation(words, kind: fields.kind) {
+            let designation = try casebook.sourceDesignation(
+                words,
+                kind: fields.kind,
+                mayNameFile: source != nil
+            )
+            switch designation {
             case .number(let number):
                 throw ValidationError(
                     "Source \(number) is there already; 'stet source edit' changes it."

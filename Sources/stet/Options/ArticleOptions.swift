@@ -53,7 +53,10 @@ struct ArticleOptions: ParsableArguments {
                 encoding: encoding,
                 trackedChanges: tracked ?? .accepted
             )
-        if let published { imported.article.published = published }
+        if let published {
+            imported.article.published = published
+            imported.isDayAssumed = false
+        }
         if let title { imported.article.title = title }
         return imported
     }

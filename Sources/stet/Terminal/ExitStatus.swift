@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleImport
 internal import ClaimStore
+internal import Desk
 internal import Reports
 internal import WebCapture
 internal import Workbench
@@ -28,7 +29,8 @@ enum ExitStatus: Int32, Error {
         // A rule of the database forbids what was asked for; anything else is the store's own trouble.
         case StoreError.refused: self = .wrongUse
         case is StoreError: self = .storeFailed
-        case WorkbenchError.unreadableFile, WorkbenchError.badRules,
+        case is DeskError: self = .wrongUse
+        case WorkbenchError.noSuchFile, WorkbenchError.unreadableFile, WorkbenchError.badRules,
             WorkbenchError.badArchive:
             self = .badInput
         case WorkbenchError.cannotMake: self = .storeFailed

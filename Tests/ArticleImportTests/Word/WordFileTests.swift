@@ -11,7 +11,9 @@ struct WordFileTests {
             <dcterms:created>2025-09-01T08:00:00Z</dcterms:created>
             <dcterms:modified>2025-09-25T08:00:00Z</dcterms:modified>
             """
-        let article = try file.read().article
+        let imported = try file.read()
+        let article = imported.article
+        #expect(imported.isDayAssumed)
         #expect(article.title == "Mill Creek votes")
         #expect(article.byline == "Ada Quill, Ben Stone")
         #expect(article.published?.description == "2025-09-25")
@@ -30,13 +32,17 @@ struct WordFileTests {
         var file = WordFile(paragraph("Text."))
         file.properties = "<dcterms:modified>2025-09-25T08:00:00Z</dcterms:modified>"
         file.customProperties = "<o:property name='\(name)'><o:text>\(value)</o:text></o:property>"
-        #expect(try file.read().article.published?.description == day)
+        let imported = try file.read()
+        #expect(imported.article.published?.description == day)
+        #expect(imported.isDayAssumed == (day == "2025-09-25"))
     }
 
     @Test func `the manuscript's own dateline counts before all properties`() throws {
         var file = WordFile(paragraph("By Ada Quill, Sept. 12, 2025") + paragraph("Text."))
         file.properties = "<dcterms:modified>2025-09-25T08:00:00Z</dcterms:modified>"
-        #expect(try file.read().article.published?.description == "2025-09-12")
+        let imported = try file.read()
+        #expect(imported.article.published?.description == "2025-09-12")
+        #expect(!imported.isDayAssumed)
     }
 
     @Test func `what programs write for a name is no byline`() throws {

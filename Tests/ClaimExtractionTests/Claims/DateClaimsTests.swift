@@ -10,6 +10,7 @@ struct DateClaimsTests {
         "The mill closed in ⟦2019⟧ and burned in ⟦May 2021⟧.",
         "⟦Last week⟧ the bridge reopened.",
         "Sales fell in ⟦the third quarter⟧.",
+        "They left over ⟦the summer⟧.",
         "⟦Today⟧ the bridge reopened.",
         "⟦Today⟧, the mayor opened the bridge.",
         "He came on ⟦the morning of May 3⟧.",
@@ -27,10 +28,12 @@ struct DateClaimsTests {
         "She worked there for nine years.",
         "Did it close on Tuesday?",
         "The top donors of the 2012 election gave again.",
+        "She ran Orr’s 2008 campaign.", "They met the party’s 2012 presidential nominee.",
         "Sales fell in the quarter.",
         "It was the best harvest of the year.",
         // These days, a kind of meeting, a house.
         "Today, most farms use diesel.",
+        "Salt in winter weather harms the bridge.",
         "They met over an early morning call.",
         "Orr, of 1909 Tarn Mill Road, was fined.",
     ])

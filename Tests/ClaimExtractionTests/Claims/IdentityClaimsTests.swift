@@ -11,6 +11,10 @@ struct IdentityClaimsTests {
         "The mother of ⟦the governor, Rosa Lindqvist⟧, agreed.",
         "⟦Rosa Lindqvist, a retired nurse⟧ who runs the shelter, agreed.",
         "The letter was signed by ⟦the mayor of Brackford, Rosa Lindqvist⟧.",
+        "⟦Prime Minister Theresa May⟧ said so.", "⟦Retired neurosurgeon Rosa Lindqvist⟧ agreed.",
+        "“It is over,” ⟦Rosa Lindqvist, Waters’ director of research⟧, said.",
+        "It is over, said ⟦study co-author Rosa Lindqvist⟧.",
+        "⟦The assailant, Tomas Orr⟧, fled.",
         "⟦His wife, Rosa Lindqvist⟧, found the keys.",
         "⟦Rosa Lindqvist of the Brackford Historical Society⟧ disagreed.",
         "⟦Actors Rosa Lindqvist⟧ and ⟦Tomas Orr⟧ read the poems.",
@@ -30,7 +34,7 @@ struct IdentityClaimsTests {
 
     @Test(arguments: [
         "Rosa Lindqvist opened the bridge.",
-        "The mayor opened the bridge.",
+        "The mayor opened the bridge.", "The mayor met Rosa in May 2019.",
         "Rival Axiom Micro cut its prices.",
         "The winner, the Brackford Rowing Club, wept.",
         "Rosa Lindqvist, 44, opened the bridge.",

@@ -15,6 +15,12 @@ struct StatementClaimsTests {
         "Neighbours condemned ⟦the raids on the mill⟧.",
         "Orr dismissed ⟦the report as guesswork⟧.",
         "The mayor said that ⟦if the levy failed she would resign⟧.",
+        // A verb, a letter or rivals that say it, wherever they stand.
+        "The two have pledged ⟦to act as well⟧.",
+        "The mayor pointed to ⟦a drop in crime⟧.",
+        "The mayor apologized for ⟦her words⟧.",
+        "Lind rebuked ⟦Orr for the leak⟧.",
+        "The plan, critics argue, ⟦could harm the valley⟧.",
     ])
     func `what somebody demands, promises or announces is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,10 +29,28 @@ struct StatementClaimsTests {
     }
 
     @Test(arguments: [
+        "The mill faced criticism from rivals that ⟦it was slow⟧.",
+        "It follows a declaration by the county’s engineers that ⟦the dam was safe⟧.",
+        "Orr questioned ⟦whether the vote was fair⟧.",
+        "Orr explained ⟦how the dam broke⟧.",
+        "Lind remembers ⟦putting a flag on the mill⟧.",
+        "“⟦It is bad luck⟧,” he told the paper, that ⟦both men lived here⟧.",
+        "It passed laws that officials said ⟦failed many voters⟧.",
+        "“⟦It is over for all of us⟧,” he told the crew, according to a letter.",
+    ])
+    func `what others hold, doubt, describe or remember is a statement`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.statement, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
         "The recipe may call for two eggs.", "The mayor praised the crew.",
         "The crew called at the mill.", "The crew called on a neighbour.",
         "The club dismissed Orr as coach.",
         "The firm agreed to buy the mill.",
+        "No group claimed responsibility for the fire.", "All signs point to rain.",
+        "Orr asked whether the mill was open.", "Orr learned that the mill was open.",
+        "A letter from friends arrived.",
         "Orr continued to write songs.",
         "The school closed, citing privacy laws.",
         "The judge found that action unlawful.", "The funds don’t disclose their gifts.",

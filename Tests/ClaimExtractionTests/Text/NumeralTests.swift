@@ -24,6 +24,7 @@ struct NumeralTests {
             ("4-1/2", 4.5), ("1.2e3", 1200), ("12.5e+2", 1250), ("1e-3", 0.001), ("2^10", 1024),
             ("2^-1", 0.5),
             ("5.5x10-3", 0.0055), ("1.5×10^9", 1.5e9), ("6 × 10^2", 600),
+            ("1'000'000", 1e6), ("12’500.50", 12_500.5),
             ("3 hundred and 21", 321), ("6 crore and two hundred", 60_000_200),
             ("2 million 300 thousand", 2.3e6), ("three hundred Cr", 3e9), ("five lacs", 5e5),
             ("2.33 k", 2330), ("nil", 0), ("forty-five (45)", 45), ("45 (forty-five)", 45),
@@ -62,6 +63,8 @@ struct NumeralTests {
         ("two quarters", "two"),
         ("one half-brother", "one"),
         ("2 x 10 boxes", "2"),
+        ("5'10 tall", "5"),
+        ("5' 100", "5"),
         ("5^ 2", "5"),
     ])
     func `stops where the number ends`(text: String, number: String) throws {

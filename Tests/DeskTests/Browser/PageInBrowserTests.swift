@@ -160,6 +160,24 @@ extension BrowserTests {
             #expect(try browser.complaints() == [])
         }
 
+        @Test func `changes the day of publication, and what is counted from it`() throws {
+            let desk = try DeskProcess.withArticle()
+            let browser = try Browser(ChromeDriver())
+            try browser.open("http://127.0.0.1:\(desk.port)" + desk.link())
+            try browser.open("http://127.0.0.1:\(desk.port)/articles/jail")
+            try browser.wait(for: ".mark")
+            try browser.click(".article-head .tools > button:nth-child(2)")
+            try browser.wait(for: "dialog .details")
+            try browser.run("document.querySelector('.details [type=date]').value = '2024-01-31'")
+            try browser.keepPicture("details")
+            try browser.click(".details .primary")
+            try browser.wait(
+                until: "document.querySelector('.article-head .meta').innerText.includes('2024')"
+            )
+            #expect(try browser.count("dialog") == 0)
+            #expect(try browser.complaints() == [])
+        }
+
         @Test func `shows two people each other, and a conflict after one was offline`() throws {
             let desk = try DeskProcess.withAccounts()
             let driver = try ChromeDriver()

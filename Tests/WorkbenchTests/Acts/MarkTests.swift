@@ -42,6 +42,18 @@ struct MarkTests {
             "a-jail#2: what should the words be? give --correction"
         ),
         (
+            Marking(
+                .verified,
+                evidence: [
+                    EvidenceDraft(
+                        source: .draft(SourceDraft(kind: .document, title: "Count")),
+                        stance: .contradicts
+                    )
+                ]
+            ),
+            "a-jail#2: all evidence on it contradicts it; name a source that bears it out"
+        ),
+        (
             Marking(.notCheckable, evidence: [.roster]),
             "a-jail#2: why can't it be checked? give --note"
         ),

@@ -121,10 +121,10 @@ struct WorkTests {
         )
         _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
         #expect(try book.findings(of: "a-jail").map(\.dismissal?.by) == ["Ada"])
-        try book.dismissFinding(1, of: "a-jail", because: nil)
+        try book.restoreFinding(1, of: "a-jail")
         #expect(try book.findings(of: "a-jail").map(\.dismissal) == [nil])
         #expect(throws: WorkbenchError.notDismissed(1, article: "a-jail")) {
-            try book.dismissFinding(1, of: "a-jail", because: nil)
+            try book.restoreFinding(1, of: "a-jail")
         }
         #expect(throws: WorkbenchError.noSuchFinding(9, article: "a-jail", last: 1)) {
             try book.dismissFinding(9, of: "a-jail", because: "x")

@@ -27,7 +27,7 @@ struct GateTests {
         let sample = try SampleWorkbench.withArticle()
         let book = sample.casebook
         try book.mark([.jail(1), .jail(2)], Marking(.verified, evidence: [.roster]))
-        try book.dismissFinding(1, of: nil ?? "a-jail", because: "beds are not people")
+        try book.dismissFinding(1, of: "a-jail", because: "beds are not people")
         try book.sign(nil, as: .checker)
         let eve = try Casebook(folder: sample.folder, person: "Eve", now: { Date() })
         try eve.sign(nil, as: .editor)

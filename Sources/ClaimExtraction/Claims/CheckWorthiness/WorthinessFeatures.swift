@@ -87,7 +87,7 @@ package struct WorthinessFeatures {
     /// they can't spoil what was learned of something else.
     @inline(__always)
     package static func feature(ofWord word: UInt64) -> UInt64 {
-        3 << 62 | spread(1, word, 0) >> 2
+        3 << 62 | FeatureHash.of(1, word, 0) >> 2
     }
 
     /// Calls `body` with what a post shows beside its words.
@@ -211,17 +211,8 @@ package struct WorthinessFeatures {
 /// The hash of a feature, in the lower three quarters of all numbers.
 @inline(__always)
 private func hash(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    let value = spread(template, first, second)
+    let value = FeatureHash.of(template, first, second)
     return value &- value >> 2
-}
-
-/// A hash whose upper bits are spread well.
-@inline(__always)
-private func spread(_ template: UInt64, _ first: UInt64, _ second: UInt64) -> UInt64 {
-    let value =
-        first &+ (second &* 0xD6E8_FEB8_6659_FD93) &+ template &* 0xA076_1D64_78BD_642F
-    let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
-    return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
 }
 
 extension PartOfSpeech {

@@ -7,8 +7,7 @@ extension AttributionFeatureReceiver {
     /// Adds a feature made of a template's number and up to three values.
     @inline(__always)
     mutating func add(_ template: UInt64, _ a: UInt64, _ b: UInt64 = 0, _ c: UInt64 = 0) {
-        let sum = a &+ b &* 0xD6E8_FEB8_6659_FD93 &+ c &* 0x9FB2_1C65_1E98_DF25
-        add(AttributionFeatures.mixed(sum &+ template &* 0xA076_1D64_78BD_642F))
+        add(FeatureHash.of(template, a, b, c))
     }
 }
 
@@ -21,13 +20,6 @@ package struct AttributionFeatures: AttributionFeatureReceiver, Sendable {
     package subscript(index: Int) -> UInt64 { hashes[index] }
 
     mutating func add(_ hash: UInt64) { hashes.append(hash) }
-
-    /// Spreads the value over all bits; the upper ones are the best.
-    @inline(__always)
-    static func mixed(_ value: UInt64) -> UInt64 {
-        let half = (value ^ (value >> 32)) &* 0x9E37_79B9_7F4A_7C15
-        return (half ^ (half >> 29)) &* 0xBF58_476D_1CE4_E5B9
-    }
 }
 
 /// What training needs to know of a decision: the choices there were and their features.

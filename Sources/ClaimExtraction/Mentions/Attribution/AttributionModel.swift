@@ -141,6 +141,6 @@ package struct AttributionModel: Sendable {
 
     /// The bit that stands for a stem.
     package static func stemIndex(_ stem: UInt64, bits: Int) -> Int {
-        Int(truncatingIfNeeded: AttributionFeatures.mixed(stem) >> UInt64(64 - bits))
+        Int(truncatingIfNeeded: FeatureHash.mixed(stem) >> UInt64(64 - bits))
     }
 }

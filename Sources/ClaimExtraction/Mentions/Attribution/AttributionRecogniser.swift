@@ -60,6 +60,7 @@ struct AttributionRecogniser: Recogniser {
         // The last of the sentence so far, without what is kept for training only.
         var earlier: EarlierReport?
         var nextQuoted = 0
+        let quotedStarts = Set(quoted.map(\.content.lowerBound))
         let quotedByCue = quoted.sorted {
             ($0.cue?.lowerBound ?? 0) < ($1.cue?.lowerBound ?? 0)
         }
@@ -98,7 +99,9 @@ struct AttributionRecogniser: Recogniser {
             }
             for token in sentence.tokens where keys[token] == .according {
                 guard !isSpoken(token, in: syntax) else { continue }
+                // "“It is over,” he told them, according to a statement": he said it.
                 drafts += according.drafts(at: token, earlier: drafts[sentenceStart...])
+                    .filter { !quotedStarts.contains($0.content.lowerBound) }
             }
             while phrase < nounPhrases.count,
                 nounPhrases[phrase].lowerBound < sentence.tokens.upperBound

@@ -200,7 +200,8 @@ final class ClauseSyntax: Sendable {
         var marks = [Mark](repeating: .none, count: tokens.count)
         let byKey = byKey
         for token in 0..<tokens.count where tokens.kind[token] == .punctuation {
-            marks[token] = byKey[tokens.key[token]] ?? .other
+            marks[token] =
+                byKey[tokens.key[token]] ?? (tokens.isSpacedHyphen(token) ? .dash : .other)
         }
         for quotation in reading.quotations {
             if marks.indices.contains(quotation.open) { marks[quotation.open] = .openQuote }

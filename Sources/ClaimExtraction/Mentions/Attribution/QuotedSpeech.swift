@@ -46,8 +46,36 @@ struct QuotedSpeech: Sendable {
                     isStatement: true
                 )
             )
+            if let rest = thatClause(behind: report, of: quotation) { drafts.append(rest) }
         }
         return drafts
+    }
+
+    /// "“It is bad luck,” he told the paper, ⟨that both lived here⟩": a clause with which the speaker goes on.
+    private func thatClause(behind report: Report, of quotation: Quotation) -> AttributionDraft? {
+        guard let close = quotation.close, report.cue.lowerBound > close else { return nil }
+        let limit = syntax.limit(from: close)
+        var token = max(report.cue.upperBound, report.source?.upperBound ?? 0)
+        let bound = min(limit, token + 15)
+        while token + 2 < bound, syntax.mark(token) != .openQuote, syntax.mark(token) != .stop,
+            syntax.verbGroup(at: token)?.isFinite != true
+        {
+            guard syntax.mark(token) == .comma, syntax.key(token + 1) == .that,
+                syntax.tag(token + 1) == .preposition
+            else {
+                token += 1
+                continue
+            }
+            let end = ends.end(from: token + 2, kind: .thatClause, hasVerb: true, limit: limit)
+            guard let content = ends.trimmed(token + 2..<max(end, token + 2)) else { return nil }
+            return .init(
+                source: report.source,
+                cue: report.cue,
+                content: content,
+                isStatement: true
+            )
+        }
+        return nil
     }
 
     /// "“However,” he said, “it opened.”": a word that only leads to what follows says nothing.
@@ -68,7 +96,9 @@ struct QuotedSpeech: Sendable {
         } else {
             // "“It is over.” Webb said no more" is two sentences; "“Is it?” he asked" is one.
             let isMarked = syntax.mark(last) != .none && syntax.key(last) != .fullStop
-            guard isMarked || lacksComma(quotation) else { return nil }
+            guard isMarked || lacksComma(quotation) || isWholeReport(from: start) else {
+                return nil
+            }
         }
         let limit = bound(from: start)
         var token = start
@@ -77,11 +107,13 @@ struct QuotedSpeech: Sendable {
                 token += 1
                 continue
             }
-            guard group.isFinite, let frames = verbs.frames(of: syntax.key(group.head)),
-                frames.canFollowContent
+            guard group.isFinite || isMisreadCue(group, from: start),
+                let frames = verbs.frames(of: syntax.key(group.head)), frames.canFollowContent
             else {
-                // A relative clause inside the source may stand before the cue.
-                if token > start, sources.isRelativePronoun(token - 1) {
+                // A relative clause inside the source may stand before the cue, or a noun taken for a base form.
+                if token > start && sources.isRelativePronoun(token - 1)
+                    || group.tense == .infinitive && group.tokens.count == 1
+                {
                     token = group.tokens.upperBound
                     continue
                 }
@@ -90,6 +122,25 @@ struct QuotedSpeech: Sendable {
             return report(group, from: start, limit: limit)
         }
         return nil
+    }
+
+    /// "“…,” Webb ⟨tweeted⟩ on Monday": behind a quotation and a name the past may be taken for a participle.
+    private func isMisreadCue(_ group: VerbGroup, from start: Int) -> Bool {
+        guard group.tense == .participle, group.tokens.count == 1,
+            group.tokens.lowerBound > start
+        else { return false }
+        return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
+            || sources.isPronoun(group.tokens.lowerBound - 1)
+            || syntax.mark(group.tokens.lowerBound - 1) == .comma
+    }
+
+    /// "“It is over.” Webb said.": a full stop in the place of a comma, where nothing but who said it follows.
+    private func isWholeReport(from start: Int) -> Bool {
+        guard let end = syntax.phraseEnd(from: start), let group = syntax.verbGroup(at: end),
+            group.isFinite, group.tokens.lowerBound == end,
+            syntax.mark(group.tokens.upperBound) == .stop
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
     }
 
     /// "“We lost the mill” said Webb": a clause that opens its sentence and ends without a mark.

@@ -23,7 +23,7 @@ extension ReportedSpeech {
         else { return [] }
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
-        if let content = ends.trimmed(sentence.lowerBound..<mark + 1), content.count > 1 {
+        if let content = ends.trimmed(opening(of: sentence)..<mark + 1), content.count > 1 {
             // "By noon, she said, all had left": what stands before the comma says nothing.
             let asserts = syntax.asserts(content)
             drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: asserts))
@@ -52,6 +52,13 @@ extension ReportedSpeech {
             return []
         }
         return drafts
+    }
+
+    /// Behind "However,": what only ties the sentence to the one before is no part of what is said.
+    private func opening(of sentence: Range<Int>) -> Int {
+        let first = sentence.lowerBound
+        return first + 2 < sentence.upperBound && syntax.mark(first + 1) == .comma
+            && ContentWords.ties.contains(syntax.key(first)) ? first + 2 : first
     }
 
     /// Whether a subject with its verb, or a verb, begins here.
@@ -132,11 +139,21 @@ extension ReportedSpeech {
         guard let frames = verb.known, frames.contains(.clause), let source,
             source.lowerBound > 0, after < verb.limit,
             sources.isRelativePronoun(source.lowerBound - 1)
-                || syntax.tag(source.lowerBound - 1) == .whPronoun,
-            let next = syntax.verbGroup(at: after), next.isFinite
+                || syntax.tag(source.lowerBound - 1) == .whPronoun
+                || followsNounWithThat(source),
+            let next = syntax.verbGroup(at: after),
+            // "that officials said failed": behind "said" the past may be taken for a participle.
+            next.isFinite || next.tense == .participle && next.tokens.count == 1
         else { return nil }
         let end = ends.end(from: after, kind: .clause, limit: verb.limit)
         guard end > after, let content = ends.trimmed(after..<end) else { return nil }
         return .init(source: source, cue: verb.group.tokens, content: content, isStatement: true)
+    }
+
+    /// "laws ⟨that⟩ courts said failed": with a verb right behind the one of saying it is a relative pronoun.
+    private func followsNounWithThat(_ source: Range<Int>) -> Bool {
+        syntax.key(source.lowerBound - 1) == .that
+            && (syntax.tag(source.lowerBound - 2).isNoun
+                || syntax.mark(source.lowerBound - 2) == .comma)
     }
 }

@@ -15,7 +15,9 @@ extension ReportedSpeech {
             var end = ends.end(
                 from: start,
                 kind: frame.kind,
-                hasVerb: frame.hasVerb,
+                // A "that"-clause has a verb, whatever stands before it.
+                hasVerb: frame.hasVerb
+                    || frame.kind == .thatClause && frame.form == .verbBefore,
                 limit: limit,
                 cue: frame.stem,
                 trace: drafts.isEmpty ? trace : nil

@@ -62,6 +62,21 @@ extension ReportedSpeech {
         return false
     }
 
+    /// "No group claimed responsibility": nothing was said.
+    func isOfNobody(_ source: Range<Int>?) -> Bool {
+        source.map { ContentWords.nobody.contains(syntax.key($0.lowerBound)) } ?? false
+    }
+
+    /// "All signs point to rain": only people and bodies name what they point to.
+    func pointsAsThing(_ group: VerbGroup, _ source: Range<Int>?) -> Bool {
+        guard ContentWords.pointing.contains(syntax.key(group.head)), let source else {
+            return false
+        }
+        let head = source.upperBound - 1
+        return !sources.isPronoun(head) && !syntax.isCapitalised(head)
+            && !RoleWords.endsRole(syntax.key(head))
+    }
+
     /// "agreed ⟨to buy the mill⟩": a deal, not words.
     func isDeed(_ group: VerbGroup) -> Bool { ObjectWords.deeds.contains(syntax.key(group.head)) }
 

@@ -10,7 +10,8 @@ extension ContentWords {
     static let withGerunds = WordSet(
         """
         denied denies deny denying admitted admits admit admitting acknowledged acknowledges suggested suggests suggest
-        suggesting proposed proposes propose proposing recommended recommends recommend recommending recalled recalls
+        suggesting proposed proposes propose proposing recommended recommends recommend recommending recalled recalls recall
+        remembered remembers remember
         """
     )
     /// Verbs of saying whose bare clause is kept inside what another says.
@@ -20,7 +21,24 @@ extension ContentWords {
         acknowledged denied stated
         """
     )
+    /// Adverbs before a comma that tie a sentence to the one before.
+    static let ties = WordSet(
+        "however meanwhile still moreover furthermore additionally nevertheless also overall"
+    )
     static let pointing = WordSet("point points pointed")
+    /// Verbs whose "how" is told rather than asked.
+    static let describing = WordSet(
+        """
+        describe describes described describing explain explains explained explaining detail details detailed detailing
+        recount recounts recounted recounting outline outlines outlined outlining
+        """
+    )
+    static let manners = WordSet("how why")
+    /// Subjects of which nobody speaks.
+    static let nobody = WordSet("no nobody none neither")
+    static let doubting = WordSet("questioned questions questioning")
+    /// What one comes to know isn't said.
+    static let learning = WordSet("learn learns learned learnt learning")
     static let rulings = WordSet("rule ruled rules ruling")
     /// The kinds of ``SourceChoice/kind(_:)`` that speak: people, pronouns, names.
     static let speakerKinds: Set<UInt64> = [1, 3, 7, 8, 9]
@@ -39,7 +57,7 @@ extension ContentWords {
     static let tellings = WordSet(
         """
         comment respond reply answer elaborate say confirm specify discuss disclose identify name explain talk
-        speak reveal describe
+        speak reveal describe divulge provide release
         """
     )
     static let refusals = WordSet(

@@ -220,12 +220,21 @@ final class ReportedSpeech {
     private func isClaim(_ complement: Complement, _ verb: Verb, source: Range<Int>?) -> Bool {
         let frames = verb.known ?? []
         if takesGerund(verb) { return true }
+        // "The paper first reported the sale": who found it out.
+        if syntax.key(verb.group.tokens.lowerBound - 1) == .first { return false }
         switch complement.kind {
         case .clause, .thatClause:
             // What a court rules is a ruling.
-            if ContentWords.rulings.contains(syntax.key(verb.group.head)) { return false }
-            // "asked whether" tells what nobody has said.
+            let key = syntax.key(verb.group.head)
+            if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
+                return false
+            }
+            // "asked whether" tells what nobody has said, "questioned whether" a doubt.
             return !frames.contains(.question) || verb.group.isPassive
+                || ContentWords.doubting.contains(key)
+                // "described how the dam broke"
+                || ContentWords.describing.contains(key)
+                    && ContentWords.manners.contains(syntax.key(complement.start))
                 // "said that if it rained they would stay"
                 || complement.kind == .thatClause
                 || !ClosedWords.questionWords.contains(syntax.key(complement.start))
@@ -237,7 +246,8 @@ final class ReportedSpeech {
                 && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
         case .nounPhrase:
             // "don't disclose their gifts": nothing is said.
-            if verb.group.isNegated || isRefusedOrAdmitted(complement.start, of: verb.group)
+            if verb.group.isNegated || isOfNobody(source) || pointsAsThing(verb.group, source)
+                || isRefusedOrAdmitted(complement.start, of: verb.group)
                 || isReason(complement.start, of: verb.group)
             {
                 return false

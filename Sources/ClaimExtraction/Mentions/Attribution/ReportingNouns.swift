@@ -22,8 +22,9 @@ struct ReportingNouns {
         earlier: EarlierReport?
     ) -> AttributionDraft? {
         guard let head = phrase.last else { return nil }
-        let next = head + 1
         let limit = syntax.limit(from: head)
+        let sayer = sayer(behind: head, limit: limit)
+        let next = sayer?.upperBound ?? head + 1
         guard next + 1 < limit, let any = speech.content(at: next, .anything, limit: limit) else {
             return nil
         }
@@ -34,10 +35,10 @@ struct ReportingNouns {
         let isByRule = ruled != nil
         guard let (start, kind) = ruled ?? (speech.judgesMore ? any : nil) else { return nil }
         let trace = speech.isTraining ? AttributionTrace() : nil
-        let source = source(of: phrase, head: head, stem: stem, earlier, trace)
+        let source = sayer ?? source(of: phrase, head: head, stem: stem, earlier, trace)
         let frame = CueFrame(
             head: head,
-            cue: head..<max(start, head + 1),
+            cue: head..<(sayer == nil ? max(start, head + 1) : head + 1),
             stem: stem,
             form: .noun,
             kind: kind,
@@ -45,7 +46,9 @@ struct ReportingNouns {
             group: nil,
             isByRule: isByRule
         )
-        let score = speech.judge.score(frame, source: source, trace: trace)
+        var score = speech.judge.score(frame, source: source, trace: trace)
+        // Who says it stands between the noun and the clause: that leaves no doubt.
+        if sayer != nil, isByRule { score = max(score, 1) }
         guard score > 0 || speech.isTraining else { return nil }
         let end = speech.ends.end(from: start, kind: kind, limit: limit, cue: stem, trace: trace)
         guard end > start, let content = speech.ends.trimmed(start..<end) else { return nil }
@@ -60,6 +63,29 @@ struct ReportingNouns {
         draft.trace = trace
         return draft
     }
+
+    /// "criticism ⟨from rivals⟩ that", "a declaration ⟨by the mayor of Tarn⟩ that": who says it, before the clause.
+    private func sayer(behind head: Int, limit: Int) -> Range<Int>? {
+        let link = head + 1
+        guard ReportingNouns.sayerLinks.contains(syntax.key(link)), link + 2 < limit,
+            var end = syntax.phraseEnd(from: link + 1)
+        else { return nil }
+        while end + 1 < limit, end - link < 12, syntax.key(end) != .that {
+            // "by officials in Tarn", "by the county's health chiefs"
+            let next = ReportingNouns.within.contains(syntax.key(end)) ? end + 1 : end
+            guard next > end || syntax.tag(end) == .possessive,
+                let phraseEnd = syntax.phraseEnd(from: next), phraseEnd > end
+            else { return nil }
+            end = phraseEnd
+        }
+        guard end < limit, syntax.key(end) == .that, syntax.tag(end) == .preposition else {
+            return nil
+        }
+        return link + 1..<end
+    }
+
+    private static let sayerLinks = WordSet("from by among")
+    private static let within = WordSet("of in at and")
 
     private func source(
         of phrase: Range<Int>,
@@ -118,7 +144,8 @@ struct ReportingNouns {
     /// The words with which anything begins that a noun of saying takes.
     private static let openings = WordSet(
         keys: ReportingFrames.prepositions.keys
-            + [WordKey.that.raw, WordKey.to.raw]
+            + [WordKey.that.raw, WordKey.to.raw, WordKey.from.raw, WordKey.by.raw]
+            + [WordKey("among").raw]
     )
 
     private static let frames: WordTable<ReportingFrames> = {

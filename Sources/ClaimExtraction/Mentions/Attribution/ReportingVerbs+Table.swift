@@ -10,7 +10,7 @@ extension ReportingVerbs {
         add: clause quote
         address: phrase
         admit|admitted: clause quote phrase to infinitive fact
-        admonish: quote phrase
+        admonish: quote phrase fact
         advise: clause quote object addressee against
         advocate: that for phrase
         affirm: clause quote phrase
@@ -21,7 +21,7 @@ extension ReportingVerbs {
         announce: clause quote phrase fact
         answer: clause quote
         anticipate: clause phrase stance
-        apologize: for quote
+        apologize: for quote fact
         appeal: to for
         appear: infinitive that stance
         applaud: phrase
@@ -40,7 +40,7 @@ extension ReportingVerbs {
         beg|begged: object for quote
         believe: clause stance
         bemoan: phrase that fact
-        berate: phrase
+        berate: phrase fact
         blame: phrase on fact
         blast: phrase for as fact
         blog|blogged: clause quote
@@ -58,7 +58,7 @@ extension ReportingVerbs {
         chant: quote phrase
         characterize: predicate
         charge: clause quote
-        chide: phrase
+        chide: phrase for fact
         cite: phrase quote fact
         claim: clause quote phrase infinitive fact
         clarify: clause quote phrase question
@@ -198,7 +198,7 @@ extension ReportingVerbs {
         plan|planned: infinitive stance
         plead: for with quote infinitive
         pledge: clause quote infinitive phrase
-        point: out to clause quote
+        point: out to clause quote fact
         ponder: question phrase
         portray: predicate
         posit: clause
@@ -227,7 +227,7 @@ extension ReportingVerbs {
         reason: clause quote
         reassure: addressee clause
         rebuff: phrase
-        rebuke: phrase for
+        rebuke: phrase for fact
         rebut|rebutted: phrase that
         recall: clause quote phrase question
         recite: phrase quote
@@ -266,7 +266,7 @@ extension ReportingVerbs {
         salute: phrase
         say|said: clause quote phrase question
         scoff: at quote that
-        scold: phrase quote
+        scold: phrase quote fact
         scream: quote at
         see|saw|seen: predicate stance
         seek|sought: infinitive phrase stance

@@ -246,6 +246,7 @@ struct SourceFinder: Sendable {
         while end < limit, syntax.tag(end).isNoun || syntax.isPerson(end), !syntax.isTime(end) {
             end += 1
         }
+        end = endOfJoinedName(end, limit: limit)
         while end + 1 < limit, let next = syntax.nounPhrase(at: end + 1),
             next.lowerBound == end + 1, end - token < SourceFinder.longest
         {
@@ -257,6 +258,15 @@ struct SourceFinder: Sendable {
             end = min(next.upperBound, limit)
         }
         return token..<nameBehind(office: first..<phraseEnd, end, limit: limit)
+    }
+
+    /// "a CNN⟨/WMUR poll⟩", "a Post-ABC News ⟨national poll⟩": what a stroke or an adjective cut off.
+    private func endOfJoinedName(_ end: Int, limit: Int) -> Int {
+        guard end + 1 < limit else { return end }
+        if key(end) == .slash, syntax.gap(end) == .none, syntax.gap(end + 1) == .none {
+            return min(limit, syntax.phraseEnd(from: end + 1) ?? end)
+        }
+        return syntax.tag(end).isAdjective && SourceWords.isDocument(key(end + 1)) ? end + 2 : end
     }
 
     /// The end of a name in apposition to an office, "said ⟨the mayor, Ann Lind⟩"; `end` where there is none.

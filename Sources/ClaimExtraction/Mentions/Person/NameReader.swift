@@ -68,13 +68,23 @@ final class NameReader {
         {
             return false
         }
-        if outsideNames.contains(key) { return false }
+        if outsideNames.contains(key), !isMonthSurname(token, isFirst: isFirst) { return false }
         if peoples.contains(key), isFirst || !NameReader.peoplesAsSurnames.contains(key) {
             return false
         }
         return !reading.has(.organization, at: token) && !reading.has(.law, at: token)
             && !reading.has(.citation, at: token) && !reading.has(.time, at: token)
     }
+
+    /// "Theresa May": a given name before it, and no day behind.
+    private func isMonthSurname(_ token: Int, isFirst: Bool) -> Bool {
+        !isFirst && NameReader.monthSurnames.contains(reading.tokens.key[token])
+            && NameWords.givenNames.contains(reading.tokens.key[token - 1])
+            && reading.tokens.gap[token] == .space
+            && (token + 1 >= reading.tokens.count || reading.tokens.kind[token + 1] != .number)
+    }
+
+    private static let monthSurnames = WordSet("may march")
 
     /// Capitalised words that are in no person's name.
     private static let outsideNames = NameWords.functionWords.union(

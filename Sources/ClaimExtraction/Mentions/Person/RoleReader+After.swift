@@ -230,8 +230,9 @@ extension RoleReader {
                 }
             case .clitic:
                 guard key == .clitic else { break core }
-            // "the workers' representative"
-            case .punctuation where reading.tag(token) == .possessive: break
+            // "the workers' representative", "“…,” Ann Lind, Waters' director, said"
+            case .punctuation where reading.tag(token) == .possessive || isPluralPossessive(token):
+                break
             case .punctuation:
                 let isHyphen = key == .hyphen && reading.tokens.gap[token] == .none
                 let goesOn =
@@ -255,6 +256,15 @@ extension RoleReader {
         return endOfPhrases(from: token, limit: limit)
     }
 
+    /// An apostrophe behind an "s" and before a word, whatever quotation stands around.
+    private func isPluralPossessive(_ token: Int) -> Bool {
+        token > 0 && token + 1 < reading.tokens.count
+            && RoleReader.apostrophes.contains(reading.tokens.key[token])
+            && reading.tokens.gap[token] == .none
+            && reading.tokens.gap[token + 1] == .space && reading.tokens[token - 1].ends(in: "s")
+    }
+
+    private static let apostrophes = WordSet("' \u{2019}")
     private static let participles = WordSet(
         "running representing based seeking working serving studying majoring specializing specialising"
     )

@@ -349,7 +349,9 @@ struct RoleReader {
 
 /// Endings of words for people, as bytes in lower case, the last lowest.
 enum RoleEndings {
-    static let six = packed("rapher keeper worker player holder ighter writer leader ologer caster")
+    static let six = packed(
+        "urgeon rapher keeper worker player holder ighter writer leader ologer caster"
+    )
     static let four = packed("cian rian oman")
     static let three = packed("ist")
 

@@ -40,7 +40,7 @@ enum RoleWords {
         businessman businesswoman industrialist environmentalist philanthropist donor heir heiress
         contractor builder carpenter plumber electrician mechanic driver pilot captain sailor fisherman
         chef cook baker waiter waitress bartender barber cashier clerk janitor custodian
-        hacker suspect defendant victim plaintiff witness gunman shooter attacker inmate detainee prisoner
+        assailant killer murderer accomplice perpetrator bomber arsonist hacker suspect defendant victim plaintiff witness gunman shooter attacker inmate detainee prisoner
         survivor patient resident neighbor neighbour native veteran volunteer retiree leader co-leader
         member head boss partner fellow expert specialist official officials lawmaker lawmakers politician
         legislator diplomat envoy negotiator auditor controller investigator firefighter policeman

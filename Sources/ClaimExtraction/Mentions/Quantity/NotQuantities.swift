@@ -108,7 +108,9 @@ struct NotQuantities {
         let tokens = reading.tokens
         guard token >= sentence.lowerBound + 2, tokens.gap[token] == .none,
             tokens.gap[token - 1] == .none, ChainWords.hyphens.contains(tokens.key[token - 1]),
-            tokens.key[token - 2] != ChainWords.magnitude
+            tokens.key[token - 2] != ChainWords.magnitude,
+            // "8-by-10-inch"
+            tokens.key[token - 2] != .by
         else { return false }
         return tokens.kind[token - 2] == .word || tokens.kind[token - 2] == .number
     }
@@ -271,13 +273,15 @@ struct NotQuantities {
         return false
     }
 
+    /// The marker of a list's item ("1) A yard"), and one that is all there is of its line.
     private func isListMarker(_ numeral: Numeral) -> Bool {
         let tokens = reading.tokens
         let next = numeral.tokens.upperBound
-        guard numeral.tokens.lowerBound == sentence.lowerBound, next < tokens.count,
+        guard numeral.tokens.lowerBound == sentence.lowerBound, next + 1 < tokens.count,
             tokens.gap[next] == .none, ChainWords.listMarks.contains(tokens.key[next])
         else { return false }
-        return next + 1 < tokens.count && tokens.gap[next + 1] == .space
+        return tokens.gap[next + 1] == .space
+            || reading.startsBlock(sentence.lowerBound) && reading.startsBlock(next + 1)
     }
 }
 

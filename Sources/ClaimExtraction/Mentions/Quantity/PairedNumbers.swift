@@ -174,7 +174,10 @@ extension QuantityParser {
         if first.unit == nil, let unit = second.unit {
             part.value *= unit.factor
         }
-        if isFall, tokens.key[first.end] == .to {
+        // "Won by 52 to 48 percent"
+        let isResult =
+            opening == nil && second.unit?.dimension == .percent && part.value > second.value
+        if isFall || isResult, tokens.key[first.end] == .to {
             return shared(part, second, floor: floor)
         }
         let isBelowZero = second.value < part.value && part.value < 0

@@ -3,17 +3,9 @@ struct QuantityAssembly {
     let parser: QuantityParser
     let part: QuantityPart
     let floor: Int
-    let reading: Reading
-    let tokens: Tokens
+    var reading: Reading { parser.reading }
+    var tokens: Tokens { parser.tokens }
     var limit: Int { parser.sentence.upperBound }
-
-    init(parser: QuantityParser, part: QuantityPart, floor: Int) {
-        self.parser = parser
-        self.part = part
-        self.floor = floor
-        reading = parser.reading
-        tokens = parser.tokens
-    }
 
     // MARK: Any number
 
@@ -27,7 +19,8 @@ struct QuantityAssembly {
             guard !isAdjective else { return nil }
             found = part.numeral.isFraction ? fraction() : age() ?? compound() ?? count()
         }
-        return found.map(bounded)
+        guard let found else { return nil }
+        return bounded(found)
     }
 
     /// "three-dimensional", "two-legged": the number is in an adjective.
@@ -98,7 +91,7 @@ struct QuantityAssembly {
     }
 
     /// "past the $1 billion mark".
-    private func isMark(_ token: Int) -> Bool {
+    func isMark(_ token: Int) -> Bool {
         token < limit && tokens.key[token] == QuantityWords.mark && isPastThe
     }
 
@@ -117,7 +110,7 @@ struct QuantityAssembly {
             tokens.kind[hyphen + 1] == .word, !isOne
         else { return nil }
         let word = hyphen + 1
-        if tokens.key[word] == AssemblyWords.plus { return nil }
+        if tokens.key[word] == QuantityWords.plus { return nil }
         guard !AssemblyWords.notCounted.contains(tokens.key[word]), !isExcluded(isCounting: true)
         else { return nil }
         let isFold = tokens.key[word] == AssemblyWords.fold
@@ -292,74 +285,9 @@ struct QuantityAssembly {
         let focus = hasNoun ? part.end + 1 : part.end
         return make(quantity(.ratio, unit), to: part.end, focus: focus)
     }
-
-    // MARK: Bounds
-
-    /// Takes the bound words before and after into mention and focus.
-    private func bounded(_ found: FoundQuantity) -> FoundQuantity {
-        var found = found
-        var start = found.tokens.lowerBound
-        var end = found.tokens.upperBound
-        if let after = Bounds.after(end, limit: limit, in: reading) {
-            found.quantity.bound = after.bound
-            end = after.end
-        } else if let after = Bounds.after(
-            found.quantity.focus.upperBound,
-            limit: limit,
-            in: reading
-        ) {
-            found.quantity.bound = after.bound
-            found.quantity.focus = found.quantity.focus.lowerBound..<after.end
-        } else if let plus = plusEnd(end) {
-            found.quantity.bound = .atLeast
-            end = plus
-        }
-        if isMark(part.end) {
-            found.quantity.bound = .moreThan
-            start -= 2
-        } else if let before = Bounds.before(start, from: floor, in: reading), !isSpan(before.start)
-        {
-            // "Up to 50 or so" is up to 50.
-            found.quantity.bound = before.bound
-            start = before.start
-        }
-        let focus = Bounds.modifiersStart(before: start, from: floor, in: reading)
-        found.tokens = (isMark(part.end) ? part.start : start)..<end
-        found.quantity.focus = focus..<max(found.quantity.focus.upperBound, end)
-        found.next = max(end, found.next)
-        return found
-    }
-
-    /// The end of the plus of "500+", "500-plus" at `token`.
-    private func plusEnd(_ token: Int) -> Int? {
-        guard token + 1 < limit else {
-            return token < limit && tokens.key[token] == .plus
-                ? token + 1 : nil
-        }
-        guard isPlusSign(token) else { return nil }
-        return token + (QuantityWords.dashes.contains(tokens.key[token]) ? 2 : 1)
-    }
-
-    private func isPlusSign(_ token: Int) -> Bool {
-        if tokens.key[token] == .plus {
-            return tokens.gap[token] == .none || tokens.kind[token + 1] == .word
-        }
-        guard tokens.gap[token] == .none else { return false }
-        return token + 1 < limit && tokens.key[token] == .hyphen
-            && tokens.key[token + 1] == AssemblyWords.plus
-    }
-
-    /// Whether "over" means "during": "over 14 months" without a verb of lasting.
-    private func isSpan(_ token: Int) -> Bool {
-        guard part.unit?.dimension == .duration, tokens.key[token] == .over
-        else { return false }
-        guard token > parser.sentence.lowerBound else { return true }
-        return !AssemblyWords.lasting.contains(tokens.key[token - 1])
-    }
 }
 
 private enum AssemblyWords {
-    static let plus = WordKey("plus")
     static let fold = WordKey("fold")
     static let past = WordSet("past passed pass passing beyond crossed crossing surpassed topped")
     static let notCounted = WordSet(
@@ -378,10 +306,4 @@ private enum AssemblyWords {
         "past time brother sister hour century-old way staff mast back backs"
     )
     static let afterThird = WordSet("party parties person world")
-    static let lasting = WordSet(
-        """
-        for in after last lasts lasted lasting took takes take taking spent spend spends spending is was
-        with served serve had has have within from of at than by waited already now just well
-        """
-    )
 }

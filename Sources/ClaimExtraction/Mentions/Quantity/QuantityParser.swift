@@ -43,6 +43,7 @@ final class QuantityParser {
     /// The quantity whose number begins at `token`; words before it are taken from `floor` on.
     func parse(at token: Int, floor: Int) -> Outcome {
         if let end = coveredEnd(at: token) { return .skip(to: end) }
+        if let figure = figureOfRow(at: token) { return .found(figure) }
         if let found = stopwatchTime(at: token, floor: floor) { return .found(found) }
         if tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)
@@ -58,7 +59,8 @@ final class QuantityParser {
             guard isArticleOfNumber(token) else { return .skip(to: token + 1) }
         }
         if let money = gluedMoney(at: token) {
-            return finished(money, floor: floor).map { .found($0) } ?? .skip(to: money.end)
+            guard let found = finished(money, floor: floor) else { return .skip(to: money.end) }
+            return .found(found)
         }
         if let found = WordQuantities(parser: self).read(at: token, floor: floor) {
             return .found(found)
@@ -67,6 +69,7 @@ final class QuantityParser {
         if let ordinal = ordinal(after: first) { return .found(ordinal) }
         if let found = proportion(first, floor: floor)
             ?? score(first, floor: floor) ?? range(first, floor: floor)
+            ?? side(first, floor: floor)
         {
             return .found(found)
         }
@@ -80,59 +83,6 @@ final class QuantityParser {
         guard token + 1 < sentence.upperBound else { return false }
         let next = tokens.key[token + 1]
         return NumberWords.scales[next] != nil || NumberWords.denominators[next] != nil
-    }
-
-    /// The end of the date, time of day, citation or law that covers the token.
-    ///
-    /// "2000 litres" are no year, whatever covers the number; "200 bills" are counted.
-    private func coveredEnd(at token: Int) -> Int? {
-        if let index = reading.mention(.citation, covering: token) {
-            return reading.mentions[index].tokens.upperBound
-        }
-        if let index = reading.mention(.law, covering: token),
-            case .law(let law) = reading.mentions[index].detail,
-            // "the 2013 amendments"
-            !law.isGeneric || CitationText(reading: reading).isYear(token)
-        {
-            return reading.mentions[index].tokens.upperBound
-        }
-        guard reading.isCalendarTime(token), let index = reading.mention(.time, covering: token)
-        else { return nil }
-        let time = reading.mentions[index].tokens
-        return isMeasured(time) ? nil : time.upperBound
-    }
-
-    /// Whether a time is a bare number with a unit of measure after it.
-    private func isMeasured(_ time: Range<Int>) -> Bool {
-        guard time.count == 1 else { return false }
-        if isRangeStart(time.lowerBound) { return true }
-        guard
-            let numeral = Numeral.read(
-                at: time.lowerBound,
-                in: reading,
-                limit: sentence.upperBound
-            )
-        else { return false }
-        let part = QuantityPart(numeral: numeral, start: time.lowerBound, end: time.upperBound)
-        let unit = UnitReader(parser: self).unit(after: part)?.unit
-        return unit.map { $0.dimension != .duration } ?? false
-    }
-
-    /// The 1000 of "1000 - 5000" and the 1010 of "1010 ± 195", which are no years.
-    private func isRangeStart(_ token: Int) -> Bool {
-        if toleranceEnd(at: token + 1) != nil { return true }
-        guard token + 2 < sentence.upperBound, tokens.kind[token + 2] == .number,
-            QuantityWords.dashes.contains(tokens.key[token + 1]),
-            let end = DigitString.value(reading.source.bytes[tokens.bytes(token + 2)])
-        else { return false }
-        return end > 2100 && tokens.gap[token + 2] == tokens.gap[token + 1]
-    }
-
-    /// Whether a date or time of day covers the number and not a unit of measure follows it.
-    func isCalendarTime(_ token: Int) -> Bool {
-        guard reading.isCalendarTime(token), let index = reading.mention(.time, covering: token)
-        else { return false }
-        return !isMeasured(reading.mentions[index].tokens)
     }
 
     // MARK: Parts
@@ -219,7 +169,7 @@ final class QuantityParser {
     }
 
     /// The end of the "± 195" of "1010 ± 195 light years".
-    private func toleranceEnd(at token: Int) -> Int? {
+    func toleranceEnd(at token: Int) -> Int? {
         guard token + 1 < sentence.upperBound,
             tokens.key[token] == QuantityWords.plusOrMinus
         else { return nil }
@@ -354,6 +304,8 @@ final class QuantityParser {
             }
             guard next < sentence.upperBound, tokens.gap[next] <= .space,
                 QuantityPart.mayBegin(at: next, in: reading),
+                // "$20 $37": a sign begins no smaller part of the same money.
+                unit.dimension != .money || Currencies.symbol(tokens.key[next])?.factor != 1,
                 let second = part(at: next, floor: next),
                 let smaller = UnitReader(parser: self).smallerUnit(of: unit, second),
                 smaller.factor < larger, second.value >= 0,

@@ -46,6 +46,7 @@ enum MeasureParts {
 /// Words that the parser of quantities knows.
 enum QuantityWords {
     static let c = WordKey("c")
+    static let plus = WordKey("plus")
     static let plusOrMinus = WordKey("±")
     static let below = WordKey("below")
     static let zero = WordKey("zero")

@@ -26,9 +26,12 @@ struct QuantityRecogniser: Recogniser {
                 parser = sentenceParser
                 switch sentenceParser.parse(at: token, floor: floor) {
                 case .found(var found):
-                    found.quantity.isConversion = isConversion(found, of: last, in: reading)
+                    let isMeasured = found.quantity.dimension.isMeasured
+                    if isMeasured {
+                        found.quantity.isConversion = isConversion(found, of: last, in: reading)
+                    }
                     all.append((found.tokens, .quantity(found.quantity)))
-                    last = found
+                    last = isMeasured ? found : nil
                     token = max(found.next, token + 1)
                     floor = token
                 case .skip(let end): token = max(end, token + 1)
@@ -40,21 +43,26 @@ struct QuantityRecogniser: Recogniser {
 }
 
 extension QuantityRecogniser {
-    /// Whether it says in another unit what stands before its bracket: "5 miles (8 km)", "€20 (£17; $22)".
+    /// Whether it says in another unit what stands before it: "5 miles (8 km)", "€20 (£17; $22)", "a 5-mile-wide (8 km) bay",
+    /// "30 months (2 years, 6 months)", "5 miles, or 8 km,".
     private func isConversion(
         _ found: FoundQuantity,
         of last: FoundQuantity?,
         in reading: Reading
     ) -> Bool {
         guard let last, found.quantity.dimension == last.quantity.dimension,
-            let unit = found.quantity.unit, let other = last.quantity.unit, unit != other,
-            found.quantity.dimension.isMeasured
+            let unit = found.quantity.unit, let other = last.quantity.unit, unit != other
         else { return false }
         let mark = found.tokens.lowerBound - 1
-        guard mark == last.tokens.upperBound || mark == last.quantity.focus.upperBound else {
-            return false
-        }
         let key = reading.tokens.key[mark]
+        let ends = [last.tokens.upperBound, last.quantity.focus.upperBound]
+        // "$5 million, or 7 cents a share" tells another sum.
+        if key == .or, ends.contains(mark - 1), found.quantity.dimension != .money {
+            return reading.tokens.key[mark - 1] == .comma
+        }
+        let isBehindCompound =
+            ends.contains(mark - 2) && reading.tokens.key[mark - 2] == .hyphen
+        guard ends.contains(mark) || isBehindCompound else { return false }
         return key == .openBracket
             || (last.quantity.isConversion && QuantityWords.separators.contains(key))
     }
@@ -64,8 +72,8 @@ extension Quantity.Dimension {
     /// Whether one amount can be told in several units.
     fileprivate var isMeasured: Bool {
         switch self {
-        case .money, .length, .area, .volume, .mass, .speed, .temperature: true
-        case .count, .percent, .ratio, .duration, .age, .ordinal, .other: false
+        case .money, .length, .area, .volume, .mass, .speed, .temperature, .duration: true
+        case .count, .percent, .ratio, .age, .ordinal, .other: false
         }
     }
 }

@@ -81,7 +81,7 @@ enum Season: Int16, Sendable {
 
 /// A part of the day, with its TIMEX3 code.
 enum DayPart: Int16, Sendable {
-    case morning, afternoon, evening, night, daytime
+    case morning, afternoon, evening, night, daytime, midday
 
     var code: String {
         switch self {
@@ -90,6 +90,7 @@ enum DayPart: Int16, Sendable {
         case .evening: "TEV"
         case .night: "TNI"
         case .daytime: "TDT"
+        case .midday: "TMI"
         }
     }
 }

@@ -265,8 +265,9 @@ struct SentenceTense {
             if looksAhead(group, range), !hasPerfect(group) { return .future }
             return range.map { hasNoun(between: group, and: $0) } ?? false ? .afterPast : .past
         case .present:
+            if range == nil, isToBe(index) { return .future }
             if looksAhead(group, range) || range == nil && isPlanned(group) { return .future }
-            return hasPerfect(group) ? .past : direction(ofPresent: group)
+            return hasPerfect(group) ? .past : direction(ofPresent: group, before: range)
         case .gerund:
             if isPlanned(group) { return .future }
             guard let range, TenseWords.beginning.contains(tokens.key[group.head]),
@@ -277,11 +278,29 @@ struct SentenceTense {
         }
     }
 
-    /// "The court meets Monday", "is meeting Monday".
+    /// "The court meets Monday", "is meeting Monday", "the deadline is Monday".
     ///
     /// Other verbs than those of plans are passed over: nouns are often taken for them.
-    private func direction(ofPresent group: VerbGroup) -> TenseDirection? {
-        TenseWords.scheduled.contains(tokens.key[group.head]) ? .present : nil
+    private func direction(
+        ofPresent group: VerbGroup,
+        before range: Range<Int>?
+    ) -> TenseDirection? {
+        if TenseWords.scheduled.contains(tokens.key[group.head]) { return .present }
+        guard let range, ClosedWords.be.contains(tokens.key[group.head]) else { return nil }
+        let end = group.tokens.upperBound
+        let isNext =
+            end == range.lowerBound || end + 1 == range.lowerBound && tags[end] == .preposition
+        return isNext ? .present : nil
+    }
+
+    /// "On Monday the court is to hear".
+    private func isToBe(_ index: Int) -> Bool {
+        guard groups.indices.contains(index + 1),
+            ClosedWords.be.contains(tokens.key[groups[index].head])
+        else { return false }
+        let next = groups[index + 1]
+        return next.tense == .infinitive
+            && next.tokens.lowerBound == groups[index].tokens.upperBound
     }
 
     func isPlanned(_ group: VerbGroup) -> Bool {

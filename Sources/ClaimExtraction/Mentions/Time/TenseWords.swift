@@ -59,6 +59,8 @@ enum TenseWords {
         begins begin starts start opens open ends end closes expires expire meets meet resumes vote
         resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
         launches departs airs hosts plays visits travels heads convenes
+        runs run continues continue concludes conclude performs perform reopens reopen finishes finish
+        premieres premiere debuts debut speaks speak gathers gather graduates graduate competes compete
         meeting holding leaving traveling travelling hosting visiting returning facing opening closing
         launching departing convening
         """

@@ -90,6 +90,7 @@ extension TimeLexicon {
         dayPart 4 daytime
         dayPart 0 dawn daybreak sunrise
         dayPart 2 dusk sunset nightfall
+        dayPart 5 lunchtime
         clockHour 12 noon midday noontime noonish
         clockHour 24 midnight
         deictic -1 yesterday
@@ -235,8 +236,8 @@ extension TimeLexicon {
         zone 1 gmt utc
         fiscal 0 fiscal financial
         calendarYear 0 fy
-        christian -1 bc b.c. bce b.c.e.
-        christian 1 ad a.d. ce c.e.
+        christian -1 bc b.c. b.c bce b.c.e.
+        christian 1 ad a.d. a.d ce c.e.
         reference 0 now currently nowadays presently
         reference -1 recently lately
         right 0 right

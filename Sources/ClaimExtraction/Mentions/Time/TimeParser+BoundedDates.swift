@@ -48,12 +48,16 @@ extension TimeParser {
     /// "the mid 80s", but neither the degrees of "highs in the mid 80s" nor a rating "in the mid-20s".
     private func decadeAfterEarly(at token: Int, early: Int) -> Reading? {
         guard role(early - 1) == .the, digitCount(token) == 2, role(token + 1) == .plural,
-            (50...90).contains(integer(token) ?? 0),
-            !(max(sentence.lowerBound, early - 6)..<early).contains(where: {
-                isOne(of: TimeWords.measuredInTens, $0)
-            })
+            (50...90).contains(integer(token) ?? 0), !isAfterMeasure(early)
         else { return nil }
         return decade(at: token)
+    }
+
+    /// Whether degrees or percent stand before "in the 40s", so that no decade is meant.
+    func isAfterMeasure(_ token: Int) -> Bool {
+        (max(sentence.lowerBound, token - 6)..<token).contains {
+            isOne(of: TimeWords.measuredInTens, $0)
+        }
     }
 
     /// "mid-afternoon yesterday".

@@ -17,7 +17,12 @@ extension TimeParser {
     /// Whether nothing that the words before could be a part of goes on at the token.
     func isPhraseEnd(_ token: Int) -> Bool {
         isAtEnd(token) || isOne(of: TimeWords.prepositions, token)
-            || isOne(of: TimeWords.verbs, token)
+            || isOne(of: TimeWords.verbs, token) || isPronoun(token)
+    }
+
+    /// Whether a clause begins with the token: "At present he works".
+    private func isPronoun(_ token: Int) -> Bool {
+        tags.indices.contains(token) && tags[token] == .pronoun
     }
 
     // MARK: Months

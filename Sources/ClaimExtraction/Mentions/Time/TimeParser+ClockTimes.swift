@@ -1,6 +1,7 @@
 extension TimeParser {
     /// A clock time with the day next to it: "noon on Monday", "17:30 Friday", "8 tonight".
     func clockTime(at token: Int) -> Reading? {
+        if let hour = hourOnPartOfDay(at: token) { return hour }
         guard let clock = clock(at: token) else { return nil }
         var next = clock.end
         if role(next) == .comma { next += 1 }
@@ -25,6 +26,16 @@ extension TimeParser {
             return (.clock(clock.value, of: onDay(day.meaning)), day.end)
         }
         return (.clock(clock.value, of: dayFarther(at: clock.end)), clock.end)
+    }
+
+    /// "at 11 on Saturday morning", whose part of the day makes an hour of the number.
+    private func hourOnPartOfDay(at token: Int) -> Reading? {
+        guard has(.at, .approximately, at: token - 1), has(.digits, .number, at: token),
+            role(token + 1) == .on, startsDay(token + 2), let day = date(at: token + 2),
+            case .dayPart(_, let whole?) = day.meaning,
+            let hour = clock(at: token, on: day.meaning)
+        else { return nil }
+        return (.clock(hour.value, of: whole), day.end)
     }
 
     /// The day after a clock time that other words part it from.
@@ -170,6 +181,11 @@ extension TimeParser {
             time.end += 1
             time.isSure = true
         }
+        // "at 9 sharp"
+        if isOne(of: TimeWords.sharp, time.end), has(.at, .until, at: time.end - 2) {
+            time.end += 1
+            time.isSure = true
+        }
         if let half = halfOfDay(after: time), time.hour <= 12, !time.isWhole {
             time.hour = time.hour % 12 + half.hours
             time.end = half.end
@@ -252,6 +268,10 @@ extension TimeParser {
             // "on Friday at 7", "9 tomorrow"
             guard (1...12).contains(time.hour) else { return false }
             if day != nil { return isAtEnd(time.end) }
+            // "at 11 last night"
+            if role(time.end) == .last, dayPart(time.end + 1) == .night {
+                return has(.at, .approximately, .until, at: token - 1)
+            }
             return role(time.end) == .deictic && value(time.end) == 1
                 && (token == sentence.lowerBound || has(.at, .until, .from, at: token - 1))
         }

@@ -14,6 +14,17 @@ struct ClockTime {
     var isPadded = false
 }
 
+/// The minutes before "past" or "to" an hour.
+private struct SpokenMinutes {
+    let value: Int
+    /// The token after them.
+    let end: Int
+    /// Whether they are "half" or "a quarter".
+    var isSpoken = false
+    /// Whether "before" follows, as in "ten minutes before noon".
+    var isBefore = false
+}
+
 extension TimeParser {
     /// "noon", "midnight".
     func hourOfName(at token: Int) -> ClockTime? {
@@ -36,11 +47,13 @@ extension TimeParser {
 
     /// "half past seven", "a quarter to eight", "ten past noon", "15 minutes after 3 p.m.".
     func spokenTime(at token: Int) -> ClockTime? {
-        guard let minutes = spokenMinutes(at: token), has(.past, .after, .to, at: minutes.end),
+        if let half = halfOfHour(at: token) { return half }
+        guard let minutes = spokenMinutes(at: token),
+            has(.past, .after, .to, at: minutes.end) || minutes.isBefore,
             var time = hourOfName(at: minutes.end + 1) ?? hourAndMinute(at: minutes.end + 1),
             !time.hasMinute
         else { return nil }
-        let isTo = role(minutes.end) == .to
+        let isTo = role(minutes.end) == .to || minutes.isBefore
         // "5 to 10 p.m." is a range.
         if isTo, !minutes.isSpoken,
             has(.digits, at: token) || has(.from, .between, at: token - 1)
@@ -71,14 +84,44 @@ extension TimeParser {
             && role(past + 1) == .number
     }
 
-    /// The minutes before "past" or "to"; `isSpoken` are "half" and "a quarter".
-    private func spokenMinutes(at token: Int) -> (value: Int, end: Int, isSpoken: Bool)? {
+    /// The minutes that the token begins.
+    private func spokenMinutes(at token: Int) -> SpokenMinutes? {
         let next = role(token) == .article ? token + 1 : token
-        if unit(next) == .quarter, role(next) == .unit { return (15, next + 1, true) }
-        if role(next) == .half { return (30, next + 1, true) }
+        if unit(next) == .quarter, role(next) == .unit {
+            return SpokenMinutes(value: 15, end: next + 1, isSpoken: true)
+        }
+        if role(next) == .half {
+            // "half-past three"
+            let past = skippingHyphen(next + 1)
+            let end = role(past) == .past ? past : next + 1
+            return SpokenMinutes(value: 30, end: end, isSpoken: true)
+        }
         guard next == token, let number = shortNumber(at: token), (1...29).contains(number.value)
         else { return nil }
-        return (number.value, unit(number.end) == .minute ? number.end + 1 : number.end, false)
+        guard unit(number.end) == .minute else {
+            return SpokenMinutes(value: number.value, end: number.end)
+        }
+        let end = number.end + 1
+        return SpokenMinutes(
+            value: number.value,
+            end: end,
+            isBefore: role(end) == .before && value(end) < 0
+        )
+    }
+
+    /// "at half nine", which is half past nine to Britons.
+    private func halfOfHour(at token: Int) -> ClockTime? {
+        guard role(token) == .half, has(.at, .until, .approximately, at: token - 1),
+            role(token + 1) == .number, (1...12).contains(value(token + 1)),
+            isPhraseEnd(token + 2) || has(.deictic, .weekday, .tonight, at: token + 2)
+        else { return nil }
+        return ClockTime(
+            hour: value(token + 1),
+            minute: 30,
+            end: token + 2,
+            hasMinute: true,
+            isSure: true
+        )
     }
 
     private func shortNumber(at token: Int) -> (value: Int, end: Int)? {
@@ -142,7 +185,8 @@ extension TimeParser {
         let isMarked =
             has(.meridiem, .deictic, .tonight, at: minute.end)
             || isOne(of: TimeWords.m, minute.end + 1)
-            || role(token - 1) == .at && isAtEnd(minute.end)
+            || role(token - 1) == .at
+                && (isAtEnd(minute.end) || role(minute.end) == .on && startsDay(minute.end + 1))
         guard isMarked else { return hour }
         return ClockTime(
             hour: value(token),

@@ -20,8 +20,9 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), second.end + 2)
         }
         // "two to three weeks", "60 or 90 days"
-        if amount.value.isKnown, has(.to, .or, .hyphen, at: amount.end),
-            let second = self.amount(at: amount.end + 1), second.value.isKnown,
+        if amount.value.isKnown,
+            has(.to, .or, .hyphen, at: amount.end), let second = self.amount(at: amount.end + 1),
+            second.value.isKnown,
             has(.units, at: second.end), let length = measured(second.value, at: second.end),
             case .duration = length.meaning, let unit = unit(second.end)
         {
@@ -40,13 +41,20 @@ extension TimeParser {
         guard singularUnit(token + 1) == .day,
             isOne(of: TimeWords.some, token)
                 || role(token) == .number && value(token) == 1
-                    && isOne(of: TimeWords.modals, token - 1)
+                    && (isOne(of: TimeWords.modals, token - 1)
+                        || token == sentence.lowerBound && isBeforeModal(token + 2))
         else { return nil }
         return (.reference("FUTURE_REF"), token + 2)
     }
 
+    /// Whether the next clause is told of what may come, its subject being short: "one day the river will".
+    private func isBeforeModal(_ token: Int) -> Bool {
+        (token..<token + 5).contains { isOne(of: TimeWords.modals, $0) }
+    }
+
     /// What begins with "a" or "an".
     func articled(at token: Int) -> Reading? {
+        if let day = anyWeekday(at: token) { return day }
         if has(.early, .recent, .future, .current, at: token + 1) { return nil }
         if has(.half, at: token + 1) { return halfUnit(at: token + 1) }
         if unit(token + 1) == .quarter,
@@ -66,6 +74,7 @@ extension TimeParser {
         guard role(next) == .unit, let unit = unit(next) else { return nil }
         // "a Century speedboat"
         if isCapitalised(next), !isCapitalised(token) { return nil }
+        if isSpeed(at: token) { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
         if unit == .week, let day = weekAndDay(at: next + 1) { return day }
         // "a year-end rally", "a week-long", "a quarter of"
@@ -87,11 +96,13 @@ extension TimeParser {
         }
         var isComing = false
         while has(.more, .business, .full, .past, .coming, at: next)
-            || has(.last, .next, at: next) && role(next + 1) == .units, next < token + 3
+            || has(.last, .next, at: next) && role(next + 1) == .units
+            || isOne(of: TimeWords.long, next), next < token + 3
         {
             isComing = isComing || has(.coming, .past, .last, .next, at: next)
             next += 1
         }
+        if let nights = nights(amount, at: next) { return nights }
         guard let unit = unit(next) else { return nil }
         // "the five upcoming years"
         if isComing, role(next) == .units { return (.duration(unit.duration(amount)), next + 1) }
@@ -120,6 +131,14 @@ extension TimeParser {
             return counted(amount.plusHalf, unit, at: half)
         }
         return counted(amount, unit, at: end)
+    }
+
+    /// The days of "three nights", "1 night"; "one night" is any.
+    private func nights(_ amount: Amount, at token: Int) -> Reading? {
+        guard amount.isKnown, isOne(of: TimeWords.nights, token), !isJoined(token),
+            amount != Amount(1) || role(token - 1) == .digits
+        else { return nil }
+        return (.duration(CalendarUnit.day.duration(amount)), token + 1)
     }
 
     /// "-old", " old", "years of age": a person's age isn't a time.
@@ -157,6 +176,11 @@ extension TimeParser {
             // "ten years ago today"
             let day = TimeMeaning.unit(.day, value(token + 1), .publication)
             return (.shiftedFrom(day, amount, unit, isEarlier: true), token + 2)
+        case .ago
+        where unit == .year && role(token + 1) == .this && singularUnit(token + 2) != nil:
+            // "ten years ago this week"
+            let year = shifted(amount, unit, isEarlier: true, .publication, end: token + 3)
+            return amount.isKnown ? year : nil
         case .ago: return shifted(amount, unit, isEarlier: true, .publication, end: token + 1)
         case .hence: return shifted(amount, unit, isEarlier: false, .publication, end: token + 1)
         case .earlier:
@@ -221,8 +245,14 @@ extension TimeParser {
         guard amount.isKnown, !unit.isClockUnit else { return false }
         var first = end - 1
         while first > sentence.lowerBound, end - first < 5, !has(.inside, at: first) { first -= 1 }
-        guard role(first) == .inside, first > sentence.lowerBound else { return false }
-        return isFutureVerb(before: first)
+        guard role(first) == .inside else { return false }
+        return first > sentence.lowerBound ? isFutureVerb(before: first) : isBeforeModal(of: end)
+    }
+
+    /// "In three days the court will": the clause that a length opens is told of what is to come.
+    private func isBeforeModal(of token: Int) -> Bool {
+        let clause = role(token) == .comma ? token + 1 : token
+        return (clause..<clause + 5).contains { isOne(of: TimeWords.futures, $0) }
     }
 
     private func isFutureVerb(before token: Int) -> Bool {
@@ -313,7 +343,9 @@ extension TimeParser {
         {
             return (.duration(unit.duration(.unknown)), token + 1)
         }
-        guard has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1),
+        guard
+            has(.lasting, .inside, .within, .over, .of, .after, .during, at: token - 1)
+                || isOne(of: TimeWords.taking, token - 1),
             role(token + 1) != .hyphen
         else { return nil }
         if has(.inside, .of, at: token - 1), unit.rawValue < CalendarUnit.day.rawValue {

@@ -91,6 +91,8 @@ extension TimeParser {
                 return (.unknown, token + 2)
             }
             return nil
+        // "the third attack in as many weeks"
+        case .several where isOne(of: TenseWords.as, token - 1): return nil
         case .several: return (.unknown, token + 1)
         case .couple: return (Amount(2), role(token + 1) == .of ? token + 2 : token + 1)
         case .dozen: return (Amount(12), token + 1)

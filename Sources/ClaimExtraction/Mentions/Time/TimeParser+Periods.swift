@@ -92,6 +92,15 @@ extension TimeParser {
     private func bareDay(_ day: (value: Int, end: Int), at token: Int) -> Reading? {
         guard (1...31).contains(day.value) else { return nil }
         guard role(token) == .digits else {
+            // "the first of the month", "the first of next month"
+            if role(token - 1) == .the, role(day.end) == .of,
+                let month = unitOrDate(at: day.end + 1),
+                case .unit(.month, _, _) = month.meaning
+            {
+                return (
+                    .part(CalendarPlace(nil, .dayOfMonth(day.value)), of: month.meaning), month.end
+                )
+            }
             // "on the first", with nothing else
             return sentence.count <= 3 && role(token - 1) == .the && role(token - 2) == .on
                 && isAtEnd(day.end)
@@ -181,6 +190,9 @@ extension TimeParser {
             var named = place
             named.year = year.value
             if has(.christian, at: year.end), value(year.end) < 0 { named.year = -year.value }
+            if case .season = place.part, let end = secondYear(of: year.value, at: year.end) {
+                return (.named(named, .tense), end)
+            }
             return (.named(named, .tense), has(.christian, at: year.end) ? year.end + 1 : year.end)
         }
         if isApostropheYear(at: next), let year = shortYear(at: next) {
@@ -191,6 +203,15 @@ extension TimeParser {
         let whole = has(.of, .inside, at: token) ? token + 1 : token
         if let year = relativeYear(at: whole) { return (.part(place, of: year.meaning), year.end) }
         return (.named(place, .tense), token)
+    }
+
+    /// The end of the "-15" of "the winter of 2014-15", which begins in one year and ends in the next.
+    private func secondYear(of first: Int, at token: Int) -> Int? {
+        guard has(.hyphen, .slash, at: token), isJoined(token), isJoined(token + 1),
+            let second = integer(token + 1),
+            second == first + 1 || digitCount(token + 1) == 2 && second == (first + 1) % 100
+        else { return nil }
+        return token + 2
     }
 
     /// Seasons, decades by name, "fiscal 2025", "year-end", "month's end", "week of May 3".
@@ -281,6 +302,7 @@ extension TimeParser {
         let next = has(.hyphen, .possessive, at: token + 1) ? token + 2 : token + 1
         if has(.boundary, at: next), value(next) > 0,
             unit == .year || role(token + 1) == .possessive
+                || (unit == .month || unit == .quarter) && isPhraseEnd(next + 1)
         {
             // "year-end 2016"
             if unit == .year, let year = yearNumber(at: next + 1) {

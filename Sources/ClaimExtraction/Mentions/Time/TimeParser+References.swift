@@ -39,6 +39,12 @@ extension TimeParser {
             if has(.future, at: future), endsPhrase(future + 1) {
                 return (.reference("FUTURE_REF"), future + 1)
             }
+            // "the other day"
+            if isOne(of: TimeWords.theOther, token + 1), singularUnit(token + 2) == .day,
+                isPhraseEnd(token + 3), role(token + 3) != .of
+            {
+                return (.reference("PAST_REF"), token + 3)
+            }
             return run(at: token)
         default: return nil
         }

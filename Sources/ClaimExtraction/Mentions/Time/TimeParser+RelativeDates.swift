@@ -25,7 +25,9 @@ extension TimeParser {
                 return isMonth(found.end - 1) && isHeadNoun(found.end)
                     && !isCapitalised(found.end) ? nil : found
             }
-            if role(next + 1) == .plural, isJoined(next + 1) { return decade(at: next) }
+            if role(next + 1) == .plural, isJoined(next + 1) {
+                return digitCount(next) == 2 && isAfterMeasure(token) ? nil : decade(at: next)
+            }
             return definiteYear(at: next)
         case .number:
             return spelledDecade(at: next) ?? ordinalDate(at: next) ?? dayFirstDate(at: next)
@@ -41,7 +43,9 @@ extension TimeParser {
         case .periodEnd: return deicticDate(at: next)
         case .dayPart: return holidayDate(at: next) ?? definiteDayPart(at: next)
         // "the final week of 2019"
-        case .none where isOne(of: TimeWords.final, next): return countedFromEnd(-1, at: next + 1)
+        case .none where isOne(of: TimeWords.final, next):
+            return countedFromEnd(-1, at: next + 1) ?? edgeOfYear(at: next)
+        case .none where isOne(of: TimeWords.opening, next): return edgeOfYear(at: next)
         default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
     }
@@ -52,6 +56,21 @@ extension TimeParser {
             let day = holidayDate(at: token + 2)
         else { return nil }
         return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
+    }
+
+    /// "final quarter of 2019", "opening half of last year"; without a year they are a game's.
+    private func edgeOfYear(at token: Int) -> Reading? {
+        let isFinal = isOne(of: TimeWords.final, token)
+        let part: CalendarPlace.Part
+        if singularUnit(token + 1) == .quarter {
+            part = .quarter(isFinal ? 4 : 1)
+        } else if role(token + 1) == .half {
+            part = .half(isFinal ? 2 : 1)
+        } else {
+            return nil
+        }
+        let found = inYear(CalendarPlace(nil, part), at: token + 2)
+        return found.end > token + 2 ? found : nil
     }
 
     private func isMonth(_ token: Int) -> Bool {
@@ -290,7 +309,8 @@ extension TimeParser {
                 return day
             }
             guard let day = calendarDate(at: token) else { return nil }
-            return turned(day, to: direction)
+            // "That Friday he resigned"
+            return role == .that ? day : turned(day, to: direction)
         case .season, .maybeSeason:
             guard let season = Season(rawValue: words[token].value), role != .same else {
                 return nil
@@ -302,6 +322,7 @@ extension TimeParser {
                     || role == .this && self.role(token + 1) == .slash,
                 let date = calendarDate(at: token)
             else { return nil }
+            if role == .that, let month = ofNarrative(date) { return month }
             return turned(date, to: direction)
         case .ordinal:
             guard let part = partOfYear(at: token) else { return nil }
@@ -328,6 +349,13 @@ extension TimeParser {
         }
     }
 
+    /// "that October": of the year that the text spoke of.
+    private func ofNarrative(_ month: Reading) -> Reading? {
+        guard case .named(let place, _) = month.meaning, place.year == nil, case .month = place.part
+        else { return nil }
+        return (.part(place, of: .unit(.year, 0, .narrative)), month.end)
+    }
+
     private func turned(_ found: Reading, to direction: TimeMeaning.Direction) -> Reading {
         switch found.meaning {
         case .named(let place, .tense) where place.year == nil:
@@ -342,6 +370,11 @@ extension TimeParser {
     /// "yesterday", "tonight", "today", "overnight".
     func deicticDate(at token: Int) -> Reading? {
         switch role(token) {
+        // "today week", as Britons say
+        case .deictic
+        where singularUnit(token + 1) == .week && value(token) >= 0 && !isCapitalised(token + 1)
+            && isPhraseEnd(token + 2):
+            (.unit(.day, value(token) + 7, .publication), token + 2)
         case .deictic: (.unit(.day, value(token), .publication), token + 1)
         case .periodEnd:
             CalendarUnit(rawValue: words[token].value).map {

@@ -21,6 +21,10 @@ extension TimeParser {
                         && tags[next].isAdjective
                 return isNamed ? nil : (.set("P3M"), next)
             }
+            // "daily at 5 p.m."
+            if unit == .day, let hour = hour(at: token + 1) {
+                return (.set("XXXX-XX-XXT" + hour.value), hour.end)
+            }
             return (.set(unit.duration(Amount(1))), token + 1)
         // "on weekdays"
         case .workdays:
@@ -82,6 +86,12 @@ extension TimeParser {
         if role(next) == .of, let length = length(at: next + 1) { return length }
         if role(next) == .full || role(next) == .business { next += 1 }
         if let unit = singularUnit(next) {
+            // "every quarter of an hour"
+            if unit == .quarter, role(next + 1) == .of, role(next + 2) == .article,
+                singularUnit(next + 3) == .hour
+            {
+                return (.set("PT15M"), next + 4)
+            }
             if unit == .weekend { return (.set("XXXX-WXX-WE"), next + 1) }
             if unit == .quarter { return (.set("P3M"), next + 1) }
             if unit == .day, let hour = hour(at: next + 1) {
@@ -157,10 +167,18 @@ extension TimeParser {
 
     /// "at night", "by night".
     func recurringPart(at token: Int) -> Reading? {
-        guard has(.at, .until, at: token - 1), let part = dayPart(token), part == .night else {
-            return nil
+        guard has(.at, .until, at: token - 1), let part = dayPart(token) else { return nil }
+        switch part {
+        case .night: return (.anyDay(part), token + 1)
+        // "at lunchtime", "at lunchtime on Friday"
+        case .midday:
+            let next = token + 2
+            guard role(token + 1) == .on, let day = plainDate(at: next), isDay(day.meaning) else {
+                return (.dayPart(part, of: nil), token + 1)
+            }
+            return (.dayPart(part, of: day.meaning), day.end)
+        default: return nil
         }
-        return (.anyDay(part), token + 1)
     }
 
     /// "twice a week", from "twice" or "times" on; the mention is the whole.
@@ -172,7 +190,7 @@ extension TimeParser {
     }
 
     /// "75 miles per hour", "300 metres a second" say how fast, not how often.
-    private func isSpeed(at token: Int) -> Bool {
+    func isSpeed(at token: Int) -> Bool {
         isOne(of: TimeWords.distances, token - 1)
             && (singularUnit(token + 1)?.isClockUnit ?? false)
     }
@@ -182,7 +200,6 @@ extension TimeParser {
         guard token > sentence.lowerBound, !has(.ago, .earlier, .before, .after, .from, at: end)
         else { return nil }
         let previous = token - 1
-        if isSpeed(at: token) { return nil }
         let isCounted =
             tokens.kind[previous] == .number || isOne(of: TimeWords.counted, previous)
             || has(.units, .times, at: previous)

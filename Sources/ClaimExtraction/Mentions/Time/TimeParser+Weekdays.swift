@@ -89,6 +89,17 @@ extension TimeParser {
         return nil
     }
 
+    /// "on a Friday", "one Sunday in May": a day of the week that nothing tells from others.
+    func anyWeekday(at token: Int) -> Reading? {
+        guard has(.weekday, at: token + 1), isPhraseEnd(token + 2),
+            role(token) == .article
+                ? has(.on, .comma, at: token - 1)
+                : role(token) == .number && value(token) == 1
+                    && (token == sentence.lowerBound || has(.on, .comma, at: token - 1))
+        else { return nil }
+        return (.reference(CalendarPlace(nil, .weekday(value(token + 1))).value), token + 2)
+    }
+
     /// Whether an abbreviation that is another word too, such as "Sun" and "Mon", stands for the day.
     func isWeekday(_ token: Int) -> Bool {
         if sentence.count == 1 { return true }

@@ -128,12 +128,22 @@ struct TimeParser {
 
     /// Adds the time expressions that begin at the token: none, one, or the members of a list or range.
     func addMatches(at token: Int, to matches: inout [TimeMatch]) {
+        if words[token].role == .digits,
+            tokens.isAmongFigures(token, in: sentence) || isAmountOfMoney(token)
+        {
+            return
+        }
         let list = listedDates(at: token)
         if !list.isEmpty {
             matches += list
         } else if let found = expression(at: token) {
             matches.append(TimeMatch(tokens: token..<found.end, meaning: found.meaning))
         }
+    }
+
+    /// Whether a sign of money touches the digits: "$1999".
+    private func isAmountOfMoney(_ token: Int) -> Bool {
+        isJoined(token) && isOne(of: TimeWords.money, token - 1)
     }
 
     /// The longest expression that begins at the token.
@@ -152,6 +162,7 @@ struct TimeParser {
         case .article: articled(at: token)
         case .number, .digits:
             hoursAndMinutes(at: token) ?? countedWeekdays(at: token) ?? countedSeasons(at: token)
+                ?? anyWeekday(at: token)
                 ?? repeated(at: token)
                 ?? clockTime(at: token)
                 ?? date(at: token) ?? length(at: token)

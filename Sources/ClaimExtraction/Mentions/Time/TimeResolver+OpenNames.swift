@@ -82,7 +82,8 @@ extension TimeResolver {
             return switch tense {
             case .past: (isFeast || !place.isDay ? 30 : 12) * ahead + behind
             case .afterPast: (isFeast ? 30 : place.isDay && !isNext ? 3 : 8) * ahead + behind
-            case .future: ahead + (place.isQuarter ? 1 : 3) * behind
+            // A feast comes again: "they will meet on Australia Day".
+            case .future: ahead + (isFeast ? 10 : place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
             case .present where place.isDay: ahead + 3 * behind

@@ -6,6 +6,7 @@ enum TimeWords {
     static let so = WordSet("so")
     static let now = WordSet("now today")
     static let other = WordSet("other second")
+    static let theOther = WordSet("other")
     /// What a speed covers in an hour or a second.
     static let distances = WordSet(
         """
@@ -24,7 +25,8 @@ enum TimeWords {
         polls score scores approval turnout unemployment rate rates
         """
     )
-    static let final = WordSet("final")
+    static let final = WordSet("final closing")
+    static let opening = WordSet("opening")
     static let until = WordSet("until till")
     /// Zones that nothing else is, be they written small.
     static let smallZones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst")
@@ -34,16 +36,23 @@ enum TimeWords {
     static let decadeNicknames = WordSet("roaring swinging")
     static let hours = WordSet("hrs hours h")
     static let time = WordSet("time")
+    static let sharp = WordSet("sharp")
     static let a = WordSet("a")
     static let p = WordSet("p")
     static let h = WordSet("h")
     static let z = WordSet("z")
+    static let nights = WordSet("night nights")
     static let partsOfDays = WordSet("mornings afternoons evenings nights")
     static let circa = WordSet("c")
     static let annum = WordSet("annum")
     static let mid = WordSet("mid")
     static let closing = WordSet(")")
     static let some = WordSet("some")
+    static let futures = WordSet("will 'll wo shall")
+    /// Verbs that a length of time follows: "it took weeks".
+    static let taking = WordSet(
+        "take takes took taken taking last lasts spend spends spent spending wait waited waiting"
+    )
     /// Before "one day", which then is any day to come.
     static let modals = WordSet("will would could may might can 'll shall")
     static let m = WordSet("m m.")
@@ -89,6 +98,7 @@ enum TimeWords {
         people men women children troops soldiers members votes miles feet jobs homes dollars
         """
     )
+    static let money = WordSet("$ £ € ¥ ₹")
     /// Signs before a number that make it something else than a year.
     static let currencies = WordSet("$ £ € ¥ @ + = / : % & _ ~")
     /// The same after it.

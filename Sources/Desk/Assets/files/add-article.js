@@ -93,9 +93,11 @@ class Sender {
         try {
             const answer = await upload(this.path, this.bytes, this.facts);
             this.close();
-            if (answer.outcome === "alreadyThere") notice(`This file is kept already as ${answer.slug}.`);
-            else notice(this.article ? `Stored revision ${answer.revision}.` : `Added ${answer.slug}: ${counted(answer.claims ?? 0, "claim")}.`);
-            const rest = this.article ? "/changes" : "";
+            if (answer.outcome === "alreadyThere") notice(`This file is kept already as ${answer.slug}; nothing was added.`);
+            const revised = this.article ? answer : answer.revised;
+            if (revised) notice(`Stored revision ${revised.revision} of ${answer.slug}.`);
+            else if (answer.outcome === "added") notice(`Added ${answer.slug}: ${counted(answer.claims ?? 0, "claim")}.`);
+            const rest = revised ? "/changes" : "";
             go(`/articles/${encodeURIComponent(answer.slug)}${rest}`);
         } catch (error) {
             this.store.disabled = false;

@@ -10,6 +10,7 @@ import {bind} from "./keys.js";
 import {Live, presence} from "./live.js";
 import {notice, problem} from "./notices.js";
 import {addArticle} from "./add-article.js";
+import {articleDetails} from "./article-details.js";
 import {findingTools} from "./finding-tools.js";
 import {releaseButton} from "./release.js";
 import {reportMenu} from "./reports.js";
@@ -125,6 +126,7 @@ function head(desk) {
         h("p.meta", facts.join(" · ")),
         h("div.tools",
             may("writer") && h("button", {type: "button", onclick: () => addArticle({article})}, "New version…"),
+            may("checker") && h("button", {type: "button", onclick: () => articleDetails(article)}, "Details…"),
             revision.number > 1 && h("a.button", {href: `/articles/${encodeURIComponent(article.slug)}/changes`, "data-link": true}, "What changed"),
             reportMenu(article), releaseButton(desk)),
     ];

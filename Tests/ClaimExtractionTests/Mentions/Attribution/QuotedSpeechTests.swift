@@ -14,6 +14,15 @@ struct QuotedSpeechTests {
         AttributionRow("“⟦Is it safe⟧?” she asked.", "she | asked"),
         AttributionRow("“⟦The bridge was never safe⟧” said Okoro.", "Okoro | said"),
         AttributionRow("\"⟦The bridge is safe⟧,\" Okoro told the council.", "Okoro | told"),
+        // Words that the tagger takes for others behind a quotation.
+        AttributionRow("“⟦The bridge is safe⟧,” Okoro said in 2011.", "Okoro | said"),
+        AttributionRow(
+            "“⟦The bridge is safe⟧,” columnist Ann Okoro wrote on Monday.",
+            "columnist Ann Okoro | wrote"
+        ),
+        AttributionRow("“⟦The bridge is safe⟧,” the email read.", "the email | read"),
+        AttributionRow("“⟦The bridge is safe for all of us⟧.” Okoro said.", "Okoro | said"),
+        AttributionRow("“The bridge is safe for all of us.” Okoro said no more."),
     ])
     func `finds a quotation with its speaker`(row: AttributionRow) {
         #expect(row.found() == row.expected)

@@ -58,4 +58,21 @@ struct BoundsTests {
     ) {
         expectQuantities(marked, [summary])
     }
+
+    @Test(arguments: [
+        ("It was a victory over ⟦two⟧ rivals.", "2 rivals count"),
+        ("There was a dispute over ⟦three⟧ islands.", "3 islands count"),
+        ("They won ⟦over 300⟧ medals.", "300 medals count moreThan"),
+        ("They found boats ⟦over 30 feet⟧ long.", "30 feet length moreThan"),
+    ])
+    func `over is no bound after what is won or fought over something`(
+        marked: String,
+        summary: String
+    ) {
+        expectQuantities(marked, [summary])
+    }
+
+    @Test func `over between two numbers bounds neither`() {
+        expectQuantities("Her pressure was ⟦120⟧ over ⟦80⟧.", ["120 - count", "80 - count"])
+    }
 }

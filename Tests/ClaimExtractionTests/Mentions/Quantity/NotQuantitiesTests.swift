@@ -38,6 +38,7 @@ struct NotQuantitiesTests {
         "Her post 7401628395162038 is gone.",
         "See resolution No. 1430/2019.",
         "A 5G mast fell.", "Two-way roads are rare in version two of it.",
+        "The list is empty.\n\n1.\n\n2.\n\nIt ends.",
     ])
     func `numbers of places, notes and points count nothing`(text: String) {
         let isCompound = text.hasPrefix("Two-way")

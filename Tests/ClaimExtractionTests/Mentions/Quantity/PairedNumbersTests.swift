@@ -43,6 +43,7 @@ struct PairedNumbersTests {
             "She led by ⟦1 percent⟧ -- ⟦212⟧ votes.",
             ["1 % percent", "212 votes count"]
         ),
+        ("They won, ⟦52⟧ to ⟦48 percent⟧.", ["52 % percent", "48 % percent"]),
     ])
     func `a before and an after are two numbers`(marked: String, summaries: [String]) {
         expectQuantities(marked, summaries)

@@ -13,6 +13,9 @@ struct WordQuantitiesTests {
         ("It took ⟦a couple of million years⟧.", "2000000 years duration approximately"),
         ("⟦A pair⟧ of boots was found.", "2 boots count"),
         ("⟦A score⟧ of boats sank.", "20 boats count approximately"),
+        ("⟦Three score years⟧ passed.", "60 years duration"),
+        ("⟦Four score and seven⟧ boats sank.", "87 boats count"),
+        ("All ⟦three⟧ score goals.", "3 score goals count"),
     ])
     func `a word may stand for a number`(marked: String, summary: String) {
         expectQuantities(marked, [summary])

@@ -132,4 +132,24 @@ struct ClockTimesTests {
         TimeRow("She sang ⟦Saturday night⟧ live.", "TIME 2025-09-20TNI"),
     ])
     func `a programme's name is no night`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("They met at ⟦half nine⟧.", "TIME 2025-09-25T09:30"),
+        TimeRow("They met at half nine tables."),
+        TimeRow("They ate half nine."),
+        TimeRow("They met at ⟦half-past nine⟧.", "TIME 2025-09-25T09:30"),
+        TimeRow("They met ⟦ten minutes before noon⟧.", "TIME 2025-09-25T11:50"),
+        TimeRow("They met ⟦five minutes before 3 p.m.⟧", "TIME 2025-09-25T14:55"),
+        TimeRow("They met ⟦ten minutes⟧ before the vote.", "DURATION PT10M"),
+        TimeRow("They met at ⟦11 on Monday morning⟧.", "TIME 2025-09-22T11:00"),
+        TimeRow("They lost 11 on ⟦Monday morning⟧.", "TIME 2025-09-22TMO"),
+        TimeRow("They will meet at ⟦ten thirty on Monday⟧.", "TIME 2025-09-29T10:30"),
+        TimeRow("They met at ⟦9 sharp⟧.", "TIME 2025-09-25T09:00"),
+        TimeRow("They bought 9 sharp knives."),
+        TimeRow("They met at about ⟦11 last night⟧.", "TIME 2025-09-24T23:00"),
+        TimeRow("They lost 11 ⟦last night⟧.", "TIME 2025-09-24TNI"),
+        TimeRow("They met at ⟦lunchtime on Monday⟧.", "TIME 2025-09-22TMI"),
+        TimeRow("They held a lunchtime meeting."),
+    ])
+    func `reads hours as people say them`(row: TimeRow) { expectTimes(row) }
 }

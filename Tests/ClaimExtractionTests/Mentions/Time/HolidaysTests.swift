@@ -44,6 +44,8 @@ struct HolidaysTests {
         TimeRow("It reopened on ⟦Three Kings Day 2019⟧.", "DATE 2019-01-06"),
         TimeRow("They sang on ⟦the eve of Palm Sunday 2018⟧.", "DATE 2018-03-24"),
         TimeRow("They camped over ⟦Labor Day weekend 2017⟧.", "DATE 2017-W35-WE"),
+        TimeRow("They will meet on ⟦Australia Day⟧.", "DATE 2026-01-26"),
+        TimeRow("They met on ⟦Australia Day⟧.", "DATE 2025-01-26"),
     ])
     func `places feasts on the calendar`(row: TimeRow) { expectTimes(row) }
 

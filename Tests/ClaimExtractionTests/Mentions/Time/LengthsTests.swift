@@ -109,6 +109,15 @@ struct LengthsTests {
         TimeRow("They asked 10 to 19 year olds."),
         TimeRow("The first three-quarters of his report say so."),
         TimeRow("It hurt in ⟦the first three quarters⟧.", "DURATION P3Q"),
+        TimeRow("It was the third flood in as many weeks."),
+        TimeRow("A $30 minute of talk is dear."),
+        TimeRow("It ran for ⟦ten long years⟧.", "DURATION P10Y"),
+        TimeRow("He did ten long jumps."),
+        TimeRow("They stayed ⟦three nights⟧.", "DURATION P3D"),
+        TimeRow("They stayed ⟦1 night⟧.", "DURATION P1D"),
+        TimeRow("They left one night."),
+        TimeRow("They have waited ⟦weeks⟧ for it.", "DURATION PXW"),
+        TimeRow("They counted weeks for it."),
     ])
     func `a unit is one with a number that measures it`(row: TimeRow) { expectTimes(row) }
 }

@@ -48,6 +48,13 @@ struct PeriodsTests {
         TimeRow("It fell in ⟦the first decade of the 21st century⟧.", "DATE 200"),
         TimeRow("It is down 4% in ⟦the year to date⟧.", "DATE 2025"),
         TimeRow("It opens in ⟦2H 2021⟧.", "DATE 2021-H2"),
+        TimeRow("It froze in ⟦the winter of 2014-15⟧.", "DATE 2014-WI"),
+        TimeRow("It froze in ⟦winter 2019/20⟧.", "DATE 2019-WI"),
+        TimeRow("It froze in ⟦winter 2014⟧-92 of them died.", "DATE 2014-WI"),
+        TimeRow("It sank in ⟦the final quarter of 2019⟧.", "DATE 2019-Q4"),
+        TimeRow("It rose in ⟦the opening half of last year⟧.", "DATE 2024-H1"),
+        TimeRow("They scored in the final quarter."),
+        TimeRow("It is due at ⟦month end⟧.", "DATE 2025-09"),
     ])
     func `reads parts of years, months and weeks`(row: TimeRow) { expectTimes(row) }
 

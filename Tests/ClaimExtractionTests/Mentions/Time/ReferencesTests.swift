@@ -41,6 +41,8 @@ struct ReferencesTests {
         TimeRow("She will ⟦one day⟧ win.", "DATE FUTURE_REF"),
         TimeRow("It took ⟦one day⟧.", "DURATION P1D"),
         TimeRow("It took ⟦some days⟧.", "DURATION PXD"),
+        TimeRow("⟦One day⟧ the dam will break.", "DATE FUTURE_REF"),
+        TimeRow("⟦One day⟧ of rain broke the dam.", "DURATION P1D"),
     ])
     func `one day of which nobody knows which lies ahead`(row: TimeRow) { expectTimes(row) }
 
@@ -50,4 +52,24 @@ struct ReferencesTests {
         TimeRow("At ⟦the end of the month⟧, it fell.", "DATE 2025-09"),
     ])
     func `the end of the day is a saying before a comma`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("They saw a seal ⟦the other day⟧.", "DATE PAST_REF"),
+        TimeRow("⟦The other day⟧ he saw a seal.", "DATE PAST_REF"),
+        TimeRow("They swam on the other days."),
+        TimeRow("It was the other day of the fair."),
+        TimeRow("⟦At present⟧ she mends nets.", "DATE PRESENT_REF"),
+        TimeRow("⟦To date⟧ they have mended two.", "DATE PRESENT_REF"),
+        TimeRow("They came to date experts."),
+    ])
+    func `a phrase ends where a clause begins`(row: TimeRow) { expectTimes(row) }
+
+    @Test(arguments: [
+        TimeRow("It rained on ⟦a Friday⟧.", "DATE XXXX-WXX-5"),
+        TimeRow("⟦One Sunday⟧ in ⟦May 2019⟧ it rained.", "DATE XXXX-WXX-7", "DATE 2019-05"),
+        TimeRow("It sank on ⟦May 3, 2019⟧, ⟦a Friday⟧.", "DATE 2019-05-03", "DATE XXXX-WXX-5"),
+        TimeRow("It closed on a ⟦Friday⟧ deadline.", "DATE 2025-09-19"),
+        TimeRow("It rained on ⟦Friday⟧.", "DATE 2025-09-19"),
+    ])
+    func `a weekday that nothing tells from others is any`(row: TimeRow) { expectTimes(row) }
 }

@@ -29,6 +29,15 @@ struct RelativeDatesTests {
         TimeRow("It closed on ⟦20 of this month⟧.", "DATE 2025-09-20"),
         TimeRow("Rain is due ⟦day after tomorrow⟧.", "DATE 2025-09-27"),
         TimeRow("They meet ⟦week after next⟧.", "DATE 2025-W41"),
+        TimeRow("They wed ⟦50 years ago this week⟧.", "DATE 1975"),
+        TimeRow("It is due on ⟦the first of the month⟧.", "DATE 2025-09-01"),
+        TimeRow("It is the first of the boats."),
+        TimeRow("The fair opens ⟦today week⟧.", "DATE 2025-10-02"),
+        TimeRow("The fair opens ⟦tomorrow week⟧.", "DATE 2025-10-03"),
+        TimeRow("⟦Yesterday⟧ week-old bread was sold.", "DATE 2025-09-24"),
+        TimeRow("⟦That Monday⟧ she resigned.", "DATE 2025-09-22"),
+        TimeRow("In ⟦three weeks⟧ they will vote.", "DATE 2025-10-16"),
+        TimeRow("In ⟦three weeks⟧ they lost it.", "DURATION P3W"),
     ])
     func `counts from the day of publication`(row: TimeRow) { expectTimes(row) }
 
@@ -47,6 +56,11 @@ struct RelativeDatesTests {
             "It fell on ⟦Friday⟧, down from ⟦the previous Friday⟧.",
             "DATE 2025-09-19",
             "DATE 2025-09-12"
+        ),
+        TimeRow(
+            "The dam broke in ⟦May 2012⟧. It was rebuilt ⟦that October⟧.",
+            "DATE 2012-05",
+            "DATE 2012-10"
         ),
     ])
     func `counts from the date that the text spoke of`(row: TimeRow) { expectTimes(row) }

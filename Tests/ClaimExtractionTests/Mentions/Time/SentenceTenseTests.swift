@@ -57,6 +57,12 @@ struct SentenceTenseTests {
         TimeRow("He resigned with effect on ⟦November 21⟧.", "DATE 2025-11-21"),
         TimeRow("The clerk counted on the ⟦November⟧ election.", "DATE 2025-11"),
         TimeRow("They met ahead of the ⟦Nov. 8⟧ election.", "DATE 2025-11-08"),
+        TimeRow("On ⟦Monday⟧ the court is to hear it.", "DATE 2025-09-29"),
+        TimeRow("On ⟦Monday⟧ the court was told to hear it.", "DATE 2025-09-22"),
+        TimeRow("The deadline is ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("The match is on ⟦Monday night⟧.", "TIME 2025-09-29TNI"),
+        TimeRow("The deadline was ⟦Monday⟧.", "DATE 2025-09-22"),
+        TimeRow("The road reopens ⟦Monday⟧.", "DATE 2025-09-29"),
     ])
     func `verbs of what is to come put it ahead`(row: TimeRow) { expectTimes(row) }
 

@@ -30,6 +30,8 @@ struct SetsTests {
         TimeRow("They meet on ⟦weekdays⟧.", "SET P1WD"),
         TimeRow("The weekdays were cold."),
         TimeRow("They meet ⟦every May⟧.", "SET XXXX-05"),
+        TimeRow("It opens ⟦daily at 5 p.m.⟧", "SET XXXX-XX-XXT17:00"),
+        TimeRow("It stops ⟦every quarter of an hour⟧.", "SET PT15M"),
     ])
     func `reads what comes again and again`(row: TimeRow) { expectTimes(row) }
 
@@ -42,6 +44,7 @@ struct SetsTests {
         "He calls every now and then.",
         "It blew at 75 miles per hour.",
         "It blew at 30 metres a second.",
+        "They drive 60 miles an hour.",
     ])
     func `what is counted without a unit of time is no set`(text: String) {
         #expect(times(in: text).map(\.reading) == [])

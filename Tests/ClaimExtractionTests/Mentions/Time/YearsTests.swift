@@ -14,6 +14,9 @@ struct YearsTests {
         TimeRow("It was built in ⟦the year 2008⟧.", "DATE 2008"),
         TimeRow("They sang it in the ⟦1990 s⟧.", "DATE 199"),
         TimeRow("It stood from ⟦664 b.c.e.⟧ to ⟦250 c.e.⟧ there.", "DATE BC0664", "DATE 0250"),
+        TimeRow("It burnt in ⟦149 B.C⟧ there.", "DATE BC0149"),
+        TimeRow("It was built in ⟦the 40s⟧.", "DATE 194"),
+        TimeRow("Highs are in the 40s."),
     ])
     func `reads years and decades`(row: TimeRow) { expectTimes(row) }
 

@@ -1,0 +1,142 @@
+/// What a token is instead of what the tagger took it for, by the tagger's tag; nil where that may stand.
+extension TagCorrector {
+    /// A word of a closed class that no list has is a name or a noun.
+    func insteadOfClosedWord(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
+        guard !closedWords.contains(reading.tokens.key[token]) else { return nil }
+        // Short ones are as good as always right, but for acronyms.
+        let length = reading.tokens.end[token] - reading.tokens.start[token]
+        let shape = reading.tokens.shape[token]
+        if shape.contains(.allCapitals), length > 1 { return .properNoun }
+        guard length > 3 else { return nil }
+        return shape.contains(.capitalised) ? .properNoun : .noun
+    }
+
+    func insteadOfPlural(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        let isVerb =
+            token > sentence.lowerBound
+            && (thirdPersons.contains(reading.tokens.key[token])
+                || closesReport(token, sentence, reading)
+                || hasPronounObject(token, sentence, reading))
+        return isVerb ? .verbPresentThird : nil
+    }
+
+    func insteadOfPresent(
+        _ tag: PartOfSpeech,
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if tag == .verbPresentThird,
+            opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
+        {
+            return .nounPlural
+        }
+        // "the price of insulin", "Shares in the mill fell": no clause begins like this.
+        let isNoun =
+            token == sentence.lowerBound && tag == .verbPresentThird
+            || token > sentence.lowerBound
+                && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
+                    || isDescribed(token, sentence, reading)
+                    || isCounted(token, sentence, reading)
+                    || tag == .verbPresent && isOwned(token, sentence, reading))
+        guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
+        return tag == .verbPresent ? .noun : .nounPlural
+    }
+
+    func insteadOfAdjective(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
+            return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
+        }
+        if leavesSomething(token, sentence, reading) { return .verbPast }
+        if endsPhrase(token, sentence, reading) { return .noun }
+        if continuesGerund(token, sentence, reading) || tells(token, sentence, reading) {
+            return .verbGerund
+        }
+        // "Trump campaigned": an unknown name that a verb follows.
+        guard token == sentence.lowerBound, token + 1 < sentence.upperBound else { return nil }
+        let next = reading.tags[token + 1]
+        let isSubject = next.isFiniteVerb || next == .verbPastParticiple
+        return isSubject && !closedWords.contains(reading.tokens.key[token]) ? .properNoun : nil
+    }
+
+    func insteadOfBase(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if isTitle(token, reading) { return .properNoun }
+        if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading) {
+            return .noun
+        }
+        if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+        if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
+        if followsApposition(token, sentence, reading) { return .verbPast }
+        return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+    }
+
+    func insteadOfPast(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if describesCounted(token, sentence, reading) { return .adjective }
+        let isParticiple =
+            describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
+            || describesSubject(token, sentence, reading)
+        return isParticiple ? .verbPastParticiple : nil
+    }
+
+    func insteadOfAdverb(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if ClosedWords.nounsInLY.contains(reading.tokens.key[token]) { return .noun }
+        if leaves(token, sentence, reading) { return .verbPast }
+        // "are spending"
+        if token > sentence.lowerBound, auxiliaries.contains(reading.tokens.key[token - 1]),
+            reading.tokens[token].isInING
+        {
+            return .verbGerund
+        }
+        return nounInsteadOfAdverb(token, reading)
+    }
+
+    func insteadOfParticiple(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        let isFinite =
+            isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
+            || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
+            || followsAsked(token, sentence, reading)
+            || reportsAsSpeaker(token, sentence, reading)
+        return isFinite ? .verbPast : nil
+    }
+
+    func insteadOfNoun(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> PartOfSpeech? {
+        if adjectives.contains(reading.tokens.key[token]) { return .adjective }
+        if tells(token, sentence, reading) { return .verbGerund }
+        if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading) {
+            return .verbPast
+        }
+        // "agents wear masks"
+        guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
+            CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+        else { return nil }
+        return .verbPresent
+    }
+}

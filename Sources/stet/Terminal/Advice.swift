@@ -1,0 +1,19 @@
+/// Hints on what to do next that a command gives beside its output.
+enum Advice {
+    /// For an article that isn't kept.
+    static let noPublicationDate = undated("with --published YYYY-MM-DD")
+
+    /// For an article that is kept under a slug.
+    static func noPublicationDate(stored slug: String) -> String {
+        undated("with 'stet article edit \(slug) --published YYYY-MM-DD'")
+    }
+
+    /// For who added the same file once more to say something else about it.
+    static func editing(_ slug: String) -> String {
+        "'stet article edit \(slug)' changes its title or day of publication."
+    }
+
+    private static func undated(_ remedy: String) -> String {
+        "There is no publication date, so “last week” and the like stay unresolved; give it \(remedy)."
+    }
+}
