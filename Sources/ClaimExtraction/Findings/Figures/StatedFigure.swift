@@ -137,7 +137,7 @@ struct StatedFigure {
         isQuoted = reading.isQuoted(start)
     }
 
-    /// "two thirds of that, €48m"
+    /// Whether a figure is what a share comes to: "two thirds of that, €48m".
     private static func isShareOfThat(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
         return start > 3 && reading.tokens.key[start - 1] == .comma

@@ -187,27 +187,25 @@ extension FullName {
     /// More than the persons that are recognised, since rare first names are in no list.
     static func introduced(in reading: Reading) -> [FullName] {
         let tokens = reading.tokens
-        func isName(_ token: Int) -> Bool {
-            tokens.kind[token] == .word && tokens.shape[token].contains(.capitalised)
-                && !tokens.shape[token].contains(.allCapitals)
-                && !NameWords.functionWords.contains(tokens.key[token])
-                && !SpellingWords.titles.contains(tokens.key[token])
-                && !reading.has(.time, at: token) && !reading.has(.organization, at: token)
-        }
         var surnames: Set<WordKey> = []
         var names: [FullName] = []
         for (index, sentence) in reading.sentences.enumerated() {
-            var first: Int?
+            var first = sentence.tokens.lowerBound
             for token in sentence.tokens {
-                guard isName(token) else {
-                    first = nil
+                let row = tokens[token]
+                guard row.shape.contains(.capitalised) else {
+                    if token - first >= 2, surnames.insert(tokens.key[token - 1]).inserted {
+                        names.append(FullName(first..<token, sentence: index))
+                    }
+                    first = token + 1
                     continue
                 }
-                let isEnd = token + 1 >= sentence.tokens.upperBound || !isName(token + 1)
-                if let first, isEnd, surnames.insert(tokens.key[token]).inserted {
-                    names.append(FullName(first..<token + 1, sentence: index))
-                }
-                first = first ?? token
+                let isName =
+                    row.kind == .word && !row.shape.contains(.allCapitals)
+                    && !NameWords.functionWords.contains(row.key)
+                    && !SpellingWords.titles.contains(row.key)
+                    && !reading.has(.time, at: token) && !reading.has(.organization, at: token)
+                if !isName { first = token + 1 }
             }
         }
         return names

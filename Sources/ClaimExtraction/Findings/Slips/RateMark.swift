@@ -12,9 +12,10 @@ enum RateMark {
     /// Of these a sentence with such a figure holds one.
     static let words = ProductWords.periods.union(
         ProductWords.each,
-        RateWords.parts,
-        WordSet("each every head at of with worth per")
+        WordSet("each every head per")
     )
+    /// What may stand before such a figure, beside another.
+    static let parts = RateWords.parts
 
     init?(of figure: Figure, _ reading: Reading) {
         let sentence = reading.sentences[figure.sentence].tokens

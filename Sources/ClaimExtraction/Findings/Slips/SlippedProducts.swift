@@ -4,7 +4,9 @@
 /// a day, 1,250 a week". Of a figure for each, or for a time, and of up to two numbers near it every product is tried. Silent if
 /// one gives the total; what is said to follow from what isn't asked, since a ``Slip`` is no chance.
 struct SlippedProducts: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: RateMark.words)]
+    let triggers = [
+        Trigger(figures: 1, cues: RateMark.words), Trigger(figures: 2, cues: RateMark.parts),
+    ]
 
     /// A sentence with more figures is a table.
     private static let mostFigures = 12

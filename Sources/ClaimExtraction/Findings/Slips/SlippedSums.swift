@@ -16,10 +16,11 @@ struct SlippedSums: ConsistencyCheck {
         for sentence in figures.sentences {
             let here = figures.figures(ofSentence: sentence)
             guard here.count <= SlippedSums.mostFigures else { continue }
+            let named = toldBefore(sentence, figures, reading)
             let list = PartList(
                 here,
-                before: toldBefore(sentence, figures, reading)
-                    ?? figures.figures(ofSentence: sentence - 1),
+                ofNamed: named != nil,
+                before: named ?? figures.figures(ofSentence: sentence - 1),
                 behind: figures.figures(ofSentence: sentence + 1),
                 reading
             )
@@ -65,6 +66,8 @@ struct SlippedSums: ConsistencyCheck {
 /// The figures of a sentence, of which some may be the parts of a whole in it or beside it.
 private struct PartList {
     private let here: ArraySlice<Figure>
+    /// Whether the sentence names the whole whose parts they are.
+    private let isOfNamed: Bool
     private let before: ArraySlice<Figure>
     private let behind: ArraySlice<Figure>
     private let reading: Reading
@@ -77,11 +80,13 @@ private struct PartList {
 
     init(
         _ here: ArraySlice<Figure>,
+        ofNamed isOfNamed: Bool,
         before: ArraySlice<Figure>,
         behind: ArraySlice<Figure>,
         _ reading: Reading
     ) {
         self.here = here
+        self.isOfNamed = isOfNamed
         self.before = before
         self.behind = behind
         self.reading = reading
@@ -117,6 +122,7 @@ private struct PartList {
     /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
     private func areOf(_ whole: Figure, _ parts: [Figure]) -> Bool {
         if parts.allSatisfy({ $0.isOfSameUnit(whole) }) { return true }
+        if isOfNamed, whole.sentence != here.first?.sentence { return true }
         guard whole.dimension == .count, let first = parts.first, first.quantity.unit == nil
         else { return false }
         let between = whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)

@@ -79,10 +79,6 @@ struct Shares: ConsistencyCheck {
             if isBeforeOfThem(second, reading), isLink(second, third, reading) {
                 return Triple(part: second, share: third, whole: first)
             }
-            // "1,200 souls, of whom 800, a third, go to church"
-            if isBehindOfThem(second, reading), isLink(second, third, reading) {
-                return Triple(part: second, share: third, whole: first)
-            }
             // "Of the 90 members 45, or 40 percent, voted"
             if isBehindOf(first, reading), isLink(second, third, reading) {
                 return Triple(part: second, share: third, whole: first)
@@ -132,12 +128,6 @@ struct Shares: ConsistencyCheck {
                 || (reading.tokens.kind[$0] == .punctuation && $0 < of
                     && LinkWords.closing.contains(reading.tokens.key[$0]))
         } && between.allSatisfy { !reading.tags[$0].isVerb }
-    }
-
-    private func isBehindOfThem(_ part: Figure, _ reading: Reading) -> Bool {
-        let start = part.tokens.lowerBound
-        return start >= 2 && reading.tokens.key[start - 2] == .of
-            && ClosedWords.groupPronouns.contains(reading.tokens.key[start - 1])
     }
 
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {

@@ -86,7 +86,7 @@ struct UnitTotals: ConsistencyCheck {
     ) -> Finding? {
         guard let value = unit.figure.plain, let count = number.plain, count >= 2,
             number.tokens != total.figure.tokens, !group.explains(total),
-            !WorkedSum.isSumOfProducts(total.figure, of: group.here)
+            !group.here.contains(where: { WorkedSum.isSumOfProducts($0, of: group.here) })
         else { return nil }
         let product = count * value
         let isSlip = WorkedSum.isSlipOfTen(total.value, product)

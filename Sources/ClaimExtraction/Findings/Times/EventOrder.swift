@@ -77,7 +77,7 @@ struct EventOrder {
         return isFirst || isIt ? (first, second) : nil
     }
 
-    /// "It closed in 2012. It had opened in 1950", "It was opened in 2019. Work on it had begun in 2017."
+    /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
     private func isToldBack(
         _ second: DatedEvent,
         behind first: DatedEvent,

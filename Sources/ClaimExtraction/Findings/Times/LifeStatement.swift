@@ -128,7 +128,7 @@ private enum LifeAge {
                 && LifeWords.making.contains(reading.tokens.key[start - 2])
     }
 
-    /// "will be 67 in July"
+    /// Whether an age is still to come: "will be 67 in July".
     private static func isToCome(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
         return start > 1 && LifeWords.be == reading.tokens.key[start - 1]

@@ -17,7 +17,7 @@ struct ElapsedYearsTests {
         "He has set the crossword for ⟦forty years⟧. He began in ⟦1975⟧ and writes in the bath.",
         "The van has come for ⟦38⟧ summers, since ⟦1997⟧.",
         "The river had been closed since ⟦1961⟧. “That is ⟦54 years⟧ without a swim,” said the mayor.",
-        "I have driven it ⟦since 1996⟧, and in all those ⟦39 years⟧ nobody overtook me.",
+        "I have driven it since ⟦1996⟧, and in all those ⟦39 years⟧ nobody overtook me.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
