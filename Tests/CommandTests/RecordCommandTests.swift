@@ -90,6 +90,38 @@ struct RecordCommandTests {
         )
     }
 
+    @Test func `writes an export over an earlier one, and over nothing else`() throws {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("export", "all.json").status == 0)
+        #expect(try stet.run("export", "all.json").status == 0)
+        let refused = try stet.run("export", "jail.md")
+        #expect(refused.errors == "stet: jail.md: is there already; choose another name\n")
+        #expect(refused.status == 2)
+        let draft = try String(contentsOfFile: stet.folder.path("jail.md"), encoding: .utf8)
+        #expect(draft == StetProgram.jail)
+    }
+
+    @Test func `writes into devices and through links instead of replacing them`() throws {
+        let stet = try StetProgram.withArticle()
+        let report = try stet.run("report", "--output", "-").output
+        let device = stet.folder.path("out")
+        let target = try stet.folder.write("old", to: "there.md")
+        try FileManager.default.createSymbolicLink(
+            atPath: device,
+            withDestinationPath: "/dev/null"
+        )
+        #expect(try stet.run("report", "--output", "out").status == 0)
+        let link = stet.folder.path("link.md")
+        try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+        #expect(try stet.run("report", "--output", "link.md").status == 0)
+        for path in [device, link] {
+            let type = try FileManager.default.attributesOfItem(atPath: path)[.type]
+            #expect(type as? FileAttributeType == .typeSymbolicLink)
+        }
+        let written = try String(contentsOfFile: target, encoding: .utf8)
+        #expect(written.split(separator: "\n").first == report.split(separator: "\n").first)
+    }
+
     @Test func `exports all and restores it byte for byte`() throws {
         let stet = try StetProgram.withArticle()
         _ = try stet.run("mark", "1,2", "verified", "--source", "Roster", "--excerpt", "a\tb “c”")

@@ -51,17 +51,8 @@ struct NounPhraseFinder: Sendable {
         _ tokens: Tokens,
         _ tags: [PartOfSpeech]
     ) -> Int? {
-        switch tags[start] {
-        case .pronoun: return start + 1
-        case .adverb, .adverbComparative, .adverbSuperlative:
-            // "about 51 people", "nearly every officer"
-            guard start + 1 < limit, tags[start + 1] == .number else { return nil }
-        case .punctuation:
-            // "$5 million"
-            guard start + 1 < limit, tags[start + 1] == .number, tokens.gap[start + 1] == .none
-            else { return nil }
-        default: break
-        }
+        if tags[start] == .pronoun { return start + 1 }
+        if needsNumber(tags[start]), !leadsToNumber(start, limit, tokens, tags) { return nil }
         var state = State.beforeNoun
         var hasWord = false
         var end: Int?
@@ -117,6 +108,21 @@ struct NounPhraseFinder: Sendable {
             token += 1
         }
         return end
+    }
+
+    /// Whether a phrase starts with a word of that tag only where a number follows.
+    @inline(__always)
+    private func needsNumber(_ tag: PartOfSpeech) -> Bool { tag.isAdverb || tag == .punctuation }
+
+    /// "about 51 people", "$5 million": a number follows, and right behind a sign.
+    private func leadsToNumber(
+        _ start: Int,
+        _ limit: Int,
+        _ tokens: Tokens,
+        _ tags: [PartOfSpeech]
+    ) -> Bool {
+        guard start + 1 < limit, tags[start + 1] == .number else { return false }
+        return tags[start] != .punctuation || tokens.gap[start + 1] == .none
     }
 
     /// Whether a weekday after a noun tells the time rather than what the noun is ("officials Tuesday").

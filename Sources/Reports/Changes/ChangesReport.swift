@@ -4,7 +4,7 @@ package import Casework
 package struct ChangesReport: Report {
     package let name = "changes"
     package let summary =
-        "What became of text and claims --since a revision or a day; without it, since the text before."
+        "What became of text and claims since the text before, or since another revision or day."
     package let fileExtension = "md"
     package let comparesEvidence = false
     package let tellsChanges = true

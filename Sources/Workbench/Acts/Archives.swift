@@ -2,6 +2,9 @@ internal import ClaimStore
 package import Foundation
 
 extension Casebook {
+    /// How an archive begins, whatever its version.
+    package static let exportBeginning = #"{"schema":"stet.workbench/"#
+
     /// Writes everything that the workbench holds, but for the kept copies' bytes, as an archive.
     ///
     /// `write` gets it in pieces, so that memory doesn't grow with the workbench.

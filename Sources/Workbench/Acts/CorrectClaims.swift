@@ -61,6 +61,7 @@ extension Casebook {
             let kind = kind ?? claim.kind
             let statement = statement.given ?? claim.statement
             let isMoved = place.focusSpan != claim.place.focusSpan
+            let losesVerdict = isMoved && claim.verdict != .unverified
             var parts: [String] = []
             if kind != claim.kind {
                 parts.append("kind from \(claim.kind.rawValue) to \(kind.rawValue)")
@@ -77,7 +78,7 @@ extension Casebook {
                 place: place,
                 by: person
             )
-            if isMoved && claim.verdict != .unverified {
+            if losesVerdict {
                 try transaction.setVerdict(
                     .unverified,
                     correction: nil,
@@ -93,7 +94,7 @@ extension Casebook {
                 article: claim.articleID,
                 claim: claim.id,
                 what: "changed \(parts.joined(separator: ", "))",
-                before: isMoved && claim.verdict != .unverified
+                before: losesVerdict
                     ? .wording(of: claim).merging(.verdict(of: claim)) : .wording(of: claim),
                 after: .wording(kind: kind, statement: statement, place: place)
             )

@@ -38,23 +38,8 @@ extension Casebook {
             )
             let changes = article.changes(by: known)
             if changes.isEmpty { throw WorkbenchError.nothingToChange(article.slug) }
-            if let published, published != article.published {
-                let text = try state.text(of: article, known, published: published)
-                let plan = try state.plan(for: article, Extractor().extraction(of: text))
-                if plan.outcomes.contains(where: \.isTouchedByDay) {
-                    let digest = article.revision.digest
-                    return .revised(
-                        try store(
-                            plan,
-                            of: article,
-                            facts,
-                            digest: digest,
-                            in: transaction,
-                            at: time
-                        )
-                    )
-                }
-            }
+            let revised = try revise(article, countedFrom: known, facts, in: transaction, at: time)
+            if let revised { return .revised(revised) }
             try transaction.update(article.id, with: known)
             let words = changes.map(\.words)
             let change = Change(
@@ -67,6 +52,27 @@ extension Casebook {
             try transaction.record(change, by: person, at: time)
             return .described(words)
         }
+    }
+
+    /// Stores the same text as a revision if another day of publication opens claims again or finds what wasn't found.
+    private func revise(
+        _ article: ArticleRecord,
+        countedFrom known: NewArticle,
+        _ facts: ArticleFacts,
+        in transaction: StoreTransaction,
+        at time: String
+    ) throws -> RevisedArticle? {
+        guard let published = known.published, published != article.published else { return nil }
+        let state = transaction.state
+        let text = try state.text(of: article, known, published: published)
+        let plan = try state.plan(for: article, Extractor().extraction(of: text))
+        let found = Set(try state.caseFindings(of: article).map(\.message))
+        guard
+            plan.outcomes.contains(where: \.isTouchedByDay)
+                || plan.extraction.findings.contains(where: { !found.contains($0.message) })
+        else { return nil }
+        let digest = article.revision.digest
+        return try store(plan, of: article, facts, digest: digest, in: transaction, at: time)
     }
 }
 

@@ -20,6 +20,7 @@ struct ExportCommand: ParsableCommand {
     func run() throws {
         let casebook = try workbench.open()
         if file == "-" { return try casebook.export { try Output.write(Array($0.utf8)) } }
+        try FileOutput.keepForeign(at: file, unlessItBegins: Casebook.exportBeginning)
         try FileOutput.write(to: file) { try casebook.export($0) }
         try Output.line("Wrote \(file)")
     }

@@ -63,7 +63,7 @@ struct ReportCommand: ParsableCommand {
         let settings = try options.settings(for: report, in: casebook.folder, now: Date())
         let report = try report
         let index = "\(casebook.folder.reports)/\(ReportIndex.fileName)"
-        try keepForeign(index)
+        try FileOutput.keepForeign(at: index, unlessItBegins: ReportIndex.firstLine)
         var table = ReportIndex()
         for article in try casebook.articles() {
             let disclosure = try disclosure(of: article.slug, casebook)
@@ -83,15 +83,6 @@ struct ReportCommand: ParsableCommand {
         try makeFolder(casebook)
         try FileOutput.write(table.text(at: settings.time), to: index)
         try Output.line("Wrote \(shown(index))")
-    }
-
-    /// Refuses to write over a table that somebody else wrote.
-    private func keepForeign(_ path: String) throws {
-        guard FileManager.default.fileExists(atPath: path) else { return }
-        let bytes = FileManager.default.contents(atPath: path) ?? Data()
-        guard bytes.starts(with: Data(ReportIndex.firstLine.utf8)) else {
-            throw WorkbenchError.alreadyThere(path: path)
-        }
     }
 
     // MARK: Pieces

@@ -8,79 +8,11 @@ extension BrowserTests {
             "<img src=x onerror=\"window.hacked=1\"><script>window.hacked=1</script>"
 
         @Test func `runs nothing that stands in an article or a field`() throws {
-            let attack = HostileTextTests.attack
-            let desk = try DeskProcess(environment: ["STET_USER": attack])
+            let desk = try DeskProcess(environment: ["STET_USER": HostileTextTests.attack])
             let visitor = try Visitor.byLink(desk)
-            let text =
-                "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’ "
-                + "It closes on Monday, Sept. 23."
-            let query =
-                "title=\(encoded(attack))&byline=\(encoded(attack))&outlet=\(encoded(attack))"
-            let added = try visitor.send(
-                "POST",
-                "/api/articles?name=x.txt&slug=x&published=2025-09-25&\(query)",
-                body: Array(text.utf8)
-            )
-            #expect(added.status == 201)
-            let source: [String: Any] = [
-                "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
-                "originGroup": attack, "medium": attack, "askedBy": attack, "contact": attack,
-            ]
-            let evidence: [String: Any] = [
-                "source": source, "excerpt": "52 people \(attack)", "locator": attack,
-            ]
-            let hidden: [String: Any] = [
-                "title": "Ivy", "isConfidential": true, "alias": attack, "kind": "person",
-            ]
-            let acts: [(String, [String: Any])] = [
-                (
-                    "mark",
-                    [
-                        "verdict": "inaccurate", "correction": attack, "note": attack,
-                        "evidence": [evidence],
-                    ]
-                ),
-                ("evidence", ["evidence": ["source": hidden, "excerpt": attack]]),
-                ("edit", ["statement": attack]), ("notes", ["text": attack]),
-                ("questions", ["text": attack, "addressee": attack]),
-                ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
-                ("wait", ["for": attack]),
-            ]
-            for (act, body) in acts {
-                let answer = try visitor.post("/api/articles/x/claims/1/\(act)", body)
-                #expect(answer.status == 200, "\(act): \(answer.text)")
-            }
-            let more: [(String, [String: Any])] = [
-                ("/api/articles/x/claims/2/drop", ["reason": attack]),
-                ("/api/articles/x/gate", ["why": attack]),
-                ("/api/presence", ["tab": attack, "article": "x", "claim": 1]),
-            ]
-            for (path, body) in more {
-                #expect([200, 204].contains(try visitor.post(path, body).status), "\(path)")
-            }
-            let revised = try visitor.send(
-                "POST",
-                "/api/articles/x/revisions?name=\(encoded(attack))",
-                body: Array(text.replacing("51", with: "52").utf8)
-            )
-            #expect(revised.status == 201)
-            // An earlier check of the same fact, to be offered beside the first.
-            _ = try visitor.send(
-                "POST",
-                "/api/articles?slug=y&published=2025-09-25",
-                body: Array("The jail in Ashford held 51 people \(attack) again on Sept. 19.".utf8)
-            )
-            _ = try visitor.post(
-                "/api/articles/y/claims/1/mark",
-                ["verdict": "not-checkable", "note": attack]
-            )
-
-            let waved = try visitor.post(
-                "/api/articles/x/findings/1",
-                ["reason": attack]
-            )
-            #expect(waved.status == 200, "\(waved.text)")
-
+            try addArticles(visitor)
+            try fillFields(ofClaim: "/api/articles/x/claims/1", visitor)
+            try fillOtherFields(visitor)
             let browser = try Browser(ChromeDriver())
             let home = "http://127.0.0.1:\(desk.port)"
             try browser.open(home + desk.link())
@@ -106,6 +38,77 @@ extension BrowserTests {
             try browser.open("\(home)/sources")
             try browser.wait(for: ".source-row")
             try expectHarmless(browser)
+        }
+
+        /// The article "x" with two versions, and an earlier check of the same fact, to be offered beside the first.
+        private func addArticles(_ visitor: Visitor) throws {
+            let attack = HostileTextTests.attack
+            let text =
+                "The jail in Ashford held 51 people \(attack) on Sept. 19. ‘‘\"><svg onload=alert(1)>’’ "
+                + "It closes on Monday, Sept. 23."
+            let facts = ["title", "byline", "outlet"].map { "\($0)=\(encoded(attack))" }
+            let paths = [
+                "?name=x.txt&slug=x&published=2025-09-25&\(facts.joined(separator: "&"))",
+                "/x/revisions?name=\(encoded(attack))", "?slug=y&published=2025-09-25",
+            ]
+            let texts = [
+                text, text.replacing("51", with: "52"),
+                "The jail in Ashford held 51 people \(attack) again on Sept. 19.",
+            ]
+            for (path, text) in zip(paths, texts) {
+                let answer = try visitor.send(
+                    "POST",
+                    "/api/articles\(path)",
+                    body: Array(text.utf8)
+                )
+                #expect(answer.status == 201, "\(path): \(answer.text)")
+            }
+        }
+
+        private func fillFields(ofClaim path: String, _ visitor: Visitor) throws {
+            let attack = HostileTextTests.attack
+            let source: [String: Any] = [
+                "title": attack, "publisher": attack, "url": "https://x.example/\(attack)",
+                "originGroup": attack, "medium": attack, "askedBy": attack, "contact": attack,
+            ]
+            let evidence: [String: Any] = [
+                "source": source, "excerpt": "52 people \(attack)", "locator": attack,
+            ]
+            let hidden: [String: Any] = [
+                "title": "Ivy", "isConfidential": true, "alias": attack, "kind": "person",
+            ]
+            let verdict: [String: Any] = [
+                "verdict": "inaccurate", "correction": attack, "note": attack,
+                "evidence": [evidence],
+            ]
+            let acts: [(String, [String: Any])] = [
+                ("mark", verdict),
+                ("evidence", ["evidence": ["source": hidden, "excerpt": attack]]),
+                ("edit", ["statement": attack]), ("notes", ["text": attack]),
+                ("questions", ["text": attack, "addressee": attack]),
+                ("answers", ["question": 1, "text": attack]), ("assign", ["assignee": attack]),
+                ("wait", ["for": attack]),
+            ]
+            for (act, body) in acts {
+                let answer = try visitor.post("\(path)/\(act)", body)
+                #expect(answer.status == 200, "\(act): \(answer.text)")
+            }
+        }
+
+        private func fillOtherFields(_ visitor: Visitor) throws {
+            let attack = HostileTextTests.attack
+            let acts: [(String, [String: Any])] = [
+                ("/api/articles/x", ["title": attack + attack, "url": attack]),
+                ("/api/articles/x/claims/2/drop", ["reason": attack]),
+                ("/api/articles/x/gate", ["why": attack]),
+                ("/api/presence", ["tab": attack, "article": "x", "claim": 1]),
+                ("/api/articles/y/claims/1/mark", ["verdict": "not-checkable", "note": attack]),
+                ("/api/articles/x/findings/1", ["reason": attack]),
+            ]
+            for (path, body) in acts {
+                let answer = try visitor.post(path, body)
+                #expect([200, 204].contains(answer.status), "\(path): \(answer.text)")
+            }
         }
 
         @Test func `previews a hostile draft as text`() throws {

@@ -100,6 +100,26 @@ struct EditArticleTests {
         #expect(try verdicts(sample) == ["last week": [.verified], "2024": [.verified]])
     }
 
+    @Test func `finds anew what another day of publication makes inconsistent`() throws {
+        let sample = try SampleWorkbench()
+        _ = try sample.casebook.add(
+            extraction(published: "2025-09-25", text: "It opened on Wednesday, Sept. 11."),
+            facts: .init(slug: "buses"),
+            digest: String(repeating: "1", count: 64)
+        )
+        let outcome = try sample.casebook.editArticle(
+            "buses",
+            published: CalendarDate(iso8601: "2025-09-26")
+        )
+        guard case .revised = outcome else {
+            Issue.record("it was not taken for a revision")
+            return
+        }
+        let messages = try sample.casebook.caseFile(article: "buses").findings.map(\.message)
+        #expect(messages.count == 1)
+        #expect(messages.allSatisfy { $0.contains("2025-09-26") })
+    }
+
     @Test(arguments: ["2025-10-16", nil])
     func `holds new versions to their day, or without one to the article's`(day: String?) throws {
         let sample = try checked()

@@ -13,7 +13,7 @@ struct NotQuantities {
         }
         return isLabelled(numeral, isCounting: isCounting)
             || isYear(numeral, isCounting: isCounting)
-            || isAttached(numeral) || isAddress(numeral) || isListMarker(numeral)
+            || isAttached(numeral) || isAddress(numeral)
             || isBracketed(numeral) || isAircraft(numeral) || isBeforeEra(numeral)
             || isIdentifier(numeral)
     }
@@ -273,15 +273,15 @@ struct NotQuantities {
         return false
     }
 
-    /// The marker of a list's item ("1) A yard"), and one that is all there is of its line.
-    private func isListMarker(_ numeral: Numeral) -> Bool {
+    /// Whether the token marks a list's item ("1) A yard"), be it all there is of its line.
+    func isListMarker(_ token: Int) -> Bool {
         let tokens = reading.tokens
-        let next = numeral.tokens.upperBound
-        guard numeral.tokens.lowerBound == sentence.lowerBound, next + 1 < tokens.count,
+        let next = token + 1
+        guard token == sentence.lowerBound, tokens.kind[token] == .number, next + 1 < tokens.count,
             tokens.gap[next] == .none, ChainWords.listMarks.contains(tokens.key[next])
         else { return false }
         return tokens.gap[next + 1] == .space
-            || reading.startsBlock(sentence.lowerBound) && reading.startsBlock(next + 1)
+            || reading.startsBlock(token) && reading.startsBlock(next + 1)
     }
 }
 

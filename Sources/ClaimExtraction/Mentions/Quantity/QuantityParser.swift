@@ -44,6 +44,7 @@ final class QuantityParser {
     func parse(at token: Int, floor: Int) -> Outcome {
         if let end = coveredEnd(at: token) { return .skip(to: end) }
         if let figure = figureOfRow(at: token) { return .found(figure) }
+        if labels.isListMarker(token) { return .skip(to: token + 1) }
         if let found = stopwatchTime(at: token, floor: floor) { return .found(found) }
         if tokens.kind[token] == .number, let end = labels.chainEnd(from: token) {
             return .skip(to: end)

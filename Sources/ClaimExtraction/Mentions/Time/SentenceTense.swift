@@ -206,7 +206,7 @@ struct SentenceTense {
         var relative: TenseDirection?
         let verb = next < groups.count ? groups[next].tokens.lowerBound : sentence.upperBound
         // No verb looks back over a text without verbs.
-        let near = min(verb, sentence.upperBound, range.upperBound + 4 * SentenceTense.reach)
+        let near = min(verb, sentence.upperBound, range.upperBound + SentenceTense.reach)
         for token in range.upperBound..<max(range.upperBound, near) where looksAhead(token) {
             return .future
         }
