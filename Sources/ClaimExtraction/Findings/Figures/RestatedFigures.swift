@@ -64,6 +64,7 @@ struct RestatedFigures: ConsistencyCheck {
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value }),
             !areParallel(first.figure, second.figure, reading)
+                && !areOfTwoPeople(first.figure, second.figure, reading)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
             !reading.asks(second.figure.sentence)
@@ -71,7 +72,7 @@ struct RestatedFigures: ConsistencyCheck {
         if WorkedSum.isSlipOfTen(first.value, second.value) {
             return isQuotedTenfold(first, second, &words)
         }
-        if first.isSwapped(second) { return isSwap(first, second, &words) }
+        if first.isSwapped(second) { return isSwap(first, second, &words, earlier, reading) }
         if isMeasuredAgain(first, second, &words, earlier) { return true }
         if first.isSmall || second.isSmall {
             return isSmallGroup(first, second, &words, earlier)
@@ -95,9 +96,16 @@ struct RestatedFigures: ConsistencyCheck {
     private func isSwap(
         _ first: StatedFigure,
         _ second: StatedFigure,
-        _ words: inout SharedWords
+        _ words: inout SharedWords,
+        _ earlier: ArraySlice<StatedFigure>,
+        _ reading: Reading
     ) -> Bool {
-        let isTelling = first.digits.count >= 3 || first.isMoney || first.value >= 10_000
+        // "room for 560 pupils … full, with 650 pupils", where no other number of them is told
+        let isOnly =
+            earlier.count == 1 && first.value >= 100 && !first.isBare && !second.isBare
+            && first.isOfSameUnit(second) && first.figure.dimension == .count
+            && !isLedByTime(second.figure, reading)
+        let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
         let restates = words.restates(second.figure.sentence)
         let isKnown = second.isDefinite || second.isQuoted || restates
         if first.isBare, second.isBare {
@@ -220,6 +228,30 @@ extension SharedWords {
 }
 
 extension RestatedFigures {
+    /// "By Friday 640 nurses": a figure of a time of its own.
+    private func isLedByTime(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        return (start..<max(start, figure.tokens.lowerBound)).contains {
+            reading.has(.time, at: $0)
+        }
+    }
+
+    /// "Bail for Ada Lind was set at $25,000", and for Otto Marsh "was set at $52,000": one thing that each of two people has.
+    private func areOfTwoPeople(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
+        let (left, right) = (first.tokens.lowerBound, second.tokens.lowerBound)
+        guard left >= 2, right >= 2,
+            (1...2).allSatisfy({ reading.tokens.key[left - $0] == reading.tokens.key[right - $0] })
+        else { return false }
+        let people = [first, second].map { figure -> Set<WordKey> in
+            let start = reading.sentences[figure.sentence].tokens.lowerBound
+            let before = start..<max(start, figure.tokens.lowerBound)
+            return Set(
+                before.filter { reading.has(.person, at: $0) }.map { reading.tokens.key[$0] }
+            )
+        }
+        return people.allSatisfy { !$0.isEmpty } && people[0].isDisjoint(with: people[1])
+    }
+
     /// Whether two nouns each have a figure of their own: "The road is 84 miles long. The river is 48 miles long."
     private func areParallel(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let (left, right) = (first.tokens.lowerBound - 1, second.tokens.lowerBound - 1)

@@ -83,6 +83,7 @@ struct StatedFigure {
         guard let value = isPrecise ? figure.plain : figure.exact, value < 1e15,
             value >= 2 || value != value.rounded()
         else { return nil }
+        guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
         let compound = StatedFigure.compound(figure, reading)
         let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
         isCompound = compound != nil
@@ -109,6 +110,16 @@ struct StatedFigure {
         } else if key == nil, value >= 1000, figure.dimension == .count {
             units.append(StatedWords.alone)
         }
+        // "All thirty were taken to a school."
+        if key == nil, isOfAll, figure.tokens.upperBound < reading.tokens.count,
+            reading.tags[figure.tokens.upperBound].isFiniteVerb
+        {
+            units.append(StatedWords.people)
+        }
+        // "All 62 of the town's bakeries"
+        if key == nil, isOfAll, let noun = StatedFigure.nounOfGroup(behind: figure, reading) {
+            units.append(noun)
+        }
         // "all 3,200 of them"
         if key == nil, isOfAll, value >= 100 { units.append(StatedWords.bare) }
         if figure.dimension == .count, let key, PersonNouns.all.contains(key) {
@@ -124,6 +135,26 @@ struct StatedFigure {
         self.digits = digits
         isDefinite = StatedFigure.isDefinite(at: figure.tokens.lowerBound, reading)
         isQuoted = reading.isQuoted(start)
+    }
+
+    /// Whether a figure is what a share comes to: "two thirds of that, €48m".
+    private static func isShareOfThat(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 3 && reading.tokens.key[start - 1] == .comma
+            && reading.tokens.key[start - 3] == .of
+            && StatedWords.pronouns.contains(reading.tokens.key[start - 2])
+    }
+
+    /// The plural behind "of the town's".
+    private static func nounOfGroup(behind figure: Figure, _ reading: Reading) -> WordKey? {
+        let of = figure.tokens.upperBound
+        guard of + 2 < reading.tokens.count, reading.tokens.key[of] == .of,
+            ClosedWords.definite.contains(reading.tokens.key[of + 1])
+        else { return nil }
+        let noun = (of + 2..<min(of + 6, reading.tokens.count)).first {
+            reading.tags[$0] == .nounPlural
+        }
+        return noun.map { reading.tokens.key[$0] }
     }
 
     /// The digits of a number without noughts at the end, sorted.
@@ -196,6 +227,7 @@ private enum StatedWords {
     static let people = WordKey("people of whatever name")
     static let alone = WordKey("a bare number that nothing leads to")
     static let all = WordSet("all together")
+    static let pronouns = WordSet("that this it")
     static let them = WordSet("them these those")
     static let places = WordSet("in at from on near of with")
     static let definite = WordSet("the all these those its their his her both")

@@ -43,10 +43,28 @@ struct FullNames: ConsistencyCheck {
                 bySurname[surnameKey, default: []].append(name)
             }
         }
-        addBare(bare, bySurname, reading, to: &findings)
+        addBare(bare + actors(in: reading), bySurname, reading, to: &findings)
     }
 
-    /// "Miriam Feld … Judge Field": a short surname after a title, where nobody of that name was introduced.
+    /// The words that begin a sentence as somebody does who acts: "Oddy corrected it".
+    private func actors(in reading: Reading) -> [FullName] {
+        reading.sentences.indices.compactMap { index in
+            let start = reading.sentences[index].tokens.lowerBound
+            guard reading.sentences[index].tokens.count > 3,
+                reading.tokens.shape[start].contains(.capitalised),
+                reading.tags[start + 1].isFiniteVerb || reading.tags[start + 1] == .modal,
+                reading.tokens.kind[start] == .word, reading.tokens.bytes(start).count >= 5,
+                !NameWords.functionWords.contains(reading.tokens.key[start]),
+                !SpellingWords.known.contains(reading.tokens.key[start]),
+                !RoleWords.plurals.contains(reading.tokens.key[start])
+            else { return nil }
+            return FullName(start..<start + 1, sentence: index)
+        }
+    }
+
+    /// "Miriam Feld … Judge Field", "Terence Oddie … Oddy said": a surname by itself that nobody was introduced with.
+    ///
+    /// Where somebody who speaks has no name of their own, even a name that is only like it is meant for it.
     private func addBare(
         _ bare: [FullName],
         _ bySurname: [WordKey: [FullName]],
@@ -54,28 +72,34 @@ struct FullNames: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var seen: Set<WordKey> = []
-        let introduced = bySurname.values.compactMap(\.first).filter {
-            reading.tokens.bytes($0.surname).count <= 6
+        let unknown = bare.filter {
+            bySurname[reading.tokens.key[$0.surname]] == nil && isMeantForSomebody($0, reading)
+                && seen.insert(reading.tokens.key[$0.surname]).inserted
         }
-        // More names than that are a list.
-        guard introduced.count <= 200 else { return }
-        for name in bare where seen.count < 100 {
-            let key = reading.tokens.key[name.surname]
-            let length = reading.tokens.bytes(name.surname).count
-            // Longer ones are compared by ``NameSpelling``.
-            guard (3...5).contains(length), bySurname[key] == nil, name.surname > 0,
-                SpellingWords.titles.contains(reading.tokens.key[name.surname - 1]),
-                seen.insert(key).inserted
-            else { continue }
-            let other = introduced.filter {
-                isOneSurname($0, name, reading)
-                    && reading.letters($0.surname).first == reading.letters(name.surname).first
+        guard !unknown.isEmpty else { return }
+        let introduced = FullName.introduced(in: reading)
+        for name in unknown.prefix(100) {
+            if let other = FullName.only(introduced, alike: name.surname, reading) {
+                findings.append(finding(other, name, reading))
             }
-            guard other.count == 1, let other = other.first,
-                min(length, reading.tokens.bytes(other.surname).count) < 5
-            else { continue }
-            findings.append(finding(other, name, reading))
         }
+    }
+
+    /// Whether a surname stands for a person of whom the text has told: behind a title, or where it speaks.
+    private func isMeantForSomebody(_ name: FullName, _ reading: Reading) -> Bool {
+        let (keys, place) = (reading.tokens.key, name.surname)
+        guard place > 0, reading.tokens.bytes(place).count >= 3,
+            !reading.sentences[name.sentence].tokens.prefix(80).contains(where: {
+                SpellingWords.spelling.contains(keys[$0])
+            })
+        else { return false }
+        if SpellingWords.titles.contains(keys[place - 1]) {
+            // "a Mr Plott" is somebody new.
+            return place < 2 || !SpellingWords.articles.contains(keys[place - 2])
+        }
+        return reading.sentences[name.sentence].tokens.lowerBound == place
+            || SpellingWords.saying.contains(keys[place - 1])
+            || place + 1 < reading.tokens.count && SpellingWords.saying.contains(keys[place + 1])
     }
 
     private func isOneSurname(_ first: FullName, _ second: FullName, _ reading: Reading) -> Bool {
@@ -105,22 +129,39 @@ struct FullNames: ConsistencyCheck {
     }
 
     private func finding(_ first: FullName, _ second: FullName, _ reading: Reading) -> Finding {
-        let words = (reading.text(first.tokens), reading.text(second.tokens))
-        return Finding(
+        .twoSpellings(first.tokens, second.tokens, reading)
+    }
+}
+
+extension Finding {
+    static func twoSpellings(
+        _ first: Range<Int>,
+        _ second: Range<Int>,
+        _ reading: Reading
+    ) -> Finding {
+        Finding(
             kind: .nameSpelling,
-            message: "“\(words.0)” and “\(words.1)” look like two spellings of one name.",
-            spans: [first, second].map { reading.tokens.span($0.tokens) }
-                .sorted { $0.start < $1.start }
+            message: "“\(reading.text(first))” and “\(reading.text(second))” look like two "
+                + "spellings of one name.",
+            spans: [first, second].map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
     }
 }
 
 /// A person's name as it stands at one place.
-private struct FullName {
+struct FullName {
     let tokens: Range<Int>
     let given: Int?
     let surname: Int
     let sentence: Int
+
+    /// The last word is the surname.
+    init(_ tokens: Range<Int>, sentence: Int) {
+        self.tokens = tokens
+        given = tokens.count > 1 ? tokens.lowerBound : nil
+        surname = tokens.upperBound - 1
+        self.sentence = sentence
+    }
 
     init?(_ person: Person, _ mention: Range<Int>, _ reading: Reading) {
         let tokens = person.nameTokens.isEmpty ? mention : person.nameTokens
@@ -137,6 +178,82 @@ private struct FullName {
     }
 }
 
+extension FullName {
+    /// More names than that are a list.
+    private static let mostPeople = 200
+
+    /// Whatever may be the name of a person with a first name, each surname once: two or three capitalised words in a row.
+    ///
+    /// More than the persons that are recognised, since rare first names are in no list.
+    static func introduced(in reading: Reading) -> [FullName] {
+        let tokens = reading.tokens
+        var surnames: Set<WordKey> = []
+        var names: [FullName] = []
+        for (index, sentence) in reading.sentences.enumerated() {
+            var first = sentence.tokens.lowerBound
+            for token in sentence.tokens {
+                let row = tokens[token]
+                guard row.shape.contains(.capitalised) else {
+                    if token - first >= 2, surnames.insert(tokens.key[token - 1]).inserted {
+                        names.append(FullName(first..<token, sentence: index))
+                    }
+                    first = token + 1
+                    continue
+                }
+                let isName =
+                    row.kind == .word && !row.shape.contains(.allCapitals)
+                    && !NameWords.functionWords.contains(row.key)
+                    && !SpellingWords.titles.contains(row.key)
+                    && !reading.has(.time, at: token) && !reading.has(.organization, at: token)
+                if !isName { first = token + 1 }
+            }
+        }
+        return names
+    }
+
+    /// The only one of these whose surname is like a name at another place.
+    static func only(
+        _ people: [FullName],
+        alike place: Int,
+        _ reading: Reading
+    ) -> FullName? {
+        guard people.count <= mostPeople, let sentence = reading.sentence(of: place) else {
+            return nil
+        }
+        let letters = reading.letters(place)
+        let alike = people.filter { person in
+            // "On one passport Mrs Varney was Mrs Varley."
+            guard person.sentence < sentence,
+                !reading.sentences[sentence].tokens.contains(where: {
+                    reading.tokens.key[$0] == reading.tokens.key[person.surname]
+                })
+            else { return false }
+            let other = reading.letters(person.surname)
+            return other != letters && other.first == letters.first
+                // "Erdoğan" and "Erdogan" are two ways to write it.
+                && other.count(where: { $0 >= 0x80 }) == letters.count(where: { $0 >= 0x80 })
+                && SpokenName.areAlike(other, letters)
+        }
+        return alike.count == 1 && isOnlyHere(place, reading) ? alike.first : nil
+    }
+
+    /// Whether a word is nowhere part of a longer name, and nowhere written small.
+    private static func isOnlyHere(_ place: Int, _ reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        return (0..<tokens.count).allSatisfy { token in
+            guard tokens.key[token] == tokens.key[place] else { return true }
+            return tokens.shape[token].contains(.capitalised)
+                && ![token - 1, token + 1].contains { neighbour in
+                    (0..<tokens.count).contains(neighbour)
+                        && tokens.shape[neighbour].contains(.capitalised)
+                        && tokens.kind[neighbour] == .word
+                        && !SpellingWords.titles.contains(tokens.key[neighbour])
+                        && !ClosedWords.beforeNouns.contains(tokens.key[neighbour])
+                }
+        }
+    }
+}
+
 /// How a given name sounds, as far as its common spellings differ.
 private enum SpokenName {
     /// "Tesfaye" and "Tesfay"; not "Simone" and "Simon", where the letter makes another name of the language.
@@ -147,6 +264,22 @@ private enum SpokenName {
         else { return false }
         let isVowel = "aeiouy".utf8.contains(last)
         return isVowel && (long.last == UInt8(ascii: "e") || long.last == UInt8(ascii: "h"))
+    }
+
+    /// "O'Riordan" and "O'Reardon", "Dacre" and "Daker", "Burroughs" and "Burrows": near in sound, or for most of their letters.
+    static func areAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        if min(first.count, second.count) >= 4,
+            SpellingDistance.between(first, second, limit: 1) <= 1
+        {
+            return true
+        }
+        let (left, right) = (folded(first), folded(second))
+        let length = min(left.count, right.count)
+        guard length >= 3, left.count < 40, right.count < 40 else { return false }
+        let shared = zip(left, right).prefix { $0 == $1 }.count
+        let limit = length < 5 ? 1 : shared >= 4 || length >= 8 ? 3 : 2
+        return shared * 2 >= min(length, 6)
+            && SpellingDistance.between(left, right, limit: limit) <= limit
     }
 
     /// Without doubled letters and silent h, with one letter for one sound.

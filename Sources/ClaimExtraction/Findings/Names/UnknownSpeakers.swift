@@ -1,5 +1,7 @@
 /// Finds speakers with a bare surname that stands in no longer name, as in "Holloway said".
 ///
+/// Where somebody with a like name was introduced ("Terence Oddie … Oddy said"), it is taken for that name misspelt.
+///
 /// Whatever the article shows before it lets it speak was introduced somehow; bodies and places speak too, so
 /// a name that no list knows must speak with a verb of persons.
 struct UnknownSpeakers: ConsistencyCheck {
@@ -32,7 +34,14 @@ struct UnknownSpeakers: ConsistencyCheck {
         }
         guard !speakers.isEmpty else { return }
         dropIntroduced(&speakers, in: reading)
+        let people = FullName.introduced(in: reading)
         for place in speakers.values.sorted() {
+            if let person = FullName.only(people, alike: place, reading) {
+                findings.append(
+                    .twoSpellings(person.tokens, place..<place + 1, reading)
+                )
+                continue
+            }
             findings.append(
                 Finding(
                     kind: .reference,

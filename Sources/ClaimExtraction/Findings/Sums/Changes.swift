@@ -183,6 +183,13 @@ struct Changes: ConsistencyCheck {
         } else {
             return false
         }
+        // "8 percent more, which takes the wage from €1,500 to €1,620"
+        if item.dimension == .percent, item.tokens.upperBound <= change.start, between.count <= 14,
+            let first = between.first, ChangeWords.mores.contains(reading.tokens.key[first]),
+            between.contains(where: { ChangeWords.results.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
         return between.count <= 8
             && between.allSatisfy {
                 !ChangeWords.breaks.contains(reading.tokens.key[$0])
@@ -263,6 +270,10 @@ struct Changes: ConsistencyCheck {
 enum ChangeWords {
     static let instead = WordKey("instead")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
+    static let results = WordSet(
+        "takes brings raises lifts puts took brought raised lifted cuts reduces making taking bringing"
+    )
+    static let cents = WordSet("cent cents pence penny p")
     static let points = WordSet("point points")
     static let levels = WordSet("at to")
     static let bases = WordSet("from on over than against with instead")

@@ -18,7 +18,7 @@ struct Conversions: ConsistencyCheck {
             // Nobody counts the days of a month.
             let room =
                 (first.dimension == .duration ? 0.12 : 0.06) + (first.slack / (first.plain ?? 1))
-                + (second.slack / (second.plain ?? 1))
+                + max(second.slack / (second.plain ?? 1), Conversions.roundness(of: second))
             guard abs(ratio - 1) > min(room, 0.4) else { continue }
             let converted = size.value / other.factor
             findings.append(
@@ -31,6 +31,15 @@ struct Conversions: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// What part of a number of one digit before its noughts may be rounding: "60 kilometres (40 miles)".
+    private static func roundness(of figure: Figure) -> Double {
+        guard let value = figure.plain, value >= 10,
+            case let digit = WorkedSum.lastPlace(of: value),
+            digit >= 10, value < 10 * digit
+        else { return 0 }
+        return min(digit / 2 / value, 0.13)
     }
 
     /// "(19 miles)" or ", or 19 miles".

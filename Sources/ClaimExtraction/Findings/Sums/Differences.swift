@@ -286,7 +286,10 @@ private struct Gap {
                 self.init(end: place + 2, mayLookBack: false)
                 return
             }
-            if DifferenceWords.levels.contains(tokens.key[place]) {
+            // "three below, five above" tells of places.
+            if DifferenceWords.levels.contains(tokens.key[place]),
+                tokens.kind[place + 1] != .punctuation
+            {
                 let isPlan = DifferenceWords.plans.contains(tokens.key[place + 1])
                 self.init(end: place + 1, mayLookBack: isPlan)
                 return

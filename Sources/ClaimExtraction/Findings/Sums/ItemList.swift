@@ -29,6 +29,8 @@ struct ItemList {
         static let numbers = Style(rawValue: 2)
         /// Whole names of persons also at its beginning.
         static let wholeNames = Style(rawValue: 4)
+        /// "wheat", "oats".
+        static let bareThings = Style(rawValue: 8)
     }
 
     /// The list that begins at a token; nil where none does that ends with a mark.
@@ -37,7 +39,7 @@ struct ItemList {
         var token = start
         var kind: Kind?
         var isLast = false
-        var states = 0
+        var regions: [Bool] = []
         var end = start
         while true {
             let itemStyle = count > 0 ? style.union(.wholeNames) : style
@@ -51,7 +53,7 @@ struct ItemList {
             number += item.number
             if item.number != 1 { numbered += 1 }
             heads.append(tokens.key[item.tokens.upperBound - 1])
-            if ListWords.regions.contains(tokens.key[item.tokens.lowerBound]) { states += 1 }
+            regions.append(ListWords.regions.contains(tokens.key[item.tokens.lowerBound]))
             end = item.tokens.upperBound
             token = end
             guard token < tokens.count else { return nil }
@@ -66,8 +68,12 @@ struct ItemList {
                 return nil
             }
         }
-        // "Portland, Oregon, and Austin, Texas" are two.
-        guard count >= 2, states == 0 || states == count, tokens.kind[end] == .punctuation,
+        // "Portland, Oregon, and Austin, Texas" are two; "Norway, Sweden and Estonia" are three.
+        let areRegions =
+            !regions.contains(true) || zip(regions, regions.dropFirst()).contains { $0 && $1 }
+        // "labels and tapes, disks for computers and photofinishing" goes on.
+        let goesOn = style.contains(.bareThings) && kind == .thing && tokens.key[end] == .comma
+        guard count >= 2, areRegions, !goesOn, tokens.kind[end] == .punctuation,
             ListWords.closings.contains(tokens.key[end])
         else { return nil }
         self.tokens = start..<end
@@ -118,7 +124,7 @@ struct ItemList {
         if tokens.shape[token].contains(.capitalised), tokens.kind[token] == .word {
             return name(at: token, style, reading).map { (.name, $0, 1) }
         }
-        guard style.contains(.things), hasArticle || isOwned else { return nil }
+        guard style.contains(hasArticle || isOwned ? .things : .bareThings) else { return nil }
         let first = token
         while token < tokens.count, token - first < 5, tokens.kind[token] == .word,
             reading.tags[token].isNoun || reading.tags[token].isAdjective

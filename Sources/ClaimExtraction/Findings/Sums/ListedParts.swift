@@ -33,10 +33,21 @@ struct ListedParts: ConsistencyCheck {
         }
         guard let opening = opening(behind: figure, reading) else { return nil }
         let isColon = reading.tokens.key[opening] == .colon
-        guard isColon else { return ItemList(from: opening + 1, [], reading) }
+        guard isColon else {
+            return ItemList(from: opening + 1, [], reading) ?? children(figure, opening, reading)
+        }
         // Two numbers and more are added up by ``Totals``.
-        let list = ItemList(from: opening + 1, [.things, .numbers], reading)
+        let list = ItemList(from: opening + 1, [.things, .numbers, .bareThings], reading)
         return list.flatMap { $0.numbered <= 1 ? $0 : nil }
+    }
+
+    /// "four children, two sons and a daughter": a list that is all there are, since its nouns are kinds of the other.
+    private func children(_ figure: Figure, _ opening: Int, _ reading: Reading) -> ItemList? {
+        guard figure.quantity.unit.map({ ChildWords.both.contains(Figure.head(of: $0)) }) == true,
+            let list = ItemList(from: opening + 1, [.things, .numbers], reading),
+            list.heads.allSatisfy(ChildWords.either.contains)
+        else { return nil }
+        return list
     }
 
     /// The "were" of "The five finalists were", "The crew, five men in all, were".
@@ -68,4 +79,9 @@ struct ListedParts: ConsistencyCheck {
         else { return nil }
         return mark
     }
+}
+
+private enum ChildWords {
+    static let both = WordSet("children")
+    static let either = WordSet("son sons daughter daughters boy boys girl girls")
 }

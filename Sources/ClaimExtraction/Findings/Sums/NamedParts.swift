@@ -12,6 +12,7 @@ struct NamedParts: ConsistencyCheck {
             var list = ofThem(figure, reading)
             if let noun = figure.quantity.unit.map(Figure.head(of:)),
                 NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
+                    || RoleWords.plurals.contains(noun)
             {
                 list =
                     self.list(behind: figure, reading) ?? listOfThose(noun, figure, reading)

@@ -17,7 +17,10 @@ struct RateConversions: ConsistencyCheck {
             defer { before = rates }
             for (rate, other) in zip(rates, rates.dropFirst())
             where isLinked(rate, other, reading) || isPace(rate, reading) {
-                if let found = finding(rate, other, reading) { findings.append(found) }
+                guard let found = finding(rate, other, reading),
+                    !isOfSeveral(rate, other, items)
+                else { continue }
+                findings.append(found)
             }
             // "That is 1,800 an hour."
             guard let last = before.last, before.count == 1, rates.count == 1,
@@ -54,6 +57,22 @@ struct RateConversions: ConsistencyCheck {
                 + "\(WorkedSum.number(total)).",
             spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
         )
+    }
+
+    /// "Thirty cows eat 40 kilos a day each, which comes to 8,400 kilos a week": a number of the sentence makes up for it.
+    private func isOfSeveral(
+        _ rate: PeriodRate,
+        _ other: PeriodRate,
+        _ items: ArraySlice<Figure>
+    ) -> Bool {
+        guard let (value, total) = amounts(rate, other), value > 0 else { return false }
+        let multiple = total / value / (other.days / rate.days)
+        return items.contains { item in
+            guard item.dimension == .count, item.tokens != rate.figure.tokens,
+                item.tokens != other.figure.tokens, let count = item.exact, count >= 2
+            else { return false }
+            return abs(multiple / count - 1) < 0.06
+        }
     }
 
     /// The two values in one unit: lengths of time in that of the second, other figures as they are.

@@ -80,9 +80,12 @@ extension Shares {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        guard index + 1 < items.count, items[index + 1].share != nil, let part = items[index].plain
-        else { return nil }
-        let (figure, share) = (items[index], items[index + 1])
+        guard index + 1 < items.count else { return nil }
+        // "two thirds of that, €56m"
+        let isShareFirst = items[index].share != nil
+        let (figure, share) =
+            isShareFirst ? (items[index + 1], items[index]) : (items[index], items[index + 1])
+        guard share.share != nil, let part = figure.plain else { return nil }
         // "$9 million, most of it his own"
         guard share.quantity.bound != .moreThan else { return nil }
         let start = reading.sentences[share.sentence].tokens.lowerBound
@@ -100,9 +103,12 @@ extension Shares {
             next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && PairWords.pronouns.contains(reading.tokens.key[next + 1])
             && isClosed(share, reading)
-        guard isLedByOf || isOfThat || isOfThem, isLed(share, reading), !isChange(share, reading),
-            isLinked(figure, share, reading)
-        else { return nil }
+        let isTied =
+            isShareFirst
+            ? isOfThat && (1...4).contains(figure.tokens.lowerBound - end)
+            : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
+                && isLinked(figure, share, reading)
+        guard isTied, !isChange(share, reading) else { return nil }
         let earlier = isOfThat ? Array(items[..<index]) : []
         let all =
             earlier.isEmpty

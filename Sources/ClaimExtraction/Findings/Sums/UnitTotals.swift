@@ -85,7 +85,8 @@ struct UnitTotals: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard let value = unit.figure.plain, let count = number.plain, count >= 2,
-            number.tokens != total.figure.tokens, !group.explains(total)
+            number.tokens != total.figure.tokens, !group.explains(total),
+            !group.here.contains(where: { WorkedSum.isSumOfProducts($0, of: group.here) })
         else { return nil }
         let product = count * value
         let isSlip = WorkedSum.isSlipOfTen(total.value, product)

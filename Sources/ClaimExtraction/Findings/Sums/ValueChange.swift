@@ -45,6 +45,11 @@ struct ValueChange {
             to >= first.tokens.upperBound,
             to - first.nounEnd <= 5 || from == reading.sentences[first.sentence].tokens.lowerBound,
             reading.tokens.key[to] == .to, ValueChange.isSame(first, second),
+            // "from 90 cents to 99": the second is not in dollars.
+            second.dimension == first.dimension
+                || !first.tokens.contains(where: {
+                    ChangeWords.cents.contains(reading.tokens.key[$0])
+                }),
             // "From 80 in March the number went up to 100"
             (first.tokens.upperBound..<to).allSatisfy({ !reading.tags[$0].isVerb })
                 || from == reading.sentences[first.sentence].tokens.lowerBound

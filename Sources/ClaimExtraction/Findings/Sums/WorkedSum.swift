@@ -82,6 +82,30 @@ enum WorkedSum {
         return reaches(value, figure.slack, from: 0, used: 0)
     }
 
+    /// Whether a figure is the sum of two amounts of its unit, of which one at least is for each of a number: "30 desks for $120
+    /// each and 30 chairs for $40 each, $4,800".
+    static func isSumOfProducts(_ total: Figure, of figures: some Collection<Figure>) -> Bool {
+        guard let value = total.plain else { return false }
+        let others = figures.filter { $0.tokens != total.tokens }.prefix(mostTerms)
+        let amounts = others.filter { $0.dimension == total.dimension && $0.isOfSameUnit(total) }
+        let counts = others.filter { $0.dimension == .count && ($0.exact ?? 0) >= 2 }
+        let products = amounts.flatMap { amount in
+            counts.filter { $0.tokens != amount.tokens }.map {
+                (amount: amount.tokens, value: (amount.plain ?? 0) * ($0.exact ?? 0))
+            }
+        }
+        return products.contains { product in
+            products.contains {
+                $0.amount != product.amount
+                    && abs($0.value + product.value - value) <= total.slack
+            }
+                || amounts.contains {
+                    $0.tokens != product.amount
+                        && abs(($0.plain ?? 0) + product.value - value) <= total.slack
+                }
+        }
+    }
+
     /// A share in per cent, with one decimal.
     static func percent(_ share: Double) -> String {
         number((share * 1000).rounded() / 10) + " percent"

@@ -50,12 +50,13 @@ struct Anniversaries {
             difference
             <= max(age.isAnniversary ? 5 : 3, (age.isAnniversary ? 0.4 : 0.2) * age.years)
             || WorkedSum.haveSameDigits(age.years, expected)
+            || Slip.isLikely(age.years, for: expected)
         guard isNear else { return nil }
         return Finding(
             kind: age.isAnniversary || year != nil ? .dateMismatch : .arithmetic,
             message: "\(reference) − \(start.days.firstYear) = \(WorkedSum.number(expected)), not "
                 + "\(WorkedSum.number(age.years)).",
-            spans: ([start.tokens, age.tokens] + (year.map { [$0.tokens] } ?? []))
+            spans: ([start.tokens, age.tokens] + (year?.tokens.map { [$0] } ?? []))
                 .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
     }
@@ -70,37 +71,49 @@ struct Anniversaries {
             if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
         }
         return events[..<low].suffix(8).last {
-            ($0.kind == .start || $0.kind == .birth) && $0.namesYear
+            ($0.kind == .start || $0.kind == .birth || isMaking($0, reading)) && $0.namesYear
                 && age.sentence - $0.sentence <= 2 && isOfOneThing($0, age, reading)
         }
+    }
+
+    /// "planted in 1775", "painted in 1904".
+    private func isMaking(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        AnniversaryWords.makings.contains(reading.tokens.key[event.verb])
     }
 
     private func isOfOneThing(_ event: DatedEvent, _ age: Age, _ reading: Reading) -> Bool {
         let first = min(event.verb, age.tokens.lowerBound)
         let last = max(event.verb, age.tokens.lowerBound)
         // A person's age is held against a birth by ``LifeDates``.
-        if age.isOfPerson { return false }
+        let isOfThing =
+            !age.isAnniversary && event.kind != .birth && event.sentence == age.sentence
+            && age.hasUnit && !(first..<last).contains { reading.has(.person, at: $0) }
+        if age.isOfPerson, !isOfThing { return false }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
             && !(first + 1..<last).contains { reading.startsBlock($0) }
     }
 
-    /// The year in which the age was reached, where the sentence says it: "its centenary in 2021".
+    /// The year in which the age was reached, where the sentence says it: "its centenary in 2021", "its 70th birthday this
+    /// summer", which has no date of its own to show.
     private func ownYear(
         of age: Age,
         besides start: DatedEvent,
         _ reading: Reading
-    ) -> (year: Int, tokens: Range<Int>)? {
+    ) -> (year: Int, tokens: Range<Int>?)? {
         let sentence = reading.sentences[age.sentence].tokens
         let behind = age.tokens.upperBound..<min(sentence.upperBound, age.tokens.upperBound + 5)
         for token in behind {
             guard let index = reading.mention(.time, covering: token),
                 case .time(let time) = reading.mentions[index].detail,
                 reading.mentions[index].tokens != start.date,
-                reading.namesYear(reading.mentions[index].tokens),
+                reading.namesYear(reading.mentions[index].tokens)
+                    // "its 70th birthday this summer"
+                    || AnniversaryWords.this == reading.tokens.key[token],
                 let days = CalendarSpan(time.value)
             else { continue }
-            return (days.firstYear, reading.mentions[index].tokens)
+            let tokens = reading.mentions[index].tokens
+            return (days.firstYear, reading.namesYear(tokens) ? tokens : nil)
         }
         return nil
     }
@@ -151,6 +164,7 @@ private struct Age {
     let tokens: Range<Int>
     let sentence: Int
     var isOfPerson = false
+    var hasUnit = false
     var isAnniversary = true
 
     init(years: Double, tokens: Range<Int>, sentence: Int) {
@@ -187,7 +201,7 @@ private struct Age {
         tokens = figure.tokens
         isAnniversary = false
         // "Ada Swann, 61," has no unit; a thing's age always has one.
-        let hasUnit = figure.tokens.contains {
+        hasUnit = figure.tokens.contains {
             AnniversaryWords.years.contains(reading.tokens.key[$0])
         }
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
@@ -243,6 +257,10 @@ private enum AnniversaryWords {
     static let it = WordSet("it its")
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
+    )
+    static let this = WordKey("this")
+    static let makings = WordSet(
+        "planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     static let named: WordTable<Double> = [

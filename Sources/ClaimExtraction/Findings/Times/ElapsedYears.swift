@@ -177,7 +177,9 @@ struct ElapsedYears: ConsistencyCheck {
             return true
         }
         if ElapsedWords.those.contains(lead) {
-            return ElapsedWords.whole.contains(reading.tokens.key[start - 2])
+            // "in those 17 years", "in all those 17 years"
+            let isPair = start > 2 && ElapsedWords.those.contains(reading.tokens.key[start - 2])
+            return ElapsedWords.whole.contains(reading.tokens.key[start - (isPair ? 3 : 2)])
         }
         return lead == .of
             && ElapsedWords.courses.contains(reading.tokens.key[start - 2])

@@ -47,12 +47,19 @@ struct EventOrder {
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
         guard first.sentence != second.sentence else {
-            if isCoordinated(second, behind: first, reading) { return (first, second) }
+            if isCoordinated(second, behind: first, reading) {
+                // "finished in 1984 and begun in 1979"
+                let isReversed =
+                    OrderWords.finishing.contains(reading.tokens.key[first.verb])
+                    && OrderWords.beginning.contains(reading.tokens.key[second.verb])
+                return isReversed ? (second, first) : (first, second)
+            }
             if isRelativeBirth(second, behind: first, reading) { return (second, first) }
             if isRelativeDeath(second, behind: first, reading) { return (first, second) }
             guard let isAfter = connective(between: first, second, reading) else { return nil }
             return isAfter ? (second, first) : (first, second)
         }
+        if isToldBack(second, behind: first, reading) { return (second, first) }
         guard first.kind == .start || first.kind == .birth, first.namesYear, second.namesYear,
             !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
@@ -68,6 +75,23 @@ struct EventOrder {
             && second.verb - start <= 3
             && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
         return isFirst || isIt ? (first, second) : nil
+    }
+
+    /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
+    private func isToldBack(
+        _ second: DatedEvent,
+        behind first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[second.sentence].tokens.lowerBound
+        func isPerfect(_ event: DatedEvent) -> Bool {
+            (max(0, event.verb - 2)..<event.verb).contains { reading.tokens.key[$0] == .had }
+        }
+        let isOfSame =
+            OrderWords.pronouns.contains(reading.tokens.key[start]) && second.verb - start <= 4
+            || OrderWords.work.contains(reading.tokens.key[start])
+        return second.sentence == first.sentence + 1 && first.namesYear && second.namesYear
+            && isOfSame && isPerfect(second) && !isPerfect(first)
     }
 
     /// "opened in 1990 and closed in 1987": the verbs share their subject.
@@ -170,6 +194,9 @@ struct EventOrder {
 private enum OrderWords {
     static let relatives = WordSet("who that which")
     static let deaths = WordSet("died fell drowned killed executed dissolved")
+    static let work = WordSet("work works construction building")
+    static let finishing = WordSet("finished completed")
+    static let beginning = WordSet("begun started")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let pronouns = WordSet("it they he she both")

@@ -16,7 +16,9 @@ struct LifeStatement {
         LifeWords.now,
         LifeWords.was,
         LifeWords.ats,
-        WordSet("of")
+        LifeWords.turning,
+        LifeWords.making,
+        WordSet("of be")
     )
 
     /// Every statement of a check's sentences, in text order.
@@ -100,6 +102,7 @@ private enum LifeAge {
         else { return false }
         let lead = reading.tokens.key[start - 1]
         let next = reading.tokens.key[end]
+        if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
             return LifeWords.stops.contains(next)
         }
@@ -115,6 +118,41 @@ private enum LifeAge {
         return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
     }
 
+    /// "turned 70", "which makes her 71".
+    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard start > 1 else { return false }
+        let lead = reading.tokens.key[start - 1]
+        return LifeWords.turning.contains(lead) || isToCome(figure, reading)
+            || LifeWords.objects.contains(lead)
+                && LifeWords.making.contains(reading.tokens.key[start - 2])
+    }
+
+    /// Whether an age is still to come: "will be 67 in July".
+    private static func isToCome(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 1 && LifeWords.be == reading.tokens.key[start - 1]
+            && reading.tags[start - 2] == .modal
+    }
+
+    /// The date behind "turned 70 on May 3"; without one a day of the last year, or of the next.
+    private static func reachedTime(
+        of age: Figure,
+        _ published: Int,
+        besides births: [DatedEvent],
+        _ reading: Reading
+    ) -> Time {
+        let sentence = reading.sentences[age.sentence].tokens
+        let behind = age.tokens.upperBound..<max(age.tokens.upperBound, sentence.upperBound)
+        let date = dates(in: behind, besides: births, reading).first
+        if let date, let span = CalendarSpan(date.time.value) {
+            return Time(days: span.first...span.last, tokens: nil)
+        }
+        let days =
+            isToCome(age, reading) ? published...published + 366 : published - 366...published
+        return Time(days: days, tokens: nil)
+    }
+
     /// "for her sixth birthday in 1967".
     private static func isBirthday(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.dimension == .ordinal && figure.tokens.upperBound < reading.tokens.count
@@ -123,6 +161,11 @@ private enum LifeAge {
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
         let sentence = reading.sentences[age.sentence].tokens
+        if isReached(age, reading) {
+            return reading.article.published.map {
+                reachedTime(of: age, $0.dayNumber, besides: births, reading)
+            }
+        }
         if isOfEvent(age, sentence, reading),
             let date = dates(in: sentence, besides: births, reading).first(where: {
                 isBeside($0.mention, age, reading)
@@ -151,6 +194,8 @@ private enum LifeAge {
         guard start > sentence.lowerBound else { return false }
         if isBirthday(age, reading) { return true }
         let lead = reading.tokens.key[start - 1]
+        // "The oldest member, aged 90, was born in 1935."
+        if lead == .comma, LifeWords.aged == reading.tokens.key[start] { return false }
         if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
             return true
         }
@@ -220,6 +265,14 @@ private enum LifeAge {
         _ reading: Reading
     ) -> Time? {
         let dates = dates(in: sentence, besides: births, reading)
+        if dates.isEmpty, let published = reading.article.published?.dayNumber,
+            reading.times(in: sentence).contains(where: { mention, _ in
+                LifeWords.weeks.contains(reading.tokens.key[mention.tokens.upperBound - 1])
+            })
+        {
+            // "died last week"
+            return Time(days: published - 21...published, tokens: nil)
+        }
         guard dates.count == 1, let date = dates.first, let span = CalendarSpan(date.time.value)
         else {
             return nil
@@ -237,6 +290,7 @@ private enum LifeAge {
         guard start > sentence.lowerBound else { return false }
         let lead = reading.tokens.key[start - 1]
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) { return true }
+        if LifeWords.aged == reading.tokens.key[start] { return lead == .comma }
         return LifeWords.opening.contains(lead) && start > 1
             && (reading.has(.person, at: start - 2)
                 || LifeWords.now.contains(reading.tokens.key[start - 2]))
@@ -244,7 +298,14 @@ private enum LifeAge {
 }
 
 private enum LifeWords {
-    static let closing = WordSet(", .")
+    static let aged = WordKey("aged")
+    static let be = WordKey("be")
+    static let weeks = WordSet("week weekend")
+    static let turning = WordSet("turned turns")
+    static let making = WordSet("makes make making made")
+    static let objects = WordSet("him her it them")
+    static let afterReached = WordSet(", . ; in on last this and two three a")
+    static let closing = WordSet(", . in")
     static let birthday = WordKey("birthday")
     static let ins = WordSet("in , on")
     static let beside = WordSet(", ( when he she was at the age of aged")

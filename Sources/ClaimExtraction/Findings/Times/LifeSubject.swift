@@ -15,6 +15,7 @@ enum LifeSubject {
         {
             return [name]
         }
+        if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
         if let kin = clause.last(where: { isKin($0, reading) }) {
@@ -29,6 +30,40 @@ enum LifeSubject {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
+    }
+
+    /// "Born in 1931, the actor died", "Born in Porto in 1979, Ines Lund …": whom a sentence that begins with the birth is about.
+    private static func subject(
+        behind token: Int,
+        from start: Int,
+        _ reading: Reading
+    ) -> [WordKey]? {
+        guard token == start, let sentence = reading.sentence(of: token) else { return nil }
+        let tokens = reading.sentences[sentence].tokens
+        guard let comma = tokens.prefix(12).first(where: { reading.tokens.key[$0] == .comma }),
+            comma + 2 < tokens.upperBound
+        else { return nil }
+        if let name = person(at: comma + 1, reading) { return [name] }
+        guard WhoseWords.articles.contains(reading.tokens.key[comma + 1]) else {
+            return WhoseWords.persons.contains(reading.tokens.key[comma + 1])
+                ? inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading) : nil
+        }
+        return head(from: comma + 2, reading).map { [$0] }
+    }
+
+    /// The last noun of a phrase: "member" of "oldest member".
+    private static func head(from start: Int, _ reading: Reading) -> WordKey? {
+        var place = start
+        while place < reading.tokens.count, place < start + 3, reading.tags[place].isAdjective {
+            place += 1
+        }
+        while place + 1 < reading.tokens.count, place < start + 4, reading.tags[place].isNoun,
+            reading.tags[place + 1].isNoun
+        {
+            place += 1
+        }
+        return place < reading.tokens.count && reading.tags[place].isNoun
+            ? reading.tokens.key[place] : nil
     }
 
     /// "her husband", "Ada's younger son".
@@ -46,7 +81,9 @@ enum LifeSubject {
             let relative = near.last(where: {
                 ClosedWords.relatives.contains(reading.tokens.key[$0])
             }),
-            relative > start
+            relative > start,
+            // "…, which makes her 71"
+            !WhoseWords.making.contains(reading.tokens.key[relative + 1])
         else { return nil }
         var before = relative - 1
         if reading.tokens.kind[before] == .punctuation, before > start { before -= 1 }
@@ -92,8 +129,10 @@ enum LifeSubject {
     ) -> [WordKey] {
         guard let first = clause.first else { return [] }
         let key = reading.tokens.key[first]
-        if WhoseWords.articles.contains(key), clause.count > 1, reading.tags[first + 1].isNoun {
-            return [reading.tokens.key[first + 1]]
+        if WhoseWords.articles.contains(key), clause.count > 1,
+            let head = head(from: first + 1, reading)
+        {
+            return [head]
         }
         let isThing = WhoseWords.things.contains(key)
         let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
@@ -130,6 +169,7 @@ enum LifeSubject {
 
 private enum WhoseWords {
     static let openings = WordSet(", (")
+    static let making = WordSet("makes made")
     static let articles = WordSet("the")
     static let things = WordSet("it")
     static let persons = WordSet("he she they")

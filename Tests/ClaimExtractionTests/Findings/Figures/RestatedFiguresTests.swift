@@ -32,6 +32,9 @@ struct RestatedFiguresTests {
         "The coach seats ⟦48⟧ and has a heater. A drawing in the hall shows all ⟦84⟧ of its seats taken.",
         "The field slopes by ⟦three metres⟧ from goal to goal. In the club's leaflet the slope is “a mere ⟦five metres⟧”.",
         "There are ⟦24⟧ of them in the crew. A statement thanks “all ⟦42⟧ of the crew”.",
+        "Ovens were lit in the ⟦26⟧ bakeries of the town. All ⟦62⟧ of the town's bakeries will open on Sunday.",
+        "⟦Thirteen⟧ people were rescued from the roof. All ⟦thirty⟧ were taken to a school.",
+        "The new school has room for ⟦560⟧ pupils. By then it will be full, with ⟦650⟧ pupils, the ministry hopes.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -75,6 +78,11 @@ struct RestatedFiguresTests {
         "The field slopes by three metres from goal to goal. It is twice five metres wide at the gate.",
         "A dozen workers met in a bar. They are some of the 12 million workers of the country.",
         "They got as far as 61,000. The brents were up by a third from the 16,000 of the last count.",
+        "The bridge would have cost €84m. The ministry had promised to pay two thirds of that, €48m.",
+        "The school has 560 pupils. In 2019 it had 650 pupils.",
+        "Thirteen people came. Thirty trees fell, and all forty were sold.",
+        "The strike began with 460 nurses. By Friday 640 nurses had joined.",
+        "The bail of Ada Lind was set at $25,000. Bail for Otto Marsh was set at $52,000.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -9,6 +9,10 @@ struct FullNamesTests {
         "Dr. ⟦Tom Reed⟧ spoke first. Later ⟦Tom Read⟧ showed a film.",
         "⟦Hannah Vogel⟧ keeps bees. ⟦Hanna Vogel⟧ sells honey.",
         "The judge, ⟦Miriam Feld⟧, ruled. Judge ⟦Field⟧ then left.",
+        "The foreman, ⟦Terence Oddie⟧, left. The card thanks Mr ⟦Oddy⟧.",
+        "Near the lock is the head of roads, ⟦Marguerite Dacre⟧. A letter from Mrs ⟦Daker⟧ came.",
+        "A clerk, ⟦Simon Mortlake⟧, paid. Dr ⟦Mortlock⟧ was away.",
+        "The keeper, ⟦Armand Castelbon⟧, left. ⟦Castelbonne⟧ will come back in June.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +27,18 @@ struct FullNamesTests {
         "Paul Vogel paid. Paula Vogel thanked him.",
         "Jan Marsh wrote the book. Jane Marsh is her niece.",
         "Daniel Park sang. Danielle Park danced.",
+        // Introduced, or new.
+        "Simon Mortlake paid. His neighbour, Ada Mortlock, was away. Mrs Mortlock owes nothing.",
+        "Simon Mortlake paid. A Mr Mortlock had written to him.",
+        // Told as a slip.
+        "Hal Varney was born here. On one passport Mrs Varney was Mrs Varley.",
+        "Hal Varney was born here. The register has Mrs Varley, a typo.",
+        // Two ways to write the same letters.
+        "The president, Emre Erdoğan, spoke. President Erdogan left early.",
+        // No names, or no persons.
+        "Under News Analysis stood a picture. Analysts say that it is old.",
+        "The Marlow Composite Index fell. Intel eased by an eighth.",
+        "Otto Prisk sold the mill. Prices rose by a third.",
         "Tom Reed spoke. The Reeds left, and Tom Reeds and Tom Reed are not one man.",
     ])
     func `leaves alone what may agree`(text: String) {

@@ -20,6 +20,17 @@ struct UnknownSpeakersTests {
     }
 
     @Test(arguments: [
+        "The lawyer, ⟦Sean O'Riordan⟧, objected. “It was dry,” said ⟦O'Reardon⟧.",
+        "A farmer, ⟦Ted Burroughs⟧, lost it. ⟦Burrows⟧ said that it had been dry.",
+    ])
+    func `takes a speaker with a like name for a name misspelt`(marked: String) {
+        let expected = MarkedText(marked)
+        let found = findings(of: UnknownSpeakers(), in: expected.text, published: published)
+        #expect(found.map(\.kind) == [.nameSpelling])
+        #expect(found.flatMap(\.spans) == expected.spans)
+    }
+
+    @Test(arguments: [
         "Gov. Ann Holloway signed it. Holloway said that it was time.",
         "The mill burned down. Firefighters said that the roof had been dry.",
         "The mill burned down. Aides said that the roof had been dry.",

@@ -49,6 +49,7 @@ struct ChangesTests {
         "Waiting times have doubled in two years, from 11 weeks to 21 weeks.",
         "It found 188 salmon, against 212 the year before, a fall of 11 per cent.",
         "The brewer earned $68.2 million, or 83 cents a share, up from $66.8 million, or 81 cents a share.",
+        "The price went from 90 cents to 99, a rise of a tenth.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

@@ -22,6 +22,7 @@ struct ConversionsTests {
         "She was jailed for 30 months, or two and a half years.",
         "He must wait twelve weeks, or three months.",
         "They face two weeks or three months in jail.",
+        "He walked 60 kilometres (40 miles).",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Conversions(), in: text, published: published).map(\.message) == [])

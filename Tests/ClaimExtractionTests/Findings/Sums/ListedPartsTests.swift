@@ -12,6 +12,9 @@ struct ListedPartsTests {
         "It was built by ⟦four⟧ brothers, ⟦Nils, Ole, Anders, Per and Lars Holm⟧.",
         "The crew, ⟦six⟧ men in all, were ⟦the pilot, his two brothers, a cook and a boy⟧.",
         "The ⟦four⟧ judges were ⟦Ana, Bea and Cleo⟧.",
+        "The party saw ⟦three⟧ countries: ⟦Norway, Sweden, Finland and Estonia⟧.",
+        "There are ⟦three⟧ crops: ⟦wheat, barley, oats and rye⟧.",
+        "She has ⟦four⟧ children, ⟦two sons and a daughter⟧.",
         "There were ⟦five⟧ men aboard: ⟦the pilot, his two sons, a cook, a clerk and a boy⟧.",
     ])
     func `finds what disagrees`(marked: String) {
@@ -25,6 +28,12 @@ struct ListedPartsTests {
         "She has swum three rivers, the Drava, the Mur and the Sava.",
         "The hall has burned three times before, in 1931, 1954 and 1977.",
         "They played in two cities, Portland, Oregon, and Austin, Texas.",
+        "They played in three cities: Portland, Oregon; Austin, Texas, and Boise, Idaho.",
+        "She has three children, two sons and a daughter.",
+        "Three men, women and children among them, were hurt.",
+        "There are four crops: wheat, barley, oats and rye.",
+        "The firm has three businesses: labels and tapes, disks for computers and prints by mail.",
+        "She has four children, two dogs and a canary.",
         "They held three debates on Alpha, Beta and Gamma.",
         "They have four children, Ann and Beth among them.",
         "They have four children, and Ann, Beth and Cara live at home.",

@@ -39,6 +39,7 @@ struct RateConversionsTests {
         "It takes in $300 a day and pays $9,000 a week.",
         "He smokes 20 cigarettes a day, some 7,300 a year.",
         "At a rate of 15 arrests a day, the office would hold 5,475 people a year.",
+        "Thirty cows eat 40 kilos of hay a day each, which comes to 8,400 kilos a week.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -34,6 +34,7 @@ struct SharesTests {
         "Help goes to ⟦one pupil in five⟧, or ⟦90⟧ of the ⟦300⟧, most of them from the islands.",
         "There were ⟦84⟧ races. It rained during ⟦61⟧ of them, ⟦about half⟧.",
         "Only ⟦one in eight⟧ of those who may give does so, or ⟦5 percent⟧.",
+        "The bridge would have cost ⟦€84m⟧. The ministry would have paid ⟦two thirds⟧ of that, ⟦€48m⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -69,6 +70,7 @@ struct SharesTests {
         "There were 84 races. It rained during 41 of them, about half.",
         "Only one in eight of those who may give does so, or 12.5 percent.",
         "Only one in eight of those who may give does so, and 5 percent do it twice.",
+        "The bridge would have cost €84m. The ministry would have paid two thirds of that, €56m.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Shares(), in: text, published: published).map(\.message) == [])

@@ -87,6 +87,8 @@ struct UnitTotalsTests {
         "It sends out 1,200 meals a day, which is fewer than three for each of the 310 beds.",
         "It costs £40 to have it mown, or £1,120 for the 28 times a year that it needs.",
         "It costs £40 a head, or £1,400 for the two big halls.",
+        "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
+        "The hall costs $90 and 40 chairs at $5 each, $290 in all.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: UnitTotals(), in: text, published: published).map(\.message) == [])

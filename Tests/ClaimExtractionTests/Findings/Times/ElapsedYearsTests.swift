@@ -17,6 +17,7 @@ struct ElapsedYearsTests {
         "He has set the crossword for ⟦forty years⟧. He began in ⟦1975⟧ and writes in the bath.",
         "The van has come for ⟦38⟧ summers, since ⟦1997⟧.",
         "The river had been closed since ⟦1961⟧. “That is ⟦54 years⟧ without a swim,” said the mayor.",
+        "I have driven it since ⟦1996⟧, and in all those ⟦39 years⟧ nobody overtook me.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -45,6 +46,7 @@ struct ElapsedYearsTests {
         "He has set the crossword for forty years. A clue of 1975 is famous.",
         "The river had been closed since 1961. “That is 64 years without a swim,” said the mayor.",
         "The river was closed from 1961 to 2001. “That is 40 years without a swim,” said the mayor.",
+        "I have driven it since 1996, and in all those 29 years nobody overtook me.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -27,6 +27,11 @@ struct EventDatesTests {
         "The course, which was first ⟦offered in 2021⟧, is now in its ⟦seventh summer⟧.",
         "It was ⟦painted in 1974⟧ by a teacher who ⟦died in 1971⟧ and left it unsigned.",
         "The tax was ⟦brought in in 1904⟧ by a government that ⟦fell in 1901⟧ over a bridge.",
+        "The oak was ⟦planted in 1775⟧ and is ⟦150 years old⟧.",
+        "The firm, ⟦founded in 1995⟧, is ⟦forty years old⟧ this year.",
+        "It was ⟦built in 1956⟧ and was to have celebrated its ⟦70th birthday⟧ this summer.",
+        "The school ⟦closed in 2012⟧. It had ⟦opened in 2015⟧.",
+        "The bridge was ⟦opened in June 2019⟧. Work on it had ⟦begun in August 2019⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +69,16 @@ struct EventDatesTests {
         "It was painted in 1974 by a teacher who died in 1981 and left it unsigned.",
         "It was painted in 1974 by a teacher who was hired in 1971.",
         "It was painted in 1974 by a friend of a man who died in 1971.",
+        "The novel was finished in 1984 and begun in 1979.",
+        "The oak was planted in 1775 and is 250 years old.",
+        "The firm, founded in 1995, is thirty years old this year.",
+        "The mill, bought in 1990, is 200 years old.",
+        "The firm was founded in 1995 by Ada Lind, who is forty years old.",
+        "It was built in 1956 and will celebrate its 70th birthday next year.",
+        "The school closed in 2012. It had opened in 1950.",
+        "The bridge was opened in June 2019. Work on it had begun in August 2017.",
+        "The school closed in 2012. It opened again in 2015.",
+        "The school had closed in 2012. It had opened again in 2015.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

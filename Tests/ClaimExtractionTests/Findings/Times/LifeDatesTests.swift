@@ -20,6 +20,12 @@ struct LifeDatesTests {
         "Ada Lind was jilted in ⟦the summer of 1899⟧ at the age of ⟦22⟧ and died in ⟦1931⟧, when she was ⟦44⟧, in Hull.",
         "Ada Lind was given it for her ⟦sixth⟧ birthday in ⟦1967⟧. Ada Lind, a driver, is now ⟦50⟧.",
         "Tom Lind joined as a boy of ⟦sixteen⟧ in ⟦1973⟧. Tom Lind is ⟦58⟧.",
+        "Mr Doyle, who was ⟦born in 1950⟧, turned ⟦70⟧ in May.",
+        "Mrs Ellery was ⟦born in March 1944⟧, which makes her ⟦71⟧.",
+        "The oldest member, ⟦aged 90⟧, was ⟦born in 1943⟧.",
+        "Anna Moss retired at ⟦65⟧ in ⟦2015⟧ and is now ⟦80⟧.",
+        "⟦Born in 1931⟧, Ada Lind died at the weekend, at ⟦84⟧.",
+        "⟦Born in 1948⟧, Ada Lind will be ⟦67⟧ in July.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -33,6 +39,13 @@ struct LifeDatesTests {
         "Hedda Lind died on 11 June at the age of 86. She was born in 1938, in Malmo.",
         "The dog that won is seven years old. It was born in March 2018.",
         "Hedda Lind died on 11 June at the age of 87. Her husband, Otto Lind, was born in 1951.",
+        "Mr Doyle, who was born in 1955, turned 70 in May.",
+        "Mr Doyle, who was born in 1954, turned 70 last year.",
+        "Mrs Ellery was born in March 1944, which makes her 81.",
+        "The oldest member, aged 90, was born in 1934.",
+        "Anna Moss retired at 65 in 2015 and is now 75.",
+        "Born in 1931, Ada Lind died at the weekend, at 94.",
+        "Born in 1931, Ada Lind died at 84.",
         "Hedda Lind, 87, spoke to Tom Ray, 31. He was born in 1980.",
         "Mira Sand, 65, whose first film came out in 1990, when she was 31, has retired.",
         "Ada Lindqvist, 64, who was born in 1961, runs the mill.",
@@ -51,6 +64,7 @@ struct LifeDatesTests {
         "Ada Lind, who died in 1931, was 22 when she was jilted in 1899.",
         "Ada Lind was given it for her sixth birthday in 1967. Ada Lind, a driver, is now 64.",
         "Tom Lind joined as a boy of sixteen in 1973. Tom Lind is 68.",
+        "Born in 1948, Ada Lind will be 77 in July.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

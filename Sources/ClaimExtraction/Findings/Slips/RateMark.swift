@@ -1,0 +1,158 @@
+/// What makes a figure the amount for one of several, or for a unit of time.
+///
+/// It reads more than ``UnitRate`` and ``PeriodRate`` do, which have to know what the amount is for: here only that it is one.
+enum RateMark {
+    /// "eight guests each", "£5 a head", "each page has 40 lines", "14 sacks of 25 kilograms", "tiles at £25"
+    ///
+    /// With the noun where it is said of what: "for each singer", "a head".
+    case each(of: Int?)
+    /// "$12 a month", "2 kilometres each morning", "1,260 in the course of a day"
+    case period(Period)
+
+    /// Of these a sentence with such a figure holds one.
+    static let words = ProductWords.periods.union(
+        ProductWords.each,
+        WordSet("each every head per")
+    )
+    /// What may stand before such a figure, beside another.
+    static let parts = RateWords.parts
+
+    init?(of figure: Figure, _ reading: Reading) {
+        let sentence = reading.sentences[figure.sentence].tokens
+        guard
+            let mark = RateMark.behind(figure, sentence, reading)
+                ?? RateMark.before(figure, sentence, reading)
+        else {
+            return nil
+        }
+        self = mark
+    }
+
+    /// How many words of its noun may stand between a figure and its mark.
+    private static let nounWords = 3
+    /// How far "each" may stand before the figure.
+    private static let eachWords = 8
+
+    private static func behind(
+        _ figure: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> RateMark? {
+        let keys = reading.tokens.key
+        var place = figure.tokens.upperBound
+        for _ in 0...nounWords {
+            guard place < sentence.upperBound else { return nil }
+            let key = keys[place]
+            let next = place + 1 < sentence.upperBound ? keys[place + 1] : .fullStop
+            if ProductWords.articles.contains(key), let period = Period(next) {
+                return .period(period)
+            }
+            if ProductWords.each.contains(key) { return next == .of ? nil : .each(of: nil) }
+            if key == .comma { return ProductWords.each.contains(next) ? .each(of: nil) : nil }
+            if let period = Period(adverb: key) { return .period(period) }
+            if ProductWords.articles.contains(key) {
+                return next == RateWords.head
+                    || reading.tags[min(place + 1, sentence.upperBound - 1)].isNoun
+                    ? .each(of: place + 1) : nil
+            }
+            if RateWords.prepositions.contains(key), place + 2 < sentence.upperBound {
+                if let period = period(at: place, sentence, reading) { return .period(period) }
+                return RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
+            }
+            guard reading.tokens.kind[place] == .word, !reading.tags[place].isFiniteVerb else {
+                return nil
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// "in a week", "in a full week", "in the course of a day".
+    private static func period(
+        at place: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Period? {
+        let end = min(place + 6, sentence.upperBound)
+        let last = (place + 1..<end).first { Period(reading.tokens.key[$0]) != nil }
+        guard let last,
+            (place + 1..<last).allSatisfy({
+                RateWords.beforePeriods.contains(reading.tokens.key[$0])
+            }),
+            (place + 1..<last).contains(where: {
+                ProductWords.articles.contains(reading.tokens.key[$0])
+            })
+        else { return nil }
+        return Period(reading.tokens.key[last])
+    }
+
+    private static func before(
+        _ figure: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> RateMark? {
+        let keys = reading.tokens.key
+        let start = figure.tokens.lowerBound
+        let near = max(sentence.lowerBound, start - eachWords)..<start
+        for token in near.reversed() {
+            if RateWords.eachOne.contains(keys[token]) { return .each(of: nil) }
+            guard reading.tokens.kind[token] != .punctuation else { break }
+        }
+        // "14 sacks of 25 kilograms", "18 benches for £450"
+        guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(keys[start - 1]),
+            reading.tags[start - 2] == .nounPlural
+        else { return nil }
+        return .each(of: nil)
+    }
+}
+
+/// A unit of time in months or in seconds, which have no common measure.
+struct Period {
+    private let months: Double?
+    private let seconds: Double
+
+    /// A noun: "week", "weeks", "night".
+    init?(_ word: WordKey) {
+        guard let days = ProductWords.days[word] ?? RateWords.days[word] else { return nil }
+        self.init(days: days)
+    }
+
+    /// "weekly".
+    init?(adverb: WordKey) {
+        guard let days = ProductWords.adverbs[adverb] else { return nil }
+        self.init(days: days)
+    }
+
+    private init(days: Double) {
+        months = days >= 28 ? (days / 30.4375).rounded() : nil
+        seconds = (days * 86_400).rounded()
+    }
+
+    /// How often another fits into it; several numbers where that isn't fixed, the one that is reckoned with first.
+    func count(of other: Period) -> [Double] {
+        switch (months, other.months) {
+        case (let own?, let other?): return [own / other]
+        case (nil, nil): return [seconds / other.seconds]
+        case (nil, _): return other.count(of: self).map { 1 / $0 }
+        case (let months?, nil):
+            let week = 7 * 86_400.0
+            if other.seconds == week { return months < 12 ? [4 * months] : [52 * months / 12] }
+            let days =
+                months < 12
+                ? [30 * months, 31 * months] : [365, 366, 364, 360].map { $0 * months / 12 }
+            return days.map { $0 * 86_400 / other.seconds }
+        }
+    }
+}
+
+private enum RateWords {
+    static let head = WordKey("head")
+    static let eachOne = WordSet("each every")
+    static let prepositions = WordSet("in on for to at with from by over")
+    static let beforePeriods = WordSet("a an one each every single full whole the course of")
+    static let parts = WordSet("of at for with worth")
+    static let days: WordTable<Double> = [
+        WordKey("morning"): 1, WordKey("evening"): 1, WordKey("afternoon"): 1,
+        WordKey("weekday"): 1,
+    ]
+}

@@ -1,0 +1,76 @@
+/// When a figure is so near to the one that was meant that it is one miswritten, and no other.
+///
+/// The slips of a hand that copies or reckons: a wrong digit, two digits that changed places, a digit too many carried, a
+/// nought too many or too few. Of pairs of unrelated numbers with three digits few differ so, which is why the checks of this
+/// folder need no word that says what follows from what.
+enum Slip {
+    /// Whether a value may have been written for another, both positive.
+    static func isLikely(_ written: Double, for meant: Double) -> Bool {
+        guard written > 0, meant > 0 else { return false }
+        let ratio = max(written, meant) / min(written, meant)
+        guard ratio > 1 + 1e-9 else { return false }
+        if noughts.contains(where: { abs(ratio - $0) < 1e-6 * $0 }) { return true }
+        guard ratio < widest else { return false }
+        let place = min(WorkedSum.lastPlace(of: written), WorkedSum.lastPlace(of: meant))
+        guard let first = wholes(written, of: place), let second = wholes(meant, of: place) else {
+            return false
+        }
+        return isCarried(abs(first - second)) || areTwoDigitsApart(first, second)
+    }
+
+    private static let noughts: [Double] = [10, 100, 1000]
+    /// Two numbers further apart are of different things, though they differ in one digit: 30 and 80.
+    private static let widest = 2.2
+
+    /// How many of the smallest place there are; nil where that is no whole number, as for a third.
+    private static func wholes(_ value: Double, of place: Double) -> Int? {
+        let count = value / place
+        guard count < 1e7, abs(count - count.rounded()) < 1e-6 * max(1, count) else { return nil }
+        return Int(count.rounded())
+    }
+
+    /// 204 and 194, or 10,000 and 9,000: one of a digit too many, or two, where a digit was carried.
+    private static func isCarried(_ gap: Int) -> Bool {
+        var gap = gap
+        while gap >= 10, gap % 10 == 0 { gap /= 10 }
+        return gap <= 2
+    }
+
+    /// 820 and 720, which differ in one digit, or 2,870 and 2,780, where two changed places.
+    private static func areTwoDigitsApart(_ first: Int, _ second: Int) -> Bool {
+        let (own, other) = (String(first).utf8, String(second).utf8)
+        let apart = zip(own, other).filter { $0.0 != $0.1 }
+        guard own.count == other.count, apart.count <= 2 else { return false }
+        return apart.count < 2 || apart[0].0 == apart[1].1 && apart[0].1 == apart[1].0
+    }
+}
+
+extension Figure {
+    /// Its value, where it may be a term or a result of a sum: no limit, no range, no share.
+    var term: Double? {
+        quantity.bound == .exact || quantity.bound == .approximately ? plain : nil
+    }
+
+    /// Whether the figure is what a sum gives, as nearly as it is written.
+    func agrees(with result: Double) -> Bool {
+        guard let value = term else { return false }
+        let isRounded = quantity.bound != .exact || value >= 1000
+        let digit = WorkedSum.lastPlace(of: value)
+        return abs(value - result) <= 0.03 * result
+            + (isRounded ? min(0.51 * digit, 0.06 * result) : 0)
+            // "$2,780" for $2,870 is no rounding.
+            && !WorkedSum.haveSameDigits(value, result) || abs(value - result) < 1e-9 * result
+    }
+}
+
+extension [Finding] {
+    /// Whether a check before has found something wrong with two of the figures.
+    func concern(_ figures: [Figure], _ reading: Reading) -> Bool {
+        let places = reading.spans(of: figures)
+        return contains { finding in
+            places.count(where: { place in
+                finding.spans.contains { $0.start < place.end && place.start < $0.end }
+            }) >= 2
+        }
+    }
+}

@@ -1,0 +1,153 @@
+/// Finds differences that are one slip away from that of two figures around.
+///
+/// "Fifty-two had signed up and 39 came, 15 fewer", "the older is 48 and the younger 41, nine years between them", "they took 20
+/// of the 64 bicycles and left 46". Words of comparison or of what remains must stand beside the difference; of which two figures
+/// it is isn't asked. Silent if any figures around give it.
+struct SlippedDifferences: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before))
+    ]
+
+    /// A sentence with more figures is a table.
+    private static let mostFigures = 9
+    /// A smaller difference is near to any other.
+    private static let least = 5.0
+    /// With more figures that it may be between, one pair always fits.
+    private static let mostTerms = 3
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for index in figures.indices {
+            let gap = figures.figures[index]
+            let here = figures.figures(ofSentence: gap.sentence)
+            guard let said = gap.term, here.count <= SlippedDifferences.mostFigures,
+                isDifference(gap, reading), RateMark(of: gap, reading) == nil
+            else { continue }
+            let near = (figures.figures(ofSentence: gap.sentence - 1).suffix(4) + here).filter {
+                $0.tokens != gap.tokens
+                    && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
+            }
+            let terms = near.filter { mayBeTerm($0, of: gap, reading) }
+            guard (2...SlippedDifferences.mostTerms).contains(terms.count),
+                terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
+                !isMade(said, gap, near),
+                let (larger, smaller) = pair(of: terms, missedBy: said),
+                !findings.concern([gap, larger, smaller], reading)
+            else { continue }
+            findings.append(finding(larger, smaller, gap, reading))
+        }
+    }
+
+    /// "15 fewer", "700 metres below", "nine years between them"; "a gap of £3,500", "left 46", "still owes $600".
+    private func isDifference(_ figure: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let sentence = reading.sentences[figure.sentence].tokens
+        let behind =
+            figure.tokens
+            .upperBound..<max(
+                figure.tokens.upperBound,
+                min(sentence.upperBound, figure.nounEnd + 2)
+            )
+        let words = behind.prefix { reading.tokens.kind[$0] != .punctuation }
+        if words.contains(where: { GapWords.behind.contains(keys[$0]) }) { return true }
+        let start = figure.tokens.lowerBound
+        return (max(sentence.lowerBound, start - 3)..<start).contains { token in
+            GapWords.before.contains(keys[token])
+                && (token + 1..<start).allSatisfy { GapWords.between.contains(keys[$0]) }
+        }
+    }
+
+    /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
+    private func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
+        guard figure.tokens != gap.tokens, let value = value(of: figure), value > 0,
+            !isScale(figure, reading)
+        else { return false }
+        let isBare = figure.dimension == .count && figure.quantity.unit == nil
+        switch gap.dimension {
+        case figure.dimension: return isUnitless(gap) || figure.isOfSameUnit(gap)
+        case .money: return false
+        case .duration where figure.dimension == .age: return gap.quantity.unit == "years"
+        // "The new bell, of 1,150, is 350 heavier."
+        case .count where isUnitless(gap): return figure.dimension != .money
+        default: return isBare && figure.sentence == gap.sentence
+        }
+    }
+
+    /// Whether it counts nothing itself: "350 heavier", read as a number of "heavier".
+    private func isUnitless(_ gap: Figure) -> Bool {
+        gap.dimension == .count
+            && gap.quantity.unit.map { GapWords.behind.contains(Figure.head(of: $0)) } ?? true
+    }
+
+    /// "84 points of 100", the most there could be; "a man of 101".
+    private func isScale(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 1 && reading.tokens.key[start - 1] == .of && figure.quantity.unit == nil
+            && reading.tokens.kind[start - 2] != .punctuation
+    }
+
+    private func value(of figure: Figure) -> Double? {
+        if figure.dimension == .age, figure.quantity.upper == nil { return figure.quantity.value }
+        return figure.term
+    }
+
+    private func pair(of terms: [Figure], missedBy said: Double) -> (Figure, Figure)? {
+        for (place, second) in terms.enumerated().reversed() {
+            for first in terms[..<place].reversed() {
+                let (one, other) = (value(of: first) ?? 0, value(of: second) ?? 0)
+                let actual = abs(one - other)
+                guard actual >= SlippedDifferences.least, max(one, other) > said,
+                    Slip.isLikely(said, for: actual)
+                else { continue }
+                return one > other ? (first, second) : (second, first)
+            }
+        }
+        return nil
+    }
+
+    /// Whether two figures, or a sum of several, give it.
+    private func isMade(_ said: Double, _ gap: Figure, _ near: [Figure]) -> Bool {
+        let values = near.compactMap { value(of: $0) }
+        let isPair = values.contains { first in
+            values.contains { abs(abs(first - $0) - said) <= max(gap.slack, 1e-6) }
+        }
+        return isPair || WorkedSum.isMade(gap, of: near)
+    }
+
+    private func finding(
+        _ larger: Figure,
+        _ smaller: Figure,
+        _ gap: Figure,
+        _ reading: Reading
+    ) -> Finding {
+        let (one, other) = (value(of: larger) ?? 0, value(of: smaller) ?? 0)
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(one)) − \(WorkedSum.number(other)) = "
+                + "\(WorkedSum.number(one - other)), not \(WorkedSum.number(gap.term ?? 0)).",
+            spans: reading.spans(of: [larger, smaller, gap])
+        )
+    }
+}
+
+private enum GapWords {
+    static let behind = WordSet(
+        """
+        more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above
+        behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller
+        free empty vacant missing
+        """
+    )
+    static let before = WordSet(
+        """
+        saves saved saving loss lost gain gained gap margin majority lead rise drop fall increase decrease difference shortfall
+        deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
+        """
+    )
+    static let between = WordSet(
+        "of about nearly some only the just him her them a has have had owes"
+    )
+}

@@ -1,0 +1,217 @@
+/// Finds totals that are one slip away from the product of the figures around.
+///
+/// "40 houses … $150,000 apiece … $8 million", "six teachers worked 30 hours each at £20 an hour, which cost £4,600", "150 rolls
+/// a day, 1,250 a week". Of a figure for each, or for a time, and of up to two numbers near it every product is tried. Silent if
+/// one gives the total; what is said to follow from what isn't asked, since a ``Slip`` is no chance.
+struct SlippedProducts: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: RateMark.words), Trigger(figures: 2, cues: RateMark.parts),
+    ]
+
+    /// A sentence with more figures is a table.
+    private static let mostFigures = 12
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for index in figures.indices {
+            let rate = figures.figures[index]
+            let sentence = rate.sentence
+            let here = figures.figures(ofSentence: sentence)
+            let next = figures.figures(ofSentence: sentence + 1)
+            guard rate.term != nil, here.count + next.count >= 2,
+                here.count <= SlippedProducts.mostFigures,
+                let mark = RateMark(of: rate, reading)
+            else { continue }
+            let near = figures.figures(ofSentence: sentence - 1) + here + next
+            let earlier = Array(
+                (max(0, sentence - SlippedProducts.reach)..<max(0, sentence - 1))
+                    .flatMap { figures.figures(ofSentence: $0) }
+                    .suffix(SlippedProducts.mostEarlier)
+            )
+            let candidates =
+                (here + next).map {
+                    (total: $0, factors: near + counts(for: mark, among: earlier, reading))
+                }
+                // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
+                + earlier.filter { $0.quantity.unit != nil }.map { (total: $0, factors: here) }
+            for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
+                guard !WorkedSum.isSumOfProducts(total, of: here),
+                    let found = SlippedProduct(total, rate, mark, factors, reading)?
+                        .finding(reading),
+                    !findings.concern(found.figures, reading)
+                else { continue }
+                findings.append(found.finding)
+                break
+            }
+        }
+    }
+
+    /// How many sentences before a figure may tell what its total or its number is.
+    private static let reach = 10
+    private static let mostEarlier = 24
+
+    /// The numbers told earlier of what the figure is for: "thirty-eight singers" for "£2,000 for each singer".
+    private func counts(
+        for mark: RateMark,
+        among earlier: [Figure],
+        _ reading: Reading
+    ) -> [Figure] {
+        guard case .each(let noun?) = mark else { return [] }
+        let singular = reading.text(noun).lowercased()
+        let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
+        return earlier.filter { figure in
+            figure.dimension == .count
+                && figure.quantity.unit.map { plurals.contains(Figure.head(of: $0)) } == true
+        }
+    }
+
+    private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
+        guard total.tokens != rate.tokens, let value = total.term, let each = rate.term else {
+            return false
+        }
+        // "144 readers had ten minutes each, 24 hours in all"
+        if rate.dimension == .duration, total.dimension == .duration {
+            return total.quantity.unit != rate.quantity.unit || value > each
+        }
+        guard value > each else { return false }
+        // "2 kilometres each morning, 24 a week"
+        let isBare = total.dimension == .count && total.quantity.unit == nil
+        guard isBare else {
+            return total.dimension == rate.dimension && total.isOfSameUnit(rate)
+        }
+        if total.sentence > rate.sentence {
+            // "That makes 290."
+            let start = reading.sentences[total.sentence].tokens.lowerBound
+            return rate.dimension == .count
+                && ProductSlipWords.openings.contains(reading.tokens.key[start])
+        }
+        return total.tokens.lowerBound > rate.tokens.lowerBound
+    }
+}
+
+/// A figure for one, and a figure that may be for all.
+private struct SlippedProduct {
+    private let total: Figure
+    private let rate: Figure
+    private let value: Double
+    private let each: Double
+    /// Whether the figure is for a time.
+    private let isTimed: Bool
+    /// Every product of factors, those of few factors first; of one whose factor isn't fixed all.
+    private let products: [(factors: [Figure], values: [Double])]
+
+    /// Below it one number is always near another.
+    private static let least = 20.0
+
+    /// Nil where the total is itself for one of several.
+    init?(
+        _ total: Figure,
+        _ rate: Figure,
+        _ mark: RateMark,
+        _ near: some Collection<Figure>,
+        _ reading: Reading
+    ) {
+        guard let value = total.term,
+            let each = SlippedProduct.amount(of: rate, as: total)
+        else { return nil }
+        let totalMark = RateMark(of: total, reading)
+        var period: Period?
+        if case .period(let own) = mark { period = own }
+        var ratios: [Double] = [1]
+        var isOfPeriod = false
+        switch totalMark {
+        case .each: return nil
+        case .period(let longer):
+            isOfPeriod = period != nil
+            ratios = period.map { longer.count(of: $0) } ?? ratios
+        default: break
+        }
+        let factors = near.compactMap { figure -> (figure: Figure, values: [Double])? in
+            guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
+                figure.sentence == rate.sentence
+                    || figure.tokens.lowerBound < total.tokens.lowerBound,
+                let count = figure.exact
+            else { return nil }
+            if figure.dimension == .count, count >= 2, count == count.rounded() {
+                return (figure, [count])
+            }
+            guard figure.dimension == .duration, let period,
+                let unit = figure.quantity.unit.flatMap({ Period(WordKey($0)) })
+            else { return nil }
+            return (figure, unit.count(of: period).map { $0 * count })
+        }.prefix(SlippedProduct.mostFactors)
+        var products: [(factors: [Figure], values: [Double])] = []
+        func add(_ factors: [(figure: Figure, values: [Double])]) {
+            var values = factors.reduce([each]) { product, factor in
+                product.flatMap { first in factor.values.map { first * $0 } }
+            }
+            // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
+            let isTimed = factors.contains { $0.figure.dimension == .duration }
+            values = values.flatMap { value in ratios.map { value * $0 } } + (isTimed ? values : [])
+            products.append((factors.map(\.figure), values))
+        }
+        if isOfPeriod { add([]) }
+        for factor in factors { add([factor]) }
+        for first in factors.indices {
+            for second in factors[first...].dropFirst() { add([factors[first], second]) }
+        }
+        isTimed = period != nil
+        self.total = total
+        self.rate = rate
+        self.value = value
+        self.each = each
+        self.products = products
+    }
+
+    /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
+    private static func amount(of rate: Figure, as total: Figure) -> Double? {
+        guard let value = rate.term else { return nil }
+        guard rate.dimension == .duration, rate.quantity.unit != total.quantity.unit else {
+            return value
+        }
+        let periods = [total, rate].map { $0.quantity.unit.flatMap { Period(WordKey($0)) } }
+        guard let long = periods[0], let short = periods[1], let count = long.count(of: short).first
+        else { return nil }
+        return value / count
+    }
+
+    private static let mostFactors = 12
+
+    /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
+    func finding(_ reading: Reading) -> (finding: Finding, figures: [Figure])? {
+        guard !products.contains(where: { $0.values.contains(where: total.agrees(with:)) }) else {
+            return nil
+        }
+        let slipped = products.first { product in
+            product.values.first.map { isSlip($0, of: product.factors) } == true
+        }
+        guard let slipped, let product = slipped.values.first else { return nil }
+        let count = product / each
+        let figures = slipped.factors + [rate, total]
+        let finding = Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
+                + "\(WorkedSum.number(product)), not \(WorkedSum.number(value)).",
+            spans: reading.spans(of: figures)
+        )
+        return (finding, figures)
+    }
+
+    private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {
+        guard max(value, product) >= SlippedProduct.least else { return false }
+        if Slip.isLikely(value, for: product) { return true }
+        // "360 pages in 120 days, four a day": the quotient comes out even.
+        let meant = value / (product / each)
+        return factors.count == 1 && !(isTimed && total.dimension == .money)
+            && total.quantity.unit != nil && value >= 30 && meant >= 2
+            && (meant == meant.rounded() || total.dimension == .money)
+            && Slip.isLikely(each, for: meant)
+    }
+}
+
+private enum ProductSlipWords {
+    static let openings = WordSet("that this these those together")
+}

@@ -1,0 +1,262 @@
+/// Finds wholes that are one slip away from the sum of the parts around.
+///
+/// "It lent 4,300 books. Of these 2,900 went to adults and 1,600 to children", "15 paintings and six drawings; the 23 works".
+/// Behind its whole a list of parts is taken for one only if it makes more than the whole: fewer may be some of them.
+struct SlippedSums: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2)]
+
+    /// A sentence with more figures is a table.
+    private static let mostFigures = 9
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let here = figures.figures(ofSentence: sentence)
+            guard here.count <= SlippedSums.mostFigures else { continue }
+            let named = toldBefore(sentence, figures, reading)
+            let list = PartList(
+                here,
+                ofNamed: named != nil,
+                before: named ?? figures.figures(ofSentence: sentence - 1),
+                behind: figures.figures(ofSentence: sentence + 1),
+                reading
+            )
+            guard let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
+                !isComparison(of: [whole] + parts, reading),
+                !findings.concern([whole] + parts, reading)
+            else { continue }
+            let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
+            findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
+        }
+    }
+
+    /// The whole of "Of the toads 5,120 were males": the last number of toads, however far before.
+    private func toldBefore(
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ArraySlice<Figure>? {
+        let start = reading.sentences[sentence].tokens.lowerBound
+        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == .of,
+            SumSlipWords.definite.contains(reading.tokens.key[start + 1]),
+            reading.tags[start + 2] == .nounPlural
+        else { return nil }
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
+            let those = figures.figures(ofSentence: earlier).filter {
+                $0.quantity.unit.map(Figure.head(of:)) == reading.tokens.key[start + 2]
+            }
+            if let whole = those.last { return [whole] }
+        }
+        return nil
+    }
+
+    /// "two points, down from 21", "29 minutes, four ahead of the runner-up": no parts but a difference.
+    private func isComparison(of figures: [Figure], _ reading: Reading) -> Bool {
+        let start = figures.map(\.tokens.lowerBound).min() ?? 0
+        let end = figures.map(\.nounEnd).max() ?? 0
+        return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
+            SumSlipWords.comparing.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+/// The figures of a sentence, of which some may be the parts of a whole in it or beside it.
+private struct PartList {
+    private let here: ArraySlice<Figure>
+    /// Whether the sentence names the whole whose parts they are.
+    private let isOfNamed: Bool
+    private let before: ArraySlice<Figure>
+    private let behind: ArraySlice<Figure>
+    private let reading: Reading
+
+    /// Below it one number is always near another.
+    private static let least = 12.0
+    /// How many words there may be from one part to the next, and from the last to its whole.
+    private static let widestGap = 14
+    private static let farthestWhole = 24
+
+    init(
+        _ here: ArraySlice<Figure>,
+        ofNamed isOfNamed: Bool,
+        before: ArraySlice<Figure>,
+        behind: ArraySlice<Figure>,
+        _ reading: Reading
+    ) {
+        self.here = here
+        self.isOfNamed = isOfNamed
+        self.before = before
+        self.behind = behind
+        self.reading = reading
+    }
+
+    // MARK: The whole before its parts
+
+    /// "It lent 4,300 books. Of these 2,900 went to adults and 1,600 to children."
+    func behindWhole() -> (whole: Figure, parts: [Figure])? {
+        for group in [before, here] {
+            // The last figure of the sentence before, or the first of this one.
+            let isEarlier = group.first?.sentence != here.first?.sentence
+            for whole in group where isWhole(whole) && whole.quantity.unit != nil {
+                let alike = group.filter { $0.dimension == whole.dimension }
+                guard (isEarlier ? alike.last : alike.first)?.tokens == whole.tokens else {
+                    continue
+                }
+                let parts = here.filter {
+                    $0.tokens.lowerBound >= whole.nounEnd && $0.dimension == whole.dimension
+                }
+                guard isList(parts), let first = parts.first,
+                    areOf(whole, parts) && !isMember(whole, of: parts),
+                    case let sum = sum(parts), sum > (whole.term ?? 0),
+                    Slip.isLikely(whole.term ?? 0, for: sum),
+                    first.tokens.lowerBound > whole.nounEnd, !isMade(whole)
+                else { continue }
+                return (whole, parts)
+            }
+        }
+        return nil
+    }
+
+    /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
+    private func areOf(_ whole: Figure, _ parts: [Figure]) -> Bool {
+        if parts.allSatisfy({ $0.isOfSameUnit(whole) }) { return true }
+        if isOfNamed, whole.sentence != here.first?.sentence { return true }
+        guard whole.dimension == .count, let first = parts.first, first.quantity.unit == nil
+        else { return false }
+        let between = whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)
+        return zip(between, between.dropFirst()).contains {
+            reading.tokens.key[$0] == .of
+                && ClosedWords.groupPronouns.contains(reading.tokens.key[$1])
+        }
+    }
+
+    /// Whether the figure is told in the same way as the parts, as one of a longer list.
+    ///
+    /// "Cruz has 69, Rubio has 41 and Kasich has 19", "42 votes for Trump, 18 for Cruz and 16 for Rubio", "£640,000, £590,000 and
+    /// £120,000".
+    private func isMember(_ whole: Figure, of parts: [Figure]) -> Bool {
+        guard let first = parts.first, whole.nounEnd < reading.tokens.count,
+            first.nounEnd < reading.tokens.count
+        else { return true }
+        let keys = reading.tokens.key
+        let isPunctuation = reading.tokens.kind[whole.nounEnd] == .punctuation
+        if isPunctuation {
+            return whole.nounEnd + 1 == first.tokens.lowerBound
+                && SumSlipWords.joints.contains(keys[first.nounEnd])
+        }
+        if keys[whole.nounEnd] == .and && whole.nounEnd + 1 == first.tokens.lowerBound {
+            return true
+        }
+        if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
+        let (own, other) = (whole.tokens.lowerBound - 1, first.tokens.lowerBound - 1)
+        return own >= 0 && keys[own] == keys[other] && !SumSlipWords.openings.contains(keys[own])
+    }
+
+    // MARK: The whole behind its parts
+
+    /// "15 paintings and six drawings; the 23 works", "26 sopranos and 19 tenors, 47 singers in all".
+    func beforeWhole() -> (whole: Figure, parts: [Figure])? {
+        for group in [here, behind] {
+            for whole in group where isWhole(whole) {
+                let alike = group.filter { $0.dimension == whole.dimension }
+                let isLater = whole.sentence != here.first?.sentence
+                guard !isLater || alike.first?.tokens == whole.tokens else { continue }
+                let parts = here.filter {
+                    $0.nounEnd <= whole.tokens.lowerBound && $0.dimension == whole.dimension
+                }
+                guard isList(parts), let last = parts.last, endsWithAnd(parts),
+                    whole.dimension == .count || parts.allSatisfy({ $0.isOfSameUnit(whole) }),
+                    whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole,
+                    isClosing(whole, behind: last, parts),
+                    Slip.isLikely(whole.term ?? 0, for: sum(parts)), !isMade(whole)
+                else { continue }
+                return (whole, parts)
+            }
+        }
+        return nil
+    }
+
+    /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
+    /// parts, too, where these have no nouns of their own ("With 34 votes from the town and 27 from the villages he had 63").
+    private func isClosing(_ whole: Figure, behind last: Figure, _ parts: [Figure]) -> Bool {
+        let keys = reading.tokens.key
+        let start = whole.tokens.lowerBound
+        let lead = max(last.nounEnd, start - 6)..<start
+        let tail = whole.tokens.upperBound..<min(reading.tokens.count, whole.nounEnd + 3)
+        if lead.suffix(2).contains(where: { keys[$0] == .all })
+            || lead.contains(where: { SumSlipWords.cues.contains(keys[$0]) })
+            || tail.contains(where: { keys[$0] == .all || SumSlipWords.cues.contains(keys[$0]) })
+        {
+            return true
+        }
+        if start > 0, SumSlipWords.definite.contains(keys[start - 1]) { return true }
+        // One more of the list: "14 Catholics, six Orthodox and 29 others".
+        let isNext = lead.allSatisfy { SumSlipWords.joints.contains(keys[$0]) }
+        return whole.sentence == last.sentence && !isNext
+            && parts.dropFirst().contains { $0.quantity.unit == nil || $0.dimension != .count }
+            && !isMember(whole, of: parts)
+    }
+
+    // MARK: Parts
+
+    private func isWhole(_ figure: Figure) -> Bool {
+        (figure.exact ?? 0) >= PartList.least && RateMark(of: figure, reading)?.isEach != true
+    }
+
+    /// Two to six numbers joined by commas and "and", none of them for each or for a time.
+    private func isList(_ parts: [Figure]) -> Bool {
+        guard (2...6).contains(parts.count), parts.allSatisfy({ $0.term != nil }) else {
+            return false
+        }
+        let gaps = zip(parts, parts.dropFirst()).map { first, second in
+            first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)
+        }
+        return gaps.allSatisfy { gap in
+            gap.count <= PartList.widestGap
+                && gap.contains { SumSlipWords.joints.contains(reading.tokens.key[$0]) }
+        } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
+    }
+
+    /// Whether any sum or difference of figures around gives the whole: "the first bid was $70,000 and the last $95,000, $25,000
+    /// more".
+    private func isMade(_ whole: Figure) -> Bool {
+        let around = (before + here + behind).filter {
+            $0.tokens != whole.tokens && $0.dimension == whole.dimension
+        }
+        return WorkedSum.isMade(whole, of: Array(around))
+    }
+
+    private func endsWithAnd(_ parts: [Figure]) -> Bool {
+        zip(parts, parts.dropFirst()).suffix(1).contains { first, last in
+            (first.nounEnd..<max(first.nounEnd, last.tokens.lowerBound)).contains {
+                reading.tokens.key[$0] == .and
+            }
+        }
+    }
+
+    private func sum(_ parts: [Figure]) -> Double { parts.reduce(0) { $0 + ($1.term ?? 0) } }
+}
+
+extension RateMark {
+    /// Whether it is for one of several and not for a time.
+    fileprivate var isEach: Bool {
+        if case .each = self { true } else { false }
+    }
+}
+
+private enum SumSlipWords {
+    static let joints = WordSet(", ; and &")
+    static let openings = WordSet(", of the and")
+    static let definite = WordSet("the these those")
+    static let comparing = WordSet(
+        "down up ahead behind fewer less more than longer shorter faster slower below above"
+    )
+    static let cues = WordSet(
+        """
+        altogether together total totals totalling totaling combined sum makes making made comes come came both out ends receipt
+        bill overall
+        """
+    )
+}

@@ -1,0 +1,37 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct SlippedDifferencesTests {
+    @Test(arguments: [
+        "⟦Fifty-two⟧ people had signed up and ⟦39⟧ came, ⟦15⟧ fewer.",
+        "The first bid was ⟦$70,000⟧ and the last ⟦$95,000⟧, ⟦$35,000⟧ more.",
+        "The peak is ⟦2,400 metres⟧ high and the hut stands at ⟦1,900⟧, ⟦700 metres⟧ below it.",
+        "She finished in ⟦31 minutes⟧, he in ⟦36⟧, ⟦seven minutes⟧ behind.",
+        "The old bell weighs ⟦900 kilos⟧. The new one, of ⟦1,150⟧, is ⟦350⟧ heavier.",
+        "The crossing took ⟦50 minutes⟧ and now takes ⟦35⟧, which saves ⟦25 minutes⟧.",
+        "The thieves took ⟦20⟧ of the ⟦64⟧ bicycles and left ⟦46⟧.",
+        "It had ⟦40⟧ horses, of which ⟦12⟧ were sold in spring. It now has ⟦38⟧.",
+    ])
+    func `finds a difference that is a slip away`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: SlippedDifferences(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "Fifty-two people had signed up and 39 came, 13 fewer.",
+        "The peak is 2,400 metres high and the hut stands at 1,900, 500 metres below it.",
+        // Of something else.
+        "A man of 101 passed the examination with 84 points of 100, eleven more than his teacher had got.",
+        "The offices, eight miles apart, will be given up for one that is four miles from Ekby and nine from Rosk.",
+        "Lena Koch, 34, waited with her daughter of 12. They stood there for another 25 minutes.",
+        "Some 361 were for it, 288 against, and another 72 for it with conditions.",
+        "Her lead of 31 points is down to two points. Fewer like her than not, by 24 points.",
+        // Of more figures than two.
+        "It sold 40 goats, 35 sheep, 28 pigs and 12 cows, 15 fewer than planned.",
+    ])
+    func `leaves alone what the figures give, and differences of something else`(text: String) {
+        #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])
+    }
+}

@@ -1,0 +1,57 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct SlippedProductsTests {
+    @Test(arguments: [
+        "The ⟦40⟧ cottages cost ⟦$150,000⟧ apiece. The county has spent ⟦$8 million⟧ on them.",
+        "Every one of the ⟦24⟧ pupils brought ⟦five⟧ bottles, so that ⟦140⟧ stood in the yard.",
+        "He carried ⟦14⟧ sacks of ⟦25 kilograms⟧ up the stairs, ⟦450 kilograms⟧ of flour.",
+        "The ⟦five⟧ winners will each get ⟦$2,000⟧ from a fund of ⟦$12,000⟧, which will then be empty.",
+        "Each page has ⟦40⟧ lines and the book ⟦300⟧ pages, or ⟦14,000⟧ lines.",
+        "⟦Six⟧ teachers worked ⟦30 hours⟧ each at ⟦£20⟧ an hour, which cost the school ⟦£4,600⟧.",
+        "The ⟦12⟧ lamps, lit ⟦ten hours⟧ a night for ⟦30 nights⟧, burned for ⟦4,600 hours⟧.",
+        "The pump lost ⟦50 gallons⟧ an hour. In the ⟦two days⟧ before anybody came ⟦3,400 gallons⟧ ran off.",
+        "The bakery sells ⟦150⟧ rolls a day, ⟦1,250⟧ in a week.",
+        "At ⟦$15⟧ a month the cover costs a household ⟦$280⟧ a year.",
+        "The diary has ⟦360⟧ pages and she filled it in ⟦120 days⟧, ⟦four⟧ pages a day.",
+        "It holds ⟦1.8 million litres⟧. Nobody swims. It was cold. They came ⟦60 times⟧ and brought ⟦25,000 litres⟧ on each trip.",
+        "⟦Thirty-eight⟧ singers set out. It rained. They sang. The trip cost ⟦£76,000⟧, or ⟦£2,400⟧ for each singer.",
+        "They filled ⟦twelve⟧ buckets with ⟦about 20⟧ fish in each. That makes ⟦290⟧, said a boy.",
+        "Each of ⟦144⟧ readers had ⟦ten minutes⟧, so that ⟦20 hours⟧ were spent on the book.",
+    ])
+    func `finds a total that is a slip away from the product`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: SlippedProducts(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // The product, to the last digit or rounded.
+        "The 40 cottages cost $150,000 apiece. The county has spent $6 million on them.",
+        "The 18 benches cost £452 each, about £8,000 in all.",
+        "The pump moves 90 litres a minute, or 5,400 an hour.",
+        "At $15 a month the cover costs a household $180 a year.",
+        "The well gives two litres a day, 730 a year.",
+        "Thirty-eight singers set out. It rained. They sang. The trip cost £76,000, or £2,000 for each singer.",
+        "It holds 1.5 million litres. Nobody swims. It was cold. They came 60 times and brought 25,000 litres on each trip.",
+        // Another factor makes up for it.
+        "Thirty cows eat 40 kilos of hay a day each, which comes to 8,400 kilos a week.",
+        "Four guards at $25 an hour for eight hours cost the club $800 a night.",
+        // Numbers that no slip joins.
+        "The 40 cottages cost $150,000 apiece. The county has spent $11 million on roads.",
+        "He makes about six a year, though none in 1960, and 22 in 1988. His father made 212.",
+        "Six clubs paid £20 each; the hall cost £310.",
+        // Small numbers are always near to each other.
+        "There are two doctors on each of the three floors, and seven nurses.",
+        // A goal, and money that was there before.
+        "To reach its goal of $1 billion it would have to find $250 million a month for the next five months.",
+        // Nothing is for each.
+        "It has 40 cottages and 12 sheds. The county paid $150,000 for the land and $8 million for the road.",
+        "The school bought 30 desks for $120 each and 30 chairs for $40 each, a bill of $4,800.",
+        "Each of 144 readers had ten minutes, so that 24 hours were spent on the book.",
+    ])
+    func `leaves alone what the figures give, and what has nothing to do with them`(text: String) {
+        #expect(findings(of: SlippedProducts(), in: text).map(\.message) == [])
+    }
+}

@@ -1,0 +1,45 @@
+import TestSupport
+import Testing
+
+@testable import ClaimExtraction
+
+struct SlippedSumsTests {
+    @Test(arguments: [
+        "The library lent ⟦4,300⟧ books last week. Of these ⟦2,900⟧ went to adults and ⟦1,600⟧ to children.",
+        "The clinic has ⟦210⟧ beds. In the old wing there are ⟦130⟧ and in the new one ⟦90⟧.",
+        "The orchard has ⟦300⟧ trees, of which ⟦140⟧ are apples, ⟦90⟧ pears, ⟦60⟧ plums and ⟦20⟧ quinces.",
+        "Of the ⟦435⟧ members, ⟦218⟧ voted for it and ⟦227⟧ against.",
+        "The gallery bought ⟦15⟧ paintings and ⟦six⟧ drawings; the ⟦23⟧ works will be shown in May.",
+        "With ⟦34⟧ votes from the town and ⟦27⟧ from the villages, Mr Lowe had ⟦63⟧ on his side.",
+        "Ruiz got ⟦412⟧ votes, Tan ⟦288⟧ and Boyd ⟦95⟧, out of ⟦815⟧ that were cast.",
+        "He paid ⟦£46⟧ for paint and ⟦£18⟧ for brushes, and he has a receipt for ⟦£74⟧.",
+        "They carried ⟦8,340⟧ toads. It was cold. Nobody slept. Of the toads ⟦5,120⟧ were males and ⟦3,420⟧ females.",
+    ])
+    func `finds a whole that is a slip away from its parts`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(places(of: SlippedSums(), in: expected.text) == expected.spans)
+    }
+
+    @Test(arguments: [
+        "The library lent 4,500 books last week. Of these 2,900 went to adults and 1,600 to children.",
+        "The gallery bought 15 paintings and six drawings; the 21 works will be shown in May.",
+        // Some of them.
+        "The city spent $3.1 million on snow, of which $1.2 million went on salt and $900,000 on overtime.",
+        "St Luke's has 310 beds, the Royal 280 and the cottage hospital 24.",
+        // One of the list.
+        "The three kitchens cost £640,000, £590,000 and £60,000.",
+        "Lowe will cast 42 votes for Tan, 28 for Boyd and 24 for Ruiz.",
+        "Tan has 69, Ruiz has 51 and Boyd has 19.",
+        "To date, 14 Catholics, six Orthodox and one Greek Orthodox were let in as well as 29 others.",
+        "Entry is £6, £4 for children; a family of four pays £15.",
+        // A difference.
+        "The first bid was $70,000 and the last $95,000, $25,000 more.",
+        "Dermot Keane finished in 29 minutes, four minutes ahead of the runner-up, who took 33 minutes.",
+        // For each, or for a time.
+        "It has 60 rooms. Each has 40 books and 30 lamps.",
+        "They carried 8,540 toads. It was cold. Nobody slept. Of the toads 5,120 were males and 3,420 females.",
+    ])
+    func `leaves alone what may be so`(text: String) {
+        #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])
+    }
+}
