@@ -245,7 +245,8 @@ extension TimeParser {
         guard amount.isKnown, !unit.isClockUnit else { return false }
         var first = end - 1
         while first > sentence.lowerBound, end - first < 5, !has(.inside, at: first) { first -= 1 }
-        guard role(first) == .inside else { return false }
+        // "In those two weeks they will": a stretch that was named before.
+        guard role(first) == .inside, role(first + 1) != .that else { return false }
         return first > sentence.lowerBound ? isFutureVerb(before: first) : isBeforeModal(of: end)
     }
 

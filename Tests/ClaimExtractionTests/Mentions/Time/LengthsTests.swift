@@ -113,6 +113,7 @@ struct LengthsTests {
         TimeRow("A $30 minute of talk is dear."),
         TimeRow("It ran for ⟦ten long years⟧.", "DURATION P10Y"),
         TimeRow("He did ten long jumps."),
+        TimeRow("In those ⟦two weeks⟧ they will sing.", "DURATION P2W"),
         TimeRow("They stayed ⟦three nights⟧.", "DURATION P3D"),
         TimeRow("They stayed ⟦1 night⟧.", "DURATION P1D"),
         TimeRow("They left one night."),
