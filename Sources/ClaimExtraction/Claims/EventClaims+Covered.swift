@@ -8,7 +8,7 @@ extension EventReader {
             || reading.has(.citation, at: head) || reading.has(.quantity, at: head)
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
-            || isCounted(group) || isVerbOfSaying(group) || isCountOnly(group)
+            || isCounted(group) || isVerbOfSaying(group) || isRemark(group) || isCountOnly(group)
             || isEndOfPeriod(group)
     }
 
@@ -72,6 +72,23 @@ extension EventReader {
         return
             !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
             || tag == .pronounPossessive)
+    }
+
+    /// ", as news sources ⟨noted⟩,": an aside on who said the same.
+    private func isRemark(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard group.isFinite, EventWords.remarking.contains(reading.tokens.key[group.head]),
+            next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+        else { return false }
+        let floor = max(0, group.tokens.lowerBound - 8)
+        var token = group.tokens.lowerBound - 1
+        while token > floor, reading.tokens.kind[token] != .punctuation,
+            reading.tokens.key[token] != PredicateWords.as
+        {
+            token -= 1
+        }
+        return token >= 0 && reading.tokens.key[token] == PredicateWords.as
+            && (token == 0 || reading.tokens.kind[token - 1] == .punctuation)
     }
 
     /// "asked the mayor what she knew": what somebody wants to know.

@@ -62,6 +62,13 @@ enum EventWords {
     /// What may stand between a law and the verb that says what it does.
     static let links = WordSet("which that ,")
     static let reporting = WordSet("said says say told tells tell according explained")
+    /// What somebody does who says the same in an aside.
+    static let remarking = WordSet(
+        """
+        noted notes reported reports observed observes argued argues recalled recalls acknowledged admitted
+        suggested suggests announced mentioned predicted explains
+        """
+    )
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
     /// Before a gerund that tells another event.

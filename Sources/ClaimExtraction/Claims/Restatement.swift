@@ -83,8 +83,11 @@ struct Restatement {
 
     private func addClause(of draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
         let clause = clause(of: draft, sentence)
-        addSpeaker(of: draft, besides: clause, to: &line)
-        add(clause, to: &line)
+        let near = near(draft.focus, in: clause)
+        addSpeaker(of: draft, besides: near, to: &line)
+        if near.lowerBound > clause.lowerBound { line.addMarks("[…] ") }
+        add(near, to: &line)
+        if near.upperBound < clause.upperBound { line.addMarks(" […]") }
     }
 
     private func addEvent(_ draft: ClaimDraft, _ sentence: Range<Int>, to line: inout Line) {
@@ -140,14 +143,18 @@ struct Restatement {
         }
     }
 
-    /// The clause that asserts the claim, or as much of it as stands near the focus.
+    /// As much of the clause as stands near the focus.
+    private func near(_ focus: Range<Int>, in clause: Range<Int>) -> Range<Int> {
+        let start = max(clause.lowerBound, focus.lowerBound - Restatement.margin)
+        let end = min(clause.upperBound, focus.upperBound + Restatement.margin)
+        return start..<max(end, focus.upperBound)
+    }
+
+    /// The clause that asserts the claim.
     private func clause(of draft: ClaimDraft, _ sentence: Range<Int>) -> Range<Int> {
         let told = reading.withoutDateline(sentence)
         let sentence = told.lowerBound <= draft.focus.lowerBound ? told : sentence
-        let clause = clauses.clause(around: draft.focus, in: sentence)
-        let start = max(clause.lowerBound, draft.focus.lowerBound - Restatement.margin)
-        let end = min(clause.upperBound, draft.focus.upperBound + Restatement.margin)
-        return start..<max(end, draft.focus.upperBound)
+        return clauses.clause(around: draft.focus, in: sentence)
     }
 
     /// Adds the words of a run of tokens, with worked-out dates and the names that pronouns stand for.

@@ -176,6 +176,7 @@ struct EventClaimsTests {
         "The mill ⟦closed⟧ after Orr’s narrow win in Tarn.",
         // A number behind a sign or a preposition.
         "The margin of error is plus or minus 3 points.",
+        "The vote was, as the papers noted, free.",
         "Everyone else is at 2 percent or below.",
         // A sum in a clause that hangs on a noun.
         "Cash from donors that gave $3 million or more apiece ⟦saved the mill⟧.",

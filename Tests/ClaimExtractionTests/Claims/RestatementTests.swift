@@ -39,6 +39,15 @@ struct RestatementTests {
         )
     }
 
+    @Test func `marks where a long sentence is cut`() throws {
+        let words = String(repeating: "the old mill and ", count: 20) + "the barn"
+        let text = "On Monday \(words) burned, and on Friday, 12 June 2020, \(words) fell."
+        let dates = claims(.date, in: text)
+        try #require(dates.count == 2)
+        #expect(dates[0].statement.hasSuffix("mill and […]"))
+        #expect(dates[1].statement.hasPrefix("[…] "))
+    }
+
     @Test(arguments: [
         ("Mayor Ann Lind called the plan “unwelcome.”", "[Ann Lind:] the plan “unwelcome.”"),
         ("Lind called the plan \"unwelcome\" twice.", "[Lind:] the plan \"unwelcome\" twice"),

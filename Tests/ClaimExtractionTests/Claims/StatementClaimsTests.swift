@@ -55,6 +55,7 @@ struct StatementClaimsTests {
         "It may spread — suggesting, experts noted, that ⟦the outbreak was new⟧.",
         "Rivas expressed ⟦opposition to the swearing-in⟧.",
         "The agency issued a statement that ⟦a man was hurt⟧.",
+        "The agency said ⟦it began at 7 p.m. (1900 UTC)⟧ on Monday.",
         // A colon and a quotation of its own.
         "The agency issued a statement on Monday: “⟦Nobody was hurt there⟧.”",
         "Governor Lind addressed the public: “⟦Nobody should take it lightly. It can kill⟧.”",

@@ -31,10 +31,10 @@ struct ContentEnd: Sendable {
         let limit = colon(before: limit, from: start, of: kind) ?? limit
         let walk = Walk(start: start, kind: kind, hasVerb: hasVerb, limit: limit, cue: cue)
         if let weights = model?.end {
-            return behindHyphens(learnedEnd(walk, weights, trace), limit: limit)
+            return completed(learnedEnd(walk, weights, trace), from: start, limit: limit)
         }
         if trace != nil { _ = learnedEnd(walk, nil, trace) }
-        return behindHyphens(ruledEnd(from: start, kind: kind, limit: limit), limit: limit)
+        return completed(ruledEnd(from: start, kind: kind, limit: limit), from: start, limit: limit)
     }
 
     /// "opposed the mayor's statement⟨:⟩ “It is over”": a noun phrase ends where a quotation is introduced, and so does a clause
@@ -49,13 +49,20 @@ struct ContentEnd: Sendable {
         }
     }
 
-    /// "opposition to the swearing⟨-in⟩ of": a word goes on behind its hyphen.
-    private func behindHyphens(_ end: Int, limit: Int) -> Int {
+    /// The end behind what belongs to the last word: the hyphen of "swearing⟨-in⟩", the bracket of "at 7 p.m. (1900 UTC⟨)⟩".
+    private func completed(_ end: Int, from start: Int, limit: Int) -> Int {
         var end = end
         while end + 1 < limit, syntax.key(end) == .hyphen, syntax.gap(end) == .none,
             syntax.gap(end + 1) == .none
         {
             end += 2
+        }
+        if end < limit, syntax.mark(end) == .close,
+            let bracket = (start..<end).last(where: {
+                syntax.mark($0) == .open || syntax.mark($0) == .close
+            }), syntax.mark(bracket) == .open
+        {
+            end += 1
         }
         return end
     }
