@@ -175,7 +175,8 @@ struct AppositionReader {
         var token = start + 1
         while token < sentence.upperBound {
             if reading.tokens.kind[token] == .punctuation,
-                AppositionWords.ends.contains(reading.tokens.key[token])
+                AppositionWords.ends.contains(reading.tokens.key[token]),
+                !reading.tokens.joinsNames(token)
             {
                 return token
             }

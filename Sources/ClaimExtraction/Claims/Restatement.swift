@@ -201,7 +201,9 @@ extension Attribution {
         let tokens = reading.tokens(of: source, within: mention)
         guard tokens.count > 1 else { return speaker ?? reading.source[source] }
         var end = tokens.lowerBound
-        while end < tokens.upperBound, !SpeakerWords.ends.contains(reading.tokens.key[end]) {
+        while end < tokens.upperBound,
+            !SpeakerWords.ends.contains(reading.tokens.key[end]) || reading.tokens.joinsNames(end)
+        {
             end += 1
         }
         // "His lawyer, Ann Lind": the name says more than the role alone.

@@ -136,9 +136,11 @@ struct NounPhraseFinder: Sendable {
                 || tokens.key[token] == Words.an)
     }
 
-    /// Whether a hyphen stands right before the token.
+    /// Whether a hyphen, or the dash of a double name, stands right before the token.
     private func isJoined(_ token: Int, _ tokens: Tokens) -> Bool {
-        token > 0 && tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none
+        token > 0
+            && (tokens.key[token - 1] == .hyphen && tokens.gap[token] == .none
+                || tokens.joinsNames(token - 1))
     }
 
     /// "General" in "Attorney General": a capitalised adjective inside a name.
@@ -200,6 +202,7 @@ struct NounPhraseFinder: Sendable {
         }
         guard token > start else { return false }
         if tokens.key[token] == .hyphen { return isTight && tokens.gap[token] == .none }
+        if tokens.joinsNames(token) { return true }
         return tokens.key[token] == .comma && state == .beforeNoun
             && tags[token - 1].isAdjective && tags[token + 1].isAdjective
             && leadsToNoun(token + 1, limit, tokens, tags)

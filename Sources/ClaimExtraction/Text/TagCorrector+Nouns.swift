@@ -62,6 +62,13 @@ extension TagCorrector {
                 && token - 2 >= sentence.lowerBound && reading.tags[token - 2] == .number)
     }
 
+    /// "suspending ⟨classes⟩": a rare verb is the object of the gerund before it, "swimming makes" has a common one.
+    func followsGerund(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && reading.tags[token - 1] == .verbGerund
+            && reading.tokens.gap[token] == .space
+            && !thirdPersons.contains(reading.tokens.key[token])
+    }
+
     /// "the mayor's tax ⟨record⟩ ahead of": a base form doesn't agree with a noun in the singular.
     func isOwned(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token - 2 > sentence.lowerBound && token + 1 < sentence.upperBound

@@ -32,6 +32,7 @@ extension TagCorrector {
     ) -> PartOfSpeech? {
         if tag == .verbPresentThird,
             opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
+                || followsGerund(token, sentence, reading)
         {
             return .nounPlural
         }

@@ -100,6 +100,13 @@ package struct TokenColumn<Field: TokenField> {
 }
 
 extension Tokens {
+    /// Whether the token is the dash of two names that make one: "the Tarn–Lund War".
+    func joinsNames(_ token: Int) -> Bool {
+        token > 0 && token + 1 < count && key[token] == .enDash
+            && gap[token] == .none && gap[token + 1] == .none
+            && shape[token - 1].contains(.capitalised) && shape[token + 1].contains(.capitalised)
+    }
+
     /// Whether a hyphen stands between spaces, as a dash does where a paper has no other: "donors - putting".
     func isSpacedHyphen(_ token: Int) -> Bool {
         key[token] == .hyphen && gap[token] == .space && token + 1 < count

@@ -9,6 +9,7 @@ extension WordKey {
     static let closeSquare: WordKey = "]"
     static let colon: WordKey = ":"
     static let comma: WordKey = ","
+    static let enDash: WordKey = "\u{2013}"
     static let fullStop: WordKey = "."
     static let hyphen: WordKey = "-"
     static let numberSign: WordKey = "#"

@@ -128,7 +128,8 @@ struct EventClaimsTests {
         "Orr ⟦may have fled to Tarn⟧.",
         // Two adjectives of one noun; a clause without its conjunction.
         "The plan ⟦drew local and foreign criticism⟧.",
-        // A dash inside a range.
+        // A dash inside a range, and one inside a name.
+        "Orr ⟦spoke in Defence Week⟧, ⟦an annual commemoration of the Tarn–Lund War⟧.",
         "The rate ⟦fell to 0 – 1 percent⟧.",
         "The county ⟦sold the boats⟧ he ⟦once owned in Tarn⟧.",
         // What somebody admits.

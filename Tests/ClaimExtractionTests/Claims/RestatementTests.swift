@@ -9,6 +9,10 @@ struct RestatementTests {
             "Mayor Ann Lind denied that the books were changed.",
             "[Ann Lind denied:] the books were changed"
         ),
+        (
+            "The head of the Tarn–Lund centre said it was new.",
+            "[The head of the Tarn–Lund centre:] it was new"
+        ),
         ("Ann Lind, a nurse, said she would leave.", "[Ann Lind:] she would leave"),
         (
             "The mayor did not say that the bridge was closed.",

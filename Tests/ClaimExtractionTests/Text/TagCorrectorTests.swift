@@ -21,6 +21,7 @@ struct TagCorrectorTests {
         ("The firm denied the fraud claims, pointing to its books.", "claims", .nounPlural),
         ("Orr said that the papers contained secrets.", "contained", .verbPast),
         ("Bills were read in three dozen states.", "states", .nounPlural),
+        ("They closed offices, suspending classes across the town.", "classes", .nounPlural),
         ("There was a 4.2% swing against the party.", "swing", .noun),
         ("It backs the plan and ranks it above others.", "ranks", .verbPresentThird),
         ("They assailed the mayor’s tax record ahead of the vote.", "record", .noun),

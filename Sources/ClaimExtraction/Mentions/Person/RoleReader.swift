@@ -128,6 +128,7 @@ struct RoleReader {
         return first
     }
 
+    private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
     private static let possessivePronouns = WordSet("his her their my our your")
 
@@ -223,12 +224,14 @@ struct RoleReader {
         return Role(words: head..<comma, identity: head..<name.upperBound)
     }
 
-    /// "Dean" in "Dean of Students Ann Lind", where "Students" would be taken for the role.
+    /// "Dean" in "Dean of Students Ann Lind", "Secretary" in "Secretary of Justice Ann Lind", where the last word would be
+    /// taken for the role.
     private func startOfOffice(before role: Int, sentence: Range<Int>) -> Int? {
         guard role - 2 >= sentence.lowerBound,
             RoleReader.phraseLinks.contains(reading.tokens.key[role - 1]),
             reading.tokens.shape[role].contains(.capitalised),
-            RoleWords.plurals.contains(reading.tokens.key[role]),
+            RoleWords.plurals.contains(reading.tokens.key[role])
+                || reading.tokens.key[role] == RoleReader.justice,
             headsBeforeComma(role - 2) || RoleWords.titles.contains(reading.tokens.key[role - 2])
         else { return nil }
         return startOfModifiers(before: role - 2, sentence: sentence)

@@ -13,6 +13,8 @@ struct RolesTests {
             "Winner of the men’s race"
         ),
         ("Dean of Students Rosa Lind spoke.", "Dean of Students"),
+        ("Secretary of Justice Rosa Lind spoke.", "Secretary of Justice"),
+        ("Justice Rosa Lind spoke.", "Justice"),
         ("Commissioner of Public Works Rosa Lind spoke.", "Commissioner of Public Works"),
         ("Vice President of Student Affairs Rosa Lind spoke.", "Vice President of Student Affairs"),
         ("Professor of history Rosa Lind spoke.", "Professor of history"),
