@@ -49,7 +49,7 @@ struct ContentEnd: Sendable {
         }
     }
 
-    /// The end behind what belongs to the last word: the hyphen of "swearing⟨-in⟩", the bracket of "at 7 p.m. (1900 UTC⟨)⟩".
+    /// The end behind what belongs to the last word: the hyphen of "swearing⟨-in⟩", the bracket of "at 7 pm (1900 UTC⟨)⟩".
     private func completed(_ end: Int, from start: Int, limit: Int) -> Int {
         var end = end
         while end + 1 < limit, syntax.key(end) == .hyphen, syntax.gap(end) == .none,
