@@ -4,7 +4,7 @@
 ///
 /// A copy costs one count of references: what is known lies in one object, which is copied only where two
 /// readings share it and one of them changes.
-package struct Reading: Sendable {
+package struct Reading {
     private var state: State
 
     package var article: Article { state.article }
@@ -58,12 +58,11 @@ package struct Reading: Sendable {
 
     /// What is known; shared by copies of a reading, changed only by its one owner.
     ///
-    /// It may be sent, which the compiler can't prove of a class with variables: ``own`` copies a state that another
-    /// reading holds too, on whatever thread, before anything in it is changed, as the library's own arrays do.
+    /// A reading stays with the thread that reads the article, so that it needn't be sent.
     ///
     /// The one owner changes it through an exclusive access to its reading, so that checks at run time of
     /// each access to a field would only repeat what the compiler has proved.
-    private final class State: @unchecked Sendable {
+    private final class State {
         let article: Article
         let source: SourceText
         let tokens: Tokens

@@ -1,5 +1,5 @@
 /// Names who is meant by each source: the full name of a person, the antecedent of a pronoun.
-struct SpeakerResolution: Sendable {
+struct SpeakerResolution {
     private let reading: Reading
     private let syntax: ClauseSyntax
     private let sources: SourceFinder
