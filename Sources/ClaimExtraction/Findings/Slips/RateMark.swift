@@ -44,13 +44,11 @@ enum RateMark {
             guard place < sentence.upperBound else { return nil }
             let key = keys[place]
             let next = place + 1 < sentence.upperBound ? keys[place + 1] : .fullStop
-            if ProductWords.articles.contains(key), let period = Period(next) {
-                return .period(period)
-            }
             if ProductWords.each.contains(key) { return next == .of ? nil : .each(of: nil) }
             if key == .comma { return ProductWords.each.contains(next) ? .each(of: nil) : nil }
             if let period = Period(adverb: key) { return .period(period) }
             if ProductWords.articles.contains(key) {
+                if let period = Period(next) { return .period(period) }
                 return next == RateWords.head
                     || reading.tags[min(place + 1, sentence.upperBound - 1)].isNoun
                     ? .each(of: place + 1) : nil
