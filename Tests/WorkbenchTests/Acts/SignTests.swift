@@ -45,8 +45,7 @@ struct SignTests {
             try book.editSource(1, SourceChange(title: "Another roster"))
             told = "changed source 1: title"
         case 3:
-            let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
-            _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+            try sample.revise("Else.", title: nil, kinds: [])
             told = "revised to revision 2: 2 vanished"
         default:
             try book.undo()
@@ -134,8 +133,7 @@ struct SignTests {
         #expect(try book.verify().problems == [])
         try book.editClaim(.jail(1), focus: .words("40 beds"))
         #expect(try book.verify().problems == [])
-        let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
-        _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+        try sample.revise("Else.", title: nil, kinds: [])
         #expect(try book.verify().problems == [])
         try sample.runRaw("UPDATE claims SET decided_by = 'Ada' WHERE verdict = 'not-checkable'")
         let problems = try book.verify().problems

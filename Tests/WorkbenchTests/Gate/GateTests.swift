@@ -55,15 +55,10 @@ struct GateTests {
         let book = sample.casebook
         try book.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.headCount])
         )
         #expect(try book.gate(nil).reasons.first == "1 claim is inaccurate and not corrected: #1")
-        let corrected = SampleArticle(
-            title: "A jail",
-            text: SampleWorkbench.jail.text.replacing("51 people", with: "49 people"),
-            kinds: [.count, .date]
-        )
-        _ = try book.revise("a-jail", to: corrected.extraction, digest: corrected.digest)
+        try sample.revise(SampleWorkbench.jail.text.replacing("51 people", with: "49 people"))
         #expect(try book.gate(nil).reasons.first == "1 claim is not decided: #2")
     }
 
