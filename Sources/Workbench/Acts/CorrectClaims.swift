@@ -45,7 +45,7 @@ extension Casebook {
 
     /// Changes a claim that the machine cut or named wrongly; nil leaves a part as it is.
     ///
-    /// A claim whose focus is changed loses its verdict, which was given to other words.
+    /// A claim whose focus or statement is changed loses its verdict, which was given to other words.
     package func editClaim(
         _ reference: ClaimReference,
         kind: ClaimKind? = nil,
@@ -61,13 +61,14 @@ extension Casebook {
             let kind = kind ?? claim.kind
             let statement = statement.given ?? claim.statement
             let isMoved = place.focusSpan != claim.place.focusSpan
-            let losesVerdict = isMoved && claim.verdict != .unverified
+            let isReworded = statement != claim.statement
+            let losesVerdict = (isMoved || isReworded) && claim.verdict.isDecided
             var parts: [String] = []
             if kind != claim.kind {
                 parts.append("kind from \(claim.kind.rawValue) to \(kind.rawValue)")
             }
             if isMoved { parts.append("focus from “\(claim.place.focus)” to “\(place.focus)”") }
-            if statement != claim.statement { parts.append("statement") }
+            if isReworded { parts.append("statement") }
             if parts.isEmpty {
                 throw WorkbenchError.nothingToChange(claim.reference.description)
             }
