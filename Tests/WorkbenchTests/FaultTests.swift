@@ -36,7 +36,7 @@ struct FaultTests {
             try $0.casebook.editClaim(.jail(1), focus: .words("51"))
         },
         Act(testDescription: "drop claim") {
-            try $0.casebook.dropClaim(.jail(1), reason: "twice")
+            try $0.casebook.dropClaims([.jail(1)], reason: "twice")
         },
         Act(testDescription: "revise") {
             let text =

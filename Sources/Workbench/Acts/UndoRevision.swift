@@ -26,9 +26,14 @@ extension Casebook {
             by: person,
             at: time
         )
+        let fates = try state.fates(in: article.revision.id)
         for claim in claims {
             let fate = Fate(from: now[claim.id] ?? [], backTo: before[claim.id] ?? [])
             try transaction.insert(fate, ofClaim: claim.id, in: copy)
+            if fates[claim.id] == .new, !claim.isDropped {
+                let why = "the text that stated it was taken back"
+                try transaction.setDropReason(why, of: claim.id, by: person)
+            }
         }
         try transaction.restore(id, revise.before)
         for line in act where line.act == "fate" {

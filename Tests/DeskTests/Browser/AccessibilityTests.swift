@@ -30,7 +30,10 @@ extension BrowserTests {
                     in: folder
                 )
                 try DeskProcess.stet(
-                    ["mark", "27", "conflicting", "--source", "Custody list", "--source", "Roster"],
+                    [
+                        "mark", "27", "conflicting", "--source", "Custody list", "--source",
+                        "Roster",
+                    ],
                     in: folder
                 )
                 try DeskProcess.stet(

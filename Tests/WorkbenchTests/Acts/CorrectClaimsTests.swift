@@ -82,9 +82,9 @@ struct CorrectClaimsTests {
     @Test func `drops a claim, keeps its number and brings it back`() throws {
         let sample = try SampleWorkbench.withArticle()
         #expect(throws: WorkbenchError.noReason(.jail(1))) {
-            try sample.casebook.dropClaim(.jail(1), reason: " ")
+            try sample.casebook.dropClaims([.jail(1)], reason: " ")
         }
-        try sample.casebook.dropClaim(.jail(1), reason: "twice")
+        try sample.casebook.dropClaims([.jail(1)], reason: "twice")
         #expect(try sample.casebook.claims().map(\.reference) == [.jail(2)])
         let all = try sample.casebook.claims(matching: ClaimFilter(includesDropped: true))
         #expect(all.map(\.isDropped) == [true, false])

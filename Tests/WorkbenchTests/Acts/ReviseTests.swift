@@ -134,7 +134,7 @@ struct ReviseTests {
 
     @Test func `leaves a dropped claim dropped and an edited one as it is`() throws {
         let sample = try SampleWorkbench.withArticle()
-        try sample.casebook.dropClaim(.jail(2), reason: "only a month")
+        try sample.casebook.dropClaims([.jail(2)], reason: "only a month")
         try sample.casebook.editClaim(.jail(1), statement: "Ashford’s jail held 51 people.")
         let revised = try sample.revise(
             """

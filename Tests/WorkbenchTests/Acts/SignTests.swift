@@ -79,7 +79,7 @@ struct SignTests {
         case 1: try book.ask(.jail(2), "When?", of: nil)
         case 2: try book.editSource(1, SourceChange(title: "Another roster"))
         case 3: try book.undo()
-        default: try book.dropClaim(.jail(2), reason: "no fact")
+        default: try book.dropClaims([.jail(2)], reason: "no fact")
         }
         do {
             try eve(sample).sign(nil, as: .checker, ifSeen: seen)

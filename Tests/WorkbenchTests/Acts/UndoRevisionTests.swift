@@ -63,12 +63,19 @@ struct UndoRevisionTests {
         let file = try sample.casebook.caseFile(article: "a-jail")
         #expect(file.revision.number == 3)
         #expect(file.revision.digest == revision.digest)
-        #expect(file.claims.filter { !$0.isInText }.map(\.number) == [3])
+        #expect(file.claims.map(\.number) == [1, 2])
+        let reference = ClaimReference.jail(3)
+        #expect(
+            throws: WorkbenchError.dropped(
+                reference,
+                reason: "the text that stated it was taken back"
+            )
+        ) { try sample.casebook.note([reference], "?") }
         #expect(try sample.casebook.verify().problems == [])
         let found = try ["49", "51"].map { words in
             try sample.casebook.claims(matching: .init(text: words)).map(\.reference.number)
         }
-        #expect(found == [[3], [1, 2]])
+        #expect(found == [[], [1, 2]])
     }
 
     @Test func `goes on to what was done before the revision, and not back to it`() throws {
