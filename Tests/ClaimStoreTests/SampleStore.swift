@@ -25,7 +25,7 @@ final class SampleStore: Sendable {
         try sample.store.write { transaction in
             let ids = try addArticle("jail", to: transaction)
             let source = try transaction.insert(
-                SourceDraft(kind: .document, title: "Jail roster"),
+                SourceFacts(kind: .document, title: "Jail roster"),
                 by: "Ada",
                 at: time
             )

@@ -63,7 +63,7 @@ struct FaultTests {
     @Test(arguments: acts)
     func `does all of an act or nothing`(act: Act) throws {
         let sample = try SampleWorkbench.withArticle()
-        let page = SourceDraft(kind: .webPage, title: "Page", url: "https://x.example")
+        let page = SourceFacts(kind: .webPage, title: "Page", url: "https://x.example")
         try sample.casebook.mark(
             [.jail(1)],
             Marking(.verified, evidence: [EvidenceDraft(source: .draft(page))])

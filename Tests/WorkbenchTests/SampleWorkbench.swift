@@ -140,13 +140,13 @@ extension ClaimReference {
 extension EvidenceDraft {
     /// A count that says otherwise than the roster.
     static let headCount = EvidenceDraft(
-        source: .draft(SourceDraft(kind: .document, title: "Head count")),
+        source: .draft(SourceFacts(kind: .document, title: "Head count")),
         stance: .contradicts,
         use: .primary
     )
 
     static let roster = EvidenceDraft(
-        source: .draft(SourceDraft(kind: .document, title: "Jail roster")),
+        source: .draft(SourceFacts(kind: .document, title: "Jail roster")),
         excerpt: "51 in custody",
         locator: "p. 2",
         use: .primary

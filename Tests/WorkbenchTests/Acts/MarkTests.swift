@@ -46,7 +46,7 @@ struct MarkTests {
                 .verified,
                 evidence: [
                     EvidenceDraft(
-                        source: .draft(SourceDraft(kind: .document, title: "Count")),
+                        source: .draft(SourceFacts(kind: .document, title: "Count")),
                         stance: .contradicts
                     )
                 ]

@@ -5,7 +5,7 @@ import Testing
 @testable import Workbench
 
 struct RevealTests {
-    private static let hidden = SourceDraft(
+    private static let hidden = SourceFacts(
         kind: .interview,
         title: "Rhea Holloway",
         isConfidential: true,
@@ -50,7 +50,7 @@ struct RevealTests {
     @Test func `a case file knows confidential sources that its article doesn't cite`() throws {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.addSource(RevealTests.hidden)
-        try sample.casebook.addSource(SourceDraft(kind: .document, title: "Never cited"))
+        try sample.casebook.addSource(SourceFacts(kind: .document, title: "Never cited"))
         let file = try sample.casebook.caseFile(article: "a-jail")
         #expect(file.sources.isEmpty)
         #expect(file.otherConfidential.map(\.title) == ["Rhea Holloway"])

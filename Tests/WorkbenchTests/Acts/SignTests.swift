@@ -100,7 +100,7 @@ struct SignTests {
     @Test func `stays in force when a copy of a source or another article comes in`() throws {
         let sample = try SampleWorkbench.withArticle()
         var book = sample.casebook
-        let page = SourceDraft(kind: .webPage, title: "A page", url: "https://a.example/x")
+        let page = SourceFacts(kind: .webPage, title: "A page", url: "https://a.example/x")
         try book.cite([.jail(1)], [EvidenceDraft(source: .draft(page))])
         let gate = try book.gate(nil)
         book.capture = { .init(address: $0, content: .success(Data("<p>51</p>".utf8))) }

@@ -70,7 +70,7 @@ struct GateTests {
         findings-settled: false
         signatures: []
         """.write(toFile: sample.folder.rules, atomically: true, encoding: .utf8)
-        let secondary = EvidenceDraft(source: .draft(SourceDraft(kind: .document, title: "Note")))
+        let secondary = EvidenceDraft(source: .draft(SourceFacts(kind: .document, title: "Note")))
         try sample.casebook.mark([.jail(1)], Marking(.verified, evidence: [secondary]))
         #expect(
             try sample.casebook.gate(nil).reasons == [
