@@ -32,7 +32,7 @@ extension ContentEnd {
     }
 
     /// As many places are weighed; of real contents one in a thousand has more.
-    private static let mostPlaces = 48
+    private static let mostPlaces = 32
 
     /// Whether grammar or the weights take the place for the end; never without weights.
     private func isEnd(
