@@ -42,7 +42,12 @@ struct MultipliedVerbs: ConsistencyCheck {
             $0.tokens.lowerBound > verb && $0.plain != nil && $0.dimension != .duration
         }
         let next = changes(in: sentence + 1, figures, reading)
-        guard !isTold, let change = next.first, next.count == 1 else { return nil }
+        guard !isTold, let change = next.first, next.count == 1,
+            // "They rose by 4 per cent last year" tells of another change.
+            !reading.sentences[sentence + 1].tokens.contains(where: {
+                reading.tokens.key[$0] == .by
+            })
+        else { return nil }
         return (change, true)
     }
 
@@ -97,7 +102,7 @@ struct MultipliedVerbs: ConsistencyCheck {
 }
 
 private enum MultipliedWords {
-    static let breaks = WordSet("; : but while which who when")
+    static let breaks = WordSet("; but while which who when")
     static let standing = WordSet("stands stood is was are were reached came totals totalled")
     static let openings = WordSet("it they there some this that")
     /// "The number of pupils has more than doubled" is of the pupils.

@@ -71,6 +71,7 @@ struct ShareClaim {
         guard !isOfPronoun(reading) else {
             return before.filter { $0.sentence >= share.sentence - 1 }.suffix(1)
         }
+        guard isOfAll(reading) else { return [] }
         let isStaff = ClaimWords.staff.contains(name)
         return before.filter { figure in
             if figure.dimension == .count, let unit = figure.quantity.unit {
@@ -78,11 +79,21 @@ struct ShareClaim {
                 return head == name
                     || isStaff && (ClaimWords.staff.contains(head) || isEmployed(figure, reading))
             }
-            return figure.dimension == .money && isAmount(figure, of: name, reading)
+            return figure.dimension == .money && isAmount(figure, of: name, among: before, reading)
         }
     }
 
     private static let reach = 12
+
+    /// Whether no words make the group another than was told: "last year's revenue", "its staff in Wales", "junior members".
+    private func isOfAll(_ reading: Reading) -> Bool {
+        let words = share.tokens.upperBound..<noun
+        let isPlain = words.allSatisfy {
+            !reading.tags[$0].isAdjective && !reading.has(.time, at: $0)
+                && !ClaimWords.others.contains(reading.tokens.key[$0])
+        }
+        return isPlain && (end >= reading.tokens.count || reading.tags[end] != .preposition)
+    }
 
     /// "employs 3,900 people".
     private func isEmployed(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -93,7 +104,12 @@ struct ShareClaim {
 
     /// "Sales rose 9 per cent to £412m", "a budget of €64m", "a $68 billion budget": the first amount behind the noun, or one
     /// right before it.
-    private func isAmount(_ figure: Figure, of name: WordKey, _ reading: Reading) -> Bool {
+    private func isAmount(
+        _ figure: Figure,
+        of name: WordKey,
+        among others: [Figure],
+        _ reading: Reading
+    ) -> Bool {
         let start = reading.sentences[figure.sentence].tokens.lowerBound
         let next = figure.tokens.upperBound
         if next < reading.tokens.count, reading.tokens.key[next] == name { return true }
@@ -102,10 +118,14 @@ struct ShareClaim {
         guard let named = near.last(where: { reading.tokens.key[$0] == name }),
             reading.tokens.key[figure.tokens.lowerBound - 1] != .by
         else { return false }
-        return (named..<figure.tokens.lowerBound).allSatisfy {
-            reading.tokens.kind[$0] != .punctuation && !reading.has(.quantity, at: $0)
-                || reading.tokens.kind[$0] != .number && !ClaimWords.breaks.contains(reading.tokens.key[$0])
+        // "Sales rose 9 per cent to £412m": a change between is no amount.
+        return !others.contains {
+            $0.dimension == figure.dimension && $0.tokens.lowerBound > named
+                && $0.tokens.lowerBound < figure.tokens.lowerBound
         }
+            && (named..<figure.tokens.lowerBound).allSatisfy {
+                !ClaimWords.breaks.contains(reading.tokens.key[$0])
+            }
     }
 
     private static let farthestAmount = 8
@@ -116,5 +136,6 @@ enum ClaimWords {
     static let nearly = WordSet("nearly almost")
     static let staff = WordSet("staff workforce employees workers jobs")
     static let employing = WordSet("employs employ employed employing")
+    static let others = WordSet("last next previous earlier other second another")
     static let breaks = WordSet("; : . but while and")
 }

@@ -60,7 +60,8 @@ struct SharesApart: ConsistencyCheck {
                 and: sentence,
                 besides: [reading.text(claim.noun)]
             ) >= 1,
-            haveSameNegation(claim.share.sentence, sentence, reading)
+            haveSameNegation(claim.share.sentence, sentence, reading),
+            areOfOneTime(claim.share.sentence, sentence, reading)
         else { return nil }
         let slack = min((part.slack + whole.slack * value / total) / total, 0.1)
         guard
@@ -96,6 +97,7 @@ struct SharesApart: ConsistencyCheck {
                 besides: [reading.text(claim.noun)]
             ) >= 2,
             haveSameNegation(claim.share.sentence, sentence, reading),
+            areOfOneTime(claim.share.sentence, sentence, reading),
             !WorkedSum.agree(value, with: claim.share, isNearly: claim.isNearly(reading))
         else { return nil }
         let finding = Finding(
@@ -153,6 +155,18 @@ struct SharesApart: ConsistencyCheck {
         }
         let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
         return (1...4).contains(between.count) && keys[between.lowerBound] == .of
+    }
+
+    /// Whether the sentences don't name two times, and the second none that is past.
+    private func areOfOneTime(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let times = [first, second].map { sentence in
+            reading.times(in: reading.sentences[sentence].tokens).map(\.1.value)
+        }
+        let isPast = reading.sentences[second].tokens.contains {
+            reading.tokens.key[$0] == .ago
+                || reading.tokens.kind[$0] == .number && reading.begins(.time, at: $0)
+        }
+        return times[0] == times[1] || !isPast && (times[0].isEmpty || times[1].isEmpty)
     }
 
     /// Whether both sentences say "not", or neither does.
