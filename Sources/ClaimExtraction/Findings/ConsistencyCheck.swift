@@ -60,6 +60,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Multiples(),
     Differences(),
     PercentComparisons(),
+    DifferencePercents(),
     PeriodTotals(),
     RateConversions(),
     UnitTotals(),
