@@ -211,24 +211,25 @@ private struct PeriodRange {
     let tokens: Range<Int>
 
     init?(_ first: Mention, _ second: Mention, _ reading: Reading) {
-        guard case .time(let from) = first.detail, case .time(let to) = second.detail,
-            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
-            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value),
-            first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
+        // The words between them first: few pairs of dates are linked.
+        guard first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
         else { return nil }
         let lead = reading.tokens.key[first.tokens.lowerBound - 1]
         let link = reading.tokens.key[second.tokens.lowerBound - 1]
         // "from Monday, July 14, to Wednesday, July 16"
         let gap = second.tokens.lowerBound - first.tokens.upperBound
-        guard
-            gap == 1
-                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma)
-        else { return nil }
         let isBetween = lead == .between && link == .and
         let isFrom =
             PeriodWords.dashes.contains(link)
             || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
-        guard isBetween || isFrom else { return nil }
+        guard
+            gap == 1
+                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma),
+            isBetween || isFrom,
+            case .time(let from) = first.detail, case .time(let to) = second.detail,
+            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
+            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value)
+        else { return nil }
         self.first = first
         self.second = second
         self.start = start
