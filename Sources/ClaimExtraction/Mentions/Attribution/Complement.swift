@@ -4,8 +4,10 @@ struct Complement: Sendable, Equatable {
     let kind: ContentEnd.Kind
     /// The token after the verb, with the preposition or particle that belongs to it.
     let cueEnd: Int
-    /// Whether it is known for a clause with a subject and a finite verb.
-    var hasVerb = false
+    /// The finite verb of the clause, where its subject is known to stand before it.
+    var verb: Int?
+
+    var hasVerb: Bool { verb != nil }
 }
 
 /// Finds what a reporting verb takes.
@@ -20,12 +22,16 @@ struct ComplementFinder: Sendable {
         var position = token
         let bound = min(limit, token + ComplementFinder.reach)
         // "pointed out (that)", "called for".
-        if position < bound, let frame = ReportingFrames.preposition(key(position)),
-            frames.contains(frame), !isInfinitive(at: position, limit: limit)
-        {
+        if takesPreposition(position, frames, limit) {
             return afterPreposition(position, limit: limit)
         }
         position = skipAdverbs(position, bound)
+        // "called again for"
+        if position > token, key(position) == ContentWords.for,
+            takesPreposition(position, frames, limit)
+        {
+            return afterPreposition(position, limit: limit)
+        }
         if frames.contains(.addressee),
             let found = afterAddressee(position, cueEnd: token, frames, bound, limit)
         {
@@ -60,6 +66,14 @@ struct ComplementFinder: Sendable {
         return nil
     }
 
+    private func takesPreposition(_ position: Int, _ frames: ReportingFrames, _ limit: Int) -> Bool
+    {
+        guard position < limit, let frame = ReportingFrames.preposition(key(position)) else {
+            return false
+        }
+        return frames.contains(frame) && !isInfinitive(at: position, limit: limit)
+    }
+
     /// "estimated by 9 p.m.⟨,⟩ there would be": the comma closes the aside, and the clause follows.
     private func opensClause(behindComma comma: Int, limit: Int) -> Bool {
         syntax.mark(comma) == .comma
@@ -82,6 +96,9 @@ struct ComplementFinder: Sendable {
         if isInfinitive(at: position, limit: limit) {
             return frames.contains(.infinitive) ? found(.infinitive) : nil
         }
+        if frames.contains(.clause), let verb = verb(behindClauseAt: position, limit: limit) {
+            return Complement(start: position, kind: .clause, cueEnd: cueEnd, verb: verb)
+        }
         if frames.contains(.question), ClosedWords.questionWords.contains(key(position)) {
             return found(.clause)
         }
@@ -99,7 +116,7 @@ struct ComplementFinder: Sendable {
                 start: position,
                 kind: .clause,
                 cueEnd: cueEnd,
-                hasVerb: opensWithSubject(position, limit: limit)
+                verb: subjectsVerb(position, limit: limit)
             )
         }
         guard startsNounPhrase(first) else { return nil }
@@ -121,7 +138,8 @@ struct ComplementFinder: Sendable {
             start: that + 1,
             kind: .thatClause,
             cueEnd: cueEnd,
-            hasVerb: opensWithSubject(that + 1, limit: limit)
+            verb: subjectsVerb(that + 1, limit: limit)
+                ?? verb(behindClauseAt: that + 1, limit: limit)
         )
     }
 
@@ -159,6 +177,13 @@ struct ComplementFinder: Sendable {
         {
             end = next
         }
+        // "told Radio Tarn, a local station, that"
+        if syntax.mark(end) == .comma, opensAside(end + 1),
+            let close = nextComma(after: end, bound),
+            let that = conjunction(from: close + 1, close + 3)
+        {
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
+        }
         var asides = 0
         while end < bound, asides < 2, isSkippable(end) {
             let next = skipAside(end, bound)
@@ -191,7 +216,7 @@ struct ComplementFinder: Sendable {
                 start: end,
                 kind: .clause,
                 cueEnd: cueEnd,
-                hasVerb: opensWithSubject(end, limit: limit)
+                verb: subjectsVerb(end, limit: limit)
             )
         }
         return nil
@@ -260,7 +285,15 @@ struct ComplementFinder: Sendable {
         if syntax.mark(position) == .comma {
             // "said, however, that"; "told the court, on Monday, that".
             let next = skipAside(position + 1, bound)
-            return next > position + 1 && syntax.mark(next) == .comma ? next + 1 : position
+            if next > position + 1, syntax.mark(next) == .comma { return next + 1 }
+            return skipPhrase(betweenCommasFrom: position, bound)
+        }
+        // "said before leaving the hall that"
+        if syntax.tag(position) == .preposition,
+            let group = syntax.verbGroup(at: position + 1), group.tense == .gerund
+        {
+            let end = group.tokens.upperBound
+            return min(phraseEnd(end) ?? end, bound)
         }
         if syntax.tag(position) == .preposition || syntax.tag(position) == .to {
             guard
@@ -273,6 +306,16 @@ struct ComplementFinder: Sendable {
             return min(skipDescription(of: end, bound), bound)
         }
         return skipAdverbs(position, bound)
+    }
+
+    /// "alleged⟨, by way of example,⟩ the firm": a phrase with a preposition and without a verb.
+    private func skipPhrase(betweenCommasFrom comma: Int, _ bound: Int) -> Int {
+        guard syntax.tag(comma + 1) == .preposition,
+            let close = nextComma(after: comma, min(bound, comma + 10)),
+            syntax.mark(close) == .comma,
+            !(comma..<close).contains(where: { syntax.verbGroup(at: $0) != nil })
+        else { return comma }
+        return close + 1
     }
 
     /// The participle that describes the noun before `position`, with its phrase: "in emails ⟨obtained by the paper⟩ that".
@@ -325,12 +368,22 @@ struct ComplementFinder: Sendable {
         return false
     }
 
-    /// Whether a subject stands at `position` with its finite verb right behind it, or behind an aside between commas.
-    private func opensWithSubject(_ position: Int, limit: Int) -> Bool {
+    /// The main verb where a clause with a conjunction of its own opens the content: "said ⟨if it rains, the dam *fails*⟩".
+    private func verb(behindClauseAt position: Int, limit: Int) -> Int? {
+        guard ContentWords.adverbials.contains(key(position)),
+            let verb = subjectsVerb(position + 1, limit: limit),
+            let comma = nextComma(after: verb, min(limit, verb + 25)),
+            syntax.mark(comma) == .comma
+        else { return nil }
+        return subjectsVerb(comma + 1, limit: limit)
+    }
+
+    /// The finite verb right behind a subject that stands at `position`, or behind an aside between commas.
+    private func subjectsVerb(_ position: Int, limit: Int) -> Int? {
         // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
         let isOpened = key(position - 1) == .that
         guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
-            return false
+            return nil
         }
         let bound = min(limit, position + 40)
         while end + 1 < bound,
@@ -345,8 +398,8 @@ struct ComplementFinder: Sendable {
             end = close + 1
         }
         while end < bound, syntax.tag(end).isAdverb, syntax.verbGroup(at: end) == nil { end += 1 }
-        guard end < bound, let group = syntax.verbGroup(at: end) else { return false }
-        return group.isFinite && group.tokens.lowerBound == end
+        guard end < bound, let group = syntax.verbGroup(at: end) else { return nil }
+        return group.isFinite && group.tokens.lowerBound == end ? end : nil
     }
 
     /// Whether an apposition or a relative clause follows a comma.
