@@ -124,6 +124,7 @@ struct PredicateReader {
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
+                || opensListedSubject(token, limit, nextGroup)
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
@@ -208,6 +209,15 @@ struct PredicateReader {
             && reading.tokens.gap[pronoun] == .space
     }
 
+    /// "unions they ⟨joined⟩", "unions that they ⟨joined⟩": what the verb is done to stands before the clause.
+    func opensObjectRelative(_ index: Int) -> Bool {
+        if opensBareRelative(index) { return true }
+        let pronoun = reading.verbGroups[index].tokens.lowerBound - 1
+        return pronoun > 1 && PredicateWords.subjectPronouns.contains(reading.tokens.key[pronoun])
+            && ClosedWords.subjectRelatives.contains(reading.tokens.key[pronoun - 1])
+            && reading.tag(pronoun - 2).isNoun
+    }
+
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
     private func joins(_ index: Int) -> Bool {
         let start = reading.verbGroups[index].tokens.lowerBound
@@ -258,7 +268,29 @@ struct PredicateReader {
             && !between.contains {
                 PredicateWords.conjunctions.contains(reading.tokens.key[$0])
                     || PredicateWords.subordinators.contains(reading.tokens.key[$0])
+                    || ClosedWords.questionWords.contains(reading.tokens.key[$0])
             }
+    }
+
+    /// "drowned after ⟨his wife, a friend and eight others⟩ sank": a list of nouns parts the word from its verb.
+    private func opensListedSubject(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
+        let subject = token + 1..<verb.tokens.lowerBound
+        // "until May, and left", "for the mill, and others said": the comma closes the clause.
+        guard subject.count < 25, let last = subject.last, reading.tag(last).isNoun,
+            let comma = subject.first(where: { reading.tokens.key[$0] == .comma }),
+            !PredicateWords.listConjunctions.contains(reading.tokens.key[comma + 1]),
+            (comma..<last).contains(where: {
+                PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        return subject.allSatisfy {
+            let tag = reading.tag($0)
+            return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
+                || tag == .pronounPossessive || tag == .possessive
+                || reading.tokens.key[$0] == .comma
+                || PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+        }
     }
 
     /// Whether "and" is followed by a verb phrase or clause of its own.
