@@ -48,10 +48,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
-    /// All evidence contradicts what was to be verified.
-    case onlyContradicted(ClaimReference)
-    /// All evidence supports what was to be called wrong, unsupported or disputed.
-    case onlySupported(ClaimReference, Verdict)
+    /// No evidence on the claim says what the verdict does.
+    case notBorne(Verdict, ClaimReference)
     /// Sources disagree where there are several.
     case oneSourceOnly(ClaimReference)
     case noCorrection(ClaimReference)
@@ -189,9 +187,11 @@ extension WorkbenchError: CustomStringConvertible {
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
             with 'stet cite \(reference) --source …'
             """
-        case .onlyContradicted(let reference):
-            "\(reference): all evidence on it contradicts it; name a source that bears it out"
-        case .onlySupported(let reference, let verdict):
+        case .notBorne(.verified, let reference):
+            "\(reference): no evidence on it supports it; name a source that bears it out"
+        case .notBorne(.inaccurate, let reference):
+            "\(reference): no evidence on it contradicts it; name a source that says otherwise"
+        case .notBorne(let verdict, let reference):
             """
             \(reference): all evidence on it supports it, so it can't be '\(verdict.rawValue)'; name a source that \
             doesn't
