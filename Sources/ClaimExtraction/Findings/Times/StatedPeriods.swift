@@ -37,6 +37,9 @@ struct StatedPeriods: ConsistencyCheck {
             case let start = reading.sentences[sentence].tokens.lowerBound,
             (1...2).contains(length.tokens.lowerBound - start),
             PeriodWords.during.contains(reading.tokens.key[start]),
+            // "For five years of that time"
+            length.tokens.upperBound >= reading.tokens.count
+                || reading.tokens.key[length.tokens.upperBound] != .of,
             !reading.startsBlock(start)
         else { return nil }
         return finding(length, range, reading)
@@ -129,7 +132,9 @@ struct StatedPeriods: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard case .time(let time) = length.detail, time.timexType == .duration,
-            let said = PeriodLength(time.value)
+            let said = PeriodLength(time.value),
+            // "the past year"
+            !length.tokens.contains(where: { PeriodWords.others.contains(reading.tokens.key[$0]) })
         else { return nil }
         let isLoose: Bool =
             if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
