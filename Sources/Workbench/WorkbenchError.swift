@@ -162,7 +162,7 @@ extension WorkbenchError: CustomStringConvertible {
         case .differentArticles(let first, let second):
             "\(first) and \(second) are claims of different articles, which are not merged"
         case .differentVerdicts(let first, let second):
-            "\(first) and \(second) have different verdicts; settle first which one holds"
+            "\(first) and \(second) have different verdicts, and one claim has one; settle first what holds"
         case .onePlaceOnly(let reference):
             "\(reference) has one place only; there is nothing to split"
         case .noSuchPlace(let number, let reference, let last):
