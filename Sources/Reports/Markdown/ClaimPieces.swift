@@ -80,7 +80,7 @@ struct ClaimPieces {
 
     /// What the verdict rests on; nil where no source is shown.
     func basis(of claim: CaseFile.Claim) -> Basis? {
-        claim.evidence.isEmpty ? nil : Basis(of: claim.evidence, sources: sources)
+        claim.evidence.isEmpty ? nil : Basis(of: claim, sources: sources)
     }
 
     /// The source by number and name, how it is used, where in it, and its words.
