@@ -23,10 +23,7 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
     /// What says otherwise than the verdict is no ground for it; where sources disagree, all are. What only gives
     /// context bears no weight, unless there is nothing else. Sources with a common origin count once.
     package init(of claim: CaseFile.Claim, sources byNumber: [Int: CaseFile.Source]) {
-        let verdict = claim.verdict
-        let bearing = claim.evidence.filter {
-            verdict == .conflicting || verdict.bearingStances.contains($0.stance)
-        }
+        let bearing = claim.bearingEvidence
         let telling = bearing.filter { $0.stance != .context }
         let counted = telling.isEmpty ? bearing : telling
         let others = counted.filter { byNumber[$0.source]?.kind != .observation }
@@ -74,4 +71,22 @@ extension Basis: Comparable {
     }
 
     package static func < (left: Basis, right: Basis) -> Bool { left.rank < right.rank }
+}
+
+extension CaseFile.Claim {
+    /// The evidence that its verdict can rest on; where sources disagree, all of it.
+    package var bearingEvidence: [CaseFile.Evidence] {
+        evidence.filter { verdict == .conflicting || verdict.bearingStances.contains($0.stance) }
+    }
+
+    /// The evidence that says otherwise than its verdict.
+    package var denyingEvidence: [CaseFile.Evidence] {
+        let denied: Stance? =
+            switch verdict {
+            case .verified: .contradicts
+            case .inaccurate, .unsupported: .supports
+            case .unverified, .needsContext, .conflicting, .notCheckable: nil
+            }
+        return evidence.filter { $0.stance == denied }
+    }
 }
