@@ -12,6 +12,7 @@ extension TagCorrector {
             || isPluralInINGS(token, reading)
             || closesPhrase(token, sentence, reading)
             || isGovernedBesideVerb(token, sentence, reading)
+            || endsObject(token, sentence, reading)
         {
             return true
         }
@@ -92,6 +93,22 @@ extension TagCorrector {
                 }
         }
         return false
+    }
+
+    /// "made its attendance ⟨features⟩ popular": whose they are opens the object of a verb that takes no clause.
+    private func endsObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 5,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective
+        {
+            first -= 1
+        }
+        guard first < token - 1, first > sentence.lowerBound,
+            reading.tags[first] == .pronounPossessive
+        else { return false }
+        return reading.tags[first - 1] == .verbPast
+            && !SubjectVerbs.saying.contains(reading.tokens.key[first - 1])
+            && NounWords.causing.contains(reading.tokens.key[first - 1])
     }
 
     /// "three dozen ⟨states⟩", "200 ⟨works⟩": what a number counts.
@@ -261,6 +278,10 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    /// Verbs with an object that a noun ends, never a clause.
+    static let causing = WordSet(
+        "made kept left used sold bought cut raised lowered expanded launched opened closed built lost won moved took gave"
+    )
     static let following = WordKey("following")
     /// Where the clause begins that a noun stands in, seen from behind.
     static let clauseStarts = WordSet(

@@ -230,8 +230,27 @@ extension TagCorrector {
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
                 || reading.tags[token + 1] == .to
         else { return false }
-        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
-        where reading.tags[before].isVerb || reading.tags[before] == .modal {
+        var before = token - 2
+        let floor = max(sentence.lowerBound, token - 16)
+        while before > floor {
+            // "said it “must act” and ⟨called⟩ for": verbs in quotation marks are somebody else's.
+            if Marks.isQuotationMark(reading.tokens.key[before]),
+                let open = (floor..<before).last(where: {
+                    Marks.isQuotationMark(reading.tokens.key[$0])
+                })
+            {
+                before = open - 1
+                continue
+            }
+            guard reading.tags[before].isVerb || reading.tags[before] == .modal else {
+                before -= 1
+                continue
+            }
+            // "had shelled the town and ⟨blamed⟩ the rebels"
+            if reading.tags[before] == .verbPastParticiple {
+                return hasObject(token, reading)
+                    && ClosedWords.have.contains(reading.tokens.key[before - 1])
+            }
             return reading.tags[before] == .verbPast
                 && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
         }
