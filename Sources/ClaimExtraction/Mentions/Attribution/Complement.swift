@@ -104,7 +104,10 @@ struct ComplementFinder: Sendable {
         }
         let isQuoted = syntax.mark(position) == .openQuote
         let first = isQuoted ? position + 1 : position
-        guard first < limit, isQuoted || !syntax.isMark(position) else { return nil }
+        guard first < limit, isQuoted || !syntax.isMark(position),
+            // "charged for days ⟨that⟩ had": a relative pronoun.
+            key(position) != .that || syntax.tag(position) != .whDeterminer
+        else { return nil }
         if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
             return found(.clause)
         }
