@@ -88,6 +88,12 @@ extension EventReader {
         guard group.isFinite, EventWords.remarking.contains(reading.tokens.key[group.head]),
             next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
         else { return false }
+        // ", the paper ⟨reported⟩."
+        if group.tokens.count == 1, next < reading.tokens.count,
+            reading.tokens.key[next] == .fullStop
+        {
+            return true
+        }
         let floor = max(0, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token > floor, reading.tokens.kind[token] != .punctuation,
@@ -196,7 +202,9 @@ extension EventReader {
             let verb = reading.verbGroups[index + 1]
             return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
         }
+        // "and the others do not."
         return EventWords.doing.contains(reading.tokens.key[group.head])
-            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
+            && (reading.tokens.kind[next] == .punctuation || reading.has(.time, at: next)
+                || reading.tag(next) == .preposition)
     }
 }

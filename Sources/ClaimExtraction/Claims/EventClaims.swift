@@ -141,6 +141,7 @@ struct EventReader {
         }
         if isFronted(group, in: sentence) { return false }
         guard group.isFinite, group.tokens.count == 1 else { return true }
+        if isBeforeSubject(group, in: sentence) { return false }
         var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
         guard before >= sentence.lowerBound else { return true }
@@ -174,6 +175,18 @@ struct EventReader {
         case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])
         default: return !ClosedWords.beforeNouns.contains(reading.tokens.key[before])
         }
+    }
+
+    /// "the ⟨wreck⟩ they found": a pronoun that is a subject follows no verb but one of saying or thinking.
+    private func isBeforeSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let next = group.tokens.upperBound
+        return next + 1 < sentence.upperBound
+            && EventWords.onlySubjects.contains(reading.tokens.key[next])
+            && reading.tag(next + 1).isVerb
+            && !EventWords.feelings.contains(reading.tokens.key[group.head])
+            && !EventWords.remarking.contains(reading.tokens.key[group.head])
+            && !ClosedWords.auxiliaries.contains(reading.tokens.key[group.head])
+            && !voices.isReporting(group.head)
     }
 
     /// "With months left in her term,": the words behind a preposition, up to the first comma, have no main verb.

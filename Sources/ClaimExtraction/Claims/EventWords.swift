@@ -126,6 +126,7 @@ enum EventWords {
     static let withBareInfinitives = WordSet(
         "let lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
     )
+    static let onlySubjects = WordSet("he she they we i")
     static let knowing = WordSet("know knows knew known")
     static let about = WordSet("of about")
     /// Participles and verbs that tell a mood, or what anybody says.

@@ -65,9 +65,12 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        guard token + 1 < sentence.upperBound, reading.tags[token + 1] == .preposition else {
-            return false
-        }
+        // "plots against", "measures similar to"
+        guard token + 2 < sentence.upperBound,
+            reading.tags[token + 1] == .preposition
+                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .preposition
+                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .to
+        else { return false }
         let floor = max(sentence.lowerBound, token - 24)
         var first = token - 1
         while first > floor,
@@ -149,6 +152,12 @@ extension TagCorrector {
             && (reading.tags[token + 1].isAdjective || reading.tags[token + 1].isNoun)
             // "In 2019 registered voters" and "By 2019 sold homes" may be years.
             && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
+    }
+
+    /// "Generally, ⟨outbreaks⟩ end": behind the adverb that opens the sentence a subject has to come.
+    func followsOpening(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token == sentence.lowerBound + 2 && reading.tokens.key[token - 1] == .comma
+            && reading.tags[token - 2].isAdverb
     }
 
     /// "⟨columnist⟩ Ann Lind wrote": what somebody does, before a name.

@@ -39,7 +39,8 @@ extension TagCorrector {
         }
         // "the price of insulin", "Shares in the mill fell": no clause begins like this.
         let isNoun =
-            token == sentence.lowerBound && tag == .verbPresentThird
+            tag == .verbPresentThird
+            && (token == sentence.lowerBound || followsOpening(token, sentence, reading))
             || token > sentence.lowerBound
                 && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
                     || isDescribed(token, sentence, reading)

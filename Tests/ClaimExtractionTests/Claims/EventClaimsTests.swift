@@ -176,6 +176,10 @@ struct EventClaimsTests {
         "It’s time that the mill ⟦closed⟧.",
         "They ⟦spoke of guarding captured rebels⟧.",
         "The plan ⟦explicitly recognizes transgender people⟧.",
+        "The crew ⟦left a sunken submarine wreck⟧ they found in June.",
+        "The boats ⟦sank⟧ and others do not.",
+        "The cook, a Somali national and a Turk ⟦left the county⟧.",
+        "The mill ⟦burned⟧, newspaper The Tarn reported.",
     ])
     func `leaves blame, anybody, ages and possibilities alone`(marked: String) {
         let expected = MarkedText(marked)

@@ -89,6 +89,7 @@ struct StatementClaimsTests {
         "The army denied that ⟦its men had shelled the town⟧ and blamed ⟦the rebels⟧.",
         "Orr said ⟦ministers “must get a grip⟧” and called for ⟦an inquiry⟧.",
         "Critics point out that ⟦neither has had a review⟧.",
+        "Orr has said ⟦there is no proof⟧, and his lawyer, Ann Lind, said ⟦the claims were a sign of haste⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
         let expected = MarkedText(marked)

@@ -106,6 +106,12 @@ struct TagCorrectorTests {
         ("The reactors, Tarn 2 and Lund, generate a tenth of it.", "generate", .verbPresent),
         ("Analysts at Kessel Research reckon that it failed.", "reckon", .verbPresent),
         ("Closed schools made its attendance features popular.", "features", .nounPlural),
+        (
+            "It killed 200 people, including 12 sailors, and wounded over 5,000.", "wounded",
+            .verbPast
+        ),
+        ("Generally, outbreaks with low values end early.", "outbreaks", .nounPlural),
+        ("It may call for containment measures similar to those.", "measures", .nounPlural),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
