@@ -175,15 +175,14 @@ extension EventReader {
             )
     }
 
-    /// "was on Monday ⟨rammed⟩ into the gate": the auxiliary's predicate has the verb that a time parts from it.
-    func completesAuxiliary(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index > 0 else { return false }
-        let auxiliary = reading.verbGroups[index - 1]
-        let verb = reading.verbGroups[index]
+    /// "⟨was⟩ on Monday rammed into the gate": a time parts the auxiliary from its verb, which tells the event.
+    func isCompleted(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 1 < reading.verbGroups.count else { return false }
+        let auxiliary = reading.verbGroups[index]
+        let verb = reading.verbGroups[index + 1]
         let between =
             auxiliary.tokens.upperBound..<max(auxiliary.tokens.upperBound, verb.tokens.lowerBound)
-        guard sentence.contains(auxiliary.head), auxiliary.tokens.count == 1,
-            EventWords.auxiliaries.contains(reading.tokens.key[auxiliary.head]),
+        guard sentence.contains(verb.head), auxiliary.tokens.count == 1,
             verb.tense == .past || verb.tense == .participle, verb.tokens.count == 1,
             between.contains(where: { reading.has(.time, at: $0) })
         else { return false }

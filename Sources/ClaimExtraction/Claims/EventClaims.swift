@@ -79,7 +79,8 @@ struct EventReader {
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
         if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
-            group.tokens.upperBound < sentence.upperBound, isPartedAuxiliary(group, index)
+            group.tokens.upperBound < sentence.upperBound,
+            isPartedAuxiliary(group, index) || isCompleted(index, in: sentence)
         {
             return nil
         }
@@ -89,7 +90,6 @@ struct EventReader {
             !isOfAnybody(group, in: sentence)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
-        if completesAuxiliary(index, in: sentence) { return nil }
         var focus = predicate.predicate(of: index, in: sentence)
         if sharesComplement(index, in: sentence) {
             let second = predicate.predicate(of: index + 1, in: sentence)

@@ -279,7 +279,8 @@ struct TagCorrector: TextStage {
             else { continue }
             let key = reading.tokens.key[token]
             switch reading.tags[token] {
-            case .verbPastParticiple where reading.tokens.key[token + 1] != .by:
+            case .verbPastParticiple
+            where reading.tokens.key[token + 1] != .by && !EventWords.prepositional.contains(key):
                 return (token, .verbPast)
             case .adjective
             where endsInED(token, reading)

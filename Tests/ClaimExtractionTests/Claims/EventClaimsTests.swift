@@ -69,7 +69,8 @@ struct EventClaimsTests {
         // A plan with a figure can be asked for.
         "The firm ⟦will give $1 million⟧.",
         // A time inside the verb, a list before it, a refusal to tell, a particle.
-        "A van ⟦was on Monday rammed into a gate⟧.",
+        "A van was on Monday ⟦rammed into a gate⟧.",
+        "Police had last month ⟦charged into the hall⟧.",
         "Orr ⟦was found at sea⟧ after his wife, a friend and six others ⟦drowned⟧.",
         "He ⟦would not say how much⟧.",
         "A panel ⟦set up⟧ after the flood ⟦sat for a year⟧.",

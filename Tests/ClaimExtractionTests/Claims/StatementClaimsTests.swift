@@ -54,6 +54,7 @@ struct StatementClaimsTests {
         // What somebody takes a figure for.
         "Police put ⟦the number of dead at 14⟧.",
         "Analysts put ⟦the cost of the repairs at between $10 million and $12 million⟧ in May.",
+        "Orr said ⟦that was in part because of the mill⟧.",
     ])
     func `what others hold, doubt, describe or remember is a statement`(marked: String) {
         let expected = MarkedText(marked)
