@@ -65,15 +65,12 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head),
-            group.tense != .infinitive || continuesAbility(index, in: sentence)
-        else { return nil }
+        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
         }
         guard !isCovered(group),
-            !isPossessive(group, index, in: sentence),
             !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
@@ -101,7 +98,6 @@ struct EventReader {
         }
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
-        if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
         // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
         if focus.upperBound == group.tokens.upperBound, predicate.opensObjectRelative(index) {
             return nil
@@ -121,13 +117,6 @@ struct EventReader {
             return nil
         }
         return focus.isEmpty ? nil : focus
-    }
-
-    /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
-    private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        reading.tokens.key[group.head] == .clitic && group.head > 0
-            && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
-            && isFollowedByMainVerb(index, in: sentence)
     }
 
     /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
@@ -224,11 +213,9 @@ struct EventReader {
             if reading.guessesPast(group) || reading.withholds(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
-        // What somebody can do besides.
-        case .infinitive: return reported == nil
+        case .infinitive: return false
         case .gerund:
-            return isShown(index, by: reported)
-                || isParticipialClause(group, index, in: sentence)
+            return isParticipialClause(group, index, in: sentence)
                 || isAdmitted(group, by: reported) || isAlleged(index, by: reported)
                 || isBesideEvent(group, index, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)

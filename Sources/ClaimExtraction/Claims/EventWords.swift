@@ -43,7 +43,6 @@ enum EventWords {
         criticises criticising faulted faults suspected suspects condemned condemns denounced denounces chided assailed
         """
     )
-    static let showing = WordSet("show shows showed shown showing")
     static let accusations = WordSet("of for")
     static let admitting = WordSet("admitted admits acknowledged acknowledges confessed confesses")
     static let anybody = WordSet(

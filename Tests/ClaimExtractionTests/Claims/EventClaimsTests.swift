@@ -248,10 +248,7 @@ struct EventClaimsTests {
         "Orr accused the mayor of ⟦taking bribes⟧.",
         "Lind blamed the firm for ⟦polluting the lake⟧.",
         "Lind admitted to ⟦polluting the lake⟧.", "Lind ⟦returned to mending boats⟧.",
-        "Polls show Orr ⟦leading Lind in the valley⟧.",
         // Something else that somebody can do.
-        "They ⟦can raise money from firms⟧, then ⟦use it to win votes⟧.",
-        "They could raise money from firms, then use it to win votes.",
         // What came before something that is to come, with a name or a number.
         "After ⟦beating Orr in Tarn⟧, Lind must rest on Monday.",
         "Lind ⟦leads the field⟧ after ⟦finishing a point behind Orr⟧.",
