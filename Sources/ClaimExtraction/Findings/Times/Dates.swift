@@ -11,10 +11,20 @@ struct Dates: ConsistencyCheck {
         let months = CalendarWords.months
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
             guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
-                let date = WrittenDate(month: month, at: token, in: reading)
+                let date = WrittenDate(month: month, at: token, in: reading),
+                !counts(date, figures)
             else { continue }
             if let finding = finding(for: date, in: reading) { findings.append(finding) }
         }
+    }
+
+    /// "In September 41 per cent agreed, in June 40 people came": no day but a number of something.
+    private func counts(_ date: WrittenDate, _ figures: FigureTable) -> Bool {
+        date.year == nil
+            && figures.indices.contains {
+                let figure = figures.figures[$0]
+                return figure.tokens.overlaps(date.tokens) && figure.quantity.unit != nil
+            }
     }
 
     private func finding(for date: WrittenDate, in reading: Reading) -> Finding? {
@@ -83,6 +93,13 @@ struct Dates: ConsistencyCheck {
         )
         let end = min(reading.sentences[index].tokens.upperBound, date.tokens.upperBound + 80)
         return (start..<end).contains {
+            // "next year, on Saturday 26 September"
+            if (1...6).contains(date.tokens.lowerBound - $0),
+                CalendarWords.otherYears.contains(reading.tokens.key[$0]),
+                reading.tokens.key[$0 + 1] == CalendarWords.year
+            {
+                return true
+            }
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
@@ -227,6 +244,8 @@ enum CalendarWords {
     static let marks = WordSet(", (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")
+    static let year = WordKey("year")
+    static let otherYears = WordSet("next last previous following same that")
     static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
         "friday fri.", "saturday sat.", "sunday sun.",

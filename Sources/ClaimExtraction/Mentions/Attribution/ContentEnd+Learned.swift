@@ -2,7 +2,8 @@ extension ContentEnd {
     /// Walks over the places where the content may end and stops at the first that the weights take.
     ///
     /// Places are between phrases: never inside a noun phrase, a verb group, brackets or a quotation that
-    /// the content holds.
+    /// the content holds. Behind the ``mostPlaces``th it goes on to its limit: so many hold only contents that are wound
+    /// into one another.
     func learnedEnd(
         _ begun: Walk,
         _ weights: AttributionModel.Weights?,
@@ -11,8 +12,10 @@ extension ContentEnd {
         var walk = begun
         var token = walk.start
         var found: Int?
-        while token < walk.limit {
+        var places = 0
+        while token < walk.limit, places < ContentEnd.mostPlaces {
             if token > walk.start {
+                places += 1
                 let isEnd = isEnd(at: token, walk, weights)
                 if let trace {
                     var features = AttributionFeatures()
@@ -27,6 +30,9 @@ extension ContentEnd {
         }
         return found ?? walk.limit
     }
+
+    /// As many places are weighed; of real contents one in a thousand has more.
+    private static let mostPlaces = 32
 
     /// Whether grammar or the weights take the place for the end; never without weights.
     private func isEnd(
