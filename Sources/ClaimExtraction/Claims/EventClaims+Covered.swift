@@ -182,7 +182,8 @@ extension EventReader {
         let verb = reading.verbGroups[index + 1]
         let between =
             auxiliary.tokens.upperBound..<max(auxiliary.tokens.upperBound, verb.tokens.lowerBound)
-        guard sentence.contains(verb.head), auxiliary.tokens.count == 1,
+        guard sentence.contains(verb.head), auxiliary.tokens.count == 1, auxiliary.isFinite,
+            EventWords.auxiliaries.contains(reading.tokens.key[auxiliary.head]),
             verb.tense == .past || verb.tense == .participle, verb.tokens.count == 1,
             between.contains(where: { reading.has(.time, at: $0) })
         else { return false }

@@ -222,6 +222,7 @@ struct EventReader {
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
+                || index > 0 && isCompleted(index - 1, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         }
     }
