@@ -95,7 +95,8 @@ struct AppositionReader {
         guard end > start + 1, end < start + 30, isSuperlative || !isClause(start..<end) else {
             return nil
         }
-        return isList(start, end, sentence) ? nil : reading.trimmed(start..<end)
+        return isList(start, end, sentence) || !isSuperlative && joins(start..<end)
+            ? nil : reading.trimmed(start..<end)
     }
 
     /// "At the hall in Tarn, a young woman who": behind the place that opens a sentence comes the subject.
@@ -207,6 +208,14 @@ struct AppositionReader {
             && !AppositionWords.intentions.contains(reading.tokens.key[group.head])
     }
 
+    /// ", a mill and a farm": two things.
+    private func joins(_ phrase: Range<Int>) -> Bool {
+        phrase.dropLast().contains {
+            AppositionWords.conjunctions.contains(reading.tokens.key[$0])
+                && AppositionWords.articles.contains(reading.tokens.key[$0 + 1])
+        }
+    }
+
     /// ", a mill, a farm and a school" lists things and describes none of them.
     private func isList(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
         if (start..<end).contains(where: { ClosedWords.relatives.contains(reading.tokens.key[$0]) })
@@ -227,5 +236,5 @@ private enum AppositionWords {
     static let intentions = WordSet(
         "intends plans aims hopes wants seeks intended planned aimed hoped wanted"
     )
-    static let conjunctions = WordSet("and or")
+    static let conjunctions = WordSet("and or nor")
 }

@@ -88,6 +88,12 @@ extension EventReader {
         guard group.isFinite, EventWords.remarking.contains(reading.tokens.key[group.head]),
             next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
         else { return false }
+        // ", the paper ⟨reported⟩."
+        if group.tokens.count == 1, next < reading.tokens.count,
+            reading.tokens.key[next] == .fullStop
+        {
+            return true
+        }
         let floor = max(0, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token > floor, reading.tokens.kind[token] != .punctuation,
@@ -169,14 +175,14 @@ extension EventReader {
             )
     }
 
-    /// "was on Monday ⟨rammed⟩ into the gate": the auxiliary's predicate has the verb that a time parts from it.
-    func completesAuxiliary(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard index > 0 else { return false }
-        let auxiliary = reading.verbGroups[index - 1]
-        let verb = reading.verbGroups[index]
+    /// "⟨was⟩ on Monday rammed into the gate": a time parts the auxiliary from its verb, which tells the event.
+    func isCompleted(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index + 1 < reading.verbGroups.count else { return false }
+        let auxiliary = reading.verbGroups[index]
+        let verb = reading.verbGroups[index + 1]
         let between =
             auxiliary.tokens.upperBound..<max(auxiliary.tokens.upperBound, verb.tokens.lowerBound)
-        guard sentence.contains(auxiliary.head), auxiliary.tokens.count == 1,
+        guard sentence.contains(verb.head), auxiliary.tokens.count == 1, auxiliary.isFinite,
             EventWords.auxiliaries.contains(reading.tokens.key[auxiliary.head]),
             verb.tense == .past || verb.tense == .participle, verb.tokens.count == 1,
             between.contains(where: { reading.has(.time, at: $0) })
@@ -196,7 +202,9 @@ extension EventReader {
             let verb = reading.verbGroups[index + 1]
             return verb.tokens.lowerBound - next < 6 && voices.isReporting(verb.head)
         }
+        // "and the others do not."
         return EventWords.doing.contains(reading.tokens.key[group.head])
-            && (reading.has(.time, at: next) || reading.tag(next) == .preposition)
+            && (reading.tokens.kind[next] == .punctuation || reading.has(.time, at: next)
+                || reading.tag(next) == .preposition)
     }
 }

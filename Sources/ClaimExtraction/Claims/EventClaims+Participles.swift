@@ -90,14 +90,6 @@ extension EventReader {
         return before.tense == .modal || before.tense == .future || before.tense == .infinitive
     }
 
-    /// "can raise money, then ⟨use it⟩": the second of two things that somebody can do.
-    func continuesAbility(_ index: Int, in sentence: Range<Int>) -> Bool {
-        guard let before = joined(to: index, in: sentence) else { return false }
-        return before.tense == .modal
-            && StanceWords.abilities.contains(reading.tokens.key[before.tokens.lowerBound])
-            && !before.isPassive && !before.isNegated
-    }
-
     /// "told them to wear masks and ⟨receive⟩ the drug", "may fall and ⟨cause⟩ a flood": a base form that looks like the
     /// present tense.
     func continuesInfinitive(_ index: Int, in sentence: Range<Int>) -> Bool {
@@ -145,15 +137,6 @@ extension EventReader {
                 reading.tokens.kind[$0] == .word
                     && !EventWords.clauseStarts.contains(reading.tokens.key[$0])
             }
-    }
-
-    /// "polls show ⟨Orr leading Lind⟩": what a study shows somebody doing.
-    func isShown(_ index: Int, by speaker: Int?) -> Bool {
-        guard let speaker, cue(of: speaker, isAmong: EventWords.showing) else { return false }
-        let start = voices.contentTokens(of: speaker).lowerBound
-        let verb = reading.verbGroups[index].tokens.lowerBound
-        return verb > start && verb - start < 10 && reading.tag(verb - 1).isNoun
-            && (index == 0 || reading.verbGroups[index - 1].tokens.upperBound <= start)
     }
 
     /// "a rule mandating that voters ⟨prove⟩ it", "demanded that he ⟨resign⟩": what should be, with what follows "that" in it.

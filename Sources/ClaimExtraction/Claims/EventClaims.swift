@@ -65,21 +65,19 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head),
-            group.tense != .infinitive || continuesAbility(index, in: sentence)
-        else { return nil }
+        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
         }
         guard !isCovered(group),
-            !isPossessive(group, index, in: sentence),
             !isSaidByLaw(group, in: sentence),
             !isInterrogative(group, in: sentence), mayFollowSubject(group, in: sentence)
         else { return nil }
         // "they had, he said, paid": an auxiliary without its verb.
         if EventWords.auxiliaries.contains(reading.tokens.key[group.head]),
-            group.tokens.upperBound < sentence.upperBound, isPartedAuxiliary(group, index)
+            group.tokens.upperBound < sentence.upperBound,
+            isPartedAuxiliary(group, index) || isCompleted(index, in: sentence)
         {
             return nil
         }
@@ -89,7 +87,6 @@ struct EventReader {
             !isOfAnybody(group, in: sentence)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
-        if completesAuxiliary(index, in: sentence) { return nil }
         var focus = predicate.predicate(of: index, in: sentence)
         if sharesComplement(index, in: sentence) {
             let second = predicate.predicate(of: index + 1, in: sentence)
@@ -101,7 +98,6 @@ struct EventReader {
         }
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
-        if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
         // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
         if focus.upperBound == group.tokens.upperBound, predicate.opensObjectRelative(index) {
             return nil
@@ -123,13 +119,6 @@ struct EventReader {
         return focus.isEmpty ? nil : focus
     }
 
-    /// "The mill's output was greater": behind a noun whose clause has another verb "'s" is no verb.
-    private func isPossessive(_ group: VerbGroup, _ index: Int, in sentence: Range<Int>) -> Bool {
-        reading.tokens.key[group.head] == .clitic && group.head > 0
-            && reading.tag(group.head - 1).isNoun && group.tokens.count == 1
-            && isFollowedByMainVerb(index, in: sentence)
-    }
-
     /// Whether what stands before a finite verb may be a subject's end: "brash" after "her" is no verb.
     private func mayFollowSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let first = group.tokens.lowerBound
@@ -141,6 +130,7 @@ struct EventReader {
         }
         if isFronted(group, in: sentence) { return false }
         guard group.isFinite, group.tokens.count == 1 else { return true }
+        if isBeforeSubject(group, in: sentence) { return false }
         var before = first - 1
         while before >= sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
         guard before >= sentence.lowerBound else { return true }
@@ -174,6 +164,18 @@ struct EventReader {
         case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])
         default: return !ClosedWords.beforeNouns.contains(reading.tokens.key[before])
         }
+    }
+
+    /// "the ⟨wreck⟩ they found": a pronoun that is a subject follows no verb but one of saying or thinking.
+    private func isBeforeSubject(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let next = group.tokens.upperBound
+        return next + 1 < sentence.upperBound
+            && EventWords.onlySubjects.contains(reading.tokens.key[next])
+            && reading.tag(next + 1).isVerb
+            && !EventWords.feelings.contains(reading.tokens.key[group.head])
+            && !EventWords.remarking.contains(reading.tokens.key[group.head])
+            && !ClosedWords.auxiliaries.contains(reading.tokens.key[group.head])
+            && !voices.isReporting(group.head)
     }
 
     /// "With months left in her term,": the words behind a preposition, up to the first comma, have no main verb.
@@ -211,17 +213,16 @@ struct EventReader {
             if reading.guessesPast(group) || reading.withholds(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
-        // What somebody can do besides.
-        case .infinitive: return reported == nil
+        case .infinitive: return false
         case .gerund:
-            return isShown(index, by: reported)
-                || isParticipialClause(group, index, in: sentence)
+            return isParticipialClause(group, index, in: sentence)
                 || isAdmitted(group, by: reported) || isAlleged(index, by: reported)
                 || isBesideEvent(group, index, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         case .participle:
             return isParticipialClause(group, index, in: sentence)
                 || isMainVerb(group, index, in: sentence)
+                || index > 0 && isCompleted(index - 1, in: sentence)
                 || reduced.isOpened(by: index, in: sentence)
         }
     }

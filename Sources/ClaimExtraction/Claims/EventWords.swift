@@ -43,7 +43,6 @@ enum EventWords {
         criticises criticising faulted faults suspected suspects condemned condemns denounced denounces chided assailed
         """
     )
-    static let showing = WordSet("show shows showed shown showing")
     static let accusations = WordSet("of for")
     static let admitting = WordSet("admitted admits acknowledged acknowledges confessed confesses")
     static let anybody = WordSet(
@@ -126,6 +125,7 @@ enum EventWords {
     static let withBareInfinitives = WordSet(
         "let lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
     )
+    static let onlySubjects = WordSet("he she they we i")
     static let knowing = WordSet("know knows knew known")
     static let about = WordSet("of about")
     /// Participles and verbs that tell a mood, or what anybody says.

@@ -132,6 +132,8 @@ struct LinkingComplement {
     private func isPlace(_ complement: Range<Int>) -> Bool {
         complement.count > 1
             && ComplementWords.places.contains(reading.tokens.key[complement.lowerBound])
+            // "at risk", "in doubt": a view.
+            && !ComplementWords.standings.contains(reading.tokens.key[complement.lowerBound + 1])
     }
 }
 
@@ -159,8 +161,11 @@ private enum ComplementWords {
         present unvaccinated vaccinated uninsured insured married divorced identical eligible ineligible
         """
     )
+    static let standings = WordSet(
+        "risk stake odds danger doubt trouble shock favor favour crisis chaos jeopardy limbo line touch need denial order"
+    )
     /// Prepositions that tell of a place, or of what is lacking.
     static let places = WordSet(
-        "without inside outside near behind under aboard among between above below beside from"
+        "without inside outside near behind under aboard among between above below beside from in on at"
     )
 }

@@ -204,7 +204,8 @@ extension Reading {
 extension Reading {
     /// "would not say", "would not comment": somebody refused to.
     func withholds(_ group: VerbGroup) -> Bool {
-        group.tense == .modal && group.isNegated
+        group.tense == .modal
+            && (group.isNegated || group.tokens.contains { tokens.key[$0] == StanceWords.neither })
             && StanceWords.refusing.contains(tokens.key[group.tokens.lowerBound])
             && (ContentWords.tellings.contains(tokens.key[group.head])
                 || ContentWords.answers.contains(tokens.key[group.head]))
@@ -214,6 +215,7 @@ extension Reading {
 /// The words that tell a stance.
 enum StanceWords {
     static let record = WordKey("record")
+    static let neither = WordKey("neither")
     static let please = WordKey("please")
     /// What a page calls itself where it goes on.
     static let articles = WordSet("story article text")

@@ -29,7 +29,7 @@ enum CommonVerbs {
         organize originate overlook oversee owe participate perceive perform persist persuade ponder portray
         possess postpone praise preach precede predict prefer prepare prescribe preserve preside prevail prevent proclaim
         prohibit prolong promote propose prosecute protect prove provide provoke publish pursue qualify react
-        realize reassure rebuild receive recognize recommend reconsider recover recruit refer reflect refuse
+        realize reassure rebuild receive reckon recognize recommend reconsider recover recruit refer reflect refuse
         regain register regulate reinforce reject rejoin relate relax rely remain remember remind remove renew
         renounce repeal replace represent reproduce require resemble resent reside resign resist resolve
         respond restore restrict resume retain retire retrieve reveal revise revoke say see seek seem select

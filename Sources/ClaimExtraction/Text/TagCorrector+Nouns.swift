@@ -12,6 +12,7 @@ extension TagCorrector {
             || isPluralInINGS(token, reading)
             || closesPhrase(token, sentence, reading)
             || isGovernedBesideVerb(token, sentence, reading)
+            || endsObject(token, sentence, reading)
         {
             return true
         }
@@ -64,9 +65,12 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        guard token + 1 < sentence.upperBound, reading.tags[token + 1] == .preposition else {
-            return false
-        }
+        // "plots against", "measures similar to"
+        guard token + 2 < sentence.upperBound,
+            reading.tags[token + 1] == .preposition
+                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .preposition
+                || reading.tags[token + 1] == .adjective && reading.tags[token + 2] == .to
+        else { return false }
         let floor = max(sentence.lowerBound, token - 24)
         var first = token - 1
         while first > floor,
@@ -92,6 +96,22 @@ extension TagCorrector {
                 }
         }
         return false
+    }
+
+    /// "made its attendance ⟨features⟩ popular": whose they are opens the object of a verb that takes no clause.
+    private func endsObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 5,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective
+        {
+            first -= 1
+        }
+        guard first < token - 1, first > sentence.lowerBound,
+            reading.tags[first] == .pronounPossessive
+        else { return false }
+        return reading.tags[first - 1] == .verbPast
+            && !SubjectVerbs.saying.contains(reading.tokens.key[first - 1])
+            && NounWords.causing.contains(reading.tokens.key[first - 1])
     }
 
     /// "three dozen ⟨states⟩", "200 ⟨works⟩": what a number counts.
@@ -132,6 +152,12 @@ extension TagCorrector {
             && (reading.tags[token + 1].isAdjective || reading.tags[token + 1].isNoun)
             // "In 2019 registered voters" and "By 2019 sold homes" may be years.
             && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
+    }
+
+    /// "Generally, ⟨outbreaks⟩ end": behind the adverb that opens the sentence a subject has to come.
+    func followsOpening(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token == sentence.lowerBound + 2 && reading.tokens.key[token - 1] == .comma
+            && reading.tags[token - 2].isAdverb
     }
 
     /// "⟨columnist⟩ Ann Lind wrote": what somebody does, before a name.
@@ -261,6 +287,10 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    /// Verbs with an object that a noun ends, never a clause.
+    static let causing = WordSet(
+        "made kept left used sold bought cut raised lowered expanded launched opened closed built lost won moved took gave"
+    )
     static let following = WordKey("following")
     /// Where the clause begins that a noun stands in, seen from behind.
     static let clauseStarts = WordSet(

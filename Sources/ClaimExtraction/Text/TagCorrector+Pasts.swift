@@ -44,6 +44,7 @@ extension TagCorrector {
             if tag == .adjective, headsJoinedClause(token, sentence, reading) { return true }
             if joinsPredicate(token, sentence, reading) {
                 return hasObject(token, reading) || reading.tokens.key[token + 1] == .that
+                    || hasNumber(token, sentence, reading)
             }
             let isFollowed =
                 mayFollowVerb(token + 1, reading)
@@ -123,6 +124,16 @@ extension TagCorrector {
     private func hasObject(_ token: Int, _ reading: Reading) -> Bool {
         ClosedWords.openObjects.contains(reading.tokens.key[token + 1])
             || PastWords.determiners.contains(reading.tokens.key[token + 1])
+    }
+
+    /// "killed two and ⟨wounded⟩ over 5,000": a number is an object as well.
+    private func hasNumber(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let end = min(sentence.upperBound, token + 4)
+        return (token + 1..<max(end, token + 1))
+            .prefix {
+                reading.tags[$0] == .number || PastWords.bounds.contains(reading.tokens.key[$0])
+            }
+            .contains { reading.tags[$0] == .number }
     }
 
     private func mayFollowVerb(_ next: Int, _ reading: Reading) -> Bool {
@@ -228,10 +239,31 @@ extension TagCorrector {
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
             // ", and promised to leave"
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)
-                || reading.tags[token + 1] == .to
+                || hasNumber(token, sentence, reading) || reading.tags[token + 1] == .to
         else { return false }
-        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 16), by: -1)
-        where reading.tags[before].isVerb || reading.tags[before] == .modal {
+        var before = token - 2
+        let floor = max(sentence.lowerBound, token - 16)
+        while before > floor {
+            // "said it “must act” and ⟨called⟩ for": verbs in quotation marks are somebody else's.
+            if Marks.isQuotationMark(reading.tokens.key[before]),
+                let open = (floor..<before).last(where: {
+                    Marks.isQuotationMark(reading.tokens.key[$0])
+                })
+            {
+                before = open - 1
+                continue
+            }
+            guard reading.tags[before].isVerb || reading.tags[before] == .modal,
+                !EventWords.prepositional.contains(reading.tokens.key[before])
+            else {
+                before -= 1
+                continue
+            }
+            // "had shelled the town and ⟨blamed⟩ the rebels"
+            if reading.tags[before] == .verbPastParticiple {
+                return hasObject(token, reading)
+                    && ClosedWords.have.contains(reading.tokens.key[before - 1])
+            }
             return reading.tags[before] == .verbPast
                 && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
         }
@@ -335,6 +367,7 @@ private enum PastWords {
     )
     static let stops = WordSet(", .")
     static let saying = WordSet("adding saying claiming noting arguing insisting")
+    static let bounds = WordSet("over about nearly almost more than at least some around up to")
     static let particles = WordSet("off out up down back")
     /// Words at which another clause begins.
     static let boundaries = WordSet(

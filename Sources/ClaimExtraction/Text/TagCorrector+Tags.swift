@@ -39,7 +39,8 @@ extension TagCorrector {
         }
         // "the price of insulin", "Shares in the mill fell": no clause begins like this.
         let isNoun =
-            token == sentence.lowerBound && tag == .verbPresentThird
+            tag == .verbPresentThird
+            && (token == sentence.lowerBound || followsOpening(token, sentence, reading))
             || token > sentence.lowerBound
                 && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
                     || isDescribed(token, sentence, reading)
@@ -80,7 +81,9 @@ extension TagCorrector {
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading) {
             return .noun
         }
-        if agreesWithPlural(token, sentence, reading) { return .verbPresent }
+        if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading) {
+            return .verbPresent
+        }
         if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
         if followsApposition(token, sentence, reading) { return .verbPast }
         // "declared an emergency and ⟨shut⟩ the mill"
@@ -143,6 +146,8 @@ extension TagCorrector {
             return .verbPast
         }
         if let past = hasParticle(token, sentence, reading) { return past }
+        // "critics ⟨point⟩ out", "analysts in Tarn ⟨reckon⟩ that"
+        if makesPoint(token, sentence, reading) { return .verbPresent }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

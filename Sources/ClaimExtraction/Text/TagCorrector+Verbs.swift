@@ -148,6 +148,33 @@ extension TagCorrector {
         return !SubjectVerbs.behindPassive.contains(reading.tokens.key[token + 1])
     }
 
+    /// "critics ⟨point⟩ out that", "analysts in Tarn ⟨reckon⟩ that": no noun has a clause like this.
+    func makesPoint(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .pronoun
+        else { return false }
+        if reading.tokens.key[token] == SubjectVerbs.point {
+            return reading.tokens.key[token + 1] == .out
+        }
+        return CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+            && reading.tokens.key[token + 1] == .that
+    }
+
+    /// "The reactors, Tarn 2 and Lund, ⟨generate⟩ a tenth of": a verb that is no noun, behind an aside, that no "to" governs.
+    func followsAside(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 3 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.key[token - 1] == .comma,
+            CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
+        else { return false }
+        let before = max(sentence.lowerBound, token - 15)..<token - 1
+        return before.contains {
+            reading.tokens.key[$0] == .comma && reading.tags[$0 - 1] == .nounPlural
+        }
+            && !before.contains {
+                reading.tags[$0] == .to || reading.tags[$0] == .modal || reading.tags[$0].isVerb
+            }
+    }
+
     /// "a hospital ⟨official⟩ told": no adjective stands right before a verb of saying.
     func isTelling(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token > sentence.lowerBound && token + 1 < sentence.upperBound
@@ -281,6 +308,7 @@ enum SubjectVerbs {
     static let say = WordKey("say")
     static let said = WordKey("said")
     static let told = WordKey("told")
+    static let point = WordKey("point")
     static let reading = WordSet("read reads")
     /// Verbs whose subject does what the infinitive behind them says.
     static let willing = WordSet(

@@ -14,7 +14,8 @@ struct TagCorrector: TextStage {
         NounWords.telling,
         CommonVerbs.invariable,
         CommonVerbs.verbsOnlyBases,
-        SubjectVerbs.saying
+        SubjectVerbs.saying,
+        WordSet("point")
     )
     let pasts = IrregularVerbs.pasts
     let saying = SubjectVerbs.saying
@@ -37,8 +38,8 @@ struct TagCorrector: TextStage {
             guard reading.tokens.kind[token] == .word else { continue }
             if let corrected = corrected(tag, at: token, sentence, reading) {
                 reading.tags[token] = corrected
-                hasFiniteVerb = hasFiniteVerb || corrected.isFiniteVerb
-            } else if tag.isFiniteVerb {
+            }
+            if reading.tags[token].isFiniteVerb, !isBehindRelative(token, sentence, reading) {
                 hasFiniteVerb = true
             }
         }
@@ -54,6 +55,15 @@ struct TagCorrector: TextStage {
         {
             reading.tags[first] = .noun
         }
+    }
+
+    /// "days that ⟨had⟩ more hours": the verb of a relative clause leaves the sentence without one.
+    private func isBehindRelative(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        var before = token - 1
+        while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        return before > sentence.lowerBound
+            && (reading.tags[before] == .whDeterminer || reading.tags[before] == .whPronoun)
     }
 
     /// The tag that a token must have instead; nil where the tagger's may stand.
@@ -269,7 +279,8 @@ struct TagCorrector: TextStage {
             else { continue }
             let key = reading.tokens.key[token]
             switch reading.tags[token] {
-            case .verbPastParticiple where reading.tokens.key[token + 1] != .by:
+            case .verbPastParticiple
+            where reading.tokens.key[token + 1] != .by && !EventWords.prepositional.contains(key):
                 return (token, .verbPast)
             case .adjective
             where endsInED(token, reading)

@@ -69,7 +69,8 @@ struct EventClaimsTests {
         // A plan with a figure can be asked for.
         "The firm ⟦will give $1 million⟧.",
         // A time inside the verb, a list before it, a refusal to tell, a particle.
-        "A van ⟦was on Monday rammed into a gate⟧.",
+        "A van was on Monday ⟦rammed into a gate⟧.",
+        "Police had last month ⟦charged into the hall⟧.",
         "Orr ⟦was found at sea⟧ after his wife, a friend and six others ⟦drowned⟧.",
         "He ⟦would not say how much⟧.",
         "A panel ⟦set up⟧ after the flood ⟦sat for a year⟧.",
@@ -176,6 +177,10 @@ struct EventClaimsTests {
         "It’s time that the mill ⟦closed⟧.",
         "They ⟦spoke of guarding captured rebels⟧.",
         "The plan ⟦explicitly recognizes transgender people⟧.",
+        "The crew ⟦left a sunken submarine wreck⟧ they found in June.",
+        "The boats ⟦sank⟧ and others do not.",
+        "The cook, a Somali national and a Turk ⟦left the county⟧.",
+        "The mill ⟦burned⟧, newspaper The Tarn reported.",
     ])
     func `leaves blame, anybody, ages and possibilities alone`(marked: String) {
         let expected = MarkedText(marked)
@@ -243,10 +248,7 @@ struct EventClaimsTests {
         "Orr accused the mayor of ⟦taking bribes⟧.",
         "Lind blamed the firm for ⟦polluting the lake⟧.",
         "Lind admitted to ⟦polluting the lake⟧.", "Lind ⟦returned to mending boats⟧.",
-        "Polls show Orr ⟦leading Lind in the valley⟧.",
         // Something else that somebody can do.
-        "They ⟦can raise money from firms⟧, then ⟦use it to win votes⟧.",
-        "They could raise money from firms, then use it to win votes.",
         // What came before something that is to come, with a name or a number.
         "After ⟦beating Orr in Tarn⟧, Lind must rest on Monday.",
         "Lind ⟦leads the field⟧ after ⟦finishing a point behind Orr⟧.",

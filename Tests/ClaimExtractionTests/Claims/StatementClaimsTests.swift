@@ -51,6 +51,10 @@ struct StatementClaimsTests {
         "Asked about it, a spokesman said:\n\n“⟦It changes things⟧.”",
         "Orr, who has pledged ⟦to close the mill⟧, is in Tarn.",
         "The ministry requested that ⟦Orr be released⟧ and indicated that ⟦he would return⟧.",
+        // What somebody takes a figure for.
+        "Police put ⟦the number of dead at 14⟧.",
+        "Analysts put ⟦the cost of the repairs at between $10 million and $12 million⟧ in May.",
+        "Orr said ⟦that was in part because of the mill⟧.",
     ])
     func `what others hold, doubt, describe or remember is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -82,6 +86,11 @@ struct StatementClaimsTests {
         "Noting that ⟦the firm is up for sale⟧, he said ⟦the answer will help⟧.",
         "Orr said ⟦the agency “took great care⟧” and that ⟦the firm had been fined⟧.",
         "The army said ⟦hundreds of Lund (Red Army) fighters escaped from a camp⟧.",
+        "⟦Fire killed two people in Tarn⟧, officials said Monday, hours after talks broke up.",
+        "The army denied that ⟦its men had shelled the town⟧ and blamed ⟦the rebels⟧.",
+        "Orr said ⟦ministers “must get a grip⟧” and called for ⟦an inquiry⟧.",
+        "Critics point out that ⟦neither has had a review⟧.",
+        "Orr has said ⟦there is no proof⟧, and his lawyer, Ann Lind, said ⟦the claims were a sign of haste⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
         let expected = MarkedText(marked)
@@ -114,6 +123,9 @@ struct StatementClaimsTests {
         "In a letter to the town, Orr wrote:",
         "“The Mill on the Lake was lost,” a novel by Orr, won.",
         "“Heron” won.",
+        "They put the meeting at 3 p.m. on Friday.", "They placed candles at 12 sites.",
+        "The agency would neither confirm nor deny that it was over.",
+        "A study of groups that have raised much since May 1, 2015, shows rich groups ahead in Tarn.",
     ])
     func `other acts with words are none`(text: String) {
         #expect(claims(.statement, in: text).isEmpty)

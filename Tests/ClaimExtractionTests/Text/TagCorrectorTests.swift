@@ -102,6 +102,16 @@ struct TagCorrectorTests {
         ("They made rules which analysts say could fail.", "analysts", .nounPlural),
         ("An official told Radio Tarn, a local station, that it was over.", "told", .verbPast),
         ("It would cut Halden earnings by about a tenth.", "earnings", .nounPlural),
+        ("The county denied that it had fined Orr and blamed the mayor.", "blamed", .verbPast),
+        ("The reactors, Tarn 2 and Lund, generate a tenth of it.", "generate", .verbPresent),
+        ("Analysts at Kessel Research reckon that it failed.", "reckon", .verbPresent),
+        ("Closed schools made its attendance features popular.", "features", .nounPlural),
+        (
+            "It killed 200 people, including 12 sailors, and wounded over 5,000.", "wounded",
+            .verbPast
+        ),
+        ("Generally, outbreaks with low values end early.", "outbreaks", .nounPlural),
+        ("It may call for containment measures similar to those.", "measures", .nounPlural),
     ])
     func `corrects tags that cannot be right`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)
@@ -135,6 +145,10 @@ struct TagCorrectorTests {
         ("He said the boy in the car walks to school.", "walks", .verbPresentThird),
         ("She said two men arrested in Tarn were free.", "arrested", .verbPastParticiple),
         ("They said it because of the tax cuts.", "cuts", .nounPlural),
+        (
+            "They have to repair boats, nets and oars, arrange a sale and leave.", "arrange",
+            .verbBase
+        ),
     ])
     func `leaves other tags alone`(text: String, word: String, expected: PartOfSpeech) {
         #expect(tag(of: word, in: text) == expected)

@@ -104,7 +104,11 @@ struct ComplementFinder: Sendable {
         }
         let isQuoted = syntax.mark(position) == .openQuote
         let first = isQuoted ? position + 1 : position
-        guard first < limit, isQuoted || !syntax.isMark(position) else { return nil }
+        guard first < limit, isQuoted || !syntax.isMark(position),
+            // "charged for days ⟨that⟩ had": a relative pronoun; "said ⟨that⟩ was a lie" has another.
+            position == cueEnd || key(position) != .that
+                || syntax.tag(position) != .whDeterminer
+        else { return nil }
         if isQuoted, frames.canFollowContent || frames.contains(.predicate) {
             return found(.clause)
         }

@@ -41,7 +41,7 @@ extension ContentEnd {
         _ weights: AttributionModel.Weights?
     ) -> Bool {
         guard let weights else { return false }
-        if beginsReport(token, walk) { return true }
+        if beginsReport(token, walk) || beginsAnothersReport(token, walk) { return true }
         if walk.hasVerb, walk.verbs + walk.quotations == 0 { return false }
         if let verb = walk.verb, token <= verb { return false }
         // "that A and that B": two contents, however it was marked.
@@ -64,6 +64,18 @@ extension ContentEnd {
             syntax.key(token + 2) == .that, syntax.tag(token + 2) == .preposition
         else { return false }
         return verbs.frames(of: syntax.key(group.head))?.takesClause == true
+    }
+
+    /// Whether ", and his lawyer, Ann Lind, said" stands here: somebody else speaks, with an aside on who it is.
+    private func beginsAnothersReport(_ token: Int, _ walk: Walk) -> Bool {
+        guard walk.verbs > 0, syntax.mark(token) == .comma,
+            syntax.tag(token + 1) == .conjunction,
+            let subject = syntax.phraseEnd(from: token + 2), syntax.mark(subject) == .comma,
+            let close = (subject + 1..<min(walk.limit, subject + 12)).first(where: {
+                syntax.mark($0) == .comma
+            }), let group = syntax.verbGroup(at: close + 1), group.isFinite
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.isSuperset(of: [.clause, .quote]) == true
     }
 
     /// Whether a finite verb stands here whose subject holds the cue: "critics of ⟨the law⟩ *argue*", "a man who asked

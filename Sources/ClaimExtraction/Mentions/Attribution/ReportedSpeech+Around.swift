@@ -101,6 +101,8 @@ extension ReportedSpeech {
         guard !ContentWords.adverbials.contains(syntax.key(sentence.lowerBound)) else {
             return false
         }
+        // "…, officials said Monday, hours after talks failed": a time alone, and a comma behind the first clause.
+        if closesWithTime(verb, in: sentence) { return true }
         // Nothing that could be the content follows.
         for token in after..<verb.limit {
             if syntax.mark(token) == .openQuote || syntax.key(token) == .that {
@@ -116,11 +118,27 @@ extension ReportedSpeech {
         }
     }
 
+    private func closesWithTime(_ verb: Verb, in sentence: Range<Int>) -> Bool {
+        var end = verb.after
+        while end < verb.limit,
+            syntax.isTime(end) || syntax.isTime(end + 1) && syntax.tag(end) == .preposition
+        {
+            end += 1
+        }
+        guard end > verb.after, syntax.mark(end) == .comma,
+            let source = subject(beforeGroup: verb.index),
+            syntax.mark(source.lowerBound - 1) == .comma
+        else { return false }
+        return syntax.hasFiniteVerb(sentence.lowerBound..<source.lowerBound)
+    }
+
     /// "…, said Dana Webb, a nurse": a comma, the verb, somebody, and nothing that he says.
     func isInverted(_ verb: Verb) -> Bool {
         let first = verb.group.tokens.lowerBound
         let before = syntax.mark(first - 1)
         guard before == .comma || before == .closeQuote, verb.group.tokens.count == 1,
+            // ", shows Democrats ahead": papers show something, they don't speak.
+            verb.known?.contains(.quote) == true,
             syntax.key(verb.after) != .that,
             // "Webb, after the vote, told Radio Tarn that": what is told needs no mark before it.
             !ContentWords.telling.contains(syntax.key(verb.group.head)),

@@ -20,6 +20,14 @@ extension ReportedSpeech {
         return syntax.isCapitalised(first)
     }
 
+    /// "would neither confirm nor deny that it was over": nothing was said.
+    func isWithheld(_ group: VerbGroup) -> Bool {
+        ContentWords.answering.contains(syntax.key(group.head))
+            && (max(group.tokens.lowerBound - 1, 0)..<group.tokens.upperBound).contains {
+                ContentWords.nor.contains(syntax.key($0))
+            }
+    }
+
     /// "declined to comment", "did not respond": nothing was said.
     func isRefusal(_ group: VerbGroup) -> Bool {
         let key = syntax.key(group.head)

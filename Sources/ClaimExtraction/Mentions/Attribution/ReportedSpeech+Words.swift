@@ -56,6 +56,8 @@ extension ContentWords {
         "me him them us whom myself himself herself itself themselves ourselves yourself"
     )
     static let passivePrepositions = WordSet("of as for about against with by")
+    static let nor = WordSet("neither nor")
+    static let answering = WordSet("confirm deny say")
     static let answers = WordSet("comment respond reply answer elaborate return")
     /// What one refuses to do where nothing is said.
     static let tellings = WordSet(

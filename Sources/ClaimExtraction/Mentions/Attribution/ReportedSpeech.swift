@@ -52,13 +52,16 @@ final class ReportedSpeech {
     func drafts(of index: Int, earlier: EarlierReport?) -> [AttributionDraft] {
         let group = syntax.verbGroups[index]
         // "According to" has rules of its own.
-        guard syntax.key(group.head) != .according, !isNaming(group),
+        guard syntax.key(group.head) != .according, !isNaming(group), !isWithheld(group),
             !ContentWords.signing.contains(syntax.key(group.head))
         else { return [] }
         let known = verbs.frames(of: syntax.key(group.head))
         let after = self.after(group)
         let stem = syntax.stem(group.head)
         guard known != nil || mayReport(stem, before: after) else { return [] }
+        if let estimate = estimate(verb: group, index: index, earlier: earlier) {
+            return [estimate]
+        }
         let isRefusal = isRefusal(group)
         guard !isRefusal || judgesMore else { return [] }
         let limit = mainClause(behind: group) ?? syntax.limit(from: group.head)
