@@ -230,8 +230,9 @@ private struct PartList {
         } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
     }
 
-    /// Whether any sum or difference of figures around gives the whole: "the first bid was $70,000 and the last $95,000, $25,000
-    /// more". Of three parts and more some sum with some of them taken off gives anything.
+    /// Whether any sum or difference of figures around gives the whole.
+    ///
+    /// "The first bid was $70,000 and the last $95,000, $25,000 more". Of three parts and more some sum with some of them taken off gives anything.
     private func isMade(_ whole: Figure, _ parts: [Figure]) -> Bool {
         let around = (before + here + behind).filter { figure in
             figure.tokens != whole.tokens && figure.dimension == whole.dimension

@@ -313,6 +313,6 @@ enum ChangeWords {
         WordKey("doubled"): 2, WordKey("double"): 2, WordKey("doubles"): 2,
         WordKey("doubling"): 2, WordKey("tripled"): 3, WordKey("triple"): 3, WordKey("trebled"): 3,
         WordKey("quadrupled"): 4, WordKey("quadruple"): 4, WordKey("halved"): 0.5,
-        WordKey("halve"): 0.5, WordKey("halving"): 0.5,
+        WordKey("halve"): 0.5, WordKey("halving"): 0.5, WordKey("twice"): 2, WordKey("thrice"): 3,
     ]
 }
