@@ -14,11 +14,14 @@ struct ComparedDate {
     private(set) var days: ClosedRange<Int>?
     /// The day with month and day exchanged: "03/04/2025".
     private var exchanged: Int?
+    /// The time of day, where one is told.
+    let clock: ComparedClock?
 
     /// Nil for durations, repeated times and whatever names no place on the calendar.
     init?(_ time: TimeExpression, at span: Span, in text: ComparedText) {
         guard time.timexType == .date || time.timexType == .time else { return nil }
         self.span = span
+        clock = ComparedClock(time, at: span, in: text)
         let value = time.value.prefix { $0 != "T" }
         let fields = value.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
         guard let head = fields.first, fields.count <= 3 else { return nil }
@@ -40,12 +43,17 @@ struct ComparedDate {
         if let year {
             days = Self.days(year, fields, Self.part(of: words))
         } else if head.utf8.count == 3 || head.hasSuffix("X"), let decade = Int(head.prefix(3)) {
-            days = Self.days(decade * 10, 1...12, lastYear: decade * 10 + 9)
+            let years = Self.part(of: words)?.years ?? 0...9
+            days = Self.days(
+                decade * 10 + years.lowerBound,
+                1...12,
+                lastYear: decade * 10 + years.upperBound
+            )
         }
         if head.utf8.count == 2, let century = Int(head) {
             days = Self.days(century * 100, 1...12, lastYear: century * 100 + 99)
         }
-        guard days != nil || weekday != nil || month != nil else { return nil }
+        guard days != nil || weekday != nil || month != nil || clock != nil else { return nil }
         if let year, let month, let day, text.text(span).contains("/"),
             let other = CalendarDate(year: year, month: day, day: month)
         {
@@ -58,11 +66,25 @@ struct ComparedDate {
         span = Span(start: 0, end: 0)
         (year, month, day) = (date.year, date.month, date.day)
         weekday = nil
+        clock = nil
         days = date.dayNumber...date.dayNumber
+    }
+
+    /// A time of day without a day.
+    init(_ clock: ComparedClock, at span: Span) {
+        self.span = span
+        self.clock = clock
+        (year, month, day, weekday) = (nil, nil, nil, nil)
     }
 
     /// Whether two times can be the same: the coarser holds the finer.
     func relation(to other: ComparedDate) -> Relation {
+        let relation = dayRelation(to: other)
+        guard relation != .differ, let clock, let otherClock = other.clock else { return relation }
+        return clock.agrees(with: otherClock) ? .agree : .differ
+    }
+
+    private func dayRelation(to other: ComparedDate) -> Relation {
         if let days, let others = other.days {
             let isExchanged =
                 exchanged.map(others.contains) ?? false
@@ -85,10 +107,19 @@ struct ComparedDate {
         return .unknown
     }
 
-    /// How many of year, month and day both give alike: a date that differs in one is that of the same event.
+    /// How many of year, month, day and hour both give alike: a date that differs in one is that of the same event.
     func sharedParts(with other: ComparedDate) -> Int {
-        [(year, other.year), (month, other.month), (day, other.day)].count { $0 != nil && $0 == $1 }
+        let parts = [
+            (year, other.year), (month, other.month), (day, other.day),
+            (clock?.hour, other.clock?.hour),
+        ]
+        // An hour is written for one event only.
+        return parts.count { $0 != nil && $0 == $1 }
+            + (clock?.hour == other.clock?.hour && clock != nil ? 1 : 0)
     }
+
+    /// Whether it is a year alone, which many things have in common.
+    var isYear: Bool { year != nil && month == nil && weekday == nil }
 
     /// The weekday that it names or that its date had.
     private var statedWeekday: Int? {
@@ -151,7 +182,9 @@ struct ComparedDate {
 
     // MARK: "early June"
 
-    private typealias Part = (days: ClosedRange<Int>, months: ClosedRange<Int>)
+    private typealias Part = (
+        days: ClosedRange<Int>, months: ClosedRange<Int>, years: ClosedRange<Int>
+    )
 
     private static func part(of words: [String]) -> Part? {
         words.lazy.compactMap { parts[$0] }.first
@@ -159,8 +192,9 @@ struct ComparedDate {
 
     /// Generous: nobody says where the middle of a month begins.
     private static let parts: [String: Part] = [
-        "early": (1...13, 1...5), "beginning": (1...13, 1...5), "mid": (8...23, 4...9),
-        "middle": (8...23, 4...9), "late": (17...31, 8...12), "end": (17...31, 8...12),
+        "early": (1...13, 1...5, 0...4), "beginning": (1...13, 1...5, 0...4),
+        "mid": (8...23, 4...9, 3...7), "middle": (8...23, 4...9, 3...7),
+        "late": (17...31, 8...12, 5...9), "end": (17...31, 8...12, 5...9),
     ]
 
     private static let weekdays: [String: Int] = [
@@ -176,7 +210,7 @@ extension ComparedText {
             guard case .time(let time) = mention.detail else { return nil }
             return ComparedDate(time, at: mention.span, in: self)
         }
-        return found + bareYears
+        return found + bareYears + bareClocks
     }
 
     /// Years in the notes of records, "Poem, dated 1891", in which the extractor sees no time.
@@ -185,13 +219,17 @@ extension ComparedText {
         var next = 0
         let taken = mentions.filter { types.contains($0.type) }.map(\.span)
         return words.compactMap { word in
-            while next < taken.count, taken[next].end <= word.span.start { next += 1 }
             guard word.plain.utf8.count == 4, let year = Int(word.plain),
-                (1500...2099).contains(year),
-                next == taken.count || !taken[next].overlaps(word.span)
+                (1500...2099).contains(year), !ComparedText.overlaps(word.span, taken, &next)
             else { return nil }
             let time = TimeExpression(timexType: .date, value: word.plain)
             return ComparedDate(time, at: word.span, in: self)
         }
+    }
+
+    /// Whether one of the spans, which are in text order, overlaps a place; `next` goes along with the places.
+    static func overlaps(_ place: Span, _ spans: [Span], _ next: inout Int) -> Bool {
+        while next < spans.count, spans[next].end <= place.start { next += 1 }
+        return next < spans.count && spans[next].overlaps(place)
     }
 }

@@ -39,6 +39,14 @@ struct ComparedFigure {
         return false
     }
 
+    var isCount: Bool {
+        if case .count = kind { return true }
+        return false
+    }
+
+    /// Whether it is somebody's age.
+    let isAge: Bool
+
     var middle: Double { (lower + upper) / 2 }
 
     init?(_ quantity: Quantity, at span: Span, in text: ComparedText) {
@@ -48,6 +56,7 @@ struct ComparedFigure {
         let last = quantity.upper ?? vague?.upperBound ?? value
         var factor = 1.0
         var unit = quantity.unit
+        isAge = quantity.dimension == .age || ComparedFigure.isAge(quantity, span, text)
         switch quantity.dimension {
         case .money: kind = .money
         case .percent: kind = .share
@@ -59,7 +68,7 @@ struct ComparedFigure {
         case .count where ComparedFigure.isPoints(unit, text):
             kind = .share
             unit = "percentage points"
-        case .count where unit == nil && ComparedFigure.isAge(span, text):
+        case .count where isAge:
             kind = .measure(.duration)
             unit = "years"
         case .count, .ratio, .other: kind = .count
@@ -114,7 +123,11 @@ struct ComparedFigure {
 
     /// "60 metres high", "Length of the dam: 240 metres".
     private static func side(around span: Span, _ text: ComparedText) -> String? {
-        let after = text.wordsAfter(span, 1).lazy.compactMap { sides[$0] }.first
+        let range = text.wordRange(span)
+        let follows =
+            range.upperBound < text.words.count && range.upperBound > 0
+            && text.words[range.upperBound].sentence == text.words[range.upperBound - 1].sentence
+        let after = follows ? sides[text.words[range.upperBound].plain] : nil
         return after ?? text.wordsBefore(span, 5).reversed().lazy.compactMap { sides[$0] }.first
     }
 
@@ -157,10 +170,26 @@ struct ComparedFigure {
             && parts[0] != "0"
     }
 
-    /// "Age: 43".
-    private static func isAge(_ span: Span, _ text: ComparedText) -> Bool {
-        text.wordsBefore(span, 1).contains { $0 == "age" || $0 == "aged" }
+    /// Whether a number is somebody's age: "Age: 43", "aged 34 years", "The victim was 34".
+    private static func isAge(_ quantity: Quantity, _ span: Span, _ text: ComparedText) -> Bool {
+        guard let value = quantity.value, (1...120).contains(value), quantity.upper == nil,
+            quantity.unit == nil || quantity.unit == "years"
+        else { return false }
+        let before = text.wordsBefore(span, 1)
+        if before.contains("age") || before.contains("aged") { return true }
+        // A bare number that says what somebody is: nothing follows it in its clause.
+        return quantity.unit == nil && value >= 10 && before.contains(where: being.contains)
+            && (span.end >= text.scalars.count
+                || ".,;".unicodeScalars.contains(text.scalars[span.end]))
+            && text.wordsBefore(span, 3).allSatisfy { !scores.contains($0) }
     }
+
+    private static let being: Set = ["is", "was", "turned", "turns"]
+    /// What a bare number may be of besides a person.
+    private static let scores: Set = [
+        "it", "this", "that", "total", "number", "figure", "score", "toll", "count", "average",
+        "temperature", "limit", "capacity", "population",
+    ]
 
     private static let nearWords: Set = ["nearly", "almost"]
 
@@ -229,6 +258,8 @@ struct WrittenFigure {
             place = WrittenFigure.scales.first { plain.contains($0.name) }?.size ?? 1
             isRounded = place > 1
         }
+        // "two and a half"
+        if digits.isEmpty, plain.contains("half"), place == 1 { place = 0.5 }
         rounding = min(abs(place) / 2, max(abs(value) * 0.12, abs(place) <= 1 ? 0.5 : 0))
         // "42,000" may stand for 42,113, "300" not for 340.
         let zeros = digits.reversed().prefix { $0 == "0" }.count
@@ -279,6 +310,13 @@ enum RatePeriod {
         for index in start..<min(start + reach, text.words.count) {
             let word = text.words[index]
             guard word.sentence == sentence else { return nil }
+            // "per calendar month"
+            if index + 2 < text.words.count, articles.contains(word.plain),
+                calendars.contains(text.words[index + 1].plain),
+                let period = units[text.words[index + 2].plain]
+            {
+                return (period, index + 2, index - start)
+            }
             if let period = adverbs[word.plain] { return (period, index, index - start) }
             if index + 1 < text.words.count, articles.contains(word.plain),
                 let period = units[text.words[index + 1].plain],
@@ -297,6 +335,7 @@ enum RatePeriod {
     ]
 
     private static let articles: Set = ["a", "an", "per", "each", "every"]
+    private static let calendars: Set = ["calendar", "financial", "fiscal", "working", "full"]
     private static let units: [String: String] = [
         "second": "second", "minute": "minute", "hour": "hour", "day": "day", "night": "day",
         "week": "week", "month": "month", "quarter": "quarter", "year": "year", "annum": "year",

@@ -3,8 +3,13 @@ internal import ClaimExtraction
 extension ComparedText {
     /// The quantities that can be compared; the parts of one that is written "3 100" are joined.
     var figures: [ComparedFigure] {
-        var figures = hyphenedOrdinals
-        let quantities = mentions.filter { $0.type == .quantity }
+        let lengths = clockLengths
+        var figures =
+            hyphenedOrdinals
+            + lengths.compactMap { ComparedFigure($0.length, at: $0.span, in: self) }
+        let quantities = mentions.filter { mention in
+            mention.type == .quantity && !lengths.contains { $0.span.overlaps(mention.span) }
+        }
         var isJoined = false
         for (index, mention) in quantities.enumerated() {
             guard case .quantity(var quantity) = mention.detail else { continue }
@@ -24,6 +29,20 @@ extension ComparedText {
             figures += parts(of: quantity).compactMap { ComparedFigure($0, at: span, in: self) }
         }
         return figures
+    }
+
+    /// "2 h 30 min", whose hours and minutes are one length of time.
+    private var clockLengths: [(span: Span, length: Quantity)] {
+        mentions.compactMap { mention in
+            guard case .time(let time) = mention.detail, time.timexType == .duration,
+                time.value.hasPrefix("PT"), time.value.hasSuffix("M"),
+                let mark = time.value.firstIndex(of: "H"),
+                let hours = Double(time.value[..<mark].dropFirst(2)),
+                let minutes = Double(time.value[time.value.index(after: mark)...].dropLast())
+            else { return nil }
+            let length = Quantity(value: hours + minutes / 60, unit: "hours", dimension: .duration)
+            return (mention.span, length)
+        }
     }
 
     /// "52 to 47" is no range but two numbers.

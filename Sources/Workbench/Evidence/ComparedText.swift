@@ -14,6 +14,8 @@ struct ComparedText {
         let isCapitalised: Bool
     }
 
+    /// The day on which it was written, if that is known.
+    let asOf: CalendarDate?
     let scalars: [Unicode.Scalar]
     let words: [Word]
     let mentions: [Mention]
@@ -21,6 +23,8 @@ struct ComparedText {
     let stems: Set<String>
     /// The years that are written in it.
     let years: Set<String>
+    /// The months that it names.
+    let months: Set<String>
     /// Whether it speaks of per cent.
     let hasPercent: Bool
     /// What a table's heading says that its figures are counted in: "in thousands of dollars".
@@ -30,17 +34,33 @@ struct ComparedText {
         let extraction = extractor.extraction(
             of: Article(id: "", published: asOf, text: text)
         )
+        self.asOf = asOf
         scalars = Array(text.unicodeScalars)
         mentions = extraction.mentions
         words = WordScan(scalars, sentences: extraction.sentences.map(\.span)).words
         stems = Set(words.compactMap(\.stem))
         years = Set(words.lazy.map(\.plain).filter(ComparedText.isYear))
+        months = Set(words.lazy.filter(\.isCapitalised).map(\.plain).filter(ComparedText.isMonth))
         hasPercent = words.contains { $0.plain == "percent" || $0.plain == "cent" }
-        let heading = zip(words, words.dropFirst()).first {
-            $0.plain == "in" && ($1.plain == "thousands" || $1.plain == "millions")
-        }
-        tableFactor = heading.map { $1.plain == "thousands" ? 1e3 : 1e6 }
+        tableFactor = ComparedText.tableFactor(words, scalars)
     }
+
+    /// What stands in a heading before figures: "in thousands of dollars", "($ millions)".
+    private static func tableFactor(_ words: [Word], _ scalars: [Unicode.Scalar]) -> Double? {
+        for (index, word) in words.enumerated() {
+            guard let factor = factors[word.plain] else { continue }
+            let isIn = index > 0 && words[index - 1].plain == "in"
+            let isInBrackets =
+                scalars[..<word.span.start].suffix(3).contains("(")
+                && scalars[word.span.end...].first == ")"
+            if isIn || isInBrackets { return factor }
+        }
+        return nil
+    }
+
+    private static let factors: [String: Double] = [
+        "thousands": 1e3, "millions": 1e6, "billions": 1e9,
+    ]
 
     var all: Span { Span(start: 0, end: scalars.count) }
 
@@ -106,20 +126,52 @@ struct ComparedText {
     }
 
     /// The year nearest to a place in its sentence; one behind a comma is farther.
-    func nearestYear(to place: Span) -> String? {
+    func nearestYear(to place: Span) -> String? { nearest(to: place, where: ComparedText.isYear) }
+
+    /// The month that is named nearest to a place in its sentence, as a year is.
+    func nearestMonth(to place: Span) -> String? { nearest(to: place, where: ComparedText.isMonth) }
+
+    private func nearest(to place: Span, where isTime: (String) -> Bool) -> String? {
         let range = wordRange(place)
         guard let here = range.first, let last = range.last else { return nil }
-        var best: (year: String, distance: Int)?
+        var best: (time: String, distance: Int)?
         for index in max(0, here - 8)..<min(words.count, last + 9)
         where !range.contains(index) && words[index].sentence == words[here].sentence {
-            guard ComparedText.isYear(words[index].plain) else { continue }
+            guard isTime(words[index].plain) else { continue }
             let (left, right) = index < here ? (index, here) : (last, index)
             let between = scalars[words[left].span.end..<words[right].span.start]
             let distance = right - left + 5 * between.count { $0 == "," || $0 == ";" }
             if distance < best?.distance ?? .max { best = (words[index].plain, distance) }
         }
-        return best?.year
+        return best?.time
     }
+
+    private static func isMonth(_ plain: String) -> Bool { monthNames.contains(plain) }
+
+    private static let monthNames: Set = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september",
+        "october", "november", "december",
+    ]
+
+    /// Whether a place stands in brackets with a year or "previous year", for comparison with what the text tells.
+    func isOfAnotherTime(_ place: Span) -> Bool {
+        let (before, after) = (
+            scalars[..<place.start].suffix(ComparedText.longestAside),
+            scalars[place.end...].prefix(ComparedText.longestAside)
+        )
+        guard let open = before.lastIndex(of: "("), !before[open...].contains(")"),
+            let close = after.firstIndex(of: ")")
+        else { return false }
+        let aside = words[wordRange(Span(start: open, end: close))].map(\.plain)
+        return aside.contains { ComparedText.isYear($0) || ComparedText.earlier.contains($0) }
+    }
+
+    /// In scalars, to each side.
+    private static let longestAside = 80
+
+    private static let earlier: Set = [
+        "previous", "previously", "prior", "last", "before", "earlier",
+    ]
 
     /// How much the words around a place speak of what another text speaks of.
     ///

@@ -14,6 +14,7 @@ extension Outcome {
         for date in asked {
             let agreeing = given.indices.filter {
                 !taken.contains($0) && date.relation(to: given[$0]) == .agree
+                    && !(date.isYear && isOfAnotherThing(given[$0].span))
             }
             if let index = nearest(agreeing, given), !isOfOther(date, given, index, taken) {
                 taken.insert(index)
@@ -26,6 +27,7 @@ extension Outcome {
             // The day is all that differs in a list of days: any of them would do.
             let differing = given.indices.filter {
                 !taken.contains($0) && date.relation(to: given[$0]) == .differ
+                    && !isOfAnotherThing(given[$0].span)
             }
             let scored = differing.map { index in
                 (
@@ -72,9 +74,10 @@ extension Outcome {
     /// Compares the dates outside the focus: that of the same fact, or the day on which the source said so.
     mutating func compareDatesBesides(asOf: CalendarDate?) {
         guard !counterparts.isEmpty else { return }
-        let asked = claim.dates.filter { !$0.span.overlaps(focus) && $0.days != nil }
+        let asked = claim.dates
+            .filter { !$0.span.overlaps(focus) && ($0.days != nil || $0.clock != nil) }
             .prefix(Outcome.mostDetails)
-        let given = evidence.dates.filter { $0.days != nil }
+        let given = evidence.dates.filter { $0.days != nil || $0.clock != nil }
         // In a few words all belongs together.
         let isOnlyDate = given.count == 1 && evidence.words.count <= 20
         for date in asked {

@@ -35,6 +35,12 @@ struct FigureComparison {
     /// Whether what is counted is named beside one of the figures at least.
     var isOneNamed: Bool { !claim.nouns.isEmpty || !evidence.nouns.isEmpty }
 
+    /// Whether both are measured, in whatever unit.
+    var areMeasures: Bool {
+        if case (.measure, .measure) = (claim.kind, evidence.kind) { return kinship >= 2 }
+        return false
+    }
+
     private var sharedNouns: Double { claim.nouns.isDisjoint(with: evidence.nouns) ? 0 : 1 }
 
     var result: Result {
@@ -68,9 +74,7 @@ struct FigureComparison {
 
     /// Whether both have the same digits in another order: a slip of the hand rather than another thing.
     var areTransposed: Bool {
-        guard claim.unit == evidence.unit, claim.scaleWord == evidence.scaleWord else {
-            return false
-        }
+        guard claim.unit == evidence.unit else { return false }
         let digits = [claim.middle, evidence.middle].map { value in
             String(value).filter { $0.isNumber && $0 != "0" }.sorted()
         }

@@ -16,7 +16,10 @@ struct ComparedName {
 
     func relation(to other: ComparedName) -> Relation {
         guard let last = parts.last, let otherLast = other.parts.last else { return .other }
-        if parts == other.parts { return .same }
+        // "TOLL Ann-Marie"
+        if parts == other.parts || parts.count > 1 && parts.sorted() == other.parts.sorted() {
+            return .same
+        }
         if last == otherLast { return Self.firstNames(parts.dropLast(), other.parts.dropLast()) }
         let (first, otherFirst) = (parts.dropLast(), other.parts.dropLast())
         let isFirstEqual = !first.isEmpty && Array(first) == Array(otherFirst)
@@ -54,16 +57,25 @@ struct ComparedName {
     }
 
     /// Short forms that English papers use of the same person.
-    private static let nicknames: [String: String] = [
-        "tom": "thomas", "bill": "william", "will": "william", "bob": "robert", "rob": "robert",
-        "jim": "james", "mike": "michael", "dave": "david", "dan": "daniel", "liz": "elizabeth",
-        "beth": "elizabeth", "kate": "katherine", "tony": "anthony", "joe": "joseph",
-        "sam": "samuel",
-        "ben": "benjamin", "ed": "edward", "chris": "christopher", "matt": "matthew",
-        "nick": "nicholas",
-        "steve": "steven", "sue": "susan", "maggie": "margaret", "dick": "richard",
-        "rick": "richard",
-    ]
+    private static let nicknames: [String: String] = {
+        let lines = """
+            abigail abby; albert al bert; alexander alex sandy; andrew andy drew; anthony tony; barbara barb;
+            benjamin ben; catherine cathy; charles charlie chuck; christopher chris; daniel dan danny; david dave;
+            deborah deb debbie; donald don; douglas doug; edward ed eddie ted; elizabeth liz beth betty;
+            frederick fred; gregory greg; henry harry hank; jacob jake; james jim jimmy; jennifer jen jenny;
+            jonathan jon; joseph joe; joshua josh; katherine kate katie kathy; kenneth ken; lawrence larry;
+            leonard len; margaret maggie meg peggy; matthew matt; michael mike mick; nathaniel nate; nicholas nick;
+            patricia pat patty; peter pete; philip phil; raymond ray; rebecca becky; richard dick rick;
+            robert bob bobby rob; ronald ron; samuel sam; stephen steve; steven steve; susan sue susie;
+            theodore theo; thomas tom tommy; timothy tim; victoria vicky; walter walt; william bill will billy
+            """
+        var names: [String: String] = [:]
+        for line in lines.split(separator: ";") {
+            let forms = line.split(whereSeparator: \.isWhitespace).map(String.init)
+            for form in forms { names[form] = forms.first }
+        }
+        return names
+    }()
 
     private static func areSameFirst(_ left: String, _ right: String) -> Bool {
         if left == right || nicknames[left] ?? left == nicknames[right] ?? right { return true }
@@ -199,7 +211,7 @@ extension ComparedText {
         let isInitial = before.span.length <= 2
         guard gap.count <= 3,
             gap.allSatisfy({
-                $0 == " " || $0 == "-" || $0 == "\u{A0}"
+                $0 == " " || $0 == "-" || $0 == "&" || $0 == "\u{A0}"
                     || $0 == "." && (isInitial || ComparedText.titles.contains(before.plain))
             })
         else { return false }
@@ -255,7 +267,10 @@ extension ComparedText {
         "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "al", "el", "bin",
         "ibn",
     ]
-    private static let suffixes: Set = ["jr", "sr", "ii", "iii", "iv", "phd", "md", "esq"]
+    private static let suffixes: Set = [
+        "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "ltd", "llp", "llc", "inc", "plc",
+        "corp",
+    ]
     private static let titles = Set(
         """
         mr mrs ms miss dr prof professor judge justice sheriff deputy officer sergeant sgt lieutenant lt captain capt \

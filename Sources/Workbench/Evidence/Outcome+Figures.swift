@@ -9,10 +9,13 @@ extension Outcome {
         let asked = claim.figures.filter { $0.span.overlaps(focus) }.prefix(Outcome.mostDetails)
         guard !asked.isEmpty else { return }
         let given = evidence.figures
+        let isAll = isAllThereIs(Array(asked), given)
         var taken: Set<Int> = []
         var left: [ComparedFigure] = []
         for figure in asked {
-            if let best = counterpart(of: figure, among: given, taken), best.result == .fits {
+            if let best = counterpart(of: figure, among: given, taken, isSure: isAll),
+                best.result == .fits
+            {
                 taken.insert(best.index)
                 found(given[best.index].span, from: figure.span)
             } else {
@@ -20,7 +23,10 @@ extension Outcome {
             }
         }
         for figure in left {
-            guard let best = counterpart(of: figure, among: given, taken) else { continue }
+            guard let best = counterpart(of: figure, among: given, taken, isSure: isAll) else {
+                compareUnpaired(figure)
+                continue
+            }
             taken.insert(best.index)
             let place = given[best.index].span
             switch best.result {
@@ -30,6 +36,36 @@ extension Outcome {
             }
         }
     }
+
+    /// Whether figures belong together though no word does: the two numbers of one vote ("52-48", "YEAs 51 NAYs 49"), and
+    /// the only measure of a line of a record ("Distance swum: 24 km").
+    private func isAllThereIs(_ asked: [ComparedFigure], _ given: [ComparedFigure]) -> Bool {
+        if let figure = asked.first, asked.count == 1, given.count == 1 {
+            return evidence.words.count <= 9
+                && FigureComparison(claim: figure, evidence: given[0]).areMeasures
+        }
+        guard asked.count == 2, given.count == 2,
+            asked.allSatisfy({ $0.isCount && $0.nouns.isEmpty }), given.allSatisfy(\.isCount)
+        else { return false }
+        return asked[0].middle + asked[1].middle == given[0].middle + given[1].middle
+    }
+
+    /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
+    private mutating func compareUnpaired(_ figure: ComparedFigure) {
+        if figure.isShare {
+            let shares = evidence.countedShares
+            guard let best = counterpart(of: figure, among: shares, [], isSure: false) else {
+                return
+            }
+            let kind: Mismatch.Kind? =
+                if case .differs(let kind) = best.result { kind } else { nil }
+            found(shares[best.index].span, differing: kind, from: figure.span)
+        } else if figure.isAge, let birthday = evidence.birthday {
+            let fits = birthday.ages.contains(Int(figure.middle))
+            found(birthday.span, differing: fits ? nil : .number, from: figure.span)
+        }
+    }
+
     /// How much the words around two figures have to share, so that they are of one thing.
     ///
     /// Where kinds agree a shared word is enough; where only numbers without a noun stand there, more has to.
@@ -41,7 +77,9 @@ extension Outcome {
             // "6 percent" alone may be of anything.
             let isChance = comparison.claim.isShare && !comparison.claim.hasManyDigits
             return kinship >= 2 && !(isChance && kinship < 3) ? 0 : 0.2
-        case .differs(.unit) where comparison.claim.hasManyDigits: return 0
+        // "70 miles an hour" and "70 km/h": the number is the same, and both are speeds.
+        case .differs(.unit) where comparison.claim.hasManyDigits || comparison.areMeasures:
+            return 0
         case .differs(.number) where kinship >= 2 && comparison.areTransposed: return 0
         case .differs, .unrelated:
             if kinship >= 3 { return 0.2 }
@@ -53,7 +91,8 @@ extension Outcome {
     private func counterpart(
         of figure: ComparedFigure,
         among given: [ComparedFigure],
-        _ taken: Set<Int>
+        _ taken: Set<Int>,
+        isSure: Bool
     ) -> (index: Int, result: FigureComparison.Result)? {
         var best: (index: Int, result: FigureComparison.Result, score: Double)?
         for (index, other) in given.enumerated() where !taken.contains(index) {
@@ -61,21 +100,33 @@ extension Outcome {
             let result = comparison.result
             guard result != .unrelated else { continue }
             let affinity = evidence.affinity(of: other.span, with: claim.stems)
-            guard affinity >= needed(comparison, result) else { continue }
+            guard isSure || affinity >= needed(comparison, result) else { continue }
+            // No word ties them, and the excerpt names what its figure is of.
+            if affinity == 0, isOfAnotherThing(other.span) { continue }
             let score =
-                affinity + kinship(of: comparison, result) * 0.6 + yearBonus(of: other.span)
+                affinity + kinship(of: comparison, result) * 0.6 + timeBonus(of: other.span)
                 + (result == .fits ? 0.3 : 0)
             if score > (best?.score ?? -1) { best = (index, result, score) }
         }
         return best.map { ($0.index, $0.result) }
     }
 
-    /// Of figures for several years that of the claim's year is meant.
-    private func yearBonus(of place: Span) -> Double {
-        guard !claim.years.isEmpty, evidence.years.count > 1,
+    /// Of figures for several years or months that of the claim's is meant.
+    private func timeBonus(of place: Span) -> Double {
+        // "53 percent (2021: 58 percent)"
+        if claim.years.isEmpty, evidence.isOfAnotherTime(place) { return -0.8 }
+        var bonus = 0.0
+        if !claim.years.isEmpty, evidence.years.count > 1,
             let year = evidence.nearestYear(to: place)
-        else { return 0 }
-        return claim.years.contains(year) ? 0.5 : -0.5
+        {
+            bonus += claim.years.contains(year) ? 0.5 : -0.5
+        }
+        if !claim.months.isEmpty, evidence.months.count > 1,
+            let month = evidence.nearestMonth(to: place)
+        {
+            bonus += claim.months.contains(month) ? 0.5 : -0.5
+        }
+        return bonus
     }
 
     /// A number of three digits that is found again is hardly another thing's, even without a noun beside it.

@@ -1,3 +1,4 @@
+internal import ClaimExtraction
 internal import Foundation
 
 /// A word so that spellings that mean the same compare as equal.
@@ -27,7 +28,10 @@ enum WordStems {
     /// What any word shares with its forms and near synonyms.
     static func root(_ plain: String) -> String {
         let cut = stripped(plain)
-        return synonyms[cut] ?? cut
+        if let synonym = synonyms[cut] { return synonym }
+        // "swam" and "swum" are forms of "swim".
+        let base = Lemma.verb(plain, .noun)
+        return base == plain ? cut : stripped(base)
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (48...57).contains(byte) }
@@ -72,6 +76,7 @@ enum WordStems {
         teach taught teacher
         meet met meeting
         lend lent loan
+        owe owes owed owing debt
         shoot shot shooting
         crash collision accident
         fire blaze burn

@@ -64,6 +64,8 @@ struct NameTable {
 
     /// A word is held against as many before it that begin with the same sound.
     private static let reach = 48
+    /// As many pairs of near names are looked at; a book has some hundreds.
+    private static let mostPairs = 2_000
     /// Shorter words are near too many others; in bytes.
     private static let minimumLength = 4
     /// Longer ones are no names; in bytes.
@@ -99,13 +101,21 @@ struct NameTable {
         self.words = words.indices.filter { !isOrdinary[$0] }.map { words[$0] }
     }
 
-    /// The words, by number, that may be spellings of one name, by the later one and then by the earlier.
-    private var pairs: [(earlier: Int, later: Int)] {
+    /// The words, by number, that are no further apart than a ``SpellingDistance``: by the later one and then by the earlier.
+    ///
+    /// A text with more pairs than ``mostPairs`` is a list of names that are all alike; the first of them are told.
+    func pairs(within distance: Int) -> [(earlier: Int, later: Int)] {
         var pairs: [(earlier: Int, later: Int)] = []
         // Each name leads to the one before with the same first sound, so that it is held against few.
         var lastOfSound = [Int](repeating: -1, count: 256)
         var before = [Int](repeating: -1, count: words.count)
-        for (index, word) in words.enumerated() {
+        // Folded when a pair first needs them; of a name with namesakes many do.
+        var folded = [[UInt8]](repeating: [], count: words.count)
+        func letters(_ word: Int) -> [UInt8] {
+            if folded[word].isEmpty { folded[word] = reading.letters(words[word].place) }
+            return folded[word]
+        }
+        for (index, word) in words.enumerated() where pairs.count < NameTable.mostPairs {
             let sound = Int(word.outline.sound)
             before[index] = lastOfSound[sound]
             lastOfSound[sound] = index
@@ -113,29 +123,18 @@ struct NameTable {
             var other = before[index]
             var left = NameTable.reach
             while other >= 0, left > 0 {
-                if words[other].outline.mayEqual(word.outline) { pairs.append((other, index)) }
+                if words[other].outline.mayEqual(word.outline),
+                    SpellingDistance.between(letters(other), letters(index), limit: distance)
+                        <= distance
+                {
+                    pairs.append((other, index))
+                }
                 other = before[other]
                 left -= 1
             }
             pairs[first...].reverse()
         }
         return pairs
-    }
-
-    /// The words that are no further apart than a ``SpellingDistance``.
-    func pairs(within distance: Int) -> [(earlier: Int, later: Int)] {
-        let pairs = pairs
-        guard !pairs.isEmpty else { return [] }
-        // Folded when a pair first needs them; of a name with namesakes many do.
-        var folded = [[UInt8]](repeating: [], count: words.count)
-        func letters(_ word: Int) -> [UInt8] {
-            if folded[word].isEmpty { folded[word] = reading.letters(words[word].place) }
-            return folded[word]
-        }
-        return pairs.filter {
-            let (first, second) = (letters($0.earlier), letters($0.later))
-            return SpellingDistance.between(first, second, limit: distance) <= distance
-        }
     }
 
     /// The words of the pairs, by number, with what their places tell.

@@ -60,7 +60,11 @@ struct AgoAgain: ConsistencyCheck {
         let own = reading.sentences[sentence].tokens.lowerBound..<start
         guard !own.isEmpty || sentence > 0 else { return nil }
         let range = own.isEmpty ? reading.sentences[sentence - 1].tokens : own
-        let times = reading.times(in: range).filter { $0.time.timexType == .date }
+        let times = reading.times(in: range).filter { mention, time in
+            // "lost in 1987 and found the same year"
+            time.timexType == .date
+                && !mention.tokens.contains { AgoWords.same == reading.tokens.key[$0] }
+        }
         guard times.count == 1, let only = times.first, reading.namesYear(only.mention.tokens)
         else {
             return nil
@@ -71,6 +75,7 @@ struct AgoAgain: ConsistencyCheck {
 
 private enum AgoWords {
     static let was = WordKey("was")
+    static let same = WordKey("same")
     static let breaks = WordSet("; -- \u{2013} \u{2014}")
     static let pronouns = WordSet("that this it")
     static let years = WordSet("years year")

@@ -260,7 +260,7 @@ private enum AnniversaryWords {
     )
     static let this = WordKey("this")
     static let makings = WordSet(
-        "planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
+        "put planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     static let named: WordTable<Double> = [

@@ -93,6 +93,13 @@ struct Dates: ConsistencyCheck {
         )
         let end = min(reading.sentences[index].tokens.upperBound, date.tokens.upperBound + 80)
         return (start..<end).contains {
+            // "next year, on Saturday 26 September"
+            if (1...6).contains(date.tokens.lowerBound - $0),
+                CalendarWords.otherYears.contains(reading.tokens.key[$0]),
+                reading.tokens.key[$0 + 1] == CalendarWords.year
+            {
+                return true
+            }
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
@@ -237,6 +244,8 @@ enum CalendarWords {
     static let marks = WordSet(", (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")
+    static let year = WordKey("year")
+    static let otherYears = WordSet("next last previous following same that")
     static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",
         "friday fri.", "saturday sat.", "sunday sun.",

@@ -28,6 +28,9 @@ struct DatedEvent {
     /// Whether the year is written and not worked out.
     let namesYear: Bool
 
+    /// The preposition before the date.
+    let lead: WordKey
+
     /// From the verb to the date.
     var tokens: Range<Int> {
         min(verb, date.lowerBound)..<max(verb + 1, date.upperBound)
@@ -51,10 +54,12 @@ struct DatedEvent {
     /// The verb that is tied to a date; nil where none is.
     init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
         let start = mention.tokens.lowerBound
-        guard time.timexType == .date, time.placesOnCalendar, start > 0,
+        guard time.timexType == .date || time.timexType == .time, time.placesOnCalendar, start > 0,
             DatingWords.leads.contains(reading.tokens.key[start - 1])
                 || DatedEvent.isDatedFrom(start, reading)
-                || DatingWords.leads.contains(reading.tokens.key[start]),
+                || DatingWords.leads.contains(reading.tokens.key[start])
+                // "(born 1944)"
+                || DatingWords.births.contains(reading.tokens.key[start - 1]),
             let days = CalendarSpan(time.value), let sentence = reading.sentence(of: start),
             let (verb, kind) = DatedEvent.verb(
                 before: start,
@@ -63,6 +68,10 @@ struct DatedEvent {
             )
         else { return nil }
         self.kind = kind
+        lead =
+            reading.tokens.key[
+                DatingWords.leads.contains(reading.tokens.key[start]) ? start : start - 1
+            ]
         self.verb = verb
         date = mention.tokens
         self.days = days

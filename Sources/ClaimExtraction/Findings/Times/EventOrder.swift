@@ -54,12 +54,25 @@ struct EventOrder {
                     && OrderWords.beginning.contains(reading.tokens.key[second.verb])
                 return isReversed ? (second, first) : (first, second)
             }
+            if let stages = EventStages.order(first, second, reading),
+                isCoordinated(second, behind: first, reading)
+            {
+                return stages
+            }
+            if isRelativePerfect(second, behind: first, reading) { return (second, first) }
             if isRelativeBirth(second, behind: first, reading) { return (second, first) }
             if isRelativeDeath(second, behind: first, reading) { return (first, second) }
             guard let isAfter = connective(between: first, second, reading) else { return nil }
             return isAfter ? (second, first) : (first, second)
         }
         if isToldBack(second, behind: first, reading) { return (second, first) }
+        if second.sentence == first.sentence + 1, isOfSameSubject(second, reading),
+            !isPerfect(second, reading), !isPerfect(first, reading),
+            !hasBlock(first.verb..<second.verb, reading), !tellsAnother(second, reading),
+            let stages = EventStages.order(first, second, reading)
+        {
+            return stages
+        }
         guard first.kind == .start || first.kind == .birth, first.namesYear, second.namesYear,
             !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
@@ -83,15 +96,56 @@ struct EventOrder {
         behind first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        let start = reading.sentences[second.sentence].tokens.lowerBound
-        func isPerfect(_ event: DatedEvent) -> Bool {
-            (max(0, event.verb - 2)..<event.verb).contains { reading.tokens.key[$0] == .had }
-        }
-        let isOfSame =
-            OrderWords.pronouns.contains(reading.tokens.key[start]) && second.verb - start <= 4
+        second.sentence == first.sentence + 1
+            && !reading.startsBlock(reading.sentences[second.sentence].tokens.lowerBound)
+            && isPerfect(second, reading) && !isPerfect(first, reading)
+            && isPast(first, reading)
+            && !OrderWords.plans.contains(reading.tokens.key[second.verb])
+            && !reading.isQuoted(second.verb) && !reading.isQuoted(first.verb)
+    }
+
+    /// "it had opened", "had last been seen".
+    private func isPerfect(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let before = max(0, event.verb - 3)..<event.verb
+        guard let had = before.last(where: { reading.tokens.key[$0] == .had }) else { return false }
+        // "had not lost since 2017"
+        return event.lead != .since
+            && (had + 1..<event.verb).allSatisfy {
+                !OrderWords.negations.contains(reading.tokens.key[$0])
+                    && (reading.tags[$0].isAdverb || reading.tags[$0].isAdjective
+                        || reading.tags[$0].isVerb)
+            }
+    }
+
+    private func isPast(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        reading.tags[event.verb] == .verbPast
+            || event.verb > 0 && OrderWords.were.contains(reading.tokens.key[event.verb - 1])
+    }
+
+    /// Whether a pronoun, or "the work", is what the event's sentence is about.
+    private func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let start = reading.sentences[event.sentence].tokens.lowerBound
+        return OrderWords.pronouns.contains(reading.tokens.key[start]) && event.verb - start <= 4
             || OrderWords.work.contains(reading.tokens.key[start])
-        return second.sentence == first.sentence + 1 && first.namesYear && second.namesYear
-            && isOfSame && isPerfect(second) && !isPerfect(first)
+    }
+
+    /// Whether the sentence tells of another time: "They married again in 1990".
+    private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[event.sentence].tokens
+        return sentence.count > 80
+            || sentence.contains { OrderWords.again.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "opened in 1912 by a man who had been knighted in 1921".
+    private func isRelativePerfect(
+        _ second: DatedEvent,
+        behind first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        return between.count <= 14 && isPast(first, reading) && isPerfect(second, reading)
+            && !OrderWords.plans.contains(reading.tokens.key[second.verb])
+            && between.contains { OrderWords.relatives.contains(reading.tokens.key[$0]) }
     }
 
     /// "opened in 1990 and closed in 1987": the verbs share their subject.
@@ -194,6 +248,12 @@ struct EventOrder {
 private enum OrderWords {
     static let relatives = WordSet("who that which")
     static let deaths = WordSet("died fell drowned killed executed dissolved")
+    static let negations = WordSet("not never n't")
+    static let again = WordSet("again second another first third new earlier before previously")
+    /// What had been decided beforehand may lie later.
+    static let plans = WordSet(
+        "scheduled due planned expected set booked announced called fixed arranged promised postponed slated meant been wanted hoped tried"
+    )
     static let work = WordSet("work works construction building")
     static let finishing = WordSet("finished completed")
     static let beginning = WordSet("begun started")

@@ -44,14 +44,15 @@ struct LengthTie {
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        counted ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart ?? ofVerbs(moments)
-            ?? (moments.isEmpty ? ofVerbs(behind) : nil)
+        let beside = counted ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart
+        if let ends = beside ?? ofVerbs(moments) { return ends }
+        return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period
     }
 
     private var isExplained: Bool {
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
         let isOfText =
-            TieWords.relative.contains(next) || next == .after
+            TieWords.relative.contains(next) || next == .after || TieWords.all.contains(lead)
             || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
                 ClosedWords.untils.contains(word($0))
             }
@@ -246,6 +247,54 @@ struct LengthTie {
         return nil
     }
 
+    // MARK: All of a period
+
+    /// The ends of a period of which the length is all.
+    ///
+    /// "from 3 June to 8 June, drew 4,000 people on each of its nine days", "opened in 1958 and closed in 2008. For 40 years it
+    /// had been", "for 22 years before she went into politics, from 1992 until 2010".
+    private var period: (start: Moment, end: Moment)? {
+        let isOwn = moments.count == 2
+        let pair = isOwn ? moments : moments.isEmpty && !opensBlock ? ofLastSentence : []
+        guard pair.count == 2, let first = pair.first, let second = pair.last else { return nil }
+        let isWhole =
+            TieWords.all.contains(lead)
+            && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
+        let isDuring =
+            isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
+        guard isWhole || isDuring, next != .after, !TieWords.points.contains(next) else {
+            return nil
+        }
+        if isPeriod(first, second), isFromUntil(first, second) {
+            // What stands right beside the length is read by ``StatedPeriods``.
+            let isBeside =
+                isOwn && second.tokens.upperBound <= length.tokens.lowerBound
+                && length.tokens.lowerBound - second.tokens.upperBound < 4
+            return isBeside ? nil : (first, second)
+        }
+        guard !isOwn || isWhole, next != TieWords.before, follows(TieWords.beginnings, first),
+            follows(TieWords.ends, second)
+        else { return nil }
+        return (first, second)
+    }
+
+    private var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }
+
+    /// Whether nothing but a word or two stands before the length.
+    private var opensSentence: Bool { length.tokens.lowerBound - sentence.lowerBound <= 2 }
+
+    /// The moments of the sentence before.
+    private var ofLastSentence: [Moment] {
+        before.filter { reading.sentence(of: $0.tokens.lowerBound) == length.sentence - 1 }
+    }
+
+    private func isFromUntil(_ first: Moment, _ second: Moment) -> Bool {
+        let link = reading.tokens.key[second.tokens.lowerBound - 1]
+        let start = first.tokens.lowerBound
+        return start > 0 && reading.tokens.key[start - 1] == .from
+            && ClosedWords.untils.contains(link)
+    }
+
     private func follows(_ verbs: WordSet, _ moment: Moment) -> Bool {
         let start = moment.tokens.lowerBound
         guard let own = reading.sentence(of: start) else { return false }
@@ -284,6 +333,10 @@ struct LengthTie {
 
 private enum TieWords {
     static let none = WordKey("")
+    static let all = WordSet("those these its his her their the all")
+    static let whole = WordSet("for over in during of on after all")
+    static let during = WordSet("for over in during")
+    static let points = WordSet("since ago later earlier old from")
     static let delays = WordSet("late early behind overdue")
     static let before = WordKey("before")
     static let subjects = WordSet("it he she they")
@@ -296,7 +349,7 @@ private enum TieWords {
     static let relatives = WordSet("that which")
     static let beginnings = WordSet(
         """
-        began begins begun started starts start opened left leaves set departed sailed entered vanished disappeared
+        began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
         elected appointed hired
         """
     )

@@ -30,10 +30,21 @@ struct LengthsBetween: ConsistencyCheck {
                         + (isOfText ? "“\(reading.text(end.tokens))”" : "the publication")
                         + " is \(shown) \(length.unit.rawValue), not "
                         + "“\(reading.text(length.tokens))”.",
-                    spans: ([start.tokens, length.tokens] + (isOfText ? [end.tokens] : []))
-                        .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+                    spans: ([length.tokens] + places(of: stretch, reading)).map {
+                        reading.tokens.span($0)
+                    }
+                    .sorted { $0.start < $1.start }
                 )
             )
         }
+    }
+
+    /// The words of both ends, as one place where they are a period, "from 3 June to 8 June".
+    private func places(of stretch: Stretch, _ reading: Reading) -> [Range<Int>] {
+        let (start, end) = (stretch.start.tokens, stretch.end.tokens)
+        guard !end.isEmpty else { return [start] }
+        return (1...2).contains(end.lowerBound - start.upperBound)
+            && ClosedWords.untils.contains(reading.tokens.key[end.lowerBound - 1])
+            ? [start.lowerBound..<end.upperBound] : [start, end]
     }
 }

@@ -18,7 +18,7 @@ struct LifeStatement {
         LifeWords.ats,
         LifeWords.turning,
         LifeWords.making,
-        WordSet("of be")
+        WordSet("of be turn")
     )
 
     /// Every statement of a check's sentences, in text order.
@@ -97,25 +97,77 @@ private enum LifeAge {
         else { return false }
         if figure.dimension == .age || isBirthday(figure, reading) { return true }
         let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        guard figure.dimension == .count, figure.quantity.unit == nil, start > 1,
+        guard figure.dimension == .count, figure.quantity.unit == nil, start > 0,
             end < reading.tokens.count
         else { return false }
         let lead = reading.tokens.key[start - 1]
         let next = reading.tokens.key[end]
+        // "Now 37, she", "At 77 she"
+        if opensSentence(figure, reading) {
+            return LifeWords.now.contains(lead)
+                ? next == .comma
+                : LifeWords.ats.contains(lead)
+                    && (LifeWords.closing.contains(next) || LifeWords.pronouns.contains(next))
+        }
+        guard start > 1 else { return false }
         if isReached(figure, reading) { return LifeWords.afterReached.contains(next) }
         if LifeWords.copulas.contains(lead) || LifeWords.now.contains(lead) {
             return LifeWords.stops.contains(next)
         }
-        if LifeWords.was.contains(lead) {
-            return LifeWords.whens.contains(next)
-                || (start > 2 && LifeWords.whens.contains(reading.tokens.key[start - 3]))
-        }
+        if LifeWords.was.contains(lead) { return isOfPast(figure, reading) }
         // "was a girl of eleven when"
         if lead == .of {
             return LifeWords.young.contains(reading.tokens.key[start - 2])
                 && (LifeWords.whens.contains(next) || LifeWords.ins.contains(next))
         }
         return LifeWords.ats.contains(lead) && LifeWords.closing.contains(next)
+    }
+
+    /// Whether a figure behind "was" is tied to a time: "was 24 when", "when she was 24", "was 24 at the time", "was 24 in 1990",
+    /// "When she was elected in 2012 Ms Roe was 29".
+    private static func isOfPast(_ figure: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        let sentence = reading.sentences[figure.sentence].tokens
+        guard start > sentence.lowerBound, end < sentence.upperBound else { return false }
+        let next = reading.tokens.key[end]
+        let isBehindWhen = (max(sentence.lowerBound, start - 4)..<start).contains {
+            LifeWords.whens.contains(reading.tokens.key[$0])
+        }
+        return LifeWords.whens.contains(next) || isBehindWhen || isAtTheTime(figure, reading)
+            || next == .in && end + 1 < sentence.upperBound && reading.namesYear(end + 1..<end + 2)
+            || LifeWords.when == reading.tokens.key[sentence.lowerBound]
+                && LifeWords.stops.contains(next)
+    }
+
+    /// "was 17 at the time".
+    private static func isAtTheTime(_ figure: Figure, _ reading: Reading) -> Bool {
+        let end = figure.tokens.upperBound
+        return end + 2 < reading.tokens.count && reading.tokens.key[end] == .at
+            && reading.tokens.key[end + 1] == .the
+            && LifeWords.time == reading.tokens.key[end + 2]
+    }
+
+    /// "He was 91." behind a sentence that tells of his death.
+    private static func isWholeSentence(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        return sentence.count <= 5
+            && LifeWords.pronouns.contains(reading.tokens.key[sentence.lowerBound])
+            && LifeWords.was.contains(reading.tokens.key[sentence.lowerBound + 1])
+            && !reading.startsBlock(sentence.lowerBound)
+    }
+
+    /// Whether nothing but one word stands before a figure in its sentence.
+    private static func opensSentence(_ figure: Figure, _ reading: Reading) -> Bool {
+        figure.tokens.lowerBound == reading.sentences[figure.sentence].tokens.lowerBound + 1
+    }
+
+    /// "At 77 she still writes": the age of today.
+    private static func isOfToday(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let behind = figure.tokens.upperBound..<max(figure.tokens.upperBound, sentence.upperBound)
+        return opensSentence(figure, reading)
+            && behind.prefix(6).first { reading.tags[$0].isFiniteVerb }
+                .map { reading.tags[$0] != .verbPast } == true
     }
 
     /// "turned 70", "which makes her 71".
@@ -128,10 +180,10 @@ private enum LifeAge {
                 && LifeWords.making.contains(reading.tokens.key[start - 2])
     }
 
-    /// Whether an age is still to come: "will be 67 in July".
+    /// Whether an age is still to come: "will be 67 in July", "will turn 70 next year".
     private static func isToCome(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        return start > 1 && LifeWords.be == reading.tokens.key[start - 1]
+        return start > 1 && LifeWords.becoming.contains(reading.tokens.key[start - 1])
             && reading.tags[start - 2] == .modal
     }
 
@@ -161,6 +213,9 @@ private enum LifeAge {
 
     static func time(of age: Figure, _ births: [DatedEvent], _ reading: Reading) -> Time? {
         let sentence = reading.sentences[age.sentence].tokens
+        if isOfToday(age, reading), let published = reading.article.published?.dayNumber {
+            return Time(days: published...published, tokens: nil)
+        }
         if isReached(age, reading) {
             return reading.article.published.map {
                 reachedTime(of: age, $0.dayNumber, besides: births, reading)
@@ -176,6 +231,12 @@ private enum LifeAge {
         if sentence.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) }) {
             return death(in: sentence, besides: births, reading)
         }
+        if age.sentence > 0, isWholeSentence(age, reading),
+            case let last = reading.sentences[age.sentence - 1].tokens,
+            last.contains(where: { LifeWords.deaths.contains(reading.tokens.key[$0]) })
+        {
+            return death(in: last, besides: births, reading)
+        }
         if isOfEvent(age, sentence, reading) {
             return yearOfEvent(age, besides: births, reading)
         }
@@ -190,7 +251,7 @@ private enum LifeAge {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> Bool {
-        let (start, end) = (age.tokens.lowerBound, age.tokens.upperBound)
+        let start = age.tokens.lowerBound
         guard start > sentence.lowerBound else { return false }
         if isBirthday(age, reading) { return true }
         let lead = reading.tokens.key[start - 1]
@@ -206,9 +267,7 @@ private enum LifeAge {
                     || LifeWords.young.contains(reading.tokens.key[$0])
             }
         }
-        guard LifeWords.was.contains(lead) else { return false }
-        return before.contains { LifeWords.whens.contains(reading.tokens.key[$0]) }
-            || (end < sentence.upperBound && LifeWords.whens.contains(reading.tokens.key[end]))
+        return LifeWords.was.contains(lead) && isOfPast(age, reading)
     }
 
     /// The only year that the sentence names, births not counted; where it has no date, that the few before it name.
@@ -218,7 +277,10 @@ private enum LifeAge {
         _ reading: Reading
     ) -> Time? {
         let own = reading.sentences[age.sentence].tokens
-        let dates = self.dates(in: own, besides: births, reading)
+        let dates = self.dates(in: own, besides: births, reading).filter {
+            // "was 17 at the time, found it on Sunday"
+            !isAtTheTime(age, reading) || reading.namesYear($0.mention.tokens)
+        }
         if dates.count == 1 { return time(of: dates[0], reading) }
         guard dates.isEmpty else { return nil }
         let first = reading.sentences[max(0, age.sentence - LifeAge.reach)].tokens.lowerBound
@@ -253,9 +315,15 @@ private enum LifeAge {
         of date: (mention: Mention, time: TimeExpression),
         _ reading: Reading
     ) -> Time? {
-        guard reading.namesYear(date.mention.tokens), let span = CalendarSpan(date.time.value)
+        guard let span = CalendarSpan(date.time.value) else { return nil }
+        if reading.namesYear(date.mention.tokens) {
+            return Time(days: span.first...span.last, tokens: date.mention.tokens)
+        }
+        // "35 years ago" is of a year about then.
+        guard span.isYear, date.mention.tokens.count >= 3,
+            reading.tokens.key[date.mention.tokens.upperBound - 1] == .ago
         else { return nil }
-        return Time(days: span.first...span.last, tokens: date.mention.tokens)
+        return Time(days: span.first - 366...span.last + 366, tokens: date.mention.tokens)
     }
 
     /// The only date of a sentence that tells of a death, else the day of publication where it is news.
@@ -299,12 +367,15 @@ private enum LifeAge {
 
 private enum LifeWords {
     static let aged = WordKey("aged")
-    static let be = WordKey("be")
+    static let becoming = WordSet("be turn")
+    static let when = WordKey("when")
+    static let time = WordKey("time")
+    static let pronouns = WordSet("he she")
     static let weeks = WordSet("week weekend")
     static let turning = WordSet("turned turns")
     static let making = WordSet("makes make making made")
     static let objects = WordSet("him her it them")
-    static let afterReached = WordSet(", . ; in on last this and two three a")
+    static let afterReached = WordSet(", . ; in on last next this and when two three a")
     static let closing = WordSet(", . in")
     static let birthday = WordKey("birthday")
     static let ins = WordSet("in , on")

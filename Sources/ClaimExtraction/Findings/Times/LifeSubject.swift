@@ -38,8 +38,17 @@ enum LifeSubject {
         from start: Int,
         _ reading: Reading
     ) -> [WordKey]? {
-        guard token == start, let sentence = reading.sentence(of: token) else { return nil }
+        guard token <= start + 1, let sentence = reading.sentence(of: token) else { return nil }
         let tokens = reading.sentences[sentence].tokens
+        guard token == start else {
+            // "At 77 she still writes", "Now 37, she wants to farm"
+            guard WhoseWords.leads.contains(reading.tokens.key[start]),
+                let pronoun = tokens.prefix(5).first(where: {
+                    WhoseWords.persons.contains(reading.tokens.key[$0])
+                })
+            else { return nil }
+            return inherited(by: pronoun..<pronoun + 1, sentence, isPlural: false, reading)
+        }
         guard let comma = tokens.prefix(12).first(where: { reading.tokens.key[$0] == .comma }),
             comma + 2 < tokens.upperBound
         else { return nil }
@@ -170,6 +179,7 @@ enum LifeSubject {
 private enum WhoseWords {
     static let openings = WordSet(", (")
     static let making = WordSet("makes made")
+    static let leads = WordSet("at now aged")
     static let articles = WordSet("the")
     static let things = WordSet("it")
     static let persons = WordSet("he she they")

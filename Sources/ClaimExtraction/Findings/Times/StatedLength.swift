@@ -20,7 +20,8 @@ struct StatedLength {
         return lengths.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private init?(_ figure: Figure, _ reading: Reading) {
+    /// The length that a figure gives; nil where it is none, or only about one.
+    init?(_ figure: Figure, _ reading: Reading) {
         guard figure.dimension == .duration, let value = figure.exact,
             let unit = figure.quantity.unit.flatMap({ LengthUnit(WordKey($0)) })
         else { return nil }

@@ -37,6 +37,9 @@ struct StatedPeriods: ConsistencyCheck {
             case let start = reading.sentences[sentence].tokens.lowerBound,
             (1...2).contains(length.tokens.lowerBound - start),
             PeriodWords.during.contains(reading.tokens.key[start]),
+            // "For five years of that time"
+            length.tokens.upperBound >= reading.tokens.count
+                || reading.tokens.key[length.tokens.upperBound] != .of,
             !reading.startsBlock(start)
         else { return nil }
         return finding(length, range, reading)
@@ -129,7 +132,9 @@ struct StatedPeriods: ConsistencyCheck {
         _ reading: Reading
     ) -> Finding? {
         guard case .time(let time) = length.detail, time.timexType == .duration,
-            let said = PeriodLength(time.value)
+            let said = PeriodLength(time.value),
+            // "the past year"
+            !length.tokens.contains(where: { PeriodWords.others.contains(reading.tokens.key[$0]) })
         else { return nil }
         let isLoose: Bool =
             if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
@@ -206,24 +211,25 @@ private struct PeriodRange {
     let tokens: Range<Int>
 
     init?(_ first: Mention, _ second: Mention, _ reading: Reading) {
-        guard case .time(let from) = first.detail, case .time(let to) = second.detail,
-            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
-            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value),
-            first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
+        // The words between them first: few pairs of dates are linked.
+        guard first.tokens.lowerBound > 0, first.tokens.upperBound < second.tokens.lowerBound
         else { return nil }
         let lead = reading.tokens.key[first.tokens.lowerBound - 1]
         let link = reading.tokens.key[second.tokens.lowerBound - 1]
         // "from Monday, July 14, to Wednesday, July 16"
         let gap = second.tokens.lowerBound - first.tokens.upperBound
-        guard
-            gap == 1
-                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma)
-        else { return nil }
         let isBetween = lead == .between && link == .and
         let isFrom =
             PeriodWords.dashes.contains(link)
             || (PeriodWords.leads.contains(lead) && ClosedWords.untils.contains(link))
-        guard isBetween || isFrom else { return nil }
+        guard
+            gap == 1
+                || (gap == 2 && reading.tokens.key[first.tokens.upperBound] == .comma),
+            isBetween || isFrom,
+            case .time(let from) = first.detail, case .time(let to) = second.detail,
+            from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
+            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value)
+        else { return nil }
         self.first = first
         self.second = second
         self.start = start

@@ -28,7 +28,7 @@ struct Moment {
     }
 
     /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.
-    private init?(
+    init?(
         date: (mention: Mention, time: TimeExpression),
         _ unit: LengthUnit,
         _ reading: Reading
@@ -71,7 +71,8 @@ struct Moment {
         isDefinite = false
     }
 
-    private static func hourOfDay(_ value: String) -> Double? {
+    /// The time of day of a TIMEX3 value, "2025-06-13T09:30", in hours.
+    static func hourOfDay(_ value: String) -> Double? {
         guard let mark = value.firstIndex(of: "T") else { return nil }
         let parts = value[value.index(after: mark)...].split(separator: ":")
         guard parts.count >= 2 else { return nil }

@@ -23,10 +23,9 @@ struct TimePair {
         // "in 1889, eighteen years later" is read by ``LengthsBetween``.
         if isLater, date.tokens.lowerBound < relative.tokens.lowerBound { return nil }
         let anchor = isLater ? then.anchor.flatMap { place(of: $0, among: earlier) } : nil
-        if let years = Self.years(of: relative, reading) {
+        if let room = Self.room(of: relative, reading) {
             guard reading.namesYear(date.tokens),
-                abs(expected.firstYear - actual.firstYear) > (years < 10 ? 1 : 2)
-                    || (years >= 10 && abs(expected.firstYear - actual.firstYear) > 1)
+                abs(expected.firstYear - actual.firstYear) > room
             else { return nil }
             return finding(
                 relative,
@@ -171,16 +170,13 @@ struct TimePair {
             && PairWords.relative.contains(reading.tokens.key[mention.tokens.upperBound - 1])
     }
 
-    /// The number of years of "nine years ago"; nil for other units.
-    private static func years(of mention: Mention, _ reading: Reading) -> Double? {
-        guard PairWords.years.contains(reading.tokens.key[mention.tokens.upperBound - 2]) else {
-            return nil
-        }
-        return Numeral.read(
-            at: mention.tokens.lowerBound,
-            in: reading,
-            limit: mention.tokens.upperBound
-        )?.value ?? 1
+    /// How many years off "nine years ago", "a century ago" may be; nil for smaller units.
+    private static func room(of mention: Mention, _ reading: Reading) -> Int? {
+        let unit = reading.tokens.key[mention.tokens.upperBound - 2]
+        if PairWords.years.contains(unit) { return 1 }
+        // "half a century ago", "a quarter of a century ago" are rounded less.
+        let isPart = mention.tokens.contains { PairWords.parts.contains(reading.tokens.key[$0]) }
+        return PairWords.rounded[unit].map { isPart ? $0 / 2 : $0 }
     }
 
     private static func lengthAndDate(_ first: Mention, _ second: Mention) -> (Mention, Mention)? {
@@ -231,6 +227,12 @@ private enum PairWords {
     static let another = WordSet("another further next")
     static let years = WordSet("years year")
     static let months = WordSet("months month")
+    static let parts = WordSet("half quarter")
+    /// How many years such a number of them is rounded by.
+    static let rounded: WordTable<Int> = WordTable([
+        WordKey("decade"): 3, WordKey("decades"): 5, WordKey("century"): 8,
+        WordKey("centuries"): 40,
+    ])
     static let relative = WordSet("ago later earlier")
     static let laters = WordSet("later earlier")
     static let joints = WordSet(", in on ( back")

@@ -85,6 +85,7 @@ struct ReporterTable: Sendable {
         var hash = FNV1a()
         var found: [Match] = []
         var hasOpenBracket = false
+        var hasSeries = false
         var token = first
         let limit = min(tokens.count, first + ReporterTable.longestName)
         while token < limit, token == first || tokens.gap[token] <= .line {
@@ -99,6 +100,10 @@ struct ReporterTable: Sendable {
                     found[found.count - 1].end = token + 1
                 }
             case .letters:
+                // "F. 2 d": no name holds two numbers, a row of them belongs to no name.
+                let isSeries = tokens.kind[token] == .number
+                if isSeries, hasSeries { return found }
+                hasSeries = hasSeries || isSeries
                 if let place = place(of: hash.value) {
                     found.append(Match(end: token + 1, place: place))
                 }

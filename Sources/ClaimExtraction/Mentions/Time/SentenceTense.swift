@@ -8,6 +8,8 @@ struct SentenceTense {
     private let bytes: [UInt8]
     let tags: [PartOfSpeech]
     let groups: [VerbGroup]
+    /// Asked for each word before a date; so it is taken out of its table once.
+    private let ahead = TenseWords.ahead
 
     init(_ reading: Reading) {
         tokens = reading.tokens
@@ -229,7 +231,7 @@ struct SentenceTense {
 
     /// An adjective or noun that looks ahead: "due", "plans"; not the "due to" of a cause.
     private func looksAhead(_ token: Int) -> Bool {
-        guard TenseWords.ahead.contains(tokens.key[token]) else { return false }
+        guard ahead.contains(tokens.key[token]) else { return false }
         // "It grew more likely on Tuesday."
         if TenseWords.likely.contains(tokens.key[token]), token > 0, token + 1 < tags.count,
             TenseWords.more.contains(tokens.key[token - 1]),

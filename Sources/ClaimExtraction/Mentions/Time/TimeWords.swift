@@ -34,7 +34,7 @@ enum TimeWords {
     static let weekday = WordSet("weekday")
     /// Before a decade of the twentieth century.
     static let decadeNicknames = WordSet("roaring swinging")
-    static let hours = WordSet("hrs hours h")
+    static let hours = WordSet("hrs hrs. hours h")
     static let time = WordSet("time")
     static let sharp = WordSet("sharp")
     static let a = WordSet("a")

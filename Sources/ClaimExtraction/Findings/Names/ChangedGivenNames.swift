@@ -1,0 +1,149 @@
+/// Finds a person who is introduced with one first name and comes back with another: "Dale Whitcombe, a ranger" and then "Dave
+/// Whitcombe".
+///
+/// Silent about short forms of a name, where two of a family are told apart, and where the second is introduced as well.
+struct ChangedGivenNames: ConsistencyCheck {
+    /// More people of one surname are a family.
+    private static let mostNamesakes = 2
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var people: [WordKey: [WholeName]] = [:]
+        for (_, mention) in reading.mentions(of: .person) {
+            guard case .person(let person) = mention.detail,
+                let name = FullName(person, mention.tokens, reading), let given = name.given
+            else { continue }
+            let key = reading.tokens.key[name.surname]
+            let known = people[key]?.firstIndex {
+                reading.tokens.key[$0.given] == reading.tokens.key[given]
+            }
+            if let known {
+                people[key]?[known].count += 1
+            } else if people[key, default: []].count <= ChangedGivenNames.mostNamesakes {
+                people[key, default: []].append(
+                    WholeName(
+                        name: name,
+                        given: given,
+                        isIntroduced: person.role != nil || tellsAge(behind: name.tokens, reading),
+                        gender: Gender(of: person, at: name.tokens, in: reading)
+                    )
+                )
+            }
+        }
+        let pairs = people.values.filter { $0.count == ChangedGivenNames.mostNamesakes }
+            .filter { areOne($0[0], $0[1], reading) }
+            .sorted { $0[0].name.surname < $1[0].name.surname }
+        for pair in pairs {
+            findings.append(.twoSpellings(pair[0].name.tokens, pair[1].name.tokens, reading))
+        }
+    }
+
+    private struct WholeName {
+        let name: FullName
+        let given: Int
+        let isIntroduced: Bool
+        let gender: Gender?
+        var count = 1
+    }
+
+    private func areOne(_ first: WholeName, _ second: WholeName, _ reading: Reading) -> Bool {
+        guard first.isIntroduced, !second.isIntroduced, second.count == 1,
+            // "… was led by Dwight Eisenhower. David Eisenhower writes" tells of two.
+            second.name.sentence - first.name.sentence >= 2,
+            first.gender == nil || second.gender == nil || first.gender == second.gender
+                || differInside(first.given, second.given, reading),
+            areMistakable(first.given, second.given, reading),
+            ![first, second].contains(where: { tellsFamily($0.name, reading) })
+        else { return false }
+        return true
+    }
+
+    /// "Dale" and "Dave", which end alike; "Karl" and "Karla" are two people.
+    private func differInside(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let (left, right) = (reading.letters(first), reading.letters(second))
+        return left.count == right.count && left.last == right.last
+            && SpellingDistance.between(left, right, limit: 1) <= 1
+    }
+
+    /// Whether an age or a noun follows: "Ada Bell, 61,".
+    private func tellsAge(behind name: Range<Int>, _ reading: Reading) -> Bool {
+        let next = name.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .comma
+            && (reading.tokens.kind[next + 1] == .number
+                || GivenNameWords.articles.contains(reading.tokens.key[next + 1]))
+    }
+
+    /// Whether one first name may stand by mistake for the other: with the same letter first, or a letter apart.
+    private func areMistakable(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let (left, right) = (reading.letters(first), reading.letters(second))
+        guard min(left.count, right.count) >= 4 || left.count == 3 && right.count == 3,
+            !GivenNameWords.areForms(left, right)
+        else { return false }
+        if left.first == right.first {
+            let known = NameWords.givenNames
+            return known.contains(reading.tokens.key[first])
+                && known.contains(reading.tokens.key[second])
+                || SpellingDistance.between(left, right, limit: 2) <= 2
+        }
+        return min(left.count, right.count) >= 4
+            && SpellingDistance.between(left, right, limit: 1) <= 1
+    }
+
+    /// Whether the words around tell of relatives or namesakes.
+    private func tellsFamily(_ name: FullName, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[name.sentence].tokens
+        let first = max(sentence.lowerBound, name.tokens.lowerBound - 8)
+        let last = min(sentence.upperBound, name.tokens.upperBound + 5)
+        return (first..<last).contains {
+            GivenNameWords.family.contains(reading.tokens.key[$0])
+                || SpellingWords.kin.contains(reading.tokens.key[$0])
+                || SpellingWords.spelling.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+private enum GivenNameWords {
+    static let articles = WordSet("a an the who")
+    static let family = WordSet(
+        """
+        brothers sisters sons daughters cousins nephews nieces parents twins siblings grandfather grandmother grandparents
+        widow widower husband wives family families relation related relative relatives namesake namesakes
+        couple both surname surnames known née nee born formerly real called dynasty clan heir children child stepson
+        stepdaughter half-brother half-sister
+        """
+    )
+
+    /// Whether one name is a form of the other: "Stephen" and "Steve", "Margaret" and "Meg", "Terence" and "Terry".
+    static func areForms(_ first: [UInt8], _ second: [UInt8]) -> Bool {
+        let (short, long) = first.count <= second.count ? (first, second) : (second, first)
+        let shared = zip(short, long).prefix { $0 == $1 }.count
+        if shared >= 3, short.count <= 6, long.count - short.count >= 2 || shared == short.count {
+            return true
+        }
+        let isPetName = short.last == UInt8(ascii: "y") || short.suffix(2).elementsEqual("ie".utf8)
+        if isPetName, shared >= 2, long.count > short.count { return true }
+        let key = { (letters: [UInt8]) in letters.withUnsafeBufferPointer { WordKey(utf8: $0) } }
+        return forms.contains { $0.contains(key(first)) && $0.contains(key(second)) }
+    }
+
+    /// Forms of one name with fewer letters in common.
+    private static let forms = [
+        "mike mick mickey michael miguel michel", "jim jimmy james jamie jem",
+        "joe joey joseph jo jose josef",
+        "kate katie kathy kay katherine kathleen kathryn kat katya", "tom tommy thomas thom tomas",
+        "sue susie susan suzanne susanna", "maggie meg mags marge margaret margot",
+        "jack jake john jacob johnny jon jan",
+        "harry hal hank harold henry harrison", "sally sadie sarah sal",
+        "larry lawrence laurence lars",
+        "jerry jeremy jerome jeremiah gerald gerry", "pat paddy patty patrick patricia patsy",
+        "alec alex alexander alistair sandy", "dave david davy davey", "dan danny daniel",
+        "geoff geoffrey jeff jeffrey",
+        "steve steven stephen", "betty betsy beth bess elizabeth bet",
+        "chris kit christopher christine christina",
+        "mary maria marie mae molly", "ann anne anna annie", "matt matthew mathew",
+        "phil philip phillip",
+    ].map { WordSet($0) }
+}

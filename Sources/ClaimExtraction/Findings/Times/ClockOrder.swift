@@ -1,0 +1,150 @@
+/// Finds times of day that run against the order in which a text tells what happened.
+///
+/// "The fire broke out shortly after 9 p.m. … under control by 8.30 p.m. that evening", "was arrested at 7.40 p.m. and
+/// released at 6.15 p.m." Silent where a word tells the second back ("had", "earlier", "after"), where it is not told as past,
+/// and where hours lie between, since then it may be of another day.
+struct ClockOrder: ConsistencyCheck {
+    let triggers = [Trigger(times: 1)]
+
+    /// How many hours a time may lie before the one that is told first; more is the next day's.
+    private static let farthest = 3.0
+    /// A longer sentence is a list.
+    private static let longest = 80
+    /// How many sentences further the second may stand.
+    private static let reach = 2
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        let times = DefiniteHour.all(inSentences: figures.sentences, of: reading)
+        for (first, second) in zip(times, times.dropFirst())
+        where isTooEarly(second, first) && followsOn(second, first, reading) {
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message: "“\(reading.text(second.tokens))” is told as later than "
+                        + "“\(reading.text(first.tokens))”.",
+                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                )
+            )
+        }
+    }
+
+    private func isTooEarly(_ second: DefiniteHour, _ first: DefiniteHour) -> Bool {
+        let gap = first.hours - second.hours
+        return gap > 0.01 && gap <= ClockOrder.farthest
+            && (first.isOfUnsaidDay || first.day?.first == second.day?.first)
+    }
+
+    /// Whether what happened at the second time is told as what came next.
+    private func followsOn(_ second: DefiniteHour, _ first: DefiniteHour, _ reading: Reading)
+        -> Bool
+    {
+        guard (0...ClockOrder.reach).contains(second.sentence - first.sentence),
+            case let own = reading.sentences[second.sentence].tokens,
+            own.count <= ClockOrder.longest,
+            !hasBlock(first.sentence, second.sentence, reading),
+            !reading.isQuoted(first.tokens.lowerBound), !reading.isQuoted(second.tokens.lowerBound),
+            isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
+        else { return false }
+        let isOneSentence = first.sentence == second.sentence
+        let start = isOneSentence ? first.tokens.upperBound : own.lowerBound
+        let before = start..<max(start, second.tokens.lowerBound)
+        // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
+        let isBy =
+            second.tokens.lowerBound > 0 && reading.tokens.key[second.tokens.lowerBound - 1] == .by
+        let behind = second.tokens.upperBound..<min(own.upperBound, second.tokens.upperBound + 4)
+        guard !tellsBack(before, reading), isBy || !isToldBack(behind, reading) else {
+            return false
+        }
+        if isOneSentence {
+            // "arrested at 7.40 p.m. and released at 6.15 p.m."
+            guard before.contains(where: { OrderOfTelling.links.contains(reading.tokens.key[$0]) })
+            else { return false }
+            return before.contains { isPastVerb($0, reading) }
+                || isPast(after: second.tokens, own, reading)
+        }
+        return isPast(before: second.tokens, own, reading)
+            || isPast(after: second.tokens, own, reading)
+    }
+
+    /// Whether a paragraph begins behind the first sentence.
+    private func hasBlock(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        first < second
+            && (first + 1...second).contains {
+                reading.startsBlock(reading.sentences[$0].tokens.lowerBound)
+            }
+    }
+
+    /// Whether words before a time tell it as an earlier one, or of another thing.
+    private func tellsBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        // "shortly before 7.30 p.m."
+        let isNear =
+            range.count > 1
+            && OrderOfTelling.near.contains(reading.tokens.key[range.upperBound - 2])
+        let words = isNear ? range.dropLast() : range
+        return isToldBack(words, reading)
+            || words.contains {
+                OrderOfTelling.others.contains(reading.tokens.key[$0])
+                    // "Firefighters, who came at once, had it under control by 8.30 p.m."
+                    || reading.tokens.key[words.upperBound - 1] != .by
+                        && OrderOfTelling.relatives.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// "had left", "earlier", "after".
+    private func isToldBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        range.contains { token in
+            if reading.tags[token] == .modal { return true }
+            if reading.tokens.key[token] == .had {
+                // "had it under control" is no perfect.
+                return range.contains(token + 1)
+                    && range.filter { $0 > token && $0 <= token + 2 }
+                        .contains {
+                            reading.tags[$0] == .verbPastParticiple || reading.tags[$0].isAdverb
+                        }
+            }
+            return OrderOfTelling.back.contains(reading.tokens.key[token])
+        }
+    }
+
+    private func isPastVerb(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tags[token] == .verbPast || reading.tags[token] == .verbPastParticiple
+    }
+
+    private func isPast(before time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        sentence.lowerBound < time.lowerBound
+            && (sentence.lowerBound..<time.lowerBound).last { reading.tags[$0].isFiniteVerb }
+                .map { reading.tags[$0] == .verbPast } == true
+    }
+
+    private func isPast(after time: Range<Int>, _ sentence: Range<Int>, _ reading: Reading) -> Bool
+    {
+        time.upperBound < sentence.upperBound
+            && (time.upperBound..<sentence.upperBound).prefix(12).first { reading.tags[$0].isVerb }
+                .map { reading.tags[$0] == .verbPast } == true
+    }
+}
+
+private enum OrderOfTelling {
+    static let links = ClosedWords.continuing.union(WordSet(";"))
+    static let near = WordSet("shortly just soon immediately minutes")
+    /// Words that tell something back.
+    static let back = WordSet(
+        """
+        having earlier before after following since previously already originally initially scheduled due planned
+        expected happened occurred struck
+        """
+    )
+    static let relatives = WordSet("who which that whose where")
+    /// Words behind which something else is told, or a time of another day.
+    static let others = WordSet(
+        """
+        when while because as until from between next tomorrow another other second
+        daily usually every each whereas compared instead rather than if
+        """
+    )
+}

@@ -1,0 +1,66 @@
+/// A time of day whose half of the day is known: "8.30 p.m.", "noon", "a quarter to six on Monday evening", "19:40".
+struct DefiniteHour {
+    let tokens: Range<Int>
+    let sentence: Int
+    /// Hours since midnight.
+    let hours: Double
+    /// The day that the text puts it on, where it can be told.
+    let day: CalendarSpan?
+    /// Whether the words say nothing of the day, so that it is that of publication.
+    let isOfUnsaidDay: Bool
+
+    /// Those of some sentences, in text order.
+    static func all(inSentences sentences: [Int], of reading: Reading) -> [DefiniteHour] {
+        reading.times(inSentences: sentences).compactMap { mention, time in
+            DefiniteHour(mention, time, reading)
+        }
+    }
+
+    private init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
+        guard time.timexType == .time, let hours = Moment.hourOfDay(time.value),
+            let sentence = reading.sentence(of: mention.tokens.lowerBound),
+            case let end = reading.sentences[sentence].tokens.upperBound,
+            case let near = mention.tokens.lowerBound..<min(end, mention.tokens.upperBound + 4),
+            !near.contains(where: { ClockWords.zones.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let half = near.lazy.compactMap { ClockWords.halves[reading.tokens.key[$0]] }.first
+        switch half {
+        case nil:
+            guard hours >= 13 else { return nil }
+            self.hours = hours
+        case .morning:
+            self.hours = hours == 12 ? 0 : hours
+        case .afternoon:
+            self.hours = hours < 12 ? hours + 12 : hours
+        case .night:
+            self.hours = (5..<12).contains(hours) ? hours + 12 : hours
+        case .middle:
+            self.hours = hours
+        }
+        // Of midnight it can't be told which day's it is.
+        guard hours < 24 else { return nil }
+        tokens = mention.tokens
+        self.sentence = sentence
+        day = CalendarSpan(time.value)
+        isOfUnsaidDay = day?.first == reading.article.published?.dayNumber
+    }
+}
+
+private enum ClockWords {
+    enum Half { case morning, afternoon, night, middle }
+
+    static let halves: WordTable<Half> = {
+        var halves: [WordKey: Half] = [:]
+        let rows: [(Half, String)] = [
+            (.morning, "a.m. am a.m morning"), (.afternoon, "p.m. pm p.m afternoon evening"),
+            (.night, "night"), (.middle, "noon midday"),
+        ]
+        for (half, words) in rows {
+            for word in words.split(separator: " ") { halves[WordKey(word)] = half }
+        }
+        return WordTable(halves)
+    }()
+    static let zones = WordSet(
+        "gmt utc bst est edt et ct mt pt cst cdt pst pdt cet cest local eastern pacific central standard"
+    )
+}

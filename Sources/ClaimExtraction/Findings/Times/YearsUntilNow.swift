@@ -1,0 +1,235 @@
+/// Finds a number of years or months up to the day of publication that the text's one date of the beginning excludes.
+///
+/// "shut since a fire in November 2019. The rebuilding has taken eight years", "has stood empty since 2005. For ten years
+/// pigeons have been its only workers", "over eleven years by a man who began in 2018". Silent if any two dates of the text,
+/// or one of them and the day of publication, are so far apart.
+struct YearsUntilNow: ConsistencyCheck {
+    let triggers = [Trigger(kinds: .init(.duration)), Trigger(times: 1, cues: UntilNowWords.units)]
+
+    /// More dates are a chronicle.
+    private static let mostDates = 40
+    private static let longest = 100
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        guard let published = reading.article.published,
+            let today = CalendarSpan(published.description)
+        else { return }
+        let lengths = figures.indices.compactMap { index -> StatedLength? in
+            let figure = figures.figures[index]
+            guard let length = StatedLength(figure, reading),
+                length.unit == .years || length.unit == .months, length.value >= 2,
+                runsUntilNow(figure, reading)
+            else { return nil }
+            return length
+        }
+        guard !lengths.isEmpty else { return }
+        let dates = Moment.definite(in: reading, atMost: YearsUntilNow.mostDates)
+        guard let dates else { return }
+        let now = Moment(published: today)
+        for length in lengths {
+            guard let start = beginning(for: length, among: dates, reading),
+                let stretch = Stretch(from: start, to: now), stretch.isNear(length),
+                // What was closed in 2021 may have been repaired for two years only.
+                isOfBeginning(start, length, reading)
+                    || length.value > stretch.count(in: length.unit),
+                !isExplained(
+                    length,
+                    by: dates,
+                    until: now,
+                    isOfNow: isOfWork(length, reading)
+                ),
+                !isKnown(length, in: findings, reading)
+            else { continue }
+            let count = WorkedSum.number(stretch.count(in: length.unit))
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message:
+                        "From “\(reading.text(start.tokens))” to the publication on \(published) is "
+                        + "\(count) \(length.unit.rawValue), not “\(reading.text(length.tokens))”.",
+                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
+                        .sorted { $0.start < $1.start }
+                )
+            )
+        }
+    }
+
+    /// Whether a check before has found something wrong with the length.
+    private func isKnown(_ length: StatedLength, in findings: [Finding], _ reading: Reading) -> Bool
+    {
+        let place = reading.tokens.span(length.tokens)
+        return findings.contains { finding in
+            finding.kind == .dateMismatch
+                && finding.spans.contains { $0.start < place.end && place.start < $0.end }
+        }
+    }
+
+    /// Whether any two dates are as far apart as is said; of what "has taken" so long one of them is the day of publication.
+    private func isExplained(
+        _ length: StatedLength,
+        by dates: [Moment],
+        until now: Moment,
+        isOfNow: Bool
+    ) -> Bool {
+        dates.indices.contains { index in
+            Stretch(from: dates[index], to: now)?.allows(length) == true
+                || !isOfNow
+                    && dates[..<index].contains { other in
+                        Stretch(from: other, to: dates[index])?.allows(length) == true
+                            || Stretch(from: dates[index], to: other)?.allows(length) == true
+                    }
+        }
+    }
+
+    // MARK: The length
+
+    /// "has taken nine years", "over eleven years", "years since the flood", "For ten years pigeons have been".
+    private func runsUntilNow(_ length: Figure, _ reading: Reading) -> Bool {
+        let (start, end) = (length.tokens.lowerBound, length.tokens.upperBound)
+        let sentence = reading.sentences[length.sentence].tokens
+        guard start > sentence.lowerBound, end < sentence.upperBound,
+            sentence.count <= YearsUntilNow.longest, !reading.isQuoted(start),
+            !UntilNowWords.others.contains(reading.tokens.key[end])
+        else { return false }
+        let lead = reading.tokens.key[start - 1]
+        if UntilNowWords.taking.contains(lead) { return true }
+        if reading.tokens.key[end] == .since { return true }
+        let isKnown = UntilNowWords.those.contains(lead) && start - 1 > sentence.lowerBound
+        let spans = isKnown ? reading.tokens.key[start - 2] : lead
+        guard UntilNowWords.spans.contains(spans) else { return false }
+        return isPerfect(sentence, reading)
+            || UntilNowWords.making.contains(reading.tokens.key[start - 2])
+            || UntilNowWords.leaving.contains(spans) && isNews(sentence, reading)
+    }
+
+    /// Whether the sentence's verbs are in the perfect, which lasts until now.
+    private func isPerfect(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        sentence.contains { UntilNowWords.have.contains(reading.tokens.key[$0]) }
+            && !sentence.contains {
+                reading.tokens.key[$0] == .had || reading.tags[$0] == .modal
+            }
+    }
+
+    /// "left on Monday, after ten seasons": what happened in the days before publication.
+    private func isNews(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard let published = reading.article.published?.dayNumber else { return false }
+        return reading.times(in: sentence).contains { _, time in
+            guard let days = CalendarSpan(time.value), days.days == 1 else { return false }
+            return (published - 8...published).contains(days.first)
+        }
+    }
+
+    // MARK: The beginning
+
+    /// The one date of the length's sentence and the one before it, if something began then.
+    private func beginning(
+        for length: StatedLength,
+        among dates: [Moment],
+        _ reading: Reading
+    ) -> Moment? {
+        let own = reading.sentences[length.sentence].tokens
+        let isFirst = length.sentence == 0 || reading.startsBlock(own.lowerBound)
+        let first = isFirst ? own : reading.sentences[length.sentence - 1].tokens
+        let range = first.lowerBound..<own.upperBound
+        guard range.count <= 2 * YearsUntilNow.longest else { return nil }
+        let moments = Moment.all(in: range, for: .years, reading)
+        if moments.isEmpty, isOfWork(length, reading) {
+            let beginnings = dates.filter {
+                $0.tokens.lowerBound < own.lowerBound && begins($0, length, reading)
+            }
+            return beginnings.count == 1 ? beginnings.first : nil
+        }
+        guard moments.count == 1, let start = moments.first, begins(start, length, reading) else {
+            return nil
+        }
+        return start
+    }
+
+    /// "has taken nine years", "nine years since the flood": the beginning may be told far before.
+    private func isOfWork(_ length: StatedLength, _ reading: Reading) -> Bool {
+        UntilNowWords.taking.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+    }
+
+    private func begins(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: start.tokens.lowerBound) else { return false }
+        let first = reading.sentences[sentence].tokens.lowerBound
+        let before = max(first, start.tokens.lowerBound - 8)..<start.tokens.lowerBound
+        if before.suffix(6).contains(where: { reading.tokens.key[$0] == .since })
+            || reading.tokens.key[start.tokens.lowerBound] == .since
+        {
+            return true
+        }
+        guard
+            before.contains(where: { UntilNowWords.beginnings.contains(reading.tokens.key[$0]) })
+        else { return isOfNamedEvent(start, length, reading) }
+        return true
+    }
+
+    /// Whether the length is that of what began then: "since", "began", "started".
+    private func isOfBeginning(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
+    {
+        let lead = reading.tokens.key[length.tokens.lowerBound - 1]
+        guard UntilNowWords.taking.contains(lead) else { return true }
+        let place = start.tokens.lowerBound
+        let near = max(0, place - 8)..<place + 1
+        let end = length.tokens.upperBound
+        return (near.clamped(to: 0..<reading.tokens.count)).contains {
+            UntilNowWords.starts.contains(reading.tokens.key[$0])
+        }
+            || (end..<min(reading.tokens.count, end + 5)).contains {
+                reading.tokens.key[$0] == .since
+            }
+    }
+
+    /// "the flood of February 2022 … years since the flood".
+    private func isOfNamedEvent(_ start: Moment, _ length: StatedLength, _ reading: Reading) -> Bool
+    {
+        let noun = length.tokens.upperBound + 2
+        guard noun < reading.tokens.count, reading.tokens.key[noun - 2] == .since,
+            reading.tokens.key[noun - 1] == .the,
+            let sentence = reading.sentence(of: start.tokens.lowerBound)
+        else { return false }
+        return reading.sentences[sentence].tokens.contains {
+            reading.tokens.key[$0] == reading.tokens.key[noun] && $0 != noun
+        }
+    }
+}
+
+extension Moment {
+    /// Every date of an article that leaves no year to guess; nil where there are more.
+    static func definite(in reading: Reading, atMost limit: Int) -> [Moment]? {
+        var dates: [Moment] = []
+        for (_, mention) in reading.mentions(of: .time) {
+            guard case .time(let time) = mention.detail,
+                let date = Moment(date: (mention, time), .years, reading)
+            else { continue }
+            dates.append(date)
+            if dates.count > limit { return nil }
+        }
+        return dates
+    }
+}
+
+private enum UntilNowWords {
+    static let units = WordSet("years year months month seasons")
+    static let taking = WordSet("taken took lasted takes")
+    static let those = WordSet("those these all its his her their the")
+    static let spans = WordSet("for in over after of")
+    static let leaving = WordSet("after")
+    static let have = WordSet("has have 've")
+    static let making = WordSet("made built written shot filmed restored")
+    static let others = WordSet(
+        "ago later earlier before after old from until till to in away ahead apart more or - \u{2013} \u{2014}"
+    )
+    static let starts = WordSet("since began begun begin started start starts launched")
+    static let beginnings = WordSet(
+        """
+        began begun begin started start starts opened closed shut launched founded built joined came arrived moved stopped
+        stolen lost vanished disappeared fell burned burnt collapsed died married hired elected appointed took fire flood
+        """
+    )
+}

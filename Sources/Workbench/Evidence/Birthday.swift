@@ -1,0 +1,34 @@
+internal import ClaimExtraction
+
+/// A day of birth that a source gives, with the ages that it leaves open.
+struct Birthday {
+    let span: Span
+    /// On the day on which the source says it, and a year to each side: a claim may be older or newer.
+    let ages: ClosedRange<Int>
+}
+
+extension ComparedText {
+    /// The only day or year of birth in the text; nil where it says none, or not when it was written.
+    var birthday: Birthday? {
+        guard let asOf else { return nil }
+        let births = dates.filter { date in
+            date.days != nil
+                && wordsBefore(date.span, 4).contains(where: ComparedText.births.contains)
+        }
+        guard births.count == 1, let birth = births.first, let days = birth.days,
+            let first = CalendarDate(dayNumber: days.lowerBound),
+            let last = CalendarDate(dayNumber: days.upperBound), last <= asOf
+        else { return nil }
+        let (least, most) = (asOf.wholeYears(since: last), asOf.wholeYears(since: first))
+        return Birthday(span: birth.span, ages: max(0, least - 1)...most + 1)
+    }
+
+    private static let births: Set = ["born", "birth", "b", "dob", "birthdate"]
+}
+
+extension CalendarDate {
+    /// The birthdays between two days.
+    fileprivate func wholeYears(since birth: CalendarDate) -> Int {
+        year - birth.year - ((month, day) < (birth.month, birth.day) ? 1 : 0)
+    }
+}

@@ -1,0 +1,41 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct ClockOrderTests {
+    @Test(arguments: [
+        "The fire broke out shortly after ⟦9 p.m.⟧ in a shed behind the mill. Firefighters had it under control by ⟦8.30 p.m.⟧ that evening.",
+        "The alarm was raised at ⟦11.20pm on Friday⟧ by a neighbour. The first crew arrived at ⟦10.35pm⟧ and found the roof gone.",
+        "The concert began at ⟦9 p.m. on Saturday⟧, and by ⟦8:15 p.m.⟧ half of the audience had left.",
+        "Ms Arden left the office at ⟦half past six in the evening⟧. She was seen at the station at ⟦a quarter to six⟧ that evening, with a paper.",
+        "He was arrested at ⟦7.40 p.m.⟧ and released at ⟦6.15 p.m.⟧ the same evening.",
+        "The council met at ⟦8 p.m. on Tuesday⟧. The vote was taken shortly before ⟦7.30 p.m.⟧, and everybody went home.",
+        "The ship docked at ⟦noon⟧. By ⟦11 a.m.⟧ the last passenger had gone ashore.",
+        "The rescue boat left at ⟦14:35⟧. At ⟦14:10⟧ it reached the wreck, where a man was sitting on the mast.",
+        "She was driving the ⟦9.40 p.m.⟧ bus on May 12 when she saw a swan. She stopped and got out. The bus reached Corve at ⟦9.25 p.m.⟧, and a man complained.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: ClockOrder(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The fire broke out shortly after 7 p.m. in a shed behind the mill. Firefighters had it under control by 8.30 p.m. that evening.",
+        "The concert began at 8 p.m. Doors had opened at 6.30 p.m., and by seven the hall was full.",
+        "He was found at 7.40 a.m. by a man who had left home at 7.10 a.m.",
+        "The fire broke out at 9 p.m. Neighbours had smelt smoke at 8.30 p.m. but thought nothing of it.",
+        "The shop closes at 6 p.m. on weekdays and at 5 p.m. on Saturdays.",
+        "The first train left at 9 p.m. on Monday. The last one of Tuesday left at 8 p.m.",
+        "Polls closed at 9 p.m. Turnout by 8 p.m. was 40 percent.",
+        "She died at 2.10 p.m. The crash happened at 1.55 p.m., the police said.",
+        "The party ended at 1 a.m. The police came at 11.30 p.m. and again at midnight.",
+        "The plane left New York at 9 p.m. ET and landed in Denver at 8.50 p.m. local time.",
+        "The ship left at 11 p.m. and was back at 2 a.m.",
+        "The goal came at 4.40 p.m. The match kicked off at 3 p.m.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])
+    }
+}

@@ -1,0 +1,36 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct YearsUntilNowTests {
+    @Test(arguments: [
+        "The bridge was washed away in the flood of ⟦February 2022⟧ and was opened again on Monday. It had taken ⟦two and a half years⟧ since the flood, the engineer said.",
+        "The theatre has been shut since a fire in ⟦November 2019⟧. The rebuilding has taken ⟦eight years⟧ and cost $9 million.",
+        "Work on the tunnel started in ⟦2016⟧. It has taken ⟦six years⟧ and nobody can say when it will end.",
+        "The factory has stood empty since ⟦2005⟧. For ⟦ten years⟧ pigeons have been its only workers.",
+        "The film was made over ⟦eleven years⟧ by Tom Ives, who began to shoot it in ⟦the autumn of 2018⟧.",
+        "The road was closed after a landslide in ⟦May 2021⟧.\n\nNobody was hurt.\n\nRepairs have taken ⟦six years⟧.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: YearsUntilNow(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The theatre has been shut since a fire in November 2019. The rebuilding has taken five years and cost $9 million.",
+        "The club was founded in 1990. For eight years it had no ground.",
+        "The mill closed in 2005. It took three years to sell it.",
+        "The road was closed in 2021. Repairs have taken two years and have cost £3m.",
+        "The church was built in 1890. It took nine years.",
+        "The town has had no doctor since 2018. For two years before that it had half of one.",
+        "She has lived there since 1980. For about 40 years she has been alone.",
+        "He came in 1999. Over ten years he bought eleven farms.",
+        "The court has sat since 2001. For nine years it has had a judge of its own. The first came in 2016.",
+        "The tower has leaned since 2010. “For 40 years it has stood straight,” she said.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])
+    }
+}
