@@ -26,7 +26,7 @@ struct RestatedDeeds: ConsistencyCheck {
             guard let first = doers.last, let known = first.plain, known != value,
                 doers.count == 1, value < 2 * known, known < 2 * value,
                 !earlier.contains(where: { $0.plain == value }), !isApart(first, reading),
-                !WorkedSum.isMade(figure, of: earlier),
+                !WorkedSum.isMade(figure, of: earlier.filter { $0.quantity.unit != nil }),
                 !reading.tellsOfAnother(
                     behind: verb + 1,
                     in: figure.sentence,

@@ -30,10 +30,9 @@ struct RestatedTolls: ConsistencyCheck {
                 $0.fate == toll.fate && $0.figure.sentence < toll.figure.sentence && !$0.isDefinite
                     && $0.isOfKind(of: toll)
             }
-            guard let first = earlier.last, let value = toll.figure.exact,
-                let known = first.figure.plain,
+            guard let value = toll.figure.exact,
+                let first = earlier.last(where: { isNear($0.figure, value) }),
                 isOfThisEvent(first, reading),
-                value < RestatedTolls.widest * known, known < RestatedTolls.widest * value,
                 // Another count, a part or a sum of what is told.
                 !counts.contains(where: {
                     $0.tokens != toll.figure.tokens && $0.plain == toll.figure.plain
@@ -56,6 +55,11 @@ struct RestatedTolls: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    private func isNear(_ figure: Figure, _ value: Double) -> Bool {
+        let known = figure.plain ?? 0
+        return value < RestatedTolls.widest * known && known < RestatedTolls.widest * value
     }
 
     /// Whether the sum or the difference of two numbers of the article gives it.

@@ -17,7 +17,8 @@ struct NamedTotals: ConsistencyCheck {
                 let noun = subject(of: sentence, reading), let first = parts.first
             else { continue }
             let before = figures.figures.filter {
-                $0.sentence < sentence && $0.isOfSameUnit(first) && $0.plain != nil
+                $0.sentence < sentence && $0.dimension == first.dimension
+                    && $0.isOfSameUnit(first) && $0.plain != nil
             }
             let wholes = before.filter { whole in
                 whole.isAmount(of: noun, among: before, reading)

@@ -9,6 +9,7 @@ struct RestatedDeedsTests {
         "⟦Four⟧ men escaped from the prison on Sunday. Two were brothers. Dogs were sent after the ⟦five⟧ men who escaped.",
         "⟦Twelve⟧ pupils fell ill after lunch. The kitchen was closed. Parents of the ⟦fourteen⟧ who fell ill want an answer.",
         "⟦Some 340⟧ people signed the letter. It was read aloud. All ⟦430⟧ who signed it will get an answer.",
+        "⟦Seven⟧ failed the test, two fewer than before. It rated 58 as excellent, 22 as good and ten as fair. The ⟦six⟧ beaches that fail must close.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
