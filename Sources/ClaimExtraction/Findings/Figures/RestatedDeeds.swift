@@ -74,7 +74,10 @@ struct RestatedDeeds: ConsistencyCheck {
 extension Figure {
     /// The verb that a number's noun is the subject of: "failed" of "seven beaches failed".
     fileprivate func deed(_ reading: Reading) -> Int? {
-        verb(from: tokens.upperBound, reading) ?? verb(from: nounEnd, reading)
+        let by = tokens.lowerBound - 1
+        // "signed by 9,300 people"
+        if by > 0, reading.tokens.key[by] == .by, reading.tags[by - 1].isVerb { return by - 1 }
+        return verb(from: tokens.upperBound, reading) ?? verb(from: nounEnd, reading)
     }
 
     /// A full verb at a place, auxiliaries before it left out.

@@ -17,11 +17,7 @@ struct RestatedTolls: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let counts = figures.figures.filter { figure in
-            figure.dimension == .count && figure.plain != nil
-                && figure.quantity.unit.map(Figure.head(of:)).map {
-                    PersonNouns.all.contains($0) || FateWords.all.contains($0)
-                        || FateWords.people.contains($0)
-                } ?? true
+            figure.dimension == .count && figure.plain != nil && mayBePeople(figure, reading)
         }
         let tolls = figures.indices.map { figures.figures[$0] }
             .compactMap { StatedToll($0, reading) }
@@ -54,6 +50,17 @@ struct RestatedTolls: ConsistencyCheck {
                     spans: reading.spans(of: [first.figure, toll.figure])
                 )
             )
+        }
+    }
+
+    /// Whether it counts people, or stands without a noun in a sentence of a fate.
+    private func mayBePeople(_ figure: Figure, _ reading: Reading) -> Bool {
+        if let noun = figure.quantity.unit.map(Figure.head(of:)) {
+            return PersonNouns.all.contains(noun) || FateWords.all.contains(noun)
+                || FateWords.people.contains(noun)
+        }
+        return reading.sentences[figure.sentence].tokens.contains {
+            FateWords.all.contains(reading.tokens.key[$0])
         }
     }
 

@@ -10,6 +10,7 @@ struct RestatedDeedsTests {
         "⟦Twelve⟧ pupils fell ill after lunch. The kitchen was closed. Parents of the ⟦fourteen⟧ who fell ill want an answer.",
         "⟦Some 340⟧ people signed the letter. It was read aloud. All ⟦430⟧ who signed it will get an answer.",
         "⟦Seven⟧ failed the test, two fewer than before. It rated 58 as excellent, 22 as good and ten as fair. The ⟦six⟧ beaches that fail must close.",
+        "A petition has been signed by ⟦9,300⟧ people. The ⟦9,800⟧ who signed it will be told.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -42,6 +43,7 @@ struct RestatedDeedsTests {
         "The parliament has 120 seats. The Union would get 48 and the List 43.",
         "Thirty-one people dropped out, 17 of them men and nine of them smokers.",
         "Ten people died in the fire. The eight passengers who died in the crash were buried.",
+        "A petition has been signed by 9,300 people. The 9,300 who signed it will be told.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: RestatedDeeds(), in: text, published: published).map(\.message) == [])

@@ -15,6 +15,7 @@ struct RestatedTollsTests {
         "Nine people were killed and ⟦14⟧ hurt in the blast. The ⟦12⟧ injured are in hospital.",
         "The chase led to the deaths of ⟦three⟧ teenagers on a country road. It was dark. The families of the ⟦four⟧ boys who were killed said nothing.",
         "⟦Five⟧ people died when the coach left the road. The driver lived. The ⟦six⟧ passengers who died were pilgrims.",
+        "The storm killed ⟦six⟧ people. Three of the five lines were cut. The ⟦seven⟧ who died will be named.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -64,6 +65,7 @@ struct RestatedTollsTests {
         "The bill is $68 billion. Half of the money, $34 billion, goes to farms.",
         "Spending was $144m, of which the police took $46m, almost a third of spending. In 2020 spending was $120m.",
         "Complaints have halved since 2020. The council had 310 letters last month, compared with 280 in May.",
+        "The storm killed six people. Three of the five lines were cut. The six who died will be named.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: RestatedTolls(), in: text, published: published).map(\.message) == [])
