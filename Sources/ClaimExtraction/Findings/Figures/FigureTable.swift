@@ -188,6 +188,13 @@ final class Figure: Sendable {
         return WordKey(Substring(words[..<end].last ?? words.last ?? Substring().utf8))
     }
 
+    /// "fell by a fifth last year".
+    private static func isChange(_ article: Int, _ reading: Reading) -> Bool {
+        article >= 2 && reading.tokens.key[article - 1] == .by
+            && (ChangeWords.rises.contains(reading.tokens.key[article - 2])
+                || ChangeWords.falls.contains(reading.tokens.key[article - 2]))
+    }
+
     /// "a third, 18 of them," is read as the ordinal, since "of" doesn't follow.
     private static func share(
         _ quantity: Quantity,
@@ -200,6 +207,8 @@ final class Figure: Sendable {
             tokens.upperBound < reading.tokens.count,
             reading.tokens.kind[tokens.upperBound] == .punctuation
                 || ShareWords.followers.contains(reading.tokens.key[tokens.upperBound])
+                || isChange(tokens.lowerBound - 1, reading)
+                    && !reading.tags[tokens.upperBound].isNoun
         else { return nil }
         var share = quantity
         share.value = 1 / value
@@ -211,5 +220,7 @@ final class Figure: Sendable {
 private enum ShareWords {
     static let joints = WordSet("and ,")
     static let articles = WordSet("a one")
-    static let followers = WordSet("or and fewer more less higher lower larger smaller dearer cheaper bigger longer")
+    static let followers = WordSet(
+        "or and fewer more less higher lower larger smaller dearer cheaper bigger longer"
+    )
 }

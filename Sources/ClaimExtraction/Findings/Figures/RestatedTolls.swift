@@ -17,11 +17,7 @@ struct RestatedTolls: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         let counts = figures.figures.filter { figure in
-            figure.dimension == .count && figure.plain != nil
-                && figure.quantity.unit.map(Figure.head(of:)).map {
-                    PersonNouns.all.contains($0) || FateWords.all.contains($0)
-                        || FateWords.people.contains($0)
-                } ?? true
+            figure.dimension == .count && figure.plain != nil && mayBePeople(figure, reading)
         }
         let tolls = figures.indices.map { figures.figures[$0] }
             .compactMap { StatedToll($0, reading) }
@@ -30,21 +26,26 @@ struct RestatedTolls: ConsistencyCheck {
                 $0.fate == toll.fate && $0.figure.sentence < toll.figure.sentence && !$0.isDefinite
                     && $0.isOfKind(of: toll)
             }
-            guard let first = earlier.last, let value = toll.figure.exact,
-                let known = first.figure.plain,
+            guard let value = toll.figure.exact,
+                let first = earlier.last(where: { isNear($0.figure, value) }),
                 isOfThisEvent(first, reading),
-                value < RestatedTolls.widest * known, known < RestatedTolls.widest * value,
                 // Another count, a part or a sum of what is told.
                 !counts.contains(where: {
                     $0.tokens != toll.figure.tokens && $0.plain == toll.figure.plain
                 }),
                 !isMade(toll.figure, counts),
+                !reading.tellsOfAnother(
+                    behind: toll.end,
+                    in: toll.figure.sentence,
+                    than: first.figure.sentence
+                ),
                 !findings.concern([first.figure, toll.figure], reading)
             else { continue }
             findings.append(
                 Finding(
                     kind: .number,
-                    message: "“\(reading.text(first.figure.tokens))” and “\(reading.text(toll.figure.tokens))” "
+                    message:
+                        "“\(reading.text(first.figure.tokens))” and “\(reading.text(toll.figure.tokens))” "
                         + "are given for the same people.",
                     spans: reading.spans(of: [first.figure, toll.figure])
                 )
@@ -52,11 +53,31 @@ struct RestatedTolls: ConsistencyCheck {
         }
     }
 
+    /// Whether it counts people, or stands without a noun in a sentence of a fate.
+    private func mayBePeople(_ figure: Figure, _ reading: Reading) -> Bool {
+        if let noun = figure.quantity.unit.map(Figure.head(of:)) {
+            return PersonNouns.all.contains(noun) || FateWords.all.contains(noun)
+                || FateWords.people.contains(noun)
+        }
+        return reading.sentences[figure.sentence].tokens.contains {
+            FateWords.all.contains(reading.tokens.key[$0])
+        }
+    }
+
+    private func isNear(_ figure: Figure, _ value: Double) -> Bool {
+        let known = figure.plain ?? 0
+        return value < RestatedTolls.widest * known && known < RestatedTolls.widest * value
+    }
+
     /// Whether the sum or the difference of two numbers of the article gives it.
     private func isMade(_ figure: Figure, _ counts: [Figure]) -> Bool {
         guard let value = figure.plain else { return true }
-        let values = Set(counts.filter { $0.tokens != figure.tokens }.prefix(60).compactMap(\.plain))
-        return values.contains { values.contains(value - $0) || values.contains(value + $0) }
+        let values = Set(
+            counts.filter { $0.tokens != figure.tokens }.prefix(60).compactMap(\.plain)
+        )
+        return values.contains { term in
+            values.contains(value + term) || term * 2 != value && values.contains(value - term)
+        }
     }
 
     /// Whether nothing in the sentence tells of another year, place or event.
@@ -64,7 +85,8 @@ struct RestatedTolls: ConsistencyCheck {
         let sentence = reading.sentences[toll.figure.sentence].tokens
         let near =
             toll.isDefinite
-            ? sentence : sentence.clamped(to: toll.figure.tokens.lowerBound - 12..<toll.figure.nounEnd + 8)
+            ? sentence
+            : sentence.clamped(to: toll.figure.tokens.lowerBound - 12..<toll.figure.nounEnd + 8)
         return !near.contains { token in
             FateWords.apart.contains(reading.tokens.key[token])
                 || reading.tokens.kind[token] == .number && reading.begins(.time, at: token)
@@ -79,6 +101,8 @@ private struct StatedToll {
     let fate: Int
     /// Whether it is told as known: "the 33 people killed", "all eight climbers".
     let isDefinite: Bool
+    /// The token behind the figure, its noun and its verb.
+    let end: Int
     /// The noun of the people, where they have one.
     private let noun: WordKey?
 
@@ -103,24 +127,27 @@ private struct StatedToll {
         self.fate = fate
         self.isDefinite = isDefinite
         self.noun = noun
+        let next = figure.nounEnd
+        let verb = (next..<max(next, min(reading.tokens.count, next + 4))).first {
+            StatedToll.fate(reading.tokens.key[$0]) != nil
+        }
+        end = verb.map { $0 + 1 } ?? next
     }
 
     /// Whether both count whatever people there were: "31 people", "the 33 killed", "seven climbers", "all eight climbers".
     func isOfKind(of other: StatedToll) -> Bool {
+        // More of them than of all cannot be some of them: "the four boys" of three teenagers.
+        if let value = figure.plain, let known = other.figure.plain, known > value { return true }
         let nouns = [noun, other.noun].compactMap(\.self).filter {
             !PersonNouns.anybody.contains($0) && !FateWords.people.contains($0)
                 && StatedToll.fate($0) == nil
         }
         // "Twelve miners were killed … the fourteen dead", but not "the three children killed" of 31 people.
-        return nouns.count == 2 ? nouns[0] == nouns[1] : nouns.isEmpty || other.isOfAnybody
+        return nouns.count == 2 ? nouns[0] == nouns[1] : nouns.isEmpty || other.isBare
     }
 
-    private var isOfAnybody: Bool {
-        noun.map {
-            PersonNouns.anybody.contains($0) || FateWords.people.contains($0)
-                || StatedToll.fate($0) != nil
-        } ?? true
-    }
+    /// "the fourteen dead"; "the eight passengers who died" may be some of ten people.
+    private var isBare: Bool { noun.map { StatedToll.fate($0) != nil } ?? true }
 
     private static func fate(_ word: WordKey) -> Int? {
         FateWords.fates.firstIndex { $0.contains(word) }

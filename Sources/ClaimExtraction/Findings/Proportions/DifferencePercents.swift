@@ -34,7 +34,8 @@ struct DifferencePercents: ConsistencyCheck {
                 findings.append(
                     Finding(
                         kind: .arithmetic,
-                        message: "\(WorkedSum.number(value)) is \(WorkedSum.percent(value / old)) of "
+                        message:
+                            "\(WorkedSum.number(value)) is \(WorkedSum.percent(value / old)) of "
                             + "\(WorkedSum.number(old)), not “\(reading.text(percent.tokens))”.",
                         spans: reading.spans(of: [difference, percent, base])
                     )
@@ -80,10 +81,11 @@ struct DifferencePercents: ConsistencyCheck {
             $0.tokens.lowerBound > percent.tokens.lowerBound && $0.isOfSameUnit(difference)
                 && $0.plain != nil
         }
-        guard let base, base.tokens.lowerBound - percent.tokens.upperBound <= DifferencePercents.reach
+        guard let base,
+            base.tokens.lowerBound - percent.tokens.upperBound <= DifferencePercents.reach
         else { return nil }
-        let lead = max(percent.tokens.upperBound, base.tokens.lowerBound - 4)
-            ..< base.tokens.lowerBound
+        let lead =
+            max(percent.tokens.upperBound, base.tokens.lowerBound - 4)..<base.tokens.lowerBound
         return lead.contains { DifferencePercentWords.bases.contains(reading.tokens.key[$0]) }
             ? base : nil
     }
@@ -97,7 +99,9 @@ struct DifferencePercents: ConsistencyCheck {
     }
 
     /// Whether a difference is such a share of a value, or of what it was before or after.
-    private func isShare(_ said: Double, _ value: Double, of base: Double, _ percent: Figure) -> Bool {
+    private func isShare(_ said: Double, _ value: Double, of base: Double, _ percent: Figure)
+        -> Bool
+    {
         let room =
             max(0.006, 0.08 * said) * (percent.quantity.bound == .exact ? 1 : 2)
         return [base, base - value, base + value].contains {

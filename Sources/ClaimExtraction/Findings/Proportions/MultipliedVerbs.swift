@@ -14,15 +14,24 @@ struct MultipliedVerbs: ConsistencyCheck {
             let tokens = reading.sentences[sentence].tokens
             guard
                 let verb = tokens.first(where: {
-                    ChangeWords.multiples[reading.tokens.key[$0]] != nil && reading.tags[$0].isVerb
+                    ChangeWords.multiples[reading.tokens.key[$0]] != nil
+                        && (reading.tags[$0].isVerb || isTwiceWhat($0, reading))
                 }),
                 let (change, isNext) = change(behind: verb, sentence, figures, reading),
                 !isNext || isSameSubject(verb, sentence, change, reading),
                 let found = Changes().multiple(of: change, by: verb, reading),
-                !findings.contains(where: { $0.spans.contains(reading.tokens.span(verb..<verb + 1)) })
+                !findings.contains(where: {
+                    $0.spans.contains(reading.tokens.span(verb..<verb + 1))
+                })
             else { continue }
             findings.append(found)
         }
+    }
+
+    /// "Fertilizer costs twice what it did in 2020, $720 a ton instead of $460".
+    private func isTwiceWhat(_ token: Int, _ reading: Reading) -> Bool {
+        token + 1 < reading.tokens.count
+            && MultipliedWords.what.contains(reading.tokens.key[token + 1])
     }
 
     /// The only change of the sentence behind the verb, or of the next.
@@ -102,9 +111,12 @@ struct MultipliedVerbs: ConsistencyCheck {
 }
 
 private enum MultipliedWords {
+    static let what = WordSet("what as")
     static let breaks = WordSet("; but while which who when")
-    static let standing = WordSet("stands stood is was are were reached came totals totalled")
+    static let standing = WordSet("did stands stood is was are were reached came totals totalled")
     static let openings = WordSet("it they there some this that")
     /// "The number of pupils has more than doubled" is of the pupils.
-    static let counts = WordSet("number numbers total figure level rate have more than almost nearly about")
+    static let counts = WordSet(
+        "number numbers total figure level rate have more than almost nearly about"
+    )
 }

@@ -1,5 +1,7 @@
-/// Finds a share that doesn't fit its part, though the group has its number elsewhere: "Sales rose to £412m. The biscuits
-/// brought in £237m, almost two thirds of sales", "fewer than half of the 51 schools have one; 29 do".
+/// Finds a share that doesn't fit its part, though the group may have its number elsewhere.
+///
+/// "Sales rose to £412m. The biscuits brought in £237m, almost two thirds of sales", "fewer than half of the 51 schools have
+/// one; 29 do".
 ///
 /// Silent if any number that the article gives for the group fits.
 struct NamedShares: ConsistencyCheck {
@@ -112,7 +114,7 @@ struct NamedShares: ConsistencyCheck {
                     && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1]))
     }
 
-    /// "Two thirds of routes lose money: 31 of the 62 cover their costs."
+    /// "Two thirds of routes lose money: 31 of the 62 cover their costs".
     private func pair(
         _ part: Figure,
         _ whole: Figure?,
@@ -142,7 +144,7 @@ struct NamedShares: ConsistencyCheck {
             || NamedShareWords.only.contains(lead) || lead == .and
     }
 
-    /// "There are 170 of them.", "There were eleven women."
+    /// "There are 170 of them", "There were eleven women".
     private func isCountOfThem(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[part.sentence].tokens
         let start = sentence.lowerBound
@@ -157,7 +159,9 @@ struct NamedShares: ConsistencyCheck {
             && sentence.upperBound - max(part.nounEnd, isOfThem ? next + 2 : 0) <= 1
     }
 
-    /// Whether what is counted is what the group was said to be: "most of the jurors were women. There were eleven women".
+    /// Whether what is counted is what the group was said to be.
+    ///
+    /// "Most of the jurors were women. There were eleven women."
     private func isOfPredicate(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
         guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
         let sentence = reading.sentences[claim.share.sentence].tokens

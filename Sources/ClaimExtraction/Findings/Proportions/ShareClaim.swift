@@ -79,7 +79,7 @@ struct ShareClaim {
                 return head == name
                     || isStaff && (ClaimWords.staff.contains(head) || isEmployed(figure, reading))
             }
-            return figure.dimension == .money && isAmount(figure, of: name, among: before, reading)
+            return figure.dimension == .money && figure.isAmount(of: name, among: before, reading)
         }
     }
 
@@ -101,34 +101,6 @@ struct ShareClaim {
             ClaimWords.employing.contains(reading.tokens.key[$0])
         }
     }
-
-    /// "Sales rose 9 per cent to £412m", "a budget of €64m", "a $68 billion budget": the first amount behind the noun, or one
-    /// right before it.
-    private func isAmount(
-        _ figure: Figure,
-        of name: WordKey,
-        among others: [Figure],
-        _ reading: Reading
-    ) -> Bool {
-        let start = reading.sentences[figure.sentence].tokens.lowerBound
-        let next = figure.tokens.upperBound
-        if next < reading.tokens.count, reading.tokens.key[next] == name { return true }
-        let near = max(start, figure.tokens.lowerBound - ShareClaim.farthestAmount)
-            ..< figure.tokens.lowerBound
-        guard let named = near.last(where: { reading.tokens.key[$0] == name }),
-            reading.tokens.key[figure.tokens.lowerBound - 1] != .by
-        else { return false }
-        // "Sales rose 9 per cent to £412m": a change between is no amount.
-        return !others.contains {
-            $0.dimension == figure.dimension && $0.tokens.lowerBound > named
-                && $0.tokens.lowerBound < figure.tokens.lowerBound
-        }
-            && (named..<figure.tokens.lowerBound).allSatisfy {
-                !ClaimWords.breaks.contains(reading.tokens.key[$0])
-            }
-    }
-
-    private static let farthestAmount = 8
 }
 
 enum ClaimWords {
@@ -137,5 +109,4 @@ enum ClaimWords {
     static let staff = WordSet("staff workforce employees workers jobs")
     static let employing = WordSet("employs employ employed employing")
     static let others = WordSet("last next previous earlier other second another")
-    static let breaks = WordSet("; : . but while and")
 }

@@ -30,8 +30,11 @@ struct SharesApart: ConsistencyCheck {
                 !claim.isOfPronoun(reading), !reading.asks(sentence),
                 !words.hasContrast(in: sentence, besides: share.tokens)
             else { continue }
-            let near = max(0, sentence - SharesApart.reach)
-                ..< min(reading.sentences.count, sentence + SharesApart.reach)
+            let near =
+                max(
+                    0,
+                    sentence - SharesApart.reach
+                )..<min(reading.sentences.count, sentence + SharesApart.reach)
             let found = near.lazy.filter { $0 != sentence }.compactMap { other in
                 counted(claim, in: other, figures, &words, reading)
                     ?? told(claim, in: other, figures, &words, reading)
@@ -139,7 +142,8 @@ struct SharesApart: ConsistencyCheck {
     /// "2,000 walk", where the claim says who walk.
     private func isPredicate(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
         guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
-        return (claim.end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound))
+        return
+            (claim.end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound))
             .contains { reading.tokens.key[$0] == unit }
     }
 

@@ -34,7 +34,8 @@ struct SlippedDifferences: ConsistencyCheck {
             guard (2...SlippedDifferences.mostTerms).contains(terms.count),
                 terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
                 !isMade(said, gap, near),
-                let (larger, smaller) = pair(of: terms, missedBy: said),
+                let (larger, smaller) = pair(of: terms, missedBy: said)
+                    ?? onlyPair(of: terms, missedBy: gap, reading),
                 !findings.concern([gap, larger, smaller], reading)
             else { continue }
             findings.append(finding(larger, smaller, gap, reading))
@@ -108,6 +109,27 @@ struct SlippedDifferences: ConsistencyCheck {
         return nil
     }
 
+    /// The only two before a comparison that ends the clause: "took 41 minutes and the second 45, four minutes more".
+    private func onlyPair(
+        of terms: [Figure],
+        missedBy gap: Figure,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        guard terms.count == 2, let said = gap.exact,
+            terms.allSatisfy({
+                $0.sentence == gap.sentence && $0.tokens.upperBound <= gap.tokens.lowerBound
+            }), case let word = gap.nounEnd, word + 1 < reading.tokens.count,
+            GapWords.comparatives.contains(reading.tokens.key[word]),
+            reading.tokens.kind[word + 1] == .punctuation,
+            reading.tokens.key[gap.tokens.lowerBound - 1] == .comma
+                || GapWords.apart == reading.tokens.key[word],
+            let one = value(of: terms[0]), let other = value(of: terms[1]),
+            case let actual = abs(one - other), actual > 0, actual < 4 * said, said < 4 * actual,
+            terms.allSatisfy({ $0.slack < actual / 4 })
+        else { return nil }
+        return one > other ? (terms[0], terms[1]) : (terms[1], terms[0])
+    }
+
     /// Whether two figures, or a sum of several, give it.
     private func isMade(_ said: Double, _ gap: Figure, _ near: [Figure]) -> Bool {
         let values = near.compactMap { value(of: $0) }
@@ -134,6 +156,13 @@ struct SlippedDifferences: ConsistencyCheck {
 }
 
 private enum GapWords {
+    static let apart = WordKey("apart")
+    static let comparatives = WordSet(
+        """
+        more fewer heavier lighter longer shorter taller higher lower older younger faster slower later earlier cheaper dearer
+        bigger larger smaller apart
+        """
+    )
     static let behind = WordSet(
         """
         more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above

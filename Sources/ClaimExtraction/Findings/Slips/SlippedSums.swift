@@ -105,7 +105,7 @@ private struct PartList {
                     continue
                 }
                 let parts = mayBeParts(of: whole)
-                guard isList(parts), let first = parts.first,
+                guard isList(parts), let first = parts.first, !isOfAnotherYear(whole),
                     areOf(whole, parts) && !isMember(whole, of: parts),
                     case let sum = sum(parts), sum > (whole.term ?? 0),
                     Slip.isLikely(whole.term ?? 0, for: sum),
@@ -117,12 +117,28 @@ private struct PartList {
         return nil
     }
 
+    /// Whether a year is named with the whole that its parts aren't of.
+    ///
+    /// "The two schools had 612 pupils in 2019. Lincoln has 341 and Harbor View 281."
+    private func isOfAnotherYear(_ whole: Figure) -> Bool {
+        guard let sentence = here.first?.sentence, whole.sentence != sentence,
+            reading.tokens.key[reading.sentences[sentence].tokens.lowerBound] != .of
+        else { return false }
+        return reading.sentences[whole.sentence].tokens.contains {
+            reading.tokens.kind[$0] == .number && reading.isCalendarTime($0)
+        }
+    }
+
     /// The figures behind a whole that may count the same: bare ones, if there are two, since another noun is another thing
     /// ("The 62 pupils come from three villages, 31 from Ashby …").
     private func mayBeParts(of whole: Figure) -> [Figure] {
         let later = here.filter { $0.tokens.lowerBound >= whole.nounEnd }
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
-        return bare.count >= 2 ? bare : later.filter { $0.dimension == whole.dimension }
+        guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
+        return later.filter { figure in
+            bare.contains { $0.tokens == figure.tokens }
+                || figure.quantity.unit != nil && figure.isOfSameUnit(whole)
+        }
     }
 
     /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
@@ -230,8 +246,9 @@ private struct PartList {
         } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
     }
 
-    /// Whether any sum or difference of figures around gives the whole: "the first bid was $70,000 and the last $95,000, $25,000
-    /// more". Of three parts and more some sum with some of them taken off gives anything.
+    /// Whether any sum or difference of figures around gives the whole.
+    ///
+    /// "The first bid was $70,000 and the last $95,000, $25,000 more". Of three parts and more some sum with some of them taken off gives anything.
     private func isMade(_ whole: Figure, _ parts: [Figure]) -> Bool {
         let around = (before + here + behind).filter { figure in
             figure.tokens != whole.tokens && figure.dimension == whole.dimension

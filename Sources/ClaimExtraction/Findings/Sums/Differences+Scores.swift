@@ -9,43 +9,18 @@ extension Differences {
         let isSpare = isToSpare(margin, reading)
         guard let value = margin.exact, isSpare || isLead(margin, reading) else { return nil }
         let near = (isSpare ? margin.sentence - 5 : margin.sentence)...margin.sentence
-        let scores = near.flatMap { self.scores(ofSentence: $0, figures, reading) }
-        guard let (one, other, places) = scores.first, scores.count == 1, one >= 2, other >= 2,
-            one != other, abs(one - other) != value
+        let tallies = near.compactMap { Tally(Array(figures.figures(ofSentence: $0)), reading) }
+        guard let tally = tallies.first, tallies.count == 1, tally.yes >= 2, tally.no >= 2,
+            tally.yes != tally.no, abs(tally.yes - tally.no) != value
         else { return nil }
-        let (high, low) = (max(one, other), min(one, other))
+        let (high, low) = (max(tally.yes, tally.no), min(tally.yes, tally.no))
         return Finding(
             kind: .arithmetic,
             message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
                 + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-            spans: reading.spans(of: places + [margin])
+            spans: (tally.places + [margin.tokens]).map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
         )
-    }
-
-    /// "84-79", "1,312 to 948": as one figure or as two bare ones.
-    private func scores(
-        ofSentence sentence: Int,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> [(Double, Double, places: [Figure])] {
-        let items = figures.figures(ofSentence: sentence)
-        let single = items.compactMap { item -> (Double, Double, places: [Figure])? in
-            guard item.dimension == .ratio, let one = item.quantity.value,
-                let other = item.quantity.upper
-            else { return nil }
-            return (one, other, [item])
-        }
-        let pairs = zip(items, items.dropFirst()).compactMap {
-            first, second -> (Double, Double, places: [Figure])? in
-            guard let one = first.exact, let other = second.exact, first.dimension == .count,
-                second.dimension == .count, first.quantity.unit == nil,
-                second.quantity.unit == nil,
-                first.tokens.upperBound + 1 == second.tokens.lowerBound,
-                reading.tokens.key[first.tokens.upperBound] == .to
-            else { return nil }
-            return (one, other, [first, second])
-        }
-        return single + pairs
     }
 
     /// "364 to spare", "364 votes to spare".

@@ -21,13 +21,15 @@ struct Differences: ConsistencyCheck {
                 continue
             }
             let pair: (Figure, Figure)? =
-                if let gap = Gap(difference, reading) {
+                if isBalance(difference, reading),
+                    let sides = inAndOut(of: difference, figures, reading)
+                {
+                    sides
+                } else if let gap = Gap(difference, reading) {
                     compared(by: gap, difference, here, reading)
                 } else if isLead(difference, reading) {
                     twoBefore(difference, here)
                         ?? inSentenceBefore(difference, here, figures, reading)
-                } else if isBalance(difference, figures, reading) {
-                    inSentenceBefore(difference, here, figures, reading)
                 } else if isMargin(difference, reading) {
                     leaders(of: difference, figures)
                 } else if isChange(difference, reading) {
@@ -203,22 +205,6 @@ struct Differences: ConsistencyCheck {
         else { return nil }
         return (before[0], before[1])
     }
-
-    /// What is over or lacking between money in and money out.
-    ///
-    /// "Spending came to £7.2m and income to £6.7m. The loss of £1.5m will be met from a legacy."
-    private func isBalance(_ figure: Figure, _ figures: FigureTable, _ reading: Reading) -> Bool {
-        let start = figure.tokens.lowerBound
-        guard figure.dimension == .money, start >= 3, figure.sentence > 0,
-            (max(0, start - 4)..<start).contains(where: {
-                DifferenceWords.balances.contains(reading.tokens.key[$0])
-            })
-        else { return false }
-        let before = reading.sentences[figure.sentence - 1].tokens
-        return [DifferenceWords.income, DifferenceWords.spending].allSatisfy { words in
-            before.contains { words.contains(reading.tokens.key[$0]) }
-        }
-    }
 }
 
 extension Figure {
@@ -307,19 +293,6 @@ enum DifferenceWords {
     static let plans = WordSet(
         "planned expected needed forecast budget budgeted intended required allowed"
     )
-    static let balances = WordSet(
-        "loss deficit shortfall surplus profit gap difference overspend hole balance"
-    )
-    static let income = WordSet(
-        """
-        income revenue revenues takings receipts took brought raised earned earnings sales donations fees tickets
-        """
-    )
-    static let spending = WordSet(
-        """
-        spending spent spend spends cost costs expenses expenditure outgoings paid wages bills expense
-        """
-    )
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     /// Of these a sentence with a difference holds one.
@@ -328,7 +301,7 @@ enum DifferenceWords {
         ahead,
         lacking,
         margins,
-        balances,
+        BalanceWords.balances,
         WordSet("by spare")
     )
     static let spare = WordKey("spare")

@@ -122,7 +122,7 @@ struct NamedParts: ConsistencyCheck {
                 reading.mentions[index].tokens.count >= 2
             else { return nil }
             count += 1
-            token = reading.mentions[index].tokens.upperBound
+            token = skipHome(reading.mentions[index].tokens.upperBound, reading)
             end = token
             guard !isClosed else { break }
             token = skipAge(token, reading)
@@ -134,11 +134,23 @@ struct NamedParts: ConsistencyCheck {
                     reading.mentions[last].tokens.count >= 2
                 else { return nil }
                 count += 1
-                end = reading.mentions[last].tokens.upperBound
+                end = skipHome(reading.mentions[last].tokens.upperBound, reading)
                 isClosed = true
             }
         }
         return isClosed && count >= 2 ? NameList(count: count, tokens: start..<end) : nil
+    }
+
+    /// "of Nebraska", "from New Hampshire" behind a name.
+    private func skipHome(_ token: Int, _ reading: Reading) -> Int {
+        let tokens = reading.tokens
+        guard token + 1 < tokens.count, NamedWords.homes.contains(tokens.key[token]) else {
+            return token
+        }
+        let end = min(tokens.count, token + 4)
+        return (token + 1..<end).first {
+            tokens.kind[$0] != .word || !tokens.shape[$0].contains(.capitalised)
+        } ?? end
     }
 
     /// ", 34," or " (34)" behind a name.
@@ -153,6 +165,7 @@ struct NamedParts: ConsistencyCheck {
 
 private enum NamedWords {
     static let pronouns = WordSet("them these those whom us")
+    static let homes = WordSet("of from")
     static let ageMarks = WordSet(", (")
     static let definite = WordSet("the these those all")
     static let copulas = WordSet("are were")
@@ -167,6 +180,7 @@ private enum NamedWords {
         councilmen councilwomen commissioners ministers friends soldiers firefighters crew climbers
         sailors musicians singers scientists researchers doctors nurses residents astronauts trustees
         nominees contestants hostages prisoners inmates detainees teenagers partners owners
+        republicans democrats conservatives liberals socialists greens independents
         """
     )
 }

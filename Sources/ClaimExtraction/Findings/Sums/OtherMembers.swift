@@ -114,7 +114,9 @@ struct OtherMembers: ConsistencyCheck {
         let before = figures.figures(ofSentence: rest.sentence - 1)
         guard !ones.isEmpty, let whole = before.first, before.count == 1, whole.dimension == .count,
             whole.quantity.unit != nil, let total = whole.exact,
-            parts.allSatisfy({ $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil }),
+            parts.allSatisfy({
+                $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil
+            }),
             case let sum = parts.reduce(Double(ones.count), { $0 + ($1.exact ?? 0) }),
             sum != total, abs(sum - total) <= 2, parts.allSatisfy({ ($0.exact ?? total) < total })
         else { return nil }
@@ -127,8 +129,9 @@ struct OtherMembers: ConsistencyCheck {
             && !reading.has(.quantity, at: token)
             && (token == sentence.lowerBound
                 || OtherWords.joints.contains(reading.tokens.key[token - 1]))
-            && (reading.tags[token + 1].isFiniteVerb || reading.tokens.kind[token + 1] == .word
-                && reading.tags[token + 1] == .preposition)
+            && (reading.tags[token + 1].isFiniteVerb
+                || reading.tokens.kind[token + 1] == .word
+                    && reading.tags[token + 1] == .preposition)
     }
 
     /// "ten of the twelve agreeing and three holding out": those who did and those who didn't are more than all.
@@ -138,7 +141,8 @@ struct OtherMembers: ConsistencyCheck {
     ) -> (whole: Figure, parts: [Figure], ones: Int)? {
         for index in items.indices.dropLast(2) {
             let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
-            let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+            let between =
+                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
             guard let first = part.exact, let total = whole.exact, let second = other.exact,
                 [part, whole, other].allSatisfy({ $0.dimension == .count }),
                 part.quantity.unit == nil, other.quantity.unit == nil,

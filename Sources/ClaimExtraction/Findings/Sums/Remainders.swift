@@ -55,10 +55,11 @@ struct Remainders: ConsistencyCheck {
         let rest = division.rest
         switch cue {
         case .named:
-            if RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading) {
-                return division.candidates(reading).lazy.compactMap { $0.finding(reading) }.first
-            }
-            return division.candidates(reading).lazy.filter { $0.isOfOneUnit(reading) }
+            let isOpen =
+                RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading)
+            return division.candidates(reading).lazy
+                .filter { isOpen || $0.isOfOneUnit(reading) }
+                .filter { !areOfOneList($0.whole, rest, reading) }
                 .compactMap { $0.finding(reading) }.first
         case .vacancy:
             if rest.dimension == .money {
@@ -84,6 +85,14 @@ struct Remainders: ConsistencyCheck {
             else { return nil }
             return parted.finding(reading)
         }
+    }
+
+    /// "€30m for schools, €20m for roads and €14m for everything else": the first is no whole of the others.
+    private func areOfOneList(_ whole: Figure, _ rest: Figure, _ reading: Reading) -> Bool {
+        whole.sentence == rest.sentence && whole.nounEnd < reading.tokens.count
+            && rest.nounEnd < reading.tokens.count
+            && reading.tokens.key[whole.nounEnd] == .for
+            && reading.tokens.key[rest.nounEnd] == .for
     }
 
     /// "Of the district's nine schools two …; the other six …".

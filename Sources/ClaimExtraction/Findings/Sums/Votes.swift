@@ -16,13 +16,9 @@ struct Votes: ConsistencyCheck {
         for sentence in figures.sentences {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
-            let tally = Tally(items, reading)
             let found =
                 forAndAgainst(items, tokens, reading) ?? threeWays(items, figures, reading)
-                ?? tally.flatMap {
-                    margin($0, items, reading) ?? dissent($0, items, reading)
-                        ?? voters($0, figures, reading) ?? fullHouse($0, figures, reading)
-                }
+                ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
                 ?? percentForAndAgainst(items, reading)
             if let found { findings.append(found) }
@@ -82,6 +78,17 @@ struct Votes: ConsistencyCheck {
     }
 
     // MARK: Tallies
+
+    private func tallied(
+        _ tally: Tally,
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        margin(tally, items, reading) ?? dissent(tally, items, reading)
+            ?? voters(tally, figures, reading) ?? fullHouse(tally, figures, reading)
+            ?? bodyApart(tally, figures, reading)
+    }
 
     /// "by 212 votes, 5,410 to 5,298": the difference.
     private func margin(_ tally: Tally, _ items: [Figure], _ reading: Reading) -> Finding? {
@@ -243,7 +250,7 @@ struct Votes: ConsistencyCheck {
 }
 
 /// Two counts of a vote or a match: "7 to 4", "88-9".
-private struct Tally {
+struct Tally {
     let yes: Double
     let no: Double
     let first: Range<Int>

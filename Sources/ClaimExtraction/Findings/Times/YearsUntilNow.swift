@@ -102,7 +102,7 @@ struct YearsUntilNow: ConsistencyCheck {
         let spans = isKnown ? reading.tokens.key[start - 2] : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
         return isPerfect(sentence, reading)
-            || UntilNowWords.making.contains(reading.tokens.key[start - 2])
+            || start >= 2 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
             || UntilNowWords.leaving.contains(spans) && isNews(sentence, reading)
     }
 

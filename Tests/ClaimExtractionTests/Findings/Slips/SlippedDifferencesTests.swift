@@ -13,6 +13,10 @@ struct SlippedDifferencesTests {
         "The crossing took ⟦50 minutes⟧ and now takes ⟦35⟧, which saves ⟦25 minutes⟧.",
         "The thieves took ⟦20⟧ of the ⟦64⟧ bicycles and left ⟦46⟧.",
         "It had ⟦40⟧ horses, of which ⟦12⟧ were sold in spring. It now has ⟦38⟧.",
+        "The two cousins, ⟦12⟧ and ⟦18⟧, are ⟦five years⟧ apart.",
+        "The older brother is ⟦44⟧, ⟦eight years⟧ older than Tom, who is ⟦38⟧.",
+        "Anna is ⟦12⟧ and her brother ⟦nine⟧, ⟦five years⟧ younger.",
+        "The winner took ⟦41 minutes⟧ and the second ⟦45⟧, ⟦three minutes⟧ more.",
     ])
     func `finds a difference that is a slip away`(marked: String) {
         let expected = MarkedText(marked)
@@ -30,6 +34,12 @@ struct SlippedDifferencesTests {
         "Her lead of 31 points is down to two points. Fewer like her than not, by 24 points.",
         // Of more figures than two.
         "It sold 40 goats, 35 sheep, 28 pigs and 12 cows, 15 fewer than planned.",
+        "The two cousins, 12 and 18, are six years apart.",
+        "The older brother is 44, six years older than Tom.",
+        "The twins are 30; their brother is 34, four years older.",
+        "The three cousins, 12, 14 and 18, are two years apart or more.",
+        "He won in 41 minutes and Lee in 45, three minutes more than Kim.",
+        "The hall has 300 seats and the bar 40, 20 more.",
     ])
     func `leaves alone what the figures give, and differences of something else`(text: String) {
         #expect(findings(of: SlippedDifferences(), in: text).map(\.message) == [])

@@ -14,6 +14,11 @@ struct SlippedSumsTests {
         "Ruiz got ⟦412⟧ votes, Tan ⟦288⟧ and Boyd ⟦95⟧, out of ⟦815⟧ that were cast.",
         "He paid ⟦£46⟧ for paint and ⟦£18⟧ for brushes, and he has a receipt for ⟦£74⟧.",
         "They carried ⟦8,340⟧ toads. It was cold. Nobody slept. Of the toads ⟦5,120⟧ were males and ⟦3,420⟧ females.",
+        "The ⟦62⟧ pupils come from three villages, ⟦31⟧ from Ashby, ⟦19⟧ from Corby and ⟦22⟧ from Selby.",
+        "Of the ⟦55⟧ people on board ⟦five⟧ were killed, ⟦49⟧ hurt and ⟦eleven⟧ were unhurt.",
+        "The two schools have ⟦612⟧ pupils. Lincoln has ⟦341⟧ pupils and Harbor View ⟦281⟧.",
+        "The closures affect ⟦612⟧ pupils, ⟦341⟧ at Lincoln and ⟦281⟧ at Harbor View.",
+        "Dunmore, Harwick and Tarn lost ⟦40⟧ boats. Dunmore lost ⟦25⟧ boats, Harwick ⟦nine⟧ and Tarn ⟦ten⟧.",
     ])
     func `finds a whole that is a slip away from its parts`(marked: String) {
         let expected = MarkedText(marked)
@@ -38,6 +43,10 @@ struct SlippedSumsTests {
         // For each, or for a time.
         "It has 60 rooms. Each has 40 books and 30 lamps.",
         "They carried 8,540 toads. It was cold. Nobody slept. Of the toads 5,120 were males and 3,420 females.",
+        "The 62 pupils come from three villages, 31 from Ashby, 19 from Corby and 12 from Selby.",
+        "The two schools have 622 pupils. Lincoln has 341 pupils and Harbor View 281.",
+        "The two schools had 612 pupils in 2019. Lincoln has 341 pupils and Harbor View 281.",
+        "The two schools have 612 pupils each. Lincoln has 341 girls and Harbor View 281.",
     ])
     func `leaves alone what may be so`(text: String) {
         #expect(findings(of: SlippedSums(), in: text).map(\.message) == [])

@@ -25,6 +25,9 @@ struct DifferencesTests {
         "She got ⟦731⟧ votes and her rival, a baker, ⟦709⟧. The majority of ⟦32⟧ was confirmed at midnight.",
         "Spending came to ⟦€5.4m⟧ and income to ⟦€4.8m⟧. The loss of ⟦€1.6m⟧ will be met from savings.",
         "The bridge was meant to cost ⟦$40 million⟧ but came to ⟦$52 million⟧, ⟦$14 million⟧ over budget.",
+        "The count was ⟦1,312 to 948⟧, the board said. The union won with ⟦464⟧ votes to spare.",
+        "The city had a surplus of ⟦$6.2 million⟧. It was the first in five years. Income came to ⟦$148.3 million⟧ and spending to ⟦$144.1 million⟧.",
+        "The club will end the year with ⟦£620,000⟧ more than it spent. Income came to ⟦£1,483,000⟧ and spending to ⟦£1,063,000⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -60,6 +63,9 @@ struct DifferencesTests {
         "She got 731 votes and her rival 709. The majority of 32 members want a new vote.",
         "The bridge was meant to cost $40 million but came to $52 million, $12 million over budget.",
         "The bridge was meant to cost about $40 million but came to $52 million, $14 million over budget.",
+        "The count was 1,312 to 948, the board said. The union won with 364 votes to spare.",
+        "The vote was 84 to 79. They won the game after it with ten points to spare.",
+        "The museum lost €310,000 last year. This year it took in €1.4m and spent €1.61m.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Differences(), in: text, published: published).map(\.message) == [])

@@ -21,6 +21,7 @@ struct ChangesTests {
         "The number fell from ⟦2,300⟧ in 2020 to ⟦1,900⟧ last year, a fall of ⟦a third⟧.",
         "Waiting times have ⟦doubled⟧ in two years, from ⟦11 weeks⟧ to ⟦18 weeks⟧.",
         "It found ⟦212⟧ salmon, against ⟦188⟧ the year before, a fall of ⟦13 per cent⟧.",
+        "Visits fell by ⟦a fifth⟧ last year, the council said on Wednesday, to ⟦1.2 million⟧ from ⟦1.36 million⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -50,6 +51,7 @@ struct ChangesTests {
         "It found 188 salmon, against 212 the year before, a fall of 11 per cent.",
         "The brewer earned $68.2 million, or 83 cents a share, up from $66.8 million, or 81 cents a share.",
         "The price went from 90 cents to 99, a rise of a tenth.",
+        "Visits fell by a tenth last year, the council said on Wednesday, to 1.22 million from 1.36 million.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Changes(), in: text, published: published).map(\.message) == [])

@@ -11,7 +11,9 @@ struct Multiples: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
-            if let found = comparison(items, reading) ?? aside(items, figures, reading) {
+            if let found = comparison(items, reading) ?? aside(items, figures, reading)
+                ?? named(items, figures, reading)
+            {
                 findings.append(found)
             }
         }
@@ -67,6 +69,37 @@ struct Multiples: ConsistencyCheck {
         return nil
     }
 
+    /// A base that has a name: "The limit is 300 and the sample held 1,200, four times the limit".
+    private func named(
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        for (first, factor) in zip(items, items.dropFirst()) {
+            let noun = factor.tokens.upperBound + 1
+            guard factor.dimension == .ratio, (factor.quantity.value ?? 0) >= 2,
+                factor.quantity.upper == nil, first.plain != nil, noun + 1 < reading.tokens.count,
+                isInApposition(factor, to: first, reading),
+                reading.tokens.key[noun - 1] == .the, reading.tags[noun].isNoun,
+                reading.tokens.kind[noun + 1] == .punctuation
+            else { continue }
+            let earlier = (first.sentence - 2...first.sentence).flatMap {
+                figures.figures(ofSentence: $0)
+            }.filter {
+                $0.plain != nil && $0.tokens.lowerBound < first.tokens.lowerBound
+                    && $0.isAlike(first)
+            }
+            let bases = earlier.filter {
+                $0.isAmount(of: reading.tokens.key[noun], among: earlier, reading)
+            }
+            guard let base = bases.last,
+                !bases.contains(where: { finding(first, factor, $0, reading) == nil })
+            else { continue }
+            return finding(first, factor, base, reading)
+        }
+        return nil
+    }
+
     /// The finding, if one figure isn't so many times another.
     private func finding(
         _ first: Figure,
@@ -109,7 +142,8 @@ struct Multiples: ConsistencyCheck {
         let isAsMany =
             next + 1 < reading.tokens.count && reading.tokens.key[next] == ChangeWords.as
             && ChangeWords.many.contains(reading.tokens.key[next + 1])
-        return between.count <= 18 && (first.dimension == .money || isAsMany)
+        let isNamed = next < reading.tokens.count && reading.tokens.key[next] == .the
+        return between.count <= 18 && (first.dimension == .money || isAsMany || isNamed)
             && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
             && isOneClause(between.dropLast(), reading)
     }
@@ -156,13 +190,18 @@ struct Multiples: ConsistencyCheck {
         let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
         return (1...10).contains(between.count)
             && (isAsMuch || figure.quantity.unit != nil
-                || WordKey.the == reading.tokens.key[figure.tokens.lowerBound - 1])
+                || MultipleWords.leads.contains(reading.tokens.key[figure.tokens.lowerBound - 1]))
             && between.allSatisfy {
                 ChangeWords.comparing.contains(reading.tokens.key[$0])
                     || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
             }
             && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
     }
+}
+
+private enum MultipleWords {
+    /// "twice the 300", "twice the limit of 300".
+    static let leads = WordSet("the of")
 }
 
 extension WorkedSum {

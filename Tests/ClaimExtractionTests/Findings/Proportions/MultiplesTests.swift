@@ -12,6 +12,7 @@ struct MultiplesTests {
         "A fleece sells for ⟦30p⟧ and costs ⟦£1.20⟧ to take off, ⟦three times⟧ as much.",
         "Rats cost the city ⟦€4.2m⟧ last year, its office said on Tuesday, ⟦twice⟧ as much as the ⟦€1.4m⟧ of 2019.",
         "The parish spends ⟦£900⟧ a year on the hedge, ⟦twice⟧ what it spent in 2015, when it cost ⟦£300⟧.",
+        "The limit is ⟦300⟧ and the sample held ⟦1,200⟧, ⟦three times⟧ the limit.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -30,6 +31,7 @@ struct MultiplesTests {
         "A fleece sells for 30p and costs £1.20 to take off, four times as much.",
         "Rats cost the city €4.2m last year, its office said on Tuesday, three times as much as the €1.4m of 2019.",
         "The parish spends £600 a year on the hedge, twice what it spent in 2015, when it cost £300.",
+        "The limit is 300 and the sample held 1,200, four times the limit.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Multiples(), in: text, published: published).map(\.message) == [])

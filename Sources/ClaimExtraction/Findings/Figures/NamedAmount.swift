@@ -1,0 +1,31 @@
+extension Figure {
+    /// How many words there may be between a noun and its amount.
+    private static let farthestAmount = 8
+
+    /// Whether it is told as the amount of a noun: "Sales rose 9 per cent to £412m", "a budget of €64m", "a $68 billion budget".
+    ///
+    /// It is the first of its dimension behind the noun, in the same clause, or stands right before it; `others` are the figures
+    /// of the sentence, or more.
+    func isAmount(
+        of name: WordKey,
+        among others: some Collection<Figure>,
+        _ reading: Reading
+    ) -> Bool {
+        let (start, next) = (tokens.lowerBound, tokens.upperBound)
+        if next < reading.tokens.count, reading.tokens.key[next] == name { return true }
+        let first = reading.sentences[sentence].tokens.lowerBound
+        let near = max(first, start - Figure.farthestAmount)..<start
+        guard let named = near.last(where: { reading.tokens.key[$0] == name }),
+            reading.tokens.key[start - 1] != .by
+        else { return false }
+        // A change between is no amount: "rose 9 per cent to".
+        return !others.contains {
+            $0.dimension == dimension && named < $0.tokens.lowerBound
+                && $0.tokens.lowerBound < start
+        } && (named..<start).allSatisfy { !AmountWords.breaks.contains(reading.tokens.key[$0]) }
+    }
+}
+
+private enum AmountWords {
+    static let breaks = WordSet("; : . but while and")
+}

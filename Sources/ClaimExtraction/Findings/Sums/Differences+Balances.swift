@@ -1,0 +1,83 @@
+/// What is over or lacking between money in and money out: "Spending came to £7.2m and income to £6.7m. The loss of £1.5m …".
+extension Differences {
+    /// How many sentences away the two may be told.
+    private static let reach = 2
+
+    /// "a surplus of $4.2 million", "lost €210,000", "£420,000 more than it spent".
+    func isBalance(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.dimension == .money else { return false }
+        let start = figure.tokens.lowerBound
+        let sentence = reading.sentences[figure.sentence].tokens
+        let before = max(sentence.lowerBound, start - 4)..<start
+        let end = figure.nounEnd
+        let behind = end..<max(end, min(sentence.upperBound, end + 4))
+        return before.contains { BalanceWords.balances.contains(reading.tokens.key[$0]) }
+            || behind.contains { reading.tokens.key[$0] == .than }
+                && behind.contains { BalanceWords.spending.contains(reading.tokens.key[$0]) }
+    }
+
+    /// The only two amounts of a sentence nearby, one told of what came in and one of what went out.
+    func inAndOut(
+        of balance: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let places = [0, -1, 1, -2, 2].map { balance.sentence + $0 }
+        let years = times(in: balance.sentence, reading)
+        // "A loss of €1.6m in Norway was written off against sales of €2m."
+        let isAlone = !figures.figures(ofSentence: balance.sentence).contains {
+            $0.dimension == .money && $0.tokens != balance.tokens
+        }
+        return places.lazy.filter(reading.sentences.indices.contains)
+            .filter { isAlone || $0 == balance.sentence }
+            .filter { [[], years].contains(self.times(in: $0, reading)) || years.isEmpty }
+            .compactMap { self.inAndOut(in: $0, besides: balance, figures, reading) }.first
+    }
+
+    private func times(in sentence: Int, _ reading: Reading) -> [String] {
+        reading.times(in: reading.sentences[sentence].tokens).map { "\($0.1.value)" }
+    }
+
+    private func inAndOut(
+        in sentence: Int,
+        besides balance: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (Figure, Figure)? {
+        let amounts = figures.figures(ofSentence: sentence).filter {
+            $0.dimension == .money && $0.tokens != balance.tokens && $0.exact != nil
+        }
+        guard amounts.count == 2, let first = amounts.first, let second = amounts.last,
+            first.isOfSameUnit(second), first.isOfSameUnit(balance)
+        else { return nil }
+        let words = [first, second].map { amount -> [Bool] in
+            let start = reading.sentences[sentence].tokens.lowerBound
+            let from = amount.tokens == second.tokens ? first.nounEnd : start
+            let near = max(from, amount.tokens.lowerBound - 5)..<amount.tokens.lowerBound
+            return [BalanceWords.income, BalanceWords.spending].map { words in
+                near.contains { words.contains(reading.tokens.key[$0]) }
+            }
+        }
+        let areSides =
+            words[0][0] && words[1][1] && !words[0][1] || words[0][1] && words[1][0] && !words[0][0]
+        return areSides ? (first, second) : nil
+    }
+}
+
+enum BalanceWords {
+    static let balances = WordSet(
+        """
+        loss deficit shortfall surplus profit gap difference overspend hole balance lost short
+        """
+    )
+    static let income = WordSet(
+        """
+        income revenue revenues takings receipts took brought raised earned earnings sales donations fees tickets has
+        """
+    )
+    static let spending = WordSet(
+        """
+        spending spent spend spends cost costs expenses expenditure outgoings paid wages bills expense needs
+        """
+    )
+}

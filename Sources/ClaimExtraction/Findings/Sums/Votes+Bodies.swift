@@ -1,0 +1,55 @@
+/// A body whose members are counted in another paragraph than its vote.
+extension Votes {
+    /// More votes than members: "The board voted nine to five … Of the board's 13 members".
+    func bodyApart(_ tally: Tally, _ figures: FigureTable, _ reading: Reading) -> Finding? {
+        let sentence = reading.sentences[tally.sentence].tokens
+        let before = sentence.lowerBound..<tally.first.lowerBound
+        guard tally.yes <= BodyWords.most, tally.no <= BodyWords.most,
+            before.contains(where: { VoteWords.voting.contains(reading.tokens.key[$0]) }),
+            let body = before.last(where: { BodyWords.bodies.contains(reading.tokens.key[$0]) })
+        else { return nil }
+        let members = figures.figures.filter {
+            isCount($0, ofMembersOf: reading.tokens.key[body], reading)
+        }
+        guard let first = members.first, let count = first.exact,
+            members.allSatisfy({ $0.exact == count }), tally.yes + tally.no > count,
+            tally.yes + tally.no < 2 * count
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
+                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
+                + "\(WorkedSum.number(count)).",
+            spans: ([first.tokens] + tally.places).map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
+
+    /// "the board's 13 members", "the committee, which has seven members", "a nine-member panel", "a jury of ten".
+    private func isCount(
+        _ figure: Figure,
+        ofMembersOf body: WordKey,
+        _ reading: Reading
+    ) -> Bool {
+        guard figure.dimension == .count, figure.exact != nil,
+            figure.quantity.unit.map({ VoteWords.members.contains(Figure.head(of: $0)) }) == true
+        else { return false }
+        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let sentence = reading.sentences[figure.sentence].tokens
+        // "13 members of the board", "a nine-member panel"
+        let behind = end..<max(end, min(sentence.upperBound, end + 3))
+        if behind.contains(where: { reading.tokens.key[$0] == body }) { return true }
+        let near = max(sentence.lowerBound, start - 4)..<start
+        guard let name = near.last(where: { reading.tokens.key[$0] == body }) else { return false }
+        return (name + 1..<start).allSatisfy { BodyWords.having.contains(reading.tokens.key[$0]) }
+    }
+}
+
+private enum BodyWords {
+    /// A body with more members is a house whose seats are not all taken.
+    static let most = 100.0
+    static let bodies = WordSet(
+        "board council committee commission panel court jury senate assembly parliament cabinet bench trust"
+    )
+    static let having = WordSet("'s \u{2019}s , which that has had have of with its all")
+}
