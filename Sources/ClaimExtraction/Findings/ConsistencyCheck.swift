@@ -38,6 +38,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     DatesWithin(),
     EventNouns(),
     NamedDays(),
+    FeastDays(),
     Totals(),
     ToldParts(),
     ClosingTotals(),

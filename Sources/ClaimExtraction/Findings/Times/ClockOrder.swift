@@ -136,7 +136,7 @@ private enum OrderOfTelling {
     static let back = WordSet(
         """
         having earlier before after following since previously already originally initially scheduled due planned
-        expected happened occurred struck
+        expected happened occurred
         """
     )
     static let relatives = WordSet("who which that whose where")

@@ -76,10 +76,10 @@ private struct LongPeriod {
 private enum WithinWords {
     static let leads = WordSet("in during of")
     static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
-    static let ins = WordSet("in")
+    static let ins = WordSet("in from")
     static let when = WordKey("when")
     static let joints = WordSet(
-        "in on of the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
+        "in on of from the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
     )
-    static let breaks = WordSet("and but until till before after since from to by not")
+    static let breaks = WordSet("and but until till before after since to by not")
 }

@@ -26,6 +26,7 @@ struct TimePair {
         if let room = Self.room(of: relative, reading) {
             guard reading.namesYear(date.tokens),
                 abs(expected.firstYear - actual.firstYear) > room
+                    || room == 1 && isOtherYear(relative, actual, reading)
             else { return nil }
             return finding(
                 relative,
@@ -46,6 +47,23 @@ struct TimePair {
             from: anchor,
             reading
         )
+    }
+
+    /// Whether "three years ago" is another year than that of a month less than two and a half years before.
+    private func isOtherYear(_ relative: Mention, _ actual: CalendarSpan, _ reading: Reading)
+        -> Bool
+    {
+        guard actual.days <= 31, let published = reading.article.published?.dayNumber,
+            reading.tokens.key[relative.tokens.upperBound - 1] == .ago,
+            let years = Numeral.read(
+                at: relative.tokens.lowerBound,
+                in: reading,
+                limit: relative.tokens.upperBound
+            )?.value, years >= 2
+        else { return false }
+        let least = Double(published - actual.last) / 365.25
+        let most = Double(published - actual.first) / 365.25
+        return years > most + 0.6 || years < least - 0.99
     }
 
     /// The date before that a relative one counts from.
