@@ -72,10 +72,12 @@ struct Quotes: ConsistencyCheck {
     /// Whether half of the words, and four or more, are the same, and each has one of its own; both too short, or too different,
     /// to be compared without the sentence beside them.
     private func areHalfAlike(_ first: [WordKey], _ second: [WordKey]) -> Bool {
+        guard first.first == second.first || first.last == second.last, first != second else {
+            return false
+        }
         let (least, most) = (min(first.count, second.count), max(first.count, second.count))
         let shared = longestCommon(first, second)
         return shared >= 4 && shared * 2 >= most && shared < least
-            && (first.first == second.first || first.last == second.last)
             && (least < Quotes.fewest || !areWordings(first, second))
     }
 

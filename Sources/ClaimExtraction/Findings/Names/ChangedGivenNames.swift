@@ -22,7 +22,7 @@ struct ChangedGivenNames: ConsistencyCheck {
                     given: given,
                     role: person.role,
                     isIntroduced: person.role != nil || tellsAge(behind: name.tokens, reading),
-                    gender: Gender(of: person, at: name.tokens, in: reading)
+                    person: person
                 ),
                 to: &people,
                 reading
@@ -65,7 +65,7 @@ struct ChangedGivenNames: ConsistencyCheck {
                         given: given,
                         role: nil,
                         isIntroduced: tellsAge(behind: row, reading),
-                        gender: nil
+                        person: nil
                     ),
                     to: &people,
                     reading
@@ -94,7 +94,7 @@ struct ChangedGivenNames: ConsistencyCheck {
         let given: Int
         let role: String?
         let isIntroduced: Bool
-        let gender: Gender?
+        let person: Person?
         var count = 1
     }
 
@@ -103,12 +103,23 @@ struct ChangedGivenNames: ConsistencyCheck {
             second.count == 1,
             // "… was led by Dwight Eisenhower. David Eisenhower writes" tells of two.
             second.name.sentence - first.name.sentence >= 2,
-            first.gender == nil || second.gender == nil || first.gender == second.gender
+            areOfOneGender(first, second, reading)
                 || differInside(first.given, second.given, reading),
             areMistakable(first.given, second.given, reading),
             ![first, second].contains(where: { tellsFamily($0.name, reading) })
         else { return false }
         return true
+    }
+
+    private func areOfOneGender(
+        _ first: WholeName,
+        _ second: WholeName,
+        _ reading: Reading
+    ) -> Bool {
+        let genders = [first, second].compactMap { name in
+            name.person.flatMap { Gender(of: $0, at: name.name.tokens, in: reading) }
+        }
+        return genders.count < 2 || genders.first == genders.last
     }
 
     /// "Dale" and "Dave", which end alike; "Karl" and "Karla" are two people.

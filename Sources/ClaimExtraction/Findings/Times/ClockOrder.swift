@@ -80,12 +80,14 @@ struct ClockOrder: ConsistencyCheck {
 
     /// Whether words before a time tell it as an earlier one, or of another thing.
     private func tellsBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        // "and had tied up again by 8.50 a.m."
+        let isBy = range.last.map { reading.tokens.key[$0] == .by } == true
         // "shortly before 7.30 p.m."
         let isNear =
             range.count > 1
             && OrderOfTelling.near.contains(reading.tokens.key[range.upperBound - 2])
         let words = isNear ? range.dropLast() : range
-        return isToldBack(words, reading)
+        return !isBy && isToldBack(words, reading)
             || words.contains {
                 OrderOfTelling.others.contains(reading.tokens.key[$0])
                     // "Firefighters, who came at once, had it under control by 8.30 p.m."

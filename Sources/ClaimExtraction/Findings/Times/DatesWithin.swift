@@ -40,7 +40,7 @@ struct DatesWithin: ConsistencyCheck {
         guard whole.lowerBound > 0, WithinWords.leads.contains(keys[whole.lowerBound - 1]),
             (2...DatesWithin.widest).contains(between.count), let mark = between.first,
             WithinWords.marks.contains(keys[mark]), let lead = between.last,
-            WithinWords.ins.contains(keys[lead]) || keys[lead] == .of
+            WithinWords.ins.contains(keys[lead]) || WithinWords.joints.contains(keys[lead])
         else { return false }
         let words = between.dropFirst()
         if words.allSatisfy({ WithinWords.joints.contains(keys[$0]) }) { return true }

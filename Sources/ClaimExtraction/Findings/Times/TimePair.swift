@@ -26,6 +26,12 @@ struct TimePair {
         if let room = Self.room(of: relative, reading) {
             guard reading.namesYear(date.tokens),
                 abs(expected.firstYear - actual.firstYear) > room
+                    && !(isLater
+                        && isExplained(
+                            years: actual.firstYear - expected.firstYear,
+                            then,
+                            by: earlier
+                        ))
                     || room == 1 && isOtherYear(relative, actual, reading)
             else { return nil }
             return finding(
@@ -73,6 +79,19 @@ struct TimePair {
                 return false
             }
             return (days.first...days.last).contains(anchor.dayNumber)
+        }
+    }
+
+    /// Whether the words count from the year of another of the dates before: "stolen in 1981 … bought three years earlier, in 1978".
+    private func isExplained(
+        years shift: Int,
+        _ relative: TimeExpression,
+        by earlier: some Sequence<Mention>
+    ) -> Bool {
+        guard let anchor = relative.anchor else { return true }
+        return earlier.contains { mention in
+            guard case .time(let time) = mention.detail else { return false }
+            return CalendarSpan(time.value)?.firstYear == anchor.year + shift
         }
     }
 
