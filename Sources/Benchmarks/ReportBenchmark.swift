@@ -76,7 +76,7 @@ struct ReportBenchmark {
         let sentences = Dictionary(grouping: claims, by: \.span.start).sorted { $0.key < $1.key }
         var decided = 0
         for (number, sentence) in sentences.enumerated() where number % 2 == 0 {
-            let source = SourceDraft(kind: .document, title: "Register \(number % 50)")
+            let source = SourceFacts(kind: .document, title: "Register \(number % 50)")
             let excerpt = sentence.value[0].sentence.replacing(
                 "Millbrook",
                 with: "the town of Millbrook"

@@ -158,7 +158,7 @@ struct StoreBenchmark {
         let new = newClaims(sentences, in: text)
         let ids = try transaction.insert(new, of: article, in: revision)
         let source = try transaction.insert(
-            SourceDraft(kind: .document, title: "Register \(number)"),
+            SourceFacts(kind: .document, title: "Register \(number)"),
             by: "Ana",
             at: time
         )

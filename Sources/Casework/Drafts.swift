@@ -55,63 +55,8 @@ package struct EvidenceDraft: Sendable, Equatable {
 /// Which source is meant: one that is stored, or one that is stored if none like it is.
 package enum SourceDesignation: Sendable, Equatable {
     case number(Int)
-    case draft(SourceDraft)
-}
-
-/// A source that is to be stored.
-package struct SourceDraft: Sendable, Equatable {
-    package var kind: SourceKind
-    package var title: String
-    package var publisher: String?
-    package var url: String?
-    /// The source's own date: "2025", "2025-09" or "2025-09-19".
-    package var date: String?
-    /// The day on which it was looked at, "2025-09-19".
-    package var retrieved: String?
-    package var isConfidential: Bool
-    /// What it is called in every output; needed where it is confidential.
-    package var alias: String?
-    /// What sources with one origin share, such as the copies of a wire story; they count as one.
-    package var originGroup: String?
-    /// How a person was asked, who asked, and how the person can be reached.
-    package var medium: String?
-    package var askedBy: String?
-    package var contact: String?
-    package var file: SourceFile?
-    /// A copy that was made of it before it is stored.
-    package var snapshot: CaseFile.Snapshot?
-
-    package init(
-        kind: SourceKind,
-        title: String,
-        publisher: String? = nil,
-        url: String? = nil,
-        date: String? = nil,
-        retrieved: String? = nil,
-        isConfidential: Bool = false,
-        alias: String? = nil,
-        originGroup: String? = nil,
-        medium: String? = nil,
-        askedBy: String? = nil,
-        contact: String? = nil,
-        file: SourceFile? = nil,
-        snapshot: CaseFile.Snapshot? = nil
-    ) {
-        self.kind = kind
-        self.title = title
-        self.publisher = publisher
-        self.url = url
-        self.date = date
-        self.retrieved = retrieved
-        self.isConfidential = isConfidential
-        self.alias = alias
-        self.originGroup = originGroup
-        self.medium = medium
-        self.askedBy = askedBy
-        self.contact = contact
-        self.file = file
-        self.snapshot = snapshot
-    }
+    /// With the copy that was made of it before it is stored.
+    case draft(SourceFacts, copy: CaseFile.Snapshot? = nil)
 }
 
 /// Changes to a source; nil leaves a field as it is, an empty text clears it.

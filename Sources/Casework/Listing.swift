@@ -216,20 +216,6 @@ package struct SourceDetail: Sendable, Equatable, Codable {
     }
 }
 
-/// A file on this machine that was given as a source, as it was then.
-package struct SourceFile: Sendable, Equatable, Codable {
-    package var path: String
-    /// SHA-256 of its bytes, 64 hexadecimal digits.
-    package var sha256: String
-    package var sizeInBytes: Int
-
-    package init(path: String, sha256: String, sizeInBytes: Int) {
-        self.path = path
-        self.sha256 = sha256
-        self.sizeInBytes = sizeInBytes
-    }
-}
-
 /// A line of the history.
 package struct HistoryLine: Sendable, Equatable, Codable {
     /// 1 for the first; without gaps.

@@ -64,9 +64,18 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
     /// What evidence that comes with the verdict says if the person doesn't tell.
     package var usualStance: Stance {
         switch self {
-        case .inaccurate: .contradicts
+        case .inaccurate, .conflicting: .contradicts
         case .needsContext, .unsupported, .notCheckable: .context
-        case .unverified, .verified, .conflicting: .supports
+        case .unverified, .verified: .supports
+        }
+    }
+
+    /// What not all of its evidence may say: nothing is verified by sources that only contradict it.
+    package var oppositeStance: Stance? {
+        switch self {
+        case .verified: .contradicts
+        case .inaccurate, .unsupported, .conflicting: .supports
+        case .unverified, .needsContext, .notCheckable: nil
         }
     }
 

@@ -10,19 +10,30 @@ package final class Store: Sendable {
     private let queue: DatabaseQueue
     private let waitingTimeInSeconds: Int
 
-    /// Opens the database and makes or migrates it where that is needed.
+    /// Opens the database and makes or migrates it where that is needed; one that can't be written is opened for reading.
     ///
     /// A writer waits for others as long as `waitingTimeInSeconds` before it gives up as busy.
     package convenience init(path: String, waitingTimeInSeconds: Int = 30) throws {
         try self.init(path: path, waitingTimeInSeconds: waitingTimeInSeconds) {
-            try DatabaseQueue(path: path, configuration: $0)
+            do {
+                let queue = try DatabaseQueue(path: path, configuration: $0)
+                try Store.prepare(queue, path: path)
+                return queue
+            } catch let error as DatabaseError
+                where [.SQLITE_READONLY, .SQLITE_CANTOPEN].contains(error.resultCode)
+            {
+                guard let queue = try ReadOnlyDatabase.queue(at: path, $0) else { throw error }
+                return queue
+            }
         }
     }
 
     /// A database that lives as long as the store, for tests.
     package convenience init() throws {
         try self.init(path: ":memory:", waitingTimeInSeconds: 0) {
-            try DatabaseQueue(configuration: $0)
+            let queue = try DatabaseQueue(configuration: $0)
+            try Store.prepare(queue, path: ":memory:")
+            return queue
         }
     }
 
@@ -39,12 +50,15 @@ package final class Store: Sendable {
         self.waitingTimeInSeconds = waitingTimeInSeconds
         do {
             queue = try open(configuration)
-            try queue.inDatabase { database in
-                try Migrations.prepareConnection(database)
-                try Migrations.run(on: database, path: path)
-            }
         } catch {
             throw StoreError(error, path: path, secondsWaited: waitingTimeInSeconds)
+        }
+    }
+
+    private static func prepare(_ queue: DatabaseQueue, path: String) throws {
+        try queue.inDatabase { database in
+            try Migrations.prepareConnection(database)
+            try Migrations.run(on: database, path: path)
         }
     }
 

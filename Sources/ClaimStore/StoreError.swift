@@ -8,6 +8,8 @@ package enum StoreError: Error, Equatable {
     case damaged(path: String, detail: String)
     /// A newer program made the database: its schema and the newest that this program knows.
     case newer(path: String, schema: Int, known: Int)
+    /// An older program made the database, and it can't be written to bring it up to date.
+    case older(path: String)
     /// Other programs, named where the system tells, kept the database locked for longer than the waiting time.
     case busy(path: String, secondsWaited: Int, holders: [String])
     case readOnly(path: String)
@@ -27,6 +29,11 @@ extension StoreError: CustomStringConvertible {
             "\(path): the database is damaged (\(detail)); restore a backup, or see 'stet verify'"
         case .newer(let path, let schema, let known):
             "\(path): made by a newer stet (schema \(schema), this one knows \(known)); update stet"
+        case .older(let path):
+            """
+            \(path): made by an older stet, and can't be written to bring it up to date; let somebody who may \
+            write it use it once, or work on a copy
+            """
         case .busy(let path, let seconds, let holders):
             """
             \(path): \(holders.isEmpty ? "another program" : holders.joined(separator: " and ")) \

@@ -25,6 +25,10 @@ struct Readiness {
                 "claims could not be confirmed"
             ),
             (standing.shouldChange.count, "claim needs context", "claims need context"),
+            (
+                standing.contradicted.count, "claim is verified though a source contradicts it",
+                "claims are verified though sources contradict them"
+            ),
             (standing.reopened.count, "claim is open again", "claims are open again"),
             (undecided, "claim is undecided\(worthy)", "claims are undecided\(worthy)"),
             (

@@ -53,12 +53,14 @@ struct Standing {
         }
     }
 
+    /// Verified ones that a source contradicts.
+    var contradicted: [CaseFile.Claim] { verified.filter { !$0.contradicting.isEmpty } }
+
     /// Claims that the text states.
     var inText: Int {
         mustChange.count + shouldChange.count + unconfirmed.count + judgementCalls.count
             + open.count + verified.count + corrected.count
     }
-
 }
 
 extension CaseFile.Claim {
@@ -71,6 +73,8 @@ extension CaseFile.Claim {
     var isReopened: Bool { work.reopenedAt != nil && !verdict.isDecided }
 
     var openQuestions: [CaseFile.Question] { questions.filter { $0.answer == nil } }
+
+    var contradicting: [CaseFile.Evidence] { evidence.filter { $0.stance == .contradicts } }
 
     /// Supporting evidence whose details differ from the claim's.
     var misfits: [CaseFile.Evidence] { evidence.filter(\.differs) }

@@ -15,7 +15,7 @@ extension Casebook {
         guard let words = Optional(text).given else { throw WorkbenchError.emptySource }
         if let number = SourceWords.number(in: words) { return .number(number) }
         if SourceWords.isAddress(words) {
-            let draft = SourceDraft(
+            let draft = SourceFacts(
                 kind: kind ?? .webPage,
                 title: words,
                 url: words,
@@ -24,7 +24,7 @@ extension Casebook {
             return .draft(draft)
         }
         if mayNameFile, let file = try SourceFile(reading: words) {
-            let draft = SourceDraft(
+            let draft = SourceFacts(
                 kind: kind ?? SourceWords.kind(ofFile: file.path),
                 title: (file.path as NSString).lastPathComponent,
                 retrieved: today,
@@ -33,7 +33,7 @@ extension Casebook {
             return .draft(draft)
         }
         if mayNameFile, SourceWords.readAsPath(words) { throw WorkbenchError.noSuchFile(words) }
-        return .draft(SourceDraft(kind: kind ?? .document, title: words))
+        return .draft(SourceFacts(kind: kind ?? .document, title: words))
     }
 }
 

@@ -50,6 +50,10 @@ package enum WorkbenchError: Error, Equatable {
     case noEvidence(ClaimReference)
     /// All evidence contradicts what was to be verified.
     case onlyContradicted(ClaimReference)
+    /// All evidence supports what was to be called wrong, unsupported or disputed.
+    case onlySupported(ClaimReference, Verdict)
+    /// Sources disagree where there are several.
+    case oneSourceOnly(ClaimReference)
     case noCorrection(ClaimReference)
     case correctionWithoutUse(Verdict)
     case noNote(ClaimReference)
@@ -187,6 +191,16 @@ extension WorkbenchError: CustomStringConvertible {
             """
         case .onlyContradicted(let reference):
             "\(reference): all evidence on it contradicts it; name a source that bears it out"
+        case .onlySupported(let reference, let verdict):
+            """
+            \(reference): all evidence on it supports it, so it can't be '\(verdict.rawValue)'; name a source that \
+            doesn't
+            """
+        case .oneSourceOnly(let reference):
+            """
+            \(reference): 'conflicting' needs two sources that disagree; cite the other one first with \
+            'stet cite \(reference) --source … --stance supports'
+            """
         case .noCorrection(let reference):
             "\(reference): what should the words be? give --correction"
         case .correctionWithoutUse(let verdict):

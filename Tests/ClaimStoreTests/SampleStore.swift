@@ -25,7 +25,7 @@ final class SampleStore: Sendable {
         try sample.store.write { transaction in
             let ids = try addArticle("jail", to: transaction)
             let source = try transaction.insert(
-                SourceDraft(kind: .document, title: "Jail roster"),
+                SourceFacts(kind: .document, title: "Jail roster"),
                 by: "Ada",
                 at: time
             )
@@ -43,8 +43,7 @@ final class SampleStore: Sendable {
         to transaction: StoreTransaction
     ) throws -> [Int] {
         let sentences = (0..<count).map { "The jail held \($0 + 51) people. " }
-        let text = sentences.joined()
-        let source = SourceText(text)
+        let published = CalendarDate(year: 2025, month: 9, day: 25)
         let article = try transaction.insert(
             NewArticle(
                 slug: slug,
@@ -52,55 +51,61 @@ final class SampleStore: Sendable {
                 byline: nil,
                 outlet: nil,
                 url: nil,
-                published: CalendarDate(year: 2025, month: 9, day: 25)
+                published: published
             ),
             by: "Ada",
             at: time
         )
         let revision = try transaction.insert(
-            NewRevision(
-                number: 1,
-                digest: digest,
-                fileName: "jail.txt",
-                text: text,
-                words: 5 * count,
-                annotations: [
-                    Annotation(kind: .comment, text: "Sure?", span: Span(start: 0, end: 3))
-                ],
-                findings: [
-                    Finding(
-                        kind: .number,
-                        message: "51 and 52",
-                        spans: [Span(start: 14, end: 16), Span(start: 4, end: 8)]
-                    )
-                ]
-            ),
+            revision(of: sentences.joined(), words: 5 * count),
             of: article,
             by: "Ada",
             at: time
         )
-        var start = 0
-        var claims: [NewClaim] = []
-        for sentence in sentences {
-            let length = sentence.unicodeScalars.count
-            let span = Span(start: start, end: start + length - 1)
-            let focus = Span(start: start + 14, end: start + length - 2)
-            claims.append(
-                NewClaim(
-                    kind: .count,
-                    statement: source[span],
-                    speaker: nil,
-                    checkWorthiness: 0.75,
-                    origin: .machine,
-                    place: ClaimPlace(span: span, focus: focus) { source[$0] }
-                )
-            )
-            start += length
-        }
-        let ids = try transaction.insert(claims, of: article, in: revision)
+        let ids = try transaction.insert(claims(in: sentences), of: article, in: revision)
         let change = Change("add", article: article, what: "added \(slug)")
         try transaction.record(change, by: "Ada", at: time)
         return ids
+    }
+
+    private static func revision(of text: String, words: Int) -> NewRevision {
+        NewRevision(
+            number: 1,
+            digest: digest,
+            fileName: "jail.txt",
+            text: text,
+            words: words,
+            annotations: [
+                Annotation(kind: .comment, text: "Sure?", span: Span(start: 0, end: 3))
+            ],
+            findings: [
+                Finding(
+                    kind: .number,
+                    message: "51 and 52",
+                    spans: [Span(start: 14, end: 16), Span(start: 4, end: 8)]
+                )
+            ]
+        )
+    }
+
+    /// A claim for the number of each sentence.
+    private static func claims(in sentences: [String]) -> [NewClaim] {
+        let source = SourceText(sentences.joined())
+        var start = 0
+        return sentences.map { sentence in
+            let end = start + sentence.unicodeScalars.count
+            defer { start = end }
+            let span = Span(start: start, end: end - 1)
+            let focus = Span(start: start + 14, end: end - 2)
+            return NewClaim(
+                kind: .count,
+                statement: source[span],
+                speaker: nil,
+                checkWorthiness: 0.75,
+                origin: .machine,
+                place: ClaimPlace(span: span, focus: focus) { source[$0] }
+            )
+        }
     }
 
     /// Runs SQL through a connection that knows nothing of the program, as other tools do.

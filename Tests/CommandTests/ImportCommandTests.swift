@@ -29,6 +29,31 @@ struct ImportCommandTests {
         #expect(try stet.run("verify").status == 0)
     }
 
+    @Test
+    func `leaves what a person decided, and doesn't count a source for what it didn't verify`()
+        throws
+    {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("show", "2").output.contains("Focus:     “51 people”"))
+        let marked = try stet.run(
+            "mark",
+            "2",
+            "inaccurate",
+            "--correction",
+            "49 people",
+            "--source",
+            "Head count"
+        )
+        #expect(marked.status == 0, "\(marked.errors)")
+        let path = try stet.folder.write(ImportCommandTests.sheet, to: "facts.csv")
+        let run = try stet.run("import", path, "--article", "jail")
+        #expect(run.output.hasSuffix(" 0 verified by the sheet.\n"))
+        #expect(run.errors.contains("was decided otherwise, and stays so: jail#2\n"))
+        #expect(try stet.run("show", "2").output.contains("Verdict: inaccurate"))
+        let sources = try stet.run("report", "--as", "sources", "--output", "-").output
+        #expect(sources.contains("context, secondary"))
+    }
+
     @Test func `finds what was checked elsewhere`() throws {
         let stet = try StetProgram.withArticle()
         let review = """

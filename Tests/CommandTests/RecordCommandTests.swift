@@ -113,7 +113,7 @@ struct RecordCommandTests {
         #expect(try stet.run("report", "--output", "out").status == 0)
         let link = stet.folder.path("link.md")
         try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
-        #expect(try stet.run("report", "--output", "link.md").status == 0)
+        #expect(try stet.run("report", "--output", "link.md", "--replace").status == 0)
         for path in [device, link] {
             let type = try FileManager.default.attributesOfItem(atPath: path)[.type]
             #expect(type as? FileAttributeType == .typeSymbolicLink)

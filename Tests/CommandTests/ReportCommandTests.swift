@@ -21,6 +21,15 @@ struct ReportCommandTests {
         let stet = try StetProgram.withArticle()
         #expect(try stet.run("report", "--output", "memo.md").output == "Wrote memo.md\n")
         #expect(FileManager.default.fileExists(atPath: stet.folder.path("memo.md")))
+        try stet.folder.write("My own notes.", to: "notes.md")
+        let kept = try stet.run("report", "--output", "notes.md")
+        #expect(kept.errors.hasPrefix("stet: notes.md: is there already; say --replace"))
+        #expect(kept.status == 2)
+        #expect(
+            try String(contentsOfFile: stet.folder.path("notes.md"), encoding: .utf8)
+                == "My own notes."
+        )
+        #expect(try stet.run("report", "--output", "notes.md", "--replace").status == 0)
         let refused = try stet.run("report", "--output", "gone/memo.md")
         #expect(refused.errors.contains("gone/memo.md"))
         #expect(refused.status == 4)
@@ -35,6 +44,7 @@ struct ReportCommandTests {
         (["report", "--as", "memo", "--since", "7"], "jail has no revision 7; its last is 1"),
         (["report", "--redact", "all"], "choose one of internal, lawyer, public."),
         (["report", "--redact", "public", "--reveal"], "it can't go with --redact"),
+        (["report", "--replace"], "--replace goes with --output"),
         (["report", "jail", "--all"], "--all writes every article's report"),
         (["report", "--all", "--output", "-"], "--all writes every article's report"),
     ])

@@ -85,6 +85,43 @@ struct SourceAndClaimCommandTests {
         #expect(try stet.run("claims", "--csv").lines.count - 1 == count + 1)
     }
 
+    @Test func `drops several claims at once, or none, and takes that back as one act`() throws {
+        let stet = try StetProgram.withArticle()
+        let claims = try stet.run("claims", "--csv").output
+        let none = try stet.run("claim", "drop", "1", "99", "--reason", "no claims")
+        #expect(none.errors.hasPrefix("stet: there is no claim jail#99"))
+        #expect(try stet.run("claims", "--csv").output == claims)
+        let dropped = try stet.run("claim", "drop", "1", "3-4", "--reason", "no claims")
+        #expect(dropped.lines.count == 3, "\(dropped.errors)")
+        #expect(
+            try stet.run("claims", "--csv").lines.count == claims.split(whereSeparator: \.isNewline)
+                .count - 3
+        )
+        #expect(try stet.run("undo").lines.count == 3)
+        #expect(
+            try stet.run("claims", "--csv").output.contains("jail,1,") == claims.contains("jail,1,")
+        )
+    }
+
+    @Test func `doubts a new version that has nothing of the text before, and takes it back whole`()
+        throws
+    {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("mark", "1", "verified", "--source", "Roster").status == 0)
+        let claims = try stet.run("claims", "--open").output
+        let path = try stet.folder.write("The ferry sank in 1911.", to: "ferry.txt")
+        let revised = try stet.run("revise", "jail", path)
+        #expect(revised.errors.contains("Most of its claims are gone."))
+        let undone = try stet.run("undo", "jail")
+        #expect(undone.output.hasPrefix("Undid: revised to revision 2: "))
+        #expect(undone.lines.count == 1)
+        #expect(try stet.run("claims", "--open").output == claims)
+        let earlier = try stet.run("add", path)
+        #expect(earlier.output.contains("is an earlier version of jail"))
+        let same = try stet.run("revise", "jail", stet.folder.path("jail.md"))
+        #expect(same.errors.contains("nothing changed"))
+    }
+
     @Test(arguments: [
         (["claim", "add", "jail", "the moon"], "“the moon” doesn't stand in jail"),
         (["claim", "add", "jail", "the"], "stands 3 times in jail"),

@@ -75,6 +75,38 @@ struct WorkbenchCommandTests {
         #expect(again.status == 2)
     }
 
+    /// Runs a line of the shell as somebody who may read the workbench and not write it, which root always may.
+    private func runAsReader(_ line: String, of stet: StetProgram) throws -> StetProgram.Result {
+        try stet.runInShell(
+            """
+            cp "$(command -v stet)" stet; chmod -R a+rX,a-w .; PATH="$PWD:$PATH"
+            test "$(id -u)" != 0 || reader="setpriv --reuid=65534 --regid=65534 --clear-groups"
+            STET_USER=Eve $reader sh -c '\(line)'; status=$?
+            chmod -R u+w .; exit $status
+            """
+        )
+    }
+
+    @Test func `shows a workbench that may only be read, and says why nothing can be kept`() throws
+    {
+        let stet = try StetProgram.withArticle()
+        let claims = try stet.run("claims", "--csv").output
+        let read = try runAsReader(
+            "stet claims --csv && stet verify >&2 && stet export - >&2",
+            of: stet
+        )
+        #expect(read.output == claims, "\(read.errors)")
+        #expect(read.errors.hasPrefix("Nothing is wrong."))
+        #expect(read.status == 0)
+        let refused = try runAsReader("stet note 1 hm", of: stet)
+        #expect(
+            refused.errors.hasSuffix(
+                "can't be written; check the permissions of the file and its folder\n"
+            )
+        )
+        #expect(refused.status == 4)
+    }
+
     @Test func `says that a database is damaged, foreign or newer, with status 4`() throws {
         let stet = try StetProgram.withArticle()
         let database = URL(fileURLWithPath: stet.folder.path("Claims/stet.sqlite"))

@@ -143,6 +143,22 @@ struct ArticleRouteTests {
         #expect(try ben.post("/api/articles/jail/undo").errorCode == "nothingToUndo")
     }
 
+    @Test func `takes back a new version, and says of its file that it is an earlier one`() throws {
+        let desk = try DeskProcess()
+        let visitor = try Visitor.byLink(desk)
+        let texts = ["The town hired 12 teachers.", "The town hired 13 teachers."]
+        _ = try send(texts[0], to: "/api/articles?title=Teachers", by: visitor)
+        let path = "/api/articles/teachers"
+        _ = try send(texts[1], to: "\(path)/revisions", by: visitor)
+        let undone = try visitor.post("\(path)/undo").json["undone"] as? [String]
+        #expect(undone?.count == 1 && undone?[0].hasPrefix("revised to revision 2") == true)
+        let revision = try visitor.get(path).json["revision"] as? [String: Any]
+        #expect(revision?["text"] as? String == texts[0])
+        #expect(revision?["number"] as? Int == 3)
+        let again = try send(texts[1], to: "/api/articles", by: visitor)
+        #expect(again.json["outcome"] as? String == "superseded")
+    }
+
     @Test func `says what holds an article up, and lets an editor through`() throws {
         let desk = try DeskProcess.withAccounts()
         let ana = try Visitor.signedIn("Ana", at: desk)

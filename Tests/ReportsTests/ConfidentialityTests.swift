@@ -81,16 +81,18 @@ private struct Secret {
         let number = "\(digits.prefix(3))-\(digits.dropFirst(3))"
         source = CaseFile.Source(
             number: 3,
-            kind: .interview,
-            title: "\(given) \(family)",
-            publisher: publisher,
-            url: "https://www.\(host).example/\(file)",
-            date: "2025-11-18",
-            isConfidential: true,
-            alias: "the grey heron",
-            originGroup: "\(family) and friends",
-            contact: "\(number), \(mail)@\(host).example",
-            file: .init(path: "/home/ben/\(file).wav", sha256: "00", sizeInBytes: 1),
+            SourceFacts(
+                kind: .interview,
+                title: "\(given) \(family)",
+                publisher: publisher,
+                url: "https://www.\(host).example/\(file)",
+                date: "2025-11-18",
+                isConfidential: true,
+                alias: "the grey heron",
+                originGroup: "\(family) and friends",
+                contact: "\(number), \(mail)@\(host).example",
+                file: .init(path: "/home/ben/\(file).wav", sha256: "00", sizeInBytes: 1)
+            ),
             snapshots: [
                 .init(
                     at: "2025-11-18T08:00:00Z",

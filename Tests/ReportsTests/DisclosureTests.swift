@@ -7,14 +7,16 @@ import Testing
 struct DisclosureTests {
     private static let source = CaseFile.Source(
         number: 1,
-        kind: .interview,
-        title: "Rhea Holloway",
-        publisher: "Holloway Marine",
-        url: "https://www.holloway.example/about",
-        isConfidential: true,
-        alias: "a former clerk",
-        contact: "+1 607 555 0142 or rhea@holloway.example",
-        file: .init(path: "/home/ben/tapes/rh-tape-4.wav", sha256: "00", sizeInBytes: 1)
+        SourceFacts(
+            kind: .interview,
+            title: "Rhea Holloway",
+            publisher: "Holloway Marine",
+            url: "https://www.holloway.example/about",
+            isConfidential: true,
+            alias: "a former clerk",
+            contact: "+1 607 555 0142 or rhea@holloway.example",
+            file: .init(path: "/home/ben/tapes/rh-tape-4.wav", sha256: "00", sizeInBytes: 1)
+        )
     )
 
     /// A note as the desk sees it when it leaves.
@@ -81,7 +83,7 @@ struct DisclosureTests {
         file.revision.text = "“No,” said Rhea Holloway."
         file.sources = [
             DisclosureTests.source,
-            .init(number: 2, kind: .webPage, title: "Rhea Holloway’s speech"),
+            .init(number: 2, SourceFacts(kind: .webPage, title: "Rhea Holloway’s speech")),
         ]
         file.claims[0].statement = "[Rhea Holloway:] No"
         file.claims[0].evidence = [

@@ -73,6 +73,25 @@ struct PaperReportsTests {
         #expect(!none.contains("- Revision \(last), "))
     }
 
+    @Test func `a claim whose days alone are others has no words before`() throws {
+        var file = CaseFile.revised
+        let touched = try #require(
+            file.claims.firstIndex { $0.fate == .touched && $0.before != nil }
+        )
+        #expect(try ChangesReport().text(file, since: .revision(1)).contains("Before: “"))
+        for index in file.claims.indices {
+            let claim = file.claims[index]
+            file.claims[index].before = .init(
+                span: claim.span,
+                focusSpan: claim.focusSpan,
+                sentence: claim.sentence,
+                focus: claim.focus
+            )
+        }
+        #expect(file.claims[touched].isInText)
+        #expect(try !ChangesReport().text(file, since: .revision(1)).contains("Before:"))
+    }
+
     @Test func `changes since a revision that isn't there are refused`() {
         #expect(throws: ReportRefusal.noSuchRevision(9, article: "tern-island-ferry", last: 3)) {
             try ChangesReport().text(.revised, since: .revision(9))

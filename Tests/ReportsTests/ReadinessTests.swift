@@ -27,6 +27,31 @@ struct ReadinessTests {
         #expect(ready.decided == 1 && ready.worthy == 1 && ready.percent == 100)
     }
 
+    @Test func `what was verified against a source is not settled, and is told before the rest`() {
+        var file = CaseFile.untouched
+        file.claims = [file.claims[0].decided(.verified)]
+        #expect(sentence(file) == "nothing is left to do")
+        let source = CaseFile.Evidence(
+            source: 1,
+            stance: .contradicts,
+            use: .secondary,
+            excerpt: "There were 40.",
+            locator: nil,
+            addedBy: "Ana Reyes",
+            addedAt: "2025-09-25T14:00:00Z"
+        )
+        file.claims[0].evidence.append(source)
+        #expect(sentence(file) == "1 claim is verified though a source contradicts it")
+        let report = StatusReport().render(
+            Disclosure(of: file, as: .internal),
+            ReportSettings(time: "2025-11-20T09:30:00Z")
+        )
+        #expect(report.contains("## Verified though contradicted (1)"))
+        #expect(report.contains("(contradicts, secondary): “There were 40.”"))
+        file.claims[0].fate = .vanished
+        #expect(sentence(file) == "nothing is left to do")
+    }
+
     @Test func `claims that the text doesn't state any more are not open`() {
         var file = CaseFile.untouched
         file.claims[0].fate = .vanished

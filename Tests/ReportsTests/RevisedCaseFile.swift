@@ -270,16 +270,18 @@ extension CaseFile {
     private static let revisedSources: [Source] = [
         .init(
             number: 1,
-            kind: .document,
-            title: "Annual report of the line",
-            publisher: "Tern Line",
-            url: "https://ternline.example/report.pdf",
-            date: "2025-01-31",
-            retrieved: "2025-11-17",
-            file: .init(
-                path: "/home/ben/report.pdf",
-                sha256: String(repeating: "f1", count: 32),
-                sizeInBytes: 81_920
+            SourceFacts(
+                kind: .document,
+                title: "Annual report of the line",
+                publisher: "Tern Line",
+                url: "https://ternline.example/report.pdf",
+                date: "2025-01-31",
+                retrieved: "2025-11-17",
+                file: .init(
+                    path: "/home/ben/report.pdf",
+                    sha256: String(repeating: "f1", count: 32),
+                    sizeInBytes: 81_920
+                )
             ),
             snapshots: [
                 .init(
@@ -293,45 +295,58 @@ extension CaseFile {
                 )
             ]
         ),
-        .init(number: 2, kind: .document, title: "Minutes of the council", date: "2025-11-11"),
+        .init(
+            number: 2,
+            SourceFacts(kind: .document, title: "Minutes of the council", date: "2025-11-11")
+        ),
         .init(
             number: 3,
-            kind: .interview,
-            title: "Marta Oke",
-            publisher: "Tern Line",
-            date: "2025-11-18",
-            isConfidential: true,
-            alias: "a former deckhand",
-            medium: "call",
-            askedBy: "Ben",
-            contact: "+1 607 555 0199, marta@oke.example"
+            SourceFacts(
+                kind: .interview,
+                title: "Marta Oke",
+                publisher: "Tern Line",
+                date: "2025-11-18",
+                isConfidential: true,
+                alias: "a former deckhand",
+                medium: "call",
+                askedBy: "Ben",
+                contact: "+1 607 555 0199, marta@oke.example"
+            )
         ),
         .init(
             number: 4,
-            kind: .observation,
-            title: "Ada Quill’s notebook",
-            date: "2025-11-15"
+            SourceFacts(
+                kind: .observation,
+                title: "Ada Quill’s notebook",
+                date: "2025-11-15"
+            )
         ),
         .init(
             number: 5,
-            kind: .webPage,
-            title: "The Islander",
-            url: "https://islander.example/a",
-            originGroup: "census 2025"
+            SourceFacts(
+                kind: .webPage,
+                title: "The Islander",
+                url: "https://islander.example/a",
+                originGroup: "census 2025"
+            )
         ),
         .init(
             number: 6,
-            kind: .webPage,
-            title: "Coast Radio",
-            url: "https://coast.example/b",
-            originGroup: "Census 2025"
+            SourceFacts(
+                kind: .webPage,
+                title: "Coast Radio",
+                url: "https://coast.example/b",
+                originGroup: "Census 2025"
+            )
         ),
         .init(
             number: 7,
-            kind: .person,
-            title: "Town clerk",
-            medium: "call",
-            contact: "+1 607 555 0100"
+            SourceFacts(
+                kind: .person,
+                title: "Town clerk",
+                medium: "call",
+                contact: "+1 607 555 0100"
+            )
         ),
     ]
 }

@@ -124,34 +124,42 @@ extension CaseFile {
         sources: [
             .init(
                 number: 1,
-                kind: .document,
-                title: "Custody list",
-                publisher: "Mill Creek County",
-                date: "2025-09-19",
-                retrieved: "2025-09-24"
+                SourceFacts(
+                    kind: .document,
+                    title: "Custody list",
+                    publisher: "Mill Creek County",
+                    date: "2025-09-19",
+                    retrieved: "2025-09-24"
+                )
             ),
             .init(
                 number: 2,
-                kind: .webPage,
-                title: "https://herald.example/jail",
-                url: "https://herald.example/jail",
-                retrieved: "2025-09-24"
+                SourceFacts(
+                    kind: .webPage,
+                    title: "https://herald.example/jail",
+                    url: "https://herald.example/jail",
+                    retrieved: "2025-09-24"
+                )
             ),
             .init(
                 number: 3,
-                kind: .courtRecord,
-                title: "Contract 25-117",
-                url: "https://county.example/25-117"
+                SourceFacts(
+                    kind: .courtRecord,
+                    title: "Contract 25-117",
+                    url: "https://county.example/25-117"
+                )
             ),
             .init(
                 number: 4,
-                kind: .interview,
-                title: "Rhea Holloway",
-                publisher: "Holloway & Sons",
-                url: "https://holloway.example",
-                date: "2025-09-24",
-                isConfidential: true,
-                alias: "a deputy"
+                SourceFacts(
+                    kind: .interview,
+                    title: "Rhea Holloway",
+                    publisher: "Holloway & Sons",
+                    url: "https://holloway.example",
+                    date: "2025-09-24",
+                    isConfidential: true,
+                    alias: "a deputy"
+                )
             ),
         ],
         signOffs: [
@@ -202,12 +210,14 @@ extension CaseFile {
             sources: [
                 .init(
                     number: 1,
-                    kind: .document,
-                    title: evil,
-                    publisher: evil,
-                    url: evil,
-                    date: evil,
-                    retrieved: evil
+                    SourceFacts(
+                        kind: .document,
+                        title: evil,
+                        publisher: evil,
+                        url: evil,
+                        date: evil,
+                        retrieved: evil
+                    )
                 )
             ],
             signOffs: [.init(role: evil, by: evil, at: evil, digest: evil)]

@@ -9,7 +9,7 @@ struct CasebookTests {
     @Test func `fills a case file with everything that a report needs`() throws {
         let sample = try SampleWorkbench.withArticle()
         let casebook = sample.casebook
-        try casebook.addSource(SourceDraft(kind: .document, title: "Never cited"))
+        try casebook.addSource(SourceFacts(kind: .document, title: "Never cited"))
         try casebook.mark([.jail(1)], Marking(.verified, evidence: [.roster]))
         let file = try casebook.caseFile(article: "a-j")
         #expect(file.slug == "a-jail")
@@ -76,7 +76,7 @@ struct CasebookTests {
         let casebook = try Casebook(folder: sample.folder, person: "Ada") {
             Date(timeIntervalSince1970: seconds)
         }
-        try casebook.addSource(SourceDraft(kind: .document, title: "Roster"))
+        try casebook.addSource(SourceFacts(kind: .document, title: "Roster"))
         #expect(try casebook.history().map(\.at) == [time])
     }
 }

@@ -36,7 +36,7 @@ struct FaultTests {
             try $0.casebook.editClaim(.jail(1), focus: .words("51"))
         },
         Act(testDescription: "drop claim") {
-            try $0.casebook.dropClaim(.jail(1), reason: "twice")
+            try $0.casebook.dropClaims([.jail(1)], reason: "twice")
         },
         Act(testDescription: "revise") {
             let text =
@@ -63,7 +63,7 @@ struct FaultTests {
     @Test(arguments: acts)
     func `does all of an act or nothing`(act: Act) throws {
         let sample = try SampleWorkbench.withArticle()
-        let page = SourceDraft(kind: .webPage, title: "Page", url: "https://x.example")
+        let page = SourceFacts(kind: .webPage, title: "Page", url: "https://x.example")
         try sample.casebook.mark(
             [.jail(1)],
             Marking(.verified, evidence: [EvidenceDraft(source: .draft(page))])

@@ -31,7 +31,7 @@ struct ReferencesTests {
         #expect(try casebook.references(["1"], article: nil) == [.jail(1)])
         #expect(try casebook.references(["2", "a#1-9"], article: nil) == [.jail(2), .jail(1)])
         #expect(try casebook.references(["2"], article: "a-j") == [.jail(2)])
-        try casebook.dropClaim(.jail(1), reason: "twice")
+        try casebook.dropClaims([.jail(1)], reason: "twice")
         #expect(try casebook.references(["1-2"], article: nil) == [.jail(2)])
         #expect(try casebook.references(["1"], article: nil) == [.jail(1)])
     }

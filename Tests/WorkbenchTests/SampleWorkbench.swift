@@ -52,6 +52,17 @@ final class SampleWorkbench: Sendable {
         )
     }
 
+    /// Gives "a-jail" a new version; marks in its text are the claims that the extractor would find.
+    @discardableResult
+    func revise(
+        _ text: String,
+        title: String? = "A jail",
+        kinds: [ClaimKind] = [.count, .date]
+    ) throws -> Casebook.RevisedArticle {
+        let article = SampleArticle(title: title, text: text, kinds: kinds)
+        return try casebook.revise("a-jail", to: article.extraction, digest: article.digest)
+    }
+
     /// Runs SQL through a connection that knows nothing of the program.
     func runRaw(_ sql: String) throws {
         let queue = try DatabaseQueue(path: folder.database)
@@ -127,8 +138,15 @@ extension ClaimReference {
 }
 
 extension EvidenceDraft {
+    /// A count that says otherwise than the roster.
+    static let headCount = EvidenceDraft(
+        source: .draft(SourceFacts(kind: .document, title: "Head count")),
+        stance: .contradicts,
+        use: .primary
+    )
+
     static let roster = EvidenceDraft(
-        source: .draft(SourceDraft(kind: .document, title: "Jail roster")),
+        source: .draft(SourceFacts(kind: .document, title: "Jail roster")),
         excerpt: "51 in custody",
         locator: "p. 2",
         use: .primary

@@ -13,7 +13,7 @@ struct SourceWordsTests {
         let designation = try SampleWorkbench().casebook.sourceDesignation(
             " https://county.example/a?b#c "
         )
-        let page = SourceDraft(
+        let page = SourceFacts(
             kind: .webPage,
             title: "https://county.example/a?b#c",
             url: "https://county.example/a?b#c",
@@ -25,7 +25,7 @@ struct SourceWordsTests {
     @Test func `reads the path of a file with the digest of its bytes`() throws {
         let sample = try SampleWorkbench()
         let path = try sample.temporary.write("abc", to: "roster.csv")
-        let dataset = SourceDraft(
+        let dataset = SourceFacts(
             kind: .dataset,
             title: "roster.csv",
             retrieved: "2025-09-25",
@@ -44,7 +44,7 @@ struct SourceWordsTests {
     func `takes anything else for a title`(words: String) throws {
         #expect(
             try SampleWorkbench().casebook.sourceDesignation(words, kind: .interview)
-                == .draft(SourceDraft(kind: .interview, title: words))
+                == .draft(SourceFacts(kind: .interview, title: words))
         )
     }
 
@@ -56,7 +56,7 @@ struct SourceWordsTests {
         #expect(throws: WorkbenchError.noSuchFile(words)) { try casebook.sourceDesignation(words) }
         #expect(
             try casebook.sourceDesignation(words, mayNameFile: false)
-                == .draft(SourceDraft(kind: .document, title: words))
+                == .draft(SourceFacts(kind: .document, title: words))
         )
     }
 
@@ -65,7 +65,7 @@ struct SourceWordsTests {
         let path = try sample.temporary.write("secret", to: "key.txt")
         #expect(
             try sample.casebook.sourceDesignation(path, mayNameFile: false)
-                == .draft(SourceDraft(kind: .document, title: path))
+                == .draft(SourceFacts(kind: .document, title: path))
         )
     }
 
@@ -75,7 +75,7 @@ struct SourceWordsTests {
     func `takes words with a slash or a dot for a title`(words: String) throws {
         #expect(
             try SampleWorkbench().casebook.sourceDesignation(words)
-                == .draft(SourceDraft(kind: .document, title: words))
+                == .draft(SourceFacts(kind: .document, title: words))
         )
     }
 

@@ -1,7 +1,7 @@
 extension CaseFile.Source {
     /// The source as every output shows it: of a confidential one the alias, its kind and its days.
     package var concealed: CaseFile.Source {
-        guard isConfidential else { return self }
+        guard facts.isConfidential else { return self }
         var source = self
         source.title = citedName
         source.publisher = nil

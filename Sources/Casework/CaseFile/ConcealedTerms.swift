@@ -53,7 +53,7 @@ extension ConcealedTerm {
 extension CaseFile.Source {
     /// Addresses and paths that lead to it, and the files' own names with and without their endings.
     fileprivate var tellingAddresses: [String] {
-        var addresses = [url, file?.path].compactMap(\.self)
+        var addresses = [facts.url, facts.file?.path].compactMap(\.self)
         for snapshot in snapshots {
             addresses += [snapshot.address] + snapshot.redirects
             if let final = snapshot.finalAddress { addresses.append(final) }

@@ -46,69 +46,30 @@ extension CaseFile {
         }
     }
 
-    /// A document, page, dataset, court record, person, interview or own observation.
-    package struct Source: Sendable, Equatable, Codable {
+    /// A document, page, dataset, court record, person, interview or own observation; its facts read as its own.
+    @dynamicMemberLookup
+    package struct Source: Sendable, Equatable {
         package var number: Int
-        package var kind: SourceKind
-        package var title: String
-        package var publisher: String?
-        package var url: String?
-        /// The source's own date.
-        package var date: String?
-        /// The day on which it was looked at.
-        package var retrieved: String?
-        package var isConfidential: Bool
-        /// What it is called in every output; always there where it is confidential.
-        package var alias: String?
-        /// What sources with one origin share, such as the copies of a wire story; they count as one.
-        package var originGroup: String?
-        /// How a person was asked: call, e-mail, in person.
-        package var medium: String?
-        package var askedBy: String?
-        /// How a person can be reached.
-        package var contact: String?
-        /// The file that was given as the source.
-        package var file: SourceFile?
+        package var facts: SourceFacts
         /// Copies that were kept or tried, oldest first.
         package var snapshots: [Snapshot]
 
-        package init(
-            number: Int,
-            kind: SourceKind,
-            title: String,
-            publisher: String? = nil,
-            url: String? = nil,
-            date: String? = nil,
-            retrieved: String? = nil,
-            isConfidential: Bool = false,
-            alias: String? = nil,
-            originGroup: String? = nil,
-            medium: String? = nil,
-            askedBy: String? = nil,
-            contact: String? = nil,
-            file: SourceFile? = nil,
-            snapshots: [Snapshot] = []
-        ) {
+        package init(number: Int, _ facts: SourceFacts, snapshots: [Snapshot] = []) {
             self.number = number
-            self.kind = kind
-            self.title = title
-            self.publisher = publisher
-            self.url = url
-            self.date = date
-            self.retrieved = retrieved
-            self.isConfidential = isConfidential
-            self.alias = alias
-            self.originGroup = originGroup
-            self.medium = medium
-            self.askedBy = askedBy
-            self.contact = contact
-            self.file = file
+            self.facts = facts
             self.snapshots = snapshots
+        }
+
+        package subscript<Value>(
+            dynamicMember fact: WritableKeyPath<SourceFacts, Value>
+        ) -> Value {
+            get { facts[keyPath: fact] }
+            set { facts[keyPath: fact] = newValue }
         }
 
         /// The title, or the alias of a confidential source.
         package var citedName: String {
-            isConfidential ? alias ?? "confidential source \(number)" : title
+            facts.isConfidential ? facts.alias ?? "confidential source \(number)" : facts.title
         }
     }
 
@@ -153,5 +114,28 @@ extension CaseFile {
             self.sha256 = sha256
             self.problem = problem
         }
+    }
+}
+
+/// The facts stand beside the number, as in a table.
+extension CaseFile.Source: Codable {
+    private enum Key: CodingKey {
+        case number, snapshots
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let own = try decoder.container(keyedBy: Key.self)
+        self.init(
+            number: try own.decode(Int.self, forKey: .number),
+            try SourceFacts(from: decoder),
+            snapshots: try own.decode([CaseFile.Snapshot].self, forKey: .snapshots)
+        )
+    }
+
+    package func encode(to encoder: any Encoder) throws {
+        try facts.encode(to: encoder)
+        var own = encoder.container(keyedBy: Key.self)
+        try own.encode(number, forKey: .number)
+        try own.encode(snapshots, forKey: .snapshots)
     }
 }

@@ -176,7 +176,7 @@ struct AppositionReader {
         while token < sentence.upperBound {
             if reading.tokens.kind[token] == .punctuation,
                 AppositionWords.ends.contains(reading.tokens.key[token]),
-                !reading.tokens.joinsNames(token)
+                !reading.tokens.joinsNames(token), !isInsidePlace(token, from: start)
             {
                 return token
             }
@@ -184,6 +184,14 @@ struct AppositionReader {
             token += 1
         }
         return token
+    }
+
+    /// "a Halden⟨,⟩ Ohio⟨,⟩ maker of oars": a place before the noun that says what it is.
+    private func isInsidePlace(_ comma: Int, from start: Int) -> Bool {
+        reading.tokens.key[comma] == .comma && comma < start + 6
+            && (start + 1..<comma).allSatisfy {
+                reading.tokens.shape[$0].contains(.capitalised) || reading.tokens.key[$0] == .comma
+            }
     }
 
     /// Whether a clause with a fact of its own begins: "a group of hackers who took the files".
@@ -194,7 +202,7 @@ struct AppositionReader {
                 || reading.tag(token) == .pronoun
         else { return false }
         let group = reading.verbGroups[index]
-        return group.isFinite && group.tokens.lowerBound <= token + 2
+        return group.isFinite && group.tokens.lowerBound <= token + 4
             && group.tense != .future && group.tense != .modal
             && !AppositionWords.intentions.contains(reading.tokens.key[group.head])
     }

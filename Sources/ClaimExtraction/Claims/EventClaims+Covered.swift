@@ -56,6 +56,8 @@ extension EventReader {
     private func isVerbOfSaying(_ group: VerbGroup) -> Bool {
         let key = reading.tokens.key[group.head]
         if group.isPassive { return EventWords.reporting.contains(key) }
+        // "would not say how much": nothing was said.
+        if group.isNegated, opensQuestion(group.tokens.upperBound) { return false }
         if EventWords.asked.contains(key), asksQuestion(group) { return true }
         guard EventWords.objectTaking.contains(key) else {
             return EventWords.reporting.contains(key)
@@ -72,6 +74,12 @@ extension EventReader {
         return
             !(tag.isNoun || tag == .determiner || tag == .number || tag.isAdjective
             || tag == .pronounPossessive)
+    }
+
+    private func opensQuestion(_ token: Int) -> Bool {
+        token < reading.tokens.count
+            && (ClosedWords.questionWords.contains(reading.tokens.key[token])
+                || EventWords.conditions.contains(reading.tokens.key[token]))
     }
 
     /// ", as news sources ⟨noted⟩,": an aside on who said the same.
@@ -159,6 +167,23 @@ extension EventReader {
             && !PredicateWords.subjectPronouns.contains(
                 reading.tokens.key[group.tokens.lowerBound - 1]
             )
+    }
+
+    /// "was on Monday ⟨rammed⟩ into the gate": the auxiliary's predicate has the verb that a time parts from it.
+    func completesAuxiliary(_ index: Int, in sentence: Range<Int>) -> Bool {
+        guard index > 0 else { return false }
+        let auxiliary = reading.verbGroups[index - 1]
+        let verb = reading.verbGroups[index]
+        let between =
+            auxiliary.tokens.upperBound..<max(auxiliary.tokens.upperBound, verb.tokens.lowerBound)
+        guard sentence.contains(auxiliary.head), auxiliary.tokens.count == 1,
+            EventWords.auxiliaries.contains(reading.tokens.key[auxiliary.head]),
+            verb.tense == .past || verb.tense == .participle, verb.tokens.count == 1,
+            between.contains(where: { reading.has(.time, at: $0) })
+        else { return false }
+        return between.allSatisfy {
+            reading.has(.time, at: $0) || reading.tag($0) == .preposition
+        }
     }
 
     /// "had, he said, paid", "have in the past ⟨said⟩", "than they did ⟨last year⟩": an auxiliary whose verb stands elsewhere.

@@ -131,6 +131,22 @@ extension EventReader {
         return before
     }
 
+    /// "let voters ⟨ask⟩ questions", "saw them leave": a bare infinitive that looks like the present tense.
+    func isLetOrMade(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
+        guard index > 0, group.tokens.count == 1, group.tense == .present,
+            reading.tag(group.head) != .verbPresentThird
+        else { return false }
+        let before = reading.verbGroups[index - 1]
+        let between = before.tokens.upperBound..<max(group.head, before.tokens.upperBound)
+        return sentence.contains(before.head) && !between.isEmpty && between.count < 6
+            && EventWords.withBareInfinitives.contains(reading.tokens.key[before.head])
+            && between.allSatisfy {
+                reading.tokens.kind[$0] == .word
+                    && !EventWords.clauseStarts.contains(reading.tokens.key[$0])
+            }
+    }
+
     /// "polls show ⟨Orr leading Lind⟩": what a study shows somebody doing.
     func isShown(_ index: Int, by speaker: Int?) -> Bool {
         guard let speaker, cue(of: speaker, isAmong: EventWords.showing) else { return false }

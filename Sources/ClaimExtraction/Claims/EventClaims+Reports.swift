@@ -2,9 +2,18 @@
 extension EventReader {
     /// Whether reported words state something past or present that can be checked from outside.
     func isReportedFact(_ group: VerbGroup, _ speaker: Int) -> Bool {
-        !EventWords.feelings.contains(reading.tokens.key[group.head]) && !isEffect(group)
+        !isFeeling(group) && !isEffect(group)
             && !isAppraisal(group) && !isDuty(group)
             && (!isDirect(group, speaker) || isParticular(group))
+    }
+
+    /// "thinks", "wants"; "knew of the leak" is what others can find out.
+    private func isFeeling(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return EventWords.feelings.contains(reading.tokens.key[group.head])
+            && !(EventWords.knowing.contains(reading.tokens.key[group.head])
+                && next < reading.tokens.count
+                && EventWords.about.contains(reading.tokens.key[next]))
     }
 
     /// "the plan creates fear", "the vote sends a signal": what somebody makes of a thing, in the present tense.

@@ -89,6 +89,7 @@ struct EventReader {
             !isOfAnybody(group, in: sentence)
         else { return nil }
         if index > 0, sharesComplement(index - 1, in: sentence) { return nil }
+        if completesAuxiliary(index, in: sentence) { return nil }
         var focus = predicate.predicate(of: index, in: sentence)
         if sharesComplement(index, in: sentence) {
             let second = predicate.predicate(of: index + 1, in: sentence)
@@ -101,8 +102,8 @@ struct EventReader {
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
         if isQuotedWord(group) || isConnection(group, focus) { return nil }
         if group.tense == .infinitive, focus.upperBound == group.tokens.upperBound { return nil }
-        // "the numbers she saw were", "a firm he owns": the verb alone only tells which.
-        if focus.upperBound == group.tokens.upperBound, predicate.opensBareRelative(index) {
+        // "the numbers she saw were", "a firm that he owns": the verb alone only tells which.
+        if focus.upperBound == group.tokens.upperBound, predicate.opensObjectRelative(index) {
             return nil
         }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
@@ -151,6 +152,23 @@ struct EventReader {
         {
             return false
         }
+        // "recognizes ⟨transgender⟩ people": no verb follows another at once.
+        if reading.tag(before).isFiniteVerb, before == first - 1, group.tense == .present,
+            !EventWords.auxiliaries.contains(reading.tokens.key[before]),
+            !(max(sentence.lowerBound, before - 6)..<before).contains(where: {
+                ClosedWords.relatives.contains(reading.tokens.key[$0])
+                    || ClosedWords.questionWords.contains(reading.tokens.key[$0])
+                    || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
+            })
+        {
+            return false
+        }
+        // "by guarding ⟨captured⟩ rebels": an adjective of what the gerund takes.
+        if reading.tag(before) == .verbGerund, before > sentence.lowerBound,
+            reading.tag(before - 1) == .preposition, group.tense == .past
+        {
+            return false
+        }
         switch reading.tag(before) {
         case .pronounPossessive, .possessive, .to: return false
         case .determiner: return !ClosedWords.articles.contains(reading.tokens.key[before])
@@ -182,7 +200,7 @@ struct EventReader {
             return false
         }
         if sharesModal(group, index, in: sentence) || continuesInfinitive(index, in: sentence)
-            || isRequired(group, index, in: sentence)
+            || isRequired(group, index, in: sentence) || isLetOrMade(index, in: sentence)
         {
             return false
         }

@@ -13,11 +13,11 @@ enum EventWords {
     )
     /// What became of a law, or of a ruling.
     static let becameOfLaws = WordSet(
-        "failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew"
+        "emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew"
     )
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(
-        "expected projected predicted forecast poised tipped set slated scheduled"
+        "expected projected predicted forecast planned meant poised tipped set slated scheduled"
     )
     static let so = WordKey("so")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
@@ -46,7 +46,9 @@ enum EventWords {
     static let showing = WordSet("show shows showed shown showing")
     static let accusations = WordSet("of for")
     static let admitting = WordSet("admitted admits acknowledged acknowledges confessed confesses")
-    static let anybody = WordSet("anyone anybody everyone everybody someone somebody whoever")
+    static let anybody = WordSet(
+        "anyone anybody nobody everyone everybody someone somebody whoever"
+    )
     static let asked = WordSet("asked pressed questioned")
     static let whoever = WordSet("anyone anybody whoever")
     static let doing = WordSet("do does did")
@@ -61,7 +63,7 @@ enum EventWords {
     )
     /// What may stand between a law and the verb that says what it does.
     static let links = WordSet("which that ,")
-    static let reporting = WordSet("said says say told tells tell according explained")
+    static let reporting = WordSet("said says say told tells tell according explained quoted")
     /// What somebody does who says the same in an aside.
     static let remarking = WordSet(
         """
@@ -111,7 +113,7 @@ enum EventWords {
         creates create enforces enforce reflects reflect signals signal undermines undermine threatens threaten
         weakens weaken strengthens strengthen sends send ensures ensure hurts hurt harms harm damages damage promotes promote
         encourages encourage protects protect erodes erode deserves deserve endangers endanger jeopardizes jeopardize
-        empowers empower fuels fuel instills instill ignores ignore emboldens embolden
+        infringes infringe violates violate empowers empower fuels fuel instills instill ignores ignore emboldens embolden
         """
     )
     static let indefinite = WordSet("a an")
@@ -120,6 +122,12 @@ enum EventWords {
     static let appraising = WordSet(
         "marks mark marked represents represent represented becomes become became constitutes constitute constituted"
     )
+    /// Verbs whose object does what a bare infinitive says.
+    static let withBareInfinitives = WordSet(
+        "let lets make makes made help helps helped see sees saw hear hears heard watch watches watched had"
+    )
+    static let knowing = WordSet("know knows knew known")
+    static let about = WordSet("of about")
     /// Participles and verbs that tell a mood, or what anybody says.
     static let moods = WordSet(
         """

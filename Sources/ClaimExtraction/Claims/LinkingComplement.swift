@@ -24,10 +24,21 @@ struct LinkingComplement {
             return next < focus.upperBound && reading.tag(next) == .adjectiveComparative
         }
         if reading.has(.time, at: token) { return false }
-        if reading.has(.person, at: token) { return false }
+        // "was Orr"; "was Orr's second attempt" tells more.
+        if let person = reading.mention(.person, covering: token),
+            reading.tag(reading.mentions[person].tokens.upperBound) != .possessive
+        {
+            return false
+        }
         let complement = token..<focus.upperBound
         // "It's been more ⟨than a month⟩"
         if complement.count == 1, ComplementWords.degrees.contains(reading.tokens.key[token]) {
+            return false
+        }
+        // "It's time that the mill closed", "is time to act": a wish.
+        if reading.tokens.key[token] == ComplementWords.time,
+            complement.count == 1 || ComplementWords.wishes.contains(reading.tokens.key[token + 1])
+        {
             return false
         }
         if isForecast(complement) { return false }
@@ -134,6 +145,8 @@ private enum ComplementWords {
     )
     static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
     static let degrees = WordSet("more less enough")
+    static let time = WordKey("time")
+    static let wishes = WordSet("that to for we they")
     static let able = WordKey("able")
     static let signs = WordSet("plus minus at")
     static let directions = WordSet("up down off ahead")

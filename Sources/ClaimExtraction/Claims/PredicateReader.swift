@@ -1,6 +1,6 @@
 /// Finds where a verb's predicate ends: its core complements, without clauses and times that follow.
 struct PredicateReader {
-    private let voices: Voices
+    let voices: Voices
     let reading: Reading
     private let openers = PredicateWords.openers
     let reduced: ReducedRelative
@@ -124,6 +124,7 @@ struct PredicateReader {
         guard mayOpenClause else { return false }
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
+                || opensListedSubject(token, limit, nextGroup)
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
@@ -155,33 +156,6 @@ struct PredicateReader {
             && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
     }
 
-    /// The verb of the main clause behind a relative clause: "people who live there vote"; the maximum if there is none.
-    private func mainVerb(behindClauseOf index: Int, in sentence: Range<Int>) -> Int {
-        if reduced.isOpened(by: index, in: sentence) {
-            return reduced.mainVerb(behind: index, in: sentence)
-        }
-        guard
-            opensRelative(index) || opensBareRelative(index)
-                || index > 0 && joins(index) && opensRelative(index - 1)
-        else { return .max }
-        var next = index + 1
-        while next < reading.verbGroups.count, !reading.verbGroups[next].isFinite { next += 1 }
-        guard next < reading.verbGroups.count else { return .max }
-        let verb = reading.verbGroups[next].tokens.lowerBound
-        let between = reading.verbGroups[index].tokens.upperBound..<verb
-        guard between.count < 25 else { return .max }
-        // "who said she left": the clause that the verb needs isn't the main one.
-        let takesClause =
-            voices.isReporting(reading.verbGroups[index].head)
-            || EventWords.feelings.contains(reading.tokens.key[reading.verbGroups[index].head])
-        let hasOpener = between.contains {
-            reading.tokens.kind[$0] == .punctuation
-                || EventWords.clauseStarts.contains(reading.tokens.key[$0])
-                || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
-        }
-        return hasOpener || takesClause ? .max : verb
-    }
-
     /// "arrested six people ⟨Monday⟩ during a search": a day without a preposition closes the complements before it.
     private func isBareDate(_ token: Int, behind group: VerbGroup) -> Bool {
         guard token > group.tokens.upperBound, reading.tag(token - 1).isNoun,
@@ -194,44 +168,11 @@ struct PredicateReader {
         return end < reading.tokens.count && reading.tag(end) == .preposition
     }
 
-    private func opensRelative(_ index: Int) -> Bool {
-        let start = reading.verbGroups[index].tokens.lowerBound
-        return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
-    }
-
-    /// "unions they ⟨joined⟩": a pronoun behind a noun opens a relative clause that has no "which".
-    func opensBareRelative(_ index: Int) -> Bool {
-        var pronoun = reading.verbGroups[index].tokens.lowerBound - 1
-        while pronoun > 0, reading.tag(pronoun).isAdverb { pronoun -= 1 }
-        return pronoun > 0 && PredicateWords.subjectPronouns.contains(reading.tokens.key[pronoun])
-            && reading.tag(pronoun - 1).isNoun && !reading.has(.time, at: pronoun - 1)
-            && reading.tokens.gap[pronoun] == .space
-    }
-
-    /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.
-    private func joins(_ index: Int) -> Bool {
-        let start = reading.verbGroups[index].tokens.lowerBound
-        let before = reading.verbGroups[index - 1].tokens.upperBound
-        guard reading.tag(start - 1) == .conjunction, before < start, start - before < 16 else {
-            return false
-        }
-        return !(before..<start).contains { reading.tokens.kind[$0] == .punctuation }
-    }
-
     /// Whether a token stands in a short quotation that began behind the verb: "the “one country, two systems” model".
     private func isInQuotation(_ token: Int, since verb: Int) -> Bool {
         guard let content = reading.quotation(holding: token)?.content else { return false }
         // A comma right before the closing mark belongs to the sentence.
         return content.lowerBound > verb && content.count <= 12 && token + 1 < content.upperBound
-    }
-
-    /// "tags that show the place": a noun before "that" and a verb behind it.
-    private func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
-        guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
-            return false
-        }
-        let next = reading.verbGroups[nextGroup]
-        return next.isFinite && next.tokens.lowerBound == that + 1
     }
 
     /// "faced criticism from rivals ⟨that⟩ it failed": the clause is what somebody says.
@@ -258,7 +199,29 @@ struct PredicateReader {
             && !between.contains {
                 PredicateWords.conjunctions.contains(reading.tokens.key[$0])
                     || PredicateWords.subordinators.contains(reading.tokens.key[$0])
+                    || ClosedWords.questionWords.contains(reading.tokens.key[$0])
             }
+    }
+
+    /// "drowned after ⟨his wife, a friend and eight others⟩ sank": a list of nouns parts the word from its verb.
+    private func opensListedSubject(_ token: Int, _ limit: Int, _ nextGroup: Int) -> Bool {
+        guard let verb = finiteGroup(after: token, limit, nextGroup) else { return false }
+        let subject = token + 1..<verb.tokens.lowerBound
+        // "until May, and left", "for the mill, and others said": the comma closes the clause.
+        guard subject.count < 25, let last = subject.last, reading.tag(last).isNoun,
+            let comma = subject.first(where: { reading.tokens.key[$0] == .comma }),
+            !PredicateWords.listConjunctions.contains(reading.tokens.key[comma + 1]),
+            (comma..<last).contains(where: {
+                PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        return subject.allSatisfy {
+            let tag = reading.tag($0)
+            return tag.isNoun || tag.isAdjective || tag == .determiner || tag == .number
+                || tag == .pronounPossessive || tag == .possessive
+                || reading.tokens.key[$0] == .comma
+                || PredicateWords.listConjunctions.contains(reading.tokens.key[$0])
+        }
     }
 
     /// Whether "and" is followed by a verb phrase or clause of its own.

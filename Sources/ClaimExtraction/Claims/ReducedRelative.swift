@@ -52,7 +52,9 @@ struct ReducedRelative {
     /// "driven by Orr", "living in the valley", "located a mile away": more than a participle and the time, which is a
     /// claim of its own.
     private func hasComplement(_ group: VerbGroup, in sentence: Range<Int>) -> Bool {
-        let next = group.tokens.upperBound
+        var next = group.tokens.upperBound
+        // "a panel set up after the flood"
+        if next < sentence.upperBound, reading.tag(next) == .particle { next += 1 }
         guard next + 1 < sentence.upperBound, !isTimeAlone(next, in: sentence) else { return false }
         switch reading.tag(next) {
         case .preposition: return !reading.tag(next + 1).isVerb

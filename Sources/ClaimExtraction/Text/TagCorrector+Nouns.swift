@@ -9,7 +9,9 @@ extension TagCorrector {
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
         if isPluralOfPeople(token, reading) || isPluralInIES(token, reading)
+            || isPluralInINGS(token, reading)
             || closesPhrase(token, sentence, reading)
+            || isGovernedBesideVerb(token, sentence, reading)
         {
             return true
         }
@@ -53,6 +55,43 @@ extension TagCorrector {
             return true
         }
         return isLast && reading.tags[first - 1] == .preposition
+            && reading.tokens.key[first - 1] != .that
+    }
+
+    /// "sanctioned Orr over alleged murder ⟨plots⟩ against": behind a preposition, in a clause that has its verb.
+    private func isGovernedBesideVerb(
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard token + 1 < sentence.upperBound, reading.tags[token + 1] == .preposition else {
+            return false
+        }
+        let floor = max(sentence.lowerBound, token - 24)
+        var first = token - 1
+        while first > floor,
+            reading.tags[first].isNoun || reading.tags[first].isAdjective
+                || reading.tags[first] == .determiner
+        {
+            first -= 1
+        }
+        guard first < token - 1, first > floor,
+            reading.tags[first] == .preposition || reading.tokens.key[first] == NounWords.following
+        else { return false }
+        for before in stride(from: first, to: floor, by: -1) {
+            if NounWords.clauseStarts.contains(reading.tokens.key[before]) { return false }
+            guard reading.tags[before].isFiniteVerb else { continue }
+            // "said the man in the car ⟨drives⟩ for": the verb of what is said.
+            // "the hope he has of it ⟨dies⟩ in": a relative clause without its pronoun.
+            let isRelative =
+                reading.tags[before - 1] == .pronoun && before - 2 >= sentence.lowerBound
+                && reading.tags[before - 2].isNoun
+            return !SubjectVerbs.saying.contains(reading.tokens.key[before]) && !isRelative
+                && !(max(floor, before - 4)..<before).contains {
+                    ClosedWords.relatives.contains(reading.tokens.key[$0])
+                }
+        }
+        return false
     }
 
     /// "three dozen ⟨states⟩", "200 ⟨works⟩": what a number counts.
@@ -89,6 +128,7 @@ extension TagCorrector {
     func describesCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         token - 2 >= sentence.lowerBound && token + 1 < sentence.upperBound
             && reading.tags[token - 1] == .number && reading.tags[token - 2] == .preposition
+            && !auxiliaries.contains(reading.tokens.key[token])
             && (reading.tags[token + 1].isAdjective || reading.tags[token + 1].isNoun)
             // "In 2019 registered voters" and "By 2019 sold homes" may be years.
             && reading.tokens.byteEnd[token - 1] - reading.tokens.byteStart[token - 1] != 4
@@ -188,10 +228,17 @@ extension TagCorrector {
             && !NounWords.verbsInIES.contains(row.key)
     }
 
+    /// "earnings", "findings": nine verbs end like that.
+    private func isPluralInINGS(_ token: Int, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return row.byteCount > 5 && row.ends(in: "ings") && !NounWords.verbsInINGS.contains(row.key)
+    }
+
     private func isPluralOfPeople(_ token: Int, _ reading: Reading) -> Bool {
         let row = reading.tokens[token]
         return row.byteCount > 5
-            && (row.ends(in: "ers") || row.ends(in: "ists") || row.ends(in: "tees"))
+            && (row.ends(in: "ers") || row.ends(in: "ists") || row.ends(in: "ysts")
+                || row.ends(in: "tees"))
             && !NounWords.verbsLikePeople.contains(row.key)
     }
 
@@ -214,6 +261,11 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    static let following = WordKey("following")
+    /// Where the clause begins that a noun stands in, seen from behind.
+    static let clauseStarts = WordSet(
+        "; : , and but or that who which what when where while because as since if although though until whether how why"
+    )
     static let multiples = WordSet("dozen hundred thousand million")
     /// Words in "-ing" that are no gerunds.
     static let inING = WordSet("swing ring string sting spring wing sling king thing ceiling")
@@ -235,6 +287,9 @@ enum NounWords {
         electrifies solidifies exemplifies personifies typifies rectifies ratifies gratifies mystifies
         diversifies verifies specifies simplifies justifies identifies classifies intensifies testifies
         """
+    )
+    static let verbsInINGS = WordSet(
+        "brings rings sings swings clings stings flings springs slings strings wrings wings"
     )
     static let prefixes = WordSet("co ex vice non anti pro")
     /// Third persons that end like the plurals of words for people.

@@ -33,7 +33,7 @@ extension TagCorrector {
             if isIrregularPast(token, reading) {
                 let isFollowed =
                     hasObject(token, reading)
-                    || tag == .adjective && mayFollowVerb(token + 1, reading)
+                    || mayFollowVerb(token + 1, reading)
                         && isFullSentence(sentence, reading)
                 return hasSubject(token, reading) && isFollowed
                     && !sharesClause(token, sentence, reading)
@@ -42,11 +42,15 @@ extension TagCorrector {
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
             if tag == .adjective, headsJoinedClause(token, sentence, reading) { return true }
-            if joinsPredicate(token, sentence, reading) { return hasObject(token, reading) }
+            if joinsPredicate(token, sentence, reading) {
+                return hasObject(token, reading) || reading.tokens.key[token + 1] == .that
+            }
             let isFollowed =
                 mayFollowVerb(token + 1, reading)
                 || isSubordinate(token, sentence, reading)
                     && (opensObject(token + 1, reading) || reading.tags[token + 1] == .noun)
+                // "vessels pulled 187 survivors": no adjective stands between a noun and a number.
+                || reading.tags[token + 1] == .number
             return hasSubject(token, reading) && isFollowed
                 && isFullSentence(sentence, reading) && !sharesClause(token, sentence, reading)
         case .verbPastParticiple:
@@ -56,6 +60,7 @@ extension TagCorrector {
                 return !sharesClause(token, sentence, reading)
             }
             return isInclusion(token, sentence, reading)
+                || headsReportedClause(token, sentence, reading)
                 || headsJoinedClause(token, sentence, reading)
                 || followsRelative(token, sentence, reading)
                 || joinsPredicate(token, sentence, reading)
@@ -180,8 +185,44 @@ extension TagCorrector {
         return true
     }
 
+    /// "A panel ⟨set⟩ up after the flood": a noun takes no particle.
+    func hasParticle(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> PartOfSpeech? {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            CommonVerbs.invariable.contains(reading.tokens.key[token]),
+            PastWords.particles.contains(reading.tokens.key[token + 1]),
+            hasSubject(token, reading)
+        else { return nil }
+        return sharesClause(token, sentence, reading) ? .verbPastParticiple : .verbPast
+    }
+
+    /// "said hundreds of fighters ⟨escaped⟩ from": what is said has no other verb.
+    private func headsReportedClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        guard hasSubject(token, reading), reading.tokens.key[token + 1] != .by else { return false }
+        let floor = max(sentence.lowerBound, token - 16)
+        guard
+            let said = (floor..<token).last(where: {
+                reading.tags[$0].isVerb || reading.tags[$0] == .modal
+            }),
+            // "said in a statement ⟨provided⟩ to": where it was said, not what.
+            reading.tags[said + 1] != .preposition,
+            SubjectVerbs.saying.contains(reading.tokens.key[said])
+                || PastWords.saying.contains(reading.tokens.key[said]),
+            !(said..<token).contains(where: {
+                reading.tokens.key[$0] == .comma
+                    || PastWords.boundaries.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        for next in token + 1..<min(sentence.upperBound, token + 14) {
+            if reading.tags[next].isFiniteVerb { return false }
+            if reading.tokens.key[next] == .comma { break }
+        }
+        return true
+    }
+
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
-    private func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
             reading.tokens.key[token + 1] != .by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
@@ -230,6 +271,7 @@ extension TagCorrector {
             reading.tokens.key[token - 1] == .comma,
             hasObject(token, reading)
                 || reading.tokens.shape[token + 1].contains(.capitalised)
+                || PastWords.particles.contains(reading.tokens.key[token + 1])
         else { return false }
         // "to mow, cut the grass": a list of infinitives.
         return !(max(sentence.lowerBound, token - 15)..<token).contains {
@@ -248,7 +290,7 @@ extension TagCorrector {
     }
 
     /// Whether another finite verb stands in the same clause, before or behind.
-    private func sharesClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func sharesClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         for before in stride(from: token - 1, to: max(sentence.lowerBound, token - 20) - 1, by: -1)
         {
             if reading.tags[before].isFiniteVerb { return true }
@@ -292,6 +334,8 @@ private enum PastWords {
         """
     )
     static let stops = WordSet(", .")
+    static let saying = WordSet("adding saying claiming noting arguing insisting")
+    static let particles = WordSet("off out up down back")
     /// Words at which another clause begins.
     static let boundaries = WordSet(
         "and but or that who which when where while because after before as since if although though until"

@@ -20,6 +20,7 @@ extension TagCorrector {
             token > sentence.lowerBound
             && (thirdPersons.contains(reading.tokens.key[token])
                 || closesReport(token, sentence, reading)
+                || closesThatClause(token, sentence, reading)
                 || hasPronounObject(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
@@ -57,7 +58,9 @@ extension TagCorrector {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }
         if leavesSomething(token, sentence, reading) { return .verbPast }
-        if endsPhrase(token, sentence, reading) { return .noun }
+        if endsPhrase(token, sentence, reading) || isTelling(token, sentence, reading) {
+            return .noun
+        }
         if continuesGerund(token, sentence, reading) || tells(token, sentence, reading) {
             return .verbGerund
         }
@@ -80,7 +83,11 @@ extension TagCorrector {
         if agreesWithPlural(token, sentence, reading) { return .verbPresent }
         if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
         if followsApposition(token, sentence, reading) { return .verbPast }
-        return isInvariablePast(token, sentence, reading) ? .verbPast : nil
+        // "declared an emergency and ⟨shut⟩ the mill"
+        let goesOn =
+            invariable.contains(reading.tokens.key[token])
+            && continuesPast(token, sentence, reading)
+        return goesOn || isInvariablePast(token, sentence, reading) ? .verbPast : nil
     }
 
     func insteadOfPast(
@@ -121,6 +128,7 @@ extension TagCorrector {
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
+            || tellsSomebody(token, sentence, reading)
         return isFinite ? .verbPast : nil
     }
 
@@ -134,6 +142,7 @@ extension TagCorrector {
         if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading) {
             return .verbPast
         }
+        if let past = hasParticle(token, sentence, reading) { return past }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

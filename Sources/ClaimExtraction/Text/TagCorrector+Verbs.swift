@@ -148,6 +148,23 @@ extension TagCorrector {
         return !SubjectVerbs.behindPassive.contains(reading.tokens.key[token + 1])
     }
 
+    /// "a hospital ⟨official⟩ told": no adjective stands right before a verb of saying.
+    func isTelling(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && RoleWords.headsApposition(reading.tokens.key[token])
+            && (reading.tokens.key[token + 1] == SubjectVerbs.said
+                || reading.tokens.key[token + 1] == SubjectVerbs.told)
+    }
+
+    /// "an official ⟨told⟩ Radio Tarn, a local station, that": a subject, an object and no other verb.
+    func tellsSomebody(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.key[token] == SubjectVerbs.told, reading.tags[token - 1].isNoun,
+            reading.tokens.shape[token + 1].contains(.capitalised)
+        else { return false }
+        return !sharesClause(token, sentence, reading)
+    }
+
     /// "owns a boat and ⟨ranks⟩ it among", "who ⟨views⟩ them": no noun has an object.
     func hasPronounObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
@@ -181,6 +198,25 @@ extension TagCorrector {
         return before < token - 1 && before > sentence.lowerBound
             && SubjectVerbs.indefinite.contains(reading.tokens.key[before])
             && reading.tokens.key[before - 1] == .comma
+    }
+
+    /// "insist that the math ⟨works⟩.": behind "that" and a subject in the singular the clause needs its verb.
+    func closesThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            token + 1 < sentence.upperBound, reading.tags[token - 1] == .noun,
+            reading.tokens.kind[token + 1] == .punctuation
+        else { return false }
+        var first = token - 1
+        while first > sentence.lowerBound,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective
+        {
+            first -= 1
+        }
+        guard reading.tags[first] == .determiner, first - 2 >= sentence.lowerBound,
+            reading.tokens.key[first - 1] == .that, reading.tags[first - 1] == .preposition
+        else { return false }
+        let end = min(sentence.upperBound, token + 14)
+        return !(token + 1..<max(end, token + 1)).contains { reading.tags[$0].isFiniteVerb }
     }
 
     /// "the minister ⟨left⟩ early", "⟨left⟩ the room": no direction behind a subject.
@@ -237,13 +273,14 @@ enum SubjectVerbs {
         """
         testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited
         laughed lasted vanished collapsed existed belonged consisted relied campaigned complied cooperated accounted
-        amounted ranged hinged coincided culminated
+        amounted ranged hinged coincided culminated drowned exploded collided resurfaced retreated
         """
     )
     static let countless = WordSet("many few others")
     static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
     static let said = WordKey("said")
+    static let told = WordKey("told")
     static let reading = WordSet("read reads")
     /// Verbs whose subject does what the infinitive behind them says.
     static let willing = WordSet(

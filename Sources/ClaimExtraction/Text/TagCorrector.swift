@@ -28,8 +28,13 @@ struct TagCorrector: TextStage {
 
     private func correct(_ sentence: Range<Int>, of reading: inout Reading) {
         var hasFiniteVerb = false
-        for token in sentence where reading.tokens.kind[token] == .word {
+        for token in sentence where reading.tokens.kind[token] != .punctuation {
             let tag = reading.tags[token]
+            // "tarn.at", "@tarn": an address does nothing.
+            if reading.tokens.kind[token] == .address, tag.isVerb {
+                reading.tags[token] = .properNoun
+            }
+            guard reading.tokens.kind[token] == .word else { continue }
             if let corrected = corrected(tag, at: token, sentence, reading) {
                 reading.tags[token] = corrected
                 hasFiniteVerb = hasFiniteVerb || corrected.isFiniteVerb
@@ -71,6 +76,8 @@ struct TagCorrector: TextStage {
         if tag.isVerb || tag.isAdverb, isNameInside(token, sentence, reading) {
             return .properNoun
         }
+        // "at 4 a.m.": no verb is written short.
+        if tag.isVerb, reading.tokens.shape[token].contains(.abbreviation) { return .noun }
         if tag.isVerb, isAcronymSubject(token, sentence, reading) { return .properNoun }
         if tag.isVerb, isPrefixedNoun(token, sentence, reading) { return .noun }
         if tag.isVerb, namesRole(token, sentence, reading) { return .noun }
@@ -109,7 +116,16 @@ struct TagCorrector: TextStage {
         }
         return reading.tokens.kind[before] == .number
             || reading.tokens.kind[before] == .word
-                && reading.tokens.shape[before].isDisjoint(with: .capitalised)
+                && (reading.tokens.shape[before].isDisjoint(with: .capitalised)
+                    || !isInTitleCase(sentence, reading))
+    }
+
+    /// "Fire Destroys Mill in Tarn": no long word in small letters; in other lines "Control ⟨Data⟩" is a name.
+    private func isInTitleCase(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        !sentence.prefix(60).contains {
+            reading.tokens[$0].byteCount > 4 && reading.tokens.kind[$0] == .word
+                && reading.tokens.shape[$0].isDisjoint(with: .capitalised)
+        }
     }
 
     /// Whether a form that may be a participle has a subject and an object: "the city cut 12 posts".

@@ -3,7 +3,7 @@ internal import GRDB
 
 extension StoreTransaction {
     /// Stores a source; what is returned is its number.
-    package func insert(_ source: SourceDraft, by person: String, at time: String) throws -> Int {
+    package func insert(_ source: SourceFacts, by person: String, at time: String) throws -> Int {
         try database.run(
             """
             INSERT INTO sources (

@@ -49,11 +49,46 @@ extension StoreSnapshot {
         )
     }
 
-    /// The first revision of an article after a line of history.
-    package func laterRevision(of article: Int, after sequence: Int) throws -> ActLine? {
+    /// The first of some acts on an article itself after a line of history, unless it is undone.
+    package func laterLine(
+        aboutArticle article: Int,
+        acts: [String],
+        after sequence: Int
+    ) throws -> ActLine? {
+        let list = acts.map { "'\($0)'" }.joined(separator: ", ")
+        return try laterLine(of: article, "act IN (\(list))", after: sequence)
+    }
+
+    /// The first line after an article's last revision that what was before it would contradict, unless it is undone.
+    ///
+    /// That is whatever concerns the article itself, changes what claims there are, or is about a claim that the
+    /// revision changed.
+    package func laterLine(onRevisionOf article: Int, after sequence: Int) throws -> ActLine? {
+        try laterLine(
+            of: article,
+            """
+            (claim IS NULL OR act GLOB 'claim.*' OR claim IN (
+                SELECT claim FROM fates
+                WHERE fate <> 'unchanged' AND revision = (
+                    SELECT id FROM revisions WHERE article = ?1 ORDER BY number DESC LIMIT 1
+                )
+            ))
+            """,
+            after: sequence
+        )
+    }
+
+    private func laterLine(
+        of article: Int,
+        _ condition: String,
+        after sequence: Int
+    ) throws -> ActLine? {
         try database.firstRow(
-            ActLine.selection
-                + " WHERE article = ? AND sequence > ? AND act = 'revise' ORDER BY sequence LIMIT 1",
+            ActLine.selection + """
+                 WHERE article = ?1 AND sequence > ?2 AND act <> 'undo' AND \(condition)
+                    AND coalesce(act_start, 0) NOT IN (\(StoreSnapshot.undone))
+                ORDER BY sequence LIMIT 1
+                """,
             [.integer(article), .integer(sequence)],
             ActLine.init(row:)
         )
@@ -104,6 +139,12 @@ extension Facts {
     package func integer(_ name: String) -> Int? {
         if case .integer(let number)? = values[name] { return number }
         return nil
+    }
+
+    /// The number of a name, whole or not; nil where it has none.
+    package func number(_ name: String) -> Double? {
+        if case .real(let number)? = values[name] { return number }
+        return integer(name).map(Double.init)
     }
 
     /// A value of JSON that a column can hold.

@@ -55,7 +55,7 @@ extension StoreSnapshot {
     /// The stored source that a draft means: the same address, else the same file, else the same title.
     ///
     /// The title counts only between sources of one kind that have neither address nor file.
-    package func source(like draft: SourceDraft) throws -> CaseFile.Source? {
+    package func source(like draft: SourceFacts) throws -> CaseFile.Source? {
         let condition: String
         let values: [StoredValue]
         if let url = draft.url {
@@ -166,18 +166,20 @@ extension CaseFile.Source {
     fileprivate init(row: StoredRow) throws {
         self.init(
             number: row.integer(0),
-            kind: try row.value(1, SourceKind.init(rawValue:)),
-            title: row.text(2),
-            publisher: row.optionalText(3),
-            url: row.optionalText(4),
-            date: row.optionalText(5),
-            retrieved: row.optionalText(6),
-            isConfidential: row.integer(7) != 0,
-            alias: row.optionalText(8),
-            originGroup: row.optionalText(9),
-            medium: row.optionalText(10),
-            askedBy: row.optionalText(11),
-            contact: row.optionalText(12)
+            SourceFacts(
+                kind: try row.value(1, SourceKind.init(rawValue:)),
+                title: row.text(2),
+                publisher: row.optionalText(3),
+                url: row.optionalText(4),
+                date: row.optionalText(5),
+                retrieved: row.optionalText(6),
+                isConfidential: row.integer(7) != 0,
+                alias: row.optionalText(8),
+                originGroup: row.optionalText(9),
+                medium: row.optionalText(10),
+                askedBy: row.optionalText(11),
+                contact: row.optionalText(12)
+            )
         )
     }
 }

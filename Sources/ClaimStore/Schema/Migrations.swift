@@ -38,6 +38,13 @@ enum Migrations {
         }
     }
 
+    /// Refuses a database that would have to be migrated first.
+    static func requireNewest(_ database: Database, path: String) throws {
+        if try checkedSchema(of: database, path: path) < steps.count {
+            throw StoreError.older(path: path)
+        }
+    }
+
     /// The schema of a database that is ours; 0 for an empty one.
     private static func checkedSchema(of database: Database, path: String) throws -> Int {
         func number(_ sql: String) throws -> Int {

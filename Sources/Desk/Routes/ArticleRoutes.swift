@@ -214,7 +214,7 @@ struct ArticlePreview: Encodable {
 
 /// What became of an article that was sent.
 struct AdditionAnswer: Encodable {
-    /// "added", "revised" or "alreadyThere".
+    /// "added", "revised", "alreadyThere", or "superseded": it is there and a later version has taken its place.
     var outcome: String
     var slug: String
     /// How much was found; nil where nothing was added.
@@ -233,8 +233,8 @@ struct AdditionAnswer: Encodable {
             outcome = "revised"
             slug = article.slug
             revised = RevisionAnswer(article)
-        case .alreadyThere(let known):
-            outcome = "alreadyThere"
+        case .alreadyThere(let known, let later):
+            outcome = later == nil ? "alreadyThere" : "superseded"
             slug = known
         }
     }

@@ -102,7 +102,7 @@ extension Route {
         ) { request in
             let body = try await request.json(DropBody.self)
             return try await request.answer(toActOn: request.claim()) {
-                try $0.dropClaim($1, reason: body.reason, ifVersion: body.version)
+                try $0.dropClaims([$1], reason: body.reason, ifVersion: body.version)
             }
         },
         Route(

@@ -59,10 +59,10 @@ struct SourceBody: Decodable {
         get throws { try number.map { .number($0) } ?? .draft(draft) }
     }
 
-    var draft: SourceDraft {
+    var draft: SourceFacts {
         get throws {
             try requireWebAddress()
-            return SourceDraft(
+            return SourceFacts(
                 kind: kind ?? (url == nil ? .document : .webPage),
                 title: title ?? "",
                 publisher: publisher,

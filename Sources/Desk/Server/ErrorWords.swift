@@ -83,6 +83,8 @@ extension WorkbenchError {
     fileprivate var pageWords: String? {
         switch self {
         case .noEvidence: "No verdict without evidence: name a source first."
+        case .oneSourceOnly:
+            "“Conflicting” needs two sources that disagree: add evidence for both sides first."
         case .noCorrection: "What should the words be? Give the correction."
         case .noNote: "Why can't it be checked? Give the reason."
         case .noReason: "Why is it dropped? Give the reason."

@@ -73,12 +73,16 @@ struct ChangesPart {
                 : "\(claim.fate?.title ?? ""), was \(claim.verdict.title)"
             let head: Markdown =
                 "**\(pieces.reference(claim))** \(state): \(pieces.sentence(of: claim))"
-            let before: [Markdown] =
-                claim.before.map { place in
-                    claim.fate == .touched ? ["Before: \(pieces.sentence(of: place))"] : []
-                } ?? []
-            return [head] + before + lines.map(line)
+            return [head] + before(claim) + lines.map(line)
         }
+    }
+
+    /// What a touched claim said before; nothing where only its days are others now.
+    private func before(_ claim: CaseFile.Claim) -> [Markdown] {
+        guard claim.fate == .touched, let place = claim.before,
+            place.sentence != claim.sentence || place.focus != claim.focus
+        else { return [] }
+        return ["Before: \(pieces.sentence(of: place))"]
     }
 
     /// One line a claim: its state now and the last thing that was done.

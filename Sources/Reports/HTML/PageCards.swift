@@ -52,7 +52,8 @@ struct PageCards {
 
     private func state(_ claim: CaseFile.Claim) -> HTML {
         if let revision = claim.correctionTakenIn { return "corrected in revision \(revision)" }
-        return claim.verdict.isDecided ? "\(claim.verdict.title)" : "\(claim.workState.title)"
+        if claim.verdict.isDecided { return "\(claim.verdict.title)" }
+        return claim.workState == .new ? "open" : "\(claim.workState.title)"
     }
 
     /// The claim to be read alone, with its focus marked where it stands in it.

@@ -75,11 +75,13 @@ struct MemoVerdicts {
                     "**\(pieces.reference(claim))** \(claim.verdict.title), though the excerpt differs: \(pieces.sentence(of: claim))"
                 ] + differences
             }
-        let contradicted = standing.verified.compactMap { claim -> [Markdown]? in
-            let against = claim.evidence.filter { $0.stance == .contradicts }.map(pieces.name)
-            guard !against.isEmpty else { return nil }
+        let contradicted = standing.contradicted.map { claim -> [Markdown] in
+            let against = claim.contradicting.map(pieces.name)
             return [
-                "**\(pieces.reference(claim))** verified, though \(against.joined(separator: ", ")) contradicts it: \(pieces.sentence(of: claim))"
+                """
+                **\(pieces.reference(claim))** verified, though \(against.joined(separator: " and ")) \
+                \(against.count == 1 ? "contradicts" : "contradict") it: \(pieces.sentence(of: claim))
+                """
             ]
         }
         let dismissed = file.findings.compactMap { finding -> [Markdown]? in

@@ -23,6 +23,7 @@ package struct StatusReport: Report {
             verdicts.mustChange,
             verdicts.needsContext,
             verdicts.unconfirmed,
+            verdicts.contradicted,
             verdicts.misfits,
             findings.standing,
             work.ambiguous,

@@ -85,6 +85,14 @@ struct StatusVerdicts {
         )
     }
 
+    /// What somebody verified although a source says otherwise.
+    var contradicted: Markdown? {
+        .section(
+            "Verified though contradicted",
+            standing.contradicted.map { entry([pieces.sentence(of: $0)], $0, why: "Note") }
+        )
+    }
+
     var notCheckable: Markdown? {
         .section(
             "Not checkable",

@@ -42,7 +42,9 @@ extension Casebook {
         /// It is a new version of a stored article.
         case revised(RevisedArticle)
         /// The same bytes are stored already, under this slug, with what was said of them; nothing was changed.
-        case alreadyThere(slug: String)
+        ///
+        /// Where a later text has taken their place, it has the number of its revision.
+        case alreadyThere(slug: String, supersededBy: Int?)
     }
 
     /// An article that is now stored.
@@ -68,7 +70,14 @@ extension Casebook {
         let time = time
         return try store.write { transaction in
             let state = transaction.state
-            if let slug = try state.slug(ofDigest: digest) { return .alreadyThere(slug: slug) }
+            if let slug = try state.slug(ofDigest: digest) {
+                let last = try state.article(meantBy: slug).revision
+                let superseding = last.digest == digest ? nil : last.number
+                // Who names the article wants the earlier text back.
+                if superseding == nil || facts.revisionOf == nil {
+                    return .alreadyThere(slug: slug, supersededBy: superseding)
+                }
+            }
             if let earlier = try earlierVersion(of: extraction, facts, state) {
                 let revised = try store(
                     earlier.plan,

@@ -104,16 +104,16 @@ extension Casebook {
 
 extension Annotation {
     /// The sources that it names: each address, or the whole of a footnote that has none.
-    fileprivate var sources: [SourceDraft] {
+    fileprivate var sources: [SourceFacts] {
         let addresses = text.split { $0.isWhitespace || "<>()[]\"".contains($0) }
             .map { $0.trimmingSuffix(while: { ".,;:".contains($0) }) }
             .filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") }
             .map(String.init)
         if !addresses.isEmpty {
-            return addresses.map { SourceDraft(kind: .webPage, title: $0, url: $0) }
+            return addresses.map { SourceFacts(kind: .webPage, title: $0, url: $0) }
         }
         guard kind == .footnote, let words = Optional(text).given else { return [] }
-        return [SourceDraft(kind: .document, title: String(words.prefix(500)))]
+        return [SourceFacts(kind: .document, title: String(words.prefix(500)))]
     }
 
     /// What a comment says, with who says it and since when.

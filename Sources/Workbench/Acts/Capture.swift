@@ -42,24 +42,22 @@ extension Casebook {
         return snapshot
     }
 
-    /// The draft with a copy of its address, made before a transaction begins: a server may take its time.
+    /// A copy of a source's address, made before a transaction begins: a server may take its time.
     ///
     /// What is stored already isn't fetched again, and what can't be had is noted with the reason.
-    func captured(_ draft: SourceDraft) throws -> SourceDraft {
-        guard draft.snapshot == nil, let url = draft.url, let capture,
-            try store.read({ try $0.source(like: draft) }) == nil
-        else { return draft }
-        var draft = draft
-        draft.snapshot = try kept(capture(url))
-        return draft
+    func captured(_ facts: SourceFacts) throws -> CaseFile.Snapshot? {
+        guard let url = facts.url, let capture,
+            try store.read({ try $0.source(like: facts) }) == nil
+        else { return nil }
+        return try kept(capture(url))
     }
 
     /// The drafts with copies of the addresses that they name.
     func captured(_ drafts: [EvidenceDraft]) throws -> [EvidenceDraft] {
         try drafts.map { draft in
-            guard case .draft(let source) = draft.source else { return draft }
+            guard case .draft(let facts, copy: nil) = draft.source else { return draft }
             var draft = draft
-            draft.source = .draft(try captured(source))
+            draft.source = .draft(facts, copy: try captured(facts))
             return draft
         }
     }

@@ -59,8 +59,8 @@ extension Casebook {
             case .number(let number):
                 let source = try transaction.state.existingSource(number)
                 return SourcedEvidence(draft, from: source.number)
-            case .draft(let source):
-                let stored = try store(source, in: transaction, at: time)
+            case .draft(let facts, let copy):
+                let stored = try store(facts, copy, in: transaction, at: time)
                 return SourcedEvidence(draft, from: stored.number)
             }
         }

@@ -43,86 +43,29 @@ extension Casebook {
         }
     }
 
-    /// Changes a claim that the machine cut or named wrongly; nil leaves a part as it is.
-    ///
-    /// A claim whose focus is changed loses its verdict, which was given to other words.
-    package func editClaim(
-        _ reference: ClaimReference,
-        kind: ClaimKind? = nil,
-        focus: Focus? = nil,
-        statement: String? = nil,
-        ifVersion: Int? = nil
-    ) throws {
-        let time = time
-        try store.write { transaction in
-            let claim = try transaction.state.countedClaim(reference, ifVersion: ifVersion)
-            let article = try transaction.state.article(meantBy: claim.reference.article)
-            let place = try focus.map { try FoundFocus($0, in: article).place } ?? claim.place
-            let kind = kind ?? claim.kind
-            let statement = statement.given ?? claim.statement
-            let isMoved = place.focusSpan != claim.place.focusSpan
-            let losesVerdict = isMoved && claim.verdict != .unverified
-            var parts: [String] = []
-            if kind != claim.kind {
-                parts.append("kind from \(claim.kind.rawValue) to \(kind.rawValue)")
-            }
-            if isMoved { parts.append("focus from “\(claim.place.focus)” to “\(place.focus)”") }
-            if statement != claim.statement { parts.append("statement") }
-            if parts.isEmpty {
-                throw WorkbenchError.nothingToChange(claim.reference.description)
-            }
-            try transaction.rewrite(
-                claim,
-                kind: kind,
-                statement: statement,
-                place: place,
-                by: person
-            )
-            if losesVerdict {
-                try transaction.setVerdict(
-                    .unverified,
-                    correction: nil,
-                    note: claim.note,
-                    of: claim.id,
-                    by: person,
-                    at: time
-                )
-                parts.append("verdict from \(claim.verdict.title) to unverified")
-            }
-            let change = Change(
-                "claim.edit",
-                article: claim.articleID,
-                claim: claim.id,
-                what: "changed \(parts.joined(separator: ", "))",
-                before: losesVerdict
-                    ? .wording(of: claim).merging(.verdict(of: claim)) : .wording(of: claim),
-                after: .wording(kind: kind, statement: statement, place: place)
-            )
-            try transaction.record(change, by: person, at: time)
-        }
-    }
-
-    /// Takes a claim out of the count; it keeps its number and can be restored.
-    package func dropClaim(
-        _ reference: ClaimReference,
+    /// Takes claims out of the count, all of them or none; they keep their numbers and can be restored.
+    package func dropClaims(
+        _ references: [ClaimReference],
         reason: String,
         ifVersion: Int? = nil
     ) throws {
         let time = time
         try store.write { transaction in
-            let claim = try transaction.state.countedClaim(reference, ifVersion: ifVersion)
-            guard let reason = Optional(reason).given else {
-                throw WorkbenchError.noReason(claim.reference)
+            for reference in references {
+                let claim = try transaction.state.countedClaim(reference, ifVersion: ifVersion)
+                guard let reason = Optional(reason).given else {
+                    throw WorkbenchError.noReason(claim.reference)
+                }
+                try transaction.setDropReason(reason, of: claim.id, by: person)
+                let change = Change(
+                    "claim.drop",
+                    article: claim.articleID,
+                    claim: claim.id,
+                    what: "dropped: \(reason)",
+                    after: ["reason": .text(reason)]
+                )
+                try transaction.record(change, by: person, at: time)
             }
-            try transaction.setDropReason(reason, of: claim.id, by: person)
-            let change = Change(
-                "claim.drop",
-                article: claim.articleID,
-                claim: claim.id,
-                what: "dropped: \(reason)",
-                after: ["reason": .text(reason)]
-            )
-            try transaction.record(change, by: person, at: time)
         }
     }
 
@@ -149,28 +92,5 @@ extension Casebook {
             )
             try transaction.record(change, by: person, at: time)
         }
-    }
-}
-
-extension Facts {
-    /// The wording that a claim has, and who gave it that.
-    fileprivate static func wording(of claim: ClaimRecord) -> Facts {
-        var facts = wording(kind: claim.kind, statement: claim.statement, place: claim.place)
-        facts.values["edited_by"] = StoredValue(claim.editedBy)
-        facts.values["sentence_start"] = .integer(claim.place.span.start)
-        facts.values["sentence_end"] = .integer(claim.place.span.end)
-        return facts
-    }
-
-    fileprivate static func wording(
-        kind: ClaimKind,
-        statement: String,
-        place: ClaimPlace
-    ) -> Facts {
-        [
-            "kind": .text(kind.rawValue), "statement": .text(statement),
-            "start": .integer(place.focusSpan.start), "end": .integer(place.focusSpan.end),
-            "focus": .text(place.focus),
-        ]
     }
 }

@@ -27,12 +27,14 @@ extension Casebook {
         package var matched: [ClaimReference] = []
         package var added: [ClaimReference] = []
         package var verified: [ClaimReference] = []
+        /// Claims that the sheet calls verified and a person decided otherwise: their verdicts stay.
+        package var decidedOtherwise: [ClaimReference] = []
         /// Rows whose words the article doesn't have, or has more than once.
         package var notFound: [SheetFact] = []
     }
 
     /// Puts the facts of a desk's sheet onto the claims of an article: as evidence, notes, and where the sheet says
-    /// that a fact was verified and by what source, as verdicts.
+    /// that a fact was verified and by what source, as verdicts; not against a verdict that a person gave.
     ///
     /// A fact is the claim whose focus or sentence has its words; one that stands in the text without a claim becomes one.
     package func importSheet(_ facts: [SheetFact], into name: String?) throws -> ImportedSheet {
@@ -88,12 +90,18 @@ extension Casebook {
         }
         guard let source = fact.source.given else { return }
         // Whoever made the sheet shall not choose which of this machine's files are copied.
-        let draft = EvidenceDraft(source: try sourceDesignation(source, mayNameFile: false))
-        if fact.isVerified == true {
+        let draft = EvidenceDraft(
+            source: try sourceDesignation(source, mayNameFile: false),
+            // A source that didn't verify a fact isn't one that supports it.
+            stance: fact.isVerified == false ? .context : .supports
+        )
+        let verdict = try self.claim(claim).claim.verdict
+        if fact.isVerified == true, !verdict.isDecided || verdict == .verified {
             try mark([claim], Marking(.verified, evidence: [draft]))
             result.verified.append(claim)
         } else {
             try cite([claim], [draft])
+            if fact.isVerified == true { result.decidedOtherwise.append(claim) }
         }
     }
 }

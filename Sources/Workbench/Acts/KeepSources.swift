@@ -19,10 +19,10 @@ extension Casebook {
 
     /// Stores a source; one with the same address, file or, without those, title is returned instead of doubled.
     @discardableResult
-    package func addSource(_ draft: SourceDraft) throws -> CaseFile.Source {
-        let draft = try captured(draft)
+    package func addSource(_ facts: SourceFacts) throws -> CaseFile.Source {
+        let copy = try captured(facts)
         let time = time
-        return try store.write { try store(draft, in: $0, at: time) }
+        return try store.write { try store(facts, copy, in: $0, at: time) }
     }
 
     /// Changes a stored source.
@@ -30,55 +30,57 @@ extension Casebook {
     package func editSource(_ number: Int, _ change: SourceChange) throws -> CaseFile.Source {
         let time = time
         return try store.write { transaction in
-            let old = try transaction.state.existingSource(number)
-            let new = try old.changed(by: change)
-            let fields = old.fields(differingFrom: new)
+            var source = try transaction.state.existingSource(number)
+            let old = source.facts
+            source.facts = try old.changed(by: change)
+            let fields = old.fields(differingFrom: source.facts)
             if fields.isEmpty { throw WorkbenchError.nothingToChange("source \(number)") }
-            try transaction.update(new)
+            try transaction.update(source)
             let record = Change(
                 "source.edit",
                 source: number,
                 what: "changed source \(number): \(fields.joined(separator: ", "))",
-                before: old.facts,
-                after: new.facts
+                before: old.recorded,
+                after: source.facts.recorded
             )
             try transaction.record(record, by: person, at: time)
-            return new
+            return source
         }
     }
 
-    /// The stored source that a draft means, stored now if there was none.
+    /// The stored source that is meant, stored now with its copy if there was none.
     func store(
-        _ draft: SourceDraft,
+        _ facts: SourceFacts,
+        _ copy: CaseFile.Snapshot? = nil,
         in transaction: StoreTransaction,
         at time: String
     ) throws -> CaseFile.Source {
-        let draft = try draft.checked
-        if let known = try transaction.state.source(like: draft) {
+        let facts = try facts.checked
+        if let known = try transaction.state.source(like: facts) {
             // Keeping it open what a person wants hidden would be a leak.
-            if draft.isConfidential && !known.isConfidential {
+            if facts.isConfidential && !known.isConfidential {
                 throw WorkbenchError.confidentialityDiffers(source: known.number)
             }
             return known
         }
-        let number = try transaction.insert(draft, by: person, at: time)
-        if let file = draft.file {
+        let number = try transaction.insert(facts, by: person, at: time)
+        if let file = facts.file {
             // Before the transaction ends: a copy that nothing refers to does no harm, the other way round would.
             let kept = SnapshotFolder(path: folder.snapshots)
             let snapshot = try kept.keep(file, at: time, by: person)
             try transaction.insert(snapshot, of: number)
-        } else if let snapshot = draft.snapshot {
-            try transaction.insert(snapshot, of: number)
+        } else if let copy {
+            try transaction.insert(copy, of: number)
         }
         let source = try transaction.state.existingSource(number)
-        var facts = source.facts
-        facts.values["file"] = StoredValue(draft.file?.path)
-        facts.values["sha256"] = StoredValue(draft.file?.sha256)
+        let file: Facts = [
+            "file": StoredValue(facts.file?.path), "sha256": StoredValue(facts.file?.sha256),
+        ]
         let change = Change(
             "source.add",
             source: number,
             what: "added source \(number) (\(source.kind.title))",
-            after: facts
+            after: source.facts.recorded.merging(file)
         )
         try transaction.record(change, by: person, at: time)
         return source
@@ -92,65 +94,71 @@ extension StoreSnapshot {
     }
 }
 
-extension SourceDraft {
-    /// The draft without white space around its fields, if nothing is missing from it.
-    fileprivate var checked: SourceDraft {
+extension SourceFacts {
+    /// The facts without white space around them, if nothing is missing.
+    fileprivate var checked: SourceFacts {
         get throws {
-            var draft = self
-            draft.title = Optional(title).given ?? url.given ?? file?.path ?? ""
-            draft.publisher = publisher.given
-            draft.url = url.given
-            draft.date = date.given
-            draft.retrieved = retrieved.given
-            draft.alias = alias.given
-            draft.originGroup = originGroup.given
-            draft.medium = medium.given
-            draft.askedBy = askedBy.given
-            draft.contact = contact.given
-            if draft.title.isEmpty { throw WorkbenchError.emptySource }
-            if draft.isConfidential && draft.alias == nil { throw WorkbenchError.noAlias }
-            try requireDates(date: draft.date, retrieved: draft.retrieved)
-            return draft
+            var facts = self
+            facts.title = Optional(title).given ?? url.given ?? file?.path ?? ""
+            facts.publisher = publisher.given
+            facts.url = url.given
+            facts.date = date.given
+            facts.retrieved = retrieved.given
+            facts.alias = alias.given
+            facts.originGroup = originGroup.given
+            facts.medium = medium.given
+            facts.askedBy = askedBy.given
+            facts.contact = contact.given
+            try facts.requireWhole()
+            return facts
         }
     }
-}
 
-extension CaseFile.Source {
-    fileprivate func changed(by change: SourceChange) throws -> CaseFile.Source {
+    fileprivate func changed(by change: SourceChange) throws -> SourceFacts {
         /// Nil leaves a field, an empty text clears it.
         func changed(_ old: String?, _ new: String?) -> String? { new == nil ? old : new.given }
-        let source = CaseFile.Source(
-            number: number,
-            kind: change.kind ?? kind,
-            title: changed(title, change.title) ?? "",
-            publisher: changed(publisher, change.publisher),
-            url: changed(url, change.url),
-            date: changed(date, change.date),
-            retrieved: changed(retrieved, change.retrieved),
-            isConfidential: change.isConfidential ?? isConfidential,
-            alias: changed(alias, change.alias),
-            originGroup: changed(originGroup, change.originGroup),
-            medium: changed(medium, change.medium),
-            askedBy: changed(askedBy, change.askedBy),
-            contact: changed(contact, change.contact),
-            snapshots: snapshots
-        )
-        if source.title.isEmpty { throw WorkbenchError.emptySource }
-        if source.isConfidential && source.alias == nil { throw WorkbenchError.noAlias }
-        try requireDates(date: source.date, retrieved: source.retrieved)
-        return source
+        var facts = self
+        facts.kind = change.kind ?? kind
+        facts.title = changed(title, change.title) ?? ""
+        facts.publisher = changed(publisher, change.publisher)
+        facts.url = changed(url, change.url)
+        facts.date = changed(date, change.date)
+        facts.retrieved = changed(retrieved, change.retrieved)
+        facts.isConfidential = change.isConfidential ?? isConfidential
+        facts.alias = changed(alias, change.alias)
+        facts.originGroup = changed(originGroup, change.originGroup)
+        facts.medium = changed(medium, change.medium)
+        facts.askedBy = changed(askedBy, change.askedBy)
+        facts.contact = changed(contact, change.contact)
+        try facts.requireWhole()
+        return facts
     }
 
-    /// The names of the fields that are not the same, in the order of `facts`.
-    fileprivate func fields(differingFrom other: CaseFile.Source) -> [String] {
+    /// A source's own date may be a year or a month; it was looked at on a day.
+    private func requireWhole() throws {
+        if title.isEmpty { throw WorkbenchError.emptySource }
+        if isConfidential && alias == nil { throw WorkbenchError.noAlias }
+        if let date {
+            let days = ["", "-01", "-01-01"].lazy.compactMap { CalendarDate(iso8601: date + $0) }
+            if days.first == nil { throw WorkbenchError.notADate(date) }
+        }
+        if let retrieved, CalendarDate(iso8601: retrieved) == nil {
+            throw WorkbenchError.notADay(retrieved)
+        }
+    }
+
+    /// The names of the fields that are not the same, in their order.
+    fileprivate func fields(differingFrom other: SourceFacts) -> [String] {
         let names = [
             "kind", "title", "publisher", "url", "date", "retrieved", "confidential", "alias",
             "origin", "medium", "asked by", "contact",
         ]
-        return names.filter { facts.values[$0] != other.facts.values[$0] }
+        let (own, others) = (recorded.values, other.recorded.values)
+        return names.filter { own[$0] != others[$0] }
     }
 
-    fileprivate var facts: Facts {
+    /// As the history keeps them.
+    fileprivate var recorded: Facts {
         [
             "kind": .text(kind.rawValue), "title": .text(title),
             "publisher": StoredValue(publisher), "url": StoredValue(url),
@@ -159,16 +167,5 @@ extension CaseFile.Source {
             "origin": StoredValue(originGroup), "medium": StoredValue(medium),
             "asked by": StoredValue(askedBy), "contact": StoredValue(contact),
         ]
-    }
-}
-
-/// A source's own date may be a year or a month; it was looked at on a day.
-private func requireDates(date: String?, retrieved: String?) throws {
-    if let date {
-        let full = ["", "-01", "-01-01"].lazy.compactMap { CalendarDate(iso8601: date + $0) }.first
-        if full == nil { throw WorkbenchError.notADate(date) }
-    }
-    if let retrieved, CalendarDate(iso8601: retrieved) == nil {
-        throw WorkbenchError.notADay(retrieved)
     }
 }

@@ -73,7 +73,7 @@ extension Casebook {
 }
 
 extension StoreSnapshot {
-    /// Says in the person's words what the database would refuse.
+    /// Says in the person's words what the database would refuse, and what the evidence itself denies.
     fileprivate func requireGrounds(
         for verdict: Verdict,
         on claim: ClaimRecord,
@@ -85,15 +85,28 @@ extension StoreSnapshot {
         case .reason:
             if note == nil { throw WorkbenchError.noNote(claim.reference) }
         case .evidence, .evidenceAndCorrection:
-            let stances = Set(try evidence(onClaim: claim.id).map(\.stance))
-            if stances.isEmpty { throw WorkbenchError.noEvidence(claim.reference) }
-            if verdict == .verified, stances == [.contradicts] {
-                throw WorkbenchError.onlyContradicted(claim.reference)
-            }
+            let evidence = try evidence(onClaim: claim.id)
+            if evidence.isEmpty { throw WorkbenchError.noEvidence(claim.reference) }
             if verdict.requirement == .evidenceAndCorrection, correction == nil {
                 throw WorkbenchError.noCorrection(claim.reference)
             }
+            try requireAgreement(of: evidence, with: verdict, on: claim)
         }
+    }
+
+    /// A verdict that its own evidence denies would mislead whoever signs.
+    private func requireAgreement(
+        of evidence: [CaseFile.Evidence],
+        with verdict: Verdict,
+        on claim: ClaimRecord
+    ) throws {
+        if verdict == .conflicting, Set(evidence.map(\.source)).count < 2 {
+            throw WorkbenchError.oneSourceOnly(claim.reference)
+        }
+        guard evidence.allSatisfy({ $0.stance == verdict.oppositeStance }) else { return }
+        throw verdict == .verified
+            ? WorkbenchError.onlyContradicted(claim.reference)
+            : WorkbenchError.onlySupported(claim.reference, verdict)
     }
 
     /// The claim as a list shows it.

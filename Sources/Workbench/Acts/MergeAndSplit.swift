@@ -29,22 +29,13 @@ extension Casebook {
         in transaction: StoreTransaction,
         at time: String
     ) throws {
-        let state = transaction.state
         guard other.articleID == target.articleID else {
             throw WorkbenchError.differentArticles(other.reference, target.reference)
         }
         if other.verdict.isDecided, target.verdict.isDecided, other.verdict != target.verdict {
             throw WorkbenchError.differentVerdicts(other.reference, target.reference)
         }
-        let places = try state.places(ofClaim: other.id)
-        if let places {
-            let own = try state.places(ofClaim: target.id)
-            let known = Set(
-                own?.revision == places.revision ? own?.places.map(\.focusSpan) ?? [] : []
-            )
-            let new = places.places.filter { !known.contains($0.focusSpan) }
-            try transaction.insert(new, ofClaim: target.id, in: places.revision)
-        }
+        try copyPlaces(of: other, to: target, in: transaction)
         let evidence = try copyEvidence(of: other, to: target, in: transaction, at: time)
         try EvidenceFits.keep(of: target, in: transaction)
         try transaction.setMerged(
@@ -71,6 +62,18 @@ extension Casebook {
         ] {
             try transaction.record(change, by: person, at: time)
         }
+    }
+
+    private func copyPlaces(
+        of other: ClaimRecord,
+        to target: ClaimRecord,
+        in transaction: StoreTransaction
+    ) throws {
+        guard let places = try transaction.state.places(ofClaim: other.id) else { return }
+        let own = try transaction.state.places(ofClaim: target.id)
+        let known = Set(own?.revision == places.revision ? own?.places.map(\.focusSpan) ?? [] : [])
+        let new = places.places.filter { !known.contains($0.focusSpan) }
+        try transaction.insert(new, ofClaim: target.id, in: places.revision)
     }
 
     /// Evidence stays with its claim, so the target gets its own; what is returned lists the new rows.

@@ -43,18 +43,7 @@ extension Casebook {
             let revision = article.revision
             let digest = try state.stateDigest(ofArticle: article.id)
             try state.require(seen, of: article, now: digest)
-            for signature in try state.signOffs(of: article.id) where signature.isInForce {
-                if signature.role == role.rawValue {
-                    throw WorkbenchError.signedAlready(
-                        article: article.slug,
-                        by: signature.by,
-                        role
-                    )
-                }
-                if signature.by == person {
-                    throw WorkbenchError.secondSignatureOfOne(person: person, as: signature.role)
-                }
-            }
+            try requireNoSignature(as: role, of: article, state)
             let open = try state.claims(of: article.id).count { $0.workState.isOpen }
             try transaction.insertSignature(
                 as: role,
@@ -80,6 +69,22 @@ extension Casebook {
                 digest: digest,
                 open: open
             )
+        }
+    }
+
+    /// Each role signs once, and each person in one role.
+    private func requireNoSignature(
+        as role: SignatureRole,
+        of article: ArticleRecord,
+        _ state: StoreSnapshot
+    ) throws {
+        for signature in try state.signOffs(of: article.id) where signature.isInForce {
+            if signature.role == role.rawValue {
+                throw WorkbenchError.signedAlready(article: article.slug, by: signature.by, role)
+            }
+            if signature.by == person {
+                throw WorkbenchError.secondSignatureOfOne(person: person, as: signature.role)
+            }
         }
     }
 }

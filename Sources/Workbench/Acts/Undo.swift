@@ -18,6 +18,8 @@ extension Casebook {
             }
             for line in lines { try requireUnchanged(line, since: last.sequence, state) }
             for line in lines.reversed() { try undo(line, in: transaction, at: time) }
+            let revise = lines.first { $0.act == "revise" }
+            try revise.map { try undoRevision($0, of: lines, in: transaction, at: time) }
             for line in lines {
                 let change = Change(
                     "undo",
@@ -29,7 +31,8 @@ extension Casebook {
                 )
                 try transaction.record(change, by: person, at: time)
             }
-            return lines.map(\.what)
+            // What a revision did to each claim would hide that it was one.
+            return (revise.map { [$0] } ?? lines).map(\.undone)
         }
     }
 
@@ -41,8 +44,16 @@ extension Casebook {
         let later =
             if let claim = line.claim {
                 try state.laterLine(about: claim, after: sequence)
+            } else if let article = line.article {
+                try line.act == "revise"
+                    ? state.laterLine(onRevisionOf: article, after: sequence)
+                    : state.laterLine(
+                        aboutArticle: article,
+                        acts: line.act == "article.edit" ? ["revise", "article.edit"] : ["revise"],
+                        after: sequence
+                    )
             } else {
-                try line.article.flatMap { try state.laterRevision(of: $0, after: sequence) }
+                ActLine?.none
             }
         if let later {
             throw WorkbenchError.changedSince(what: line.what, by: later.by, later: later.what)
@@ -51,7 +62,10 @@ extension Casebook {
 
     private func undo(_ line: ActLine, in transaction: StoreTransaction, at time: String) throws {
         switch line.act {
-        case "source.add": return
+        // A revision is taken back as a whole.
+        case "source.add", "revise", "fate": return
+        case "article.edit":
+            return try line.article.map { try transaction.restore($0, line.before) } ?? ()
         case "sign": return try undoSignature(line, in: transaction, at: time)
         case "finding.dismiss", "finding.restore":
             return try undoDismissal(line, in: transaction, at: time)
@@ -76,7 +90,7 @@ extension Casebook {
         }
     }
 
-    private func undoVerdict(
+    func undoVerdict(
         _ line: ActLine,
         of claim: ClaimRecord,
         in transaction: StoreTransaction
@@ -215,6 +229,17 @@ extension Casebook {
             by: person,
             at: time
         )
+    }
+}
+
+extension ActLine {
+    /// What was undone, in words, and what of it stays.
+    fileprivate var undone: String {
+        switch act {
+        case "source.add": "\(what); it stays in the list of sources"
+        case "revise": "\(what); the text and the verdicts before it stand again"
+        default: what
+        }
     }
 }
 

@@ -102,7 +102,11 @@ struct RevisionStep {
             article: record.articleID,
             claim: record.id,
             what: what,
-            before: facts(record.place, record.verdict, record.correction, record.statement),
+            before: facts(record.place, record.verdict, record.correction, record.statement)
+                .merging(.verdict(of: record)).merging([
+                    "speaker": StoredValue(record.speaker),
+                    "check_worthiness": .real(record.checkWorthiness),
+                ]),
             after: facts(
                 outcome.places.first,
                 isReopened ? .unverified : record.verdict,

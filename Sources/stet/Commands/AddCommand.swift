@@ -54,7 +54,14 @@ struct AddCommand: ParsableCommand {
         )
         switch addition {
         case .revised(let revised): try RevisionSummary(revised).print()
-        case .alreadyThere(let slug):
+        case .alreadyThere(let slug, let later?):
+            try Output.line(
+                """
+                This file is an earlier version of \(slug), whose text is that of revision \(later) now; nothing was \
+                added. 'stet revise \(slug) FILE' makes it the newest again.
+                """
+            )
+        case .alreadyThere(let slug, nil):
             try Output.line("This file is already kept as \(slug); nothing was added.")
             if article.published != nil || article.title != nil {
                 Output.note(Advice.editing(slug))

@@ -54,7 +54,8 @@ struct ClaimCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "edit",
             abstract: "Change a claim that was cut or named wrongly.",
-            discussion: "New words void the verdict, which was given to the old ones."
+            discussion:
+                "Other words, in the focus or the statement, void the verdict, which was given to the old ones."
         )
 
         @Argument(help: "The claim: mill-creek#12, or 12 where one article is meant.")
@@ -91,20 +92,28 @@ struct ClaimCommand: ParsableCommand {
     struct Drop: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "drop",
-            abstract: "Take a claim out of the count; it keeps its number."
+            abstract: "Take claims out of the count; they keep their numbers."
         )
 
-        @OptionGroup var one: OneClaimOptions
+        @Argument(help: "The claims (mill-creek#3,4,7-9, or 3 4 7 where one article is meant).")
+        var claims: [String]
 
-        @Option(help: "Why it is no claim.")
+        @Option(help: "Why they are no claims.")
         var reason: String
 
+        @OptionGroup var article: ClaimOptions
+        @OptionGroup var person: PersonOptions
+        @OptionGroup var workbench: WorkbenchOptions
+
         func run() throws {
-            let (casebook, reference) = try one.open()
-            try casebook.dropClaim(reference, reason: reason)
-            try Output.line(
-                "Dropped \(reference); 'stet claim restore \(reference)' brings it back."
-            )
+            let casebook = try workbench.open(by: person.by)
+            let references = try casebook.references(claims, article: article.article)
+            try casebook.dropClaims(references, reason: reason)
+            for reference in references {
+                try Output.line(
+                    "Dropped \(reference); 'stet claim restore \(reference)' brings it back."
+                )
+            }
         }
     }
 

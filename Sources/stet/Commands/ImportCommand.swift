@@ -113,6 +113,12 @@ struct ImportCommand: ParsableCommand {
             "\(Numbers.count(sheet.matched.count, "fact")) found among the claims, "
                 + "\(sheet.added.count) added as claims, \(sheet.verified.count) verified by the sheet."
         )
+        if !sheet.decidedOtherwise.isEmpty {
+            let claims = sheet.decidedOtherwise.map(\.description).joined(separator: ", ")
+            Output.note(
+                "The sheet calls verified what was decided otherwise, and stays so: \(claims)"
+            )
+        }
         for fact in sheet.notFound {
             Output.note("row \(fact.row): “\(fact.fact)” doesn't stand in the article just once")
         }

@@ -122,7 +122,9 @@ private struct Walk {
                 correction = try keyboard.line("What should “\(try focus(of: claim))” be?")
                 if correction == nil { return false }
             }
-            if try casebook.claim(claim).claim.evidence.isEmpty {
+            // None yet, or none that could bear the verdict.
+            let known = try casebook.claim(claim).claim.evidence
+            if known.allSatisfy({ $0.stance == verdict.oppositeStance }) {
                 guard let draft = try source(stance: verdict.usualStance) else { return false }
                 evidence = [draft]
             }
@@ -137,7 +139,12 @@ private struct Walk {
     }
 
     private func cite(_ claim: ClaimReference) throws {
-        guard let draft = try source(stance: .supports) else { return }
+        guard var draft = try source(stance: .supports) else { return }
+        switch try keyboard.line("What does it say? c contradicts, x context, Return supports:") {
+        case "c"?: draft.stance = .contradicts
+        case "x"?: draft.stance = .context
+        default: break
+        }
         try casebook.cite([claim], [draft])
         try Output.line("Kept.")
         try FitNotes.print(casebook.claim(claim).claim)

@@ -29,6 +29,9 @@ struct ReportCommand: ParsableCommand {
     @Option(help: "Where to write it; - is standard output.")
     var output: String?
 
+    @Flag(help: "Replace the file that --output names, if there is one.")
+    var replace = false
+
     @OptionGroup var options: ReportOptions
     @OptionGroup var person: PersonOptions
     @OptionGroup var workbench: WorkbenchOptions
@@ -42,6 +45,11 @@ struct ReportCommand: ParsableCommand {
         if all, article != nil || output != nil {
             throw ValidationError("--all writes every article's report into the Reports folder.")
         }
+        if replace, output == nil {
+            throw ValidationError(
+                "--replace goes with --output; the Reports folder is always renewed."
+            )
+        }
     }
 
     func run() throws {
@@ -54,6 +62,7 @@ struct ReportCommand: ParsableCommand {
             try options.settings(for: report, in: casebook.folder, now: Date())
         )
         if output == "-" { return try Output.document(text) }
+        if let output, !replace { try FileOutput.keepExisting(at: output) }
         let path = try output ?? reportPath(for: slug, casebook)
         try FileOutput.write(text, to: path)
         try Output.line("Wrote \(shown(path))")

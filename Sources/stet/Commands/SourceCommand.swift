@@ -92,9 +92,9 @@ struct SourceCommand: ParsableCommand {
                 throw ValidationError(
                     "Source \(number) is there already; 'stet source edit' changes it."
                 )
-            case .draft(var draft):
-                fields.apply(to: &draft)
-                let added = try casebook.addSource(draft)
+            case .draft(var facts, _):
+                fields.apply(to: &facts)
+                let added = try casebook.addSource(facts)
                 try Output.line("Source #\(added.number): \(added.citedName) (\(added.kind.title))")
                 let copies = try casebook.source(added.number).source.snapshots
                 if let copy = copies.last, !added.isConfidential {
@@ -155,7 +155,7 @@ struct SourceCommand: ParsableCommand {
 
 extension SourceOptions {
     /// Puts the fields that were given into a draft.
-    fileprivate func apply(to draft: inout SourceDraft) {
+    fileprivate func apply(to draft: inout SourceFacts) {
         draft.title = title ?? draft.title
         draft.publisher = publisher ?? draft.publisher
         draft.url = url ?? draft.url

@@ -25,6 +25,7 @@ enum ExitStatus: Int32, Error {
         case is ImportError, is CaptureError: self = .badInput
         case ReportRefusal.notPublished: self = .checkFailed
         case is ReportRefusal: self = .wrongUse
+        case OutputError.exists: self = .wrongUse
         case is OutputError: self = .storeFailed
         // A rule of the database forbids what was asked for; anything else is the store's own trouble.
         case StoreError.refused: self = .wrongUse

@@ -34,6 +34,11 @@ enum FileOutput {
         guard rename(temporary, target) == 0 else { throw failure(path) }
     }
 
+    /// Refuses to replace a file, whosever it is.
+    static func keepExisting(at path: String) throws {
+        if kind(of: path) == .typeRegular { throw OutputError.exists(path: path) }
+    }
+
     /// Refuses to replace a file that begins otherwise than what is written there: it is somebody else's.
     static func keepForeign(at path: String, unlessItBegins beginning: String) throws {
         guard kind(of: path) == .typeRegular else { return }

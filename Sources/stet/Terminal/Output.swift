@@ -75,10 +75,13 @@ enum Output {
 /// Why output could not be written.
 enum OutputError: Error, Equatable, CustomStringConvertible {
     case cannotWrite(path: String, reason: String)
+    case exists(path: String)
 
     var description: String {
         switch self {
         case .cannotWrite(let path, let reason): "\(path): this cannot be written (\(reason))."
+        case .exists(let path):
+            "\(path): is there already; say --replace to replace it, or choose another name"
         }
     }
 }

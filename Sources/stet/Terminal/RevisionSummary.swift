@@ -30,6 +30,21 @@ struct RevisionSummary {
             "\(Numbers.count(revised.findings, "inconsistency", "inconsistencies")) found. "
                 + "Next: 'stet diff \(revised.slug)' shows what became of each claim."
         )
+        if isUnlike {
+            Output.note(
+                """
+                Most of its claims are gone. If this was another text, 'stet undo \(revised.slug)' brings the one \
+                before back, with its verdicts.
+                """
+            )
+        }
+    }
+
+    /// Whether the new text states less than half of what the one before stated.
+    private var isUnlike: Bool {
+        let lost = revised.fates[.vanished, default: 0]
+        let all = revised.fates.values.reduce(0, +) - revised.fates[.new, default: 0]
+        return lost > all - lost
     }
 
     private func list(_ title: String, _ claims: [ClaimReference]) throws {

@@ -68,6 +68,15 @@ struct EventClaimsTests {
         "The Clean Rivers Act, ⟦passed with many votes⟧, requires plants to test their water.",
         // A plan with a figure can be asked for.
         "The firm ⟦will give $1 million⟧.",
+        // A time inside the verb, a list before it, a refusal to tell, a particle.
+        "A van ⟦was on Monday rammed into a gate⟧.",
+        "Orr ⟦was found at sea⟧ after his wife, a friend and six others ⟦drowned⟧.",
+        "He ⟦would not say how much⟧.",
+        "A panel ⟦set up⟧ after the flood ⟦sat for a year⟧.",
+        "The bill that ⟦emerged from his office⟧ would close the mill.",
+        "This ⟦was Orr’s second attempt to cross the lake⟧.",
+        "The firm ⟦declared an emergency⟧ and ⟦shut the mill⟧.",
+        "The council ⟦is considering the case⟧.",
     ])
     func `takes the predicate of each clause`(marked: String) {
         let expected = MarkedText(marked)
@@ -159,6 +168,14 @@ struct EventClaimsTests {
         // An age, and what may be without having been.
         "Orr turned 18.", "Orr may have a plan for the dam.", "Orr might have left.",
         "Orr may have to leave.",
+        // What somebody lets others do, may be done with it, or nobody did; the verb alone of a relative clause.
+        "The hall ⟦was opened to let voters pose questions⟧.",
+        "They ⟦tested the ice⟧, which they are meant to measure.",
+        "Nobody who spoke to Orr ⟦saw the mill⟧.",
+        "Orr ⟦sent the money to a firm⟧ which he controlled.",
+        "It’s time that the mill ⟦closed⟧.",
+        "They ⟦spoke of guarding captured rebels⟧.",
+        "The plan ⟦explicitly recognizes transgender people⟧.",
     ])
     func `leaves blame, anybody, ages and possibilities alone`(marked: String) {
         let expected = MarkedText(marked)
@@ -314,6 +331,7 @@ struct EventClaimsTests {
         "Moss, ⟦a maker of oars⟧, ⟦closed⟧.",
         // When, not what.
         "A few days earlier, Orr Foods ⟦cut its prices⟧.",
+        "Orr ⟦spoke of Tarn Corp.⟧, ⟦a Halden, Ohio, maker of pumps⟧.",
     ])
     func `takes descriptions beside a name`(marked: String) {
         let expected = MarkedText(marked)

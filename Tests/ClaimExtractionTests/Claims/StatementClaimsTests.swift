@@ -22,6 +22,8 @@ struct StatementClaimsTests {
         "Lind rebuked ⟦Orr for the leak⟧.",
         "The plan, critics argue, ⟦could harm the valley⟧.",
         "Many fear ⟦the mill will close⟧.",
+        "The mayor called again for ⟦Orr to resign⟧.",
+        "Others urged ⟦caution⟧.",
     ])
     func `what somebody demands, promises or announces is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -39,6 +41,16 @@ struct StatementClaimsTests {
         "It passed laws that officials said ⟦failed many voters⟧.",
         "“⟦It is over for all of us⟧,” he told the crew, according to a letter.",
         "Local people reported ⟦seeing a flash of light and hearing a thud⟧.",
+        "The embassy confirmed ⟦two pilgrims from Tarn also died⟧.",
+        "Orr, who was described as “⟦reckless⟧” by the police, left the town.",
+        "One of them, Ann Orr, is quoted as telling a parent, “⟦It cures everything⟧.”",
+        "They made rules which analysts say ⟦could have far-reaching effects⟧.",
+        // A quotation and its speaker, whatever the verb, and what stands below a colon.
+        "“⟦All states must work together⟧,” he was quoted as saying.",
+        "“⟦All states must work together⟧,” an angry Orr barked.",
+        "Asked about it, a spokesman said:\n\n“⟦It changes things⟧.”",
+        "Orr, who has pledged ⟦to close the mill⟧, is in Tarn.",
+        "The ministry requested that ⟦Orr be released⟧ and indicated that ⟦he would return⟧.",
     ])
     func `what others hold, doubt, describe or remember is a statement`(marked: String) {
         let expected = MarkedText(marked)
@@ -60,6 +72,16 @@ struct StatementClaimsTests {
         "The agency issued a statement on Monday: “⟦Nobody was hurt there⟧.”",
         "Governor Lind addressed the public: “⟦Nobody should take it lightly. It can kill⟧.”",
         "The agency issued a statement that ⟦a man was hurt⟧: “⟦It was late. He fell down⟧.”",
+        // Behind an aside, a gerund or a clause with its own conjunction; up to the second "that".
+        "A clerk told Radio Tarn, a local station, that ⟦one of the dead was a clerk⟧.",
+        "Orr said before attending the meeting that ⟦the council had asked her to speak⟧.",
+        "The envoy alleged, by way of example, ⟦Tarn Air had flown weapons⟧.",
+        "Orr said ⟦if Lind is elected mayor, she will sell the mill⟧.",
+        "He disclosed that ⟦before the firm scrapped its boats, those costs were running at a record⟧.",
+        "Radio Tarn reported on Monday ⟦a source, whom it did not name, said the ban was over⟧.",
+        "Noting that ⟦the firm is up for sale⟧, he said ⟦the answer will help⟧.",
+        "Orr said ⟦the agency “took great care⟧” and that ⟦the firm had been fined⟧.",
+        "The army said ⟦hundreds of Lund (Red Army) fighters escaped from a camp⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
         let expected = MarkedText(marked)
@@ -85,6 +107,13 @@ struct StatementClaimsTests {
         "While a judge found that action unlawful, the county closed the mill.",
         "“However,” she said.", "The lawyer asked for a sentence of three years.",
         "The firm agreed to pay for the use of its sign “Heron” on the mill.",
+        "The president declared three days of mourning.",
+        "The county declared an emergency on Tuesday.",
+        "The court considered the case for a year.",
+        "The firm reported a better-than-expected quarterly profit.",
+        "In a letter to the town, Orr wrote:",
+        "“The Mill on the Lake was lost,” a novel by Orr, won.",
+        "“Heron” won.",
     ])
     func `other acts with words are none`(text: String) {
         #expect(claims(.statement, in: text).isEmpty)

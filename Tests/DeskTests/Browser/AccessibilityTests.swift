@@ -16,7 +16,6 @@ extension BrowserTests {
                 try DeskProcess.stet(["add", sample], in: folder)
                 for (claim, verdict) in [
                     ("11", "verified"), ("25", "needs-context"), ("30", "unsupported"),
-                    ("27", "conflicting"),
                 ] {
                     try DeskProcess.stet(
                         [
@@ -28,6 +27,13 @@ extension BrowserTests {
                 }
                 try DeskProcess.stet(
                     ["mark", "14", "inaccurate", "--correction", "77", "--source", "Custody list"],
+                    in: folder
+                )
+                try DeskProcess.stet(
+                    [
+                        "mark", "27", "conflicting", "--source", "Custody list", "--source",
+                        "Roster",
+                    ],
                     in: folder
                 )
                 try DeskProcess.stet(

@@ -106,6 +106,17 @@ extension BrowserTests {
             try browser.press(Key.escape, Key.escape)
             try browser.wait(until: "document.querySelector('.claim').hidden")
             try expectNoFaults(browser, "list-\(scheme)")
+            try expectNoFaultsInDialogues(browser, scheme)
+
+            try browser.open("\(home)/articles/sample/changes")
+            try browser.wait(for: ".changes .fate")
+            try expectNoFaults(browser, "changes-\(scheme)")
+            try browser.open("\(home)/sources")
+            try browser.wait(for: ".source-row")
+            try expectNoFaults(browser, "sources-\(scheme)")
+        }
+
+        private func expectNoFaultsInDialogues(_ browser: Browser, _ scheme: String) throws {
             try browser.press("?")
             try browser.wait(for: "dialog .keys")
             try expectNoFaults(browser, "keys-\(scheme)")
@@ -122,13 +133,6 @@ extension BrowserTests {
             try browser.click(".menu button")
             try browser.wait(for: "dialog .copy-text")
             try expectNoFaults(browser, "report-\(scheme)")
-
-            try browser.open("\(home)/articles/sample/changes")
-            try browser.wait(for: ".changes .fate")
-            try expectNoFaults(browser, "changes-\(scheme)")
-            try browser.open("\(home)/sources")
-            try browser.wait(for: ".source-row")
-            try expectNoFaults(browser, "sources-\(scheme)")
         }
 
         @Test func `finds no fault with the page to sign in and the one without a session`() throws

@@ -31,7 +31,27 @@ extension BrowserTests {
             let home = "http://127.0.0.1:\(desk.port)"
             try browser.open(home + desk.link())
             try browser.wait(for: "ul.articles .empty")
+            try add(in: browser)
+            let slug = try #require(
+                browser.run("return location.pathname.split('/')[2]") as? String
+            )
+            try browser.open("\(home)/articles/\(slug)#14")
+            try browser.run("location.reload()")
+            try decide(in: browser)
+            try browser.press("?")
+            try browser.wait(for: "dialog .keys")
+            try browser.keepPicture("keys")
+            try browser.press(Key.escape)
+            try revise(in: browser)
+            try browser.open("\(home)/articles/\(slug)")
+            #expect(try report(slug, in: browser).contains("County jail"))
+            try browser.open("\(home)/sources")
+            try browser.wait(for: ".source-row")
+            try browser.keepPicture("sources")
+            #expect(try browser.complaints() == [])
+        }
 
+        private func add(in browser: Browser) throws {
             try browser.press("a")
             try paste(sample(), in: browser)
             #expect(try browser.text(".preview").contains("41 claims"))
@@ -41,17 +61,14 @@ extension BrowserTests {
             #expect(try browser.text("h1").contains("County jail"))
             #expect(try browser.count(".finding") == 3)
             try browser.keepPicture("article")
-
-            // A verdict by keys asks for its source, and takes it.
             try browser.press("/")
             try browser.type("total", into: ".filters input")
             let found = try browser.count(".claim-row")
             #expect(found > 0 && found < 42)
-            let slug = try #require(
-                browser.run("return location.pathname.split('/')[2]") as? String
-            )
-            try browser.open("\(home)/articles/\(slug)#14")
-            try browser.run("location.reload()")
+        }
+
+        private func decide(in browser: Browser) throws {
+            // A verdict by keys asks for its source, and takes it.
             try browser.wait(for: ".verdict-button")
             try browser.press("3")
             try browser.wait(for: ".verdict-form form")
@@ -71,20 +88,16 @@ extension BrowserTests {
             try browser.click(".evidence-form .again")
             try browser.click(".evidence-form .primary")
             try browser.wait(
-                until:
-                    "document.querySelectorAll('.evidence-list .source-line').length === 1"
+                until: "document.querySelectorAll('.evidence-list .source-line').length === 1"
             )
             try browser.press("1")
             try browser.wait(for: ".current .chip.v-verified")
             try browser.press("u")
             try browser.wait(until: "!document.querySelector('.current .chip.v-verified')")
+        }
 
-            try browser.press("?")
-            try browser.wait(for: "dialog .keys")
-            try browser.keepPicture("keys")
-            try browser.press(Key.escape)
-
-            // A new version: what would become of the claims is shown first.
+        /// Stores a new version; what would become of the claims is shown first.
+        private func revise(in browser: Browser) throws {
             try browser.click(".article-head .tools button")
             try browser.wait(for: "dialog .paste")
             try paste(
@@ -97,26 +110,22 @@ extension BrowserTests {
             try browser.wait(for: ".changes .fate")
             #expect(try browser.text(".changes").contains("160"))
             try browser.keepPicture("changes")
+        }
 
+        /// The text of the first report of the menu, downloaded.
+        private func report(_ slug: String, in browser: Browser) throws -> String {
             let downloads = try TemporaryFolder()
             try browser.command(
                 "Browser.setDownloadBehavior",
                 ["behavior": "allow", "downloadPath": downloads.path]
             )
-            try browser.open("\(home)/articles/\(slug)")
             try browser.wait(for: ".menu")
             try browser.click(".menu summary")
             try browser.keepPicture("reports")
             try browser.click(".menu a[download]")
-            let report = try DeskProcess.waiting(for: "the report") {
+            return try DeskProcess.waiting(for: "the report") {
                 try? String(contentsOfFile: downloads.path("\(slug).md"), encoding: .utf8)
             }
-            #expect(report.contains("County jail"))
-
-            try browser.open("\(home)/sources")
-            try browser.wait(for: ".source-row")
-            try browser.keepPicture("sources")
-            #expect(try browser.complaints() == [])
         }
 
         @Test func `adds a claim from selected words, drops and restores it`() throws {

@@ -38,7 +38,19 @@ struct AddTests {
     @Test func `stores the same bytes once`() throws {
         let sample = try SampleWorkbench.withArticle()
         let before = try sample.contents()
-        #expect(try sample.add(SampleWorkbench.jail) == .alreadyThere(slug: "a-jail"))
+        #expect(
+            try sample.add(SampleWorkbench.jail) == .alreadyThere(slug: "a-jail", supersededBy: nil)
+        )
+        #expect(try sample.contents() == before)
+    }
+
+    @Test func `tells a text that a later version replaced from the newest`() throws {
+        let sample = try SampleWorkbench.withArticle()
+        try sample.revise(SampleWorkbench.jail.text.replacing("51 people", with: "52 people"))
+        let before = try sample.contents()
+        #expect(
+            try sample.add(SampleWorkbench.jail) == .alreadyThere(slug: "a-jail", supersededBy: 2)
+        )
         #expect(try sample.contents() == before)
     }
 

@@ -5,7 +5,7 @@ import Testing
 @testable import Workbench
 
 struct CaptureTests {
-    private static let page = SourceDraft(
+    private static let page = SourceFacts(
         kind: .webPage,
         title: "A page",
         url: "https://a.example/x"

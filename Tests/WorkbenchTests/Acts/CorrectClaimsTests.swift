@@ -51,11 +51,16 @@ struct CorrectClaimsTests {
         }
     }
 
-    @Test func `withdraws the verdict when the focus is changed`() throws {
+    @Test func `keeps the verdict when the kind is changed, and withdraws it from other words`()
+        throws
+    {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark([.jail(1)], Marking(.verified, evidence: [.roster]))
-        try sample.casebook.editClaim(.jail(1), statement: "Ashford's jail held 51 people.")
+        try sample.casebook.editClaim(.jail(1), kind: .statement)
         #expect(try sample.casebook.claim(.jail(1)).claim.verdict == .verified)
+        try sample.casebook.editClaim(.jail(1), statement: "Ashford's jail held 51 people.")
+        #expect(try sample.casebook.claim(.jail(1)).claim.verdict == .unverified)
+        try sample.casebook.mark([.jail(1)], Marking(.verified))
         try sample.casebook.editClaim(.jail(1), kind: .event, focus: .words("held 51 people"))
         let detail = try sample.casebook.claim(.jail(1))
         #expect(detail.claim.verdict == .unverified)
@@ -65,7 +70,7 @@ struct CorrectClaimsTests {
         #expect(detail.origin == .machine)
         #expect(
             detail.claim.history.last?.what == """
-                changed kind from count to event, focus from “51 people” to “held 51 people”, \
+                changed kind from statement to event, focus from “51 people” to “held 51 people”, \
                 verdict from verified to unverified
                 """
         )
@@ -77,9 +82,9 @@ struct CorrectClaimsTests {
     @Test func `drops a claim, keeps its number and brings it back`() throws {
         let sample = try SampleWorkbench.withArticle()
         #expect(throws: WorkbenchError.noReason(.jail(1))) {
-            try sample.casebook.dropClaim(.jail(1), reason: " ")
+            try sample.casebook.dropClaims([.jail(1)], reason: " ")
         }
-        try sample.casebook.dropClaim(.jail(1), reason: "twice")
+        try sample.casebook.dropClaims([.jail(1)], reason: "twice")
         #expect(try sample.casebook.claims().map(\.reference) == [.jail(2)])
         let all = try sample.casebook.claims(matching: ClaimFilter(includesDropped: true))
         #expect(all.map(\.isDropped) == [true, false])

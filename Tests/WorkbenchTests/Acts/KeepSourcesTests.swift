@@ -5,22 +5,22 @@ import Workbench
 struct KeepSourcesTests {
     @Test func `stores a source once`() throws {
         let casebook = try SampleWorkbench().casebook
-        let page = SourceDraft(kind: .webPage, title: "Roster", url: "https://county.example/r")
+        let page = SourceFacts(kind: .webPage, title: "Roster", url: "https://county.example/r")
         let first = try casebook.addSource(page)
         #expect(first.number == 1)
         var other = page
         other.title = "Another title"
         #expect(try casebook.addSource(other) == first)
-        let title = SourceDraft(kind: .document, title: " Roster ")
+        let title = SourceFacts(kind: .document, title: " Roster ")
         #expect(try casebook.addSource(title).number == 2)
         #expect(try casebook.addSource(title).number == 2)
-        #expect(try casebook.addSource(SourceDraft(kind: .person, title: "Roster")).number == 3)
+        #expect(try casebook.addSource(SourceFacts(kind: .person, title: "Roster")).number == 3)
         #expect(try casebook.history().map(\.what).last == "added source 3 (person)")
     }
 
     @Test func `wants an alias for a confidential source`() throws {
         let casebook = try SampleWorkbench().casebook
-        var guardian = SourceDraft(kind: .person, title: "Lee Moss", isConfidential: true)
+        var guardian = SourceFacts(kind: .person, title: "Lee Moss", isConfidential: true)
         #expect(throws: WorkbenchError.noAlias) { try casebook.addSource(guardian) }
         guardian.alias = "a jail officer"
         let source = try casebook.addSource(guardian)
@@ -34,8 +34,8 @@ struct KeepSourcesTests {
 
     @Test func `doesn't lay open what is to be confidential now`() throws {
         let casebook = try SampleWorkbench().casebook
-        try casebook.addSource(SourceDraft(kind: .person, title: "Lee Moss"))
-        let hidden = SourceDraft(
+        try casebook.addSource(SourceFacts(kind: .person, title: "Lee Moss"))
+        let hidden = SourceFacts(
             kind: .person,
             title: "Lee Moss",
             isConfidential: true,
@@ -52,7 +52,7 @@ struct KeepSourcesTests {
     @Test func `changes fields, leaves others, clears empty ones`() throws {
         let casebook = try SampleWorkbench().casebook
         try casebook.addSource(
-            SourceDraft(kind: .webPage, title: "Roster", publisher: "County", date: "2025-09")
+            SourceFacts(kind: .webPage, title: "Roster", publisher: "County", date: "2025-09")
         )
         let source = try casebook.editSource(
             1,

@@ -34,11 +34,11 @@ struct MarkTests {
             """
         ),
         (
-            Marking(.inaccurate, evidence: [.roster]),
+            Marking(.inaccurate, evidence: [.headCount]),
             "a-jail#2: what should the words be? give --correction"
         ),
         (
-            Marking(.inaccurate, correction: "\n ", evidence: [.roster]),
+            Marking(.inaccurate, correction: "\n ", evidence: [.headCount]),
             "a-jail#2: what should the words be? give --correction"
         ),
         (
@@ -46,12 +46,27 @@ struct MarkTests {
                 .verified,
                 evidence: [
                     EvidenceDraft(
-                        source: .draft(SourceDraft(kind: .document, title: "Count")),
+                        source: .draft(SourceFacts(kind: .document, title: "Count")),
                         stance: .contradicts
                     )
                 ]
             ),
             "a-jail#2: all evidence on it contradicts it; name a source that bears it out"
+        ),
+        (
+            Marking(.inaccurate, correction: "49", evidence: [.roster]),
+            "a-jail#2: all evidence on it supports it, so it can't be 'inaccurate'; name a source that doesn't"
+        ),
+        (
+            Marking(.unsupported, evidence: [.roster]),
+            "a-jail#2: all evidence on it supports it, so it can't be 'unsupported'; name a source that doesn't"
+        ),
+        (
+            Marking(.conflicting, evidence: [.headCount]),
+            """
+            a-jail#2: 'conflicting' needs two sources that disagree; cite the other one first with \
+            'stet cite a-jail#2 --source … --stance supports'
+            """
         ),
         (
             Marking(.notCheckable, evidence: [.roster]),
@@ -85,11 +100,11 @@ struct MarkTests {
         #expect(try sample.casebook.claim(.jail(1)).claim.verdict == .unverified)
         let marked = try sample.casebook.mark(
             [.jail(2), .jail(1)],
-            Marking(.conflicting, evidence: [.roster])
+            Marking(.conflicting, evidence: [.roster, .headCount])
         )
         #expect(marked.map(\.reference.number) == [2, 1])
-        #expect(marked.map(\.evidence) == [1, 1])
-        #expect(try sample.casebook.sources().count == 1)
+        #expect(marked.map(\.evidence) == [2, 2])
+        #expect(try sample.casebook.sources().count == 2)
         #expect(try sample.casebook.articles().first?.decided == 2)
     }
 
@@ -101,7 +116,7 @@ struct MarkTests {
         }
         try sample.casebook.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.roster, .headCount])
         )
         try sample.casebook.mark([.jail(1)], Marking(.inaccurate, note: "told the desk"))
         #expect(try state() == ["inaccurate", "49 people", "told the desk"])

@@ -5,7 +5,7 @@ import Testing
 @testable import Workbench
 
 struct RevealTests {
-    private static let hidden = SourceDraft(
+    private static let hidden = SourceFacts(
         kind: .interview,
         title: "Rhea Holloway",
         isConfidential: true,
@@ -50,7 +50,7 @@ struct RevealTests {
     @Test func `a case file knows confidential sources that its article doesn't cite`() throws {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.addSource(RevealTests.hidden)
-        try sample.casebook.addSource(SourceDraft(kind: .document, title: "Never cited"))
+        try sample.casebook.addSource(SourceFacts(kind: .document, title: "Never cited"))
         let file = try sample.casebook.caseFile(article: "a-jail")
         #expect(file.sources.isEmpty)
         #expect(file.otherConfidential.map(\.title) == ["Rhea Holloway"])
@@ -60,22 +60,10 @@ struct RevealTests {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.headCount])
         )
         try sample.casebook.mark([.jail(2)], Marking(.verified, evidence: [.roster]))
-        let article = SampleArticle(
-            title: "A jail",
-            text: """
-                The jail in Ashford held ⟦49 people⟧ in ⟦September⟧, officials said. It has 40 beds.
-                The jail is old.
-                """,
-            kinds: [.count, .date]
-        )
-        _ = try sample.casebook.revise(
-            "a-jail",
-            to: article.extraction,
-            digest: article.digest
-        )
+        try sample.revise(SampleWorkbench.jail.text.replacing("51 people", with: "49 people"))
         let claims = try sample.casebook.caseFile(article: "a-jail").claims
         #expect(claims[0].correctionTakenIn == 2)
         #expect(claims[0].before?.focus == "51 people")

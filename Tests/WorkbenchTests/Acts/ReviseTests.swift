@@ -5,16 +5,6 @@ import Testing
 @testable import Workbench
 
 struct ReviseTests {
-    /// The jail of the sample with its words changed; marks are the claims that the extractor would find.
-    private func revise(
-        _ sample: SampleWorkbench,
-        _ text: String,
-        kinds: [ClaimKind] = [.count, .date]
-    ) throws -> Casebook.RevisedArticle {
-        let article = SampleArticle(title: "A jail", text: text, kinds: kinds)
-        return try sample.casebook.revise("a-jail", to: article.extraction, digest: article.digest)
-    }
-
     private func verified() throws -> SampleWorkbench {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark([.jail(1), .jail(2)], Marking(.verified, evidence: [.roster]))
@@ -23,8 +13,7 @@ struct ReviseTests {
 
     @Test func `keeps verdicts where the sentence stayed`() throws {
         let sample = try verified()
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             A cold week began. The jail in Ashford held ⟦51 people⟧ in ⟦September⟧, officials said. \
             It has 44 beds.
@@ -48,8 +37,7 @@ struct ReviseTests {
 
     @Test func `opens a claim again whose words changed, and says what changed`() throws {
         let sample = try verified()
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             The jail in Ashford held ⟦57 people⟧ in ⟦September⟧, officials said. It has 40 beds.
             The jail is old.
@@ -78,10 +66,9 @@ struct ReviseTests {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: correction, evidence: [.roster])
+            Marking(.inaccurate, correction: correction, evidence: [.headCount])
         )
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             The jail in Ashford held ⟦49 people⟧ in ⟦September⟧, officials said. It has 40 beds.
             The jail is old.
@@ -100,10 +87,9 @@ struct ReviseTests {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.headCount])
         )
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             The jail in Ashford held ⟦51 people⟧ in ⟦September⟧, officials said. It has 42 beds.
             The jail is old.
@@ -115,11 +101,10 @@ struct ReviseTests {
 
     @Test func `finds a wording again that was taken out and came back`() throws {
         let sample = try verified()
-        let gone = try revise(sample, "It has 40 beds.\nThe jail is old.", kinds: [])
+        let gone = try sample.revise("It has 40 beds.\nThe jail is old.", kinds: [])
         #expect(gone.fates == [.vanished: 2])
         #expect(try sample.casebook.claims().map(\.workState) == [.gone, .gone])
-        let back = try revise(
-            sample,
+        let back = try sample.revise(
             """
             It has 40 beds.
             The jail is old. The jail in Ashford held ⟦51 people⟧ in ⟦September⟧, officials said.
@@ -135,8 +120,7 @@ struct ReviseTests {
     @Test func `doesn't guess which of two copies a claim became`() throws {
         let sample = try verified()
         let sentence = "The jail in Ashford held ⟦51 people⟧ in ⟦September⟧, officials said."
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             A first new line. \(sentence) A second new line.
 
@@ -150,10 +134,9 @@ struct ReviseTests {
 
     @Test func `leaves a dropped claim dropped and an edited one as it is`() throws {
         let sample = try SampleWorkbench.withArticle()
-        try sample.casebook.dropClaim(.jail(2), reason: "only a month")
+        try sample.casebook.dropClaims([.jail(2)], reason: "only a month")
         try sample.casebook.editClaim(.jail(1), statement: "Ashford’s jail held 51 people.")
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             The jail in Ashford held ⟦57 people⟧ in ⟦October⟧, officials said. It has 40 beds.
             The jail is old.
@@ -167,8 +150,7 @@ struct ReviseTests {
 
     @Test func `takes new claims from new text only`() throws {
         let sample = try SampleWorkbench.withArticle()
-        let revised = try revise(
-            sample,
+        let revised = try sample.revise(
             """
             The jail in Ashford held ⟦51 people⟧ in ⟦September⟧, officials said. It has ⟦40 beds⟧.
             The jail is old. A ⟦new wing⟧ opened.
@@ -217,7 +199,7 @@ struct ReviseTests {
         let sample = try SampleWorkbench.withArticle()
         try sample.casebook.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.headCount])
         )
         try sample.add(
             SampleArticle(
@@ -240,7 +222,7 @@ struct ReviseTests {
     @Test func `refuses a text that didn't change`() throws {
         let sample = try SampleWorkbench.withArticle()
         #expect(throws: WorkbenchError.sameText(article: "a-jail", revision: 1)) {
-            try revise(sample, SampleWorkbench.jail.text)
+            try sample.revise(SampleWorkbench.jail.text)
         }
     }
 

@@ -45,8 +45,7 @@ struct SignTests {
             try book.editSource(1, SourceChange(title: "Another roster"))
             told = "changed source 1: title"
         case 3:
-            let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
-            _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+            try sample.revise("Else.", title: nil, kinds: [])
             told = "revised to revision 2: 2 vanished"
         default:
             try book.undo()
@@ -80,7 +79,7 @@ struct SignTests {
         case 1: try book.ask(.jail(2), "When?", of: nil)
         case 2: try book.editSource(1, SourceChange(title: "Another roster"))
         case 3: try book.undo()
-        default: try book.dropClaim(.jail(2), reason: "no fact")
+        default: try book.dropClaims([.jail(2)], reason: "no fact")
         }
         do {
             try eve(sample).sign(nil, as: .checker, ifSeen: seen)
@@ -101,7 +100,7 @@ struct SignTests {
     @Test func `stays in force when a copy of a source or another article comes in`() throws {
         let sample = try SampleWorkbench.withArticle()
         var book = sample.casebook
-        let page = SourceDraft(kind: .webPage, title: "A page", url: "https://a.example/x")
+        let page = SourceFacts(kind: .webPage, title: "A page", url: "https://a.example/x")
         try book.cite([.jail(1)], [EvidenceDraft(source: .draft(page))])
         let gate = try book.gate(nil)
         book.capture = { .init(address: $0, content: .success(Data("<p>51</p>".utf8))) }
@@ -134,8 +133,7 @@ struct SignTests {
         #expect(try book.verify().problems == [])
         try book.editClaim(.jail(1), focus: .words("40 beds"))
         #expect(try book.verify().problems == [])
-        let changed = SampleArticle(title: nil, text: "Else.", kinds: [])
-        _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+        try sample.revise("Else.", title: nil, kinds: [])
         #expect(try book.verify().problems == [])
         try sample.runRaw("UPDATE claims SET decided_by = 'Ada' WHERE verdict = 'not-checkable'")
         let problems = try book.verify().problems

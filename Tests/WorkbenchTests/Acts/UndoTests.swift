@@ -27,7 +27,7 @@ struct UndoTests {
         ("wait", { _ = try $0.wait([.jail(1)], for: "the county") }),
         ("note", { _ = try $0.note([.jail(1)], "called") }),
         ("ask", { _ = try $0.ask(.jail(1), "How many?") }),
-        ("drop", { try $0.dropClaim(.jail(2), reason: "no claim") }),
+        ("drop", { try $0.dropClaims([.jail(2)], reason: "no claim") }),
         ("add", { _ = try $0.addClaim(to: "a-jail", kind: .event, focus: .words("old")) }),
         ("edit", { try $0.editClaim(.jail(1), kind: .event, focus: .words("40 beds")) }),
         ("merge", { _ = try $0.merge([.jail(2)], into: .jail(1)) }),

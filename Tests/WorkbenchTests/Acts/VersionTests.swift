@@ -18,7 +18,7 @@ struct VersionTests {
             try book.mark([.jail(1)], Marking(.notCheckable, note: "new"), ifVersion: 0)
         }
         #expect(throws: stale) { try book.cite([.jail(1)], [.roster], ifVersion: 0) }
-        #expect(throws: stale) { try book.dropClaim(.jail(1), reason: "x", ifVersion: 0) }
+        #expect(throws: stale) { try book.dropClaims([.jail(1)], reason: "x", ifVersion: 0) }
         #expect(throws: stale) { try book.editClaim(.jail(1), kind: .date, ifVersion: 0) }
         #expect(throws: stale) { try book.assign([.jail(1)], to: "Ben", ifVersion: 0) }
         #expect(throws: stale) { try book.wait([.jail(1)], for: "Ben", ifVersion: 0) }

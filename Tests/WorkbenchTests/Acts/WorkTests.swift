@@ -114,12 +114,7 @@ struct WorkTests {
         let book = sample.casebook
         try book.dismissFinding(1, of: "a-jail", because: "beds are not people")
         #expect(try book.findings(of: "a-jail").map(\.dismissal?.reason) == ["beds are not people"])
-        let changed = SampleArticle(
-            title: "A jail",
-            text: SampleWorkbench.jail.text.replacing("old", with: "very old"),
-            kinds: [.count, .date]
-        )
-        _ = try book.revise("a-jail", to: changed.extraction, digest: changed.digest)
+        try sample.revise(SampleWorkbench.jail.text.replacing("old", with: "very old"))
         #expect(try book.findings(of: "a-jail").map(\.dismissal?.by) == ["Ada"])
         try book.restoreFinding(1, of: "a-jail")
         #expect(try book.findings(of: "a-jail").map(\.dismissal) == [nil])

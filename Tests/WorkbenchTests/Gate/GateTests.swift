@@ -55,15 +55,10 @@ struct GateTests {
         let book = sample.casebook
         try book.mark(
             [.jail(1)],
-            Marking(.inaccurate, correction: "49 people", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 people", evidence: [.headCount])
         )
         #expect(try book.gate(nil).reasons.first == "1 claim is inaccurate and not corrected: #1")
-        let corrected = SampleArticle(
-            title: "A jail",
-            text: SampleWorkbench.jail.text.replacing("51 people", with: "49 people"),
-            kinds: [.count, .date]
-        )
-        _ = try book.revise("a-jail", to: corrected.extraction, digest: corrected.digest)
+        try sample.revise(SampleWorkbench.jail.text.replacing("51 people", with: "49 people"))
         #expect(try book.gate(nil).reasons.first == "1 claim is not decided: #2")
     }
 
@@ -75,7 +70,7 @@ struct GateTests {
         findings-settled: false
         signatures: []
         """.write(toFile: sample.folder.rules, atomically: true, encoding: .utf8)
-        let secondary = EvidenceDraft(source: .draft(SourceDraft(kind: .document, title: "Note")))
+        let secondary = EvidenceDraft(source: .draft(SourceFacts(kind: .document, title: "Note")))
         try sample.casebook.mark([.jail(1)], Marking(.verified, evidence: [secondary]))
         #expect(
             try sample.casebook.gate(nil).reasons == [

@@ -30,7 +30,7 @@ struct SimilarTests {
         )
         try sample.casebook.mark(
             [count.reference],
-            Marking(.inaccurate, correction: "49 detainees", evidence: [.roster])
+            Marking(.inaccurate, correction: "49 detainees", evidence: [.headCount])
         )
         try add(
             "Second",

@@ -211,5 +211,5 @@ final class Figure: Sendable {
 private enum ShareWords {
     static let joints = WordSet("and ,")
     static let articles = WordSet("a one")
-    static let followers = WordSet("or and fewer more less higher lower larger smaller")
+    static let followers = WordSet("or and fewer more less higher lower larger smaller dearer cheaper bigger longer")
 }

@@ -67,14 +67,19 @@ struct SharedWords {
     }
 
     /// Whether a sentence speaks of another thing or time: "another", "earlier", "rose".
-    func hasContrast(in sentence: Int) -> Bool { has(RestatingWords.contrasts, in: sentence) }
+    ///
+    /// Those of a figure's own are none: "more than half".
+    func hasContrast(in sentence: Int, besides figure: Range<Int>? = nil) -> Bool {
+        reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
+            RestatingWords.contrasts.contains(reading.tokens.key[$0])
+                && figure?.contains($0) != true
+        }
+    }
 
     /// Whether a sentence tells what a chart, a letter or another paper says.
-    func restates(_ sentence: Int) -> Bool { has(RestatingWords.sources, in: sentence) }
-
-    private func has(_ words: WordSet, in sentence: Int) -> Bool {
+    func restates(_ sentence: Int) -> Bool {
         reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
-            words.contains(reading.tokens.key[$0])
+            RestatingWords.sources.contains(reading.tokens.key[$0])
         }
     }
 

@@ -9,6 +9,11 @@ enum RateMark {
     /// "$12 a month", "2 kilometres each morning", "1,260 in the course of a day"
     case period(Period)
 
+    /// Whether it is for one of several and not for a time.
+    var isEach: Bool {
+        if case .each = self { true } else { false }
+    }
+
     /// Of these a sentence with such a figure holds one.
     static let words = ProductWords.periods.union(
         ProductWords.each,
@@ -33,7 +38,7 @@ enum RateMark {
     /// How far "each" may stand before the figure.
     private static let eachWords = 8
 
-    private static func behind(
+    static func behind(
         _ figure: Figure,
         _ sentence: Range<Int>,
         _ reading: Reading

@@ -104,19 +104,25 @@ private struct PartList {
                 guard (isEarlier ? alike.last : alike.first)?.tokens == whole.tokens else {
                     continue
                 }
-                let parts = here.filter {
-                    $0.tokens.lowerBound >= whole.nounEnd && $0.dimension == whole.dimension
-                }
+                let parts = mayBeParts(of: whole)
                 guard isList(parts), let first = parts.first,
                     areOf(whole, parts) && !isMember(whole, of: parts),
                     case let sum = sum(parts), sum > (whole.term ?? 0),
                     Slip.isLikely(whole.term ?? 0, for: sum),
-                    first.tokens.lowerBound > whole.nounEnd, !isMade(whole)
+                    first.tokens.lowerBound > whole.nounEnd, !isMade(whole, parts)
                 else { continue }
                 return (whole, parts)
             }
         }
         return nil
+    }
+
+    /// The figures behind a whole that may count the same: bare ones, if there are two, since another noun is another thing
+    /// ("The 62 pupils come from three villages, 31 from Ashby …").
+    private func mayBeParts(of whole: Figure) -> [Figure] {
+        let later = here.filter { $0.tokens.lowerBound >= whole.nounEnd }
+        let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
+        return bare.count >= 2 ? bare : later.filter { $0.dimension == whole.dimension }
     }
 
     /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
@@ -170,7 +176,7 @@ private struct PartList {
                     whole.dimension == .count || parts.allSatisfy({ $0.isOfSameUnit(whole) }),
                     whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole,
                     isClosing(whole, behind: last, parts),
-                    Slip.isLikely(whole.term ?? 0, for: sum(parts)), !isMade(whole)
+                    Slip.isLikely(whole.term ?? 0, for: sum(parts)), !isMade(whole, parts)
                 else { continue }
                 return (whole, parts)
             }
@@ -202,7 +208,12 @@ private struct PartList {
     // MARK: Parts
 
     private func isWhole(_ figure: Figure) -> Bool {
-        (figure.exact ?? 0) >= PartList.least && RateMark(of: figure, reading)?.isEach != true
+        (figure.exact ?? 0) >= PartList.least
+            && RateMark.behind(
+                figure,
+                reading.sentences[figure.sentence].tokens,
+                reading
+            )?.isEach != true
     }
 
     /// Two to six numbers joined by commas and "and", none of them for each or for a time.
@@ -220,10 +231,11 @@ private struct PartList {
     }
 
     /// Whether any sum or difference of figures around gives the whole: "the first bid was $70,000 and the last $95,000, $25,000
-    /// more".
-    private func isMade(_ whole: Figure) -> Bool {
-        let around = (before + here + behind).filter {
-            $0.tokens != whole.tokens && $0.dimension == whole.dimension
+    /// more". Of three parts and more some sum with some of them taken off gives anything.
+    private func isMade(_ whole: Figure, _ parts: [Figure]) -> Bool {
+        let around = (before + here + behind).filter { figure in
+            figure.tokens != whole.tokens && figure.dimension == whole.dimension
+                && (parts.count == 2 || !parts.contains { $0.tokens == figure.tokens })
         }
         return WorkedSum.isMade(whole, of: Array(around))
     }
@@ -237,13 +249,6 @@ private struct PartList {
     }
 
     private func sum(_ parts: [Figure]) -> Double { parts.reduce(0) { $0 + ($1.term ?? 0) } }
-}
-
-extension RateMark {
-    /// Whether it is for one of several and not for a time.
-    fileprivate var isEach: Bool {
-        if case .each = self { true } else { false }
-    }
 }
 
 private enum SumSlipWords {

@@ -224,11 +224,16 @@ struct Changes: ConsistencyCheck {
         of change: ValueChange,
         _ reading: Reading
     ) -> Finding? {
-        let words = clauseBefore(change, reading)
-        guard
-            let word = words.last(where: { ChangeWords.multiples[reading.tokens.key[$0]] != nil }),
-            let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0
-        else { return nil }
+        clauseBefore(change, reading)
+            .last { ChangeWords.multiples[reading.tokens.key[$0]] != nil }
+            .flatMap { self.multiple(of: change, by: $0, reading) }
+    }
+
+    /// The finding, if the new value isn't so many times the old one as the word says.
+    func multiple(of change: ValueChange, by word: Int, _ reading: Reading) -> Finding? {
+        guard let factor = ChangeWords.multiples[reading.tokens.key[word]], change.old > 0 else {
+            return nil
+        }
         let hedges = max(0, word - 2)..<word
         let isMore = hedges.contains { reading.tokens.key[$0] == .more }
         let isNearly = hedges.contains { ChangeWords.nearly.contains(reading.tokens.key[$0]) }

@@ -16,7 +16,7 @@ struct Differences: ConsistencyCheck {
                 figures.figures(ofSentence: difference.sentence).count <= 16
             else { continue }
             let here = figures.figures(ofSentence: difference.sentence)
-            if let found = scoreMargin(difference, here, reading) {
+            if let found = scoreMargin(difference, figures, reading) {
                 findings.append(found)
                 continue
             }
@@ -164,7 +164,7 @@ struct Differences: ConsistencyCheck {
     }
 
     /// "a lead of 320": the difference of the two figures before it.
-    private func isLead(_ figure: Figure, _ reading: Reading) -> Bool {
+    func isLead(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
         return start >= 2 && reading.tokens.key[start - 1] == .of
             && DifferenceWords.margins.contains(reading.tokens.key[start - 2])
@@ -218,27 +218,6 @@ struct Differences: ConsistencyCheck {
         return [DifferenceWords.income, DifferenceWords.spending].allSatisfy { words in
             before.contains { words.contains(reading.tokens.key[$0]) }
         }
-    }
-
-    /// "84-79, a margin of five points".
-    private func scoreMargin(
-        _ margin: Figure,
-        _ here: ArraySlice<Figure>,
-        _ reading: Reading
-    ) -> Finding? {
-        guard let value = margin.exact, isLead(margin, reading) else { return nil }
-        let scores = here.filter { $0.dimension == .ratio && $0.quantity.upper != nil }
-        guard let score = scores.first, scores.count == 1, let one = score.quantity.value,
-            let other = score.quantity.upper, one >= 2, other >= 2, one != other,
-            abs(one - other) != value
-        else { return nil }
-        let (high, low) = (max(one, other), min(one, other))
-        return Finding(
-            kind: .arithmetic,
-            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-            spans: reading.spans(of: [score, margin])
-        )
     }
 }
 
@@ -344,6 +323,14 @@ enum DifferenceWords {
     static let margins = WordSet("margin majority lead gap difference win victory")
     static let votes = WordSet("votes vote")
     /// Of these a sentence with a difference holds one.
-    static let cues = comparatives.union(levels, ahead, lacking, margins, balances, WordSet("by"))
+    static let cues = comparatives.union(
+        levels,
+        ahead,
+        lacking,
+        margins,
+        balances,
+        WordSet("by spare")
+    )
+    static let spare = WordKey("spare")
     static let winning = WordSet("won win wins winning beat defeated lost")
 }

@@ -309,8 +309,8 @@ struct Shares: ConsistencyCheck {
 
     // MARK: Words that are shares
 
-    /// The figures of a sentence, with "most of" and "a majority" among them.
-    private static func items(
+    /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
+    static func items(
         _ figures: ArraySlice<Figure>,
         _ sentence: Int,
         _ reading: Reading
@@ -322,17 +322,21 @@ struct Shares: ConsistencyCheck {
                 !reading.has(.quantity, at: token)
             else { continue }
             let isMost = key == .most
-            if isMost, reading.tokens.key[token + 1] != .of { continue }
+            let isAll =
+                key == .all && token > 0
+                && LinkWords.nearly.contains(reading.tokens.key[token - 1])
+            guard isAll || key != .all else { continue }
+            if isMost || isAll, reading.tokens.key[token + 1] != .of { continue }
             let hasArticle =
                 token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
-            guard isMost || hasArticle else { continue }
+            guard isMost || isAll || hasArticle else { continue }
             let isMinority = key == LinkWords.minority
             let quantity = Quantity(
-                value: 0.5,
+                value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
                 dimension: .ratio,
                 bound: isMinority ? .lessThan : .moreThan
             )
-            let tokens = (hasArticle ? token - 1 : token)..<token + 1
+            let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
             items.append(Figure(quantity, tokens, sentence, reading))
         }
         if items.count > figures.count {
@@ -350,7 +354,10 @@ struct Shares: ConsistencyCheck {
 enum LinkWords {
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
-    static let shareWords = WordSet("most majority minority")
+    static let shareWords = WordSet("most majority minority all")
+    static let nearly = WordSet("nearly almost")
+    /// Less than that is no longer "nearly all".
+    static let leastOfNearlyAll = 0.8
     static let articles = WordSet("a the")
     static let dashes = WordSet("-- - \u{2013} \u{2014} : (")
     static let links = WordSet(", or ( -- \u{2013} \u{2014} and")

@@ -72,7 +72,8 @@ struct ValueChange {
             isAgainst
                 || (reading.tokens.key[from] == .from
                     && ChangeWords.ups.contains(reading.tokens.key[from - 1])),
-            first.nounEnd > from
+            // "412 are enrolled, compared with 267"
+            isAgainst || first.nounEnd > from
                 || (first.nounEnd..<from).allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             // "6 hectares (15 acres), up from 2": the nearest figure is the other unit's.
             !(first.tokens.upperBound..<from).contains(where: {

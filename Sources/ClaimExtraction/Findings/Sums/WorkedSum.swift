@@ -141,7 +141,7 @@ enum WorkedSum {
         // "Nearly half" is said of a little less as well as of a little more.
         case .lessThan, .atMost:
             return actual <= share + 0.01 + slack
-                && actual > share * (isNearly ? 0.8 : 0.5) - slack
+                && actual > share * (isNearly ? 0.87 : 0.5) - slack
         case .approximately:
             return abs(actual - share) <= (isPercent ? max(room, 0.03) : 0.16 * share + slack)
         case .exact: return abs(actual - share) <= room

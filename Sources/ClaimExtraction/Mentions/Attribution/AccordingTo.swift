@@ -28,8 +28,12 @@ struct AccordingTo: Sendable {
         // "killed 62, including, according to the navy, nine boys": it vouches for what follows alone.
         let isOpen =
             syntax.mark(token - 1) == .comma && VoucherWords.opening.contains(syntax.key(token - 2))
-        var drafts = isTime || isOpen ? [] : draft(source, cue, start..<token)
         let resume = source.upperBound
+        if partsVerb(token, from: start), resume + 1 < limit, syntax.mark(resume) == .comma {
+            let end = ends.end(from: resume + 1, kind: .nounPhrase, limit: limit)
+            return draft(source, cue, start..<end)
+        }
+        var drafts = isTime || isOpen ? [] : draft(source, cue, start..<token)
         if isOpen || !hasVerb(start..<token), resume + 2 < limit, syntax.mark(resume) == .comma,
             syntax.tag(resume + 1) != .conjunction
         {
@@ -38,6 +42,15 @@ struct AccordingTo: Sendable {
         }
         drafts.takeWholeForStatement()
         return drafts
+    }
+
+    /// "He was, according to his wife, ⟨ill⟩": the comma parts the clause's verb from its complement.
+    private func partsVerb(_ token: Int, from start: Int) -> Bool {
+        guard syntax.mark(token - 1) == .comma, let group = syntax.verbGroup(at: token - 2) else {
+            return false
+        }
+        return ClosedWords.be.contains(syntax.key(group.head)) && group.isFinite
+            && group.tokens.upperBound == token - 1 && !hasVerb(start..<group.tokens.lowerBound)
     }
 
     private func draft(
@@ -94,7 +107,9 @@ struct AccordingTo: Sendable {
                 let next = following(comma: token, bound: bound)
                 // "According to Lee Tan, a retired nurse, the …".
                 if let next, !hasVerb(token + 1..<next), hasVerb(next..<limit),
-                    !closesSubject(next, limit: limit), opensAside(token + 1)
+                    !closesSubject(next, limit: limit), opensAside(token + 1),
+                    // "According to the ruling, a host, such as Tarn, must": examples of the subject.
+                    !VoucherWords.examples.contains(syntax.key(next + 1))
                 {
                     return next + 1
                 }
@@ -112,7 +127,9 @@ struct AccordingTo: Sendable {
         {
             return true
         }
-        guard let end = syntax.phraseEnd(from: token) else { return false }
+        // "⟨formerly the head⟩ of the union"
+        let first = syntax.tag(token).isAdverb ? token + 1 : token
+        guard let end = syntax.phraseEnd(from: first) else { return false }
         return RoleWords.headsApposition(syntax.key(end - 1))
     }
 
@@ -170,5 +187,6 @@ struct AccordingTo: Sendable {
 
 private enum VoucherWords {
     /// Behind these something must follow.
+    static let examples = WordSet("such like including")
     static let opening = WordSet("including and but of in with than that because")
 }

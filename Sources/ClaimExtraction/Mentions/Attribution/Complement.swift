@@ -4,8 +4,10 @@ struct Complement: Sendable, Equatable {
     let kind: ContentEnd.Kind
     /// The token after the verb, with the preposition or particle that belongs to it.
     let cueEnd: Int
-    /// Whether it is known for a clause with a subject and a finite verb.
-    var hasVerb = false
+    /// The finite verb of the clause, where its subject is known to stand before it.
+    var verb: Int?
+
+    var hasVerb: Bool { verb != nil }
 }
 
 /// Finds what a reporting verb takes.
@@ -20,12 +22,16 @@ struct ComplementFinder: Sendable {
         var position = token
         let bound = min(limit, token + ComplementFinder.reach)
         // "pointed out (that)", "called for".
-        if position < bound, let frame = ReportingFrames.preposition(key(position)),
-            frames.contains(frame), !isInfinitive(at: position, limit: limit)
-        {
+        if takesPreposition(position, frames, limit) {
             return afterPreposition(position, limit: limit)
         }
         position = skipAdverbs(position, bound)
+        // "called again for"
+        if position > token, key(position) == ContentWords.for,
+            takesPreposition(position, frames, limit)
+        {
+            return afterPreposition(position, limit: limit)
+        }
         if frames.contains(.addressee),
             let found = afterAddressee(position, cueEnd: token, frames, bound, limit)
         {
@@ -60,6 +66,14 @@ struct ComplementFinder: Sendable {
         return nil
     }
 
+    private func takesPreposition(_ position: Int, _ frames: ReportingFrames, _ limit: Int) -> Bool
+    {
+        guard position < limit, let frame = ReportingFrames.preposition(key(position)) else {
+            return false
+        }
+        return frames.contains(frame) && !isInfinitive(at: position, limit: limit)
+    }
+
     /// "estimated by 9 p.m.⟨,⟩ there would be": the comma closes the aside, and the clause follows.
     private func opensClause(behindComma comma: Int, limit: Int) -> Bool {
         syntax.mark(comma) == .comma
@@ -82,6 +96,9 @@ struct ComplementFinder: Sendable {
         if isInfinitive(at: position, limit: limit) {
             return frames.contains(.infinitive) ? found(.infinitive) : nil
         }
+        if frames.contains(.clause), let verb = verb(behindClauseAt: position, limit: limit) {
+            return Complement(start: position, kind: .clause, cueEnd: cueEnd, verb: verb)
+        }
         if frames.contains(.question), ClosedWords.questionWords.contains(key(position)) {
             return found(.clause)
         }
@@ -99,7 +116,7 @@ struct ComplementFinder: Sendable {
                 start: position,
                 kind: .clause,
                 cueEnd: cueEnd,
-                hasVerb: opensWithSubject(position, limit: limit)
+                verb: subjectsVerb(position, limit: limit)
             )
         }
         guard startsNounPhrase(first) else { return nil }
@@ -121,7 +138,8 @@ struct ComplementFinder: Sendable {
             start: that + 1,
             kind: .thatClause,
             cueEnd: cueEnd,
-            hasVerb: opensWithSubject(that + 1, limit: limit)
+            verb: subjectsVerb(that + 1, limit: limit)
+                ?? verb(behindClauseAt: that + 1, limit: limit)
         )
     }
 
@@ -159,6 +177,13 @@ struct ComplementFinder: Sendable {
         {
             end = next
         }
+        // "told Radio Tarn, a local station, that"
+        if syntax.mark(end) == .comma, opensAside(end + 1),
+            let close = nextComma(after: end, bound),
+            let that = conjunction(from: close + 1, close + 3)
+        {
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
+        }
         var asides = 0
         while end < bound, asides < 2, isSkippable(end) {
             let next = skipAside(end, bound)
@@ -191,7 +216,7 @@ struct ComplementFinder: Sendable {
                 start: end,
                 kind: .clause,
                 cueEnd: cueEnd,
-                hasVerb: opensWithSubject(end, limit: limit)
+                verb: subjectsVerb(end, limit: limit)
             )
         }
         return nil
@@ -201,88 +226,7 @@ struct ComplementFinder: Sendable {
         syntax.isTime(token) || syntax.tag(token) == .preposition || syntax.tag(token).isAdverb
     }
 
-    // MARK: Steps
-
-    /// The "that" that opens the content, with nothing but asides between; its own words follow.
-    private func conjunction(from position: Int, _ bound: Int) -> Int? {
-        var token = position
-        var asides = 0
-        while token + 1 < bound, asides < 6 {
-            if key(token) == .that {
-                // "said that was a lie": the pronoun, not the conjunction.
-                if let group = syntax.verbGroup(at: token + 1), group.isFinite { return nil }
-                if isJudged(token + 1) { return nil }
-                return syntax.isMark(token + 1) && syntax.mark(token + 1) != .openQuote
-                    && syntax.mark(token + 1) != .comma ? nil : token
-            }
-            let next = skipAside(token, bound)
-            guard next > token else { return nil }
-            token = next
-            asides += 1
-        }
-        return nil
-    }
-
-    /// Whether an aside tells when or where somebody spoke rather than what: "in an interview".
-    private func isOccasion(_ aside: Range<Int>) -> Bool {
-        aside.allSatisfy { syntax.isTime($0) || syntax.isMark($0) || syntax.tag($0).isAdverb }
-            || SourceWords.isOccasion(key(aside.upperBound - 1))
-            || aside.contains { syntax.isTime($0) } && aside.count < 5
-            || SourceWords.isMedium(key(aside.upperBound - 1))
-    }
-
-    /// "found ⟨that action unlawful⟩,": a noun and what it is called, without a verb.
-    private func isJudged(_ position: Int) -> Bool {
-        guard let end = phraseEnd(position) else { return false }
-        return syntax.tag(end).isAdjective && syntax.isMark(end + 1)
-    }
-
-    private func skipAdverbs(_ position: Int, _ bound: Int) -> Int {
-        var position = position
-        while position < bound, syntax.tag(position).isAdverb,
-            // "said publicly ⟨the forest⟩": an article begins the phrase.
-            syntax.nounPhrase(at: position) == nil || syntax.tag(position + 1) == .determiner
-        {
-            position += 1
-        }
-        return position
-    }
-
-    /// A time, a prepositional phrase or an adverb between the verb and its content.
-    private func skipAside(_ position: Int, _ bound: Int) -> Int {
-        guard position + 1 < bound else { return position }
-        if syntax.isTime(position) {
-            var token = position
-            while token < bound, syntax.isTime(token) { token += 1 }
-            // "said Wednesday's storm closed the road": the day belongs to what is said.
-            return syntax.tag(token) == .possessive ? position : token
-        }
-        if syntax.mark(position) == .comma {
-            // "said, however, that"; "told the court, on Monday, that".
-            let next = skipAside(position + 1, bound)
-            return next > position + 1 && syntax.mark(next) == .comma ? next + 1 : position
-        }
-        if syntax.tag(position) == .preposition || syntax.tag(position) == .to {
-            guard
-                var end = syntax.isTime(position + 1) ? position + 2 : phraseEnd(position + 1)
-            else { return position }
-            // "in a Facebook ⟨post⟩": a noun that was taken for something else.
-            while end < bound, SourceWords.isOccasion(key(end)), syntax.verbGroup(at: end) == nil {
-                end += 1
-            }
-            return min(skipDescription(of: end, bound), bound)
-        }
-        return skipAdverbs(position, bound)
-    }
-
-    /// The participle that describes the noun before `position`, with its phrase: "in emails ⟨obtained by the paper⟩ that".
-    private func skipDescription(of position: Int, _ bound: Int) -> Int {
-        guard let group = syntax.verbGroup(at: position), group.isPassive, !group.isFinite,
-            group.tokens == position..<position + 1
-        else { return position }
-        let next = skipAside(position + 1, bound)
-        return next > position + 1 ? next : position
-    }
+    // MARK: Clauses
 
     /// Whether the words at `position` are a clause: a subject with a finite verb of its own.
     ///
@@ -325,12 +269,22 @@ struct ComplementFinder: Sendable {
         return false
     }
 
-    /// Whether a subject stands at `position` with its finite verb right behind it, or behind an aside between commas.
-    private func opensWithSubject(_ position: Int, limit: Int) -> Bool {
+    /// The main verb where a clause with a conjunction of its own opens the content: "said ⟨if it rains, the dam *fails*⟩".
+    private func verb(behindClauseAt position: Int, limit: Int) -> Int? {
+        guard ContentWords.adverbials.contains(key(position)),
+            let verb = subjectsVerb(position + 1, limit: limit),
+            let comma = nextComma(after: verb, min(limit, verb + 25)),
+            syntax.mark(comma) == .comma
+        else { return nil }
+        return subjectsVerb(comma + 1, limit: limit)
+    }
+
+    /// The finite verb right behind a subject that stands at `position`, or behind an aside between commas.
+    private func subjectsVerb(_ position: Int, limit: Int) -> Int? {
         // "that Ann Lind left": the conjunction may have been taken for the name's determiner.
         let isOpened = key(position - 1) == .that
         guard var end = phraseEnd(position) ?? (isOpened ? phraseEnd(position - 1) : nil) else {
-            return false
+            return nil
         }
         let bound = min(limit, position + 40)
         while end + 1 < bound,
@@ -345,8 +299,8 @@ struct ComplementFinder: Sendable {
             end = close + 1
         }
         while end < bound, syntax.tag(end).isAdverb, syntax.verbGroup(at: end) == nil { end += 1 }
-        guard end < bound, let group = syntax.verbGroup(at: end) else { return false }
-        return group.isFinite && group.tokens.lowerBound == end
+        guard end < bound, let group = syntax.verbGroup(at: end) else { return nil }
+        return group.isFinite && group.tokens.lowerBound == end ? end : nil
     }
 
     /// Whether an apposition or a relative clause follows a comma.
@@ -355,7 +309,7 @@ struct ComplementFinder: Sendable {
             || syntax.tag(token) == .verbGerund
     }
 
-    private func nextComma(after comma: Int, _ bound: Int) -> Int? {
+    func nextComma(after comma: Int, _ bound: Int) -> Int? {
         var token = comma + 1
         while token < bound {
             if syntax.mark(token) == .comma || syntax.mark(token) == .dash { return token }
@@ -389,10 +343,10 @@ struct ComplementFinder: Sendable {
 
     private func startsNounPhrase(_ token: Int) -> Bool { phraseEnd(token) != nil }
 
-    private func phraseEnd(_ token: Int) -> Int? {
+    func phraseEnd(_ token: Int) -> Int? {
         if let end = syntax.phraseEnd(from: token) { return end }
         return ContentWords.demonstratives.contains(key(token)) ? token + 1 : nil
     }
 
-    private func key(_ token: Int) -> WordKey { syntax.key(token) }
+    func key(_ token: Int) -> WordKey { syntax.key(token) }
 }

@@ -41,7 +41,9 @@ extension ContentEnd {
         _ weights: AttributionModel.Weights?
     ) -> Bool {
         guard let weights else { return false }
+        if beginsReport(token, walk) { return true }
         if walk.hasVerb, walk.verbs + walk.quotations == 0 { return false }
+        if let verb = walk.verb, token <= verb { return false }
         // "that A and that B": two contents, however it was marked.
         if beginsThatClause(token, walk) || beginsPredicate(token, walk) { return true }
         return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
@@ -52,6 +54,16 @@ extension ContentEnd {
         walk.kind == .thatClause && walk.verbs + walk.quotations > 0
             && syntax.tag(token) == .conjunction && syntax.key(token + 1) == .that
             && syntax.verbGroup(at: token + 2) == nil
+    }
+
+    /// Whether "and indicated that" stands here: the one who asked for the content goes on to say something else.
+    private func beginsReport(_ token: Int, _ walk: Walk) -> Bool {
+        guard walk.kind == .thatClause || walk.kind == .clause && walk.verbs > 0,
+            syntax.tag(token) == .conjunction, let group = syntax.verbGroup(at: token + 1),
+            group.isFinite || group.tense == .participle, group.tokens == token + 1..<token + 2,
+            syntax.key(token + 2) == .that, syntax.tag(token + 2) == .preposition
+        else { return false }
+        return verbs.frames(of: syntax.key(group.head))?.takesClause == true
     }
 
     /// Whether a finite verb stands here whose subject holds the cue: "critics of ⟨the law⟩ *argue*", "a man who asked
@@ -86,6 +98,8 @@ extension ContentEnd {
         let kind: Kind
         /// Whether it is known for a clause with a finite verb.
         let hasVerb: Bool
+        /// Where that verb stands, if it does in this content.
+        let verb: Int?
         let limit: Int
         let cue: UInt64
         /// Finite verb groups.
@@ -93,10 +107,11 @@ extension ContentEnd {
         var commas: UInt64 = 0
         var quotations: UInt64 = 0
 
-        init(start: Int, kind: Kind, hasVerb: Bool, limit: Int, cue: UInt64) {
+        init(start: Int, kind: Kind, hasVerb: Bool, verb: Int?, limit: Int, cue: UInt64) {
             self.start = start
             self.kind = kind
             self.hasVerb = hasVerb
+            self.verb = verb
             self.limit = limit
             self.cue = cue
         }

@@ -19,17 +19,25 @@ struct ContentEnd: Sendable {
     /// The token after the content that begins at `start`, before `limit`.
     ///
     /// By the model if there is one, else by rules. A content that `hasVerb`, known for a clause with a subject and
-    /// a finite verb, never ends before that verb.
+    /// a finite verb, never ends before that verb, nor before `verb`, where it is known to stand.
     func end(
         from start: Int,
         kind: Kind,
         hasVerb: Bool = false,
+        verb: Int? = nil,
         limit: Int,
         cue: UInt64 = 0,
         trace: AttributionTrace? = nil
     ) -> Int {
         let limit = colon(before: limit, from: start, of: kind) ?? limit
-        let walk = Walk(start: start, kind: kind, hasVerb: hasVerb, limit: limit, cue: cue)
+        let walk = Walk(
+            start: start,
+            kind: kind,
+            hasVerb: hasVerb,
+            verb: verb,
+            limit: limit,
+            cue: cue
+        )
         if let weights = model?.end {
             return completed(learnedEnd(walk, weights, trace), from: start, limit: limit)
         }

@@ -30,8 +30,10 @@ struct CueFrame: Sendable {
     let group: VerbGroup?
     /// Whether the rules alone would take it.
     let isByRule: Bool
-    /// Whether the content is known for a clause with a finite verb.
-    var hasVerb = false
+    /// The finite verb of the content, where that is known for a clause.
+    var verb: Int?
+
+    var hasVerb: Bool { verb != nil }
 }
 
 /// Judges whether words report, by what stands around them.

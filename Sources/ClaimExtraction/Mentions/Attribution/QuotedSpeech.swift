@@ -108,7 +108,8 @@ struct QuotedSpeech: Sendable {
                 continue
             }
             guard group.isFinite || isMisreadCue(group, from: start),
-                let frames = verbs.frames(of: syntax.key(group.head)), frames.canFollowContent
+                verbs.frames(of: syntax.key(group.head))?.canFollowContent == true
+                    || isSpeakers(group, from: start, behind: quotation)
             else {
                 // A relative clause inside the source may stand before the cue, or a noun taken for a base form.
                 if token > start && sources.isRelativePronoun(token - 1)
@@ -132,6 +133,21 @@ struct QuotedSpeech: Sendable {
         return syntax.nounPhrase(at: group.tokens.lowerBound - 1) != nil
             || sources.isPronoun(group.tokens.lowerBound - 1)
             || syntax.mark(group.tokens.lowerBound - 1) == .comma
+    }
+
+    /// "“It is over,” an angry Webb ⟨barked⟩.", "…, he ⟨was quoted⟩ as saying": behind a quoted clause and somebody the verb
+    /// says how it was said, whatever verb it is.
+    private func isSpeakers(_ group: VerbGroup, from start: Int, behind quotation: Quotation)
+        -> Bool
+    {
+        guard group.isFinite, quotation.content.count > 3,
+            syntax.startsSentence(quotation.open), syntax.hasFiniteVerb(quotation.content),
+            syntax.phraseEnd(from: start) == group.tokens.lowerBound
+        else { return false }
+        if group.isPassive { return syntax.key(group.head) == ContentWords.quoted }
+        let next = group.tokens.upperBound
+        return group.tokens.count == 1 && !ClosedWords.auxiliaries.contains(syntax.key(group.head))
+            && (next >= syntax.count || syntax.mark(next) == .stop || syntax.isTime(next))
     }
 
     /// "“It is over.” Webb said.": a full stop in the place of a comma, where nothing but who said it follows.
@@ -175,8 +191,9 @@ struct QuotedSpeech: Sendable {
         {
             return Report(source: source(of: group, limit: mark), cue: group.tokens)
         }
-        guard mark > 0, syntax.gap(quotation.open) < .line,
-            syntax.mark(mark) == .comma || syntax.mark(mark) == .colon
+        // Behind a colon it may be a paragraph of its own.
+        let isApart = mark > 0 && syntax.gap(quotation.open) >= .line
+        guard mark > 0, syntax.mark(mark) == .colon || syntax.mark(mark) == .comma && !isApart
         else { return nil }
         let sentence = syntax.sentence(at: mark)
         let floor = max(sentence.lowerBound, mark - QuotedSpeech.reach)
@@ -195,7 +212,7 @@ struct QuotedSpeech: Sendable {
             guard syntax.mark(mark) == .colon || !group.isFinite else { return nil }
             token = group.tokens.lowerBound - 1
         }
-        return introduced(quotation, from: floor)
+        return isApart ? nil : introduced(quotation, from: floor)
     }
 
     /// "The mill issued a statement on Monday: “It is over.”", "Webb attacked the plan: “It is over.”": behind a colon whoever the

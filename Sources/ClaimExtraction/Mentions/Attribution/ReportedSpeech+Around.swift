@@ -26,6 +26,8 @@ extension ReportedSpeech {
         if let content = ends.trimmed(opening(of: sentence)..<mark + 1), content.count > 1 {
             // "By noon, she said, all had left": what stands before the comma says nothing.
             let asserts = syntax.asserts(content)
+            // "In a letter to the town, she wrote:"
+            if !asserts, syntax.mark(max(speaker.upperBound, verb.after)) == .colon { return [] }
             drafts.append(.init(source: speaker, cue: cue, content: content, isStatement: asserts))
         }
         // The rest of a sentence that the report interrupts.

@@ -18,12 +18,15 @@ extension ReportedSpeech {
                 // A "that"-clause has a verb, whatever stands before it.
                 hasVerb: frame.hasVerb
                     || frame.kind == .thatClause && frame.form == .verbBefore,
+                verb: frame.verb.flatMap { $0 >= start ? $0 : nil },
                 limit: limit,
                 cue: frame.stem,
                 trace: drafts.isEmpty ? trace : nil
             )
-            if frame.kind == .clause, frame.hasVerb || frame.form == .passive || !drafts.isEmpty,
-                let next = coordinate(in: start..<end)
+            if frame.kind == .clause,
+                let next = coordinate(in: start..<end),
+                frame.hasVerb || frame.form == .passive || !drafts.isEmpty
+                    || isClause(start..<next)
             {
                 end = next
             }
@@ -85,6 +88,11 @@ extension ReportedSpeech {
             token += 1
         }
         return nil
+    }
+
+    /// Whether a clause stands before "and that"; "had no doubt that he came and that" goes on with its own "that".
+    private func isClause(_ content: Range<Int>) -> Bool {
+        syntax.hasFiniteVerb(content) && !content.contains { syntax.key($0) == .that }
     }
 
     private func holdsVerb(_ content: Range<Int>) -> Bool {

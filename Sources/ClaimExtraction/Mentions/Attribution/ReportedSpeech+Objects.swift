@@ -39,6 +39,9 @@ extension ReportedSpeech {
         guard group.tense != .modal, start > 0 else { return false }
         let key = syntax.key(group.head)
         if ObjectWords.promising.contains(key) { return true }
+        if ObjectWords.urging.contains(key) {
+            return ObjectWords.manners.contains(syntax.key(start))
+        }
         if ObjectWords.asking.contains(key) {
             // What is asked of a court is a ruling's part.
             return syntax.key(start - 1) == ObjectWords.for
@@ -50,6 +53,11 @@ extension ReportedSpeech {
         return syntax.key(start - 1) == ObjectWords.for
             // "called on ⟨the county to act⟩", not "called on ⟨a neighbour⟩".
             || syntax.key(start - 1) == .on && takesInfinitive(from: start)
+    }
+
+    /// "urged ⟨restraint⟩": nobody is asked, everybody is.
+    func isUrged(_ start: Int, _ verb: Verb) -> Bool {
+        ObjectWords.urging.contains(syntax.key(verb.group.head)) && isDemand(start, of: verb.group)
     }
 
     /// Whether an infinitive follows the phrase that begins at `start`: "⟨the court in Halden⟩ to act".
@@ -108,6 +116,38 @@ extension ReportedSpeech {
             }
         }
         return true
+    }
+
+    /// "declared ⟨an emergency⟩", "considered ⟨the case⟩": an object and nothing that it is called.
+    func isJudgedNothing(_ start: Int, _ verb: Verb) -> Bool {
+        guard ObjectWords.judging.contains(syntax.key(verb.group.head)),
+            syntax.mark(start) != .openQuote
+        else { return false }
+        guard var end = syntax.phraseEnd(from: start) else { return true }
+        // "declared ⟨the outbreak of the disease⟩ over"
+        while end + 1 < verb.limit, syntax.key(end) == .of,
+            let next = syntax.phraseEnd(from: end + 1)
+        {
+            end = next
+        }
+        guard end < verb.limit else { return true }
+        switch syntax.tag(end) {
+        case .preposition, .conjunction, .particle: return syntax.key(end) != ObjectWords.as
+        case .punctuation:
+            return syntax.mark(end) != .openQuote && syntax.mark(end) != .dash
+        case .adverb: return end + 1 >= verb.limit || syntax.isMark(end + 1)
+        default: return syntax.isTime(end)
+        }
+    }
+
+    /// "reported ⟨a quarterly profit⟩": what a firm has earned or lost.
+    func isResult(_ start: Int, of group: VerbGroup) -> Bool {
+        guard ObjectWords.reporting.contains(syntax.key(group.head)) else { return false }
+        let end = min(syntax.limit(from: start), start + 10)
+        let phrase = (start..<max(end, start)).prefix {
+            syntax.tag($0) != .preposition || syntax.gap($0) == .none
+        }
+        return phrase.contains { ObjectWords.results.contains(syntax.key($0)) }
     }
 
     /// "dismissed ⟨the report as guesswork⟩": what somebody calls it.
@@ -181,6 +221,18 @@ private enum ObjectWords {
     static let deeds = WordSet("agree agreed agrees agreeing")
     static let demanding = WordSet(
         "call calls called calling appeal appeals appealed appealing plead pleads pleaded pleading"
+    )
+    static let judging = WordSet(
+        "declare declares declared declaring consider considers considered considering"
+    )
+    static let reporting = WordSet("report reports reported reporting post posts posted posting")
+    static let results = WordSet(
+        "profit profits loss losses earnings revenue revenues sales income results gain gains decline declines"
+    )
+    static let urging = WordSet("urge urges urged urging")
+    /// What people are urged to.
+    static let manners = WordSet(
+        "caution calm restraint patience unity vigilance dialogue dialog action peace moderation prudence"
     )
     static let reliefs = WordSet(
         "sentence penalty term stay injunction bail dismissal trial damages judgment judgement leniency hearing"

@@ -117,7 +117,9 @@ extension ReportedSpeech {
     /// participle reports must end; nil elsewhere.
     func mainClause(behind group: VerbGroup) -> Int? {
         let sentence = syntax.sentence(at: group.head)
-        guard group.tense == .gerund, syntax.tag(sentence.lowerBound) == .preposition,
+        guard group.tense == .gerund,
+            syntax.tag(sentence.lowerBound) == .preposition
+                || group.tokens.lowerBound == sentence.lowerBound,
             !syntax.hasFiniteVerb(sentence.lowerBound..<group.tokens.lowerBound)
         else { return nil }
         let limit = syntax.limit(from: group.head)

@@ -14,6 +14,12 @@ extension ReportedSpeech {
             {
                 return false
             }
+            // "declared an emergency", "considered the case": nothing is called something.
+            if complement.kind == .clause, !complement.hasVerb,
+                isJudgedNothing(complement.start, verb)
+            {
+                return false
+            }
             // What a court rules is a ruling.
             let key = syntax.key(verb.group.head)
             if ContentWords.rulings.contains(key) || ContentWords.learning.contains(key) {
@@ -25,21 +31,24 @@ extension ReportedSpeech {
                 // "described how the dam broke"
                 || ContentWords.describing.contains(key)
                     && ContentWords.manners.contains(syntax.key(complement.start))
-                // "said that if it rained they would stay"
+                // "said (that) if it rained, they would stay"
                 || complement.kind == .thatClause
+                || complement.hasVerb && frames.contains(.clause)
                 || !ClosedWords.questionWords.contains(syntax.key(complement.start))
         case .infinitive:
             // "an order that told agencies to leave": a paper that acts says nothing.
             return !frames.isDisjoint(with: [.quote, .addressee])
                 && !frames.isDisjoint(with: [.infinitive, .objectInfinitive])
                 && !frames.contains(.stance) && !isDeed(verb.group)
-                && !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false)
+                && (ContentWords.pledging.contains(syntax.key(verb.group.head))
+                    || !(source.map { sources.isRelativePronoun($0.lowerBound) } ?? false))
         case .nounPhrase:
             // "don't disclose their gifts": nothing is said.
             if verb.group.isNegated || isPronounAlone(complement.start, verb.limit)
                 || isOfNobody(source) || pointsAsThing(verb.group, source)
                 || isRefusedOrAdmitted(complement.start, of: verb.group)
                 || isReason(complement.start, of: verb.group)
+                || isResult(complement.start, of: verb.group)
             {
                 return false
             }

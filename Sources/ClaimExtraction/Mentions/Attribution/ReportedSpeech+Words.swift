@@ -2,6 +2,10 @@
 extension ContentWords {
     /// What one does to a paper, whatever it says.
     static let signing = WordSet("sign signs signed signing")
+    static let `as` = WordKey("as")
+    static let `for` = WordKey("for")
+    static let it = WordKey("it")
+    static let quoted = WordKey("quoted")
     static let saying = WordSet("said says")
     static let telling = WordSet("told tells tell")
     /// Verbs whose infinitive is what somebody gives their word for.

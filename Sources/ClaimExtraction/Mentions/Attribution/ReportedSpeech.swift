@@ -186,15 +186,17 @@ final class ReportedSpeech {
             group: group,
             // "to stress that" may report; "to stress unity" tells what is done.
             isByRule: isByRule && (isStatement || group.tense != .infinitive),
-            hasVerb: complement.hasVerb
+            verb: complement.verb
         )
-        // A verb of saying with a "that"-clause reports, whatever stands around it.
+        // A verb of saying with a "that"-clause, or with a subject and its verb, reports, whatever stands around it.
         let isCertain =
-            frame.isByRule && isStatement && complement.kind == .thatClause
+            frame.isByRule && isStatement
+            && (complement.kind == .thatClause || complement.hasVerb && !group.isNegated)
             || frame.isByRule && complement.kind == .infinitive && group.isFinite
                 && ContentWords.pledging.contains(syntax.key(group.head))
             || takesGerund(verb)
-            || verb.isKnown && complement.kind == .nounPhrase && opensClaim(at: complement.start)
+            || verb.isKnown && complement.kind == .nounPhrase
+                && (opensClaim(at: complement.start) || isUrged(complement.start, verb))
         var score = judge.score(frame, source: source, trace: trace)
         if isCertain { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
@@ -253,12 +255,22 @@ final class ReportedSpeech {
         guard after < verb.limit else { return [] }
         let group = verb.group
         let key = syntax.key(after)
+        // "is quoted as ⟨saying⟩ that": the gerund reports.
+        if key == ContentWords.as, let next = syntax.verbGroup(at: after + 1),
+            next.tense == .gerund,
+            verbs.frames(of: syntax.key(next.head))?.contains(.quote) == true
+        {
+            return []
+        }
         let isInfinitive =
             key == .to && syntax.verbGroup(at: after)?.tense == .infinitive
         let isPreposition =
             key == .that || ContentWords.passivePrepositions.contains(key)
         let complement: Complement
-        if isInfinitive {
+        let said = saidOfNobody(verb)
+        if let said {
+            complement = said
+        } else if isInfinitive {
             complement = Complement(start: after, kind: .infinitive, cueEnd: after)
         } else if isPreposition, after + 1 < verb.limit {
             complement = Complement(start: after + 1, kind: .clause, cueEnd: after)
@@ -291,24 +303,49 @@ final class ReportedSpeech {
             kind: complement.kind,
             contentStart: complement.start,
             group: group,
-            isByRule: verb.isKnown && (isInfinitive || isPreposition)
+            isByRule: verb.isKnown && (isInfinitive || isPreposition || said != nil),
+            verb: complement.verb
         )
-        let score = judge.score(frame, source: source, trace: trace)
+        var score = judge.score(frame, source: source, trace: trace)
+        if said != nil { score = max(score, 1) }
         guard score > 0 || isTraining else { return [] }
         var drafts = contents(
             of: frame,
             source,
             score,
             verb.limit,
-            isStatement: key == .that,
+            isStatement: key == .that || said != nil,
             trace
         )
+        drafts = drafts.map(withoutAgent)
         if isInfinitive, let subject = sources.subject(before: group.tokens.lowerBound),
             source != subject
         {
             addSubject(subject, to: &drafts)
         }
         return drafts
+    }
+
+    /// "It was reported on Monday ⟨the mill had closed⟩": a clause without "that" behind "it".
+    private func saidOfNobody(_ verb: Verb) -> Complement? {
+        guard verb.known?.contains(.clause) == true,
+            syntax.key(verb.group.tokens.lowerBound - 1) == ContentWords.it,
+            let found = complements.complement(of: .clause, after: verb.after, limit: verb.limit)
+        else { return nil }
+        return found.hasVerb ? found : nil
+    }
+
+    /// "was described as “reckless” ⟨by the police⟩": who said it is no part of it.
+    private func withoutAgent(_ draft: AttributionDraft) -> AttributionDraft {
+        var draft = draft
+        let content = draft.content
+        if let by = content.dropFirst().first(where: {
+            syntax.key($0) == .by && syntax.mark($0 - 1) == .closeQuote
+        }), let trimmed = ends.trimmed(content.lowerBound..<by) {
+            draft.content = trimmed
+            draft.source = sources.source(from: by + 1, limit: content.upperBound) ?? draft.source
+        }
+        return draft
     }
 
     /// "The prize is called “The Golden Oar”": nobody said that.

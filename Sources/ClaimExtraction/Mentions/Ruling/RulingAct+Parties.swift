@@ -29,7 +29,7 @@ extension RulingAct {
             guard guiltFollows || contestFollows else { return nil }
             takesSubject = false
         case .appeal:
-            guard appealFollows else { return nil }
+            guard appealFollows || isAppealAlone else { return nil }
         case .filing:
             let isFiled = entry.lemma == "file" || entry.lemma == "submit" || entry.lemma == "lodge"
             guard legalObject(among: isFiled ? LegalWords.filings : LegalWords.brought) else {
@@ -42,7 +42,8 @@ extension RulingAct {
             limits.takesFor = true
         }
         let end = end(limits: limits)
-        guard end > next || entry.act == .suit && group.tense == .past else { return nil }
+        let mayStandAlone = entry.act == .suit || entry.act == .appeal
+        guard end > next || mayStandAlone && isPastOrPerfect else { return nil }
         var start = first
         if takesSubject, group.tense != .infinitive, let subject, !subject.isRelative,
             !isPronoun(subject.core)
@@ -104,6 +105,18 @@ extension RulingAct {
                 || LegalWords.decisions[key] != nil && key != RulingAct.opinion
                 || LegalWords.strictObjects.contains(key)
         }
+    }
+
+    /// "The company appealed, and": nothing else is appealed without a word of what.
+    private var isAppealAlone: Bool {
+        isPastOrPerfect
+            && (next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation)
+    }
+
+    private var isPastOrPerfect: Bool {
+        group.tense == .past || group.tense == .participle && entry.act == .suit
+            || group.tense == .present && group.tokens.count > 1
+                && ClosedWords.have.contains(reading.tokens.key[first])
     }
 
     private static let opinion = WordKey("opinion")

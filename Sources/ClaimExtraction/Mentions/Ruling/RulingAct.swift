@@ -100,6 +100,10 @@ struct RulingAct {
         if group.isFinite { return group.isPassive }
         // "A judge ruled on May 5 that": it says what it ruled.
         if finder.complements.isThat(from: next, sentence: sentence) { return false }
+        // "14 parents sued, arguing": only "by" makes it passive.
+        if entry.act == .suit {
+            return next < sentence.upperBound && reading.tokens.key[next] == .by
+        }
         return reading.tags[group.head] == .verbPastParticiple && entry.act != .plead
             && (reading.nounPhrase(startingAt: next) == nil || reading.has(.time, at: next))
     }

@@ -118,10 +118,13 @@ enum VerbRepair {
         )
     }
 
-    /// Whether such a verb stands between two phrases and is in no group.
+    /// Whether such a verb stands between two phrases, or may be nothing else, and is in no group.
     private static func isLeftOver(_ token: Int, before index: Int, of reading: Reading) -> Bool {
-        !reading.tags[token].isVerb && index < reading.nounPhrases.count
-            && reading.nounPhrases[index].lowerBound == token + 1
+        guard !reading.tags[token].isVerb else { return false }
+        return alwaysVerbs.contains(reading.tokens.key[token])
+            && reading.nounPhrase(covering: token) == nil
+            || index < reading.nounPhrases.count
+                && reading.nounPhrases[index].lowerBound == token + 1
     }
 
     /// Whether such a verb was taken for part of a noun phrase: it is behind a noun, and something follows it.

@@ -94,6 +94,9 @@ class Sender {
             const answer = await upload(this.path, this.bytes, this.facts);
             this.close();
             if (answer.outcome === "alreadyThere") notice(`This file is kept already as ${answer.slug}; nothing was added.`);
+            if (answer.outcome === "superseded") {
+                notice(`This file is an earlier version of ${answer.slug}; nothing was added. “New version” there makes it the newest again.`);
+            }
             const revised = this.article ? answer : answer.revised;
             if (revised) notice(`Stored revision ${revised.revision} of ${answer.slug}.`);
             else if (answer.outcome === "added") notice(`Added ${answer.slug}: ${counted(answer.claims ?? 0, "claim")}.`);

@@ -4,7 +4,7 @@ import {sourceLibrary} from "./source-library.js";
 import {session} from "./words.js";
 
 /** The stance that goes with a verdict if the person doesn't say another. */
-const usualStance = {inaccurate: "contradicts", "needs-context": "context", unsupported: "context"};
+const usualStance = {inaccurate: "contradicts", conflicting: "contradicts", "needs-context": "context", unsupported: "context"};
 
 /** Whether the person last wanted a copy of a cited page. */
 const copyKey = "stet.keepCopy";

@@ -56,6 +56,18 @@ struct AccordingToTests {
             "But according to Okoro, ⟦the bridge was safe⟧.",
             "Okoro | according to"
         ),
+        AttributionRow(
+            "According to Tom Lind, formerly the director of the centre, ⟦the river rose⟧.",
+            "Tom Lind | according to"
+        ),
+        AttributionRow(
+            "According to the ruling, ⟦a host, such as Tarnbook, must remove the post⟧.",
+            "the ruling | according to"
+        ),
+        AttributionRow(
+            "⟦He was, according to one report, ill⟧.",
+            "one report | according to"
+        ),
     ])
     func `finds what a source vouches for`(row: AttributionRow) {
         #expect(row.found().map { $0.lowercased() } == row.expected.map { $0.lowercased() })

@@ -139,6 +139,14 @@ struct RulingRecogniserTests {
         ),
         LegalRow("He ⟦entered a plea of not guilty⟧.", "- | enter | plea of not guilty | -"),
         LegalRow(
+            "⟦The company appealed⟧, and nobody came.",
+            "- | appeal | - | -"
+        ),
+        LegalRow(
+            "⟦A group of 14 parents sued⟧, calling it wrong.",
+            "- | sue | - | -"
+        ),
+        LegalRow(
             "⟦The family sued the hospital for negligence⟧.",
             "- | sue | hospital for negligence | -"
         ),
@@ -242,7 +250,7 @@ struct RulingRecogniserTests {
         "They awaited an appeals court ruling on the case.",
         "Supporters launched petitions calling on the board.",
         "She dropped her bid for mayor in May.",
-        "The town appealed to world opinion.",
+        "The town appealed to world opinion.", "Two firms sued by the county left.",
         "Everybody sues, right?",
         "Councillors asked for a review.",
         "The road was cleared of snow by noon.",

@@ -1,0 +1,182 @@
+/// Finds a toll that comes again with another number: "The number of people who died rose to 31 … a service for the 33 people
+/// killed", "Seven climbers died … the bodies of all eight climbers".
+///
+/// Only a toll of what is known already is one: "the 33 dead", "all eight victims". Silent if the article gives its number for
+/// anything that happened to people, or if figures around make it.
+struct RestatedTolls: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: FateWords.all)
+    ]
+
+    /// A toll from which it differs more was of another event.
+    private static let widest = 2.0
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        let counts = figures.figures.filter { figure in
+            figure.dimension == .count && figure.plain != nil
+                && figure.quantity.unit.map(Figure.head(of:)).map {
+                    PersonNouns.all.contains($0) || FateWords.all.contains($0)
+                        || FateWords.people.contains($0)
+                } ?? true
+        }
+        let tolls = figures.indices.map { figures.figures[$0] }
+            .compactMap { StatedToll($0, reading) }
+        for toll in tolls where toll.isDefinite && isOfThisEvent(toll, reading) {
+            let earlier = tolls.filter {
+                $0.fate == toll.fate && $0.figure.sentence < toll.figure.sentence && !$0.isDefinite
+                    && $0.isOfKind(of: toll)
+            }
+            guard let first = earlier.last, let value = toll.figure.exact,
+                let known = first.figure.plain,
+                isOfThisEvent(first, reading),
+                value < RestatedTolls.widest * known, known < RestatedTolls.widest * value,
+                // Another count, a part or a sum of what is told.
+                !counts.contains(where: {
+                    $0.tokens != toll.figure.tokens && $0.plain == toll.figure.plain
+                }),
+                !isMade(toll.figure, counts),
+                !findings.concern([first.figure, toll.figure], reading)
+            else { continue }
+            findings.append(
+                Finding(
+                    kind: .number,
+                    message: "“\(reading.text(first.figure.tokens))” and “\(reading.text(toll.figure.tokens))” "
+                        + "are given for the same people.",
+                    spans: reading.spans(of: [first.figure, toll.figure])
+                )
+            )
+        }
+    }
+
+    /// Whether the sum or the difference of two numbers of the article gives it.
+    private func isMade(_ figure: Figure, _ counts: [Figure]) -> Bool {
+        guard let value = figure.plain else { return true }
+        let values = Set(counts.filter { $0.tokens != figure.tokens }.prefix(60).compactMap(\.plain))
+        return values.contains { values.contains(value - $0) || values.contains(value + $0) }
+    }
+
+    /// Whether nothing in the sentence tells of another year, place or event.
+    private func isOfThisEvent(_ toll: StatedToll, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[toll.figure.sentence].tokens
+        let near =
+            toll.isDefinite
+            ? sentence : sentence.clamped(to: toll.figure.tokens.lowerBound - 12..<toll.figure.nounEnd + 8)
+        return !near.contains { token in
+            FateWords.apart.contains(reading.tokens.key[token])
+                || reading.tokens.kind[token] == .number && reading.begins(.time, at: token)
+                    && toll.isDefinite
+        }
+    }
+}
+
+/// A number of people to whom something happened.
+private struct StatedToll {
+    let figure: Figure
+    let fate: Int
+    /// Whether it is told as known: "the 33 people killed", "all eight climbers".
+    let isDefinite: Bool
+    /// The noun of the people, where they have one.
+    private let noun: WordKey?
+
+    init?(_ figure: Figure, _ reading: Reading) {
+        guard figure.dimension == .count, let value = figure.plain, value >= 3, value < 100_000,
+            value == value.rounded()
+        else { return nil }
+        let noun = figure.quantity.unit.map(Figure.head(of:))
+        let start = figure.tokens.lowerBound
+        let isDefinite =
+            start > 0 && FateWords.definite.contains(reading.tokens.key[start - 1])
+            && figure.quantity.bound == .exact
+        let fate =
+            noun.flatMap(StatedToll.fate) ?? StatedToll.fate(beside: figure, isDefinite, reading)
+        guard let fate else { return nil }
+        let isOfPeople = noun.map {
+            PersonNouns.all.contains($0) || FateWords.people.contains($0)
+                || StatedToll.fate($0) != nil
+        }
+        guard isOfPeople ?? true else { return nil }
+        self.figure = figure
+        self.fate = fate
+        self.isDefinite = isDefinite
+        self.noun = noun
+    }
+
+    /// Whether both count whatever people there were: "31 people", "the 33 killed", "seven climbers", "all eight climbers".
+    func isOfKind(of other: StatedToll) -> Bool {
+        let nouns = [noun, other.noun].compactMap(\.self).filter {
+            !PersonNouns.anybody.contains($0) && !FateWords.people.contains($0)
+                && StatedToll.fate($0) == nil
+        }
+        // "Twelve miners were killed … the fourteen dead", but not "the three children killed" of 31 people.
+        return nouns.count == 2 ? nouns[0] == nouns[1] : nouns.isEmpty || other.isOfAnybody
+    }
+
+    private var isOfAnybody: Bool {
+        noun.map {
+            PersonNouns.anybody.contains($0) || FateWords.people.contains($0)
+                || StatedToll.fate($0) != nil
+        } ?? true
+    }
+
+    private static func fate(_ word: WordKey) -> Int? {
+        FateWords.fates.firstIndex { $0.contains(word) }
+    }
+
+    /// What stands near the figure: "31 people were killed", "killed 31", "the number of people who died rose to 31".
+    private static func fate(
+        beside figure: Figure,
+        _ isDefinite: Bool,
+        _ reading: Reading
+    ) -> Int? {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        for token in end..<max(end, min(sentence.upperBound, end + 4)) {
+            let key = reading.tokens.key[token]
+            if let fate = fate(key) { return fate }
+            guard FateWords.between.contains(key) else { break }
+        }
+        let reach = isDefinite ? 3 : 14
+        for token in (max(sentence.lowerBound, start - reach)..<start).reversed() {
+            let key = reading.tokens.key[token]
+            if isDefinite ? FateWords.bodies.contains(key) : fate(key) != nil {
+                return isDefinite ? 0 : fate(key)
+            }
+            // "the number of people who died in the floods rose to 31"
+            let isFar = start - token > 2
+            guard !reading.has(.quantity, at: token), reading.tokens.kind[token] == .word || isFar,
+                !isFar || sentence.lowerBound + 16 > token
+            else { break }
+            if !FateWords.reaching.contains(key), start - token <= 2,
+                reading.tags[token].isFiniteVerb
+            {
+                break
+            }
+        }
+        return nil
+    }
+}
+
+private enum FateWords {
+    static let fates = [
+        WordSet("killed died dead deaths death toll lives fatalities victims perished"),
+        WordSet("injured hurt wounded injuries"),
+        WordSet("arrested detained detainees held arrests"),
+    ]
+    static let all = fates[0].union(fates[1], fates[2], bodies)
+    static let bodies = WordSet("bodies coffins graves")
+    static let definite = WordSet("the all these those")
+    static let between = WordSet("were was have has had been are who and or known to their others")
+    static let reaching = WordSet("rose risen stands stood at to reached is was climbed now has")
+    static let people = WordSet("people persons person passengers civilians residents villagers")
+    /// Words of another event, of a part or of another count.
+    static let apart = WordSet(
+        """
+        another other others earlier previous previously last initially further additional remaining including among since
+        year years decade similar separate second elsewhere both each reported estimated if first later
+        """
+    )
+}

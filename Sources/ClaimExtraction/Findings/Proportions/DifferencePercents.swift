@@ -1,0 +1,114 @@
+/// Finds a difference that is told in figures and in per cent, which don't fit the values around: "Sales fell $30 million, or 20
+/// percent, to $270 million", "$5.5 million, or 8 percent, more than the $35.5 million of last year".
+///
+/// Silent if it is such a share of any value of the sentence, with the difference added or taken off.
+struct DifferencePercents: ConsistencyCheck {
+    let triggers = [Trigger(figures: 3, kinds: .init(.percent), cues: WordSet("or ("))]
+
+    /// How far the value may stand behind.
+    private static let reach = 12
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            for (difference, percent) in zip(items, items.dropFirst()) {
+                guard let said = percent.share, percent.dimension == .percent, said > 0,
+                    let value = difference.plain, difference.dimension != .duration,
+                    isRestated(difference, by: percent, reading),
+                    let base = base(behind: percent, difference, items, reading),
+                    let known = base.plain,
+                    case let values = items.filter({
+                        $0.isOfSameUnit(difference) && $0.tokens != difference.tokens
+                    }).compactMap(\.plain),
+                    !values.contains(where: { isShare(said, value, of: $0, percent) }),
+                    !findings.concern([difference, percent, base], reading)
+                else { continue }
+                let isNew = reading.tokens.key[base.tokens.lowerBound - 1] == .to
+                let isRise = isRise(before: difference, reading)
+                let old = isNew ? known + (isRise ? -value : value) : known
+                guard old > 0 else { continue }
+                findings.append(
+                    Finding(
+                        kind: .arithmetic,
+                        message: "\(WorkedSum.number(value)) is \(WorkedSum.percent(value / old)) of "
+                            + "\(WorkedSum.number(old)), not “\(reading.text(percent.tokens))”.",
+                        spans: reading.spans(of: [difference, percent, base])
+                    )
+                )
+            }
+        }
+    }
+
+    /// "$30 million, or 20 percent," behind a word of change or before "more than".
+    private func isRestated(
+        _ difference: Figure,
+        by percent: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        let between =
+            difference.nounEnd..<max(difference.nounEnd, percent.tokens.lowerBound)
+        let next = percent.tokens.upperBound
+        guard (1...3).contains(between.count), next + 1 < reading.tokens.count,
+            between.allSatisfy({ DifferencePercentWords.links.contains(reading.tokens.key[$0]) }),
+            reading.tokens.kind[next] == .punctuation
+                || DifferencePercentWords.comparing.contains(reading.tokens.key[next])
+        else { return false }
+        let start = difference.tokens.lowerBound
+        let isChange = (max(0, start - 4)..<start).contains {
+            ChangeWords.rises.contains(reading.tokens.key[$0])
+                || ChangeWords.falls.contains(reading.tokens.key[$0])
+                || DifferencePercentWords.losing.contains(reading.tokens.key[$0])
+        }
+        return isChange
+            || (next..<next + 2).contains {
+                DifferencePercentWords.comparing.contains(reading.tokens.key[$0])
+            }
+    }
+
+    /// The value behind "to", "from", "more than the" or "over the".
+    private func base(
+        behind percent: Figure,
+        _ difference: Figure,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        let base = items.first {
+            $0.tokens.lowerBound > percent.tokens.lowerBound && $0.isOfSameUnit(difference)
+                && $0.plain != nil
+        }
+        guard let base, base.tokens.lowerBound - percent.tokens.upperBound <= DifferencePercents.reach
+        else { return nil }
+        let lead = max(percent.tokens.upperBound, base.tokens.lowerBound - 4)
+            ..< base.tokens.lowerBound
+        return lead.contains { DifferencePercentWords.bases.contains(reading.tokens.key[$0]) }
+            ? base : nil
+    }
+
+    private func isRise(before difference: Figure, _ reading: Reading) -> Bool {
+        let start = difference.tokens.lowerBound
+        return !(max(0, start - 4)..<start).contains {
+            ChangeWords.falls.contains(reading.tokens.key[$0])
+                || DifferencePercentWords.losing.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether a difference is such a share of a value, or of what it was before or after.
+    private func isShare(_ said: Double, _ value: Double, of base: Double, _ percent: Figure) -> Bool {
+        let room =
+            max(0.006, 0.08 * said) * (percent.quantity.bound == .exact ? 1 : 2)
+        return [base, base - value, base + value].contains {
+            $0 > 0 && abs(value / $0 - said) <= room
+        }
+    }
+}
+
+private enum DifferencePercentWords {
+    static let links = WordSet(", or ( about nearly almost some")
+    static let comparing = WordSet("more less higher lower above below over up down fewer")
+    static let losing = WordSet("lost gained gain loss added shed lose by")
+    static let bases = WordSet("to from than over above below at")
+}

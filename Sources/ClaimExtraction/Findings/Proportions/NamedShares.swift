@@ -1,0 +1,192 @@
+/// Finds a share that doesn't fit its part, though the group has its number elsewhere: "Sales rose to £412m. The biscuits
+/// brought in £237m, almost two thirds of sales", "fewer than half of the 51 schools have one; 29 do".
+///
+/// Silent if any number that the article gives for the group fits.
+struct NamedShares: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, kinds: .shares),
+        Trigger(figures: 1, cues: LinkWords.shareWords.union(WordSet("nearly almost"))),
+    ]
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            for (index, share) in items.enumerated() {
+                guard let claim = ShareClaim(share, items[(index + 1)...], reading),
+                    let part = part(of: claim, at: index, items, figures, reading),
+                    let found = finding(claim, part, figures, reading),
+                    !findings.concern(found.figures, reading)
+                else { continue }
+                findings.append(found.finding)
+            }
+        }
+    }
+
+    private func finding(
+        _ claim: ShareClaim,
+        _ part: SharePart,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (finding: Finding, figures: [Figure])? {
+        guard let value = part.figure.plain, let said = claim.share.share else { return nil }
+        let wholes = (part.whole.map { [$0] } ?? claim.wholes(figures, reading)).filter {
+            $0.tokens != part.figure.tokens && ($0.plain ?? 0) > value
+                && $0.dimension == part.figure.dimension && $0.isAlike(part.figure)
+        }
+        let isCertain = claim.counted != nil || part.whole != nil
+        guard let whole = wholes.last, let total = whole.plain, total >= 5,
+            !wholes.contains(where: { agree(value, $0, claim, part, reading) }),
+            // Far from it, the number is of another group.
+            isCertain || (said / 3...said * 3).contains(value / total)
+        else { return nil }
+        let places = [whole, claim.share, part.figure]
+        return (Shares().finding(value, total, claim.share, places, reading), places)
+    }
+
+    private func agree(
+        _ value: Double,
+        _ whole: Figure,
+        _ claim: ShareClaim,
+        _ part: SharePart,
+        _ reading: Reading
+    ) -> Bool {
+        guard let total = whole.plain else { return true }
+        let slack = min((part.figure.slack + whole.slack * value / total) / total, 0.1)
+        let ways = [value / total] + (part.mayBeRest ? [1 - value / total] : [])
+        return ways.contains {
+            WorkedSum.agree($0, with: claim.share, isNearly: claim.isNearly(reading), slack: slack)
+        }
+    }
+
+    // MARK: The part
+
+    /// The figure that words tie to the share as its number.
+    private func part(
+        of claim: ShareClaim,
+        at index: Int,
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> SharePart? {
+        let behind = items[(index + 1)...].filter { $0.tokens.lowerBound >= claim.end }
+        if let next = behind.first {
+            if isAside(next, of: claim, reading) { return SharePart(figure: next) }
+            if let pair = pair(next, behind.dropFirst().first, claim, reading) { return pair }
+        }
+        if let last = behind.last, isElliptic(last, claim, reading) {
+            return SharePart(figure: last)
+        }
+        if index > 0, !claim.isOfPronoun(reading), isLed(claim.share, by: items[index - 1], reading)
+        {
+            return SharePart(figure: items[index - 1])
+        }
+        guard let next = figures.figures(ofSentence: claim.share.sentence + 1).first,
+            isCountOfThem(next, claim, reading)
+        else { return nil }
+        return SharePart(figure: next)
+    }
+
+    /// "780 jobs, a tenth of its staff", "£237m, or almost two thirds of sales".
+    private func isLed(_ share: Figure, by part: Figure, _ reading: Reading) -> Bool {
+        let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        return part.plain != nil && (1...4).contains(between.count)
+            && between.allSatisfy { NamedShareWords.leads.contains(reading.tokens.key[$0]) }
+            && between.contains { NamedShareWords.marks.contains(reading.tokens.key[$0]) }
+    }
+
+    /// "a fifth of its members, 214, came", "a fifth of them, or 21,": between two marks behind the group.
+    private func isAside(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
+        let between = claim.end..<max(claim.end, part.tokens.lowerBound)
+        let next = part.nounEnd
+        return part.plain != nil && (1...3).contains(between.count)
+            && between.allSatisfy { NamedShareWords.leads.contains(reading.tokens.key[$0]) }
+            && between.contains { NamedShareWords.marks.contains(reading.tokens.key[$0]) }
+            && isOfGroup(part, claim, reading)
+            && (next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+                || reading.tokens.key[next] == .of
+                    && next + 1 < reading.tokens.count
+                    && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1]))
+    }
+
+    /// "Two thirds of routes lose money: 31 of the 62 cover their costs."
+    private func pair(
+        _ part: Figure,
+        _ whole: Figure?,
+        _ claim: ShareClaim,
+        _ reading: Reading
+    ) -> SharePart? {
+        let start = part.tokens.lowerBound
+        guard let whole, claim.counted == nil, start > 0,
+            NamedShareWords.colons.contains(reading.tokens.key[start - 1]),
+            part.tokens.upperBound + 2 == whole.tokens.lowerBound,
+            reading.tokens.key[part.tokens.upperBound] == .of,
+            isOfGroup(whole, claim, reading)
+        else { return nil }
+        return SharePart(figure: part, whole: whole, mayBeRest: true)
+    }
+
+    /// "…; 29 do", "…: 22 have".
+    private func isElliptic(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
+        let (start, verb) = (part.tokens.lowerBound, part.tokens.upperBound)
+        let sentence = reading.sentences[part.sentence].tokens
+        guard part.quantity.unit == nil, part.plain != nil, verb + 1 < sentence.upperBound,
+            ClosedWords.auxiliaries.contains(reading.tokens.key[verb]),
+            reading.tokens.kind[verb + 1] == .punctuation
+        else { return false }
+        let lead = reading.tokens.key[start - 1]
+        return NamedShareWords.marks.contains(lead) || NamedShareWords.colons.contains(lead)
+            || NamedShareWords.only.contains(lead) || lead == .and
+    }
+
+    /// "There are 170 of them.", "There were eleven women."
+    private func isCountOfThem(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[part.sentence].tokens
+        let start = sentence.lowerBound
+        guard part.tokens.lowerBound <= start + 3, claim.counted != nil,
+            NamedShareWords.there == reading.tokens.key[start], part.plain != nil
+        else { return false }
+        let next = part.tokens.upperBound
+        let isOfThem =
+            next + 1 < sentence.upperBound && reading.tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+        return (isOfThem || isOfPredicate(part, claim, reading))
+            && sentence.upperBound - max(part.nounEnd, isOfThem ? next + 2 : 0) <= 1
+    }
+
+    /// Whether what is counted is what the group was said to be: "most of the jurors were women. There were eleven women".
+    private func isOfPredicate(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
+        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        let sentence = reading.sentences[claim.share.sentence].tokens
+        return (claim.noun..<max(claim.noun, sentence.upperBound)).contains {
+            reading.tokens.key[$0] == unit
+        }
+    }
+
+    /// Whether a figure may count members of the group: bare, of the same noun, or money of an amount.
+    private func isOfGroup(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
+        guard let unit = part.quantity.unit, part.dimension == .count else { return true }
+        return Figure.head(of: unit) == claim.name
+    }
+}
+
+/// The number of a share's members, and the number of all where the same words give it.
+private struct SharePart {
+    let figure: Figure
+    var whole: Figure?
+    /// Whether the figure may count those who are left, so that the rest of them may fit as well.
+    var mayBeRest = false
+}
+
+private enum NamedShareWords {
+    static let there = WordKey("there")
+    static let marks = WordSet(", ( -- \u{2013} \u{2014} or ;")
+    static let colons = WordSet(": ;")
+    static let only = WordSet("only just")
+    static let leads = WordSet(
+        ", ( -- \u{2013} \u{2014} or nearly almost about roughly some just only well"
+    )
+}

@@ -1,0 +1,141 @@
+/// A share with the group that it is of: "most of the town's 60 shops", "one in ten pupils", "almost two thirds of sales".
+struct ShareClaim {
+    let share: Figure
+    /// The last word of the group: its noun, or a pronoun for what was told before.
+    let noun: Int
+    /// The noun, "pages" of "pages of notes".
+    let name: WordKey
+    /// The number of the group, where it stands among its words.
+    let counted: Figure?
+    /// The token behind the group.
+    let end: Int
+
+    /// How many words a group may have.
+    private static let longestGroup = 8
+
+    init?(_ share: Figure, _ figures: some Collection<Figure>, _ reading: Reading) {
+        guard share.share != nil else { return nil }
+        let sentence = reading.sentences[share.sentence].tokens
+        let start = share.tokens.upperBound
+        self.share = share
+        guard start < sentence.upperBound, reading.tokens.key[start] == .of else {
+            // "one in ten pupils"
+            guard share.nounEnd > start, share.dimension == .ratio else { return nil }
+            (noun, end, counted) = (share.nounEnd - 1, share.nounEnd, nil)
+            name = reading.tokens.key[noun]
+            return
+        }
+        let limit = min(sentence.upperBound, start + 1 + ShareClaim.longestGroup)
+        let number = figures.first { $0.tokens.lowerBound > start && $0.tokens.lowerBound < limit }
+        var last: Int?
+        var place = start + 1
+        while place < limit {
+            if ClaimWords.pronouns.contains(reading.tokens.key[place]), place == start + 1 {
+                last = place
+                place += 1
+                break
+            }
+            let tag = reading.tags[place]
+            let isWord = reading.tokens.kind[place] != .punctuation
+            guard isWord, !tag.isFiniteVerb, tag != .preposition || last == nil else { break }
+            if tag.isNoun { last = place }
+            place += 1
+        }
+        guard let last else { return nil }
+        counted = number.flatMap { $0.tokens.lowerBound <= last ? $0 : nil }
+        noun = counted.map { $0.nounEnd > $0.tokens.upperBound ? $0.nounEnd - 1 : last } ?? last
+        name = counted?.quantity.unit.map(Figure.head(of:)) ?? reading.tokens.key[noun]
+        end = max(noun + 1, counted?.nounEnd ?? 0)
+    }
+
+    /// Whether it says "nearly half" or "almost a third".
+    func isNearly(_ reading: Reading) -> Bool {
+        (max(0, share.tokens.lowerBound - 1)..<share.tokens.upperBound).contains {
+            ClaimWords.nearly.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether it is of "them" or "it" and not of a noun.
+    func isOfPronoun(_ reading: Reading) -> Bool {
+        ClaimWords.pronouns.contains(reading.tokens.key[noun])
+    }
+
+    // MARK: The whole
+
+    /// What the group may number, told in the claim or before it; the likeliest is last.
+    func wholes(_ figures: FigureTable, _ reading: Reading) -> [Figure] {
+        if let counted { return [counted] }
+        let before = (0...share.sentence).reversed().prefix(ShareClaim.reach).reversed().flatMap {
+            figures.figures(ofSentence: $0)
+        }.filter { $0.tokens.lowerBound < share.tokens.lowerBound && $0.plain != nil }
+        guard !isOfPronoun(reading) else {
+            return before.filter { $0.sentence >= share.sentence - 1 }.suffix(1)
+        }
+        guard isOfAll(reading) else { return [] }
+        let isStaff = ClaimWords.staff.contains(name)
+        return before.filter { figure in
+            if figure.dimension == .count, let unit = figure.quantity.unit {
+                let head = Figure.head(of: unit)
+                return head == name
+                    || isStaff && (ClaimWords.staff.contains(head) || isEmployed(figure, reading))
+            }
+            return figure.dimension == .money && isAmount(figure, of: name, among: before, reading)
+        }
+    }
+
+    private static let reach = 12
+
+    /// Whether no words make the group another than was told: "last year's revenue", "its staff in Wales", "junior members".
+    private func isOfAll(_ reading: Reading) -> Bool {
+        let words = share.tokens.upperBound..<noun
+        let isPlain = words.allSatisfy {
+            !reading.tags[$0].isAdjective && !reading.has(.time, at: $0)
+                && !ClaimWords.others.contains(reading.tokens.key[$0])
+        }
+        return isPlain && (end >= reading.tokens.count || reading.tags[end] != .preposition)
+    }
+
+    /// "employs 3,900 people".
+    private func isEmployed(_ figure: Figure, _ reading: Reading) -> Bool {
+        (max(0, figure.tokens.lowerBound - 3)..<figure.tokens.lowerBound).contains {
+            ClaimWords.employing.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "Sales rose 9 per cent to £412m", "a budget of €64m", "a $68 billion budget": the first amount behind the noun, or one
+    /// right before it.
+    private func isAmount(
+        _ figure: Figure,
+        of name: WordKey,
+        among others: [Figure],
+        _ reading: Reading
+    ) -> Bool {
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        let next = figure.tokens.upperBound
+        if next < reading.tokens.count, reading.tokens.key[next] == name { return true }
+        let near = max(start, figure.tokens.lowerBound - ShareClaim.farthestAmount)
+            ..< figure.tokens.lowerBound
+        guard let named = near.last(where: { reading.tokens.key[$0] == name }),
+            reading.tokens.key[figure.tokens.lowerBound - 1] != .by
+        else { return false }
+        // "Sales rose 9 per cent to £412m": a change between is no amount.
+        return !others.contains {
+            $0.dimension == figure.dimension && $0.tokens.lowerBound > named
+                && $0.tokens.lowerBound < figure.tokens.lowerBound
+        }
+            && (named..<figure.tokens.lowerBound).allSatisfy {
+                !ClaimWords.breaks.contains(reading.tokens.key[$0])
+            }
+    }
+
+    private static let farthestAmount = 8
+}
+
+enum ClaimWords {
+    static let pronouns = WordSet("it them that those this these which whom")
+    static let nearly = WordSet("nearly almost")
+    static let staff = WordSet("staff workforce employees workers jobs")
+    static let employing = WordSet("employs employ employed employing")
+    static let others = WordSet("last next previous earlier other second another")
+    static let breaks = WordSet("; : . but while and")
+}

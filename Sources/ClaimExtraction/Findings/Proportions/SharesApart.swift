@@ -1,0 +1,185 @@
+/// Finds a share that the numbers of the same group contradict sentences away.
+///
+/// "Nearly all of the farm's 300 hens were lost … He lost 42 hens in all", "A majority of doctors supports the plan … In the
+/// poll 41 per cent of doctors supported it". The two sentences must be of one noun and share another word, and neither may
+/// tell of a change or of another group.
+struct SharesApart: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, kinds: .shares),
+        Trigger(cues: LinkWords.shareWords),
+    ]
+
+    /// How many sentences away the numbers may stand.
+    private static let reach = 12
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var words = SharedWords(reading)
+        for sentence in figures.sentences {
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+            let shares = items.filter { $0.share != nil }
+            guard let share = shares.first, shares.count == 1,
+                let claim = ShareClaim(
+                    share,
+                    items.filter { $0.tokens.lowerBound > share.tokens.lowerBound },
+                    reading
+                ),
+                !claim.isOfPronoun(reading), !reading.asks(sentence),
+                !words.hasContrast(in: sentence, besides: share.tokens)
+            else { continue }
+            let near = max(0, sentence - SharesApart.reach)
+                ..< min(reading.sentences.count, sentence + SharesApart.reach)
+            let found = near.lazy.filter { $0 != sentence }.compactMap { other in
+                counted(claim, in: other, figures, &words, reading)
+                    ?? told(claim, in: other, figures, &words, reading)
+            }.first
+            if let found, !findings.concern(found.figures, reading) {
+                findings.append(found.finding)
+            }
+        }
+    }
+
+    /// The finding, where a sentence gives the part and the whole of the claim, and they don't fit.
+    private func counted(
+        _ claim: ShareClaim,
+        in sentence: Int,
+        _ figures: FigureTable,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> (finding: Finding, figures: [Figure])? {
+        let items = figures.figures(ofSentence: sentence)
+        guard (1...4).contains(items.count), !words.hasContrast(in: sentence),
+            let (part, whole) = numbers(of: claim, items, reading),
+            let value = part.plain, let total = whole.plain, value < total, total >= 5,
+            // Beside its own whole a part may be told in any words; another number only in those of the claim.
+            words.count(
+                in: claim.share.sentence,
+                and: sentence,
+                besides: [reading.text(claim.noun)]
+            ) >= 1,
+            haveSameNegation(claim.share.sentence, sentence, reading),
+            areOfOneTime(claim.share.sentence, sentence, reading)
+        else { return nil }
+        let slack = min((part.slack + whole.slack * value / total) / total, 0.1)
+        guard
+            !WorkedSum.agree(
+                value / total,
+                with: claim.share,
+                isNearly: claim.isNearly(reading),
+                slack: slack
+            )
+        else { return nil }
+        let places = [whole, claim.share, part]
+        return (Shares().finding(value, total, claim.share, places, reading), places)
+    }
+
+    /// The finding, where a sentence gives the claim's words as a percentage that isn't what they say.
+    private func told(
+        _ claim: ShareClaim,
+        in sentence: Int,
+        _ figures: FigureTable,
+        _ words: inout SharedWords,
+        _ reading: Reading
+    ) -> (finding: Finding, figures: [Figure])? {
+        let shares = figures.figures(ofSentence: sentence).filter { $0.share != nil }
+        guard let percent = shares.first, shares.count == 1, percent.dimension == .percent,
+            claim.share.dimension == .ratio, let value = percent.share,
+            percent.quantity.bound == .exact,
+            let other = ShareClaim(percent, [Figure](), reading),
+            other.name == claim.name,
+            !words.hasContrast(in: sentence, besides: percent.tokens),
+            words.count(
+                in: claim.share.sentence,
+                and: sentence,
+                besides: [reading.text(claim.noun)]
+            ) >= 2,
+            haveSameNegation(claim.share.sentence, sentence, reading),
+            areOfOneTime(claim.share.sentence, sentence, reading),
+            !WorkedSum.agree(value, with: claim.share, isNearly: claim.isNearly(reading))
+        else { return nil }
+        let finding = Finding(
+            kind: .arithmetic,
+            message: "“\(reading.text(claim.share.tokens))” and “\(reading.text(percent.tokens))” "
+                + "are said of the same.",
+            spans: reading.spans(of: [claim.share, percent])
+        )
+        return (finding, [claim.share, percent])
+    }
+
+    /// "Of the 60 shops 22 …", "22 of the 60 shops …", "The hall has 1,200 seats, and 600 were sold"; beside the claim's own
+    /// number of them, "19 shops …".
+    private func numbers(
+        of claim: ShareClaim,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (part: Figure, whole: Figure)? {
+        let ofNoun = items.filter {
+            $0.dimension == .count && $0.plain != nil
+                && $0.quantity.unit.map(Figure.head(of:)) == claim.name
+        }
+        guard let first = ofNoun.first, ofNoun.count == 1 else { return nil }
+        let bare = items.filter {
+            $0.dimension == .count && $0.exact != nil && $0.tokens != first.tokens
+                && ($0.quantity.unit == nil || isPredicate($0, of: claim, reading))
+        }
+        if let part = bare.first, bare.count == 1, isPart(part, of: first, reading) {
+            return (part, first)
+        }
+        // "42 hens", where the claim says how many there are.
+        guard bare.isEmpty, let whole = claim.counted, first.exact != nil,
+            first.tokens.lowerBound > 0,
+            !ClosedWords.definite.contains(reading.tokens.key[first.tokens.lowerBound - 1])
+        else { return nil }
+        return (first, whole)
+    }
+
+    /// "2,000 walk", where the claim says who walk.
+    private func isPredicate(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
+        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        return (claim.end..<max(claim.end, reading.sentences[claim.share.sentence].tokens.upperBound))
+            .contains { reading.tokens.key[$0] == unit }
+    }
+
+    private func isPart(_ part: Figure, of whole: Figure, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        // "600 were sold"
+        let isSubject =
+            part.tokens.upperBound < reading.tokens.count
+            && reading.tags[part.tokens.upperBound].isFiniteVerb
+        if whole.tokens.upperBound <= part.tokens.lowerBound {
+            return isSubject || keys[start] == .of || part.quantity.unit != nil
+        }
+        let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+        return (1...4).contains(between.count) && keys[between.lowerBound] == .of
+    }
+
+    /// Whether the sentences don't name two times, and the second none that is past.
+    private func areOfOneTime(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let times = [first, second].map { sentence in
+            reading.times(in: reading.sentences[sentence].tokens).map(\.1.value)
+        }
+        let isPast = reading.sentences[second].tokens.contains {
+            reading.tokens.key[$0] == .ago
+                || reading.tokens.kind[$0] == .number && reading.begins(.time, at: $0)
+        }
+        return times[0] == times[1] || !isPast && (times[0].isEmpty || times[1].isEmpty)
+    }
+
+    /// Whether both sentences say "not", or neither does.
+    private func haveSameNegation(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let isNegated = [first, second].map { sentence in
+            reading.sentences[sentence].tokens.contains {
+                ApartWords.negations.contains(reading.tokens.key[$0])
+            }
+        }
+        return isNegated[0] == isNegated[1]
+    }
+}
+
+private enum ApartWords {
+    static let negations = WordSet("not n't no never without against none nor un")
+}

@@ -1,0 +1,178 @@
+/// Finds members of a group that are too many beside the others: "any of the company's 23 warehouses … none of the other 24",
+/// "four people: two broke the glass, one stood at the door and the other two waited", "ten of the twelve agreed and three did
+/// not".
+struct OtherMembers: ConsistencyCheck {
+    let triggers = [
+        Trigger(figures: 1, cues: WordSet("other remaining")),
+        Trigger(figures: 3, cues: WordSet("of")),
+    ]
+
+    /// How many sentences before the group may be told.
+    private static let reach = 30
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            guard items.count <= 8 else { continue }
+            let found =
+                items.lazy.compactMap { rest -> (whole: Figure, parts: [Figure], ones: Int)? in
+                    guard isOthers(rest, reading) else { return nil }
+                    return tooMany(rest, figures, reading) ?? missed(rest, items, figures, reading)
+                }.first ?? excess(items, reading)
+            guard let found, !findings.concern([found.whole] + found.parts, reading) else {
+                continue
+            }
+            let sum = found.parts.reduce(Double(found.ones)) { $0 + ($1.exact ?? 0) }
+            findings.append(
+                WorkedSum.finding(
+                    found.parts,
+                    singles: found.ones,
+                    sum: sum,
+                    against: found.whole,
+                    reading
+                )
+            )
+        }
+    }
+
+    /// "the other 24 warehouses", "the remaining two".
+    private func isOthers(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        return figure.dimension == .count && figure.exact != nil && start >= 2
+            && OtherWords.others.contains(reading.tokens.key[start - 1])
+            && (ClosedWords.definite.contains(reading.tokens.key[start - 2])
+                || reading.tokens.key[start - 2] == .clitic)
+    }
+
+    /// As many others as there are in all, so that with one they are more.
+    private func tooMany(
+        _ rest: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+        guard let value = rest.exact,
+            let whole = group(of: rest, figures, reading), let total = whole.exact,
+            value >= total, value <= total + 2
+        else { return nil }
+        return (whole, [rest], 1)
+    }
+
+    /// The only number before of what the figure counts, said of all there are.
+    private func group(of rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Figure? {
+        // "the other nine stay" is read as a number of "stay".
+        let noun = reading.tags[rest.nounEnd - 1] == .nounPlural ? rest.quantity.unit : nil
+        let name = noun.map(Figure.head(of:))
+        // "the eight slave states" are others than the states.
+        guard rest.nounEnd - rest.tokens.upperBound <= 1 else { return nil }
+        let reach = name == nil ? 2 : OtherMembers.reach
+        let earlier = (max(0, rest.sentence - reach)...rest.sentence)
+            .flatMap { figures.figures(ofSentence: $0) }
+            .filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
+        let groups = earlier.filter { figure in
+            guard figure.dimension == .count, figure.exact != nil,
+                let own = figure.quantity.unit.map(Figure.head(of:))
+            else { return false }
+            return name.map { $0 == own } ?? true
+        }
+        guard let whole = groups.last, groups.count == 1, isOfAll(whole, reading) else {
+            return nil
+        }
+        return whole
+    }
+
+    /// "the company's 23 warehouses", "has nine shops", "of the seven brothers".
+    private func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        guard start > 0 else { return false }
+        let lead = reading.tokens.key[start - 1]
+        // "the three other treatments"
+        guard
+            !(start..<figure.nounEnd).contains(where: {
+                OtherWords.others.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        return lead == .clitic || ClosedWords.definite.contains(lead)
+            || ClosedWords.have.contains(lead) || OtherWords.holding.contains(lead)
+    }
+
+    /// Parts of which one stands without a figure: "two broke the glass, one stood at the door and the other two waited".
+    private func missed(
+        _ rest: Figure,
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+        let sentence = reading.sentences[rest.sentence].tokens
+        let ones = (sentence.lowerBound..<rest.tokens.lowerBound).filter {
+            isSubjectOne($0, sentence, reading)
+        }
+        let parts = items.filter { $0.tokens.lowerBound <= rest.tokens.lowerBound }
+        let before = figures.figures(ofSentence: rest.sentence - 1)
+        guard !ones.isEmpty, let whole = before.first, before.count == 1, whole.dimension == .count,
+            whole.quantity.unit != nil, let total = whole.exact,
+            parts.allSatisfy({ $0.exact != nil && $0.dimension == .count && $0.quantity.unit == nil }),
+            case let sum = parts.reduce(Double(ones.count), { $0 + ($1.exact ?? 0) }),
+            sum != total, abs(sum - total) <= 2, parts.allSatisfy({ ($0.exact ?? total) < total })
+        else { return nil }
+        return (whole, Array(parts), ones.count)
+    }
+
+    /// "one stood", at the beginning of a clause.
+    private func isSubjectOne(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        reading.tokens.key[token] == .one && token + 1 < reading.tokens.count
+            && !reading.has(.quantity, at: token)
+            && (token == sentence.lowerBound
+                || OtherWords.joints.contains(reading.tokens.key[token - 1]))
+            && (reading.tags[token + 1].isFiniteVerb || reading.tokens.kind[token + 1] == .word
+                && reading.tags[token + 1] == .preposition)
+    }
+
+    /// "ten of the twelve agreeing and three holding out": those who did and those who didn't are more than all.
+    private func excess(
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+        for index in items.indices.dropLast(2) {
+            let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
+            let between = part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+            guard let first = part.exact, let total = whole.exact, let second = other.exact,
+                [part, whole, other].allSatisfy({ $0.dimension == .count }),
+                part.quantity.unit == nil, other.quantity.unit == nil,
+                (1...2).contains(between.count), reading.tokens.key[between.lowerBound] == .of,
+                first < total, second < total, first + second > total,
+                first + second <= total + 2,
+                OtherWords.joints.contains(reading.tokens.key[other.tokens.lowerBound - 1]),
+                areToldAlike(whole, other, reading)
+            else { continue }
+            return (whole, [part, other], 0)
+        }
+        return nil
+    }
+}
+
+extension OtherMembers {
+    /// Whether a verb in one form stands behind both: "of the twelve agreeing and three holding out".
+    private func areToldAlike(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
+        let next = other.tokens.upperBound
+        guard next < reading.tokens.count, reading.tags[next].isVerb,
+            !ClosedWords.auxiliaries.contains(reading.tokens.key[next])
+        else { return false }
+        let isParticiple = reading.text(next).hasSuffix("ing")
+        return [whole.tokens.upperBound, whole.nounEnd].contains {
+            isParticiple
+                ? reading.text($0).hasSuffix("ing")
+                : reading.tags[$0] == reading.tags[next]
+                    && !ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
+        }
+    }
+}
+
+private enum OtherWords {
+    static let others = WordSet("other remaining")
+    static let holding = WordSet("owns owned runs ran employs keeps kept")
+    static let joints = WordSet(", and ; : but while")
+}
