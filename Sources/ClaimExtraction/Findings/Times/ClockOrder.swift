@@ -55,7 +55,8 @@ struct ClockOrder: ConsistencyCheck {
         // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
         let isBy =
             second.tokens.lowerBound > 0 && reading.tokens.key[second.tokens.lowerBound - 1] == .by
-        let behind = second.tokens.upperBound..<min(own.upperBound, second.tokens.upperBound + 4)
+        let behind = (second.tokens.upperBound..<second.tokens.upperBound + 4)
+            .clamped(to: second.tokens.lowerBound..<own.upperBound)
         guard !tellsBack(before, reading), isBy || !isToldBack(behind, reading) else {
             return false
         }

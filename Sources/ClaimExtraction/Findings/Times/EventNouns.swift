@@ -94,6 +94,7 @@ private struct DatedNoun {
             let sentence = reading.sentence(of: start)
         else { return nil }
         let first = max(reading.sentences[sentence].tokens.lowerBound, start - 6)
+        guard first < start - 1 else { return nil }
         let place = (first..<start - 1).last {
             EventNounWords.nouns.contains(reading.tokens.key[$0])
         }

@@ -105,7 +105,7 @@ struct YearsUntilNow: ConsistencyCheck {
         return isPerfect(sentence, reading)
             // "In all of those eight years": of what was told just before.
             || UntilNowWords.demonstratives.contains(lead)
-            || UntilNowWords.making.contains(reading.tokens.key[start - 2])
+            || start > 1 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
             || UntilNowWords.leaving.contains(spans) && isNews(sentence, reading)
     }
 

@@ -21,6 +21,7 @@ struct YearsUntilNowTests {
 
     @Test(arguments: [
         "The theatre has been shut since a fire in November 2019. The rebuilding has taken five years and cost $9 million.",
+        "For six years it has rained. Nine years.",
         "The club was founded in 1990. For eight years it had no ground.",
         "The mill closed in 2005. It took three years to sell it.",
         "The road was closed in 2021. Repairs have taken two years and have cost £3m.",
