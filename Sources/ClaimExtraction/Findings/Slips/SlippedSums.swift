@@ -158,7 +158,8 @@ private struct PartList {
         }
         if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
         let (own, other) = (whole.tokens.lowerBound - 1, first.tokens.lowerBound - 1)
-        return min(own, other) >= 0 && keys[own] == keys[other] && !SumSlipWords.openings.contains(keys[own])
+        return min(own, other) >= 0 && keys[own] == keys[other]
+            && !SumSlipWords.openings.contains(keys[own])
     }
 
     // MARK: The whole behind its parts
