@@ -10,20 +10,22 @@ package enum Basis: String, Sendable, CaseIterable, Codable {
     case onAuthor = "on-author"
     case none
 
-    /// What the evidence amounts to for a verdict.
-    package init(of evidence: [CaseFile.Evidence], sources: [CaseFile.Source]) {
+    /// What a claim's evidence amounts to for its verdict.
+    package init(of claim: CaseFile.Claim, sources: [CaseFile.Source]) {
         self.init(
-            of: evidence,
+            of: claim,
             sources: Dictionary(sources.map { ($0.number, $0) }) { first, _ in first }
         )
     }
 
-    /// What the evidence amounts to for a verdict, with the sources by their numbers.
+    /// What a claim's evidence amounts to for its verdict, with the sources by their numbers.
     ///
-    /// What only gives context bears no weight, unless there is nothing else. Sources with a common origin count once.
-    package init(of evidence: [CaseFile.Evidence], sources byNumber: [Int: CaseFile.Source]) {
-        let telling = evidence.filter { $0.stance != .context }
-        let counted = telling.isEmpty ? evidence : telling
+    /// What says otherwise than the verdict is no ground for it; where sources disagree, all are. What only gives
+    /// context bears no weight, unless there is nothing else. Sources with a common origin count once.
+    package init(of claim: CaseFile.Claim, sources byNumber: [Int: CaseFile.Source]) {
+        let bearing = claim.bearingEvidence
+        let telling = bearing.filter { $0.stance != .context }
+        let counted = telling.isEmpty ? bearing : telling
         let others = counted.filter { byNumber[$0.source]?.kind != .observation }
         let origins = Set(
             others.map { byNumber[$0.source]?.originGroup?.lowercased() ?? "#\($0.source)" }
@@ -69,4 +71,22 @@ extension Basis: Comparable {
     }
 
     package static func < (left: Basis, right: Basis) -> Bool { left.rank < right.rank }
+}
+
+extension CaseFile.Claim {
+    /// The evidence that its verdict can rest on; where sources disagree, all of it.
+    package var bearingEvidence: [CaseFile.Evidence] {
+        evidence.filter { verdict == .conflicting || verdict.bearingStances.contains($0.stance) }
+    }
+
+    /// The evidence that says otherwise than its verdict.
+    package var denyingEvidence: [CaseFile.Evidence] {
+        let denied: Stance? =
+            switch verdict {
+            case .verified: .contradicts
+            case .inaccurate, .unsupported: .supports
+            case .unverified, .needsContext, .conflicting, .notCheckable: nil
+            }
+        return evidence.filter { $0.stance == denied }
+    }
 }

@@ -70,13 +70,19 @@ package enum Verdict: String, Sendable, CaseIterable, Codable {
         }
     }
 
-    /// What not all of its evidence may say: nothing is verified by sources that only contradict it.
-    package var oppositeStance: Stance? {
+    /// What some of its evidence must say: nothing is verified by a link that only stands in the article.
+    package var bearingStances: [Stance] {
         switch self {
-        case .verified: .contradicts
-        case .inaccurate, .unsupported, .conflicting: .supports
-        case .unverified, .needsContext, .notCheckable: nil
+        case .verified: [.supports]
+        case .inaccurate: [.contradicts]
+        case .unsupported, .conflicting: [.contradicts, .context]
+        case .unverified, .needsContext, .notCheckable: Stance.allCases
         }
+    }
+
+    /// Whether some of the evidence bears the verdict.
+    package func isBorne(by evidence: [CaseFile.Evidence]) -> Bool {
+        evidence.contains { bearingStances.contains($0.stance) }
     }
 
     package enum Requirement: Sendable {

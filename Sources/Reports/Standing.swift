@@ -54,7 +54,7 @@ struct Standing {
     }
 
     /// Verified ones that a source contradicts.
-    var contradicted: [CaseFile.Claim] { verified.filter { !$0.contradicting.isEmpty } }
+    var contradicted: [CaseFile.Claim] { verified.filter { !$0.denyingEvidence.isEmpty } }
 
     /// Claims that the text states.
     var inText: Int {
@@ -73,8 +73,6 @@ extension CaseFile.Claim {
     var isReopened: Bool { work.reopenedAt != nil && !verdict.isDecided }
 
     var openQuestions: [CaseFile.Question] { questions.filter { $0.answer == nil } }
-
-    var contradicting: [CaseFile.Evidence] { evidence.filter { $0.stance == .contradicts } }
 
     /// Supporting evidence whose details differ from the claim's.
     var misfits: [CaseFile.Evidence] { evidence.filter(\.differs) }

@@ -48,10 +48,8 @@ package enum WorkbenchError: Error, Equatable {
 
     // Verdicts and evidence.
     case noEvidence(ClaimReference)
-    /// All evidence contradicts what was to be verified.
-    case onlyContradicted(ClaimReference)
-    /// All evidence supports what was to be called wrong, unsupported or disputed.
-    case onlySupported(ClaimReference, Verdict)
+    /// No evidence on the claim says what the verdict does.
+    case notBorne(Verdict, ClaimReference)
     /// Sources disagree where there are several.
     case oneSourceOnly(ClaimReference)
     case noCorrection(ClaimReference)
@@ -164,7 +162,7 @@ extension WorkbenchError: CustomStringConvertible {
         case .differentArticles(let first, let second):
             "\(first) and \(second) are claims of different articles, which are not merged"
         case .differentVerdicts(let first, let second):
-            "\(first) and \(second) have different verdicts; settle first which one holds"
+            "\(first) and \(second) have different verdicts, and one claim has one; settle first what holds"
         case .onePlaceOnly(let reference):
             "\(reference) has one place only; there is nothing to split"
         case .noSuchPlace(let number, let reference, let last):
@@ -189,9 +187,11 @@ extension WorkbenchError: CustomStringConvertible {
             \(reference): no verdict without evidence: give --source (and --excerpt), or cite first \
             with 'stet cite \(reference) --source …'
             """
-        case .onlyContradicted(let reference):
-            "\(reference): all evidence on it contradicts it; name a source that bears it out"
-        case .onlySupported(let reference, let verdict):
+        case .notBorne(.verified, let reference):
+            "\(reference): no evidence on it supports it; name a source that bears it out"
+        case .notBorne(.inaccurate, let reference):
+            "\(reference): no evidence on it contradicts it; name a source that says otherwise"
+        case .notBorne(let verdict, let reference):
             """
             \(reference): all evidence on it supports it, so it can't be '\(verdict.rawValue)'; name a source that \
             doesn't

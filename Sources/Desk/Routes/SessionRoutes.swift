@@ -114,6 +114,9 @@ private struct SessionAnswer: Encodable {
         var title: String
         var meaning: String?
         var needs: [String]?
+        /// What evidence that comes with a verdict says if nobody tells, and what some of it must say.
+        var stance: String?
+        var bearingStances: [String]?
         var fileExtension: String?
         var key: String?
     }
@@ -146,6 +149,8 @@ private struct SessionAnswer: Encodable {
                 title: verdict.title,
                 meaning: verdict.meaning,
                 needs: verdict.requirement.names,
+                stance: verdict.usualStance.rawValue,
+                bearingStances: verdict.bearingStances.map(\.rawValue),
                 key: String(verdict.key)
             )
         }

@@ -40,7 +40,7 @@ package struct CSVReport: Report {
 
         /// Empty where no source is shown.
         var basis: String {
-            claim.evidence.isEmpty ? "" : Basis(of: claim.evidence, sources: sources).rawValue
+            claim.evidence.isEmpty ? "" : Basis(of: claim, sources: sources).rawValue
         }
     }
 

@@ -62,7 +62,7 @@ struct CaseJSON {
         writer.field("note", claim.note)
         writer.field("decidedBy", claim.decidedBy)
         writer.field("decidedAt", claim.decidedAt)
-        let basis = claim.evidence.isEmpty ? nil : Basis(of: claim.evidence, sources: sources)
+        let basis = claim.evidence.isEmpty ? nil : Basis(of: claim, sources: sources)
         writer.field("basis", basis?.rawValue)
         writer.field("fate", claim.fate?.rawValue)
         writer.field("state", claim.workState.rawValue)

@@ -95,7 +95,7 @@ struct PageCards {
     // MARK: What opens
 
     private func more(_ claim: CaseFile.Claim) -> [HTML] {
-        let basis = Basis(of: claim.evidence, sources: sources)
+        let basis = Basis(of: claim, sources: sources)
         let grounds: HTML? = claim.evidence.isEmpty ? nil : "<p>Rests on \(basis.title).</p>"
         let facts = [grounds, decision(claim), work(claim)]
         let questions = claim.questions.map { question -> HTML in

@@ -80,13 +80,20 @@ struct ClaimPieces {
 
     /// What the verdict rests on; nil where no source is shown.
     func basis(of claim: CaseFile.Claim) -> Basis? {
-        claim.evidence.isEmpty ? nil : Basis(of: claim.evidence, sources: sources)
+        claim.evidence.isEmpty ? nil : Basis(of: claim, sources: sources)
     }
 
     /// The source by number and name, how it is used, where in it, and its words.
-    func cited(_ evidence: CaseFile.Evidence, withExcerpt: Bool) -> Markdown {
+    ///
+    /// That it supports the claim is said where the verdict doesn't.
+    func cited(
+        _ evidence: CaseFile.Evidence,
+        for verdict: Verdict,
+        withExcerpt: Bool
+    ) -> Markdown {
         var details: [Markdown] = ["\(evidence.use.rawValue)"]
-        if evidence.stance != .supports { details.insert("\(evidence.stance.rawValue)", at: 0) }
+        let isPlain = evidence.stance == .supports && [.verified, .unverified].contains(verdict)
+        if !isPlain { details.insert("\(evidence.stance.rawValue)", at: 0) }
         if let locator = evidence.locator { details.append("\(locator)") }
         if let day = evidence.asOf { details.append("as of \(day)") }
         if let day = evidence.expires { details.append("good until \(day)") }

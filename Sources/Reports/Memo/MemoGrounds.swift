@@ -25,7 +25,7 @@ struct MemoGrounds {
             guard let basis = pieces.basis(of: claim), basis == .single || basis == .onAuthor else {
                 return nil
             }
-            let names = claim.evidence.map(pieces.name).joined(separator: ", ")
+            let names = claim.bearingEvidence.map(pieces.name).joined(separator: ", ")
             return [
                 "**\(pieces.reference(claim))** \(pieces.quoted(claim.focus)): \(basis.title), \(names)"
             ]

@@ -76,7 +76,7 @@ struct MemoVerdicts {
                 ] + differences
             }
         let contradicted = standing.contradicted.map { claim -> [Markdown] in
-            let against = claim.contradicting.map(pieces.name)
+            let against = claim.denyingEvidence.map(pieces.name)
             return [
                 """
                 **\(pieces.reference(claim))** verified, though \(against.joined(separator: " and ")) \
@@ -99,7 +99,10 @@ struct MemoVerdicts {
     /// The sources by name, and what they amount to.
     private func grounds(_ claim: CaseFile.Claim) -> Markdown? {
         guard let basis = pieces.basis(of: claim) else { return nil }
-        let names = claim.evidence.map(pieces.name).joined(separator: ", ")
-        return "On \(names) (\(basis.title))"
+        let names = claim.bearingEvidence.map(pieces.name).joined(separator: ", ")
+        let denying = claim.denyingEvidence.map(pieces.name)
+        let against: Markdown =
+            denying.isEmpty ? "" : ", against \(denying.joined(separator: ", "))"
+        return "On \(names) (\(basis.title))\(against)"
     }
 }

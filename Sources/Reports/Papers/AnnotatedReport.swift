@@ -65,7 +65,8 @@ package struct AnnotatedReport: Report {
         let head: Markdown = "**\(mark(claim))** \(words) \(state)\(reason)"
         let again: [Markdown] =
             claim.isReopened ? ["Open again: \(claim.work.reopenedWhy ?? "the text changed")"] : []
-        return [head] + again + claim.evidence.map { pieces.cited($0, withExcerpt: true) }
+        return [head] + again
+            + claim.evidence.map { pieces.cited($0, for: claim.verdict, withExcerpt: true) }
     }
 }
 

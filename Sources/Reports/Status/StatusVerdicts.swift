@@ -119,7 +119,9 @@ struct StatusVerdicts {
     var verified: Markdown? {
         let rows = standing.verified.map { claim -> [Markdown] in
             let note: Markdown = claim.note.map { " — \($0)" } ?? ""
-            let evidence = claim.evidence.map { pieces.cited($0, withExcerpt: false) }
+            let evidence = claim.evidence.map {
+                pieces.cited($0, for: claim.verdict, withExcerpt: false)
+            }
             return [
                 pieces.reference(claim), "\(pieces.statement(of: claim))\(note)",
                 "\(pieces.basis(of: claim)?.title ?? "")",
@@ -176,7 +178,9 @@ struct StatusVerdicts {
         lines[0] = "**\(pieces.reference(claim))** \(what[0])"
         if pieces.addsToItsSentence(claim) { lines.append("In full: \(claim.statement)") }
         if let note = claim.note { lines.append("\(why): \(note)") }
-        lines += claim.evidence.map { "Source: \(pieces.cited($0, withExcerpt: true))" }
+        lines += claim.evidence.map {
+            "Source: \(pieces.cited($0, for: claim.verdict, withExcerpt: true))"
+        }
         if let basis = pieces.basis(of: claim) { lines.append("Rests on: \(basis.title)") }
         if let decision = pieces.decision(claim) { lines.append("Checked: \(decision)") }
         return lines

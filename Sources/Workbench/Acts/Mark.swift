@@ -103,10 +103,9 @@ extension StoreSnapshot {
         if verdict == .conflicting, Set(evidence.map(\.source)).count < 2 {
             throw WorkbenchError.oneSourceOnly(claim.reference)
         }
-        guard evidence.allSatisfy({ $0.stance == verdict.oppositeStance }) else { return }
-        throw verdict == .verified
-            ? WorkbenchError.onlyContradicted(claim.reference)
-            : WorkbenchError.onlySupported(claim.reference, verdict)
+        if !verdict.isBorne(by: evidence) {
+            throw WorkbenchError.notBorne(verdict, claim.reference)
+        }
     }
 
     /// The claim as a list shows it.

@@ -4,8 +4,8 @@ internal import ClaimStore
 extension Casebook {
     /// Makes claims that assert the same fact one claim with all their places and evidence.
     ///
-    /// The others are kept as dropped, with what they were merged into. Two different verdicts are not merged: a
-    /// person has to settle which one holds.
+    /// The others are kept as dropped, with what they were merged into. Two different verdicts are not merged, nor
+    /// other words that nobody checked into a decided claim: a person has to settle what holds.
     @discardableResult
     package func merge(
         _ claims: [ClaimReference],
@@ -32,7 +32,11 @@ extension Casebook {
         guard other.articleID == target.articleID else {
             throw WorkbenchError.differentArticles(other.reference, target.reference)
         }
-        if other.verdict.isDecided, target.verdict.isDecided, other.verdict != target.verdict {
+        // A verdict must not come to stand for words that nobody checked.
+        let isSame = other.place.focus.reads(like: target.place.focus)
+        if target.verdict.isDecided, other.verdict != target.verdict,
+            other.verdict.isDecided || !isSame
+        {
             throw WorkbenchError.differentVerdicts(other.reference, target.reference)
         }
         try copyPlaces(of: other, to: target, in: transaction)

@@ -39,6 +39,9 @@ struct ComparedFigure {
         return false
     }
 
+    /// Whether a colon stands before it, or one word alone, as in a record: "Weight: 5 kg", "Duration 2 h".
+    let isLabelled: Bool
+
     var isCount: Bool {
         if case .count = kind { return true }
         return false
@@ -75,7 +78,9 @@ struct ComparedFigure {
         case .age: kind = .measure(.duration)
         case let dimension: kind = .measure(dimension)
         }
-        if case .measure(.duration) = kind, quantity.dimension == .age { unit = "years" }
+        if case .measure(.duration) = kind, quantity.dimension == .age {
+            unit = unit.flatMap { UnitScale.of($0) } == nil ? "years" : unit
+        }
         self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
         lower = min(value, last) * factor
         upper = max(value, last) * factor
@@ -90,6 +95,9 @@ struct ComparedFigure {
         otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
         limit = ComparedFigure.limit(before: span, text)
         label = ComparedFigure.label(before: span, text)
+        isLabelled =
+            text.scalars[..<span.start].last { $0 != " " } == ":"
+            || text.wordRange(span).lowerBound == 1
         side = ComparedFigure.side(around: span, text)
         let counted = quantity.dimension == .count ? quantity.unit : nil
         let nounCount = counted?.split(separator: " ").count ?? 0
@@ -173,7 +181,7 @@ struct ComparedFigure {
     /// Whether a number is somebody's age: "Age: 43", "aged 34 years", "The victim was 34".
     private static func isAge(_ quantity: Quantity, _ span: Span, _ text: ComparedText) -> Bool {
         guard let value = quantity.value, (1...120).contains(value), quantity.upper == nil,
-            quantity.unit == nil || quantity.unit == "years"
+            quantity.unit == nil || ageUnits.contains(quantity.unit ?? "")
         else { return false }
         let before = text.wordsBefore(span, 1)
         if before.contains("age") || before.contains("aged") { return true }
@@ -184,6 +192,7 @@ struct ComparedFigure {
             && text.wordsBefore(span, 3).allSatisfy { !scores.contains($0) }
     }
 
+    private static let ageUnits: Set = ["years", "months", "weeks"]
     private static let being: Set = ["is", "was", "turned", "turns"]
     /// What a bare number may be of besides a person.
     private static let scores: Set = [

@@ -47,7 +47,7 @@ extension ComparedText {
         return nil
     }
 
-    /// Whether a word stands behind "next to", "beside", "near".
+    /// Whether a word stands behind "next to", "beside", "the road to".
     fileprivate func isBeside(_ index: Int) -> Bool {
         words[max(0, index - 3)..<index].contains { Self.neighbours.contains($0.plain) }
     }
@@ -62,6 +62,7 @@ extension ComparedText {
     ]
     private static let neighbours: Set = [
         "next", "beside", "near", "nearby", "behind", "opposite", "across", "adjacent", "above",
-        "below", "alongside", "facing", "adjoining", "neighbouring", "neighboring",
+        "below", "to", "from", "towards", "alongside", "facing", "adjoining", "neighbouring",
+        "neighboring",
     ]
 }

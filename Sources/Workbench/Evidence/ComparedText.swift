@@ -169,6 +169,14 @@ struct ComparedText {
     /// In scalars, to each side.
     private static let longestAside = 80
 
+    /// Whether it speaks of a vote, a verdict or a game.
+    var tellsResult: Bool { words.contains { ComparedText.results.contains($0.plain) } }
+
+    private static let results: Set = [
+        "vote", "votes", "voted", "ballot", "yeas", "nays", "ayes", "noes", "for", "against",
+        "verdict", "score", "result", "beat", "won", "lost", "majority", "division",
+    ]
+
     private static let earlier: Set = [
         "previous", "previously", "prior", "last", "before", "earlier",
     ]
@@ -234,14 +242,16 @@ private struct WordScan {
     private mutating func append(_ part: ArraySlice<Unicode.Scalar>) {
         let text = String(String.UnicodeScalarView(part))
         let plain = PlainWord.of(text)
+        let isCapitalised = part.first?.properties.isUppercase ?? false
         words.append(
             ComparedText.Word(
                 span: Span(start: part.startIndex, end: part.endIndex),
                 plain: plain,
-                stem: WordStems.stem(plain),
+                // "the march" is no month.
+                stem: isCapitalised && plain == "march" ? nil : WordStems.stem(plain),
                 sentence: sentence,
                 clause: clause,
-                isCapitalised: part.first?.properties.isUppercase ?? false
+                isCapitalised: isCapitalised
             )
         )
     }

@@ -108,6 +108,12 @@ struct FigureComparison {
                 abs((low + high) / 2 - claim.middle) <= claim.rounding + abs(claim.middle) * 0.01
             return fits ? .fits : .differs(hasSameDigits ? .unit : .number)
         }
+        // "a salary of $96,000" and "$8,000 per month"
+        if claim.period == nil, let each = evidence.period.flatMap({ RatePeriod.perYear[$0] }),
+            abs((low + high) / 2 * each - claim.middle) <= claim.rounding + abs(claim.middle) * 0.01
+        {
+            return .fits
+        }
         if low > high { swap(&low, &high) }
         let room = room + (evidence.isRounded ? evidence.rounding : 0)
         switch claim.bound {

@@ -37,14 +37,15 @@ extension Outcome {
         }
     }
 
-    /// Whether figures belong together though no word does: the two numbers of one vote ("52-48", "YEAs 51 NAYs 49"), and
-    /// the only measure of a line of a record ("Distance swum: 24 km").
+    /// Whether figures belong together though no word does: the two numbers of one vote ("52-48", "Verdict: 51 to 49"), and
+    /// the only measure of a record's line ("Distance swum: 24 km"), and two ages.
     private func isAllThereIs(_ asked: [ComparedFigure], _ given: [ComparedFigure]) -> Bool {
         if let figure = asked.first, asked.count == 1, given.count == 1 {
-            return evidence.words.count <= 9
+            return
+                (given[0].isLabelled && evidence.words.count <= 9 || figure.isAge && given[0].isAge)
                 && FigureComparison(claim: figure, evidence: given[0]).areMeasures
         }
-        guard asked.count == 2, given.count == 2,
+        guard asked.count == 2, given.count == 2, evidence.tellsResult,
             asked.allSatisfy({ $0.isCount && $0.nouns.isEmpty }), given.allSatisfy(\.isCount)
         else { return false }
         return asked[0].middle + asked[1].middle == given[0].middle + given[1].middle
@@ -53,7 +54,11 @@ extension Outcome {
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
         if figure.isShare {
-            let shares = evidence.countedShares
+            // "Of 80 teachers, 20" is no share of the pupils.
+            let shares = evidence.countedShares.filter {
+                figure.nouns.isEmpty || !figure.nouns.isDisjoint(with: $0.nouns)
+                    || evidence.affinity(of: $0.span, with: claim.stems) >= 0.3
+            }
             guard let best = counterpart(of: figure, among: shares, [], isSure: false) else {
                 return
             }
@@ -100,15 +105,37 @@ extension Outcome {
             let result = comparison.result
             guard result != .unrelated else { continue }
             let affinity = evidence.affinity(of: other.span, with: claim.stems)
-            guard isSure || affinity >= needed(comparison, result) else { continue }
+            guard
+                isSure || tie(of: figure, to: other, result, affinity) >= needed(comparison, result)
+            else { continue }
             // No word ties them, and the excerpt names what its figure is of.
             if affinity == 0, isOfAnotherThing(other.span) { continue }
-            let score =
-                affinity + kinship(of: comparison, result) * 0.6 + timeBonus(of: other.span)
-                + (result == .fits ? 0.3 : 0)
+            let bonus = timeBonus(of: other.span)
+            let kinship = bonus < 0 ? comparison.kinship : kinship(of: comparison, result)
+            let score = affinity + kinship * 0.6 + bonus + (result == .fits ? 0.3 : 0)
             if score > (best?.score ?? -1) { best = (index, result, score) }
         }
         return best.map { ($0.index, $0.result) }
+    }
+
+    /// How much the words around two figures that differ share, without what is counted or measured itself.
+    ///
+    /// "340 officers" are not those twelve that were suspended, and 4 kilometres of road not the 10 that were run.
+    private func tie(
+        of figure: ComparedFigure,
+        to other: ComparedFigure,
+        _ result: FigureComparison.Result,
+        _ affinity: Double
+    ) -> Double {
+        guard result == .differs(.number), !other.isLabelled, affinity > 0 else { return affinity }
+        switch figure.kind {
+        case .count, .measure:
+            let own = Set(claim.words[claim.wordRange(figure.span)].compactMap(\.stem))
+                .union(figure.nouns)
+            let stems = claim.stems.subtracting(own)
+            return stems.isEmpty ? affinity : evidence.affinity(of: other.span, with: stems)
+        case .money, .share, .ordinal: return affinity
+        }
     }
 
     /// Of figures for several years or months that of the claim's is meant.

@@ -61,7 +61,7 @@ struct Gate {
     private var bases: [String] {
         let resting = claims.filter { $0.verdict.isDecided && $0.verdict != .notCheckable }
         let weak = resting.filter { claim in
-            Basis(of: claim.evidence, sources: file.sources)
+            Basis(of: claim, sources: file.sources)
                 < rules.leastBasisByKind[claim.kind] ?? rules.leastBasis
         }
         return [told(weak, "decided on less evidence than the rules ask for")].compactMap(\.self)

@@ -124,7 +124,7 @@ private struct Walk {
             }
             // None yet, or none that could bear the verdict.
             let known = try casebook.claim(claim).claim.evidence
-            if known.allSatisfy({ $0.stance == verdict.oppositeStance }) {
+            if !verdict.isBorne(by: known) {
                 guard let draft = try source(stance: verdict.usualStance) else { return false }
                 evidence = [draft]
             }

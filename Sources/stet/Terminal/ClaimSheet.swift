@@ -67,7 +67,7 @@ struct ClaimSheet {
         try field("Note", claim.note)
         try field("By", decision)
         if claim.verdict.isDecided {
-            try field("Rests on", Basis(of: claim.evidence, sources: detail.sources).title)
+            try field("Rests on", Basis(of: claim, sources: detail.sources).title)
         }
         try field("Taken", claim.correctionTakenIn.map { "in revision \($0)" })
         if !claim.verdict.isDecided {

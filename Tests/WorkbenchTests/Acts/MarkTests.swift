@@ -51,11 +51,23 @@ struct MarkTests {
                     )
                 ]
             ),
-            "a-jail#2: all evidence on it contradicts it; name a source that bears it out"
+            "a-jail#2: no evidence on it supports it; name a source that bears it out"
+        ),
+        (
+            Marking(
+                .verified,
+                evidence: [
+                    EvidenceDraft(
+                        source: .draft(SourceFacts(kind: .webPage, title: "A link of the article")),
+                        stance: .context
+                    )
+                ]
+            ),
+            "a-jail#2: no evidence on it supports it; name a source that bears it out"
         ),
         (
             Marking(.inaccurate, correction: "49", evidence: [.roster]),
-            "a-jail#2: all evidence on it supports it, so it can't be 'inaccurate'; name a source that doesn't"
+            "a-jail#2: no evidence on it contradicts it; name a source that says otherwise"
         ),
         (
             Marking(.unsupported, evidence: [.roster]),

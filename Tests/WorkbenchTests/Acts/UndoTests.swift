@@ -30,7 +30,7 @@ struct UndoTests {
         ("drop", { try $0.dropClaims([.jail(2)], reason: "no claim") }),
         ("add", { _ = try $0.addClaim(to: "a-jail", kind: .event, focus: .words("old")) }),
         ("edit", { try $0.editClaim(.jail(1), kind: .event, focus: .words("40 beds")) }),
-        ("merge", { _ = try $0.merge([.jail(2)], into: .jail(1)) }),
+        ("merge", { _ = try $0.merge([.jail(1)], into: .jail(2)) }),
         ("dismiss", { try $0.dismissFinding(1, of: "a-jail", because: "fine") }),
     ]
 

@@ -76,10 +76,13 @@ struct WorkTests {
         #expect(try book.verify().problems == [])
     }
 
-    @Test func `doesn't merge two verdicts or two articles`() throws {
+    @Test func `doesn't merge two verdicts, words that nobody checked, or two articles`() throws {
         let sample = try SampleWorkbench.withArticle()
         let book = sample.casebook
         try book.mark([.jail(1)], Marking(.verified, evidence: [.roster]))
+        #expect(throws: WorkbenchError.differentVerdicts(.jail(2), .jail(1))) {
+            try book.merge([.jail(2)], into: .jail(1))
+        }
         try book.mark([.jail(2)], Marking(.notCheckable, note: "why"))
         #expect(throws: WorkbenchError.differentVerdicts(.jail(2), .jail(1))) {
             try book.merge([.jail(2)], into: .jail(1))

@@ -34,4 +34,29 @@ struct RecordFigureTests {
     func `finds the figure of a record that is meant`(row: EvidenceRow) {
         #expect(row.found(by: EvidenceComparison()) == row.expected)
     }
+
+    private static let lists = """
+        fits » The council approved ⟦$2.5 million⟧ for the pool. » Resolution 14: for the pool, $2,500,000. For the library, $400,000.
+        fits » The council approved ⟦$400,000⟧ for the library. » Resolution 14: for the pool, $2,500,000. For the library, $400,000.
+        number » The council approved ⟦$2.5 million⟧ for the library. » Resolution 14: for the pool, $2,500,000. For the library, $400,000.
+        fits » Deaths fell to ⟦212⟧ in 2024. » Deaths by year: 2022 260; 2023 241; 2024 212.
+        number » Deaths fell to ⟦212⟧ in 2024. » Deaths by year: 2022 260; 2023 212; 2024 221.
+        fits » The prison held ⟦1,204 men and 88 women⟧. » Men 1,204, women 88, total 1,292.
+        number » The prison held ⟦1,204 men and 88 women⟧. » Men 1,204, women 98, total 1,302.
+        fits » The ship left port at ⟦dawn on 3 May 1915⟧. » Log: left port 3 May 1915, 0512.
+        fits » Her salary is ⟦$96,000⟧. » Salary: $8,000 per month.
+        number » Her salary is ⟦$96,000 a year⟧. » Salary: $9,000 per month.
+        fits » The hike is ⟦three miles⟧ each way. » Length one way: 4.8 km.
+        fits » The child is ⟦three months old⟧. » Infant, age 3 months.
+        number » The child is ⟦three months old⟧. » Infant, age 5 months.
+        name » ⟦Sen. Paula Trent⟧ opposed it. » Opposed: Trend (Paula), Ode, Marsh.
+        fits » ⟦Sen. Paula Trent⟧ opposed it. » NAYS: Trent, Ode, Marsh.
+        fits » ⟦Bill Harrow⟧ owned the van. » Registered keeper of the van: William Harrow.
+        name » ⟦Bill Harrow⟧ owned the van. » Registered keeper of the van: Wilma Harrow.
+        """
+
+    @Test(arguments: EvidenceRow.rows(lists))
+    func `takes the figure of the same year, unit and rate`(row: EvidenceRow) {
+        #expect(row.found(by: EvidenceComparison()) == row.expected)
+    }
 }

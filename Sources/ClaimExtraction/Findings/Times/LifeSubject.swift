@@ -1,5 +1,8 @@
 /// Whose age or birth a place in the text tells.
 enum LifeSubject {
+    /// Behind as many tokens of one sentence nobody can tell whom it is about.
+    private static let longestClause = 120
+
     /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
     ///
     /// "Ada Bell, 62", "Ada Bell, who was born", "She was born" behind a sentence with one person, "The tortoise was
@@ -7,6 +10,7 @@ enum LifeSubject {
     static func keys(of token: Int, _ reading: Reading) -> [WordKey] {
         guard let sentence = reading.sentence(of: token) else { return [] }
         let start = reading.sentences[sentence].tokens.lowerBound
+        guard token - start <= longestClause else { return [] }
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
         }

@@ -23,7 +23,8 @@ extension ReportedSpeech {
         else { return [] }
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
-        if let content = ends.trimmed(opening(of: sentence)..<mark + 1), content.count > 1 {
+        let opening = max(opening(of: sentence), syntax.earliest(before: mark))
+        if let content = ends.trimmed(opening..<mark + 1), content.count > 1 {
             // "By noon, she said, all had left": what stands before the comma says nothing.
             let asserts = syntax.asserts(content)
             // "In a letter to the town, she wrote:"

@@ -388,10 +388,18 @@ extension ClauseSyntax {
     /// Where a content after `token` must end: with its sentence, and soon enough for linear work.
     func limit(from token: Int) -> Int {
         let sentence = sentence(at: token)
-        let longest =
-            sentence.count > ClauseSyntax.longestSentence
+        return min(sentence.upperBound, token + longestContent(in: sentence))
+    }
+
+    /// Where a content before `token` may begin at the earliest, as ``limit(from:)``.
+    func earliest(before token: Int) -> Int {
+        let sentence = sentence(at: token)
+        return max(sentence.lowerBound, token - longestContent(in: sentence))
+    }
+
+    private func longestContent(in sentence: Range<Int>) -> Int {
+        sentence.count > ClauseSyntax.longestSentence
             ? ClauseSyntax.longestWithoutStops : ClauseSyntax.longestContent
-        return min(sentence.upperBound, token + longest)
     }
 
     /// Whether a mark stands right before the token.

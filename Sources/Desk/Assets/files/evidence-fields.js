@@ -1,10 +1,7 @@
 // The fields in which a person says what a claim rests on.
 import {field, h, select, uniqueName} from "./dom.js";
 import {sourceLibrary} from "./source-library.js";
-import {session} from "./words.js";
-
-/** The stance that goes with a verdict if the person doesn't say another. */
-const usualStance = {inaccurate: "contradicts", conflicting: "contradicts", "needs-context": "context", unsupported: "context"};
+import {session, verdict} from "./words.js";
 
 /** Whether the person last wanted a copy of a cited page. */
 const copyKey = "stet.keepCopy";
@@ -23,7 +20,7 @@ export function evidenceFields(verdictName, known = {}) {
     copyField.classList.add("tick");
     const excerpt = h("textarea.excerpt", {rows: 3});
     const locator = h("input.locator", {autocomplete: "off"});
-    const stance = select(session.stances, {value: usualStance[verdictName] ?? "supports"});
+    const stance = select(session.stances, {value: verdict(verdictName).stance ?? "supports"});
     const use = select(session.uses, {value: sourceLibrary.lastUse ?? "secondary"});
     const last = sourceLibrary.last;
     const again = last && h("button.plain.again", {

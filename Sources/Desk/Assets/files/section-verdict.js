@@ -16,8 +16,9 @@ export function verdictSection(desk, acts) {
     function choose(name) {
         const {detail} = desk;
         if (!detail || detail.dropReason !== undefined || !may("checker")) return;
-        const {needs} = verdict(name);
-        const misses = needs.filter((need) => need !== "evidence" || !detail.claim.evidence.length);
+        const {needs, bearingStances} = verdict(name);
+        const isBorne = detail.claim.evidence.some((one) => bearingStances.includes(one.stance));
+        const misses = needs.filter((need) => need !== "evidence" || !isBorne);
         const isSame = name === detail.claim.verdict;
         if (!misses.length && !isSame) acts.mark(detail, {verdict: name});
         else openForm(name, misses.includes("evidence"));

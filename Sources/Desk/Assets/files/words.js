@@ -10,7 +10,7 @@ export async function loadSession() {
 
 const find = (list, name) => session[list]?.find((word) => word.name === name);
 
-export const verdict = (name) => find("verdicts", name) ?? {name, title: name, needs: []};
+export const verdict = (name) => find("verdicts", name) ?? {name, title: name, needs: [], bearingStances: []};
 export const title = (list, name) => find(list, name)?.title ?? name;
 export const meaning = (list, name) => find(list, name)?.meaning ?? "";
 
