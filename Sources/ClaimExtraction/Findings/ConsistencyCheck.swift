@@ -40,6 +40,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     DatesWithin(),
     EventNouns(),
     NamedDays(),
+    FeastDays(),
     Totals(),
     NamedTotals(),
     ToldParts(),

@@ -1,7 +1,9 @@
-/// Finds the same quotation in two wordings, a word or three apart.
+/// Finds the same quotation in two wordings, a word or three apart, or half of a sentence beside one that is the same.
 struct Quotes: ConsistencyCheck {
     /// A quotation of fewer words may be said twice by chance.
     private static let fewest = 7
+    /// And of a sentence beside one that is the same.
+    private static let fewestBeside = 5
     /// What is compared of a long quotation.
     private static let most = 60
     /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
@@ -13,8 +15,12 @@ struct Quotes: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var byOpening: [WordKey: [Range<Int>]] = [:]
+        var whole: [WordKey: QuotedSentence] = [:]
         for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
-            for sentence in sentences(of: quotation.content, in: reading) {
+            let sentences = sentences(of: quotation.content, in: reading)
+            for (index, sentence) in sentences.enumerated() {
+                let place = QuotedSentence(quotation: sentences, index: index)
+                if let found = neighbours(of: place, &whole, reading) { findings.append(found) }
                 let words = words(of: sentence, in: reading)
                 guard words.count >= Quotes.fewest else { continue }
                 let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
@@ -26,6 +32,53 @@ struct Quotes: ConsistencyCheck {
                 }
             }
         }
+    }
+
+    /// A sentence among those of its quotation.
+    private struct QuotedSentence {
+        let quotation: [Range<Int>]
+        let index: Int
+
+        /// The sentence before or behind it.
+        func neighbour(_ step: Int) -> Range<Int>? {
+            quotation.indices.contains(index + step) ? quotation[index + step] : nil
+        }
+    }
+
+    /// Two wordings of a sentence beside one that two quotations have word for word.
+    private func neighbours(
+        of sentence: QuotedSentence,
+        _ known: inout [WordKey: QuotedSentence],
+        _ reading: Reading
+    ) -> Finding? {
+        let words = words(of: sentence.quotation[sentence.index], in: reading)
+        guard words.count >= Quotes.fewestBeside else { return nil }
+        let key = Quotes.key(of: words[...])
+        guard let other = known[key] else {
+            known[key] = sentence
+            return nil
+        }
+        for step in [-1, 1] {
+            guard let first = other.neighbour(step), let second = sentence.neighbour(step),
+                case let one = self.words(of: first, in: reading),
+                case let two = self.words(of: second, in: reading),
+                areHalfAlike(one, two)
+            else { continue }
+            return finding(first, second, in: reading)
+        }
+        return nil
+    }
+
+    /// Whether half of the words, and four or more, are the same, and each has one of its own; both too short, or too different,
+    /// to be compared without the sentence beside them.
+    private func areHalfAlike(_ first: [WordKey], _ second: [WordKey]) -> Bool {
+        guard first.first == second.first || first.last == second.last, first != second else {
+            return false
+        }
+        let (least, most) = (min(first.count, second.count), max(first.count, second.count))
+        let shared = longestCommon(first, second)
+        return shared >= 4 && shared * 2 >= most && shared < least
+            && (least < Quotes.fewest || !areWordings(first, second))
     }
 
     private func partner(

@@ -234,8 +234,8 @@ extension TagCorrector {
 
     /// "closed the road and searched two houses": the verb before is a past tense, not an auxiliary.
     func continuesPast(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token - 2 >= sentence.lowerBound, reading.tags[token - 1] == .conjunction,
-            reading.tokens.key[token + 1] != .by,
+        guard token - 2 >= sentence.lowerBound, token + 1 < reading.tokens.count,
+            reading.tags[token - 1] == .conjunction, reading.tokens.key[token + 1] != .by,
             // "lied to them, and classified papers were found": a subject may begin behind the comma.
             // ", and promised to leave"
             reading.tokens.key[token - 2] != .comma || hasObject(token, reading)

@@ -13,12 +13,13 @@ struct BodyNames: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var bodies: [WordKey: [Range<Int>]] = [:]
-        var count = 0
-        for sentence in figures.sentences where count < BodyNames.mostBodies {
+        var acronyms: Set<WordKey> = []
+        for sentence in figures.sentences where acronyms.count < BodyNames.mostBodies {
             for token in reading.sentences[sentence].tokens {
-                guard let name = expansion(ofAcronymAt: token, reading) else { continue }
+                guard let name = expansion(ofAcronymAt: token, reading),
+                    acronyms.insert(reading.tokens.key[token]).inserted
+                else { continue }
                 bodies[reading.tokens.key[name.lowerBound], default: []].append(name)
-                count += 1
             }
         }
         guard !bodies.isEmpty else { return }

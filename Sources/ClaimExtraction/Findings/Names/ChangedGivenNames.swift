@@ -16,24 +16,21 @@ struct ChangedGivenNames: ConsistencyCheck {
             guard case .person(let person) = mention.detail,
                 let name = FullName(person, mention.tokens, reading), let given = name.given
             else { continue }
-            let key = reading.tokens.key[name.surname]
-            let known = people[key]?.firstIndex {
-                reading.tokens.key[$0.given] == reading.tokens.key[given]
-            }
-            if let known {
-                people[key]?[known].count += 1
-            } else if people[key, default: []].count <= ChangedGivenNames.mostNamesakes {
-                people[key, default: []].append(
-                    WholeName(
-                        name: name,
-                        given: given,
-                        isIntroduced: person.role != nil || tellsAge(behind: name.tokens, reading),
-                        gender: Gender(of: person, at: name.tokens, in: reading)
-                    )
-                )
-            }
+            add(
+                WholeName(
+                    name: name,
+                    given: given,
+                    role: person.role,
+                    isIntroduced: person.role != nil || tellsAge(behind: name.tokens, reading),
+                    person: person
+                ),
+                to: &people,
+                reading
+            )
         }
+        addUnlisted(of: reading, to: &people)
         let pairs = people.values.filter { $0.count == ChangedGivenNames.mostNamesakes }
+            .map { $0.sorted { $0.name.surname < $1.name.surname } }
             .filter { areOne($0[0], $0[1], reading) }
             .sorted { $0[0].name.surname < $1[0].name.surname }
         for pair in pairs {
@@ -41,24 +38,88 @@ struct ChangedGivenNames: ConsistencyCheck {
         }
     }
 
+    /// Adds two capitalised words in a row whose first no list of names knows: "Feargal Tighe".
+    private func addUnlisted(of reading: Reading, to people: inout [WordKey: [WholeName]]) {
+        let tokens = reading.tokens
+        func isName(_ token: Int) -> Bool {
+            tokens.kind[token] == .word && tokens.shape[token].contains(.capitalised)
+                && !tokens.shape[token].contains(.allCapitals)
+        }
+        for (index, sentence) in reading.sentences.enumerated() {
+            var token = sentence.tokens.lowerBound
+            while token + 1 < sentence.tokens.upperBound {
+                let end =
+                    (token..<sentence.tokens.upperBound).first { !isName($0) }
+                    ?? sentence.tokens.upperBound
+                let row = token..<end
+                token = max(end, token) + 1
+                guard row.count == 2, let given = row.first, let surname = row.last,
+                    tokens.bytes(given).count >= 5, tokens.bytes(surname).count >= 4,
+                    !reading.has(.person, at: surname), !reading.has(.organization, at: surname),
+                    !reading.has(.time, at: given),
+                    !GivenNameWords.lists.contains(where: { $0.contains(tokens.key[given]) })
+                else { continue }
+                add(
+                    WholeName(
+                        name: FullName(row, sentence: index),
+                        given: given,
+                        role: nil,
+                        isIntroduced: tellsAge(behind: row, reading),
+                        person: nil
+                    ),
+                    to: &people,
+                    reading
+                )
+            }
+        }
+    }
+
+    /// Adds a name, or one more of a name that is known.
+    private func add(
+        _ name: WholeName,
+        to people: inout [WordKey: [WholeName]],
+        _ reading: Reading
+    ) {
+        let keys = reading.tokens.key
+        let surname = keys[name.name.surname]
+        if let known = people[surname]?.firstIndex(where: { keys[$0.given] == keys[name.given] }) {
+            people[surname]?[known].count += 1
+        } else if people[surname, default: []].count <= ChangedGivenNames.mostNamesakes {
+            people[surname, default: []].append(name)
+        }
+    }
+
     private struct WholeName {
         let name: FullName
         let given: Int
+        let role: String?
         let isIntroduced: Bool
-        let gender: Gender?
+        let person: Person?
         var count = 1
     }
 
     private func areOne(_ first: WholeName, _ second: WholeName, _ reading: Reading) -> Bool {
-        guard first.isIntroduced, !second.isIntroduced, second.count == 1,
+        guard !second.isIntroduced || second.role != nil && second.role == first.role,
+            second.count == 1,
             // "… was led by Dwight Eisenhower. David Eisenhower writes" tells of two.
             second.name.sentence - first.name.sentence >= 2,
-            first.gender == nil || second.gender == nil || first.gender == second.gender
+            areOfOneGender(first, second, reading)
                 || differInside(first.given, second.given, reading),
             areMistakable(first.given, second.given, reading),
             ![first, second].contains(where: { tellsFamily($0.name, reading) })
         else { return false }
         return true
+    }
+
+    private func areOfOneGender(
+        _ first: WholeName,
+        _ second: WholeName,
+        _ reading: Reading
+    ) -> Bool {
+        let genders = [first, second].compactMap { name in
+            name.person.flatMap { Gender(of: $0, at: name.name.tokens, in: reading) }
+        }
+        return genders.count < 2 || genders.first == genders.last
     }
 
     /// "Dale" and "Dave", which end alike; "Karl" and "Karla" are two people.
@@ -79,7 +140,9 @@ struct ChangedGivenNames: ConsistencyCheck {
     /// Whether one first name may stand by mistake for the other: with the same letter first, or a letter apart.
     private func areMistakable(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
         let (left, right) = (reading.letters(first), reading.letters(second))
-        guard min(left.count, right.count) >= 4 || left.count == 3 && right.count == 3,
+        // "Honoré" and "Honore" are two ways to write it.
+        guard left.count(where: { $0 >= 0x80 }) == right.count(where: { $0 >= 0x80 }),
+            min(left.count, right.count) >= 4 || left.count == 3 && right.count == 3,
             !GivenNameWords.areForms(left, right)
         else { return false }
         if left.first == right.first {
@@ -106,7 +169,12 @@ struct ChangedGivenNames: ConsistencyCheck {
 }
 
 private enum GivenNameWords {
-    static let articles = WordSet("a an the who")
+    static let articles = WordSet("a an the")
+    /// Capitalised words that are no first names.
+    static let lists = [
+        NameWords.functionWords, NameWords.places, NameWords.peoples, NameWords.calendar,
+        SpellingWords.titles, SpellingWords.known,
+    ]
     static let family = WordSet(
         """
         brothers sisters sons daughters cousins nephews nieces parents twins siblings grandfather grandmother grandparents
@@ -139,7 +207,8 @@ private enum GivenNameWords {
         "harry hal hank harold henry harrison", "sally sadie sarah sal",
         "larry lawrence laurence lars",
         "jerry jeremy jerome jeremiah gerald gerry", "pat paddy patty patrick patricia patsy",
-        "alec alex alexander alistair sandy", "dave david davy davey", "dan danny daniel",
+        "alec alex alexander alistair sandy", "dave david davy davey",
+        "chuck charles charlie chas carl", "dan danny daniel",
         "geoff geoffrey jeff jeffrey",
         "steve steven stephen", "betty betsy beth bess elizabeth bet",
         "chris kit christopher christine christina",

@@ -59,7 +59,7 @@ struct SlippedProducts: ConsistencyCheck {
         among earlier: [Figure],
         _ reading: Reading
     ) -> [Figure] {
-        guard case .each(let noun?) = mark else { return [] }
+        guard case .each(let noun?) = mark, noun < reading.tokens.count else { return [] }
         let singular = reading.text(noun).lowercased()
         let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
         return earlier.filter { figure in

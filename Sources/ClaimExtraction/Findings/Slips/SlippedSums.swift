@@ -163,6 +163,7 @@ private struct PartList {
             first.nounEnd < reading.tokens.count
         else { return true }
         let keys = reading.tokens.key
+        guard max(whole.nounEnd, first.nounEnd) < reading.tokens.count else { return false }
         let isPunctuation = reading.tokens.kind[whole.nounEnd] == .punctuation
         if isPunctuation {
             return whole.nounEnd + 1 == first.tokens.lowerBound
@@ -173,7 +174,8 @@ private struct PartList {
         }
         if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
         let (own, other) = (whole.tokens.lowerBound - 1, first.tokens.lowerBound - 1)
-        return own >= 0 && keys[own] == keys[other] && !SumSlipWords.openings.contains(keys[own])
+        return min(own, other) >= 0 && keys[own] == keys[other]
+            && !SumSlipWords.openings.contains(keys[own])
     }
 
     // MARK: The whole behind its parts

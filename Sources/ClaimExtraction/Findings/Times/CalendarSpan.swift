@@ -30,6 +30,20 @@ struct CalendarSpan {
         }
     }
 
+    /// The same day in the year behind another day, where it lies more than a year behind it.
+    func first(after start: CalendarSpan) -> CalendarSpan {
+        let gap = first - start.first
+        guard gap > 366, let day = CalendarDate(dayNumber: first),
+            let other = CalendarDate(dayNumber: start.first)
+        else { return self }
+        let isLater = (day.month, day.day) >= (other.month, other.day)
+        let year = other.year + (isLater ? 0 : 1)
+        guard let moved = CalendarDate(year: year, month: day.month, day: day.day) else {
+            return self
+        }
+        return CalendarSpan(first: moved.dayNumber, last: moved.dayNumber, isYear: false)
+    }
+
     /// The months of "08", "Q3" or "FA".
     private static func months(_ part: Substring) -> ClosedRange<Int>? {
         if let month = Int(part) { return month...month }

@@ -55,7 +55,8 @@ struct ClockOrder: ConsistencyCheck {
         // "under control by 8.30 p.m.", "By 11 a.m. the last had gone": nothing that comes after.
         let isBy =
             second.tokens.lowerBound > 0 && reading.tokens.key[second.tokens.lowerBound - 1] == .by
-        let behind = second.tokens.upperBound..<min(own.upperBound, second.tokens.upperBound + 4)
+        let behind = (second.tokens.upperBound..<second.tokens.upperBound + 4)
+            .clamped(to: second.tokens.lowerBound..<own.upperBound)
         guard !tellsBack(before, reading), isBy || !isToldBack(behind, reading) else {
             return false
         }
@@ -80,12 +81,14 @@ struct ClockOrder: ConsistencyCheck {
 
     /// Whether words before a time tell it as an earlier one, or of another thing.
     private func tellsBack(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        // "and had tied up again by 8.50 a.m."
+        let isBy = range.last.map { reading.tokens.key[$0] == .by } == true
         // "shortly before 7.30 p.m."
         let isNear =
             range.count > 1
             && OrderOfTelling.near.contains(reading.tokens.key[range.upperBound - 2])
         let words = isNear ? range.dropLast() : range
-        return isToldBack(words, reading)
+        return !isBy && isToldBack(words, reading)
             || words.contains {
                 OrderOfTelling.others.contains(reading.tokens.key[$0])
                     // "Firefighters, who came at once, had it under control by 8.30 p.m."
@@ -136,7 +139,7 @@ private enum OrderOfTelling {
     static let back = WordSet(
         """
         having earlier before after following since previously already originally initially scheduled due planned
-        expected happened occurred struck
+        expected happened occurred
         """
     )
     static let relatives = WordSet("who which that whose where")

@@ -103,6 +103,8 @@ struct Dates: ConsistencyCheck {
             guard reading.tokens.kind[$0] == .number,
                 let year = WrittenDate.year(at: $0, in: reading)
             else { return false }
+            // Of an old year nobody knows the weekday.
+            guard year > 1752 else { return false }
             let day = CalendarDate(year: year, month: date.month, day: date.day)
             return day?.weekday == date.weekday
                 || abs(year - (reading.article.published?.year ?? year)) < 2

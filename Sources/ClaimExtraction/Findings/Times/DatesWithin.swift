@@ -40,7 +40,7 @@ struct DatesWithin: ConsistencyCheck {
         guard whole.lowerBound > 0, WithinWords.leads.contains(keys[whole.lowerBound - 1]),
             (2...DatesWithin.widest).contains(between.count), let mark = between.first,
             WithinWords.marks.contains(keys[mark]), let lead = between.last,
-            WithinWords.ins.contains(keys[lead]) || keys[lead] == .of
+            WithinWords.ins.contains(keys[lead]) || WithinWords.joints.contains(keys[lead])
         else { return false }
         let words = between.dropFirst()
         if words.allSatisfy({ WithinWords.joints.contains(keys[$0]) }) { return true }
@@ -76,10 +76,10 @@ private struct LongPeriod {
 private enum WithinWords {
     static let leads = WordSet("in during of")
     static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
-    static let ins = WordSet("in")
+    static let ins = WordSet("in from")
     static let when = WordKey("when")
     static let joints = WordSet(
-        "in on of the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
+        "in on of from the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
     )
-    static let breaks = WordSet("and but until till before after since from to by not")
+    static let breaks = WordSet("and but until till before after since to by not")
 }

@@ -16,6 +16,15 @@ struct DefiniteHour {
         }
     }
 
+    /// Whether words, or those right behind them, say which half of the day is meant.
+    static func namesHalf(_ words: Range<Int>, _ reading: Reading) -> Bool {
+        half(in: words.lowerBound..<min(reading.tokens.count, words.upperBound + 3), reading) != nil
+    }
+
+    private static func half(in range: Range<Int>, _ reading: Reading) -> ClockWords.Half? {
+        range.lazy.compactMap { ClockWords.halves[reading.tokens.key[$0]] }.first
+    }
+
     private init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
         guard time.timexType == .time, let hours = Moment.hourOfDay(time.value),
             let sentence = reading.sentence(of: mention.tokens.lowerBound),
@@ -23,7 +32,7 @@ struct DefiniteHour {
             case let near = mention.tokens.lowerBound..<min(end, mention.tokens.upperBound + 4),
             !near.contains(where: { ClockWords.zones.contains(reading.tokens.key[$0]) })
         else { return nil }
-        let half = near.lazy.compactMap { ClockWords.halves[reading.tokens.key[$0]] }.first
+        let half = DefiniteHour.half(in: near, reading)
         switch half {
         case nil:
             guard hours >= 13 else { return nil }

@@ -5,7 +5,9 @@
 struct EventNouns: ConsistencyCheck {
     let triggers = [Trigger(times: 1, cues: EventNounWords.nouns)]
 
-    /// How many dated events before are compared.
+    /// What is done more often in one article isn't done once.
+    private static let most = 4
+    /// In how many sentences around the event is looked for.
     private static let memory = 12
     private static let longest = 80
 
@@ -14,18 +16,22 @@ struct EventNouns: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        let events = DatedEvent.all(in: reading).filter {
-            EventNounWords.deeds[reading.tokens.key[$0.verb]] != nil
+        var events: [Int: [DatedEvent]] = [:]
+        for event in DatedEvent.all(in: reading) {
+            guard let deed = EventNounWords.deeds[reading.tokens.key[event.verb]],
+                events[deed, default: []].count <= EventNouns.most
+            else { continue }
+            events[deed, default: []].append(event)
         }
         guard !events.isEmpty else { return }
         for (mention, time) in reading.times(inSentences: figures.sentences) {
-            guard let noun = DatedNoun(mention, time, reading) else { continue }
-            let near = events.lazy.filter { $0.sentence != noun.sentence }
-                .filter { abs($0.sentence - noun.sentence) <= EventNouns.memory }
-            let same = near.filter {
-                EventNounWords.deeds[reading.tokens.key[$0.verb]] == noun.deed
+            guard let noun = DatedNoun(mention, time, reading), let deeds = events[noun.deed],
+                deeds.count <= EventNouns.most
+            else { continue }
+            let same = deeds.filter {
+                (1...EventNouns.memory).contains(abs($0.sentence - noun.sentence))
             }
-            guard let event = same.first, same.dropFirst().first == nil,
+            guard let event = same.first, same.count == 1,
                 isOtherDate(event, noun, reading), concernsSame(event, noun, reading)
             else { continue }
             findings.append(
@@ -88,6 +94,7 @@ private struct DatedNoun {
             let sentence = reading.sentence(of: start)
         else { return nil }
         let first = max(reading.sentences[sentence].tokens.lowerBound, start - 6)
+        guard first < start - 1 else { return nil }
         let place = (first..<start - 1).last {
             EventNounWords.nouns.contains(reading.tokens.key[$0])
         }

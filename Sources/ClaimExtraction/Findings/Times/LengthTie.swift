@@ -44,9 +44,10 @@ struct LengthTie {
     }
 
     private var ends: (start: Moment, end: Moment)? {
-        let beside = counted ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart
+        let beside =
+            counted ?? countedOn ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }
-        return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period
+        return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo
     }
 
     private var isExplained: Bool {
@@ -99,6 +100,20 @@ struct LengthTie {
         let isDefinite = length.unit == .years && last.isDefinite
         guard let anchor = anchors.last ?? (isDefinite ? before.last : nil) else { return nil }
         return next == .later ? (anchor, last) : (last, anchor)
+    }
+
+    /// Both behind and before "thirteen hours later, at 7.30 p.m.".
+    ///
+    /// "went in at 4.30 a.m. and came out thirteen hours later, at 7.30 p.m.": times of day; of dates ``TimePair`` reads it.
+    private var countedOn: (start: Moment, end: Moment)? {
+        guard length.unit.isOfClock, next == .later,
+            let last = moments.first(where: {
+                (1...4).contains($0.tokens.lowerBound - length.tokens.upperBound)
+            }),
+            let start = moments.last(where: { $0.tokens.upperBound <= length.tokens.lowerBound })
+                ?? before.last, isCertain(start), isCertain(last)
+        else { return nil }
+        return (start, last)
     }
 
     /// "was finished in 1887 and fell in 1941, after 54 years", "…, a total of 28 days".
@@ -262,7 +277,8 @@ struct LengthTie {
             && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
         let isDuring =
             isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
-        guard isWhole || isDuring, next != .after, !TieWords.points.contains(next) else {
+        guard isWhole || isDuring, next != .after, next != .of, !TieWords.points.contains(next)
+        else {
             return nil
         }
         if isPeriod(first, second), isFromUntil(first, second) {
@@ -276,6 +292,24 @@ struct LengthTie {
             follows(TieWords.ends, second)
         else { return nil }
         return (first, second)
+    }
+
+    /// The only two moments of the sentence, both without anything to guess.
+    private var anyTwo: (start: Moment, end: Moment)? {
+        guard let (first, second) = onlyTwo, isCertain(first), isCertain(second),
+            !TieWords.others.contains(next), !isPeriod(first, second),
+            TieWords.spans.contains(lead), !hasBreak(sentence.dropLast()),
+            !sentence.contains(where: { reading.tags[$0] == .modal }),
+            // "his eight years in office" are of him alone.
+            !ClosedWords.possessives.contains(lead)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// Whether the words leave nothing to guess: of a time of day the half of the day.
+    private func isCertain(_ moment: Moment) -> Bool {
+        guard let clock = moment.clock else { return moment.isDefinite }
+        return clock >= 13 || DefiniteHour.namesHalf(moment.tokens, reading)
     }
 
     private var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }

@@ -2,6 +2,8 @@
 struct LifeStatement {
     /// Who, as ``LifeSubject`` names them; several for "the twins were born in 1953".
     let subjects: [WordKey]
+    /// Whether he or she, where a title or a first name tells: "Mr Krall" isn't Mrs Krall.
+    let gender: Gender?
     /// The age; nil for a birth.
     let years: Int?
     /// When the age held, or the days of the birth.
@@ -40,6 +42,7 @@ struct LifeStatement {
     private init?(birth event: DatedEvent, _ reading: Reading) {
         subjects = LifeSubject.keys(of: event.verb, reading)
         guard !subjects.isEmpty else { return nil }
+        gender = LifeSubject.gender(at: event.verb, reading)
         years = nil
         days = event.days.first...event.days.last
         births = days
@@ -51,6 +54,7 @@ struct LifeStatement {
         else { return nil }
         subjects = LifeSubject.keys(of: age.tokens.lowerBound, reading)
         guard !subjects.isEmpty else { return nil }
+        gender = LifeSubject.gender(at: age.tokens.lowerBound, reading)
         let years = Int(value)
         self.years = years
         days = time.days
@@ -63,6 +67,7 @@ struct LifeStatement {
     /// Whether both can't be true of one person, and are near enough to be meant for one.
     func excludes(_ other: LifeStatement) -> Bool {
         guard years != nil || other.years != nil else { return false }
+        if let gender, let otherGender = other.gender, gender != otherGender { return false }
         let gap =
             max(births.lowerBound, other.births.lowerBound)
             - min(births.upperBound, other.births.upperBound)

@@ -36,6 +36,18 @@ enum LifeSubject {
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
     }
 
+    /// Whether the last person who is named before a place in its sentence, or the pronoun that begins it, is he or she.
+    static func gender(at token: Int, _ reading: Reading) -> Gender? {
+        guard let sentence = reading.sentence(of: token),
+            case let start = reading.sentences[sentence].tokens.lowerBound, start < token
+        else { return nil }
+        let named = (start..<token).suffix(40).last { reading.has(.person, at: $0) }
+        guard let named, let index = reading.mention(.person, covering: named),
+            case .person(let person) = reading.mentions[index].detail
+        else { return Gender(pronoun: reading.tokens.key[start]) }
+        return Gender(of: person, at: reading.mentions[index].tokens, in: reading)
+    }
+
     /// "Born in 1931, the actor died", "Born in Porto in 1979, Ines Lund …": whom a sentence that begins with the birth is about.
     private static func subject(
         behind token: Int,

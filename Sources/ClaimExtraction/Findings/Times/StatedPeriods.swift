@@ -228,8 +228,11 @@ private struct PeriodRange {
             isBetween || isFrom,
             case .time(let from) = first.detail, case .time(let to) = second.detail,
             from.timexType == to.timexType, from.timexType == .date || from.timexType == .time,
-            let start = CalendarSpan(from.value), let end = CalendarSpan(to.value)
+            let start = CalendarSpan(from.value), let said = CalendarSpan(to.value)
         else { return nil }
+        // "from 3 December until 14 January" of which winter isn't said.
+        let isOfNoYear = !reading.namesYear(first.tokens) && !reading.namesYear(second.tokens)
+        let end = isOfNoYear && said.days == 1 && start.days == 1 ? said.first(after: start) : said
         self.first = first
         self.second = second
         self.start = start
@@ -343,6 +346,6 @@ private enum PeriodWords {
         "moved move moving brought changed change changing back forward backwards advanced shifted"
     )
     static let lasting = WordSet("runs run ran lasts lasted is was goes went takes took")
-    static let after = WordSet("after later before ago earlier old")
+    static let after = WordSet("after later before ago earlier old longer shorter more less too")
     static let breaks = WordSet("; : . and but while which who when after before")
 }

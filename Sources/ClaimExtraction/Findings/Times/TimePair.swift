@@ -26,6 +26,13 @@ struct TimePair {
         if let room = Self.room(of: relative, reading) {
             guard reading.namesYear(date.tokens),
                 abs(expected.firstYear - actual.firstYear) > room
+                    && !(isLater
+                        && isExplained(
+                            years: actual.firstYear - expected.firstYear,
+                            then,
+                            by: earlier
+                        ))
+                    || room == 1 && isOtherYear(relative, actual, reading)
             else { return nil }
             return finding(
                 relative,
@@ -48,6 +55,23 @@ struct TimePair {
         )
     }
 
+    /// Whether "three years ago" is another year than that of a month less than two and a half years before.
+    private func isOtherYear(_ relative: Mention, _ actual: CalendarSpan, _ reading: Reading)
+        -> Bool
+    {
+        guard actual.days <= 31, let published = reading.article.published?.dayNumber,
+            reading.tokens.key[relative.tokens.upperBound - 1] == .ago,
+            let years = Numeral.read(
+                at: relative.tokens.lowerBound,
+                in: reading,
+                limit: relative.tokens.upperBound
+            )?.value, years >= 2
+        else { return false }
+        let least = Double(published - actual.last) / 365.25
+        let most = Double(published - actual.first) / 365.25
+        return years > most + 0.6 || years < least - 0.99
+    }
+
     /// The date before that a relative one counts from.
     private func place(of anchor: CalendarDate, among earlier: some Sequence<Mention>) -> Mention? {
         earlier.reversed().first { mention in
@@ -55,6 +79,19 @@ struct TimePair {
                 return false
             }
             return (days.first...days.last).contains(anchor.dayNumber)
+        }
+    }
+
+    /// Whether the words count from the year of another of the dates before: "stolen in 1981 … bought three years earlier, in 1978".
+    private func isExplained(
+        years shift: Int,
+        _ relative: TimeExpression,
+        by earlier: some Sequence<Mention>
+    ) -> Bool {
+        guard let anchor = relative.anchor else { return true }
+        return earlier.contains { mention in
+            guard case .time(let time) = mention.detail else { return false }
+            return CalendarSpan(time.value)?.firstYear == anchor.year + shift
         }
     }
 

@@ -8,6 +8,7 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// More dates are a chronicle.
     private static let mostDates = 40
+    private static let mostLengths = 100
     private static let longest = 100
 
     func addFindings(
@@ -30,7 +31,7 @@ struct YearsUntilNow: ConsistencyCheck {
         let dates = Moment.definite(in: reading, atMost: YearsUntilNow.mostDates)
         guard let dates else { return }
         let now = Moment(published: today)
-        for length in lengths {
+        for length in lengths.prefix(YearsUntilNow.mostLengths) {
             guard let start = beginning(for: length, among: dates, reading),
                 let stretch = Stretch(from: start, to: now), stretch.isNear(length),
                 // What was closed in 2021 may have been repaired for two years only.
@@ -102,7 +103,9 @@ struct YearsUntilNow: ConsistencyCheck {
         let spans = isKnown ? reading.tokens.key[start - 2] : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
         return isPerfect(sentence, reading)
-            || start >= 2 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
+            // "In all of those eight years": of what was told just before.
+            || UntilNowWords.demonstratives.contains(lead)
+            || start > 1 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
             || UntilNowWords.leaving.contains(spans) && isNews(sentence, reading)
     }
 
@@ -217,6 +220,7 @@ extension Moment {
 private enum UntilNowWords {
     static let units = WordSet("years year months month seasons")
     static let taking = WordSet("taken took lasted takes")
+    static let demonstratives = WordSet("those these")
     static let those = WordSet("those these all its his her their the")
     static let spans = WordSet("for in over after of")
     static let leaving = WordSet("after")

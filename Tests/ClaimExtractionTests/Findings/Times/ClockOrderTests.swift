@@ -12,6 +12,8 @@ struct ClockOrderTests {
         "The council met at ⟦8 p.m. on Tuesday⟧. The vote was taken shortly before ⟦7.30 p.m.⟧, and everybody went home.",
         "The ship docked at ⟦noon⟧. By ⟦11 a.m.⟧ the last passenger had gone ashore.",
         "The rescue boat left at ⟦14:35⟧. At ⟦14:10⟧ it reached the wreck, where a man was sitting on the mast.",
+        "The Maud had left Tarbay at ⟦7.15 p.m.⟧, a quarter of an hour late. She struck a bank at ⟦6.50 p.m.⟧, within sight of the harbour.",
+        "He cast off at ⟦9.20 a.m.⟧ and had tied up again by ⟦8.50 a.m.⟧, with the help of a boy.",
         "She was driving the ⟦9.40 p.m.⟧ bus on May 12 when she saw a swan. She stopped and got out. The bus reached Corve at ⟦9.25 p.m.⟧, and a man complained.",
     ])
     func `finds what disagrees`(marked: String) {

@@ -8,6 +8,8 @@ struct DatesWithinTests {
         "In ⟦the 1960s⟧, when the mill closed in ⟦1974⟧, half of the village left.",
         "The church was built in ⟦the 15th century⟧, in ⟦1512⟧, by a wool merchant.",
         "The picture was painted in ⟦the early 20th century⟧, in ⟦1896⟧, by a pupil.",
+        "It was made in Cremona in ⟦the 17th century⟧, in about ⟦1742⟧, and has a scratch.",
+        "A label in the hand of a curate who served there in ⟦the 1860s⟧, from ⟦1871⟧ to 1874, calls it a hat.",
         "It was the coldest winter of ⟦the 1940s⟧: in ⟦February 1963⟧ the harbour froze.",
     ])
     func `finds what disagrees`(marked: String) {

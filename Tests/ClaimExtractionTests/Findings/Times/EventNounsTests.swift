@@ -19,6 +19,7 @@ struct EventNounsTests {
 
     @Test(arguments: [
         "The two were married on May 3, 2019, in a barn. At their wedding on May 3, 2019, a cow was present.",
+        "He died on May 2 and they spoke of\n\nMay 3, of his death on\n\nMay 4.",
         "The school was founded in 1891. The founding of the college in 1881 is shown in a window.",
         "Anna Holt died on April 2 in Bath. Her husband's death on March 12 had been her end, said a friend.",
         "He was arrested on April 3. After his release he was arrested again, and that arrest on May 9 was filmed.",

@@ -4,6 +4,7 @@ import Testing
 
 struct LengthsBetweenTests {
     @Test(arguments: [
+        "She went in at ⟦4.30 a.m. on Saturday⟧ and came out ⟦thirteen hours⟧ later, at ⟦7.30 p.m.⟧, blue and talking.",
         "They were found after a search of ⟦nine hours⟧ that began at ⟦4pm⟧ and ended at ⟦11pm⟧.",
         "The first boat came in at ⟦2:15 p.m.⟧ and the last at ⟦6:45 p.m.⟧, ⟦two hours⟧ later.",
         "They rowed it in ⟦45 days⟧. They left Gomera on ⟦12 January⟧ and reached Antigua on ⟦3 March⟧.",
@@ -38,6 +39,10 @@ struct LengthsBetweenTests {
     }
 
     @Test(arguments: [
+        "It began at 7:30 p.m. and should have lasted three hours; people went home at twenty past one.",
+        "Mr Voss was director from 1999 until 2013. For five years of that time he was ill.",
+        "She went in at 4.30 a.m. on Saturday and came out fifteen hours later, at 7.30 p.m., blue and talking.",
+        "He spoke in 2004, lost in 2008 and was in his eight years in office a good man.",
         "They were found after a search of seven hours that began at 4pm and ended at 11pm.",
         "The meeting began at 9 p.m. and ended at 2 a.m., five hours that nobody will forget.",
         "He slept nine hours and left at 4pm; she left at 11pm.",

@@ -4,6 +4,12 @@ import Testing
 
 struct LifeDatesTests {
     @Test(arguments: [
+        "Ms Duggan, who will be ⟦70⟧ next month, was ⟦born in 1945⟧ in the house where she lives.",
+        "Ida Kern was ⟦born in 1938⟧. At ⟦77⟧ she still writes every day.",
+        "Gil Mott (⟦born 1944⟧) died on Monday. He was ⟦91⟧.",
+        "Ms Roe was ⟦29⟧ when she was elected, in ⟦2012⟧. Now ⟦37⟧, she wants to farm.",
+        "When she was elected in ⟦2012⟧ Ms Roe was ⟦29⟧. She is now ⟦37⟧.",
+        "His son Ben, who was ⟦six⟧ in ⟦2019⟧, is now ⟦15⟧.",
         "Hedda Lind died on 11 June at the age of ⟦88⟧. She was ⟦born on May 2, 1938⟧, in Malmo.",
         "The dog that won is ⟦four years old⟧. It was ⟦born in March 2018⟧.",
         "A vet treated a tortoise that is ⟦104 years old⟧. The tortoise was ⟦hatched in 1931⟧, says its owner.",
@@ -35,6 +41,11 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "Mr Krall, 97, was 22 at the time, and Mrs Krall, 94, was 19. Mr Krall was a railwayman from 1944, when he was 16.",
+        "Ida Kern was born in 1938. At 87 she still writes every day.",
+        "Gil Mott (born 1934) died on Monday. He was 91.",
+        "His son Ben, who was six in 2019, is now twelve.",
+        "Now 42, Ms Roe was 29 when she was elected, in 2012.",
         "Hedda Lind died on 11 June at the age of 87. She was born on May 2, 1938, in Malmo.",
         "Hedda Lind died on 11 June at the age of 86. She was born in 1938, in Malmo.",
         "The dog that won is seven years old. It was born in March 2018.",

@@ -8,6 +8,7 @@ struct YearsUntilNowTests {
         "The theatre has been shut since a fire in ⟦November 2019⟧. The rebuilding has taken ⟦eight years⟧ and cost $9 million.",
         "Work on the tunnel started in ⟦2016⟧. It has taken ⟦six years⟧ and nobody can say when it will end.",
         "The factory has stood empty since ⟦2005⟧. For ⟦ten years⟧ pigeons have been its only workers.",
+        "A pack of wolves lives in the forest. It has been there since ⟦2019⟧. In all of those ⟦eight years⟧, said the prefect, there had been two attacks.",
         "The film was made over ⟦eleven years⟧ by Tom Ives, who began to shoot it in ⟦the autumn of 2018⟧.",
         "The road was closed after a landslide in ⟦May 2021⟧.\n\nNobody was hurt.\n\nRepairs have taken ⟦six years⟧.",
     ])
@@ -20,6 +21,7 @@ struct YearsUntilNowTests {
 
     @Test(arguments: [
         "The theatre has been shut since a fire in November 2019. The rebuilding has taken five years and cost $9 million.",
+        "For six years it has rained. Nine years.",
         "The club was founded in 1990. For eight years it had no ground.",
         "The mill closed in 2005. It took three years to sell it.",
         "The road was closed in 2021. Repairs have taken two years and have cost £3m.",
