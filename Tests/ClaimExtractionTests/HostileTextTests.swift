@@ -16,7 +16,9 @@ struct HostileTextTests {
         "", " ", "\u{0}", "\r\n", "\"", "(", "e\u{301}", "\u{FEFF}", "\u{202E}", "7", "a.", "“",
         "👩‍👩‍👧", "\u{301}\u{301}", ". . .", "1. 2. 3.", "i) ii)", "from from from", "of of 3 of 4 of",
         "first friday of may 2014", "first wednesday of october 2014", "left 2014",
-        "met in 1990 s.",
+        "met in 1990 s.", ", and Tarn, generate a",
+        "According to logs According to logs LND, took the",
+        "After ten years they have",
     ])
     func `survives the shortest texts`(text: String) throws {
         try check(text)
@@ -47,6 +49,23 @@ struct HostileTextTests {
                     #expect(extraction.sentences.last?.span.end ?? 0 <= cut.unicodeScalars.count)
                 }
             }
+        }
+    }
+
+    /// Rules look from sentence to sentence: some of them, in any order, with words and marks left out.
+    @Test(arguments: 0..<40)
+    func `reads passages whose words are left out and whose sentences are shuffled`(seed: Int) {
+        var generator = Generator(seed: UInt64(seed) &+ 1000)
+        for _ in 0..<25 {
+            let text = HostileText.passage(&generator)
+            let extraction = Extractor().extraction(
+                of: Article(
+                    id: "p",
+                    published: CalendarDate(year: 2025, month: 6, day: 13),
+                    text: text
+                )
+            )
+            #expect(extraction.sentences.last?.span.end ?? 0 <= text.unicodeScalars.count)
         }
     }
 
@@ -132,7 +151,26 @@ private enum HostileText {
         "The 9th Circuit, which heard Doe v. Roe, No. 25-cv-1, upheld 8 U.S.C. § 1357(g) and ruled that it stands.",
         "According to an analysis of half of all reports by the Port Authority (PA) a third to two-fifths failed.",
         "He was planned by Lind to resume two weeks ago last May or no later than the first week of June.",
+        "The reactors, Tarn 2 and Lund, generate a tenth; two days later, at 9 p.m., both were shut, he said.",
+        "After ten years, critics point out that 12 of the 40 nurses, or 30 percent, left, twice as many as in 2019.",
+        "Ada Bell, 62, who was born on 2 March 1963, denied it, and her lawyer, Ann Okoro, said the toll rose from 3 to 9.",
+        "The other 24 voted 15-9 against the budget of $30 million, 20 percent more than the $24 million of 2020.",
     ]
+
+    /// A few of the sentences, in any order, with some words and marks left out.
+    static func passage(_ generator: inout Generator) -> String {
+        var passage: [String] = []
+        for _ in 0...generator.below(4) {
+            let sentence = sentences[generator.below(sentences.count)]
+            let kept = sentence.split(separator: " ").filter { _ in generator.below(8) > 0 }
+            let words = kept.map { word in
+                generator.below(4) > 0 ? String(word) : word.filter { !$0.isPunctuation }
+            }
+            passage.append(words.joined(separator: " "))
+        }
+        let joints = [" ", "\n\n", ", ", ". "]
+        return passage.joined(separator: joints[generator.below(joints.count)])
+    }
 
     private static let pieces = [
         // Emoji with joiners, tones, flags and keycaps; marks upon marks.

@@ -166,7 +166,7 @@ extension TagCorrector {
             reading.tokens.key[token - 1] == .comma,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])
         else { return false }
-        let before = max(sentence.lowerBound, token - 15)..<token - 1
+        let before = max(sentence.lowerBound + 1, token - 15)..<token - 1
         return before.contains {
             reading.tokens.key[$0] == .comma && reading.tags[$0 - 1] == .nounPlural
         }

@@ -22,7 +22,8 @@ struct AccordingTo: Sendable {
             guard let start = contentStart(after: source, limit: limit) else { return [] }
             return draft(source, cue, start..<ends.end(from: start, kind: .clause, limit: limit))
         }
-        let start = clauseStart(before: token, in: sentence, earlier: earlier)
+        // What was said earlier may lie behind the cue: "his knife According to her, …", without a stop.
+        let start = min(token, clauseStart(before: token, in: sentence, earlier: earlier))
         // "On Sunday, according to the navy, two boats sank": the time alone is nothing to vouch for.
         let isTime = syntax.isTime(token - 2) && !hasVerb(start..<token) && token - start < 10
         // "killed 62, including, according to the navy, nine boys": it vouches for what follows alone.

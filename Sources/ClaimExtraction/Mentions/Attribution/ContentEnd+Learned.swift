@@ -70,7 +70,8 @@ extension ContentEnd {
     private func beginsAnothersReport(_ token: Int, _ walk: Walk) -> Bool {
         guard walk.verbs > 0, syntax.mark(token) == .comma,
             syntax.tag(token + 1) == .conjunction,
-            let subject = syntax.phraseEnd(from: token + 2), syntax.mark(subject) == .comma,
+            let subject = syntax.phraseEnd(from: token + 2), subject + 1 < walk.limit,
+            syntax.mark(subject) == .comma,
             let close = (subject + 1..<min(walk.limit, subject + 12)).first(where: {
                 syntax.mark($0) == .comma
             }), let group = syntax.verbGroup(at: close + 1), group.isFinite
