@@ -54,7 +54,7 @@ extension BrowserTests {
         private func add(in browser: Browser) throws {
             try browser.press("a")
             try paste(sample(), in: browser)
-            #expect(try browser.text(".preview").contains("41 claims"))
+            #expect(try browser.text(".preview").contains("42 claims"))
             try browser.keepPicture("add")
             try browser.click("dialog .primary")
             try browser.wait(for: ".mark")
