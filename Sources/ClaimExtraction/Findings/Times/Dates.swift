@@ -12,18 +12,20 @@ struct Dates: ConsistencyCheck {
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
             guard tokens.shape[token].contains(.capitalised), let month = months[tokens.key[token]],
                 let date = WrittenDate(month: month, at: token, in: reading),
-                !counts(date, figures)
+                !counts(date, reading)
             else { continue }
             if let finding = finding(for: date, in: reading) { findings.append(finding) }
         }
     }
 
     /// "In September 41 per cent agreed, in June 40 people came": no day but a number of something.
-    private func counts(_ date: WrittenDate, _ figures: FigureTable) -> Bool {
+    private func counts(_ date: WrittenDate, _ reading: Reading) -> Bool {
         date.year == nil
-            && figures.indices.contains {
-                let figure = figures.figures[$0]
-                return figure.tokens.overlaps(date.tokens) && figure.quantity.unit != nil
+            && date.tokens.contains { token in
+                guard let index = reading.mention(.quantity, covering: token),
+                    case .quantity(let quantity) = reading.mentions[index].detail
+                else { return false }
+                return quantity.unit != nil
             }
     }
 
