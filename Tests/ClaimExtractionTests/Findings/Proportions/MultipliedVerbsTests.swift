@@ -35,13 +35,6 @@ struct MultipliedVerbsTests {
         "The fee will rise, to $30 from $20.",
         "Fertilizer costs half as much again as what it did in 2020, $720 a ton instead of $460.",
         "The trip takes longer as long as it did, 70 minutes instead of 50.",
-        "The Senate approved a $68 billion farm bill on Thursday. The bill sets aside $41 billion for food aid and $19 billion for crop insurance.",
-        "The council agreed on a budget of €64m. Last year's budget had €30m for schools, €20m for roads and €10m for parks.",
-        "Three Republicans voted for it, among them Harlan Boyd of Nebraska and Ruth Esterly of Maine.",
-        "It costs twice what it did in 2020. A ton is $720, instead of $700 last month.",
-        "The council agreed on a budget of €64m. The budget has €10m for parks, €5m for pools and €2m for trees.",
-        "A room costs twice as much as a bed: $40 instead of $20.",
-        "The samples held 1,200 bacteria in every hundred millilitres, four times the limit of 300.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(
