@@ -61,11 +61,12 @@ private struct DayOfEvent {
 
     init?(_ mention: Mention, _ time: TimeExpression, _ reading: Reading) {
         let start = mention.tokens.lowerBound
-        guard time.timexType == .date, start > 2, let days = CalendarSpan(time.value),
-            days.days == 1, reading.isNumbered(mention.tokens),
+        guard time.timexType == .date, start > 2,
             NamedDayWords.leads.contains(reading.tokens.key[start - 1]),
             reading.tags[start - 2] == .noun, let sentence = reading.sentence(of: start),
-            !NamedDayWords.recurring.contains(reading.tokens.key[start - 2])
+            !NamedDayWords.recurring.contains(reading.tokens.key[start - 2]),
+            reading.isNumbered(mention.tokens), let days = CalendarSpan(time.value),
+            days.days == 1
         else { return nil }
         noun = start - 2
         date = mention.tokens
