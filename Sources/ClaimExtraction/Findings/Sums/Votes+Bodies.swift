@@ -15,14 +15,7 @@ extension Votes {
             members.allSatisfy({ $0.exact == count }), tally.yes + tally.no > count,
             tally.yes + tally.no < 2 * count
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
-                + "\(WorkedSum.number(count)).",
-            spans: ([first.tokens] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
-        )
+        return .moreVotes(tally, than: count, first.tokens, reading)
     }
 
     /// "the board's 13 members", "the committee, which has seven members", "a nine-member panel", "a jury of ten".

@@ -171,14 +171,7 @@ struct Votes: ConsistencyCheck {
         guard let body, let count = body.exact, tally.yes + tally.no > count,
             tally.yes + tally.no < 4 * count
         else { return nil }
-        return Finding(
-            kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
-                + "\(WorkedSum.number(count)).",
-            spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
-        )
+        return .moreVotes(tally, than: count, body.tokens, reading)
     }
 
     /// "by a 9-to-6 vote of the full appeals court": no other body has voted.
@@ -316,4 +309,23 @@ enum VoteWords {
         vacant vacancy vacancies
         """
     )
+}
+
+extension Finding {
+    /// More votes than a body has members.
+    static func moreVotes(
+        _ tally: Tally,
+        than count: Double,
+        _ members: Range<Int>,
+        _ reading: Reading
+    ) -> Finding {
+        Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
+                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
+                + "\(WorkedSum.number(count)).",
+            spans: ([members] + tally.places).map { reading.tokens.span($0) }
+                .sorted { $0.start < $1.start }
+        )
+    }
 }
