@@ -109,13 +109,10 @@ struct ComparedDate {
 
     /// How many of year, month, day and hour both give alike: a date that differs in one is that of the same event.
     func sharedParts(with other: ComparedDate) -> Int {
-        let parts = [
-            (year, other.year), (month, other.month), (day, other.day),
-            (clock?.hour, other.clock?.hour),
-        ]
-        // An hour is written for one event only.
-        return parts.count { $0 != nil && $0 == $1 }
-            + (clock?.hour == other.clock?.hour && clock != nil ? 1 : 0)
+        let days = [(year, other.year), (month, other.month), (day, other.day)]
+        // An hour is written for one event only: it counts twice.
+        let isSameHour = clock != nil && clock?.hour == other.clock?.hour
+        return days.count { $0 != nil && $0 == $1 } + (isSameHour ? 2 : 0)
     }
 
     /// Whether it is a year alone, which many things have in common.
