@@ -145,7 +145,7 @@ let package = Package(
         .testTarget(
             name: "ClaimExtractionTests",
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
-            exclude: ["Golden"]
+            exclude: ["Corpus", "Golden"]
         ),
         .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
         .testTarget(
