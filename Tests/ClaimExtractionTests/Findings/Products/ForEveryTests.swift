@@ -20,6 +20,7 @@ struct ForEveryTests {
         "The board has 12 wardens, one for every seven miles of the river's 84 miles.",
         "He bought 40 chairs and 12 lamps, and gave a dollar for every child.",
         "There is one doctor for every 900 people.",
+        "The bridge, 412 metres long, has 2,060 bars, one for every 20 centimetres.",
         "In May there were 140 rats. The city has 14 catchers, one for every 30,000 of its 420,000 people.",
     ])
     func `leaves alone what may agree`(text: String) {
