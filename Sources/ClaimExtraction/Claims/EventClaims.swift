@@ -65,7 +65,9 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
+        guard sentence.contains(group.head), group.tense != .infinitive, stance != .headline else {
+            return nil
+        }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil

@@ -6,18 +6,27 @@ enum SentenceStance: Equatable {
     case opinion
     /// A question, an instruction, a line about how to reach somebody, a heading: nothing in it is a claim.
     case question, instruction, contact, heading
+    /// The article's own title above its text: shorter than a sentence, so that only its figures, dates, laws, rulings,
+    /// names and quoted words are claims.
+    case headline
 
     /// Whether figures, dates, laws and names in it may be claims.
-    var mayHoldDetails: Bool { self == .assertion || self == .opinion }
+    var mayHoldDetails: Bool { self == .assertion || self == .opinion || self == .headline }
 }
 
 /// Reads a sentence's stance from its first words, its end and its verbs.
 struct StanceReader {
     private let reading: Reading
+    /// The token after the title that the text begins with.
+    private let headlineEnd: Int
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        headlineEnd = reading.headlineEnd
+    }
 
     func stance(of sentence: Range<Int>) -> SentenceStance {
+        if sentence.upperBound <= headlineEnd { return .headline }
         guard let body = body(of: sentence) else { return .heading }
         if isQuestion(sentence) { return .question }
         if isContact(body) { return .contact }
@@ -187,6 +196,21 @@ struct StanceReader {
 }
 
 extension Reading {
+    /// The token after the article's title, where the text begins with it in a line of its own and goes on; else 0.
+    fileprivate var headlineEnd: Int {
+        guard let title = article.title else { return 0 }
+        func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+        var place = 0
+        for byte in title.utf8 where !isSpace(byte) {
+            while place < source.bytes.count, isSpace(source.bytes[place]) { place += 1 }
+            guard place < source.bytes.count, source.bytes[place] == byte else { return 0 }
+            place += 1
+        }
+        guard place > 0 else { return 0 }
+        let next = (0..<tokens.count).first { Int(tokens.byteStart[$0]) >= place } ?? 0
+        return next > 0 && tokens.gap[next] >= .line ? next : 0
+    }
+
     /// The token's part of speech; `.other` where nothing was tagged.
     @inline(__always)
     func tag(_ token: Int) -> PartOfSpeech {
