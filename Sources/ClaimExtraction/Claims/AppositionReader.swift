@@ -41,6 +41,8 @@ struct AppositionReader {
         guard isDescription else { return nil }
         let comma = end(from: start, in: sentence)
         guard comma + 1 < sentence.upperBound, comma - start < 20,
+            // "A third, Ann Lind, left": one more of those told of before.
+            comma - start > 2 || !ClosedWords.ordinals.contains(reading.tokens.key[start + 1]),
             reading.tokens.key[comma] == .comma,
             reading.has(.person, at: comma + 1) || reading.has(.organization, at: comma + 1)
                 || opensIntroduction(comma + 1, sentence),

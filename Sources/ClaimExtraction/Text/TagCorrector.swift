@@ -15,6 +15,7 @@ struct TagCorrector: TextStage {
         CommonVerbs.invariable,
         CommonVerbs.verbsOnlyBases,
         SubjectVerbs.saying,
+        SubjectVerbs.showing,
         WordSet("point")
     )
     let pasts = IrregularVerbs.pasts
@@ -307,6 +308,12 @@ struct TagCorrector: TextStage {
     private func followsSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        // "The court in 2021 struck down"
+        if before - 2 > sentence.lowerBound, reading.tags[before] == .number,
+            reading.tags[before - 1] == .preposition
+        {
+            before -= 2
+        }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
             // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.
