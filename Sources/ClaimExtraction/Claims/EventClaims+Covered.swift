@@ -33,6 +33,16 @@ extension EventReader {
     /// "as did the mayor", "than does the county": the verb of the clause before, again.
     private func isInverted(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
+        // "half as many as it had in 2005"
+        if first > 1, group.tokens.count == 1, first + 1 < reading.tokens.count,
+            EventWords.auxiliaries.contains(reading.tokens.key[first]),
+            PredicateWords.subjectPronouns.contains(reading.tokens.key[first - 1]),
+            EventWords.comparing.contains(reading.tokens.key[first - 2]),
+            reading.tag(first + 1) == .preposition || reading.has(.time, at: first + 1)
+                || reading.tokens.kind[first + 1] == .punctuation
+        {
+            return true
+        }
         return first > 0 && group.tokens.count == 1
             && EventWords.auxiliaries.contains(reading.tokens.key[first])
             && EventWords.comparing.contains(reading.tokens.key[first - 1])
@@ -171,7 +181,14 @@ extension EventReader {
             }
             let isLink =
                 reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
-            guard isLink else { return steps > 0 && reading.has(.ruling, at: token) }
+            // "Orr, who was convicted of fraud, left": a comma alone closes what was told of somebody.
+            guard isLink else {
+                return steps > 0 && reading.has(.ruling, at: token)
+                    && (!group.isFinite
+                        || (token + 1...token + steps).contains {
+                            reading.tokens.key[$0] != .comma
+                        })
+            }
             token -= 1
             steps += 1
         }

@@ -7,6 +7,47 @@ extension TagCorrector {
             && !auxiliaries.contains(reading.tokens.key[token])
     }
 
+    /// "the emails show ⟨that⟩ aides knew": no determiner before a plural.
+    func opensPluralClause(
+        _ tag: PartOfSpeech,
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard tag == .determiner, reading.tokens.key[token] == .that,
+            token + 2 < sentence.upperBound
+        else { return false }
+        return reading.tags[token + 1] == .nounPlural
+            || isPluralBeforeVerb(token + 1, sentence, reading)
+    }
+
+    /// "that ⟨aides⟩ knew": a third person with another finite verb right behind it.
+    func isPluralBeforeVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token] == .verbPresentThird
+            && reading.tokens.key[token - 1] == .that
+            && !auxiliaries.contains(reading.tokens.key[token])
+            && reading.tags[token + 1].isFiniteVerb
+    }
+
+    /// "The mayor, who is old, ⟨vetoed⟩ it": no base form but those in "-eed" and a few more ends so.
+    func isPastTakenForBase(_ token: Int, _ reading: Reading) -> Bool {
+        endsInED(token, reading) && !reading.tokens[token].ends(in: "eed")
+            && !CommonVerbs.bases.contains(reading.tokens.key[token])
+            && !NounWords.basesInED.contains(reading.tokens.key[token])
+    }
+
+    /// "Records kept by the county ⟨show⟩ it was paid": the verb of a sentence whose subject is what papers are.
+    func headsEvidence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        SubjectVerbs.showing.contains(reading.tokens.key[token])
+            && token - 2 > sentence.lowerBound && token - sentence.lowerBound < 16
+            && reading.tags[sentence.lowerBound] == .nounPlural && reading.tags[token - 1].isNoun
+            && !(sentence.lowerBound..<token).contains {
+                reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+                    || reading.tokens.kind[$0] == .punctuation
+            }
+    }
+
     /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
     func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }
@@ -39,9 +80,14 @@ extension TagCorrector {
             if reading.tokens.key[that] == .that { break }
             that -= 1
         }
-        guard reading.tokens.key[that] == .that, that > sentence.lowerBound,
-            reading.tags[that - 1].isNoun
-        else { return false }
+        // "because the dam ⟨failed⟩", "since the mill ⟨closed⟩ in 2003"
+        let opensClause =
+            reading.tokens.key[that] == .that && that > sentence.lowerBound
+            && reading.tags[that - 1].isNoun
+            || NounWords.openers.contains(reading.tokens.key[that])
+            || reading.tokens.key[that] == .since
+                && SubjectVerbs.starting.contains(reading.tokens.key[token])
+        guard opensClause else { return false }
         return !(token + 1..<max(token + 1, min(sentence.upperBound, token + 14)))
             .prefix { reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction }
             .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
@@ -75,7 +121,8 @@ extension TagCorrector {
         else { return false }
         let next = reading.tags[token + 1]
         guard
-            next == .punctuation || next == .whDeterminer
+            next == .punctuation || next == .whDeterminer || next.isFiniteVerb
+                || SubjectVerbs.showing.contains(reading.tokens.key[token + 1])
                 || reading.tokens.key[token + 1] == .that
         else { return false }
         var first = token - 1

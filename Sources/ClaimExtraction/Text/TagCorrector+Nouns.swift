@@ -292,6 +292,8 @@ extension TagCorrector {
 /// The words that tell nouns from verbs.
 enum NounWords {
     static let indefinite = WordSet("a an")
+    static let wrongdoing = WordKey("wrongdoing")
+    static let basesInED = WordSet("embed shed wed shred")
     static let such = WordKey("such")
     static let openers = WordSet("when while because although though whereas")
     /// Verbs with an object that a noun ends, never a clause.

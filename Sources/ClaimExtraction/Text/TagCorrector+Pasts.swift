@@ -41,7 +41,12 @@ extension TagCorrector {
             guard endsInED(token, reading),
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
-            if tag == .adjective, headsJoinedClause(token, sentence, reading) { return true }
+            if tag == .adjective,
+                headsJoinedClause(token, sentence, reading)
+                    || headsReportedClause(token, sentence, reading)
+            {
+                return true
+            }
             if joinsPredicate(token, sentence, reading) {
                 return hasObject(token, reading) || reading.tokens.key[token + 1] == .that
                     || hasNumber(token, sentence, reading)

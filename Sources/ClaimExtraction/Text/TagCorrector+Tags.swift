@@ -32,12 +32,14 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if tag == .verbPresentThird, lacksEnding(token, reading) {
+            if endsInED(token, reading) { return .verbPast }
             return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
         }
         if tag == .verbPresentThird,
             opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
                 || followsGerund(token, sentence, reading)
                 || isSubjectOfModal(token, sentence, reading)
+                || isPluralBeforeVerb(token, sentence, reading)
         {
             return .nounPlural
         }
@@ -60,6 +62,7 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
         if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }
@@ -83,6 +86,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isTitle(token, reading) { return .properNoun }
+        if isPastTakenForBase(token, reading) { return .verbPast }
         if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
             || endsIndefinite(token, sentence, reading)
         {
@@ -90,6 +94,7 @@ extension TagCorrector {
         }
         if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading)
             || closesWithEvidence(token, sentence, reading)
+            || headsEvidence(token, sentence, reading)
         {
             return .verbPresent
         }

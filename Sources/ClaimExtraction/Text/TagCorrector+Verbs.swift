@@ -41,7 +41,7 @@ extension TagCorrector {
     /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
     func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
+            case let row = reading.tokens[token], row.byteCount > 5, row.ends(in: "ing"),
             EventWords.besideGerunds.contains(reading.tokens.key[token - 1])
                 || isDeedOfAccused(token, sentence, reading),
             !SubjectVerbs.partsOfDay.contains(row.key)
@@ -293,6 +293,10 @@ extension TagCorrector {
 }
 
 enum SubjectVerbs {
+    /// What things do by themselves, though they may have it done to them.
+    static let starting = WordSet(
+        "closed opened began started ended moved returned changed dropped reopened increased doubled tripled failed"
+    )
     static let dollar = WordKey("$")
     static let showing = WordSet("show suggest indicate")
     static let closing = WordSet("reports claims estimates states notes shows finds")

@@ -96,7 +96,8 @@ struct TagCorrector: TextStage {
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         return switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
-            insteadOfClosedWord(token, reading)
+            opensPluralClause(tag, token, sentence, reading)
+                ? .preposition : insteadOfClosedWord(token, reading)
         case .nounPlural: insteadOfPlural(token, sentence, reading)
         case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
         case .adjective: insteadOfAdjective(token, sentence, reading)

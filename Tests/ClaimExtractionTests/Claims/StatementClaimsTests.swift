@@ -96,6 +96,10 @@ struct StatementClaimsTests {
         "He told Sen. Ann Lind, chairman of the finance committee, that ⟦the mill would close⟧.",
         "⟦The mill sold such boats in three cases⟧, according to a study by the county.",
         "The mayor promised in August ⟦to close the dam⟧.",
+        "Orr said in a statement released Tuesday that ⟦the mill was closed⟧.",
+        "Officials have concluded with “high confidence” that ⟦the county was behind it⟧.",
+        "The emails show that ⟦aides knew about the leak⟧.",
+        "Investigators believe ⟦the hackers gained access through a clerk’s account⟧.",
         "Orr has said ⟦there is no proof⟧, and his lawyer, Ann Lind, said ⟦the claims were a sign of haste⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {

@@ -295,7 +295,15 @@ struct RulingAct {
     }
 
     private var chargesFollow: Bool {
-        next < sentence.upperBound && RulingAct.ofCharges.contains(reading.tokens.key[next])
+        var next = next
+        // "was charged on Wednesday with murder"
+        if next + 1 < sentence.upperBound, reading.tags[next] == .preposition,
+            let time = reading.mention(.time, covering: next + 1)
+        {
+            next = reading.mentions[time].tokens.upperBound
+        }
+        return next < sentence.upperBound
+            && RulingAct.ofCharges.contains(reading.tokens.key[next])
             || entry.lemma == RulingAct.prosecute && forFollows
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }

@@ -153,6 +153,10 @@ struct RulingRecogniserTests {
         ),
         LegalRow("The clerk was arrested and ⟦charged with fraud⟧.", "- | charge | fraud | -"),
         LegalRow(
+            "A guard ⟦was charged on Monday with murder⟧.",
+            "- | charge | murder | 2024-06-10"
+        ),
+        LegalRow(
             "⟦The company appealed⟧, and nobody came.",
             "- | appeal | - | -"
         ),
