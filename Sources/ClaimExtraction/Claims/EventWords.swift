@@ -113,7 +113,7 @@ enum EventWords {
     static let beforeQuestions = WordSet(
         """
         about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining
-        say disclose reveal specify explain learn
+        unclear clear unknown say disclose reveal specify explain learn
         """
     )
     static let allowing = WordSet("allows allow")

@@ -48,6 +48,13 @@ extension TagCorrector {
             }
     }
 
+    /// "Nine jurors ⟨favored⟩ conviction,": no adjective stands between a plural and another noun.
+    func standsBetweenNouns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 1 > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token - 1] == .nounPlural && reading.tags[token + 1].isNoun
+            && !sharesClause(token, sentence, reading)
+    }
+
     /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
     func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }

@@ -42,7 +42,8 @@ extension TagCorrector {
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
             if tag == .adjective,
-                headsJoinedClause(token, sentence, reading)
+                standsBetweenNouns(token, sentence, reading)
+                    || headsJoinedClause(token, sentence, reading)
                     || headsReportedClause(token, sentence, reading)
             {
                 return true
