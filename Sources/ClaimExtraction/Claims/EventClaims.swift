@@ -115,6 +115,12 @@ struct EventReader {
         {
             return nil
         }
+        // "the answer is to wait", "they are to appear": what is to be.
+        if isLinking(group), group.tense == .present, group.tokens.upperBound < sentence.upperBound,
+            reading.tag(group.tokens.upperBound) == .to
+        {
+            return nil
+        }
         if isLinking(group), !complement.isFact(of: group, focus, reported: speaker != nil) {
             return nil
         }

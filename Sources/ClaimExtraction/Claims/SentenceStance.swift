@@ -229,10 +229,22 @@ extension Reading {
     /// "would not say", "would not comment": somebody refused to.
     func withholds(_ group: VerbGroup) -> Bool {
         group.tense == .modal
-            && (group.isNegated || group.tokens.contains { tokens.key[$0] == StanceWords.neither })
+            && (group.isNegated || group.tokens.contains { tokens.key[$0] == StanceWords.neither }
+                || isDeniedOfAll(group))
             && StanceWords.refusing.contains(tokens.key[group.tokens.lowerBound])
             && (ContentWords.tellings.contains(tokens.key[group.head])
                 || ContentWords.answers.contains(tokens.key[group.head]))
+    }
+}
+
+extension Reading {
+    /// "Neither the clerk nor the mayor would comment": the subject has the negation.
+    private func isDeniedOfAll(_ group: VerbGroup) -> Bool {
+        guard let place = sentence(of: group.head) else { return false }
+        let start = sentences[place].tokens.lowerBound
+        return group.tokens.lowerBound - start < 20
+            && StanceWords.denying.contains(tokens.key[start])
+            && !(start..<group.tokens.lowerBound).contains { tokens.kind[$0] == .punctuation }
     }
 }
 
@@ -240,6 +252,7 @@ extension Reading {
 enum StanceWords {
     static let record = WordKey("record")
     static let neither = WordKey("neither")
+    static let denying = WordSet("neither nobody none no")
     static let please = WordKey("please")
     /// What a page calls itself where it goes on.
     static let articles = WordSet("story article text")
