@@ -25,7 +25,7 @@ struct SlippedSums: ConsistencyCheck {
                 reading
             )
             guard let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
-                !isComparison(of: [whole] + parts, reading),
+                !isComparison(of: whole, parts, reading),
                 !findings.concern([whole] + parts, reading)
             else { continue }
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
@@ -54,11 +54,15 @@ struct SlippedSums: ConsistencyCheck {
     }
 
     /// "two points, down from 21", "29 minutes, four ahead of the runner-up": no parts but a difference.
-    private func isComparison(of figures: [Figure], _ reading: Reading) -> Bool {
+    private func isComparison(of whole: Figure, _ parts: [Figure], _ reading: Reading) -> Bool {
+        let figures = [whole] + parts
         let start = figures.map(\.tokens.lowerBound).min() ?? 0
         let end = figures.map(\.nounEnd).max() ?? 0
+        // "brought in £900, and a raffle £220 more. The cheque …"
+        let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.tokens.key[$0])
+                && !($0 == added && reading.tokens.key[$0] == .more)
         }
     }
 }
@@ -190,16 +194,26 @@ private struct PartList {
                 let parts = here.filter {
                     $0.nounEnd <= whole.tokens.lowerBound && $0.dimension == whole.dimension
                 }
-                guard isList(parts), let last = parts.last, endsWithAnd(parts),
-                    whole.dimension == .count || parts.allSatisfy({ $0.isOfSameUnit(whole) }),
-                    whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole,
-                    isClosing(whole, behind: last, parts),
-                    Slip.isLikely(whole.term ?? 0, for: sum(parts)), !isMade(whole, parts)
-                else { continue }
-                return (whole, parts)
+                if isSum(whole, of: parts) { return (whole, parts) }
+                // "£90 an evening, or £900 in all, and a raffle £220 more. The cheque is for £1,020."
+                if parts.count == 3, case let last = Array(parts.dropFirst()),
+                    last.first.flatMap({ TotalCue(of: $0, reading) }) == .sum,
+                    isSum(whole, of: last)
+                {
+                    return (whole, last)
+                }
             }
         }
         return nil
+    }
+
+    private func isSum(_ whole: Figure, of parts: [Figure]) -> Bool {
+        guard isList(parts), let last = parts.last, endsWithAnd(parts) else { return false }
+        return (whole.dimension == .count || parts.allSatisfy { $0.isOfSameUnit(whole) })
+            && whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole
+            && isClosing(whole, behind: last, parts)
+            && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
+            && !whole.agrees(with: sum(Array(parts.dropFirst())))
     }
 
     /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
@@ -280,7 +294,7 @@ private enum SumSlipWords {
     static let cues = WordSet(
         """
         altogether together total totals totalling totaling combined sum makes making made comes come came both out ends receipt
-        bill overall
+        bill overall cheque
         """
     )
 }

@@ -5,6 +5,9 @@ import Testing
 
 struct SlippedDifferencesTests {
     @Test(arguments: [
+        "The tickets brought in ⟦$34,500⟧, of which ⟦$19,000⟧ went on chairs, ⟦$8,500⟧ on buses and ⟦$4,000⟧ on a speaker. That left ⟦$5,000⟧.",
+        "The old crane lifts ⟦250 tonnes⟧ and the other ⟦180⟧. The wreck weighed ⟦390 tonnes⟧, so that there were ⟦60⟧ to spare.",
+        "She had ⟦25⟧ questions on her cards. She got through ⟦eleven⟧ of them. “I still have ⟦sixteen⟧,” she said.",
         "⟦Fifty-two⟧ people had signed up and ⟦39⟧ came, ⟦15⟧ fewer.",
         "The first bid was ⟦$70,000⟧ and the last ⟦$95,000⟧, ⟦$35,000⟧ more.",
         "The peak is ⟦2,400 metres⟧ high and the hut stands at ⟦1,900⟧, ⟦700 metres⟧ below it.",
@@ -24,6 +27,9 @@ struct SlippedDifferencesTests {
     }
 
     @Test(arguments: [
+        "The tickets brought in $34,500, of which $19,000 went on chairs, $8,500 on buses and $4,000 on a speaker. That left $3,000.",
+        "The old crane lifts 250 tonnes and the other 180. The wreck weighed 390 tonnes, so that there were 40 to spare.",
+        "She had 25 questions on her cards. She got through eleven of them. “I still have fourteen,” she said.",
         "Fifty-two people had signed up and 39 came, 13 fewer.",
         "The peak is 2,400 metres high and the hut stands at 1,900, 500 metres below it.",
         // Of something else.
