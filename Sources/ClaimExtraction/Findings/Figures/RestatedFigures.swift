@@ -225,6 +225,13 @@ struct RestatedFigures: ConsistencyCheck {
         {
             return true
         }
+        // "a staff of eleven … The citation praises “a staff of seventeen”."
+        if first.group != nil, first.group == second.group, first.isWithin(2, of: second),
+            words.restates(second.figure.sentence),
+            !words.hasContrast(in: second.figure.sentence)
+        {
+            return true
+        }
         // "700 homes … A brochure promises “790 homes”."
         if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
             words.restates(second.figure.sentence),

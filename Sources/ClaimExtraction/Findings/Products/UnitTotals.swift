@@ -42,11 +42,7 @@ struct UnitTotals: ConsistencyCheck {
                 findings.append(found)
                 break
             }
-            if let found = toldBefore(unit, figures, reading),
-                !findings.concern(found.figures, reading)
-            {
-                findings.append(found.finding)
-            }
+            if let found = toldBefore(unit, figures, reading) { findings.append(found) }
         }
     }
 
@@ -58,7 +54,7 @@ struct UnitTotals: ConsistencyCheck {
         _ unit: UnitRate,
         _ figures: FigureTable,
         _ reading: Reading
-    ) -> (finding: Finding, figures: [Figure])? {
+    ) -> Finding? {
         let rate = unit.figure
         let start = reading.sentences[rate.sentence].tokens.lowerBound
         guard case .eachOf(let number) = unit.tie, let each = rate.exact, let count = number.exact,
@@ -78,14 +74,12 @@ struct UnitTotals: ConsistencyCheck {
                     && max(value, product) < UnitTotals.widest * min(value, product)
             })
         else { return nil }
-        let places = [total, rate, number]
-        let finding = Finding(
+        return Finding(
             kind: .arithmetic,
             message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
                 + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.plain ?? 0)).",
-            spans: reading.spans(of: places)
+            spans: reading.spans(of: [total, rate, number])
         )
-        return (finding, places)
     }
 
     /// "It costs £40 to have it done, or £1,400 for the 28 times": a total that says for how many it is.

@@ -21,8 +21,7 @@ struct Comparisons: ConsistencyCheck {
                     let (value, bases) = named(factor, at: index, of: items, reading)
                         ?? toldBefore(factor, at: index, of: items, figures, reading),
                     let base = bases.last,
-                    !bases.contains(where: { factor.agrees(value, with: $0) }),
-                    !findings.concern([value, factor.figure, base], reading)
+                    !bases.contains(where: { factor.agrees(value, with: $0) })
                 else { continue }
                 findings.append(finding(value, factor, base, reading))
             }

@@ -11,11 +11,9 @@ struct SlippedDifferences: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
     /// A smaller difference is near to any other.
-    private static let least = 5.0
+    static let least = 5.0
     /// With more figures that it may be between, one pair always fits.
     private static let mostTerms = 3
-    /// How many parts at most are taken off, or put together before one is.
-    private static let mostParts = 5
 
     func addFindings(
         of reading: Reading,
@@ -28,46 +26,24 @@ struct SlippedDifferences: ConsistencyCheck {
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), RateMark(of: gap, reading) == nil
             else { continue }
-            let isRest = isLeft(gap, reading)
-            let near = around(gap, isRest: isRest, figures).filter {
-                $0.tokens != gap.tokens
-                    && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
-            }
+            let near =
+                (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
+                + figures.figures(ofSentence: gap.sentence)).filter {
+                    $0.tokens != gap.tokens
+                        && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
+                }
             let terms = near.filter { mayBeTerm($0, of: gap, reading) }
-            guard terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
+            guard
+                isLeft(gap, reading)
+                    || terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
                 !isMade(said, gap, near),
-                let missed = (isRest ? balance(of: terms, missedBy: said) : nil)
-                    ?? pair(of: terms, missedBy: said)
-                    ?? onlyPair(of: terms, missedBy: gap, reading),
-                !findings.concern([gap] + missed.figures, reading)
+                let missed = isLeft(gap, reading)
+                    ? missedRest(gap, figures, reading)
+                    : pair(of: terms, missedBy: said)
+                        ?? onlyPair(of: terms, missedBy: gap, reading)
             else { continue }
             findings.append(finding(missed, gap, reading))
         }
-    }
-
-    /// What a difference should be of: some figures, and others that are taken off.
-    private struct Balance {
-        let gains: [Figure]
-        let losses: [Figure]
-
-        var figures: [Figure] { gains + losses }
-    }
-
-    /// The figures of the sentence and of the one before; what is left may be of one more.
-    private func around(_ gap: Figure, isRest: Bool, _ figures: FigureTable) -> [Figure] {
-        let here = figures.figures(ofSentence: gap.sentence)
-        let before = figures.figures(ofSentence: gap.sentence - 1).suffix(4)
-        guard isRest, here.count + before.count <= 2 else { return Array(before + here) }
-        return figures.figures(ofSentence: gap.sentence - 2).suffix(2) + before + here
-    }
-
-    /// "left $9,000", "still have 16", "60 to spare": what is left of something.
-    private func isLeft(_ gap: Figure, _ reading: Reading) -> Bool {
-        let start = gap.tokens.lowerBound
-        let sentence = reading.sentences[gap.sentence].tokens
-        let near =
-            max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, gap.nounEnd + 2)
-        return near.contains { GapWords.rests.contains(reading.tokens.key[$0]) }
     }
 
     /// "15 fewer", "700 metres below", "nine years between them"; "a gap of £3,500", "left 46", "still owes $600".
@@ -85,12 +61,16 @@ struct SlippedDifferences: ConsistencyCheck {
         let start = figure.tokens.lowerBound
         return (max(sentence.lowerBound, start - 3)..<start).contains { token in
             GapWords.before.contains(keys[token])
-                && (token + 1..<start).allSatisfy { GapWords.between.contains(keys[$0]) }
+                && (token + 1..<start).allSatisfy {
+                    GapWords.between.contains(keys[$0])
+                        // "the difference, $15,300"
+                        || keys[$0] == .comma && GapWords.rests.contains(keys[token])
+                }
         }
     }
 
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
-    private func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
+    func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
         guard figure.tokens != gap.tokens, let value = value(of: figure), value > 0,
             !isScale(figure, reading)
         else { return false }
@@ -118,28 +98,12 @@ struct SlippedDifferences: ConsistencyCheck {
             && reading.tokens.kind[start - 2] != .punctuation
     }
 
-    private func value(of figure: Figure) -> Double? {
+    func value(of figure: Figure) -> Double? {
         if figure.dimension == .age, figure.quantity.upper == nil { return figure.quantity.value }
         return figure.term
     }
 
-    /// The largest less all the others, or all the others less the last.
-    private func balance(of terms: [Figure], missedBy said: Double) -> Balance? {
-        guard (3...SlippedDifferences.mostParts).contains(terms.count),
-            let most = terms.max(by: { (value(of: $0) ?? 0) < (value(of: $1) ?? 0) })
-        else { return nil }
-        let parts = terms.filter { $0.tokens != most.tokens }
-        let ways = [
-            Balance(gains: [most], losses: parts),
-            Balance(gains: Array(terms.dropLast()), losses: terms.suffix(1)),
-        ]
-        return ways.first { way in
-            let actual = amount(of: way)
-            return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
-        }
-    }
-
-    private func amount(of balance: Balance) -> Double {
+    func amount(of balance: Balance) -> Double {
         balance.gains.reduce(0) { $0 + (value(of: $1) ?? 0) }
             - balance.losses.reduce(0) { $0 + (value(of: $1) ?? 0) }
     }
@@ -207,7 +171,15 @@ struct SlippedDifferences: ConsistencyCheck {
     }
 }
 
-private enum GapWords {
+/// What a difference should be of: some figures, and others that are taken off.
+struct Balance {
+    let gains: [Figure]
+    let losses: [Figure]
+
+    var figures: [Figure] { gains + losses }
+}
+
+enum GapWords {
     static let apart = WordKey("apart")
     static let comparatives = WordSet(
         """
@@ -222,11 +194,14 @@ private enum GapWords {
         free empty vacant missing spare
         """
     )
-    static let rests = WordSet("left leaves leaving remain remains remained remaining still spare")
+    static let rests = WordSet(
+        "left leaves leaving remain remains remained remaining still spare other rest remainder difference"
+    )
     static let before = WordSet(
         """
         saves saved saving loss lost gain gained gap margin majority lead rise drop fall increase decrease difference shortfall
         deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
+        rest remainder
         """
     )
     static let between = WordSet(

@@ -4,6 +4,7 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "It has a staff of ⟦eleven⟧. The citation says that it was done with “a staff of ⟦seventeen⟧”.",
         "The baths had ⟦62,000⟧ visitors last year. A councillor hands out a sheet. “A boiler for ⟦26,000⟧ bathers,” it says.",
         "The first stage has ⟦700⟧ homes. A brochure is already out. It promises “a choice of ⟦790⟧ homes by the station”.",
         "The van costs ⟦£38,000⟧ a year. A poster asks: “Is our van not worth ⟦£83,000⟧ a year?”",
@@ -48,6 +49,7 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "It has a staff of eleven. The citation says that it was done with “a team of seventeen”.",
         "It was accepted by 264 votes to 138. Some 60 of its 462 members did not vote.",
         "Of the money Doyle has $4.2 million. The remaining three have $2.4 million.",
         "The baths had 62,000 visitors last year. A rival came by. “We had 26,000 books,” he says.",
