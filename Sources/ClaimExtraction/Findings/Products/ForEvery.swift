@@ -83,7 +83,10 @@ struct ForEvery: ConsistencyCheck {
         let start = each.tokens.lowerBound
         guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == .every,
             reading.tokens.key[start - 2] == EveryWords.for,
-            reading.tokens.key[start - 3] == .one
+            reading.tokens.key[start - 3] == .one,
+            // "one for every two and a half of them"
+            each.tokens.upperBound < reading.tokens.count,
+            reading.tokens.key[each.tokens.upperBound] != .and
         else { return nil }
         return Ratio(value: size, measure: each, tokens: start - 3..<each.nounEnd)
     }
