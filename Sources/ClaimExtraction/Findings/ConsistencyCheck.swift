@@ -19,6 +19,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     NameSpelling(),
     FullNames(),
     ChangedGivenNames(),
+    ChangedInitials(),
     RestatedFigures(),
     RestatedYears(),
     Tolls(),
