@@ -89,6 +89,15 @@ struct Anniversaries {
             !age.isAnniversary && event.kind != .birth && event.sentence == age.sentence
             && age.hasUnit && !(first..<last).contains { reading.has(.person, at: $0) }
         if age.isOfPerson, !isOfThing { return false }
+        // "dates from 1886, the bicentenary of the siege"
+        if let thing = age.thing(reading),
+            Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
+            !(reading.sentences[event.sentence].tokens.lowerBound..<event.verb).contains(where: {
+                reading.tokens.key[$0] == thing
+            })
+        {
+            return false
+        }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
             && !(first + 1..<last).contains { reading.startsBlock($0) }
@@ -205,6 +214,15 @@ private struct Age {
             AnniversaryWords.years.contains(reading.tokens.key[$0])
         }
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
+    }
+
+    /// The noun behind "of": "siege" of "the bicentenary of the siege".
+    func thing(_ reading: Reading) -> WordKey? {
+        let noun = tokens.upperBound + 2
+        guard isAnniversary, noun < reading.tokens.count, reading.tokens.key[noun - 2] == .of,
+            ClosedWords.definite.contains(reading.tokens.key[noun - 1]), reading.tags[noun].isNoun
+        else { return nil }
+        return reading.tokens.key[noun]
     }
 
     /// The end of "anniversary" or "wedding anniversary" at a token.

@@ -94,7 +94,7 @@ struct DatedEvent {
         var token = date - 1
         // "The lift dates from 1958" is read as a noun.
         if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
-        let lowest = max(sentence.lowerBound, date - 9)
+        let lowest = max(sentence.lowerBound, date - 12)
         while token >= lowest {
             let key = reading.tokens.key[token]
             let tag = reading.tags[token]

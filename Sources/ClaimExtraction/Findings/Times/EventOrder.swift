@@ -34,10 +34,13 @@ struct EventOrder {
         let gap = other.days.first - event.days.last
         guard gap > 0, gap < 366 * 30 else { return false }
         if event.namesYear, other.namesYear { return true }
-        // Days without years may lie on either side of New Year.
-        return event.days.days == 1 && other.days.days == 1 && gap <= 100
-            // "left on Friday and was found on Monday": of which week isn't said.
-            && reading.isNumbered(event.date) && reading.isNumbered(other.date)
+        // "left on Friday and was found on Monday": of which week isn't said.
+        guard event.days.days == 1, other.days.days == 1, reading.isNumbered(event.date),
+            reading.isNumbered(other.date)
+        else { return false }
+        // Days without years may lie on either side of New Year; "on 3 March last year" tells that of the other as well.
+        let isOfSameYear = event.sentence == other.sentence && !event.namesYear && !other.namesYear
+        return (isOfSameYear ? gap % 365 : gap) <= 100
     }
 
     /// Two events in the order in which the words put them; nil where they put them in none.

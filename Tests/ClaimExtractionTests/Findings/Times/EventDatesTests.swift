@@ -38,6 +38,8 @@ struct EventDatesTests {
         "It was ⟦built in 1956⟧ and was to have celebrated its ⟦70th birthday⟧ this summer.",
         "The school ⟦closed in 2012⟧. It had ⟦opened in 2015⟧.",
         "The bridge was ⟦opened in June 2019⟧. Work on it had ⟦begun in August 2019⟧.",
+        "She was ⟦arrested at her house on 3 March last year⟧, a fortnight after she had been ⟦charged with fraud on 21 March⟧.",
+        "The collection ⟦moved to its present home, a former bank, in 1988⟧, after a fire had ⟦destroyed the old building in 1991⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -92,6 +94,7 @@ struct EventDatesTests {
         "The bridge was opened in June 2019. Work on it had begun in August 2017.",
         "The school closed in 2012. It opened again in 2015.",
         "The school had closed in 2012. It had opened again in 2015.",
+        "She was arrested at her house on 3 March last year, a fortnight after she had been charged with fraud on 17 February.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,7 @@ struct NamedAnniversariesTests {
         "The choir was founded in 1865. Its sesquicentennial came in 2015.",
         "The town began its bicentennial with a parade.",
         "The mill was founded in 1931 and celebrated its birthday in 2021 with a cake.",
+        "The first statue dates from 1886, the bicentenary of the siege.",
     ])
     func `leaves alone what may agree`(text: String) {
         let found = findings(of: NamedAnniversaries(), in: text, published: published)
