@@ -314,7 +314,7 @@ private enum SpokenName {
             switch letter {
             case UInt8(ascii: "p") where next == UInt8(ascii: "h"): sound = UInt8(ascii: "f")
             case UInt8(ascii: "v"): sound = UInt8(ascii: "f")
-            case UInt8(ascii: "c") where next != UInt8(ascii: "h"), UInt8(ascii: "q"):
+            case UInt8(ascii: "c"), UInt8(ascii: "q"):
                 sound = UInt8(ascii: "k")
             case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
             case UInt8(ascii: "z"): sound = UInt8(ascii: "s")

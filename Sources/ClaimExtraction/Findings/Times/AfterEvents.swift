@@ -28,7 +28,7 @@ struct AfterEvents: ConsistencyCheck {
         for phrase in phrases {
             let length = lengths.last { $0.tokens.upperBound == phrase.word }
             guard let own = phrase.date(reading, behind: length),
-                let event = date(of: phrase, among: events, reading),
+                let event = self.date(of: phrase, besides: own.tokens, among: events, reading),
                 let shown = disagreement(own, event, phrase, length)
             else { continue }
             let tie = (length?.tokens.lowerBound ?? phrase.word)..<phrase.noun + 1
@@ -47,12 +47,17 @@ struct AfterEvents: ConsistencyCheck {
     /// The only date that the text has for the event: with its verb or noun, or beside the noun in the nearest sentence.
     private func date(
         of phrase: AfterPhrase,
+        besides date: Range<Int>,
         among events: [TimedEvent],
         _ reading: Reading
     ) -> Moment? {
         let key = Deeds.key(of: reading.tokens.key[phrase.noun])
         let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
-        let named = events.filter { $0.deed == key && near.contains($0.sentence) }
+        let named = events.filter {
+            $0.deed == key && $0.date != date
+                && (near.contains($0.sentence)
+                    || $0.sentence == phrase.sentence && $0.date.upperBound <= phrase.word)
+        }
         guard let first = named.first else {
             return dateBeside(reading.tokens.key[phrase.noun], in: near, reading)
         }

@@ -196,7 +196,9 @@ private enum AppositionWords {
     )
     static let breaks = WordSet("and but until till before after since to by not")
     static let lists = WordSet("and or , &")
-    static let relative = WordSet("last next this previous following yesterday today tomorrow")
+    static let relative = WordSet(
+        "last next this previous following yesterday today tomorrow before after"
+    )
     static let feasts = WordSet(
         """
         christmas boxing epiphany halloween valentine candlemas michaelmas martinmas thanksgiving easter good ash palm whit

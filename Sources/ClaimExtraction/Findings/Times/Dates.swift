@@ -1,6 +1,6 @@
 /// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
 struct Dates: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet(keys: CalendarWords.months.keys))]
+    let triggers = [Trigger(times: 1, cues: WordSet(keys: CalendarWords.months.keys))]
 
     func addFindings(
         of reading: Reading,

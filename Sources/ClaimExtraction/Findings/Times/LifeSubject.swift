@@ -178,12 +178,22 @@ enum LifeSubject {
             let named = names(in: tokens.prefix(80), reading)
             if named.isEmpty { continue }
             if named.count == 1 || (named.count == 2 && isPlural) { return named }
-            // Whoever it is, "She was born in 1938 and is 89" is about one person.
-            let isOpening = first == reading.sentences[sentence].tokens.lowerBound
-            return isOpening && !isPlural
-                ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
+            return unnamed(first, sentence, isPlural: isPlural, reading)
         }
-        return sentence > 0 ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading) : []
+        return sentence > 0
+            ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading)
+            : unnamed(first, sentence, isPlural: isPlural, reading)
+    }
+
+    /// Whoever it is, "She was born in 1938 and is 89" is about one person.
+    private static func unnamed(
+        _ first: Int,
+        _ sentence: Int,
+        isPlural: Bool,
+        _ reading: Reading
+    ) -> [WordKey] {
+        first == reading.sentences[sentence].tokens.lowerBound && !isPlural
+            ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
     }
 
     /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".

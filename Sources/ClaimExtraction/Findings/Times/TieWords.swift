@@ -29,7 +29,7 @@ enum TieWords {
     static let ends = WordSet(
         """
         ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
-        emerged lifted freed rescued called resigned retired
+        emerged lifted freed rescued called resigned retired completed
         """
     )
 }

@@ -259,7 +259,7 @@ private enum PairWords {
     static let untils = WordSet("until till through")
     static let froms = WordSet("from")
     static let deadlineJoints = WordSet(
-        ", that is or and runs expires ends closes until till through on"
+        ", that is or and runs expires ends closes until till through on in"
     )
     static let ends = untils.union(WordSet("expires ends closes"))
     static let another = WordSet("another further next")

@@ -15,6 +15,7 @@ struct FullNamesTests {
         "The keeper, ⟦Armand Castelbon⟧, left. ⟦Castelbonne⟧ will come back in June.",
         "The coxswain, ⟦Geoff Trelawney⟧, was asleep. Nobody was hurt. ⟦Jeff Trelawney⟧ sells motors.",
         "⟦Sean Dorgan⟧ drove. The band, said ⟦Shaun Dorgan⟧, was late.",
+        "The singer, ⟦Christine Lund⟧, came. It rained. ⟦Kristine Lund⟧ was wet.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

@@ -10,6 +10,7 @@ struct AfterEventsTests {
         "She began in ⟦1994⟧ with an igloo. The hotel opened ⟦three years⟧ after the igloo, in ⟦1999⟧.",
         "The club was ⟦founded in 1931⟧. It got its ground in ⟦1927⟧, ⟦two years⟧ before the founding.",
         "The roof was broken by ⟦hail on May 22⟧. An owl was found in ⟦April⟧, ⟦three weeks⟧ after the hail.",
+        "The painting was ⟦stolen in 1990⟧ and was last seen at an exhibition in ⟦1995⟧, ⟦before the theft⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -28,6 +29,7 @@ struct AfterEventsTests {
         "Filmgoers bought the Regal in 2009. After the film, in 2007, they had been angry.",
         "The club was founded in 1931. It had got its ground in 1929, two years before the founding.",
         "The roof was broken by hail on May 22. An owl was found in June, three weeks after the hail.",
+        "The painting was stolen in 1990 and was last seen at an exhibition in 1985, before the theft.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

@@ -18,6 +18,7 @@ struct ApposedTimesTests {
         "It will open ⟦next year⟧, in ⟦2029⟧, with a fair.",
         "The shop closed ⟦last year⟧, in ⟦May 2023⟧, for good.",
         "He left on Monday. ⟦The next day⟧, ⟦Wednesday⟧, he came back.",
+        "The treaty was signed in 1921, and the border was drawn ⟦the year before⟧, in ⟦1922⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -49,6 +50,7 @@ struct ApposedTimesTests {
         "He left on Monday. The next day, Tuesday, he came back.",
         "It grew last year, in 2023 and in 2022.",
         "\"It was the next day, Wednesday, I think,\" he said of Monday, June 2.",
+        "The treaty was signed in 1921, and the border was drawn the year before, in 1920.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ApposedTimes(), in: text, published: published).map(\.message) == [])

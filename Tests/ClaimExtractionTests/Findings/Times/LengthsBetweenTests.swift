@@ -34,6 +34,7 @@ struct LengthsBetweenTests {
         "The bus goes at ⟦11.15 p.m.⟧, which is ⟦40 minutes⟧ before the ferry docks, at ⟦11.35 p.m.⟧.",
         "The keeper left in ⟦March 1988⟧ after ⟦22 years⟧ on the rock, having come there as a boy in ⟦1969⟧.",
         "He delivered the giant in ⟦June 2018⟧, after working on it for ⟦six years⟧. He had been hired in ⟦the spring of 2015⟧.",
+        "Construction, which began in ⟦2015⟧, took ⟦eight years⟧ and was completed in ⟦2021⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -83,6 +84,7 @@ struct LengthsBetweenTests {
         "Doors open at 7 p.m. The film lasts two hours and is shown again at 11.30 p.m.",
         "He delivered the giant in June 2018, after working on it for three years. He had been hired in the spring of 2015.",
         "He delivered the giant in June 2018, after working on it for six years. It had been paid for in May 2017 and in May 2018.",
+        "Construction, which began in 2015, took six years and was completed in 2021.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
