@@ -15,23 +15,40 @@ struct Quotes: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         var byOpening: [WordKey: [Range<Int>]] = [:]
-        var whole: [WordKey: QuotedSentence] = [:]
+        var ofWhole = byOpening
+        var known: [WordKey: QuotedSentence] = [:]
         for quotation in reading.quotations where quotation.content.count <= Quotes.longest {
             let sentences = sentences(of: quotation.content, in: reading)
+            // Sentences too short to be compared are compared together.
+            let areShort = sentences.count > 1 && sentences.allSatisfy { $0.count < Quotes.fewest }
+            if areShort, let first = sentences.first, let last = sentences.last {
+                let whole = first.lowerBound..<last.upperBound
+                if let found = rewording(of: whole, &ofWhole, reading) { findings.append(found) }
+            }
             for (index, sentence) in sentences.enumerated() {
                 let place = QuotedSentence(quotation: sentences, index: index)
-                if let found = neighbours(of: place, &whole, reading) { findings.append(found) }
-                let words = words(of: sentence, in: reading)
-                guard words.count >= Quotes.fewest else { continue }
-                let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
-                if let other = partner(of: words, sentence, among: keys, byOpening, reading) {
-                    findings.append(finding(other, sentence, in: reading))
-                }
-                for key in keys where byOpening[key, default: []].count < 8 {
-                    byOpening[key, default: []].append(sentence)
+                if let found = neighbours(of: place, &known, reading) { findings.append(found) }
+                if let found = rewording(of: sentence, &byOpening, reading) {
+                    findings.append(found)
                 }
             }
         }
+    }
+
+    /// Two wordings of what one quotation says, and an earlier one that begins or ends alike.
+    private func rewording(
+        of place: Range<Int>,
+        _ byOpening: inout [WordKey: [Range<Int>]],
+        _ reading: Reading
+    ) -> Finding? {
+        let words = words(of: place, in: reading)
+        guard words.count >= Quotes.fewest else { return nil }
+        let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
+        let other = partner(of: words, place, among: keys, byOpening, reading)
+        for key in keys where byOpening[key, default: []].count < 8 {
+            byOpening[key, default: []].append(place)
+        }
+        return other.map { finding($0, place, in: reading) }
     }
 
     /// A sentence among those of its quotation.

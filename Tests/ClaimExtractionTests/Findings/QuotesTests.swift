@@ -7,6 +7,7 @@ struct QuotesTests {
         "\"She knows the way better than I do. ⟦It was I who was looking⟧,\" he told passengers.\n\nNobody was hurt.\n\nA statement in his name said: \"She knows the way better than I do. ⟦It was me who was steering⟧.\"",
         "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\"",
         "The judge told him: \"⟦You robbed people who could no longer complain, and you did it with a smile⟧.\" In her published remarks she said: \"⟦You robbed people who could not complain, and you did it with a smile⟧.\"",
+        "\"⟦I wasn't drowning. I was thinking⟧,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"⟦I wasn't drowning. I was drifting⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -20,6 +21,8 @@ struct QuotesTests {
         "\"We lost the war on rats,\" he said in May. In June he said, \"We lost a war on rats, and then we won it.\"",
         "\"We never wanted a war with the harbor board,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"We never wanted a war with the harbor board.\"",
         "\"We will fight them in court and we will win,\" he said, and again: \"We will fight them in court and we will lose.\"",
+        "\"I wasn't drowning. I was thinking,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"I wasn't drowning. I was thinking.\"",
+        "\"No, I meant he's the founder of it,\" he said, and would not be moved by what he was told by others. On Thursday he was asked again and said: \"I meant exactly that. He's the founder of it.\"",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -106,7 +106,9 @@ struct ChangedGivenNames: ConsistencyCheck {
             areOfOneGender(first, second, reading)
                 || differInside(first.given, second.given, reading),
             areMistakable(first.given, second.given, reading),
-            ![first, second].contains(where: { tellsFamily($0.name, reading) })
+            ![first, second].contains(where: {
+                GivenNameWords.tellsFamily($0.name.tokens, $0.name.sentence, reading)
+            })
         else { return false }
         return true
     }
@@ -155,27 +157,28 @@ struct ChangedGivenNames: ConsistencyCheck {
             && SpellingDistance.between(left, right, limit: 1) <= 1
     }
 
-    /// Whether the words around tell of relatives or namesakes.
-    private func tellsFamily(_ name: FullName, _ reading: Reading) -> Bool {
-        let sentence = reading.sentences[name.sentence].tokens
-        let first = max(sentence.lowerBound, name.tokens.lowerBound - 8)
-        let last = min(sentence.upperBound, name.tokens.upperBound + 5)
+}
+
+enum GivenNameWords {
+    /// Whether the words around a name tell of relatives or namesakes.
+    static func tellsFamily(_ name: Range<Int>, _ sentence: Int, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[sentence].tokens
+        let first = max(sentence.lowerBound, name.lowerBound - 8)
+        let last = min(sentence.upperBound, name.upperBound + 5)
         return (first..<last).contains {
-            GivenNameWords.family.contains(reading.tokens.key[$0])
+            family.contains(reading.tokens.key[$0])
                 || SpellingWords.kin.contains(reading.tokens.key[$0])
                 || SpellingWords.spelling.contains(reading.tokens.key[$0])
         }
     }
-}
 
-private enum GivenNameWords {
     static let articles = WordSet("a an the")
     /// Capitalised words that are no first names.
     static let lists = [
         NameWords.functionWords, NameWords.places, NameWords.peoples, NameWords.calendar,
         SpellingWords.titles, SpellingWords.known,
     ]
-    static let family = WordSet(
+    private static let family = WordSet(
         """
         brothers sisters sons daughters cousins nephews nieces parents twins siblings grandfather grandmother grandparents
         widow widower husband wives family families relation related relative relatives namesake namesakes

@@ -123,6 +123,9 @@ struct FullNames: ConsistencyCheck {
         let sounds = (SpokenName.folded(left), SpokenName.folded(right))
         if sounds.0 == sounds.1 { return left.count > 2 && right.count > 2 }
         if SpokenName.differInSilentEnd(left, right) { return true }
+        if SpokenName.areSpellings(reading.tokens.key[one], reading.tokens.key[other]) {
+            return true
+        }
         guard min(left.count, right.count) >= 6, left.last == right.last, left.first == right.first
         else { return false }
         return SpellingDistance.between(left, right, limit: 2) <= 1
@@ -266,6 +269,26 @@ private enum SpokenName {
         return isVowel && (long.last == UInt8(ascii: "e") || long.last == UInt8(ascii: "h"))
     }
 
+    /// Whether two first names sound alike for all that other rules of spelling tell: "Geoff" and "Jeff".
+    static func areSpellings(_ first: WordKey, _ second: WordKey) -> Bool {
+        spellings.contains { $0.contains(first) && $0.contains(second) }
+    }
+
+    private static let spellings = [
+        "geoff jeff", "geoffrey jeffrey jeffery", "sean shaun shawn", "graham graeme",
+        "stuart stewart", "neil neal neale",
+        "alan allan allen", "claire clare", "lewis louis", "marion marian", "lesley leslie",
+        "ann anne", "jo joe",
+        "gillian jillian", "leigh lee", "deborah debra", "carol carole", "lynn lynne",
+        "isabel isobel", "hugh huw",
+        "rachel rachael rachelle", "stephen steven", "francis frances", "gail gayle", "jean jeanne",
+        "megan meghan meagan",
+        "caitlin kaitlin kaitlyn", "tracy tracey", "ian iain", "euan ewan", "eileen aileen",
+        "gary garry", "kerry kerrie",
+        "colm calum", "teresa theresa", "marc mark", "jenny jennie", "janis janice",
+        "kirsten kirstin", "jayne jane",
+    ].map { WordSet($0) }
+
     /// "O'Riordan" and "O'Reardon", "Dacre" and "Daker", "Burroughs" and "Burrows": near in sound, or for most of their letters.
     static func areAlike(_ first: [UInt8], _ second: [UInt8]) -> Bool {
         if min(first.count, second.count) >= 4,
@@ -291,7 +314,7 @@ private enum SpokenName {
             switch letter {
             case UInt8(ascii: "p") where next == UInt8(ascii: "h"): sound = UInt8(ascii: "f")
             case UInt8(ascii: "v"): sound = UInt8(ascii: "f")
-            case UInt8(ascii: "c") where next != UInt8(ascii: "h"), UInt8(ascii: "q"):
+            case UInt8(ascii: "c"), UInt8(ascii: "q"):
                 sound = UInt8(ascii: "k")
             case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
             case UInt8(ascii: "z"): sound = UInt8(ascii: "s")

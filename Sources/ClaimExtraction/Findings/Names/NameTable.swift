@@ -6,6 +6,8 @@ struct SpeltName {
     let place: Int
     /// The first names that stand before it.
     var givenNames: Set<WordKey> = []
+    /// Other capitalised words that stand before it, as first names do that no list has: "Leopold" of "Leopold Zeman".
+    var leads: Set<WordKey> = []
     /// Whether it stands inside a sentence and not only at the beginning of one.
     var isInside = false
     /// Whether a place doesn't lead a longer name: a first name always does.
@@ -49,8 +51,8 @@ struct SpeltName {
 
     /// Whether both are introduced, by first names that differ.
     func isIntroducedBesides(_ other: SpeltName) -> Bool {
-        !givenNames.isEmpty && !other.givenNames.isEmpty
-            && givenNames.isDisjoint(with: other.givenNames)
+        let (own, others) = (givenNames.union(leads), other.givenNames.union(other.leads))
+        return !own.isEmpty && !others.isEmpty && own.isDisjoint(with: others)
     }
 }
 
@@ -195,6 +197,7 @@ struct NameTable {
         let leads = leadsName(token, from: start, reading)
         if leads { name.isGiven = true } else { name.isLast = true }
         noteNeighbours(token, start, reading, in: &name)
+        noteLead(token, start, reading, in: &name)
         guard token > start else {
             let isSubject = isSubject(token, reading)
             if isSubject { name.acts = true }
@@ -268,6 +271,22 @@ extension NameTable {
             || SpellingWords.saying.contains(reading.tokens.key[next])
     }
 
+    /// Notes a word before a name that no title is and that may be a first name.
+    private static func noteLead(
+        _ token: Int,
+        _ start: Int,
+        _ reading: Reading,
+        in name: inout SpeltName
+    ) {
+        guard token > start, name.leads.count < 8, case let row = reading.tokens[token - 1],
+            row.kind == .word, row.shape.contains(.capitalised),
+            !row.shape.contains(.allCapitals), reading.tags[token - 1].isProperNoun,
+            reading.tokens.gap[token] == .space, !SpellingWords.titles.contains(row.key),
+            !NameWords.functionWords.contains(row.key), !RoleWords.endsRole(row.key)
+        else { return }
+        name.leads.insert(row.key)
+    }
+
     private static func noteNeighbours(
         _ token: Int,
         _ start: Int,
@@ -276,6 +295,11 @@ extension NameTable {
     ) {
         noteNeighbour(token - 1, gap: token, start, reading, in: &name)
         noteNeighbour(token + 1, gap: token + 1, start, reading, in: &name)
+        // "Culver & Sons"
+        for step in [-1, 1] where (start..<reading.tokens.count).contains(token + step) {
+            guard reading.tokens.key[token + step] == .ampersand else { continue }
+            noteNeighbour(token + 2 * step, gap: token + max(0, step), start, reading, in: &name)
+        }
     }
 
     /// Notes a capitalised word beside a name that the space before `gap` parts from it.
@@ -286,7 +310,10 @@ extension NameTable {
         _ reading: Reading,
         in name: inout SpeltName
     ) {
-        guard neighbour > start, neighbour < reading.tokens.count else { return }
+        // At the beginning of a sentence any word has a capital.
+        guard neighbour >= start, neighbour < reading.tokens.count,
+            neighbour > start || reading.tags[neighbour].isProperNoun
+        else { return }
         let row = reading.tokens[neighbour]
         guard row.kind == .word, row.shape.contains(.capitalised), name.neighbours.count < 8,
             reading.tokens.gap[gap] == .space, !NameWords.functionWords.contains(row.key),

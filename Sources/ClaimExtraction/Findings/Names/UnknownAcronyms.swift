@@ -102,11 +102,21 @@ struct UnknownAcronyms: ConsistencyCheck {
                 || behind.contains(where: { AcronymWords.brackets.contains(tokens.key[$0]) })
                 || behind.first.map({ OrganizationReader.companyForms.contains(tokens.key[$0]) })
                     == true
-                || hasExpansion(near: token, reading)
+                || isInApposition(token, reading) || hasExpansion(near: token, reading)
             {
                 places[tokens.key[token]] = nil
             }
         }
+    }
+
+    /// "The union, the NAT, said", "a body called NAT".
+    private func isInApposition(_ token: Int, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        guard token > 2, token + 1 < reading.tokens.count else { return false }
+        return AcronymWords.naming.contains(keys[token - 1])
+            || keys[token - 1] == .the && keys[token - 2] == .comma
+                && reading.tags[token - 3] == .noun
+                && reading.tokens.kind[token + 1] == .punctuation
     }
 
     /// Whether words in a row nearby begin with the letters, small words between them aside.
@@ -232,6 +242,7 @@ private struct Initials: Hashable {
 }
 
 private enum AcronymWords {
+    static let naming = WordSet("called named abbreviated")
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")
     static let labelEnds = WordSet("- -- \u{2013} \u{2014} \u{2015} :")

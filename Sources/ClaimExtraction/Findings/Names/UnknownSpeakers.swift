@@ -23,11 +23,8 @@ struct UnknownSpeakers: ConsistencyCheck {
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
-        let (tokens, acts) = (reading.tokens, SpeakerWords.acts)
         for sentence in reading.sentences.lazy.map(\.tokens) where sentence.count > 3 {
-            guard
-                acts.contains(tokens.key[sentence.lowerBound + 1]) || isTold(in: sentence, reading),
-                let name = actor(in: sentence, reading)
+            guard isPersonal(in: sentence, reading), let name = actor(in: sentence, reading)
             else { continue }
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
@@ -58,7 +55,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         let name = source.upperBound - 1
         let hasHonorific =
             source.count == 2
-            && NameWords.honorifics.contains(reading.tokens.key[source.lowerBound])
+            && SpeakerWords.titles.contains(reading.tokens.key[source.lowerBound])
         guard source.count == 1 || hasHonorific else { return nil }
         let shape = reading.tokens.shape[name]
         guard shape.contains(.capitalised), !shape.contains(.allCapitals),
@@ -67,11 +64,30 @@ struct UnknownSpeakers: ConsistencyCheck {
         if let index = reading.mention(.person, covering: name),
             case .person(let person) = reading.mentions[index].detail
         {
-            return person.role == nil && reading.mentions[index].tokens.count == 1 ? name : nil
+            return (person.role == nil || hasHonorific) && reading.mentions[index].tokens.count == 1
+                ? name : nil
         }
         guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) })
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
+    }
+
+    /// Whether what follows the first word only a person has or does.
+    ///
+    /// "Holloway refused", "Holloway has promised", "Holloway, who will take over", "Holloway's lawyer", "Holloway shook his head".
+    private func isPersonal(in sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let (keys, next) = (reading.tokens.key, sentence.lowerBound + 1)
+        if SpeakerWords.acts.contains(keys[next]) { return true }
+        if ClosedWords.have.contains(keys[next]), SpeakerWords.acts.contains(keys[next + 1]) {
+            return true
+        }
+        if reading.tokens.kind[next] == .clitic, SpeakerWords.kin.contains(keys[next + 1]) {
+            return true
+        }
+        let isOfSelf = (next + 1..<min(sentence.upperBound, next + 3)).contains {
+            SpeakerWords.selves.contains(keys[$0])
+        }
+        return reading.tags[next] == .verbPast && isOfSelf || isTold(in: sentence, reading)
     }
 
     /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
@@ -120,7 +136,7 @@ struct UnknownSpeakers: ConsistencyCheck {
                 guard (0..<tokens.count).contains(neighbour) else { return false }
                 return tokens.shape[neighbour].contains(.capitalised)
                     && tokens.kind[neighbour] == .word
-                    && !NameWords.honorifics.contains(tokens.key[neighbour])
+                    && !SpeakerWords.titles.contains(tokens.key[neighbour])
             }
             // A word that also stands in small letters is hardly a name.
             let isNamed = token > 0 && SpeakerWords.naming.contains(tokens.key[token - 1])
@@ -139,8 +155,16 @@ private enum SpeakerWords {
         "ics", "ics", "ars", "ums", "oes",
     ].map { Array($0.utf8) }
 
+    /// Titles that tell nothing of who somebody is.
+    static let titles = NameWords.honorifics.union(WordSet("dr dr."))
     static let naming = WordSet("named called surnamed nicknamed")
 
+    static let selves = WordSet("his her himself herself")
+    static let kin = SpellingWords.kin.union(
+        WordSet(
+            "lawyer attorney solicitor barrister widow widower fiancé fiancée parents grandmother grandfather"
+        )
+    )
     /// Words that speak without an article and are no names.
     static let common = WordSet(
         """

@@ -14,7 +14,7 @@ struct Anniversaries {
                 findings.append(finding)
             }
         }
-        addTimes(of: reading, to: &findings)
+        addTimes(of: reading, in: figures.sentences, to: &findings)
     }
 
     /// "centenary", "bicentennial".
@@ -70,10 +70,18 @@ struct Anniversaries {
             let middle = (low + high) / 2
             if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
         }
-        return events[..<low].suffix(8).last {
-            ($0.kind == .start || $0.kind == .birth || isMaking($0, reading)) && $0.namesYear
-                && age.sentence - $0.sentence <= 2 && isOfOneThing($0, age, reading)
+        func isStart(_ event: DatedEvent) -> Bool {
+            (event.kind == .start || event.kind == .birth || isMaking(event, reading))
+                && event.namesYear && isOfOneThing(event, age, reading)
         }
+        // "Its centenary fell in 2012. It was founded in 1922."
+        let told = events[low...].prefix(1).first { event in
+            let start = reading.sentences[event.sentence].tokens.lowerBound
+            return age.isAnniversary && event.sentence == age.sentence + 1
+                && AnniversaryWords.it.contains(reading.tokens.key[start])
+        }
+        return events[..<low].suffix(8).last { age.sentence - $0.sentence <= 2 && isStart($0) }
+            ?? told.flatMap { isStart($0) ? $0 : nil }
     }
 
     /// "planted in 1775", "painted in 1904".
@@ -89,6 +97,15 @@ struct Anniversaries {
             !age.isAnniversary && event.kind != .birth && event.sentence == age.sentence
             && age.hasUnit && !(first..<last).contains { reading.has(.person, at: $0) }
         if age.isOfPerson, !isOfThing { return false }
+        // "dates from 1886, the bicentenary of the siege"
+        if let thing = age.thing(reading),
+            Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
+            !(reading.sentences[event.sentence].tokens.lowerBound..<event.verb).contains(where: {
+                reading.tokens.key[$0] == thing
+            })
+        {
+            return false
+        }
         guard event.kind != .birth || age.isAnniversary else { return false }
         return first < last && last - first <= 80
             && !(first + 1..<last).contains { reading.startsBlock($0) }
@@ -120,8 +137,12 @@ struct Anniversaries {
 
     // MARK: Two times that say the same
 
-    private func addTimes(of reading: Reading, to findings: inout [Finding]) {
-        let times = reading.mentions(of: .time).map(\.mention)
+    private func addTimes(
+        of reading: Reading,
+        in sentences: [Int],
+        to findings: inout [Finding]
+    ) {
+        let times = reading.times(inSentences: sentences).map(\.mention)
         for index in times.indices {
             let last = times[max(0, index - 4)..<index]
             if let finding = relation(last, times[index], reading) { findings.append(finding) }
@@ -153,7 +174,7 @@ struct NamedAnniversaries: ConsistencyCheck {
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        Anniversaries(events: DatedEvent.all(in: reading))
+        Anniversaries(events: DatedEvent.all(in: reading, reading.sentences.indices))
             .addNamed(in: figures.sentences, of: reading, to: &findings)
     }
 }
@@ -196,6 +217,17 @@ private struct Age {
             tokens = start..<next + 1
             return
         }
+        // "in the ninth year of her term"
+        if figure.dimension == .ordinal, next + 3 < reading.tokens.count, start >= 2,
+            reading.tokens.key[next] == AnniversaryWords.year,
+            reading.tokens.key[start - 1] == .the, reading.tokens.key[start - 2] == .in,
+            reading.tokens.key[next + 1] == .of,
+            ClosedWords.possessives.contains(reading.tokens.key[next + 2])
+        {
+            years = value
+            tokens = start..<next + 4
+            return
+        }
         guard figure.dimension == .age, value >= 10 else { return nil }
         years = value
         tokens = figure.tokens
@@ -205,6 +237,15 @@ private struct Age {
             AnniversaryWords.years.contains(reading.tokens.key[$0])
         }
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
+    }
+
+    /// The noun behind "of": "siege" of "the bicentenary of the siege".
+    func thing(_ reading: Reading) -> WordKey? {
+        let noun = tokens.upperBound + 2
+        guard isAnniversary, noun < reading.tokens.count, reading.tokens.key[noun - 2] == .of,
+            ClosedWords.definite.contains(reading.tokens.key[noun - 1]), reading.tags[noun].isNoun
+        else { return nil }
+        return reading.tokens.key[noun]
     }
 
     /// The end of "anniversary" or "wedding anniversary" at a token.

@@ -30,6 +30,26 @@ struct CalendarSpan {
         }
     }
 
+    /// The days of a week, "2025-W38", or of its end, "2025-W38-WE"; nil for anything else.
+    init?(week value: String) {
+        let parts = value.split(separator: "-")
+        guard (2...3).contains(parts.count), parts[1].first == "W", let year = Int(parts[0]),
+            let week = Int(parts[1].dropFirst()),
+            let monday = CalendarDate(isoYear: year, week: week)
+        else { return nil }
+        let isEnd = parts.last == "WE"
+        self.init(
+            first: monday.dayNumber + (isEnd ? 5 : 0),
+            last: monday.dayNumber + 6,
+            isYear: false
+        )
+    }
+
+    /// Whether the two share a day, the other so many days later.
+    func overlaps(_ other: CalendarSpan, later shift: Int = 0) -> Bool {
+        first <= other.last + shift && other.first + shift <= last
+    }
+
     /// The same day in the year behind another day, where it lies more than a year behind it.
     func first(after start: CalendarSpan) -> CalendarSpan {
         let gap = first - start.first

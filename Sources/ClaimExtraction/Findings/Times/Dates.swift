@@ -1,6 +1,6 @@
 /// Finds dates that cannot be: a weekday that its date did not have, a day that its month does not have.
 struct Dates: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet(keys: CalendarWords.months.keys))]
+    let triggers = [Trigger(times: 1, cues: WordSet(keys: CalendarWords.months.keys))]
 
     func addFindings(
         of reading: Reading,
@@ -152,7 +152,7 @@ private struct WrittenDate {
     private mutating func readWeekday(_ reading: Reading) {
         var before = tokens.lowerBound - 1
         var steps = 0
-        while before >= 0, steps < 3, CalendarWords.joints.contains(reading.tokens.key[before]) {
+        while before >= 0, steps < 5, CalendarWords.joints.contains(reading.tokens.key[before]) {
             before -= 1
             steps += 1
         }
@@ -244,7 +244,7 @@ enum CalendarWords {
         "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
     ]
     static let longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-    static let joints = WordSet(", the of morning afternoon evening night noon (")
+    static let joints = WordSet(", the of same that week morning afternoon evening night noon (")
     static let marks = WordSet(", (")
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")

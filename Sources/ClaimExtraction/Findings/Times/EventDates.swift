@@ -1,11 +1,13 @@
 /// Finds events whose dates exclude each other: an end before the beginning, an age that the years don't give.
 struct EventDates: ConsistencyCheck {
+    let triggers = [Trigger(times: 1)]
+
     func addFindings(
         of reading: Reading,
         _ figures: FigureTable,
         to findings: inout [Finding]
     ) {
-        let events = DatedEvent.all(in: reading)
+        let events = DatedEvent.all(in: reading, figures.sentences)
         Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
         guard !events.isEmpty else { return }
         EventOrder(events: events).addFindings(of: reading, to: &findings)
@@ -39,16 +41,13 @@ struct DatedEvent {
     /// Of these a sentence with a birth holds one.
     static let births = DatingWords.births
 
-    /// Every such verb of an article that is tied to a date, in text order.
-    static func all(in reading: Reading) -> [DatedEvent] {
-        var events: [DatedEvent] = []
-        for (_, mention) in reading.mentions(of: .time) {
-            if case .time(let time) = mention.detail, let event = DatedEvent(mention, time, reading)
-            {
-                events.append(event)
+    /// Every such verb of some sentences that is tied to a date, in text order.
+    static func all(in reading: Reading, _ sentences: some Sequence<Int>) -> [DatedEvent] {
+        sentences.flatMap { sentence in
+            reading.times(in: reading.sentences[sentence].tokens).compactMap {
+                DatedEvent($0.mention, $0.time, reading)
             }
         }
-        return events
     }
 
     /// The verb that is tied to a date; nil where none is.
@@ -79,6 +78,12 @@ struct DatedEvent {
         namesYear = reading.namesYear(mention.tokens)
     }
 
+    /// "took office in 2020".
+    private static func isTakingOffice(_ verb: Int, _ reading: Reading) -> Bool {
+        verb + 1 < reading.tokens.count && DatingWords.taking.contains(reading.tokens.key[verb])
+            && DatingWords.office.contains(reading.tokens.key[verb + 1])
+    }
+
     /// "dates from 1958".
     private static func isDatedFrom(_ date: Int, _ reading: Reading) -> Bool {
         date > 1 && reading.tokens.key[date - 1] == .from
@@ -94,13 +99,15 @@ struct DatedEvent {
         var token = date - 1
         // "The lift dates from 1958" is read as a noun.
         if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
-        let lowest = max(sentence.lowerBound, date - 9)
+        let lowest = max(sentence.lowerBound, date - 12)
         while token >= lowest {
             let key = reading.tokens.key[token]
             let tag = reading.tags[token]
             if tag.isVerb || tag == .adjective || DatingWords.present.contains(key) {
                 if DatingWords.births.contains(key) { return (token, .birth) }
-                if DatingWords.starts.contains(key) { return (token, .start) }
+                if DatingWords.starts.contains(key) || isTakingOffice(token, reading) {
+                    return (token, .start)
+                }
                 if DatingWords.ends.contains(key) { return (token, .end) }
                 // "was first offered in 2021"
                 if tag.isVerb, token > lowest, reading.tokens.key[token - 1] == .first {
@@ -120,7 +127,9 @@ struct DatedEvent {
 
 /// Words of events.
 private enum DatingWords {
-    static let leads = WordSet("in on since of")
+    static let leads = WordSet("in on since of between")
+    static let taking = WordSet("took assumed entered")
+    static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")
     static let births = WordSet("born hatched foaled whelped calved")
     static let starts = WordSet(

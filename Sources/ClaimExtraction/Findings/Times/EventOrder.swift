@@ -34,10 +34,13 @@ struct EventOrder {
         let gap = other.days.first - event.days.last
         guard gap > 0, gap < 366 * 30 else { return false }
         if event.namesYear, other.namesYear { return true }
-        // Days without years may lie on either side of New Year.
-        return event.days.days == 1 && other.days.days == 1 && gap <= 100
-            // "left on Friday and was found on Monday": of which week isn't said.
-            && reading.isNumbered(event.date) && reading.isNumbered(other.date)
+        // "left on Friday and was found on Monday": of which week isn't said.
+        guard event.days.days == 1, other.days.days == 1, reading.isNumbered(event.date),
+            reading.isNumbered(other.date)
+        else { return false }
+        // Days without years may lie on either side of New Year; "on 3 March last year" tells that of the other as well.
+        let isOfSameYear = event.sentence == other.sentence && !event.namesYear && !other.namesYear
+        return (isOfSameYear ? gap % 365 : gap) <= 100
     }
 
     /// Two events in the order in which the words put them; nil where they put them in none.
@@ -59,6 +62,12 @@ struct EventOrder {
             {
                 return stages
             }
+            if isAside(first, before: second, reading),
+                let stages = EventStages.order(first, second, reading)
+            {
+                return stages
+            }
+            if isAfterDeath(second, of: first, reading) { return (second, first) }
             if isRelativePerfect(second, behind: first, reading) { return (second, first) }
             if isRelativeBirth(second, behind: first, reading) { return (second, first) }
             if isRelativeDeath(second, behind: first, reading) { return (first, second) }
@@ -165,6 +174,35 @@ struct EventOrder {
             }
     }
 
+    /// "The castle, begun in 1420, was finished in 1390": the first stands between the subject and its verb.
+    private func isAside(
+        _ first: DatedEvent,
+        before second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
+        return (1...4).contains(between.count)
+            && between.first.map { reading.tokens.key[$0] } == .comma
+            && between.dropFirst().allSatisfy {
+                ClosedWords.auxiliaries.contains(reading.tokens.key[$0])
+                    || reading.tags[$0].isAdverb
+            }
+    }
+
+    /// "Her grandmother, who died in 1944, taught her to knit in 1951".
+    private func isAfterDeath(
+        _ second: DatedEvent,
+        of first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        OrderWords.died == reading.tokens.key[first.verb] && first.verb > 0
+            && reading.tokens.key[first.verb - 1] == .who
+            && (1...5).contains(second.verb - first.date.upperBound)
+            && reading.tokens.key[first.date.upperBound] == .comma
+            && reading.tags[first.date.upperBound + 1] == .verbPast
+            && !ClosedWords.be.contains(reading.tokens.key[first.date.upperBound + 1])
+    }
+
     /// "founded in 1901 by a man who was born in 1905".
     private func isRelativeBirth(
         _ second: DatedEvent,
@@ -247,6 +285,7 @@ struct EventOrder {
 
 private enum OrderWords {
     static let relatives = WordSet("who that which")
+    static let died = WordKey("died")
     static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let negations = WordSet("not never n't")
     static let again = WordSet("again second another first third new earlier before previously")

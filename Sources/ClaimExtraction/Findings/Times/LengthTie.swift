@@ -11,8 +11,6 @@ struct LengthTie {
 
     /// The longest sentence that is read; more is a list or a table.
     private static let longest = 120
-    /// In how many sentences before an event may have its date.
-    private static let memory = 10
 
     init?(_ length: StatedLength, _ reading: Reading) {
         self.length = length
@@ -45,9 +43,9 @@ struct LengthTie {
 
     private var ends: (start: Moment, end: Moment)? {
         let beside =
-            counted ?? countedOn ?? closing ?? opening ?? around ?? namedEvent ?? sinceStart
+            counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }
-        return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo
+        return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
     }
 
     private var isExplained: Bool {
@@ -180,9 +178,18 @@ struct LengthTie {
         else { return nil }
         let gap = first.tokens.upperBound..<length.tokens.lowerBound
         let link = length.tokens.upperBound..<second.tokens.lowerBound
+        // "left in March 1988 after 22 years on the rock, having come there in 1969"
+        if lead == .after, gap.count <= 3, first.isDefinite, second.isDefinite, link.count <= 16,
+            link.contains(where: { TieWords.having == word($0) })
+        {
+            return (second, first)
+        }
         guard link.count <= 16, !hasBreak(link), !hasBreak(gap) else { return nil }
         if next == .after || next == TieWords.before {
-            guard gap.count <= 3, link.count <= 10, isClear(gap) else { return nil }
+            // "at 11.15 p.m., which is 40 minutes before the ferry docks, at 11.35 p.m."
+            guard gap.count <= 3, link.count <= 10,
+                isClear(gap) || gap.last.map({ ClosedWords.be.contains(word($0)) }) == true
+            else { return nil }
             return next == .after ? (second, first) : (first, second)
         }
         guard gap.count <= 12, TieWords.spans.contains(lead), !TieWords.others.contains(next),
@@ -195,32 +202,18 @@ struct LengthTie {
         return (first, second)
     }
 
-    /// "arrested on 9 June, two weeks after the burglary": from the only date of an earlier sentence with that noun.
-    private var namedEvent: (start: Moment, end: Moment)? {
-        guard next == .after || next == TieWords.before, moments.count == 1,
-            let own = moments.first, own.isDay,
-            (0...3).contains(length.tokens.lowerBound - own.tokens.upperBound),
-            case let noun = length.tokens.upperBound + 2, sentence.contains(noun),
-            word(noun - 1) == .the, reading.tags[noun].isNoun,
-            noun + 1 >= sentence.upperBound || reading.tokens.kind[noun + 1] == .punctuation,
-            let other = dated(reading.tokens.key[noun])
+    /// "began at two and lasted six hours, so that it ended at seven"; the beginning may stand in the sentences before.
+    private var lasting: (start: Moment, end: Moment)? {
+        guard length.unit.isOfClock, TieWords.lasting.contains(lead), moments.count <= 2,
+            let end = moments.last, end.tokens.lowerBound >= length.tokens.upperBound,
+            let start = moments.count == 2 ? moments.first : before.first,
+            moments.count == 2 || before.count == 1,
+            start.tokens.upperBound <= length.tokens.lowerBound, isCertain(start), isCertain(end),
+            (length.tokens.upperBound..<end.tokens.lowerBound).contains(where: {
+                TieWords.results.contains(word($0))
+            })
         else { return nil }
-        return next == .after ? (other, own) : (own, other)
-    }
-
-    /// The only date of the nearest earlier sentence that has a noun.
-    private func dated(_ noun: WordKey) -> Moment? {
-        let earliest = max(0, length.sentence - LengthTie.memory)
-        for index in (earliest..<length.sentence).reversed() {
-            let tokens = reading.sentences[index].tokens
-            guard tokens.count <= LengthTie.longest,
-                tokens.contains(where: { reading.tokens.key[$0] == noun })
-            else { continue }
-            let moments = Moment.all(in: tokens, for: length.unit, reading)
-            guard !moments.isEmpty else { continue }
-            return moments.count == 1 ? moments.first : nil
-        }
-        return nil
+        return (start, end)
     }
 
     /// "for five weeks, since June 2": to the day of publication, or to the other moment of the sentence.
@@ -306,6 +299,20 @@ struct LengthTie {
         return (first, second)
     }
 
+    /// "in June 2018, after six years" and then "He had been hired in May 2015": the beginning is told behind.
+    private var toldBack: (start: Moment, end: Moment)? {
+        guard moments.count == 1, behind.count == 1, let end = moments.first,
+            let start = behind.first,
+            TieWords.spans.contains(lead), !TieWords.others.contains(next), isCertain(start),
+            isCertain(end),
+            length.sentence + 1 < reading.sentences.count,
+            case let told = reading.sentences[length.sentence + 1].tokens.prefix(3),
+            let subject = told.first, TieWords.subjects.contains(reading.tokens.key[subject]),
+            told.contains(where: { reading.tokens.key[$0] == .had })
+        else { return nil }
+        return (start, end)
+    }
+
     /// Whether the words leave nothing to guess: of a time of day the half of the day.
     private func isCertain(_ moment: Moment) -> Bool {
         guard let clock = moment.clock else { return moment.isDefinite }
@@ -363,34 +370,4 @@ struct LengthTie {
     private func hasBreak(_ range: Range<Int>) -> Bool {
         range.contains { TieWords.breaks.contains(reading.tokens.key[$0]) }
     }
-}
-
-private enum TieWords {
-    static let none = WordKey("")
-    static let all = WordSet("those these its his her their the all")
-    static let whole = WordSet("for over in during of on after all")
-    static let during = WordSet("for over in during")
-    static let points = WordSet("since ago later earlier old from")
-    static let delays = WordSet("late early behind overdue")
-    static let before = WordKey("before")
-    static let subjects = WordSet("it he she they")
-    static let `for` = WordKey("for")
-    static let relative = WordSet("later earlier")
-    static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
-    static let others = WordSet("after before since ago later earlier from old")
-    static let endings = WordSet("expires expired expire ends ended")
-    static let breaks = WordSet("; : .")
-    static let relatives = WordSet("that which")
-    static let beginnings = WordSet(
-        """
-        began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
-        elected appointed hired
-        """
-    )
-    static let ends = WordSet(
-        """
-        ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
-        emerged lifted freed rescued called resigned retired
-        """
-    )
 }

@@ -312,6 +312,10 @@ private enum LifeAge {
         reading.times(in: range).filter { mention, time in
             // "now" is no date of an event.
             time.timexType == .date && CalendarSpan(time.value) != nil
+                // "each Christmas"
+                && !LifeWords.each.contains(
+                    reading.tokens.key[max(1, mention.tokens.lowerBound) - 1]
+                )
                 && !births.contains { $0.date == mention.tokens }
         }
     }
@@ -346,10 +350,7 @@ private enum LifeAge {
             // "died last week"
             return Time(days: published - 21...published, tokens: nil)
         }
-        guard dates.count == 1, let date = dates.first, let span = CalendarSpan(date.time.value)
-        else {
-            return nil
-        }
+        guard dates.count == 1, let span = CalendarSpan(dates[0].time.value) else { return nil }
         return Time(days: span.first...span.last, tokens: nil)
     }
 
@@ -372,6 +373,7 @@ private enum LifeAge {
 
 private enum LifeWords {
     static let aged = WordKey("aged")
+    static let each = WordSet("each every")
     static let becoming = WordSet("be turn")
     static let when = WordKey("when")
     static let time = WordKey("time")

@@ -111,6 +111,14 @@ enum LifeSubject {
             !WhoseWords.making.contains(reading.tokens.key[relative + 1])
         else { return nil }
         var before = relative - 1
+        // "Ada Bell, who keeps bees and who was born in 1964"
+        if ClosedWords.continuing.contains(reading.tokens.key[before]),
+            let other = (start..<before).last(where: {
+                ClosedWords.relatives.contains(reading.tokens.key[$0])
+            })
+        {
+            return antecedent(before: other + 1, from: start, reading)
+        }
         if reading.tokens.kind[before] == .punctuation, before > start { before -= 1 }
         // "Ada Bell, 54, who …"
         if before > start + 1, reading.has(.quantity, at: before),
@@ -169,9 +177,23 @@ enum LifeSubject {
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)
             if named.isEmpty { continue }
-            return named.count == 1 || (named.count == 2 && isPlural) ? named : []
+            if named.count == 1 || (named.count == 2 && isPlural) { return named }
+            return unnamed(first, sentence, isPlural: isPlural, reading)
         }
-        return sentence > 0 ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading) : []
+        return sentence > 0
+            ? firstNoun(of: reading.sentences[sentence - 1].tokens, reading)
+            : unnamed(first, sentence, isPlural: isPlural, reading)
+    }
+
+    /// Whoever it is, "She was born in 1938 and is 89" is about one person.
+    private static func unnamed(
+        _ first: Int,
+        _ sentence: Int,
+        isPlural: Bool,
+        _ reading: Reading
+    ) -> [WordKey] {
+        first == reading.sentences[sentence].tokens.lowerBound && !isPlural
+            ? [WordKey(raw: UInt64(truncatingIfNeeded: sentence))] : []
     }
 
     /// What a sentence is about: "The dog that won …", "Hedda Lind, who …".

@@ -3,6 +3,8 @@
 /// Only where one of them restates something (a statement, a letter, a sign), each has one year, and they share
 /// most of their words.
 struct RestatedYears: ConsistencyCheck {
+    let triggers = [Trigger(times: 1)]
+
     /// How many sentences with a year a sentence is held against.
     private static let memory = 10
 
@@ -13,7 +15,7 @@ struct RestatedYears: ConsistencyCheck {
     ) {
         var earlier: [YearStatement] = []
         var shared = SharedWords(reading)
-        for statement in YearStatement.all(in: reading) {
+        for statement in YearStatement.all(in: reading, figures.sentences) {
             let other = earlier.suffix(RestatedYears.memory).last { other in
                 other.year != statement.year && isSlip(other.year, statement.year)
                     && shared.tellTheSame(other.sentence, statement.sentence)
@@ -50,23 +52,17 @@ private struct YearStatement {
     let tokens: Range<Int>
     let sentence: Int
 
-    static func all(in reading: Reading) -> [YearStatement] {
-        var statements: [YearStatement] = []
-        var crowded = -1
-        for (_, mention) in reading.mentions(of: .time) {
-            guard case .time(let time) = mention.detail, time.timexType == .date,
-                reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
-                let sentence = reading.sentence(of: mention.tokens.lowerBound)
-            else { continue }
-            if statements.last?.sentence == sentence {
-                statements.removeLast()
-                crowded = sentence
-            } else if crowded != sentence {
-                statements.append(
-                    YearStatement(year: days.firstYear, tokens: mention.tokens, sentence: sentence)
-                )
+    static func all(in reading: Reading, _ sentences: [Int]) -> [YearStatement] {
+        sentences.compactMap { sentence in
+            let years = reading.times(in: reading.sentences[sentence].tokens).filter {
+                $0.time.timexType == .date && reading.namesYear($0.mention.tokens)
             }
+            guard years.count == 1, let days = CalendarSpan(years[0].time.value) else { return nil }
+            return YearStatement(
+                year: days.firstYear,
+                tokens: years[0].mention.tokens,
+                sentence: sentence
+            )
         }
-        return statements
     }
 }

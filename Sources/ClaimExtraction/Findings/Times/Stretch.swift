@@ -19,12 +19,17 @@ struct Moment {
     /// Whether it is one day.
     var isDay: Bool { days?.days == 1 }
 
+    /// A date whose days are known.
+    init(tokens: Range<Int>, days: CalendarSpan, isDefinite: Bool) {
+        self.tokens = tokens
+        self.days = days
+        clock = nil
+        self.isDefinite = isDefinite
+    }
+
     /// The day of publication.
     init(published day: CalendarSpan) {
-        tokens = 0..<0
-        days = day
-        clock = nil
-        isDefinite = true
+        self.init(tokens: 0..<0, days: day, isDefinite: true)
     }
 
     /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.

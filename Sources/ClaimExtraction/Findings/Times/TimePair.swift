@@ -155,7 +155,7 @@ struct TimePair {
                 PairWords.froms.contains(reading.tokens.key[$0])
             }), (1...5).contains(between.count),
             between.allSatisfy({ PairWords.deadlineJoints.contains(reading.tokens.key[$0]) }),
-            between.contains(where: { PairWords.untils.contains(reading.tokens.key[$0]) }),
+            between.contains(where: { PairWords.ends.contains(reading.tokens.key[$0]) }),
             case .time(let counted) = first.detail, case .time(let said) = second.detail,
             counted.timexType == .date, said.timexType == .date,
             let expected = CalendarSpan(counted.value), let actual = CalendarSpan(said.value),
@@ -259,8 +259,9 @@ private enum PairWords {
     static let untils = WordSet("until till through")
     static let froms = WordSet("from")
     static let deadlineJoints = WordSet(
-        ", that is or and runs runs expires ends until till through on"
+        ", that is or and runs expires ends closes until till through on in"
     )
+    static let ends = untils.union(WordSet("expires ends closes"))
     static let another = WordSet("another further next")
     static let years = WordSet("years year")
     static let months = WordSet("months month")

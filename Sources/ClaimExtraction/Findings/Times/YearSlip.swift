@@ -12,15 +12,18 @@ struct YearSlip {
     private static let limit = 40
 
     init?(_ length: Figure, _ published: CalendarDate, _ reading: Reading) {
-        guard length.dimension == .duration || length.dimension == .count,
-            let value = length.exact, value == value.rounded(), (11...400).contains(value),
-            length.quantity.unit.map({ SlipWords.years.contains(WordKey($0)) }) == true,
-            SlipWords.runsUntilNow(length, reading), !reading.isQuoted(length.tokens.lowerBound)
+        guard let value = length.quantity.value, value == value.rounded(),
+            length.quantity.bound == .exact, (11...400).contains(value),
+            SlipWords.isAgeOfThing(length, reading)
+                || length.exact != nil
+                    && length.quantity.unit.map({ SlipWords.years.contains(WordKey($0)) }) == true
+                    && SlipWords.runsUntilNow(length, reading),
+            !reading.isQuoted(length.tokens.lowerBound)
         else { return nil }
         let years = Int(value)
         var dates: [(mention: Mention, year: Int)] = []
         for (_, mention) in reading.mentions(of: .time) {
-            guard case .time(let time) = mention.detail, time.timexType == .date,
+            guard case .time(let time) = mention.detail, time.placesOnCalendar,
                 reading.namesYear(mention.tokens), let days = CalendarSpan(time.value),
                 days.firstYear <= published.year
             else { continue }
@@ -31,7 +34,10 @@ struct YearSlip {
         guard !all.contains(where: { first in all.contains { abs(abs($0 - first) - years) <= 1 } })
         else { return nil }
         let slips = dates.filter {
-            YearSlip.isSlip(years, published.year - $0.year)
+            // Of a thing's age the last year may not be full.
+            (YearSlip.isSlip(years, published.year - $0.year)
+                || length.dimension == .age
+                    && YearSlip.isSlip(years, published.year - $0.year - 1))
                 && (SlipWords.begins($0.mention, reading)
                     || (years % 10 != 0 && SlipWords.isOfEvent($0.mention, length, reading)))
                 && SlipWords.isNear($0.mention, length, reading)
@@ -78,6 +84,24 @@ private enum SlipWords {
         return leads.contains(lead)
             || (articles.contains(lead) && leads.contains(reading.tokens.key[start - 2]))
     }
+
+    /// "the 144-year-old tower": older than a person, or of what is built.
+    static func isAgeOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
+        guard figure.dimension == .age, let value = figure.quantity.value, value >= 20,
+            figure.tokens.contains(where: { olds.contains(reading.tokens.key[$0]) })
+        else { return false }
+        let end = figure.tokens.upperBound
+        return value > 115
+            || end < reading.tokens.count && buildings.contains(reading.tokens.key[end])
+    }
+
+    private static let olds = WordSet("old")
+    private static let buildings = WordSet(
+        """
+        building house church tower bridge school ship mill factory hotel pub inn theatre theater club company newspaper
+        barn lighthouse pier tunnel dam museum hospital stadium station cinema brewery bakery farm castle chapel hall
+        """
+    )
 
     /// "began in 1975", "since 1975".
     static func begins(_ date: Mention, _ reading: Reading) -> Bool {

@@ -23,6 +23,8 @@ struct Trigger: Sendable {
 
     /// The highest number of figures or times that a trigger can ask for.
     static let mostCounted = 7
+    /// What holds more times is no sentence but a list without lines, of which no two are compared.
+    static let mostTimes = 100
 }
 
 /// Kinds of figures, a bit for each dimension.

@@ -68,7 +68,7 @@ struct TriggerTable: Sendable {
         }
         return cues & kinds
             & byFigures[min(figures.count, Trigger.mostCounted)]
-            & byTimes[min(times, Trigger.mostCounted)]
+            & byTimes[times > Trigger.mostTimes ? 0 : min(times, Trigger.mostCounted)]
     }
 }
 

@@ -13,6 +13,9 @@ struct FullNamesTests {
         "Near the lock is the head of roads, ⟦Marguerite Dacre⟧. A letter from Mrs ⟦Daker⟧ came.",
         "A clerk, ⟦Simon Mortlake⟧, paid. Dr ⟦Mortlock⟧ was away.",
         "The keeper, ⟦Armand Castelbon⟧, left. ⟦Castelbonne⟧ will come back in June.",
+        "The coxswain, ⟦Geoff Trelawney⟧, was asleep. Nobody was hurt. ⟦Jeff Trelawney⟧ sells motors.",
+        "⟦Sean Dorgan⟧ drove. The band, said ⟦Shaun Dorgan⟧, was late.",
+        "The singer, ⟦Christine Lund⟧, came. It rained. ⟦Kristine Lund⟧ was wet.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -40,6 +43,7 @@ struct FullNamesTests {
         "The Marlow Composite Index fell. Intel eased by an eighth.",
         "Otto Prisk sold the mill. Prices rose by a third.",
         "Tom Reed spoke. The Reeds left, and Tom Reeds and Tom Reed are not one man.",
+        "The coxswain, Geoff Trelawney, was asleep. Nobody was hurt. Geoffrey Trelawney sells motors.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

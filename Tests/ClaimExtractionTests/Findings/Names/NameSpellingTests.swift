@@ -31,6 +31,8 @@ struct NameSpellingTests {
         "Brandon ⟦Escobedo⟧, a welder, proposed at three. ⟦Escobeda⟧ and his fiancée will marry in May.",
         "The shop belonged to Derek and Pauline ⟦Stanyon⟧. A card in the window thanks the ⟦Stanions⟧ for the bread.",
         "The warden, Marlene ⟦Haskins⟧, saw that he had put right a mistake in the list. Warden ⟦Haskens⟧ reads it.",
+        "A card came from ⟦Culver⟧ & Sons, who run the buses. On the bus stands ⟦Calver⟧ & Sons.",
+        "Leopold ⟦Zeman⟧ of Dunkirk makes barrels. He sang.\n\nLeopold ⟦Zieman⟧ will be an apprentice for years.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
@@ -71,6 +73,8 @@ struct NameSpellingTests {
         "There were beds at the Royal on Monday. They will be driven by Major Lucas Royall.",
         "The street is Ormonde Terrace, spelled Ormond on the map. The second sign said Ormondo.",
         "The shop is Buddy Ragsdale's. On the certificate, with a mistake in the name, he is Buddy Ragsdail.",
+        "A card came from Culver & Sons, who run the buses. On the bus stands Marsh & Daughters, late of Calver Road.",
+        "Leopold Zeman of Dunkirk makes barrels. He sang.\n\nEmma Zieman will be an apprentice for years.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

@@ -12,6 +12,7 @@ struct UnknownAcronymsTests {
         // Other initials, in another order, or one too many.
         "The Harlan County Water Board met. The ⟦HWCB⟧ voted.",
         "The Harlan County Water Board met. The ⟦HCWBX⟧ voted.",
+        "A grant from the ⟦WRDT⟧ will pay for it.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -41,6 +42,8 @@ struct UnknownAcronymsTests {
         "He spoke to WKLN, a radio station in Harlo.",
         "TKL Inc. closed the mill. Workers at TKL wept.",
         "The NASDAQ fell.",
+        "The union, the NAT, has said no. Members of the NAT will strike.",
+        "A body called NAT has said no. Crews from NAT will strike.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -11,6 +11,10 @@ struct UnknownSpeakersTests {
         "The roof had been dry, Ms. ⟦Okafor⟧ told the council.",
         "⟦Strudwick⟧, who will take over in May, has asked for a cushion.",
         "⟦Haverstock⟧ argued that the bench was old.",
+        "Nobody laughed. ⟦Lidgate⟧'s lawyer said nothing.",
+        "Nobody laughed. ⟦Lidgate⟧ shook his head at it.",
+        "Nobody laughed. ⟦Lidgate⟧ has promised to bring another cake.",
+        "\"The cake was dry,\" said Dr ⟦Pell⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -47,6 +51,10 @@ struct UnknownSpeakersTests {
         "Mr. Marsh, who owns the mill, came. Mr. Marsh said that it was dry.",
         "Oliver Strudwick lives next door. Strudwick, who will take over in May, has asked for a cushion.",
         "Visitors, who will pay in May, have asked for a cushion.",
+        "Nobody laughed. Congress has promised to bring another cake.",
+        "Adam Lidgate laughed. Lidgate's lawyer said nothing.",
+        "A doctor, Miriam Pell, came. \"The cake was dry,\" said Dr Pell.",
+        "Colleagues shook his hand.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

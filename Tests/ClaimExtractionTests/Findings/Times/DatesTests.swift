@@ -12,6 +12,7 @@ struct DatesTests {
         "Work ends on ⟦June 31⟧.",
         "They left on ⟦Fri., Sept. 31, 2021⟧.",
         "They met on ⟦December 8, a Sunday⟧, in the rain.",
+        "It fell in on Tuesday. On ⟦Thursday of the same week, December 12⟧, it took a bench.",
         "They met on ⟦Monday morning, December 9⟧.",
         "It opened on ⟦3 March 2020 (Monday)⟧.",
         "It sank in 1898, they say, and a key was found on ⟦4 December, a Friday⟧.",

@@ -38,6 +38,12 @@ struct EventDatesTests {
         "It was ⟦built in 1956⟧ and was to have celebrated its ⟦70th birthday⟧ this summer.",
         "The school ⟦closed in 2012⟧. It had ⟦opened in 2015⟧.",
         "The bridge was ⟦opened in June 2019⟧. Work on it had ⟦begun in August 2019⟧.",
+        "She was ⟦arrested at her house on 3 March last year⟧, a fortnight after she had been ⟦charged with fraud on 21 March⟧.",
+        "The collection ⟦moved to its present home, a former bank, in 1988⟧, after a fire had ⟦destroyed the old building in 1991⟧.",
+        "The castle, ⟦begun in 1420⟧, was ⟦finished in 1390⟧ after many delays.",
+        "Her grandmother, who ⟦died in 1944⟧, taught her to ⟦knit in 1951⟧.",
+        "The church ⟦burned down in 1904⟧ and was ⟦rebuilt between 1901⟧ and 1903.",
+        "The mayor, who ⟦took office in January 2020⟧, is in the ⟦ninth year of her term⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -92,6 +98,12 @@ struct EventDatesTests {
         "The bridge was opened in June 2019. Work on it had begun in August 2017.",
         "The school closed in 2012. It opened again in 2015.",
         "The school had closed in 2012. It had opened again in 2015.",
+        "She was arrested at her house on 3 March last year, a fortnight after she had been charged with fraud on 17 February.",
+        "The castle, begun in 1420, was finished in 1490 after many delays.",
+        "Her grandmother, who died in 1944, was honoured in 1951.",
+        "Her grandmother, who died in 1944, taught her to knit in 1941.",
+        "The church burned down in 1904 and was rebuilt between 1906 and 1909.",
+        "The mayor, who took office in January 2020, is in the sixth year of her term.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

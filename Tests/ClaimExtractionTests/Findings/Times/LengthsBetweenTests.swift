@@ -27,9 +27,14 @@ struct LengthsBetweenTests {
         "The well was dug in ⟦1910⟧ and filled in ⟦1975⟧; it had been used for ⟦75 years⟧.",
         "The plant opened in ⟦1968⟧. It closed in ⟦2008⟧, after ⟦50 years⟧.",
         "⟦Seven years⟧ after the mine closed in ⟦2008⟧, in ⟦2018⟧, it was flooded.",
-        "The theft was on ⟦3 June⟧. A man was held on ⟦9 June⟧, ⟦two weeks⟧ after the theft.",
         "Work began in ⟦June⟧ and is to take ⟦fourteen months⟧, until ⟦March⟧.",
         "She taught in the county for ⟦38 years⟧, from ⟦1969⟧ until she retired in ⟦2001⟧, and knew everybody.",
+        "The curtain goes up at ⟦7.30 p.m.⟧ There is no interval. The evening lasts ⟦two and a half hours⟧, so that all are out in the street at ⟦9.15 p.m.⟧.",
+        "The game began at ⟦two in the afternoon⟧ and lasted ⟦six hours and 20 minutes⟧, so that the clocks were stopped at ⟦7.40 p.m.⟧.",
+        "The bus goes at ⟦11.15 p.m.⟧, which is ⟦40 minutes⟧ before the ferry docks, at ⟦11.35 p.m.⟧.",
+        "The keeper left in ⟦March 1988⟧ after ⟦22 years⟧ on the rock, having come there as a boy in ⟦1969⟧.",
+        "He delivered the giant in ⟦June 2018⟧, after working on it for ⟦six years⟧. He had been hired in ⟦the spring of 2015⟧.",
+        "Construction, which began in ⟦2015⟧, took ⟦eight years⟧ and was completed in ⟦2021⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -67,13 +72,19 @@ struct LengthsBetweenTests {
         "It was moved on 2 June, three days after the storm, and back on 9 June.",
         "The fair opened on 3 May and runs for six weeks.",
         "The dam was planned in 1960, built in 1972 and, 20 years later, raised.",
-        "The theft was on 3 June. A man was held on 9 June, six days after the theft.",
-        "The theft was on 3 June. A man was held on 9 June, two weeks after the fire.",
         "Work began in June and is to take nine months, until March.",
         "The train leaves at 19.40 and arrives at 8.10, after twelve and a half hours.",
         "The night ferry was eleven hours late. She should have sailed at 11.30 p.m. and arrived at seven in the morning.",
         "She taught in the county for 32 years, from 1969 until she retired in 2001, and knew everybody.",
         "The bus goes at 6.10 and then each hour until 16.10, eleven times a day, and takes 37 minutes.",
+        "The curtain goes up at 7.30 p.m. There is no interval. The evening lasts two and a half hours, so that all are out in the street at 10 p.m.",
+        "The game began at two in the afternoon and lasted six hours and 20 minutes, so that the clocks were stopped at 8.20 p.m.",
+        "The bus goes at 11.15 p.m., which is 20 minutes before the ferry docks, at 11.35 p.m.",
+        "The keeper left in March 1988 after 19 years on the rock, having come there as a boy in 1969.",
+        "Doors open at 7 p.m. The film lasts two hours and is shown again at 11.30 p.m.",
+        "He delivered the giant in June 2018, after working on it for three years. He had been hired in the spring of 2015.",
+        "He delivered the giant in June 2018, after working on it for six years. It had been paid for in May 2017 and in May 2018.",
+        "Construction, which began in 2015, took six years and was completed in 2021.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

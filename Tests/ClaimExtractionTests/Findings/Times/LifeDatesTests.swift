@@ -32,6 +32,9 @@ struct LifeDatesTests {
         "Anna Moss retired at ⟦65⟧ in ⟦2015⟧ and is now ⟦80⟧.",
         "⟦Born in 1931⟧, Ada Lind died at the weekend, at ⟦84⟧.",
         "⟦Born in 1948⟧, Ada Lind will be ⟦67⟧ in July.",
+        "The voice, Mr Rees says, belongs to a Mrs Ackroyd. She was ⟦born in June 1938⟧ and is ⟦eighty-nine⟧.",
+        "A bailiff called Ida Kern, ⟦71⟧, who keeps bees and who was ⟦born in 1964⟧, came.",
+        "She became a judge in ⟦2009⟧, at the age of ⟦34⟧, and is now ⟦61⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -76,6 +79,9 @@ struct LifeDatesTests {
         "Ada Lind was given it for her sixth birthday in 1967. Ada Lind, a driver, is now 64.",
         "Tom Lind joined as a boy of sixteen in 1973. Tom Lind is 68.",
         "Born in 1948, Ada Lind will be 77 in July.",
+        "The voice, Mr Rees says, belongs to a Mrs Ackroyd. She was born in June 1938 and is eighty-seven.",
+        "Mr Rees praised Mrs Ackroyd. She was born in June 1938. He is forty.",
+        "She became a judge in 2009, at the age of 34, and is now 50.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -6,6 +6,7 @@ struct NamedAnniversariesTests {
     @Test(arguments: [
         "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
         "The choir was ⟦founded in 1865⟧. Its ⟦sesquicentennial⟧ came in ⟦2013⟧.",
+        "The club's ⟦centenary⟧ fell in ⟦2012⟧. It was ⟦founded in 1922⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -20,6 +21,9 @@ struct NamedAnniversariesTests {
         "The choir was founded in 1865. Its sesquicentennial came in 2015.",
         "The town began its bicentennial with a parade.",
         "The mill was founded in 1931 and celebrated its birthday in 2021 with a cake.",
+        "The first statue dates from 1886, the bicentenary of the siege.",
+        "The club's centenary fell in 2022. It was founded in 1922.",
+        "The club's centenary fell in 2012. It was sold in 1922.",
     ])
     func `leaves alone what may agree`(text: String) {
         let found = findings(of: NamedAnniversaries(), in: text, published: published)

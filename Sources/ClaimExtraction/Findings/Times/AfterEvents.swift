@@ -1,0 +1,178 @@
+/// Finds a date that lies on the wrong side of an event that a noun names, or another time from it than is said.
+///
+/// "bought it in 2009 … Two years after the purchase, in 2007", "The theft was on 3 June. A man was held on 9 June, two weeks
+/// after the theft."
+struct AfterEvents: ConsistencyCheck {
+    let triggers = [Trigger(times: 1, cues: WordSet("after before"))]
+
+    private static let longest = 120
+    /// In how many sentences before an event may have its date.
+    private static let memory = 12
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        let phrases = figures.sentences.flatMap { sentence in
+            reading.sentences[sentence].tokens.prefix(AfterEvents.longest).compactMap {
+                AfterPhrase(at: $0, sentence, reading)
+            }
+        }
+        guard !phrases.isEmpty else { return }
+        let lengths = StatedLength.all(in: reading, figures)
+        let events = TimedEvent.all(
+            in: reading,
+            figures.concerning(Array(reading.sentences.indices))
+        )
+        for phrase in phrases {
+            let length = lengths.last { $0.tokens.upperBound == phrase.word }
+            guard let own = phrase.date(reading, behind: length),
+                let event = self.date(of: phrase, besides: own.tokens, among: events, reading),
+                let shown = disagreement(own, event, phrase, length)
+            else { continue }
+            let tie = (length?.tokens.lowerBound ?? phrase.word)..<phrase.noun + 1
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message: "“\(reading.text(own.tokens))” is \(shown) "
+                        + "“\(reading.text(event.tokens))”, not “\(reading.text(tie))”.",
+                    spans: [event.tokens, own.tokens, length?.tokens ?? tie]
+                        .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+                )
+            )
+        }
+    }
+
+    /// The only date that the text has for the event: with its verb or noun, or beside the noun in the nearest sentence.
+    private func date(
+        of phrase: AfterPhrase,
+        besides date: Range<Int>,
+        among events: [TimedEvent],
+        _ reading: Reading
+    ) -> Moment? {
+        let key = Deeds.key(of: reading.tokens.key[phrase.noun])
+        let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
+        let named = events.filter {
+            $0.deed == key && $0.date != date
+                && (near.contains($0.sentence)
+                    || $0.sentence == phrase.sentence && $0.date.upperBound <= phrase.word)
+        }
+        guard let first = named.first else {
+            return dateBeside(reading.tokens.key[phrase.noun], in: near, reading)
+        }
+        return named.allSatisfy { !$0.excludes(first) } ? Moment(of: first) : nil
+    }
+
+    /// The only date of the nearest earlier sentence that has a noun.
+    private func dateBeside(_ noun: WordKey, in near: Range<Int>, _ reading: Reading) -> Moment? {
+        for index in near.reversed() {
+            let tokens = reading.sentences[index].tokens
+            guard tokens.count <= AfterEvents.longest,
+                tokens.contains(where: { reading.tokens.key[$0] == noun })
+            else { continue }
+            let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
+            guard !moments.isEmpty else { continue }
+            return moments.count == 1 ? moments.first : nil
+        }
+        return nil
+    }
+
+    /// How the date lies to the event, in words; nil where it may be as is said.
+    private func disagreement(
+        _ own: Moment,
+        _ event: Moment,
+        _ phrase: AfterPhrase,
+        _ length: StatedLength?
+    ) -> String? {
+        let (first, last) = phrase.isAfter ? (event, own) : (own, event)
+        guard let start = first.days, let end = last.days else { return nil }
+        let isCertain = own.isDefinite && event.isDefinite
+        if start.first > end.last {
+            let isOfYears = start.isYear || end.isYear
+            guard start.first - end.last <= (isCertain ? 366 * 30 : isOfYears ? 0 : 100)
+            else { return nil }
+            return phrase.isAfter ? "before" : "after"
+        }
+        guard let length, !length.unit.isOfClock, isCertain || own.isDay && event.isDay,
+            let stretch = Stretch(from: first, to: last), !stretch.allows(length),
+            stretch.isNear(length)
+        else { return nil }
+        let count = WorkedSum.number(stretch.count(in: length.unit))
+        return "\(count) \(length.unit.rawValue) \(phrase.isAfter ? "after" : "before")"
+    }
+}
+
+/// "after the purchase", "before their wedding".
+private struct AfterPhrase {
+    /// "after" or "before".
+    let word: Int
+    let noun: Int
+    let isAfter: Bool
+    let sentence: Int
+
+    init?(at token: Int, _ sentence: Int, _ reading: Reading) {
+        let keys = reading.tokens.key
+        let end = reading.sentences[sentence].tokens.upperBound
+        isAfter = keys[token] == .after
+        guard isAfter || keys[token] == AfterWords.before, token + 2 < end,
+            ClosedWords.definite.contains(keys[token + 1]), reading.tags[token + 2] == .noun,
+            !AfterWords.periods.contains(keys[token + 2]),
+            token + 3 >= end || reading.tokens.kind[token + 3] == .punctuation,
+            !reading.isQuoted(token)
+        else { return nil }
+        word = token
+        noun = token + 2
+        self.sentence = sentence
+    }
+
+    /// The date that is counted from the event: "Two years after the purchase, in 2007", "on 9 June, two weeks after the theft".
+    func date(_ reading: Reading, behind length: StatedLength?) -> Moment? {
+        let keys = reading.tokens.key
+        let own = reading.sentences[sentence].tokens
+        let next = noun + 2
+        if next + 1 < own.upperBound, keys[noun + 1] == .comma,
+            AfterWords.leads.contains(keys[next])
+        {
+            if let moment = moment(at: next + 1, reading) { return moment }
+        }
+        let first = length?.tokens.lowerBound ?? word
+        let before = reading.timeMentions(in: own.lowerBound..<first).last
+        guard let before,
+            case let gap = before.tokens.upperBound..<max(before.tokens.upperBound, first),
+            gap.count <= 3,
+            gap.allSatisfy({ reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isAdverb })
+        else { return nil }
+        return moment(at: before.tokens.lowerBound, reading)
+    }
+
+    private func moment(at token: Int, _ reading: Reading) -> Moment? {
+        guard reading.begins(.time, at: token),
+            let time = reading.times(in: token..<token + 1).first
+        else { return nil }
+        return Moment(dated: time, reading)
+    }
+}
+
+extension Moment {
+    /// A day, a month, or a year that is written.
+    fileprivate init?(dated time: (mention: Mention, time: TimeExpression), _ reading: Reading) {
+        guard
+            let moment = Moment(date: time, .months, reading)
+                ?? Moment(date: time, .years, reading)
+        else { return nil }
+        self = moment
+    }
+
+    /// The date of an event.
+    fileprivate init(of event: TimedEvent) {
+        self.init(tokens: event.tokens, days: event.days, isDefinite: event.namesYear)
+    }
+}
+
+private enum AfterWords {
+    static let before = WordKey("before")
+    static let leads = WordSet("in on")
+    /// "before the week, after the year": no events.
+    static let periods = WordSet("day week month year season morning night evening afternoon")
+}

@@ -1,0 +1,213 @@
+/// Finds two times of which the second only says more exactly when the first was, and which exclude each other.
+///
+/// "in the 1970s, in the spring of 1983", "In the 1960s, when the mill closed in 1974", "until Epiphany, January 8", "last month,
+/// on 3 February", "The next day, Wednesday,".
+struct ApposedTimes: ConsistencyCheck {
+    let triggers = [Trigger(times: 2)]
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let times = reading.times(in: reading.sentences[sentence].tokens)
+            for (first, second) in zip(times, times.dropFirst()) {
+                guard let pair = Apposition(first, second, sentence, reading),
+                    pair.isOutsidePeriod || pair.isOfOtherFeast || pair.isOfOtherTime
+                else { continue }
+                let words = (reading.text(pair.first.tokens), reading.text(pair.second.tokens))
+                findings.append(
+                    Finding(
+                        kind: .dateMismatch,
+                        message: "“\(words.0)” and “\(words.1)” can’t be one time.",
+                        spans: [pair.first.span, pair.second.span]
+                    )
+                )
+            }
+        }
+    }
+}
+
+/// Two times with nothing but a mark and small words, or a clause with "when", between them.
+private struct Apposition {
+    let first: Mention
+    let second: Mention
+    private let times: (first: TimeExpression, second: TimeExpression)
+    private let between: Range<Int>
+    private let sentence: Range<Int>
+    private let reading: Reading
+
+    /// How many words may stand between the two.
+    private static let widest = 12
+    /// More days apart, a date is that of another feast.
+    private static let farthestFeast = 20
+
+    init?(
+        _ first: (mention: Mention, time: TimeExpression),
+        _ second: (mention: Mention, time: TimeExpression),
+        _ sentence: Int,
+        _ reading: Reading
+    ) {
+        let between =
+            first.mention.tokens
+            .upperBound..<max(
+                first.mention.tokens.upperBound,
+                second.mention.tokens.lowerBound
+            )
+        guard (1...Apposition.widest).contains(between.count), let mark = between.first,
+            AppositionWords.marks.contains(reading.tokens.key[mark])
+        else { return nil }
+        self.first = first.mention
+        self.second = second.mention
+        times = (first.time, second.time)
+        self.between = between
+        self.sentence = reading.sentences[sentence].tokens
+        self.reading = reading
+    }
+
+    private var keys: TokenColumn<TokenFields.Key> { reading.tokens.key }
+
+    /// Whether all words between only lead to the second.
+    private var isPlain: Bool {
+        between.dropFirst().allSatisfy { AppositionWords.joints.contains(keys[$0]) }
+    }
+
+    /// "Epiphany, January 8 and Easter": more dates behind it.
+    private var isList: Bool {
+        let next = second.tokens.upperBound
+        guard next + 1 < reading.tokens.count else { return false }
+        let ends = min(next + 3, reading.tokens.count)
+        return AppositionWords.lists.contains(keys[next])
+            && (next + 1..<ends).contains { reading.has(.time, at: $0) }
+            || keys[next] == .comma && AppositionWords.lists.contains(keys[next + 1])
+    }
+
+    // MARK: Decades and centuries
+
+    /// "in the 15th century, in 1512".
+    var isOutsidePeriod: Bool {
+        guard let years = LongPeriod(times.first.value), reading.namesYear(second.tokens),
+            times.second.timexType == .date,
+            let year = CalendarSpan(times.second.value)?.firstYear, !years.range.contains(year),
+            years.isNear(year), first.tokens.lowerBound > 0,
+            AppositionWords.leads.contains(keys[first.tokens.lowerBound - 1]), between.count > 1,
+            between.last.map({ AppositionWords.joints.contains(keys[$0]) }) == true
+        else { return false }
+        return isPlain || isWhen
+    }
+
+    /// "in the 1960s, when the mill closed in 1974".
+    private var isWhen: Bool {
+        let words = between.dropFirst()
+        let opens =
+            words.first.map { AppositionWords.when == keys[$0] } == true
+            || keys[between.lowerBound] == .colon
+        return opens
+            && !words.contains {
+                AppositionWords.breaks.contains(keys[$0])
+                    || reading.tokens.kind[$0] == .punctuation
+            }
+    }
+
+    // MARK: Feasts
+
+    /// "until Epiphany, January 8".
+    var isOfOtherFeast: Bool {
+        let isFeastFirst = isFeast(first, times.first)
+        guard isFeastFirst != isFeast(second, times.second), between.count <= 2, isPlain, !isList,
+            case let (feast, date) = isFeastFirst ? (first, second) : (second, first),
+            case let (named, numbered) = isFeastFirst ? times : (times.second, times.first),
+            reading.isNumbered(date.tokens),
+            date.tokens.contains(where: { CalendarWords.months[keys[$0]] != nil }),
+            let own = CalendarSpan(named.value), let other = CalendarSpan(numbered.value),
+            other.days == 1,
+            !sentence.prefix(100).contains(where: { AppositionWords.others.contains(keys[$0]) })
+        else { return false }
+        var gap = abs(own.first - other.first)
+        // Of a feast that has one date it doesn't matter which year is meant.
+        if !feast.tokens.contains(where: { AppositionWords.movable.contains(keys[$0]) }) {
+            gap = min(gap, abs(gap - 365), abs(gap - 366))
+        }
+        return gap > 0 && gap <= Apposition.farthestFeast
+    }
+
+    /// Whether words that name a feast, without a number, stand for a day.
+    private func isFeast(_ mention: Mention, _ time: TimeExpression) -> Bool {
+        mention.tokens.contains { AppositionWords.feasts.contains(keys[$0]) }
+            && !reading.isNumbered(mention.tokens) && CalendarSpan(time.value)?.days == 1
+    }
+
+    // MARK: Times seen from the day of publication
+
+    /// "last month, on 3 February", "next year, in 2029", "The next day, Wednesday,".
+    var isOfOtherTime: Bool {
+        guard isPlain, !isList, isRelative, !reading.isQuoted(between.lowerBound),
+            let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
+            let other = CalendarSpan(times.second.value), other.days <= span.days
+        else { return false }
+        if second.tokens.contains(where: { CalendarWords.weekdays[keys[$0]] != nil }) {
+            return span.days == 1 && !reading.isNumbered(second.tokens) && between.count == 1
+                && (span.first - other.first) % 7 != 0
+        }
+        guard between.count > 1 || keys[between.lowerBound] == .openBracket else { return false }
+        if reading.namesYear(second.tokens) {
+            return !span.overlaps(other)
+        }
+        return second.tokens.contains { CalendarWords.months[keys[$0]] != nil }
+            && ![-366, -365, 0, 365, 366].contains { span.overlaps(other, later: $0) }
+    }
+
+    /// "last week", "The next day", "earlier this month"; a weekday is held against its date elsewhere.
+    private var isRelative: Bool {
+        !reading.isNumbered(first.tokens)
+            && first.tokens.contains { AppositionWords.relative.contains(keys[$0]) }
+            && !first.tokens.contains { CalendarWords.weekdays[keys[$0]] != nil }
+    }
+}
+
+/// The years of a decade or a century.
+private struct LongPeriod {
+    let range: ClosedRange<Int>
+
+    /// Of a TIMEX3 value: "195" are the 1950s, "18" is the 19th century.
+    init?(_ value: String) {
+        guard let number = Int(value), number >= 10 else { return nil }
+        switch value.utf8.count {
+        case 2: range = number * 100...number * 100 + 100
+        case 3: range = number * 10...number * 10 + 9
+        default: return nil
+        }
+    }
+
+    /// Whether a year is near enough to be meant to lie in it.
+    func isNear(_ year: Int) -> Bool {
+        let room = range.count > 10 ? 150 : 40
+        return year >= range.lowerBound - room && year <= range.upperBound + room
+    }
+}
+
+private enum AppositionWords {
+    static let leads = WordSet("in during of")
+    static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
+    static let when = WordKey("when")
+    static let joints = WordSet(
+        "in on of from the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
+    )
+    static let breaks = WordSet("and but until till before after since to by not")
+    static let lists = WordSet("and or , &")
+    static let relative = WordSet(
+        "last next this previous following yesterday today tomorrow before after"
+    )
+    static let feasts = WordSet(
+        """
+        christmas boxing epiphany halloween valentine candlemas michaelmas martinmas thanksgiving easter good ash palm whit
+        pentecost new bastille independence armistice veterans memorial labor juneteenth canada australia anzac burns
+        st st. saint saints all guy bonfire mardi shrove maundy advent independence
+        """
+    )
+    static let movable = WordSet(
+        "easter good ash palm whit pentecost mardi shrove maundy advent thanksgiving memorial labor"
+    )
+    static let others = WordSet("orthodox julian coptic old armenian observed")
+}

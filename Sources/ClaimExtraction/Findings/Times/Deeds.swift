@@ -1,0 +1,69 @@
+/// Words of what happens: verbs and nouns for one deed, "married" and "wedding".
+enum Deeds {
+    /// One key for all words of a deed; of a word that is none here the word itself.
+    static func key(of word: WordKey) -> WordKey { table[word] ?? word }
+
+    /// Whether a verb tells a deed that has a noun.
+    static func isVerb(_ word: WordKey) -> Bool { table[word] != nil && !nouns.contains(word) }
+
+    /// Verbs, and behind the bar the nouns for the same, a line each.
+    private static let rows = [
+        "married wed|wedding marriage",
+        "died|death",
+        "born|birth",
+        "buried|funeral burial",
+        "opened|opening",
+        "closed shut|closing closure",
+        "founded|founding foundation",
+        "elected|election",
+        "arrested|arrest",
+        "resigned|resignation",
+        "retired|retirement",
+        "signed|signing",
+        "demolished|demolition",
+        "collapsed|collapse",
+        "sank|sinking",
+        "crashed|crash",
+        "divorced|divorce",
+        "appointed|appointment",
+        "convicted|conviction",
+        "launched|launch",
+        "burned burnt|fire",
+        "bought purchased acquired|purchase acquisition",
+        "sold|sale",
+        "stolen stole|theft",
+        "robbed|robbery",
+        "burgled|burglary",
+        "exploded|explosion",
+        "unveiled|unveiling",
+        "escaped fled|escape",
+        "merged|merger",
+    ]
+    static let nouns = WordSet(
+        rows.map { $0.split(separator: "|").last ?? "" }.joined(separator: " ")
+    )
+
+    /// What is one event on one day where an article has it with an article: "the fire", of which there aren't two.
+    static let single = nouns.union(
+        WordSet(
+            """
+            storm flood blaze blast earthquake landslide avalanche eruption derailment shipwreck premiere heist raid
+            murder stabbing kidnapping coronation inauguration christening referendum
+            """
+        )
+    )
+
+    /// What tells of an event that it began: "The fire broke out on Saturday".
+    static let happenings = WordSet(
+        "broke happened occurred took began started erupted struck hit came held"
+    )
+
+    private static let table: WordTable<WordKey> = {
+        var keys: [WordKey: WordKey] = [:]
+        for row in rows {
+            let words = row.split { $0 == " " || $0 == "|" }
+            for word in words { keys[WordKey(word)] = words.first.map { WordKey($0) } }
+        }
+        return WordTable(keys)
+    }()
+}

@@ -1,0 +1,131 @@
+/// Finds one event that a text puts on two dates.
+///
+/// "were married on 3 May 2019 … their wedding on 13 May 2019", "The storm on 12 May … the storm of 14 May", "The fire broke out
+/// on Saturday night … Sunday night's fire". Only of what happens once to somebody or something: silent about a third date,
+/// where words set two of a kind apart, and where it isn't the same thing.
+struct EventsTwice: ConsistencyCheck {
+    let triggers = [Trigger(times: 1)]
+
+    /// What is told more often isn't told of one day.
+    private static let most = 12
+    /// In how many sentences around the event is looked for.
+    private static let memory = 30
+    private static let longest = 100
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        var byDeed: [WordKey: [TimedEvent]] = [:]
+        for event in TimedEvent.all(in: reading, figures)
+        where byDeed[event.deed, default: []].count <= EventsTwice.most {
+            byDeed[event.deed, default: []].append(event)
+        }
+        let pairs = byDeed.values.compactMap { pair(among: $0, reading) }
+            .sorted { $0.first.word < $1.first.word }
+        for (first, second) in pairs {
+            findings.append(
+                Finding(
+                    kind: .dateMismatch,
+                    message:
+                        "“\(reading.text(first.tokens))” and “\(reading.text(second.tokens))” "
+                        + "are two dates of what is called the same.",
+                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                )
+            )
+        }
+    }
+
+    /// The first events of the only two dates that a deed has.
+    private func pair(
+        among events: [TimedEvent],
+        _ reading: Reading
+    ) -> (first: TimedEvent, second: TimedEvent)? {
+        guard (2...EventsTwice.most).contains(events.count) else { return nil }
+        for (index, second) in events.enumerated() {
+            let others = events[..<index].filter {
+                $0.form != second.form || $0.days.first != second.days.first
+            }
+            let near = others.filter { second.sentence - $0.sentence <= EventsTwice.memory }
+            guard let first = near.first(where: { areOne($0, second, reading) }) else { continue }
+            // A third date tells that there are many.
+            let isOnly = events.allSatisfy { !$0.excludes(first) || !$0.excludes(second) }
+            return isOnly ? (first, second) : nil
+        }
+        return nil
+    }
+
+    private func areOne(_ first: TimedEvent, _ second: TimedEvent, _ reading: Reading) -> Bool {
+        guard first.sentence < second.sentence, first.excludes(second),
+            ![first, second].contains(where: { isSetApart($0, reading) })
+        else { return false }
+        let hasVerb = first.form == .verb || second.form == .verb
+        if hasVerb {
+            let noun = first.form == .verb ? second : first
+            return noun.form == .noun && noun.isDefinite && concernsSame(first, second, reading)
+        }
+        guard second.isDefinite, reading.tokens.key[first.word] == reading.tokens.key[second.word]
+        else { return false }
+        if first.isNumbered, second.isNumbered {
+            return first.days.days == 1 && second.days.days == 1 && first.gap(to: second) <= 31
+        }
+        return Deeds.single.contains(reading.tokens.key[second.word])
+    }
+
+    /// Whether the words around tell of several such things, or nobody reads as much.
+    private func isSetApart(_ event: TimedEvent, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[event.sentence].tokens
+        return sentence.count > EventsTwice.longest
+            || sentence.contains {
+                EventWordsApart.others.contains(reading.tokens.key[$0])
+                    && !reading.has(.time, at: $0)
+            }
+    }
+
+    /// Whether a noun of the verb's sentence stands in the other: "the mine closed", "the closing of the mine"; of a wedding, a
+    /// death or a birth the article tells of one.
+    private func concernsSame(
+        _ first: TimedEvent,
+        _ second: TimedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let (verb, noun) = first.form == .verb ? (first, second) : (second, first)
+        if noun.isOwned { return abs(verb.sentence - noun.sentence) <= 2 }
+        let before = reading.sentences[verb.sentence].tokens.lowerBound..<verb.word
+        return reading.sentences[noun.sentence].tokens.contains { token in
+            reading.tags[token].isNoun && token != noun.word
+                && before.contains { reading.tokens.key[$0] == reading.tokens.key[token] }
+        }
+    }
+}
+
+extension TimedEvent {
+    /// How many days lie between, counted from the last of the one to the first of the other.
+    func gap(to other: TimedEvent) -> Int {
+        max(days.first, other.days.first) - min(days.last, other.days.last)
+    }
+
+    /// Whether the dates, told as finely, can't be one, and are near enough to be meant for one event.
+    func excludes(_ other: TimedEvent) -> Bool {
+        let gap = gap(to: other)
+        guard gap > 0 else { return false }
+        if days.isYear || other.days.isYear {
+            return namesYear && other.namesYear && gap <= 366 * 20
+        }
+        if isNumbered, other.isNumbered {
+            return gap <= 62 && (days.days == other.days.days || namesYear && other.namesYear)
+        }
+        // Of a weekday it isn't said of which week it is.
+        return days.days == 1 && other.days.days == 1 && gap % 7 != 0 && gap <= 14
+    }
+}
+
+private enum EventWordsApart {
+    static let others = WordSet(
+        """
+        first second third another other both again next last previous former earlier annual each reopened
+        planned scheduled postponed delayed cancelled canceled scrubbed originally rescheduled
+        """
+    )
+}

@@ -1,0 +1,35 @@
+/// Words that tie a length of time to the moments at its ends.
+enum TieWords {
+    static let none = WordKey("")
+    static let having = WordKey("having")
+    static let all = WordSet("those these its his her their the all")
+    static let whole = WordSet("for over in during of on after all")
+    static let during = WordSet("for over in during")
+    static let points = WordSet("since ago later earlier old from")
+    static let delays = WordSet("late early behind overdue")
+    static let before = WordKey("before")
+    static let subjects = WordSet("it he she they")
+    static let `for` = WordKey("for")
+    static let relative = WordSet("later earlier")
+    static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
+    static let results = WordSet(
+        "so until when ends ended ending finishes finished finishing leaving letting"
+    )
+    static let lasting = WordSet("lasts lasted lasting took takes runs ran")
+    static let others = WordSet("after before since ago later earlier from old")
+    static let endings = WordSet("expires expired expire ends ended")
+    static let breaks = WordSet("; : .")
+    static let relatives = WordSet("that which")
+    static let beginnings = WordSet(
+        """
+        began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
+        elected appointed hired
+        """
+    )
+    static let ends = WordSet(
+        """
+        ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
+        emerged lifted freed rescued called resigned retired completed
+        """
+    )
+}

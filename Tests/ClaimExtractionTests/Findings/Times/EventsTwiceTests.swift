@@ -1,0 +1,52 @@
+@testable import ClaimExtraction
+import TestSupport
+import Testing
+
+struct EventsTwiceTests {
+    @Test(arguments: [
+        "The two were ⟦married on May 3, 2019⟧, in a barn. At their ⟦wedding on May 13, 2019⟧, a cow was present.",
+        "The old bridge was ⟦closed on March 4⟧. Since the ⟦closure of the bridge on March 14⟧ people have gone round by the mill.",
+        "Anna Holt ⟦died on April 2⟧ in Bath. Her ⟦death on April 12⟧ was announced by her son.",
+        "The school was ⟦founded in 1891⟧. The ⟦founding of the school in 1881⟧ is shown in a window.",
+        "The factory ⟦closed in 2009⟧. The town lost 400 jobs.\n\nSince the ⟦closure of the factory in 2007⟧ the bus no longer comes.",
+        "The ⟦storm on May 12⟧ tore off the roof. A month after the ⟦storm of May 14⟧ it is still open.",
+        "The ⟦explosion on May 2⟧ was heard in Oulton.\n\nNobody was hurt.\n\nAn inquiry into the ⟦explosion of May 12⟧ will begin in June.",
+        "A ⟦march on May 9⟧ ended in the rain.\n\nThe police counted 400 people.\n\nThe ⟦march on May 19⟧ drew more of them than any in ten years.",
+        "The ⟦fire broke out on Saturday night⟧ in a shed. It was out by dawn.\n\nSince the ⟦fire on Sunday night⟧ children have dug in the ashes.",
+        "The play had its ⟦premiere on Thursday, June 5⟧. The hall was full.\n\n⟦Wednesday's premiere⟧ was filmed for the archive.",
+        "A ⟦burglary on Monday⟧ cost the bakery its till. Nobody was seen. The ⟦Tuesday burglary⟧ was the work of one man, the police believe.",
+    ])
+    func `finds what disagrees`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(
+            places(of: EventsTwice(), in: expected.text, published: published) == expected.spans
+        )
+    }
+
+    @Test(arguments: [
+        "The two were married on May 3, 2019, in a barn. At their wedding on May 3, 2019, a cow was present.",
+        "He died on May 2 and they spoke of\n\nMay 3, of his death on\n\nMay 4.",
+        "The school was founded in 1891. The founding of the college in 1881 is shown in a window.",
+        "Anna Holt died on April 2 in Bath. Her husband's death on March 12 had been her end, said a friend.",
+        "He was arrested on April 3. After his release he was arrested again, and that arrest on May 9 was filmed.",
+        "The bridge was opened in 1931. The opening of the tunnel in 1958 made it useless.",
+        "The bridge was closed on March 4. A closure of the bridge on March 14 is planned as well.",
+        "The mine closed in 2009. The first closure of the mine in 1984 had lasted a year.",
+        "The school closed in May 2009. The closure of the school in 2009 came as a blow.",
+        "The storm on May 12 tore off the roof. A month after the storm of May 12 it is still open.",
+        "The storm on May 12 tore off the roof. The second storm, on May 14, took the walls.",
+        "A fire on June 1 burned the mill. Another fire on June 9 burned the barn.",
+        "The match on May 2 was lost, the match of May 9 won and the match of May 16 drawn.",
+        "The storms of May 12 and of May 14 tore off the roof.",
+        "A march on May 9 ended in the rain. A march on May 19 ended in the sun.",
+        "The storm on May 12 tore off the roof. In 2019 the storm of December 9 had spared it.",
+        "The fire broke out on Saturday night in a shed. Since the fire on Saturday night children have dug in the ashes.",
+        "The fire broke out on Saturday night in a shed. A second crew put out the fire on Sunday night.",
+        "The launch on Wednesday was scrubbed in the rain. Yesterday's launch went well.",
+        "The talks on Monday came to nothing. Tuesday's talks were shorter.",
+        "The fire on June 2 was small. It was Monday's fire that burned the mill.",
+    ])
+    func `leaves alone what may agree`(text: String) {
+        #expect(findings(of: EventsTwice(), in: text, published: published).map(\.message) == [])
+    }
+}
