@@ -39,7 +39,8 @@ private enum ShownReport {
         .paper li { margin: .2rem 0; }
         .paper th { border-bottom-color: var(--quiet); }
         .paper .table { overflow-x: auto; }
-        .paper .table td, .paper .table th { overflow-wrap: normal; min-width: 4rem; max-width: 24rem; }
+        .paper .table table { width: max-content; }
+        .paper .table td, .paper .table th { overflow-wrap: normal; max-width: 20rem; }
         .paper pre { white-space: pre-wrap; font: .875rem/1.5 ui-monospace, monospace; }
         """
 

@@ -32,8 +32,14 @@ function rendered(address, name, buttons) {
     return box;
 }
 
-/** A menu closes with Escape, and when somebody goes on elsewhere. */
+/** A menu closes with Escape, and when somebody goes on elsewhere; open, it stays within the column of the text. */
 function closeElsewhere(menu) {
+    menu.addEventListener("toggle", () => {
+        const list = menu.lastChild;
+        list.style.left = "0";
+        const over = list.getBoundingClientRect().right - menu.closest(".reading").getBoundingClientRect().right + 8;
+        if (menu.open && over > 0) list.style.left = `${-over}px`;
+    });
     menu.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || !menu.open) return;
         event.stopPropagation();
