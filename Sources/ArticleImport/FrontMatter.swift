@@ -44,6 +44,7 @@ struct FrontMatter {
             article: Article(
                 id: file.stem,
                 title: title ?? foundTitle ?? (mayHaveHeadline ? head.title : nil),
+                headline: foundTitle ?? head.title,
                 byline: byline ?? head.byline,
                 published: published ?? head.day,
                 sha256: file.digest,

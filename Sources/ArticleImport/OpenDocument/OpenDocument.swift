@@ -34,6 +34,7 @@ struct OpenDocument: ArticleFormat {
             article: Article(
                 id: file.stem,
                 title: properties?.title ?? text.openingTitle ?? head.title,
+                headline: text.openingTitle ?? head.title,
                 byline: head.byline ?? properties?.byline,
                 published: dateline ?? properties?.day,
                 sha256: file.digest,

@@ -28,6 +28,7 @@ struct PDF: ArticleFormat {
             article: Article(
                 id: file.stem,
                 title: document.title ?? paragraphs.headline,
+                headline: paragraphs.headline ?? head.title,
                 byline: head.byline ?? document.author.flatMap(DocumentProperties.byline),
                 published: head.day,
                 sha256: file.digest,
