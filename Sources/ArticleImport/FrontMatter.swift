@@ -39,7 +39,7 @@ struct FrontMatter {
         text: String,
         annotations: [Annotation] = []
     ) -> ImportedArticle {
-        let head = ManuscriptHead(of: text)
+        let head = ManuscriptHead(of: text[...])
         return ImportedArticle(
             article: Article(
                 id: file.stem,

@@ -23,7 +23,7 @@ struct PDF: ArticleFormat {
         let text = paragraphs.text
         if text.isEmpty { throw .noTextLayer(path: file.path) }
         if PDF.isIllegible(text) { throw .illegible(path: file.path) }
-        let head = ManuscriptHead(of: text)
+        let head = ManuscriptHead(of: text[...])
         return ImportedArticle(
             article: Article(
                 id: file.stem,

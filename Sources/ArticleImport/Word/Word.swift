@@ -24,7 +24,7 @@ struct Word: ArticleFormat {
         let text = try document.read()
         if text.text.isEmpty { throw .empty(path: file.path) }
         let properties = try document.properties()
-        let head = ManuscriptHead(of: text.text)
+        let head = ManuscriptHead(of: text.text[...])
         let headline = try document.openingTitle(of: text) ?? head.title
         let dateline = Dateline.day(atStartOf: text.text)
         var imported = ImportedArticle(
