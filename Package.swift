@@ -87,7 +87,7 @@ let package = Package(
             ]
         ),
         // A case file (a plain value) in, a document out.
-        .target(name: "Reports", dependencies: ["Casework", "CMarkGFM"]),
+        .target(name: "Reports", dependencies: ["Casework", "ClaimExtraction", "CMarkGFM"]),
         // What a person does: one act, one function, one transaction.
         .target(
             name: "Workbench",

@@ -39,11 +39,12 @@ struct FrontMatter {
         text: String,
         annotations: [Annotation] = []
     ) -> ImportedArticle {
-        let head = ManuscriptHead(of: text)
+        let head = ManuscriptHead(of: text[...])
         return ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: title ?? foundTitle ?? (mayHaveHeadline ? head.title : nil),
+                headline: foundTitle ?? head.title,
                 byline: byline ?? head.byline,
                 published: published ?? head.day,
                 sha256: file.digest,

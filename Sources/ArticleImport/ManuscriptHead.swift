@@ -8,12 +8,14 @@ struct ManuscriptHead {
     private(set) var byline: String?
     /// Only where a line of the head gives it; ``Dateline`` looks further.
     private(set) var day: CalendarDate?
+    /// Where a line of the head ends with no empty line behind it.
+    private var openEnds: [String.Index] = []
 
     /// How many lines with words are looked at, and how much of a text.
     private static let lines = 6
     private static let reach = 4_000
 
-    init(of text: some StringProtocol) {
+    init(of text: Substring) {
         let lines = ManuscriptHead.firstLines(of: text)
         var headEnd = 0
         for (index, line) in lines.enumerated() {
@@ -40,16 +42,30 @@ struct ManuscriptHead {
                 continue
             }
             headEnd = index + 1
+            if !line.endsParagraph { openEnds.append(line.words.endIndex) }
         }
+    }
+
+    /// The text that it was read from with an empty line behind each line of the head, as Markdown needs it.
+    func parted(_ text: Substring) -> String {
+        var parts: [Substring] = []
+        var start = text.startIndex
+        for end in openEnds {
+            parts.append(text[start..<end])
+            start = end
+        }
+        return (parts + [text[start...]]).joined(separator: "\n")
     }
 
     private typealias Line = (words: Substring, endsParagraph: Bool)
 
     /// The first lines with words, without the space around them.
-    private static func firstLines(of text: some StringProtocol) -> [Line] {
+    private static func firstLines(of text: Substring) -> [Line] {
         var lines: [Line] = []
-        let start = Substring(text.prefix(reach))
-        for line in start.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+        for line in text.prefix(reach).split(
+            omittingEmptySubsequences: false,
+            whereSeparator: \.isNewline
+        ) {
             let words = line.trimmingSpace
             if !words.isEmpty {
                 if lines.count == ManuscriptHead.lines { break }

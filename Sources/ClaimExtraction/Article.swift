@@ -2,7 +2,12 @@
 public struct Article: Sendable, Equatable {
     /// What the caller calls it: a slug, a file's name, a line's "id".
     public var id: String
+    /// Its name; where the text begins with it, in a line of its own, that line is the headline.
     public var title: String?
+    /// The line that the text begins with as its headline, where it is called something else.
+    ///
+    /// Only a headline's figures, days, names, laws, rulings and quoted words are claims.
+    public var headline: String?
     public var byline: String?
     /// The day of publication, against which "last week" is resolved.
     public var published: CalendarDate?
@@ -15,6 +20,7 @@ public struct Article: Sendable, Equatable {
     public init(
         id: String,
         title: String? = nil,
+        headline: String? = nil,
         byline: String? = nil,
         published: CalendarDate? = nil,
         sha256: String? = nil,
@@ -23,6 +29,7 @@ public struct Article: Sendable, Equatable {
     ) {
         self.id = id
         self.title = title
+        self.headline = headline
         self.byline = byline
         self.published = published
         self.sha256 = sha256

@@ -89,11 +89,16 @@ package enum ReportRefusal: Error, Equatable, CustomStringConvertible {
 
     package var description: String {
         switch self {
+        case .notPublished: "\(reason) (--force makes it all the same)"
+        case .noSuchRevision: reason
+        }
+    }
+
+    /// Why, without what the command line could do about it.
+    package var reason: String {
+        switch self {
         case .notPublished(let article, let why):
-            """
-            \(article) isn't published: \(why); this report is for published articles \
-            (--force makes it all the same)
-            """
+            "\(article) isn't published: \(why); this report is for published articles"
         case .noSuchRevision(let number, let article, let last):
             "\(article) has no revision \(number); its last is \(last)"
         }

@@ -40,7 +40,7 @@ struct ManuscriptHeadTests {
         ("4 March 2026\n\n", nil, nil),
     ])
     func `tells headline and byline`(head: String, title: String?, byline: String?) {
-        let head = ManuscriptHead(of: head + ManuscriptHeadTests.body)
+        let head = ManuscriptHead(of: (head + ManuscriptHeadTests.body)[...])
         #expect(head.title == title)
         #expect(head.byline == byline)
     }
@@ -54,7 +54,7 @@ struct ManuscriptHeadTests {
         "One line after another that goes on and on, with so many words that nobody would print it above anything at all\n\n",
     ])
     func `takes nothing that isn't clear`(start: String) {
-        let head = ManuscriptHead(of: start + ManuscriptHeadTests.body)
+        let head = ManuscriptHead(of: (start + ManuscriptHeadTests.body)[...])
         #expect(head.title == nil)
         #expect(head.byline == nil)
     }
@@ -64,7 +64,7 @@ struct ManuscriptHeadTests {
         "Harbour board admits error\nMarch 4, 2026\n\n", "Published: 2026-03-04\n\n",
     ])
     func `tells the day`(head: String) {
-        let head = ManuscriptHead(of: head + ManuscriptHeadTests.body)
+        let head = ManuscriptHead(of: (head + ManuscriptHeadTests.body)[...])
         #expect(head.day?.description == "2026-03-04")
     }
 
@@ -83,5 +83,25 @@ struct ManuscriptHeadTests {
         let told = try read("---\ntitle: Pier\nauthor: Bo\n---\n" + text, path: path).article
         #expect(told.title == "Pier")
         #expect(told.byline == "Bo")
+    }
+
+    @Test(arguments: [
+        "Harbour board admits error\nBy Ines Falk\n",
+        "Harbour board admits error\n\nBy Ines Falk\n",
+        "# Harbour board admits error\nBy Ines Falk\n",
+    ])
+    func `Markdown keeps the lines of a head apart, and its text in one`(head: String) throws {
+        let text = head + "The board closed\nthe wrong pier."
+        let article = try read(text, path: "harbour.md").article
+        #expect(
+            article.text == """
+                Harbour board admits error
+
+                By Ines Falk
+
+                The board closed the wrong pier.
+                """
+        )
+        #expect(article.title == "Harbour board admits error" && article.byline == "Ines Falk")
     }
 }

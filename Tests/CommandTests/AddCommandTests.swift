@@ -195,6 +195,8 @@ struct AddCommandTests {
         )
         let claims = try stet.run("claims", "harbour", "--csv").output
         #expect(!claims.contains("admits") && claims.contains("March 3, 2026"))
+        let renamed = try stet.run("extract", path, "--json", "--title", "Pier").output
+        #expect(renamed.contains(#""title":"Pier""#) && !renamed.contains(#""kind":"statement""#))
         let printed = try stet.run("extract", path, "--json").output
         #expect(printed.contains(#""title":"Harbour board admits error","byline":"Ines Falk""#))
         #expect(

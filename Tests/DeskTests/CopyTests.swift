@@ -204,6 +204,9 @@ struct CopyTests {
         #expect(annotated.contains("<sup>") && annotated.contains("<table>"))
         #expect(annotated.contains("&lt;script&gt;"))
         let table = try visitor.get("/api/articles/jail/reports/csv?view=frame").text
-        #expect(table.contains("<pre") && table.contains("&lt;img src=x"))
+        #expect(table.contains("<th>kind</th>") && table.contains("&lt;img src=x"))
+        let refused = try visitor.get("/api/articles/jail/reports/claimreview?view=frame")
+        #expect(refused.status == 422)
+        #expect(refused.text.contains("isn't published") && !refused.text.contains("--force"))
     }
 }

@@ -24,4 +24,15 @@ struct CSVTests {
         csv.add([text])
         #expect(csv.text == "a\r\n\(cell)\r\n")
     }
+
+    @Test func `reads back what it wrote`() {
+        let rows = [
+            ["kind", "statement"], ["count", "51 people, \"or so\"\r\nin cells"], ["", " a "],
+            ["\"", "\"\"\",\n"],
+        ]
+        var table = CSV(header: rows[0])
+        for row in rows.dropFirst() { table.add(row) }
+        #expect(CSV.rows(of: table.text) == rows)
+        #expect(CSV.rows(of: "") == [])
+    }
 }

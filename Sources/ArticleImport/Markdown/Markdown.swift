@@ -21,8 +21,10 @@ struct Markdown: ArticleFormat {
         if let detail = MarkdownLimits.excess(in: content.body.utf8) {
             throw .tooComplex(path: file.path, detail: detail)
         }
+        // A headline right above a byline would be one paragraph with it.
+        let body = ManuscriptHead(of: content.body).parted(content.body)
         let document = MarkdownDocument(
-            parsing: MarkdownLimits.withLiteralBrackets(content.body)
+            parsing: MarkdownLimits.withLiteralBrackets(body[...])
         )
         if document.text.isEmpty { throw .empty(path: file.path) }
         return content.frontMatter.article(

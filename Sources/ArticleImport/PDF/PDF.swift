@@ -23,11 +23,14 @@ struct PDF: ArticleFormat {
         let text = paragraphs.text
         if text.isEmpty { throw .noTextLayer(path: file.path) }
         if PDF.isIllegible(text) { throw .illegible(path: file.path) }
+        let head = ManuscriptHead(of: text[...])
         return ImportedArticle(
             article: Article(
                 id: file.stem,
                 title: document.title ?? paragraphs.headline,
-                byline: document.author.flatMap(DocumentProperties.byline),
+                headline: paragraphs.headline ?? head.title,
+                byline: head.byline ?? document.author.flatMap(DocumentProperties.byline),
+                published: head.day,
                 sha256: file.digest,
                 text: text,
                 annotations: BareAddress.links(in: text, except: [])

@@ -81,6 +81,7 @@ struct PDFRegion {
         if line.box.top - last.box.top > pitch * 1.3 { return true }
         if isIndented(line), !isIndented(last) { return true }
         if line.beginsListItem, last.endsSentence || isShort(last) { return true }
+        if isShort(last), last.isOfHead { return true }
         return last.endsSentence && isShort(last)
     }
 
@@ -115,6 +116,12 @@ struct PDFRegion {
 }
 
 extension PDFLine {
+    /// Whether it is a byline or the day of an article, above its text.
+    fileprivate var isOfHead: Bool {
+        let line = text[...]
+        return ManuscriptHead.names(in: line) != nil || Dateline.day(of: line) != nil
+    }
+
     /// Whether it begins with a bullet or a number and a full stop.
     fileprivate var beginsListItem: Bool {
         guard words.count > 1, let first = words.first?.text else { return false }

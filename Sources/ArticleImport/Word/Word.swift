@@ -24,14 +24,14 @@ struct Word: ArticleFormat {
         let text = try document.read()
         if text.text.isEmpty { throw .empty(path: file.path) }
         let properties = try document.properties()
-        var title = properties.title
-        if title == nil { title = try document.openingTitle(of: text) }
-        let head = ManuscriptHead(of: text.text)
+        let head = ManuscriptHead(of: text.text[...])
+        let headline = try document.openingTitle(of: text) ?? head.title
         let dateline = Dateline.day(atStartOf: text.text)
         var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
-                title: title ?? head.title,
+                title: properties.title ?? headline,
+                headline: headline,
                 byline: head.byline ?? properties.byline,
                 published: dateline ?? properties.day,
                 sha256: file.digest,

@@ -196,9 +196,13 @@ struct StanceReader {
 }
 
 extension Reading {
-    /// The token after the article's title, where the text begins with it in a line of its own and goes on; else 0.
+    /// The token after the headline, where the text begins with it in a line of its own and goes on; else 0.
     fileprivate var headlineEnd: Int {
-        guard let title = article.title else { return 0 }
+        let lines = [article.headline, article.title].compactMap(\.self)
+        return lines.lazy.map { end(ofLine: $0) }.first { $0 > 0 } ?? 0
+    }
+
+    private func end(ofLine title: String) -> Int {
         func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
         var place = 0
         for byte in title.utf8 where !isSpace(byte) {

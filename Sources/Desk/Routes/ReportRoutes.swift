@@ -31,13 +31,18 @@ extension Route {
                     ? try GateRules(in: casebook.folder).stale : StalenessLimits()
                 return (try casebook.caseFile(article: slug), limits)
             }
-            let text = try report.render(
-                Disclosure(of: file, as: redaction),
-                ReportSettings(time: request.desk.now().ISO8601Format(), staleness: limits)
+            let isFramed = request.query("view") == "frame"
+            let settings = ReportSettings(
+                time: request.desk.now().ISO8601Format(),
+                staleness: limits
             )
-            if request.query("view") == "frame" {
+            let text = try await request.desk.slowWork.run {
+                let text = try report.render(Disclosure(of: file, as: redaction), settings)
+                return isFramed ? report.page(showing: text) : text
+            }
+            if isFramed {
                 return FramedDocument.response(
-                    report.page(showing: text).utf8,
+                    text.utf8,
                     type: "text/html; charset=utf-8",
                     leadsElsewhere: true
                 )

@@ -26,7 +26,7 @@ extension Refusal {
             self.init(
                 status: .unprocessableContent,
                 code: "noReport",
-                message: error.description
+                message: error.reason
             )
         case is NIOTooManyBytesError: self = .tooLarge
         case let error as any HTTPResponseError where error.status == .notFound: self = .notFound

@@ -26,6 +26,38 @@ package struct CSV: Sendable {
         return "\"" + inner + "\""
     }
 
+    /// The cells of a table that was written so, row by row.
+    static func rows(of text: String) -> [[String]] {
+        var rows: [[String]] = []
+        var row: [String] = []
+        var cell = ""
+        var isQuoted = false
+        /// Whether a quotation mark came just now that ends the cell, unless another follows.
+        var isClosed = false
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" {
+                if !isQuoted, isClosed { cell.unicodeScalars.append(scalar) }
+                isClosed = isQuoted
+                isQuoted.toggle()
+                continue
+            }
+            isClosed = false
+            switch scalar {
+            case _ where isQuoted: cell.unicodeScalars.append(scalar)
+            case ",", "\n":
+                row.append(cell)
+                cell = ""
+                if scalar == "\n" {
+                    rows.append(row)
+                    row = []
+                }
+            case "\r": break
+            default: cell.unicodeScalars.append(scalar)
+            }
+        }
+        return rows
+    }
+
     /// With their full-width forms, as OWASP lists them (https://owasp.org/www-community/attacks/CSV_Injection).
     private static let formulaStarts: Set<Unicode.Scalar> = [
         "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠",

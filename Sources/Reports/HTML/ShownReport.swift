@@ -1,12 +1,15 @@
 internal import CMarkGFM
 
 extension Report {
-    /// A document of this report as a page for a browser: HTML as it is, Markdown rendered, all else as plain words.
+    /// A document of this report as a page for a browser: HTML as it is, Markdown and tables rendered, all else as words.
     package func page(showing document: String) -> String {
-        if fileExtension == "html" { return document }
-        let body =
-            fileExtension == "md"
-            ? RenderedMarkdown(document).html : "<pre tabindex=\"0\">\(document)</pre>"
+        let body: HTML
+        switch fileExtension {
+        case "html": return document
+        case "md": body = RenderedMarkdown(document).html
+        case "csv": body = ShownReport.table(CSV.rows(of: document))
+        default: body = "<pre tabindex=\"0\">\(document)</pre>"
+        }
         let page: HTML = """
             <!DOCTYPE html>
             <html lang="en">
@@ -35,8 +38,25 @@ private enum ShownReport {
         .paper h3 { font-size: 1rem; margin: 1.5rem 0 .5rem; }
         .paper li { margin: .2rem 0; }
         .paper th { border-bottom-color: var(--quiet); }
+        .paper .table { overflow-x: auto; }
+        .paper .table table { width: max-content; }
+        .paper .table td, .paper .table th { overflow-wrap: normal; max-width: 20rem; }
         .paper pre { white-space: pre-wrap; font: .875rem/1.5 ui-monospace, monospace; }
         """
+
+    /// A table whose first row has headings; wider than the page as a rule.
+    static func table(_ rows: [[String]]) -> HTML {
+        func row(_ cells: [String], _ tag: HTML) -> HTML {
+            "<tr>\(cells.map { "<\(tag)>\($0)</\(tag)>" as HTML }.joined())</tr>"
+        }
+        let body = rows.dropFirst().map { row($0, "td") }.joined(separator: "\n")
+        return """
+            <div class="table" tabindex="0"><table>
+            <thead>\(row(rows.first ?? [], "th"))</thead>
+            <tbody>\(body)</tbody>
+            </table></div>
+            """
+    }
 }
 
 /// A document in GitHub-flavoured Markdown as HTML that holds no markup but that of Markdown itself.

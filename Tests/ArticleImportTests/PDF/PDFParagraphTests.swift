@@ -34,6 +34,13 @@ struct PDFParagraphTests {
         #expect(all.text == "Harbor fees rise again\n\n" + Self.first.joined(separator: " "))
     }
 
+    @Test(arguments: ["By Ada Quill", "4 March 2026"])
+    func `a byline and a day are paragraphs`(line: String) {
+        var layout = PageLayout()
+        layout.add([line] + Self.first, left: 40, top: 100)
+        #expect(paragraphs(layout) == [line, Self.first.joined(separator: " ")])
+    }
+
     @Test func `list items are paragraphs, a number that begins a line is none`() {
         var layout = PageLayout()
         layout.add(

@@ -53,6 +53,12 @@ struct SentenceStanceTests {
         #expect(claims(title, "\(title)\n\(body)") == focuses)
         // The same words are a sentence where they aren't the title, or the text goes on in their line.
         #expect(claims(nil, "\(title)\n\n\(body)").count > focuses.count || !focuses.isEmpty)
+        let renamed = Article(id: "a", title: "Pier", headline: title, text: "\(title)\n\n\(body)")
+        let found = Extractor().extraction(of: renamed)
+        #expect(
+            found.claims.filter { $0.focus.start < title.unicodeScalars.count }
+                .map { found.text($0.focus) } == focuses
+        )
         #expect(claims("Another", "\(title)\n\n\(body)") == claims(nil, "\(title)\n\n\(body)"))
         #expect(claims(title, "\(title). \(body)") == claims(nil, "\(title). \(body)"))
     }

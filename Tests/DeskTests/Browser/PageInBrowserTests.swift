@@ -122,6 +122,13 @@ extension BrowserTests {
             try browser.wait(for: ".menu")
             try browser.click(".menu summary")
             try browser.keepPicture("reports")
+            let isInside = try browser.run(
+                """
+                const right = (words) => document.querySelector(words).getBoundingClientRect().right;
+                return right('.menu ul') <= right('.reading');
+                """
+            )
+            #expect(isInside as? Bool == true)
             try browser.click(".menu button")
             try browser.wait(for: "dialog iframe.document")
             usleep(500_000)

@@ -14,26 +14,32 @@ export function reportMenu(article) {
     closeElsewhere(menu);
 
     function view(report) {
-        dialogue(`${report.title}: ${article.title ?? article.slug}`, () => h("div.copy",
-            h("div.buttons", h("a.button", {href: address(report), download: true, autofocus: true}, "Download"),
-                h("a.button", {href: address(report, "frame"), target: "_blank"}, "Open in a tab")),
-            rendered(address(report, "frame"), report.title)), {wide: true});
+        dialogue(`${report.title}: ${article.title ?? article.slug}`, () => rendered(address(report, "frame"), report.title, [
+            h("a.button", {href: address(report), download: true}, "Download"),
+            h("a.button", {href: address(report, "frame"), target: "_blank"}, "Open in a tab"),
+        ]), {wide: true});
     }
     return menu;
 }
 
-/** The report as a page in a frame; where there can be none, why. */
-function rendered(address, name) {
-    const box = h("div.copy-body", h("p.hint", "Reading…"));
+/** The report as a page in a frame, with what can be done with it; where there can be none, why. */
+function rendered(address, name, buttons) {
+    const box = h("div.copy", h("p.hint", "Reading…"));
     const tell = (problem) => fill(box, h("p.problem", {role: "alert"}, problem));
     fetch(address).then(async (answer) => answer.ok
-        ? fill(box, sandboxed(address, name, "allow-popups allow-popups-to-escape-sandbox"))
+        ? fill(box, h("div.buttons", buttons), sandboxed(address, name, "allow-popups allow-popups-to-escape-sandbox"))
         : tell((await answer.json()).error.message)).catch(() => tell("The server can’t be reached."));
     return box;
 }
 
-/** A menu closes with Escape, and when somebody goes on elsewhere. */
+/** A menu closes with Escape, and when somebody goes on elsewhere; open, it stays within the column of the text. */
 function closeElsewhere(menu) {
+    menu.addEventListener("toggle", () => {
+        const list = menu.lastChild;
+        list.style.left = "0";
+        const over = list.getBoundingClientRect().right - menu.closest(".reading").getBoundingClientRect().right + 8;
+        if (menu.open && over > 0) list.style.left = `${-over}px`;
+    });
     menu.addEventListener("keydown", (event) => {
         if (event.key !== "Escape" || !menu.open) return;
         event.stopPropagation();

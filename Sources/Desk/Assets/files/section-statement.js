@@ -1,5 +1,5 @@
 // What the claim says, and whose word it is.
-import {counted, fill, h} from "./dom.js";
+import {counted, day, fill, h} from "./dom.js";
 import {title} from "./words.js";
 
 export function statementSection(desk) {
@@ -45,9 +45,22 @@ const factTitles = {quantity: "Figure", time: "When", law: "Law", citation: "Cit
 /** A detail of what the claim is about, or the day that dates it, where that says more than its words. */
 function details(fact) {
     if (!fact.isInFocus && fact.type !== "time") return null;
-    const normal = fact.value === undefined ? fact.normal : figure(fact);
-    if (!normal || normal === fact.words) return null;
+    const normal = fact.value !== undefined ? figure(fact) : fact.type === "time" ? inWords(fact.normal) : fact.normal;
+    if (!normal || normal.toLowerCase() === fact.words.toLowerCase()) return null;
     return [factTitles[fact.type] ?? fact.type, [h(fact.isInFocus ? "strong" : "span", fact.words), ` = ${normal}`]];
+}
+
+const lengths = {PY: "year", PM: "month", PW: "week", PD: "day", PTH: "hour", PTM: "minute"};
+
+/** A time in the notation of TIMEX3 ("2025-09-19", "2025-W38", "P3D") as people write it; null for one without a place. */
+function inWords(value) {
+    if (!value || value.includes("X")) return null;
+    if (/^\d{4}-\d\d-\d\d$/.test(value)) return day(value);
+    if (/^\d{4}-\d\d$/.test(value)) return day(`${value}-01`).replace(/^\S+ /, "");
+    const week = value.match(/^(\d{4})-W(\d\d)$/);
+    if (week) return `week ${Number(week[2])} of ${week[1]}`;
+    const [, kind, count, unit] = value.match(/^(PT?)(\d+)([YMWDH])$/) ?? [];
+    return lengths[kind + unit] ? counted(Number(count), lengths[kind + unit]) : value;
 }
 
 const number = (value) => value.toLocaleString("en-US", {maximumFractionDigits: 6});
