@@ -272,6 +272,12 @@ extension EventReader {
     func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
         let next = group.tokens.upperBound
         if reading.tokens.key[next] == .comma { return true }
+        // "Somebody had."
+        if ClosedWords.have.contains(reading.tokens.key[group.head]),
+            reading.tokens.key[next] == .fullStop
+        {
+            return true
+        }
         if ClosedWords.have.contains(reading.tokens.key[group.head]),
             reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
         {

@@ -213,10 +213,14 @@ struct PredicateReader {
             let place = reading.sentence(of: token)
         else { return false }
         let limit = min(reading.sentences[place].tokens.upperBound, token + 30)
-        guard let phrase = reading.nounPhrase(startingAt: token + 1), phrase.upperBound + 2 < limit,
-            reading.tokens.key[phrase.upperBound] == .comma
-        else { return false }
-        return (phrase.upperBound + 1..<limit - 1).contains { comma in
+        guard var end = reading.nounPhrase(startingAt: token + 1)?.upperBound else { return false }
+        while end + 1 < limit, reading.tokens.key[end] == .of,
+            let next = reading.nounPhrase(startingAt: end + 1)
+        {
+            end = next.upperBound
+        }
+        guard end + 2 < limit, reading.tokens.key[end] == .comma else { return false }
+        return (end + 1..<limit - 1).contains { comma in
             guard reading.tokens.key[comma] == .comma else { return false }
             let index = reading.firstVerbGroup(from: comma + 1)
             return index < reading.verbGroups.count && reading.verbGroups[index].isFinite
@@ -349,7 +353,6 @@ enum PredicateWords {
         hope hopes track line order law laws bill
         """
     )
-    static let whose = WordKey("whose")
     /// Nouns behind which "that" opens what is said or held.
     static let takingThat = WordSet(
         """

@@ -21,6 +21,7 @@ extension TagCorrector {
             && (thirdPersons.contains(reading.tokens.key[token])
                 || closesReport(token, sentence, reading)
                 || closesThatClause(token, sentence, reading)
+                || isThirdPersonTakenForPlural(token, sentence, reading)
                 || hasPronounObject(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }

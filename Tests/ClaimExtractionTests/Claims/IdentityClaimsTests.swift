@@ -6,6 +6,7 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
         "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "⟦The man, Walter Orr⟧, died at the hospital.",
         "The prize went to ⟦Rosa Lindqvist, an 80-year-old retired schoolteacher⟧.",
         "⟦His wife, Aissata⟧, learned it from the radio.",
         "⟦Tim Orr, a law professor and political newbie⟧, has the backing of the mill.",

@@ -321,10 +321,21 @@ struct RoleReader {
     private func headsBeforeComma(_ token: Int) -> Bool {
         guard reading.tokens.kind[token] == .word else { return false }
         let key = reading.tokens.key[token]
+        // "The man, Walter Orr, died"
+        if RoleReader.persons.contains(key), token > 0, reading.tokens.key[token - 1] == .the {
+            return true
+        }
         return RoleWords.kinship.contains(key) || RoleWords.headsApposition(key)
             || isRoleByForm(token)
     }
 
+    /// People who are named behind a comma: whom the story has told of before.
+    private static let persons = WordSet(
+        """
+        man woman boy girl teenager victim suspect gunman shooter driver passenger detainee inmate prisoner dispatcher
+        caller hacker clerk patient migrant student defendant plaintiff whistleblower informant
+        """
+    )
     /// Before the name of a group, not of a person.
     private static let bands = WordSet(
         "band group duo trio film movie series book novel show album company club team ship magazine paper"
