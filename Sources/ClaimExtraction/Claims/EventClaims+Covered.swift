@@ -33,11 +33,17 @@ extension EventReader {
     /// "as did the mayor", "than does the county": the verb of the clause before, again.
     private func isInverted(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        // "half as many as it had in 2005"
+        // "half as many as it had in 2005", "more than Orr or Lind have this year"
         if first > 1, group.tokens.count == 1, first + 1 < reading.tokens.count,
             EventWords.auxiliaries.contains(reading.tokens.key[first]),
-            PredicateWords.subjectPronouns.contains(reading.tokens.key[first - 1]),
-            EventWords.comparing.contains(reading.tokens.key[first - 2]),
+            (max(0, first - 7)..<first).contains(where: {
+                EventWords.comparing.contains(reading.tokens.key[$0])
+                    && reading.tokens.kind[$0 + 1] == .word
+                    && !($0 + 1..<first).contains {
+                        reading.tokens.kind[$0] == .punctuation || reading.tag($0).isVerb
+                            || reading.tag($0) == .preposition
+                    }
+            }),
             reading.tag(first + 1) == .preposition || reading.has(.time, at: first + 1)
                 || reading.tokens.kind[first + 1] == .punctuation
         {

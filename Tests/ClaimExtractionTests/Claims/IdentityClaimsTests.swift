@@ -6,6 +6,9 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
         "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "⟦Rosa Lindqvist, a six-term congresswoman⟧, agreed.",
+        "⟦Rosa Lindqvist, the undersecretary for management⟧, agreed.",
+        "It was a recommendation ⟦Attorney General Rosa Lindqvist⟧ adopted.",
         "⟦The man, Walter Orr⟧, died at the hospital.",
         "The prize went to ⟦Rosa Lindqvist, an 80-year-old retired schoolteacher⟧.",
         "⟦His wife, Aissata⟧, learned it from the radio.",

@@ -96,6 +96,8 @@ struct StatementClaimsTests {
         "He told Sen. Ann Lind, chairman of the finance committee, that ⟦the mill would close⟧.",
         "⟦The mill sold such boats in three cases⟧, according to a study by the county.",
         "The mayor promised in August ⟦to close the dam⟧.",
+        "“⟦I have no idea how they voted⟧,” he said of people whose rights were restored, “⟦but I do know that they came⟧.”",
+        "⟦The records are stored in Tarn⟧, Ann Orr wrote Tim Lind.",
         "Officials believe that ⟦the group responsible, which is old, operates from Norland⟧.",
         "Orr said ⟦the state had warned of it⟧, and that ⟦insurance would cover the loss⟧.",
         "It was sold: ⟦Towns without boats would close⟧, they argue.",

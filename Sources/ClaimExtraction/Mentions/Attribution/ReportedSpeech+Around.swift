@@ -123,6 +123,12 @@ extension ReportedSpeech {
             return true
         }
         if isInverted(verb) { return true }
+        // "…, Kennedy wrote Linick."
+        if ContentWords.writing.contains(syntax.key(verb.group.head)), syntax.isPerson(after),
+            let end = syntax.phraseEnd(from: after), end >= verb.limit || syntax.isMark(end)
+        {
+            return true
+        }
         guard
             syntax.isTime(after) || syntax.tag(after) == .preposition
                 || syntax.tag(after).isAdverb || frames.contains(.addressee)

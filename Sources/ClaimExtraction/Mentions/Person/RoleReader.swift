@@ -128,6 +128,9 @@ struct RoleReader {
         return first
     }
 
+    private static let beforeTitles = WordSet(
+        "state county city district town village party campaign house senate committee government company school opposition shadow home trade union"
+    )
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
     private static let possessivePronouns = WordSet("his her its their my our your")
@@ -170,8 +173,14 @@ struct RoleReader {
         // "hedge-fund manager"
         if tokens.key[next] == .hyphen, tokens.gap[next] == .none { return true }
         let tag = reading.tags[token]
+        if RoleModifiers.all.contains(key) { return true }
+        // "a recommendation Attorney General Ann Lind adopted": a thing, and then a title.
+        if tokens.shape[next].contains(.capitalised), tag.isNoun, !RoleWords.endsRole(key),
+            !RoleReader.beforeTitles.contains(key)
+        {
+            return false
+        }
         return tag == .noun || tag.isAdjective || tag == .nounPlural
-            || RoleModifiers.all.contains(key)
     }
 
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".

@@ -19,6 +19,10 @@ struct RulingRecogniserTests {
 
     private static let courts: [LegalRow] = [
         LegalRow(
+            "⟦A federal judge rejected that claim in a ruling⟧ released Thursday.",
+            "federal judge | reject | claim in a ruling | -"
+        ),
+        LegalRow(
             "⟦The Board of Immigration Appeals dismissed his appeal⟧.",
             "Board of Immigration Appeals | dismiss | his appeal | -"
         ),
