@@ -122,6 +122,25 @@ extension TagCorrector {
             .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
     }
 
+    /// "The poll, ⟨conducted⟩ in May, has a margin": between commas, where the subject before still waits for its verb.
+    func standsInAside(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, reading.tokens.key[token - 1] == .comma,
+            reading.tags[token - 2].isNoun, endsInED(token, reading),
+            !(sentence.lowerBound..<token - 1).contains(where: {
+                reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+                    || reading.tokens.kind[$0] == .punctuation
+            }),
+            let comma = (token + 1..<max(token + 1, min(sentence.upperBound - 1, token + 14)))
+                .first(
+                    where: {
+                        reading.tokens.key[$0] == .comma || reading.tags[$0].isFiniteVerb
+                            || reading.tags[$0] == .conjunction
+                    }
+                )
+        else { return false }
+        return reading.tokens.key[comma] == .comma && reading.tags[comma + 1].isFiniteVerb
+    }
+
     /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
     func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }

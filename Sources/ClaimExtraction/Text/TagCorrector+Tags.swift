@@ -120,6 +120,7 @@ extension TagCorrector {
         let isParticiple =
             describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading)
+            || standsInAside(token, sentence, reading)
         return isParticiple ? .verbPastParticiple : nil
     }
 

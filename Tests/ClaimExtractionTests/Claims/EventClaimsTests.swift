@@ -31,6 +31,8 @@ struct EventClaimsTests {
         "The term ⟦fell short of the 37 months⟧ that the state sought.",
         "Orr ⟦had a plane⟧—he ⟦hired it in Tarn⟧.",
         "The rate ⟦stood at 53%⟧.",
+        "The fire, ⟦the deadliest in the state’s history⟧, ⟦destroyed 18,000 buildings⟧ and ⟦killed 85 people⟧.",
+        "The group, ⟦a nonprofit⟧ that ⟦names no donors⟧, ⟦closed the mill⟧.",
         "The plan -- airstrikes on the town and the training of troops -- ⟦failed⟧.",
         "Her remarks came the day after the council ⟦closed the mill⟧.",
         "They ⟦wanted a vote⟧. It is difficult to see how it works. This was it.",

@@ -6,6 +6,7 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
         "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "⟦The panel’s top Democrat, Rep. Rosa Lindqvist⟧ of California, agreed.",
         "⟦Rosa Lindqvist, a six-term congresswoman⟧, agreed.",
         "⟦Rosa Lindqvist, the undersecretary for management⟧, agreed.",
         "It was a recommendation ⟦Attorney General Rosa Lindqvist⟧ adopted.",

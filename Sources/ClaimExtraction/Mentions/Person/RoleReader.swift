@@ -193,7 +193,8 @@ struct RoleReader {
         if let role = openingRole(before: comma, name, sentence: sentence) { return role }
         guard
             isKin || name.upperBound >= sentence.upperBound - 1
-                || reading.tokens.kind[name.upperBound] == .punctuation
+                || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)]
+                    == .punctuation
         else { return nil }
         guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
@@ -218,6 +219,20 @@ struct RoleReader {
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
     }
+
+    /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
+    private func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
+        var end = name.upperBound
+        guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
+        else { return end }
+        end += 1
+        while end < sentence.upperBound - 1, reading.tokens.shape[end].contains(.capitalised) {
+            end += 1
+        }
+        return end
+    }
+
+    private static let origins = WordSet("of from")
 
     /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
     /// needs no article.
