@@ -156,7 +156,7 @@ struct PredicateReader {
         while verb < group.tokens.lowerBound, reading.tag(verb).isAdverb { verb += 1 }
         return group.isFinite && group.tokens.lowerBound == verb
             && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb
-                || reading.has(.time, at: token - 1))
+                || reading.tag(token - 1) == .number || reading.has(.time, at: token - 1))
     }
 
     /// "arrested six people ⟨Monday⟩ during a search": a day without a preposition closes the complements before it.
@@ -219,7 +219,10 @@ struct PredicateReader {
         {
             end = next.upperBound
         }
-        guard end + 2 < limit, reading.tokens.key[end] == .comma else { return false }
+        // "since 2015, and its chief, Ann Lind, was": the comma closes the time.
+        guard end + 2 < limit, reading.tokens.key[end] == .comma,
+            !reading.has(.time, at: token + 1), reading.tag(end + 1) != .conjunction
+        else { return false }
         return (end + 1..<limit - 1).contains { comma in
             guard reading.tokens.key[comma] == .comma else { return false }
             let index = reading.firstVerbGroup(from: comma + 1)

@@ -6,6 +6,7 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
         "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "⟦The judge, Rosa Lindqvist⟧ of Federal District Court in Tarn, agreed.",
         "⟦The panel’s top Democrat, Rep. Rosa Lindqvist⟧ of California, agreed.",
         "⟦Rosa Lindqvist, a six-term congresswoman⟧, agreed.",
         "⟦Rosa Lindqvist, the undersecretary for management⟧, agreed.",

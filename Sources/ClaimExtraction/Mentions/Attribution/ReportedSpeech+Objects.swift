@@ -211,6 +211,12 @@ extension ReportedSpeech {
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
+    /// "cited ⟨the mill⟩ for violations": what inspectors do, nothing is quoted.
+    func isCited(_ start: Int, of group: VerbGroup) -> Bool {
+        ObjectWords.fining.contains(syntax.key(group.head))
+            && syntax.phraseEnd(from: start).map { syntax.key($0) == ObjectWords.for } ?? false
+    }
+
     /// Whether a study, a paper or those who study are the source.
     func isOfDocument(_ source: Range<Int>?) -> Bool {
         source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
@@ -282,6 +288,7 @@ private enum ObjectWords {
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
     static let reflexives = WordSet("itself themselves himself herself")
+    static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.

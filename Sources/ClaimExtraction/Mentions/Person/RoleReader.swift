@@ -226,7 +226,10 @@ struct RoleReader {
         guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
         else { return end }
         end += 1
-        while end < sentence.upperBound - 1, reading.tokens.shape[end].contains(.capitalised) {
+        while end < sentence.upperBound - 1,
+            reading.tokens.shape[end].contains(.capitalised)
+                || RoleReader.phraseLinks.contains(reading.tokens.key[end])
+        {
             end += 1
         }
         return end

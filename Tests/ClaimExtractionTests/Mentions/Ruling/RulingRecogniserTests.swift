@@ -157,6 +157,10 @@ struct RulingRecogniserTests {
         ),
         LegalRow("The clerk was arrested and ⟦charged with fraud⟧.", "- | charge | fraud | -"),
         LegalRow(
+            "Orr was arrested Monday at his home in Tarn and ⟦charged with fraud⟧.",
+            "- | charge | fraud | -"
+        ),
+        LegalRow(
             "A guard ⟦was charged on Monday with murder⟧.",
             "- | charge | murder | 2024-06-10"
         ),
