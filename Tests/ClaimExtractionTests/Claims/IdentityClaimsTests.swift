@@ -44,6 +44,8 @@ struct IdentityClaimsTests {
     }
 
     @Test(arguments: [
+        // A text that ends with a name that no list has.
+        "It was his wife, Aissata",
         "Rosa Lindqvist opened the bridge.",
         "The mayor opened the bridge.", "The mayor met Rosa in May 2019.",
         "Rival Axiom Micro cut its prices.",
