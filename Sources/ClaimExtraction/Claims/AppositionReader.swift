@@ -164,7 +164,14 @@ struct AppositionReader {
                 reading.tag($0).isNoun || reading.tag($0).isAdjective
             })
         else { return false }
-        let close = end(from: start, in: sentence)
+        var close = end(from: start, in: sentence)
+        // "a fund that names no donors,"
+        if close < sentence.upperBound, ClosedWords.relatives.contains(reading.tokens.key[close]) {
+            close =
+                (close..<min(sentence.upperBound, close + 20)).first {
+                    reading.tokens.key[$0] == .comma
+                } ?? close
+        }
         guard close + 1 < sentence.upperBound, reading.tokens.key[close] == .comma else {
             return false
         }

@@ -33,11 +33,17 @@ extension EventReader {
     /// "as did the mayor", "than does the county": the verb of the clause before, again.
     private func isInverted(_ group: VerbGroup) -> Bool {
         let first = group.tokens.lowerBound
-        // "half as many as it had in 2005"
+        // "half as many as it had in 2005", "more than Orr or Lind have this year"
         if first > 1, group.tokens.count == 1, first + 1 < reading.tokens.count,
             EventWords.auxiliaries.contains(reading.tokens.key[first]),
-            PredicateWords.subjectPronouns.contains(reading.tokens.key[first - 1]),
-            EventWords.comparing.contains(reading.tokens.key[first - 2]),
+            (max(0, first - 7)..<first).contains(where: {
+                EventWords.comparing.contains(reading.tokens.key[$0])
+                    && reading.tokens.kind[$0 + 1] == .word
+                    && !($0 + 1..<first).contains {
+                        reading.tokens.kind[$0] == .punctuation || reading.tag($0).isVerb
+                            || reading.tag($0) == .preposition
+                    }
+            }),
             reading.tag(first + 1) == .preposition || reading.has(.time, at: first + 1)
                 || reading.tokens.kind[first + 1] == .punctuation
         {
@@ -272,6 +278,12 @@ extension EventReader {
     func isPartedAuxiliary(_ group: VerbGroup, _ index: Int) -> Bool {
         let next = group.tokens.upperBound
         if reading.tokens.key[next] == .comma { return true }
+        // "Somebody had."
+        if ClosedWords.have.contains(reading.tokens.key[group.head]),
+            reading.tokens.key[next] == .fullStop
+        {
+            return true
+        }
         if ClosedWords.have.contains(reading.tokens.key[group.head]),
             reading.tag(next) == .preposition, index + 1 < reading.verbGroups.count
         {

@@ -243,7 +243,14 @@ extension EventReader {
                 || reading.has(.quantity, at: group.tokens.upperBound)
         else { return false }
         return (group.tokens.upperBound..<focus.upperBound).allSatisfy { token in
-            if EventWords.besideSums.contains(reading.tokens.key[token]) { return true }
+            // "donors that have given $1 million or more since Jan. 1"
+            if EventWords.besideSums.contains(reading.tokens.key[token])
+                || reading.has(.time, at: token)
+                || reading.tag(token) == .preposition && token + 1 < focus.upperBound
+                    && reading.has(.time, at: token + 1)
+            {
+                return true
+            }
             guard let index = reading.mention(.quantity, covering: token),
                 case .quantity(let quantity) = reading.mentions[index].detail
             else { return false }

@@ -76,6 +76,10 @@ extension EventReader {
     /// "said it would “help those who have moved away”": whether the quotation that holds the verb has another before it.
     private func isInsideQuotation(_ group: VerbGroup) -> Bool {
         guard let quotation = reading.quotation(holding: group.head) else { return false }
+        // "disagrees, because “I do not see it”": a clause in the first person is nobody else's.
+        if EventWords.firstPersons.contains(reading.tokens.key[quotation.content.lowerBound]) {
+            return true
+        }
         let first = reading.firstVerbGroup(from: quotation.content.lowerBound)
         return first < reading.verbGroups.count
             && reading.verbGroups[first].tokens.lowerBound < group.tokens.lowerBound

@@ -24,11 +24,17 @@ enum EventWords {
     static let nor = WordKey("nor")
     static let neither = WordKey("neither")
     static let turning = WordSet("turns turned")
+    static let firstPersons = WordSet("i we my our")
     static let comparing = WordSet("as than nor")
     static let writingOpinions = WordSet("writing speaking dissenting")
     static let sides = WordSet("majority dissent minority court panel")
     static let afterAndBefore = WordSet("after before")
-    static let beforeLengths = WordSet("a an just less more than only barely nearly about some")
+    static let beforeLengths = WordSet(
+        """
+        a an the same just less more than only barely nearly about some day week month year night morning minutes hours
+        days weeks months years
+        """
+    )
     static let coming = WordSet("comes come came")
     /// What ties one fact to another behind "comes".
     static let connections = WordSet(

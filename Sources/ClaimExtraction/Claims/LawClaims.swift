@@ -196,7 +196,9 @@ private enum LawAssertionWords {
     static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
-    static let aims = WordSet("to requiring allowing banning")
+    static let aims = WordSet(
+        "to requiring allowing banning in before introduced sponsored proposed backed"
+    )
     static let indefinite = WordSet("a an another")
     static let relatives = WordSet("that which")
     static let complements = WordSet("of on for to requiring allowing banning against")

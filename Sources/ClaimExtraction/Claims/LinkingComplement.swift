@@ -35,6 +35,13 @@ struct LinkingComplement {
         if complement.count == 1, ComplementWords.degrees.contains(reading.tokens.key[token]) {
             return false
         }
+        // "this was it", "is difficult to see how"
+        if complement.count == 1, reading.tag(token) == .pronoun { return false }
+        if complement.count > 1, ComplementWords.ease.contains(reading.tokens.key[token]),
+            reading.tag(token + 1) == .to
+        {
+            return false
+        }
         // "It's time that the mill closed", "is time to act": a wish.
         if reading.tokens.key[token] == ComplementWords.time,
             complement.count == 1 || ComplementWords.wishes.contains(reading.tokens.key[token + 1])
@@ -147,6 +154,9 @@ private enum ComplementWords {
     )
     static let judgements = WordSet(
         "unusual surprising unsurprising unclear remarkable telling surprise coincidence wonder question"
+    )
+    static let ease = WordSet(
+        "difficult hard easy impossible possible tempting important necessary"
     )
     static let degrees = WordSet("more less enough")
     static let time = WordKey("time")

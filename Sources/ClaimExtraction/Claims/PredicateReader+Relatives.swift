@@ -71,14 +71,20 @@ extension PredicateReader {
         if opensBareRelative(index) { return true }
         // "the term that the state ⟨sought⟩", but "the term, whose end ⟨came⟩", "a warning that the term ⟨had expired⟩"
         if let that = relativeBeforeSubject(of: index) {
-            return !reading.verbGroups[index].isPassive
-                && reading.tokens.key[that] != PredicateWords.whose
+            return !reading.verbGroups[index].isPassive && reading.tokens.key[that] == .that
+                && !opensContent(that + 1)
                 && !PredicateWords.takingThat.contains(reading.tokens.key[that - 1])
         }
         let pronoun = reading.verbGroups[index].tokens.lowerBound - 1
         return pronoun > 1 && PredicateWords.subjectPronouns.contains(reading.tokens.key[pronoun])
             && ClosedWords.subjectRelatives.contains(reading.tokens.key[pronoun - 1])
             && reading.tag(pronoun - 2).isNoun
+    }
+
+    /// "told the council that ⟨it failed⟩": what somebody says, no relative clause.
+    private func opensContent(_ token: Int) -> Bool {
+        voices.attribution(at: token).map { voices.contentTokens(of: $0).lowerBound == token }
+            ?? false
     }
 
     /// "who caught the fish ⟨and ate⟩ it": the verb goes on with the clause of the one before.

@@ -156,7 +156,7 @@ struct PredicateReader {
         while verb < group.tokens.lowerBound, reading.tag(verb).isAdverb { verb += 1 }
         return group.isFinite && group.tokens.lowerBound == verb
             && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb
-                || reading.has(.time, at: token - 1))
+                || reading.tag(token - 1) == .number || reading.has(.time, at: token - 1))
     }
 
     /// "arrested six people ⟨Monday⟩ during a search": a day without a preposition closes the complements before it.
@@ -213,10 +213,17 @@ struct PredicateReader {
             let place = reading.sentence(of: token)
         else { return false }
         let limit = min(reading.sentences[place].tokens.upperBound, token + 30)
-        guard let phrase = reading.nounPhrase(startingAt: token + 1), phrase.upperBound + 2 < limit,
-            reading.tokens.key[phrase.upperBound] == .comma
+        guard var end = reading.nounPhrase(startingAt: token + 1)?.upperBound else { return false }
+        while end + 1 < limit, reading.tokens.key[end] == .of,
+            let next = reading.nounPhrase(startingAt: end + 1)
+        {
+            end = next.upperBound
+        }
+        // "since 2015, and its chief, Ann Lind, was": the comma closes the time.
+        guard end + 2 < limit, reading.tokens.key[end] == .comma,
+            !reading.has(.time, at: token + 1), reading.tag(end + 1) != .conjunction
         else { return false }
-        return (phrase.upperBound + 1..<limit - 1).contains { comma in
+        return (end + 1..<limit - 1).contains { comma in
             guard reading.tokens.key[comma] == .comma else { return false }
             let index = reading.firstVerbGroup(from: comma + 1)
             return index < reading.verbGroups.count && reading.verbGroups[index].isFinite
@@ -349,7 +356,6 @@ enum PredicateWords {
         hope hopes track line order law laws bill
         """
     )
-    static let whose = WordKey("whose")
     /// Nouns behind which "that" opens what is said or held.
     static let takingThat = WordSet(
         """

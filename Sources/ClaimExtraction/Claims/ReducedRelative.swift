@@ -131,7 +131,7 @@ private enum ReducedWords {
         has have had having get gets got keep keeps kept leave leaves left find finds found see sees saw seen hear hears
         heard watch watches watched catch catches caught show shows showed shown want wants wanted need needs needed
         spot spots spotted notice noticed film filmed record recorded start started send sends sent set sets spend
-        spends spent waste wasted
+        spends spent waste wasted consider considers considered considering
         """
     )
 }

@@ -55,6 +55,92 @@ extension TagCorrector {
             && !sharesClause(token, sentence, reading)
     }
 
+    /// "any permits ⟨issued⟩ would be", "the men ⟨deported⟩ last year had been": the clause's verb follows, with nothing but a
+    /// time between.
+    func describesSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1].isNoun, endsInED(token, reading),
+            !SubjectVerbs.saying.contains(reading.tokens.key[token]),
+            !SubjectVerbs.reporting.contains(reading.tokens.key[token])
+        else { return false }
+        if reading.tags[token + 1] == .modal { return true }
+        guard PastWords.timeOpeners.contains(reading.tokens.key[token + 1]) else { return false }
+        for next in token + 2..<min(sentence.upperBound, token + 6) {
+            if ClosedWords.auxiliaries.contains(reading.tokens.key[next]),
+                reading.tags[next].isFiniteVerb
+            {
+                return true
+            }
+            guard reading.tags[next].isNoun || reading.tags[next] == .number else { return false }
+        }
+        return false
+    }
+
+    /// "She went home, ⟨slept⟩ for an hour and left": the middle of three predicates.
+    func isListedPredicate(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 > sentence.lowerBound, token + 3 < sentence.upperBound,
+            reading.tokens.key[token - 1] == .comma, reading.tokens.key[token + 1] != .by
+        else { return false }
+        let earlier = (max(sentence.lowerBound, token - 12)..<token - 1).last {
+            reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isVerb
+        }
+        guard let earlier, reading.tags[earlier] == .verbPast,
+            !auxiliaries.contains(reading.tokens.key[earlier]),
+            let and = (token + 1..<min(sentence.upperBound - 1, token + 10)).first(where: {
+                reading.tags[$0] == .conjunction || reading.tokens.kind[$0] == .punctuation
+                    || reading.tags[$0].isVerb
+            }), reading.tokens.key[and] == .and
+        else { return false }
+        let last = reading.tags[and + 1].isAdverb ? and + 2 : and + 1
+        return last < sentence.upperBound && reading.tags[last] == .verbPast
+    }
+
+    /// "who is in his fifth term and ⟨sits⟩ on the board", "The law ⟨bars⟩ candidates from it": a plural that is a verb.
+    func isThirdPersonTakenForPlural(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        guard CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            token - 1 > sentence.lowerBound, token + 1 < sentence.upperBound
+        else { return false }
+        let next = reading.tags[token + 1]
+        let verb = (max(sentence.lowerBound, token - 12)..<token).last {
+            reading.tags[$0].isVerb || reading.tokens.kind[$0] == .punctuation
+        }
+        if reading.tokens.key[token - 1] == .and, next == .preposition || next == .determiner {
+            guard let verb, reading.tags[verb] == .verbPresentThird, verb > sentence.lowerBound
+            else {
+                return false
+            }
+            return reading.tags[verb - 1] == .whPronoun
+        }
+        // No noun in the singular stands before two plurals.
+        guard reading.tags[token - 1] == .noun, next == .nounPlural,
+            verb == nil || reading.tokens.kind[verb ?? token] == .punctuation
+        else { return false }
+        return !(token + 1..<min(sentence.upperBound, token + 14))
+            .prefix { reading.tokens.kind[$0] != .punctuation }
+            .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
+    }
+
+    /// "The poll, ⟨conducted⟩ in May, has a margin": between commas, where the subject before still waits for its verb.
+    func standsInAside(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound, reading.tokens.key[token - 1] == .comma,
+            reading.tags[token - 2].isNoun, endsInED(token, reading),
+            !(sentence.lowerBound..<token - 1).contains(where: {
+                reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+                    || reading.tokens.kind[$0] == .punctuation
+            }),
+            let comma = (token + 1..<max(token + 1, min(sentence.upperBound - 1, token + 14)))
+                .first(
+                    where: {
+                        reading.tokens.key[$0] == .comma || reading.tags[$0].isFiniteVerb
+                            || reading.tags[$0] == .conjunction
+                    }
+                )
+        else { return false }
+        return reading.tokens.key[comma] == .comma && reading.tags[comma + 1].isFiniteVerb
+    }
+
     /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
     func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token - 2 >= sentence.lowerBound else { return false }

@@ -10,6 +10,13 @@ extension TagCorrector {
         else { return false }
         // "When ⟨superdelegates⟩ are counted"
         if NounWords.openers.contains(reading.tokens.key[token - 1]) { return true }
+        // "the plan -- ⟨airstrikes⟩ on the town -- failed"
+        if EventWords.dashes.contains(reading.tokens.key[token - 1]),
+            token + 1 < sentence.upperBound,
+            reading.tags[token + 1] == .preposition
+        {
+            return true
+        }
         if isPluralOfPeople(token, reading) || isPluralInIES(token, reading)
             || isPluralInINGS(token, reading)
             || closesPhrase(token, sentence, reading)

@@ -31,6 +31,7 @@ extension TagCorrector {
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
         case .noun, .adjective:
             if isIrregularPast(token, reading) {
+                if isListedPredicate(token, sentence, reading) { return true }
                 let isFollowed =
                     hasObject(token, reading)
                     || mayFollowVerb(token + 1, reading)
@@ -67,6 +68,7 @@ extension TagCorrector {
                 return !sharesClause(token, sentence, reading)
             }
             return isInclusion(token, sentence, reading)
+                || isListedPredicate(token, sentence, reading)
                 || headsReportedClause(token, sentence, reading)
                 || headsJoinedClause(token, sentence, reading)
                 || followsRelative(token, sentence, reading)
@@ -74,27 +76,6 @@ extension TagCorrector {
                     && continuesPast(token, sentence, reading)
         default: return false
         }
-    }
-
-    /// "any permits ⟨issued⟩ would be", "the men ⟨deported⟩ last year had been": the clause's verb follows, with nothing but a
-    /// time between.
-    func describesSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tags[token - 1].isNoun, endsInED(token, reading),
-            !SubjectVerbs.saying.contains(reading.tokens.key[token]),
-            !SubjectVerbs.reporting.contains(reading.tokens.key[token])
-        else { return false }
-        if reading.tags[token + 1] == .modal { return true }
-        guard PastWords.timeOpeners.contains(reading.tokens.key[token + 1]) else { return false }
-        for next in token + 2..<min(sentence.upperBound, token + 6) {
-            if ClosedWords.auxiliaries.contains(reading.tokens.key[next]),
-                reading.tags[next].isFiniteVerb
-            {
-                return true
-            }
-            guard reading.tags[next].isNoun || reading.tags[next] == .number else { return false }
-        }
-        return false
     }
 
     /// "⟨unauthorized⟩ access", "donors ⟨intent⟩ on winning": no verb has this form.
@@ -365,7 +346,7 @@ extension TagCorrector {
     }
 }
 
-private enum PastWords {
+enum PastWords {
     static let included = WordKey("included")
     static let intent = WordKey("intent")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.

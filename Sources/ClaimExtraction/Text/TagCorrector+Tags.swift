@@ -21,6 +21,7 @@ extension TagCorrector {
             && (thirdPersons.contains(reading.tokens.key[token])
                 || closesReport(token, sentence, reading)
                 || closesThatClause(token, sentence, reading)
+                || isThirdPersonTakenForPlural(token, sentence, reading)
                 || hasPronounObject(token, sentence, reading))
         return isVerb ? .verbPresentThird : nil
     }
@@ -119,6 +120,7 @@ extension TagCorrector {
         let isParticiple =
             describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading)
+            || standsInAside(token, sentence, reading)
         return isParticiple ? .verbPastParticiple : nil
     }
 

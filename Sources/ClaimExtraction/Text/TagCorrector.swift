@@ -48,6 +48,14 @@ struct TagCorrector: TextStage {
             let verb = likeliestVerb(of: sentence, reading)
         {
             reading.tags[verb.token] = verb.tag
+            // "The fire destroyed two mills and ⟨killed⟩ 85 people": what depends on the verb found.
+            for token in verb.token + 1..<sentence.upperBound
+            where reading.tags[token] == .verbPastParticiple && reading.tokens.kind[token] == .word
+            {
+                if let tag = corrected(.verbPastParticiple, at: token, sentence, reading) {
+                    reading.tags[token] = tag
+                }
+            }
         }
         // "Call centres opened": a compound noun, no instruction.
         let first = sentence.lowerBound

@@ -6,6 +6,12 @@ struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
         "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "⟦The judge, Rosa Lindqvist⟧ of Federal District Court in Tarn, agreed.",
+        "⟦The panel’s top Democrat, Rep. Rosa Lindqvist⟧ of California, agreed.",
+        "⟦Rosa Lindqvist, a six-term congresswoman⟧, agreed.",
+        "⟦Rosa Lindqvist, the undersecretary for management⟧, agreed.",
+        "It was a recommendation ⟦Attorney General Rosa Lindqvist⟧ adopted.",
+        "⟦The man, Walter Orr⟧, died at the hospital.",
         "The prize went to ⟦Rosa Lindqvist, an 80-year-old retired schoolteacher⟧.",
         "⟦His wife, Aissata⟧, learned it from the radio.",
         "⟦Tim Orr, a law professor and political newbie⟧, has the backing of the mill.",
@@ -38,6 +44,8 @@ struct IdentityClaimsTests {
     }
 
     @Test(arguments: [
+        // A text that ends with a name that no list has.
+        "It was his wife, Aissata",
         "Rosa Lindqvist opened the bridge.",
         "The mayor opened the bridge.", "The mayor met Rosa in May 2019.",
         "Rival Axiom Micro cut its prices.",

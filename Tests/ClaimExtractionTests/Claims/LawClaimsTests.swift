@@ -5,6 +5,9 @@ import Testing
 struct LawClaimsTests {
     @Test(arguments: [
         "⟦The bill⟧ failed on Monday.",
+        "⟦A bill⟧ in the state legislature would ban the practice.",
+        "⟦A bill⟧ introduced in April would ban the practice.",
+        "⟦Federal law⟧ bars candidates from it.",
         "The state broke ⟦the Constitution⟧ and ⟦the Voting Rights Act⟧.",
         "That bill, known as ⟦the Sunlight Act⟧, failed in May.",
         "⟦The bill⟧, which would ban leaf blowers, failed.",

@@ -39,6 +39,10 @@ struct TagCorrectorTests {
         ("He said that a renewal amounts to a new contract.", "amounts", .verbPresentThird),
         ("The men deported last year had been jailed.", "deported", .verbPastParticiple),
         ("When superdelegates are counted, it is larger.", "superdelegates", .nounPlural),
+        (
+            "The poll of 1,056 voters, conducted Oct. 3-8, has an error.", "conducted",
+            .verbPastParticiple
+        ),
         ("The emails show that aides knew about it.", "aides", .nounPlural),
         ("The emails show that aides knew about it.", "that", .preposition),
         ("Papers obtained by a public records request show the fee.", "request", .noun),

@@ -30,7 +30,10 @@ extension ComplementFinder {
 
     /// "found ⟨that action unlawful⟩,": a noun and what it is called, without a verb.
     func isJudged(_ position: Int) -> Bool {
-        guard let end = phraseEnd(position) else { return false }
+        // "that the group responsible, which": the conjunction.
+        guard syntax.tag(position) != .determiner, let end = phraseEnd(position) else {
+            return false
+        }
         return syntax.tag(end).isAdjective && syntax.isMark(end + 1)
     }
 

@@ -46,7 +46,22 @@ extension ContentEnd {
         if let verb = walk.verb, token <= verb { return false }
         // "that A and that B": two contents, however it was marked.
         if beginsThatClause(token, walk) || beginsPredicate(token, walk) { return true }
+        if goesOnWithList(token, walk) { return false }
         return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
+    }
+
+    /// Whether ", a dog and some dental work" stands here: more members of a list of things, and no verb behind them.
+    private func goesOnWithList(_ comma: Int, _ walk: Walk) -> Bool {
+        guard syntax.mark(comma) == .comma, comma > walk.start,
+            syntax.nounPhrase(at: comma - 1) != nil,
+            let first = syntax.phraseEnd(from: comma + 1), first + 1 < walk.limit
+        else { return false }
+        let and = syntax.mark(first) == .comma ? first + 1 : first
+        guard syntax.key(and) == .and, let last = syntax.phraseEnd(from: and + 1),
+            last <= walk.limit
+        else { return false }
+        return last == walk.limit || syntax.isMark(last)
+            || syntax.tag(last) == .preposition && syntax.tag(last + 1).isNoun
     }
 
     /// Whether "and that", or in a list of clauses ", that", stands here, after a clause that was complete.

@@ -30,8 +30,9 @@ struct QuotedSpeech: Sendable {
             outerEnd = quotation.close ?? quotation.content.upperBound
             guard let content = ends.trimmed(quotation.content) else { continue }
             var report = report(after: quotation) ?? report(before: quotation)
-            if report == nil, isIndependent(quotation), let earlier = previous,
-                isClose(quotation.open, to: earlier.end)
+            if report == nil, let earlier = previous,
+                isIndependent(quotation) && isClose(quotation.open, to: earlier.end)
+                    || resumes(quotation, behind: earlier.report)
             {
                 report = earlier.report
             }
@@ -288,6 +289,15 @@ struct QuotedSpeech: Sendable {
         return syntax.mark(quotation.content.upperBound - 1) == .stop
             || close + 1 < syntax.count && syntax.mark(close + 1) == .stop
             || close + 1 == syntax.count || syntax.gap(close + 1) >= .line
+    }
+
+    /// "“It was late,” he said of those who came, “but we won.”": a second clause in the sentence of a report, whatever stands
+    /// between.
+    private func resumes(_ quotation: Quotation, behind report: Report) -> Bool {
+        syntax.mark(quotation.open - 1) == .comma && quotation.content.count > 3
+            && report.cue.upperBound < quotation.open && quotation.open - report.cue.upperBound < 40
+            && syntax.sentence(at: quotation.open - 1).contains(report.cue.lowerBound)
+            && syntax.hasFiniteVerb(quotation.content)
     }
 
     /// Whether it can be the same person's: in the same paragraph or the next one.

@@ -23,7 +23,10 @@ extension ReportedSpeech {
         else { return [] }
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
-        let opening = max(opening(of: sentence), syntax.earliest(before: mark))
+        let opening = behindColon(
+            max(opening(of: sentence), syntax.earliest(before: mark)),
+            before: mark
+        )
         if let content = ends.trimmed(opening..<mark + 1), content.count > 1,
             !isOnlyOpening(content)
         {
@@ -72,6 +75,17 @@ extension ReportedSpeech {
         return drafts
     }
 
+    /// "Some oppose it: Towns without power, they argue, would close": only the clause behind the colon is said.
+    private func behindColon(_ opening: Int, before mark: Int) -> Int {
+        guard
+            let colon = (opening..<max(opening, mark)).last(where: { syntax.mark($0) == .colon }),
+            colon + 1 < mark, syntax.quotation(at: colon) == nil,
+            syntax.gap(colon) == .none, syntax.gap(colon + 1) != .none,
+            syntax.hasFiniteVerb(opening..<colon)
+        else { return opening }
+        return colon + 1
+    }
+
     /// "At the jail, which is old, Lind spoke", "It closed because, she said, it was old": what holds no main verb, or leads to
     /// what follows.
     private func isOnlyOpening(_ content: Range<Int>) -> Bool {
@@ -109,6 +123,12 @@ extension ReportedSpeech {
             return true
         }
         if isInverted(verb) { return true }
+        // "…, Kennedy wrote Linick."
+        if ContentWords.writing.contains(syntax.key(verb.group.head)), syntax.isPerson(after),
+            let end = syntax.phraseEnd(from: after), end >= verb.limit || syntax.isMark(end)
+        {
+            return true
+        }
         guard
             syntax.isTime(after) || syntax.tag(after) == .preposition
                 || syntax.tag(after).isAdverb || frames.contains(.addressee)

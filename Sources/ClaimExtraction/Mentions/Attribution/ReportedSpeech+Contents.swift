@@ -82,9 +82,10 @@ extension ReportedSpeech {
         var token = content.lowerBound + 3
         while token + 3 < content.upperBound {
             if syntax.tag(token) == .conjunction, syntax.key(token + 1) == .that,
-                // "and that location is searched": no conjunction.
-                syntax.tag(token + 2) != .noun,
-                let end = syntax.phraseEnd(from: token + 2), end < content.upperBound,
+                // "and that location is searched": no conjunction, unless a comma parts it.
+                syntax.tag(token + 2) != .noun || syntax.mark(token - 1) == .comma,
+                let end = syntax.phraseEnd(from: token + 2)
+                    ?? syntax.nounPhrase(at: token + 2)?.upperBound, end < content.upperBound,
                 syntax.verbGroup(at: end)?.isFinite == true
             {
                 return token

@@ -3,6 +3,12 @@ extension ReportedSpeech {
     /// "a boat called the Heron", "is known as the Heron", "was dubbed “the Heron”": it has a name, nobody says so.
     func isNaming(_ group: VerbGroup) -> Bool {
         let key = syntax.key(group.head)
+        if ObjectWords.callingOneself.contains(key),
+            ObjectWords.reflexives.contains(syntax.key(group.tokens.upperBound)),
+            syntax.isCapitalised(group.tokens.upperBound + 1)
+        {
+            return true
+        }
         guard ObjectWords.namingAndCalling.contains(key) else { return false }
         if isNamedInAside(group) { return true }
         var opening = group.tokens.lowerBound
@@ -205,6 +211,12 @@ extension ReportedSpeech {
             || ObjectWords.requests.contains(syntax.key(end - 1))
     }
 
+    /// "cited ⟨the mill⟩ for violations": what inspectors do, nothing is quoted.
+    func isCited(_ start: Int, of group: VerbGroup) -> Bool {
+        ObjectWords.fining.contains(syntax.key(group.head))
+            && syntax.phraseEnd(from: start).map { syntax.key($0) == ObjectWords.for } ?? false
+    }
+
     /// Whether a study, a paper or those who study are the source.
     func isOfDocument(_ source: Range<Int>?) -> Bool {
         source.map { $0.contains { SourceWords.isDocument(syntax.key($0)) } } ?? false
@@ -273,6 +285,10 @@ private enum ObjectWords {
         applicants member members refugee refugees migrant migrants visitor visitors fans supporters him her them
         """
     )
+    /// "a group that calls itself Heron".
+    static let callingOneself = WordSet("call calls called calling")
+    static let reflexives = WordSet("itself themselves himself herself")
+    static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.

@@ -48,6 +48,7 @@ extension ReportedSpeech {
                 || isOfNobody(source) || pointsAsThing(verb.group, source)
                 || isRefusedOrAdmitted(complement.start, of: verb.group)
                 || isReason(complement.start, of: verb.group)
+                || isCited(complement.start, of: verb.group)
                 || isResult(complement.start, of: verb.group)
             {
                 return false

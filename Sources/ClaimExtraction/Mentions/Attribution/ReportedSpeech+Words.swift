@@ -59,6 +59,7 @@ extension ContentWords {
     static let nor = WordSet("neither nor")
     static let answering = WordSet("confirm deny say confirmed denied admit admitted")
     static let timesOver = WordSet("once twice every each")
+    static let writing = WordSet("wrote writes")
     static let putting = WordSet("put puts")
     static let answers = WordSet("comment respond reply answer elaborate return")
     /// What one refuses to do where nothing is said.

@@ -282,7 +282,8 @@ private struct PersonFinder {
                 && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
                 // "his wife, Aissa, left": between commas it is her name, though no list has it.
                 && (NameWords.givenNames.contains(key)
-                    || reading.tokens.key[candidate.name.tokens.upperBound] == .comma)
+                    || candidate.name.tokens.upperBound < candidate.sentence.upperBound
+                        && reading.tokens.key[candidate.name.tokens.upperBound] == .comma)
         }
         let role = reading.tokens.key[previous]
         return RoleWords.titles.contains(role)

@@ -219,7 +219,13 @@ extension RoleReader {
                 {
                     break
                 }
-                if NameWords.functionWords.contains(key) || RoleReader.participles.contains(key) {
+                // "a six-term congresswoman"
+                let isCompound =
+                    token + 1 < limit && reading.tokens.key[token + 1] == .hyphen
+                    && reading.tokens.gap[token + 1] == .none
+                if NameWords.functionWords.contains(key) && !isCompound
+                    || RoleReader.participles.contains(key)
+                {
                     break core
                 }
                 if head == token - 1, reading.tags[token].isFiniteVerb { break core }

@@ -128,6 +128,9 @@ struct RoleReader {
         return first
     }
 
+    private static let beforeTitles = WordSet(
+        "state county city district town village party campaign house senate committee government company school opposition shadow home trade union"
+    )
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
     private static let possessivePronouns = WordSet("his her its their my our your")
@@ -170,8 +173,14 @@ struct RoleReader {
         // "hedge-fund manager"
         if tokens.key[next] == .hyphen, tokens.gap[next] == .none { return true }
         let tag = reading.tags[token]
+        if RoleModifiers.all.contains(key) { return true }
+        // "a recommendation Attorney General Ann Lind adopted": a thing, and then a title.
+        if tokens.shape[next].contains(.capitalised), tag.isNoun, !RoleWords.endsRole(key),
+            !RoleReader.beforeTitles.contains(key)
+        {
+            return false
+        }
         return tag == .noun || tag.isAdjective || tag == .nounPlural
-            || RoleModifiers.all.contains(key)
     }
 
     /// "his wife, Miriam", "the group's director, Ann Lee,", "the mayor of Leeds, Ann Lee,".
@@ -184,7 +193,8 @@ struct RoleReader {
         if let role = openingRole(before: comma, name, sentence: sentence) { return role }
         guard
             isKin || name.upperBound >= sentence.upperBound - 1
-                || reading.tokens.kind[name.upperBound] == .punctuation
+                || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)]
+                    == .punctuation
         else { return nil }
         guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
@@ -209,6 +219,23 @@ struct RoleReader {
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)
     }
+
+    /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
+    private func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
+        var end = name.upperBound
+        guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
+        else { return end }
+        end += 1
+        while end < sentence.upperBound - 1,
+            reading.tokens.shape[end].contains(.capitalised)
+                || RoleReader.phraseLinks.contains(reading.tokens.key[end])
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private static let origins = WordSet("of from")
 
     /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
     /// needs no article.
@@ -321,10 +348,21 @@ struct RoleReader {
     private func headsBeforeComma(_ token: Int) -> Bool {
         guard reading.tokens.kind[token] == .word else { return false }
         let key = reading.tokens.key[token]
+        // "The man, Walter Orr, died"
+        if RoleReader.persons.contains(key), token > 0, reading.tokens.key[token - 1] == .the {
+            return true
+        }
         return RoleWords.kinship.contains(key) || RoleWords.headsApposition(key)
             || isRoleByForm(token)
     }
 
+    /// People who are named behind a comma: whom the story has told of before.
+    private static let persons = WordSet(
+        """
+        man woman boy girl teenager victim suspect gunman shooter driver passenger detainee inmate prisoner dispatcher
+        caller hacker clerk patient migrant student defendant plaintiff whistleblower informant
+        """
+    )
     /// Before the name of a group, not of a person.
     private static let bands = WordSet(
         "band group duo trio film movie series book novel show album company club team ship magazine paper"

@@ -71,6 +71,10 @@ enum RoleWords {
         seeker smuggler trafficker dealer caregiver caretaker carer nanny housekeeper laborer labourer landscaper
         roofer welder trucker butcher grocer retailer gardener dishwasher cleaner courier logger grower
         parent grandparent guardian bystander onlooker passerby pedestrian lender jeweler jeweller
+        undersecretary frontrunner megadonor canvasser dispatcher airman paralegal litigator arbitrator mediator juror
+        foreman forewoman bailiff assessor regent instructor bricklayer steward babysitter homeowner coder deacon
+        chaplain informant superdelegate elector attache consul monarch socialite docent alderman alderwoman corporal
+        ringleader mastermind kingpin landowner
         locksmith undertaker embalmer distiller winemaker angler hiker climber
         kayaker diver lifeguard watchman bouncer croupier gambler promoter publicist stylist
         interpreter translator editor-in-chief storyteller essayist memoirist diarist

@@ -203,7 +203,11 @@ extension RulingAct {
     // MARK: Ends
 
     func end(limits: ComplementReader.Limits) -> Int {
-        finder.complements.end(from: next, sentence: sentence, limits: limits)
+        let end = finder.complements.end(from: next, sentence: sentence, limits: limits)
+        // "rejected it in a ruling ⟨released⟩ Thursday"
+        return end - 1 > next && reading.tags[end - 1] == .verbPastParticiple
+            && reading.tags[end - 2].isNoun && end < reading.tokens.count
+            && reading.has(.time, at: end) ? end - 1 : end
     }
 
     /// What was decided, without article and link: "injunction", "12 years".

@@ -288,10 +288,11 @@ struct RulingAct {
         guard first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == .and else {
             return false
         }
-        let index = reading.firstVerbGroup(from: max(sentence.lowerBound, first - 8))
-        return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(3).contains {
-            $0.isFinite && $0.isPassive && $0.tokens.upperBound < first
+        let index = reading.firstVerbGroup(from: max(sentence.lowerBound, first - 16))
+        let earlier = reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(6).last {
+            $0.tokens.upperBound < first
         }
+        return earlier.map { $0.isFinite && $0.isPassive } ?? false
     }
 
     private var chargesFollow: Bool {

@@ -19,6 +19,10 @@ struct RulingRecogniserTests {
 
     private static let courts: [LegalRow] = [
         LegalRow(
+            "⟦A federal judge rejected that claim in a ruling⟧ released Thursday.",
+            "federal judge | reject | claim in a ruling | -"
+        ),
+        LegalRow(
             "⟦The Board of Immigration Appeals dismissed his appeal⟧.",
             "Board of Immigration Appeals | dismiss | his appeal | -"
         ),
@@ -152,6 +156,10 @@ struct RulingRecogniserTests {
             "judge | file | motion asking the judge to unseal the letter | -"
         ),
         LegalRow("The clerk was arrested and ⟦charged with fraud⟧.", "- | charge | fraud | -"),
+        LegalRow(
+            "Orr was arrested Monday at his home in Tarn and ⟦charged with fraud⟧.",
+            "- | charge | fraud | -"
+        ),
         LegalRow(
             "A guard ⟦was charged on Monday with murder⟧.",
             "- | charge | murder | 2024-06-10"
