@@ -41,6 +41,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ApposedTimes(),
     EventsTwice(),
     AfterEvents(),
+    FirstsOfTerms(),
     Totals(),
     NamedTotals(),
     ToldParts(),

@@ -71,8 +71,10 @@ struct Anniversaries {
             if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
         }
         func isStart(_ event: DatedEvent) -> Bool {
+            // "divorced in 2011 and married again in 2016"
             (event.kind == .start || event.kind == .birth || isMaking(event, reading))
                 && event.namesYear && isOfOneThing(event, age, reading)
+                && reading.tokens.key[event.verb + 1] != AnniversaryWords.again
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(1).first { event in
@@ -293,6 +295,7 @@ extension WorkedSum {
 private enum AnniversaryWords {
     static let year = WordKey("year")
     static let wedding = WordKey("wedding")
+    static let again = WordKey("again")
     static let `in` = WordKey("in")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
