@@ -87,7 +87,7 @@ let package = Package(
             ]
         ),
         // A case file (a plain value) in, a document out.
-        .target(name: "Reports", dependencies: ["Casework"]),
+        .target(name: "Reports", dependencies: ["Casework", "CMarkGFM"]),
         // What a person does: one act, one function, one transaction.
         .target(
             name: "Workbench",
@@ -145,7 +145,7 @@ let package = Package(
         .testTarget(
             name: "ClaimExtractionTests",
             dependencies: ["ClaimExtraction", "ExtractionData", "TestSupport"],
-            exclude: ["Golden"]
+            exclude: ["Corpus", "Golden"]
         ),
         .testTarget(name: "WebCaptureTests", dependencies: ["WebCapture", "TestSupport"]),
         .testTarget(

@@ -16,7 +16,7 @@ enum Dateline {
     }
 
     /// The day in a line that is about nothing else.
-    private static func day(of line: Substring) -> CalendarDate? {
+    static func day(of line: Substring) -> CalendarDate? {
         guard line.count <= longestLine, let day = WrittenDate.first(in: line) else { return nil }
         let words = line.lowercased().split { !$0.isLetter && !$0.isNumber }
         guard let first = words.first, words.count <= 12 else { return nil }

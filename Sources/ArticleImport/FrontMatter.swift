@@ -30,20 +30,22 @@ struct FrontMatter {
         }
     }
 
-    /// The article of a file with this front matter.
+    /// The article of a file with this front matter; what it leaves open the head of the text may tell.
     func article(
         from file: ArticleFile,
         format: String,
         title foundTitle: String? = nil,
+        mayHaveHeadline: Bool = true,
         text: String,
         annotations: [Annotation] = []
     ) -> ImportedArticle {
-        ImportedArticle(
+        let head = ManuscriptHead(of: text)
+        return ImportedArticle(
             article: Article(
                 id: file.stem,
-                title: title ?? foundTitle,
-                byline: byline,
-                published: published,
+                title: title ?? foundTitle ?? (mayHaveHeadline ? head.title : nil),
+                byline: byline ?? head.byline,
+                published: published ?? head.day,
                 sha256: file.digest,
                 text: text,
                 annotations: annotations

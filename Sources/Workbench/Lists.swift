@@ -87,9 +87,21 @@ extension Casebook {
     package func verify(head: CaseFile.HistoryHead? = nil) throws -> Verification {
         var verification = try store.read { try $0.verification(head: head) }
         let kept = SnapshotFolder(path: folder.snapshots)
-        for snapshot in try store.read({ try $0.keptSnapshots() }) {
-            if let problem = kept.problem(with: snapshot) { verification.problems.append(problem) }
+        var seen: Set<String> = []
+        for source in try sources() {
+            // Several sources may share a copy.
+            let copies = source.snapshots.filter {
+                $0.sha256.map { seen.insert($0).inserted } ?? false
+            }
+            verification.problems += copies.compactMap(kept.problem).map {
+                "source \(source.number): \($0)"
+            }
         }
         return verification
+    }
+
+    /// Whether copies of sources are kept, which are in no backup of the database.
+    package func keepsCopies() throws -> Bool {
+        try sources().contains { $0.snapshots.contains { $0.sha256 != nil } }
     }
 }

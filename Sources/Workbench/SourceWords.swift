@@ -5,7 +5,7 @@ internal import Foundation
 extension Casebook {
     /// The source that a person's words mean.
     ///
-    /// "#3" and "source 3" are the stored source 3; an http(s) address is a web page, the path of an existing
+    /// "#3", "3" and "source 3" are the stored source 3; an http(s) address is a web page, the path of an existing
     /// file a document or dataset with the file's SHA-256; anything else is a title.
     package func sourceDesignation(
         _ text: String,
@@ -39,10 +39,10 @@ extension Casebook {
 
 /// How people write sources.
 private enum SourceWords {
-    /// The number in "#3" or "source 3".
+    /// The number in "#3", "3" or "source 3"; a title is more than a number.
     static func number(in words: String) -> Int? {
         let lower = words.lowercased()
-        for beginning in ["#", "source #", "source "] where lower.hasPrefix(beginning) {
+        for beginning in ["#", "source #", "source ", ""] where lower.hasPrefix(beginning) {
             let digits = lower.dropFirst(beginning.count)
             if !digits.isEmpty, digits.utf8.allSatisfy({ $0 &- 48 < 10 }) { return Int(digits) }
         }

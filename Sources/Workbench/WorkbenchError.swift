@@ -44,6 +44,8 @@ package enum WorkbenchError: Error, Equatable {
     case emptyText
     case nothingToUndo(person: String)
     case cannotUndo(String)
+    /// An older program noted less of a revision than it takes to take it back.
+    case notedTooBriefly(what: String, article: String)
     case changedSince(what: String, by: String, later: String)
 
     // Verdicts and evidence.
@@ -179,6 +181,11 @@ extension WorkbenchError: CustomStringConvertible {
         case .nothingToUndo(let person): "there is nothing of \(person)'s to undo"
         case .cannotUndo(let what):
             "“\(what)” can't be undone; what it did can only be changed by a new act"
+        case .notedTooBriefly(let what, let article):
+            """
+            “\(what)” can't be undone: the history has it from an older stet, which didn't keep all that this takes; \
+            'stet revise \(article) FILE' with the earlier draft makes that text the newest version
+            """
         case .changedSince(let what, let by, let later):
             "“\(what)” can't be undone any more: \(by) changed it since (\(later))"
 

@@ -171,4 +171,34 @@ struct AddCommandTests {
         #expect(folder.errors == "stet: Claims: this is a folder; name a file in it.\n")
         #expect(folder.status == 3)
     }
+
+    @Test func `takes headline and byline from the lines above a plain text, which stay in it`()
+        throws
+    {
+        let stet = try StetProgram.inWorkbench()
+        let text = """
+            Harbour board admits error
+
+            By Ines Falk
+
+            The board closed the wrong pier on March 3, 2026.
+
+            """
+        let path = try stet.folder.write(text, to: "harbour.txt")
+        let added = try stet.run("add", path)
+        #expect(
+            added.lines.first == "Added harbour (“Harbour board admits error”): 17 words, found"
+        )
+        #expect(
+            try stet.run("articles", "--csv").output
+                .contains("harbour,Harbour board admits error,Ines Falk,")
+        )
+        let claims = try stet.run("claims", "harbour", "--csv").output
+        #expect(!claims.contains("admits") && claims.contains("March 3, 2026"))
+        let printed = try stet.run("extract", path, "--json").output
+        #expect(printed.contains(#""title":"Harbour board admits error","byline":"Ines Falk""#))
+        #expect(
+            printed.contains(#""text":"Harbour board admits error\n\nBy Ines Falk\n\nThe board"#)
+        )
+    }
 }

@@ -51,4 +51,22 @@ struct OfficeFileCommandTests {
         #expect(run.status == 3)
         #expect(run.errors.contains("sudo apt-get install poppler-utils"))
     }
+
+    @Test func `says that a day is only that of the file's last change`() throws {
+        let stet = try StetProgram.inWorkbench()
+        let added = try stet.run("add", file("mill-creek-libreoffice.docx"))
+        #expect(added.errors.contains("is the day of the file's last change"))
+        #expect(
+            added.errors.contains(
+                "'stet article edit mill-creek-libreoffice --published YYYY-MM-DD'"
+            )
+        )
+        let told = try StetProgram.inWorkbench().run(
+            "add",
+            file("mill-creek-libreoffice.docx"),
+            "--published",
+            "2025-09-25"
+        )
+        #expect(told.errors == "")
+    }
 }

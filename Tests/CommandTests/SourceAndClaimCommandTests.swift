@@ -140,4 +140,14 @@ struct SourceAndClaimCommandTests {
         #expect(refused.errors.contains(message), "\(refused.errors)")
         #expect(refused.status == 2)
     }
+
+    @Test func `takes a number alone for that of a stored source`() throws {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("source", "add", "Roster").status == 0)
+        #expect(try stet.run("cite", "1", "--source", "1").status == 0)
+        #expect(try stet.run("source", "list", "--csv").lines.count == 2)
+        let missing = try stet.run("cite", "1", "--source", "9")
+        #expect(missing.status == 2)
+        #expect(missing.errors.contains("9"))
+    }
 }

@@ -125,4 +125,23 @@ struct WorkbenchCommandTests {
         #expect(run.output == "{\"schema\"")
         #expect(run.errors == "0\n")
     }
+
+    @Test func `says that kept copies are in no backup, and which is missing`() throws {
+        let stet = try StetProgram.withArticle()
+        #expect(try stet.run("backup", "without.sqlite").errors == "")
+        let roster = try stet.folder.write("51 in custody", to: "roster.txt")
+        #expect(try stet.run("cite", "1", "--source", roster).status == 0)
+        #expect(try stet.run("backup", "with.sqlite").errors.contains("copy Claims/Snapshots"))
+        for name in try FileManager.default.contentsOfDirectory(
+            atPath: stet.folder.path("Claims/Snapshots")
+        ) {
+            try FileManager.default.removeItem(atPath: stet.folder.path("Claims/Snapshots/\(name)"))
+        }
+        let verified = try stet.run("verify")
+        #expect(verified.status == 1)
+        #expect(
+            verified.output.contains("source 1: its copy ")
+                && verified.output.contains(" is missing; put it back")
+        )
+    }
 }

@@ -170,9 +170,40 @@ struct CopyTests {
         let visitor = try Visitor.byLink(desk)
         let report = try visitor.get("/api/articles/jail/reports/html?view=frame")
         #expect(report.headers["content-type"] == "text/html; charset=utf-8")
-        #expect(report.headers["content-security-policy"]?.hasPrefix("sandbox;") == true)
+        let policy = try #require(report.headers["content-security-policy"])
+        #expect(
+            policy.hasPrefix(
+                "sandbox allow-popups allow-popups-to-escape-sandbox; default-src 'none';"
+            )
+        )
         let text = try visitor.get("/api/articles/jail/reports/html?view=text")
         #expect(text.headers["content-type"] == "text/plain; charset=utf-8")
         #expect(text.headers["content-disposition"] == nil)
+    }
+
+    @Test func `shows a report in Markdown as a page, with all that the article wrote as words`()
+        throws
+    {
+        let desk = try DeskProcess { folder in
+            let text = """
+                # Mill Creek <script>alert(1)</script> [a](javascript:b)
+
+                The jail held 51 people in *cells*, "<img src=x onerror=alert(2)>" said.
+                """
+            try DeskProcess.stet(["add", try folder.write(text, to: "jail.txt")], in: folder)
+        }
+        let visitor = try Visitor.byLink(desk)
+        for name in ["status", "memo", "annotated", "sources"] {
+            let page = try visitor.get("/api/articles/jail/reports/\(name)?view=frame")
+            #expect(page.headers["content-type"] == "text/html; charset=utf-8")
+            #expect(page.text.contains("<h1>"), "\(name)")
+            #expect(!page.text.contains("<script") && !page.text.contains("<img"), "\(name)")
+            #expect(!page.text.contains("href=\"javascript"), "\(name)")
+        }
+        let annotated = try visitor.get("/api/articles/jail/reports/annotated?view=frame").text
+        #expect(annotated.contains("<sup>") && annotated.contains("<table>"))
+        #expect(annotated.contains("&lt;script&gt;"))
+        let table = try visitor.get("/api/articles/jail/reports/csv?view=frame").text
+        #expect(table.contains("<pre") && table.contains("&lt;img src=x"))
     }
 }

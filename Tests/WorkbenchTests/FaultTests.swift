@@ -27,7 +27,7 @@ struct FaultTests {
             try $0.casebook.cite([.jail(2)], [.roster])
         },
         Act(testDescription: "edit source") {
-            try $0.casebook.editSource(1, SourceChange(title: "Another"))
+            try $0.casebook.editSource(1) { $0.title = "Another" }
         },
         Act(testDescription: "add claim") {
             try $0.casebook.addClaim(to: "a-jail", kind: .count, focus: .words("40 beds"))

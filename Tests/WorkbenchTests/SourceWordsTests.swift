@@ -4,7 +4,7 @@ import Testing
 import Workbench
 
 struct SourceWordsTests {
-    @Test(arguments: ["#3", "source 3", "Source #3"])
+    @Test(arguments: ["#3", "3", " 3 ", "source 3", "Source #3"])
     func `reads the number of a stored source`(words: String) throws {
         #expect(try SampleWorkbench().casebook.sourceDesignation(words) == .number(3))
     }

@@ -29,6 +29,7 @@ struct Markdown: ArticleFormat {
             from: file,
             format: name,
             title: document.title,
+            mayHaveHeadline: !document.beginsWithHeading,
             text: document.text,
             annotations: document.annotations
         )

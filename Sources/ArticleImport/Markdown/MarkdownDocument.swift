@@ -9,11 +9,14 @@ struct MarkdownDocument {
     let annotations: [Annotation]
     /// The heading of the first level that the document begins with.
     let title: String?
+    /// Whether it begins with a heading of any level: then no other line is its headline.
+    let beginsWithHeading: Bool
 
     init(parsing markdown: String) {
         var body = MarkdownText()
         var notes: [(name: String, text: String)] = []
         var title: String?
+        var beginsWithHeading = false
         let document = MarkdownDocument.parse(markdown)
         defer { cmark_node_free(document) }
         var child = cmark_node_first_child(document)
@@ -25,10 +28,9 @@ struct MarkdownDocument {
             } else {
                 let isFirst = body.text.isEmpty
                 body.append(block)
-                if isFirst, cmark_node_get_type(block) == CMARK_NODE_HEADING,
-                    cmark_node_get_heading_level(block) == 1, !body.text.isEmpty
-                {
-                    title = body.text
+                if isFirst, cmark_node_get_type(block) == CMARK_NODE_HEADING, !body.text.isEmpty {
+                    beginsWithHeading = true
+                    if cmark_node_get_heading_level(block) == 1 { title = body.text }
                 }
             }
             child = cmark_node_next(block)
@@ -36,6 +38,7 @@ struct MarkdownDocument {
         text = body.text
         annotations = body.annotations(notes: notes)
         self.title = title
+        self.beginsWithHeading = beginsWithHeading
     }
 
     private static func parse(_ markdown: String) -> OpaquePointer? {

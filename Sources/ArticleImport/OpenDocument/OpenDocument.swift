@@ -28,12 +28,13 @@ struct OpenDocument: ArticleFormat {
         if text.words.text.isEmpty { throw .empty(path: file.path) }
         let meta = try tree(of: "meta.xml", in: &archive, path: file.path)
         let properties = (meta?.root?.child("office:meta")).map(OpenDocument.properties)
+        let head = ManuscriptHead(of: text.words.text)
         let dateline = Dateline.day(atStartOf: text.words.text)
         var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
-                title: properties?.title ?? text.openingTitle,
-                byline: properties?.byline,
+                title: properties?.title ?? text.openingTitle ?? head.title,
+                byline: head.byline ?? properties?.byline,
                 published: dateline ?? properties?.day,
                 sha256: file.digest,
                 text: text.words.text,

@@ -26,12 +26,13 @@ struct Word: ArticleFormat {
         let properties = try document.properties()
         var title = properties.title
         if title == nil { title = try document.openingTitle(of: text) }
+        let head = ManuscriptHead(of: text.text)
         let dateline = Dateline.day(atStartOf: text.text)
         var imported = ImportedArticle(
             article: Article(
                 id: file.stem,
-                title: title,
-                byline: properties.byline,
+                title: title ?? head.title,
+                byline: head.byline ?? properties.byline,
                 published: dateline ?? properties.day,
                 sha256: file.digest,
                 text: text.text,

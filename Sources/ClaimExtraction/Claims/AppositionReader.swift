@@ -41,6 +41,8 @@ struct AppositionReader {
         guard isDescription else { return nil }
         let comma = end(from: start, in: sentence)
         guard comma + 1 < sentence.upperBound, comma - start < 20,
+            // "A third, Ann Lind, left": one more of those told of before.
+            !ClosedWords.ordinals.contains(reading.tokens.key[start + 1]),
             reading.tokens.key[comma] == .comma,
             reading.has(.person, at: comma + 1) || reading.has(.organization, at: comma + 1)
                 || opensIntroduction(comma + 1, sentence),
@@ -84,7 +86,8 @@ struct AppositionReader {
             || key == .one && isOneOfBest(start, sentence)
         guard
             isSuperlative
-                || AppositionWords.articles.contains(key) && followsName(start)
+                || AppositionWords.articles.contains(key)
+                    && (followsName(start) || followsSubject(start, in: sentence))
                     && !isFronted(start, in: sentence)
         else { return nil }
         guard !voices.isReporting(start), voices.attribution(at: start) == nil || isSuperlative,
@@ -151,6 +154,23 @@ struct AppositionReader {
             token += 1
         }
         return false
+    }
+
+    /// "The judge, an appointee of the mayor, wrote": said of the subject that opens the sentence, whose verb follows.
+    private func followsSubject(_ start: Int, in sentence: Range<Int>) -> Bool {
+        let first = sentence.lowerBound
+        guard reading.tokens.key[first] == .the, start - 1 > first + 1, start - first < 6,
+            (first + 1..<start - 1).allSatisfy({
+                reading.tag($0).isNoun || reading.tag($0).isAdjective
+            })
+        else { return false }
+        let close = end(from: start, in: sentence)
+        guard close + 1 < sentence.upperBound, reading.tokens.key[close] == .comma else {
+            return false
+        }
+        let index = reading.firstVerbGroup(from: close + 1)
+        return index < reading.verbGroups.count && reading.verbGroups[index].isFinite
+            && reading.verbGroups[index].tokens.lowerBound == close + 1
     }
 
     /// Whether a proper noun stands right before the comma.

@@ -9,7 +9,54 @@ extension EventReader {
             // "Boeing", "Banks": names that look like verbs.
             || reading.has(.organization, at: head) || reading.has(.person, at: head)
             || isCounted(group) || isVerbOfSaying(group) || isRemark(group) || isCountOnly(group)
-            || isEndOfPeriod(group)
+            || isEndOfPeriod(group) || opensNeither(group) || isTurningOut(group)
+            || isInverted(group) || isWritingOpinion(group)
+    }
+
+    /// "neither ⟨admitted⟩ nor denied it": what is behind "nor" tells it.
+    private func opensNeither(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return next < reading.tokens.count && group.tokens.lowerBound > 0
+            && reading.tokens.key[next] == EventWords.nor
+            && reading.tokens.key[group.tokens.lowerBound - 1] == EventWords.neither
+    }
+
+    /// "It turns out that the mill closed": what follows is told.
+    private func isTurningOut(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        return first > 0 && group.tokens.upperBound < reading.tokens.count
+            && EventWords.turning.contains(reading.tokens.key[group.head])
+            && reading.tokens.key[group.tokens.upperBound] == .out
+            && reading.tokens.key[first - 1] == .it
+    }
+
+    /// "as did the mayor", "than does the county": the verb of the clause before, again.
+    private func isInverted(_ group: VerbGroup) -> Bool {
+        let first = group.tokens.lowerBound
+        // "half as many as it had in 2005"
+        if first > 1, group.tokens.count == 1, first + 1 < reading.tokens.count,
+            EventWords.auxiliaries.contains(reading.tokens.key[first]),
+            PredicateWords.subjectPronouns.contains(reading.tokens.key[first - 1]),
+            EventWords.comparing.contains(reading.tokens.key[first - 2]),
+            reading.tag(first + 1) == .preposition || reading.has(.time, at: first + 1)
+                || reading.tokens.kind[first + 1] == .punctuation
+        {
+            return true
+        }
+        return first > 0 && group.tokens.count == 1
+            && EventWords.auxiliaries.contains(reading.tokens.key[first])
+            && EventWords.comparing.contains(reading.tokens.key[first - 1])
+            && reading.tokens.kind[first + 1 < reading.tokens.count ? first + 1 : first] == .word
+    }
+
+    /// "Writing for the majority, Judge Orr said": whose words these are.
+    private func isWritingOpinion(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return group.tense == .gerund && next + 2 < reading.tokens.count
+            && EventWords.writingOpinions.contains(reading.tokens.key[group.head])
+            && (next..<next + 3).contains {
+                EventWords.sides.contains(reading.tokens.key[$0])
+            }
     }
 
     /// "758 pledged delegates": a participle inside what a number counts.
@@ -22,9 +69,10 @@ extension EventReader {
             && reading.tag(quantity.focus.upperBound - 1).isNoun
     }
 
-    /// "the quarter ended in May": which quarter, not what it did.
+    /// "the quarter ended in May", "the year that ended in May": which quarter, not what it did.
     private func isEndOfPeriod(_ group: VerbGroup) -> Bool {
-        let noun = group.tokens.lowerBound - 1
+        var noun = group.tokens.lowerBound - 1
+        if noun > 0, reading.tokens.key[noun] == .that { noun -= 1 }
         return noun >= 0 && EventWords.ending.contains(reading.tokens.key[group.head])
             && EventWords.periods.contains(reading.tokens.key[noun]) && tellsTime(behind: group)
     }
@@ -133,7 +181,14 @@ extension EventReader {
             }
             let isLink =
                 reading.tag(token).isAdverb || EventWords.links.contains(reading.tokens.key[token])
-            guard isLink else { return steps > 0 && reading.has(.ruling, at: token) }
+            // "Orr, who was convicted of fraud, left": a comma alone closes what was told of somebody.
+            guard isLink else {
+                return steps > 0 && reading.has(.ruling, at: token)
+                    && (!group.isFinite
+                        || (token + 1...token + steps).contains {
+                            reading.tokens.key[$0] != .comma
+                        })
+            }
             token -= 1
             steps += 1
         }
@@ -166,6 +221,7 @@ extension EventReader {
         {
             return true
         }
+        if isTiedByTime(group) { return true }
         return EventWords.coming.contains(reading.tokens.key[group.head])
             && next == group.tokens.upperBound && next < reading.tokens.count
             && EventWords.connections.contains(reading.tokens.key[next])
@@ -173,6 +229,26 @@ extension EventReader {
             && !PredicateWords.subjectPronouns.contains(
                 reading.tokens.key[group.tokens.lowerBound - 1]
             )
+    }
+
+    /// "The vote came less than two weeks after the mill, which …, closed": how long after another event.
+    private func isTiedByTime(_ group: VerbGroup) -> Bool {
+        guard EventWords.coming.contains(reading.tokens.key[group.head]),
+            let place = reading.sentence(of: group.head)
+        else { return false }
+        let limit = reading.sentences[place].tokens.upperBound
+        var tie = group.tokens.upperBound
+        while tie < min(limit, group.tokens.upperBound + 7),
+            reading.has(.quantity, at: tie) || reading.has(.time, at: tie)
+                || reading.tag(tie).isAdverb
+                || EventWords.beforeLengths.contains(reading.tokens.key[tie])
+        {
+            tie += 1
+        }
+        guard tie > group.tokens.upperBound, tie + 1 < limit,
+            EventWords.afterAndBefore.contains(reading.tokens.key[tie])
+        else { return false }
+        return (tie + 1..<min(limit, tie + 25)).contains { reading.tag($0).isFiniteVerb }
     }
 
     /// "⟨was⟩ on Monday rammed into the gate": a time parts the auxiliary from its verb, which tells the event.

@@ -65,7 +65,9 @@ struct EventReader {
     func focus(of index: Int, in sentence: Range<Int>, _ stance: SentenceStance) -> Range<Int>? {
         let group = reading.verbGroups[index]
         // First what costs no look at words.
-        guard sentence.contains(group.head), group.tense != .infinitive else { return nil }
+        guard sentence.contains(group.head), group.tense != .infinitive, stance != .headline else {
+            return nil
+        }
         let speaker = voices.attribution(at: group.head)
         guard speaker != nil || (stance == .assertion && !reading.isQuoted(group.head)) else {
             return nil
@@ -110,6 +112,12 @@ struct EventReader {
         if !group.isFinite, group.tense == .participle, focus.upperBound == group.tokens.upperBound,
             group.tokens.lowerBound > sentence.lowerBound,
             tellsTime(behind: group)
+        {
+            return nil
+        }
+        // "the answer is to wait", "they are to appear": what is to be.
+        if isLinking(group), group.tense == .present, group.tokens.upperBound < sentence.upperBound,
+            reading.tag(group.tokens.upperBound) == .to
         {
             return nil
         }

@@ -13,7 +13,7 @@ enum EventWords {
     )
     /// What became of a law, or of a ruling.
     static let becameOfLaws = WordSet(
-        "emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew"
+        "emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew causes caused causing costs cost"
     )
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(
@@ -21,6 +21,14 @@ enum EventWords {
     )
     static let so = WordKey("so")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
+    static let nor = WordKey("nor")
+    static let neither = WordKey("neither")
+    static let turning = WordSet("turns turned")
+    static let comparing = WordSet("as than nor")
+    static let writingOpinions = WordSet("writing speaking dissenting")
+    static let sides = WordSet("majority dissent minority court panel")
+    static let afterAndBefore = WordSet("after before")
+    static let beforeLengths = WordSet("a an just less more than only barely nearly about some")
     static let coming = WordSet("comes come came")
     /// What ties one fact to another behind "comes".
     static let connections = WordSet(
@@ -103,7 +111,10 @@ enum EventWords {
     )
     /// Words before a "who" that asks.
     static let beforeQuestions = WordSet(
-        "about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining"
+        """
+        about over on know knew known ask asked asks asking wonder wondered decide decided deciding determine determining
+        unclear clear unknown say disclose reveal specify explain learn
+        """
     )
     static let allowing = WordSet("allows allow")
     /// What things do in somebody's view.

@@ -50,8 +50,10 @@ struct LawClaims: ClaimRule {
     /// Whether a noun that stands for a law is what the sentence is about, or what somebody made of it.
     private func isAssertedGenerally(_ law: Range<Int>, in reading: Reading) -> Bool {
         let before = law.lowerBound - 1
-        // "the Clean Start act, a proposed bill": said of the name already.
-        if isSaidOfName(before, in: reading) { return false }
+        // "the Clean Start act, a proposed bill", "That bill, known as the Clean Start act": said of the name.
+        if isSaidOfName(before, in: reading) || isNamed(behind: law.upperBound, in: reading) {
+            return false
+        }
         // "if the law requires": nothing is asserted yet.
         var word = before
         if word > 0, Marks.isQuotationMark(reading.tokens.key[word]) { word -= 1 }
@@ -65,6 +67,15 @@ struct LawClaims: ClaimRule {
         }
         if isSentenceSubject(law, reading) || isRanked(law, reading) { return true }
         return isObject(before, reading) || isAgent(before, reading)
+    }
+
+    private func isNamed(behind comma: Int, in reading: Reading) -> Bool {
+        guard comma + 1 < reading.tokens.count, reading.tokens.key[comma] == .comma,
+            LawAssertionWords.naming.contains(reading.tokens.key[comma + 1])
+        else { return false }
+        return (comma + 2..<min(comma + 5, reading.tokens.count)).contains {
+            reading.has(.law, at: $0)
+        }
     }
 
     /// ", a proposed bill", ", proposed federal legislation" right behind the name of a law.
@@ -182,6 +193,7 @@ struct LawClaims: ClaimRule {
 
 private enum LawAssertionWords {
     static let prepositions = WordSet("in of with for to on by against")
+    static let naming = WordSet("known called dubbed named nicknamed")
     static let which = WordKey("which")
     static let makers = WordSet("by from")
     static let aims = WordSet("to requiring allowing banning")

@@ -145,7 +145,9 @@ private enum ComplementWords {
         nothing something concern concerns pressure support problem problems
         """
     )
-    static let judgements = WordSet("unusual surprising unsurprising unclear remarkable telling")
+    static let judgements = WordSet(
+        "unusual surprising unsurprising unclear remarkable telling surprise coincidence wonder question"
+    )
     static let degrees = WordSet("more less enough")
     static let time = WordKey("time")
     static let wishes = WordSet("that to for we they")

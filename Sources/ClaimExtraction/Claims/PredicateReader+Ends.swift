@@ -3,7 +3,12 @@ extension PredicateReader {
     /// The end before a time expression that closes the predicate, with its preposition.
     func withoutTrailingTime(_ end: Int, after verb: Int) -> Int {
         var end = end
-        while end > verb, reading.tokens.kind[end - 1] == .punctuation { end -= 1 }
+        while end > verb, reading.tokens.kind[end - 1] == .punctuation,
+            // "stood at 53%."
+            !reading.has(.quantity, at: end - 1)
+        {
+            end -= 1
+        }
         guard end > verb, let index = reading.mention(.time, covering: end - 1) else { return end }
         var start = reading.mentions[index].tokens.lowerBound
         // "first Friday of May 2014", all of it a time, whose words the tagger took for verbs.

@@ -7,6 +7,7 @@ extension PredicateReader {
         }
         guard
             opensRelative(index) || opensBareRelative(index)
+                || relativeBeforeSubject(of: index) != nil
                 || index > 0 && joins(index) && opensRelative(index - 1)
         else { return .max }
         var next = index + 1
@@ -32,6 +33,30 @@ extension PredicateReader {
         return start > 0 && ClosedWords.relatives.contains(reading.tokens.key[start - 1])
     }
 
+    /// "whose clearance ⟨had lapsed⟩", "whom he ⟨knew⟩", "the plan that Orr and Lind ⟨backed⟩": the relative's own subject
+    /// stands before the verb.
+    private func relativeBeforeSubject(of index: Int) -> Int? {
+        var end = reading.verbGroups[index].tokens.lowerBound
+        while end > 0, reading.tag(end - 1).isAdverb { end -= 1 }
+        for _ in 0..<3 {
+            guard end > 1 else { return nil }
+            let isPronoun = PredicateWords.subjectPronouns.contains(reading.tokens.key[end - 1])
+            guard let phrase = isPronoun ? end - 1..<end : reading.nounPhrase(covering: end - 1)
+            else { return nil }
+            let before = phrase.lowerBound - 1
+            if PredicateWords.ofOwnersAndObjects.contains(reading.tokens.key[phrase.lowerBound]) {
+                return phrase.lowerBound
+            }
+            guard before > 0 else { return nil }
+            let key = reading.tokens.key[before]
+            if PredicateWords.ofOwnersAndObjects.contains(key) { return before }
+            if key == .that { return reading.tag(before - 1).isNoun ? before : nil }
+            guard PredicateWords.listConjunctions.contains(key) else { return nil }
+            end = before
+        }
+        return nil
+    }
+
     /// "unions they ⟨joined⟩": a pronoun behind a noun opens a relative clause that has no "which".
     func opensBareRelative(_ index: Int) -> Bool {
         var pronoun = reading.verbGroups[index].tokens.lowerBound - 1
@@ -44,6 +69,12 @@ extension PredicateReader {
     /// "unions they ⟨joined⟩", "unions that they ⟨joined⟩": what the verb is done to stands before the clause.
     func opensObjectRelative(_ index: Int) -> Bool {
         if opensBareRelative(index) { return true }
+        // "the term that the state ⟨sought⟩", but "the term, whose end ⟨came⟩", "a warning that the term ⟨had expired⟩"
+        if let that = relativeBeforeSubject(of: index) {
+            return !reading.verbGroups[index].isPassive
+                && reading.tokens.key[that] != PredicateWords.whose
+                && !PredicateWords.takingThat.contains(reading.tokens.key[that - 1])
+        }
         let pronoun = reading.verbGroups[index].tokens.lowerBound - 1
         return pronoun > 1 && PredicateWords.subjectPronouns.contains(reading.tokens.key[pronoun])
             && ClosedWords.subjectRelatives.contains(reading.tokens.key[pronoun - 1])
@@ -60,12 +91,14 @@ extension PredicateReader {
         return !(before..<start).contains { reading.tokens.kind[$0] == .punctuation }
     }
 
-    /// "tags that show the place": a noun before "that" and a verb behind it.
+    /// "tags that show the place", "the term that the state sought": a noun before "that", and behind it a verb or a subject
+    /// with one.
     func opensRelative(_ that: Int, _ nextGroup: Int) -> Bool {
         guard nextGroup < reading.verbGroups.count, reading.tag(that - 1).isNoun else {
             return false
         }
         let next = reading.verbGroups[nextGroup]
-        return next.isFinite && next.tokens.lowerBound == that + 1
+        guard next.isFinite else { return false }
+        return next.tokens.lowerBound == that + 1 || relativeBeforeSubject(of: nextGroup) == that
     }
 }

@@ -94,7 +94,8 @@ struct PredicateReader {
             }
             // "the 287(g) program", "at 3:40"
             let isTight =
-                reading.tokens.gap[token] == .none
+                // "had a plane—he hired it": a dash parts, with spaces or without.
+                !PredicateWords.dashes.contains(key) && reading.tokens.gap[token] == .none
                 && (PredicateWords.brackets.contains(key)
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
             guard !isTight else { return false }
@@ -125,6 +126,7 @@ struct PredicateReader {
         if PredicateWords.temporals.contains(key) {
             return opensClause(token, limit, nextGroup) || opensGerund(token, nextGroup)
                 || opensListedSubject(token, limit, nextGroup)
+                || opensSubjectWithAside(token)
         }
         if key == .that {
             return reading.tag(token) == .whDeterminer || opensRelative(token, nextGroup)
@@ -153,7 +155,8 @@ struct PredicateReader {
         var verb = token + 1
         while verb < group.tokens.lowerBound, reading.tag(verb).isAdverb { verb += 1 }
         return group.isFinite && group.tokens.lowerBound == verb
-            && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb)
+            && (reading.tag(token - 1).isNoun || reading.tag(token - 1).isAdverb
+                || reading.has(.time, at: token - 1))
     }
 
     /// "arrested six people ⟨Monday⟩ during a search": a day without a preposition closes the complements before it.
@@ -201,6 +204,24 @@ struct PredicateReader {
                     || PredicateWords.subordinators.contains(reading.tokens.key[$0])
                     || ClosedWords.questionWords.contains(reading.tokens.key[$0])
             }
+    }
+
+    /// "helped as ⟨Orr, backed by the county,⟩ won", "left after ⟨the guard, Ann Lind, 25,⟩ was hurt": what is told of the
+    /// subject between commas parts it from its verb.
+    private func opensSubjectWithAside(_ token: Int) -> Bool {
+        guard PredicateWords.subordinating.contains(reading.tokens.key[token]),
+            let place = reading.sentence(of: token)
+        else { return false }
+        let limit = min(reading.sentences[place].tokens.upperBound, token + 30)
+        guard let phrase = reading.nounPhrase(startingAt: token + 1), phrase.upperBound + 2 < limit,
+            reading.tokens.key[phrase.upperBound] == .comma
+        else { return false }
+        return (phrase.upperBound + 1..<limit - 1).contains { comma in
+            guard reading.tokens.key[comma] == .comma else { return false }
+            let index = reading.firstVerbGroup(from: comma + 1)
+            return index < reading.verbGroups.count && reading.verbGroups[index].isFinite
+                && reading.verbGroups[index].tokens.lowerBound == comma + 1
+        }
     }
 
     /// "drowned after ⟨his wife, a friend and eight others⟩ sank": a list of nouns parts the word from its verb.
@@ -288,6 +309,7 @@ enum PredicateWords {
     static let behindNouns = WordSet(
         "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
     )
+    static let dashes = WordSet("-- \u{2014}")
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
         """
@@ -297,6 +319,7 @@ enum PredicateWords {
     )
     /// Prepositions that may open a clause.
     static let temporals = WordSet("after before since until as for than like so")
+    static let subordinating = WordSet("after before since until as")
     static let conjunctions = WordSet("and but or nor yet")
     static let listConjunctions = WordSet("and or")
     static let timePrepositions = WordSet(
@@ -326,6 +349,16 @@ enum PredicateWords {
         hope hopes track line order law laws bill
         """
     )
+    static let whose = WordKey("whose")
+    /// Nouns behind which "that" opens what is said or held.
+    static let takingThat = WordSet(
+        """
+        claim claims warning warnings fact evidence report reports news belief sign signs idea hope hopes fear fears concern
+        concerns proof conclusion finding findings allegation allegations accusation accusations notion possibility
+        view argument statement announcement time day moment way reason
+        """
+    )
+    static let ofOwnersAndObjects = WordSet("whose whom")
     static let subjectPronouns = WordSet("he she they we it i")
     static let moments = WordSet("time moment")
     /// All words with which a clause may open; most are in none of the sets.

@@ -57,7 +57,10 @@ struct ReducedRelative {
         if next < sentence.upperBound, reading.tag(next) == .particle { next += 1 }
         guard next + 1 < sentence.upperBound, !isTimeAlone(next, in: sentence) else { return false }
         switch reading.tag(next) {
-        case .preposition: return !reading.tag(next + 1).isVerb
+        case .preposition:
+            // "a man accused of selling boats"
+            return !reading.tag(next + 1).isVerb
+                || ReducedWords.withDeeds.contains(reading.tokens.key[group.head])
         case .noun, .nounPlural, .properNoun, .properNounPlural, .determiner, .pronounPossessive,
             .number, .adjective:
             return group.tense == .gerund || reading.has(.time, at: next)
@@ -113,6 +116,9 @@ struct ReducedRelative {
 
 private enum ReducedWords {
     static let no = WordKey("no")
+    static let withDeeds = WordSet(
+        "accused suspected convicted charged arrested fined jailed indicted acquitted"
+    )
     /// Participles that only describe: "the votes needed for it".
     static let adjectives = WordSet(
         "needed required involved concerned intended designed meant expected supposed being having"

@@ -6,18 +6,27 @@ enum SentenceStance: Equatable {
     case opinion
     /// A question, an instruction, a line about how to reach somebody, a heading: nothing in it is a claim.
     case question, instruction, contact, heading
+    /// The article's own title above its text: shorter than a sentence, so that only its figures, dates, laws, rulings,
+    /// names and quoted words are claims.
+    case headline
 
     /// Whether figures, dates, laws and names in it may be claims.
-    var mayHoldDetails: Bool { self == .assertion || self == .opinion }
+    var mayHoldDetails: Bool { self == .assertion || self == .opinion || self == .headline }
 }
 
 /// Reads a sentence's stance from its first words, its end and its verbs.
 struct StanceReader {
     private let reading: Reading
+    /// The token after the title that the text begins with.
+    private let headlineEnd: Int
 
-    init(_ reading: Reading) { self.reading = reading }
+    init(_ reading: Reading) {
+        self.reading = reading
+        headlineEnd = reading.headlineEnd
+    }
 
     func stance(of sentence: Range<Int>) -> SentenceStance {
+        if sentence.upperBound <= headlineEnd { return .headline }
         guard let body = body(of: sentence) else { return .heading }
         if isQuestion(sentence) { return .question }
         if isContact(body) { return .contact }
@@ -187,6 +196,21 @@ struct StanceReader {
 }
 
 extension Reading {
+    /// The token after the article's title, where the text begins with it in a line of its own and goes on; else 0.
+    fileprivate var headlineEnd: Int {
+        guard let title = article.title else { return 0 }
+        func isSpace(_ byte: UInt8) -> Bool { byte <= 0x20 }
+        var place = 0
+        for byte in title.utf8 where !isSpace(byte) {
+            while place < source.bytes.count, isSpace(source.bytes[place]) { place += 1 }
+            guard place < source.bytes.count, source.bytes[place] == byte else { return 0 }
+            place += 1
+        }
+        guard place > 0 else { return 0 }
+        let next = (0..<tokens.count).first { Int(tokens.byteStart[$0]) >= place } ?? 0
+        return next > 0 && tokens.gap[next] >= .line ? next : 0
+    }
+
     /// The token's part of speech; `.other` where nothing was tagged.
     @inline(__always)
     func tag(_ token: Int) -> PartOfSpeech {
@@ -205,10 +229,22 @@ extension Reading {
     /// "would not say", "would not comment": somebody refused to.
     func withholds(_ group: VerbGroup) -> Bool {
         group.tense == .modal
-            && (group.isNegated || group.tokens.contains { tokens.key[$0] == StanceWords.neither })
+            && (group.isNegated || group.tokens.contains { tokens.key[$0] == StanceWords.neither }
+                || isDeniedOfAll(group))
             && StanceWords.refusing.contains(tokens.key[group.tokens.lowerBound])
             && (ContentWords.tellings.contains(tokens.key[group.head])
                 || ContentWords.answers.contains(tokens.key[group.head]))
+    }
+}
+
+extension Reading {
+    /// "Neither the clerk nor the mayor would comment": the subject has the negation.
+    private func isDeniedOfAll(_ group: VerbGroup) -> Bool {
+        guard let place = sentence(of: group.head) else { return false }
+        let start = sentences[place].tokens.lowerBound
+        return group.tokens.lowerBound - start < 20
+            && StanceWords.denying.contains(tokens.key[start])
+            && !(start..<group.tokens.lowerBound).contains { tokens.kind[$0] == .punctuation }
     }
 }
 
@@ -216,6 +252,7 @@ extension Reading {
 enum StanceWords {
     static let record = WordKey("record")
     static let neither = WordKey("neither")
+    static let denying = WordSet("neither nobody none no")
     static let please = WordKey("please")
     /// What a page calls itself where it goes on.
     static let articles = WordSet("story article text")

@@ -8,6 +8,7 @@ struct StatementClaims: ClaimRule {
             if isRuled(attribution, mention, in: reading) { continue }
             let content = reading.trimmed(voices.contentTokens(of: index))
             guard !content.isEmpty else { continue }
+            if attribution.mode == .indirect, voices.isInHeadline(content.lowerBound) { continue }
             drafts.append(
                 ClaimDraft(kind: .statement, focus: content, mention: index, attribution: index)
             )

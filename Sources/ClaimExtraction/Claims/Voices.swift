@@ -36,6 +36,11 @@ struct Voices {
     @inline(__always)
     func isReporting(_ token: Int) -> Bool { reporting[token] }
 
+    /// Whether the token stands in the article's own title above its text.
+    func isInHeadline(_ token: Int) -> Bool {
+        reading.sentence(of: token).map { stances[$0] == .headline } ?? false
+    }
+
     /// Whether a detail at this token may be a claim: it is attributed, or the sentence asserts something.
     func asserts(_ token: Int) -> Bool {
         if attribution(at: token) != nil { return true }

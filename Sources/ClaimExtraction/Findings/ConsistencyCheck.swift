@@ -42,6 +42,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     FirstsOfTerms(),
+    // What is left of several figures is tried before what is left of two.
+    SlippedDifferences(),
     Totals(),
     NamedTotals(),
     ToldParts(),
@@ -66,9 +68,8 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Occupancy(),
     Changes(),
     MultipliedVerbs(),
-    Multiples(),
+    Comparisons(),
     Differences(),
-    PercentComparisons(),
     DifferencePercents(),
     PeriodTotals(),
     RateConversions(),
@@ -80,7 +81,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Conversions(),
     SlippedProducts(),
     SlippedSums(),
-    SlippedDifferences(),
     Quotes(),
     QuoteSpeakers(),
     BodyNames(),
@@ -108,17 +108,15 @@ struct ConsistencyChecks: Sendable {
         var findings = [[Finding]](repeating: [], count: readings.count)
         for (check, triggers) in zip(checks, triggers.ofCheck) {
             for (index, reading) in readings.enumerated() {
-                guard let triggers else {
-                    check.addFindings(of: reading, figures[index], to: &findings[index])
-                    continue
+                var table = figures[index]
+                if let triggers {
+                    let sentences = outlines[index].sentences(with: triggers)
+                    guard !sentences.isEmpty else { continue }
+                    table = table.concerning(sentences)
                 }
-                let sentences = outlines[index].sentences(with: triggers)
-                guard !sentences.isEmpty else { continue }
-                check.addFindings(
-                    of: reading,
-                    figures[index].concerning(sentences),
-                    to: &findings[index]
-                )
+                let known = findings[index].count
+                check.addFindings(of: reading, table, to: &findings[index])
+                Self.dropKnown(&findings[index], from: known)
             }
         }
         return findings.map { findings in
@@ -126,6 +124,27 @@ struct ConsistencyChecks: Sendable {
             Self.dropRepetitions(&findings)
             Self.dropSameSpans(&findings)
             return findings.sorted { ($0.spans.first?.start ?? 0) < ($1.spans.first?.start ?? 0) }
+        }
+    }
+
+    /// How many findings before a new one is held against.
+    private static let memory = 200
+
+    /// Drops findings from some place on about figures of which two were found to disagree before: what the words say follows
+    /// from what comes before what only the figures tell.
+    private static func dropKnown(_ findings: inout [Finding], from known: Int) {
+        let new = findings[known...]
+        findings.removeSubrange(known...)
+        for finding in new {
+            let isOfFigures = finding.kind == .number || finding.kind == .arithmetic
+            let isKnown =
+                isOfFigures
+                && findings.suffix(memory).contains { earlier in
+                    finding.spans.count(where: { place in
+                        earlier.spans.contains { $0.start < place.end && place.start < $0.end }
+                    }) >= 2
+                }
+            if !isKnown { findings.append(finding) }
         }
     }
 

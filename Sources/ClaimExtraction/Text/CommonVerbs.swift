@@ -42,7 +42,7 @@ enum CommonVerbs {
     /// Verbs that are nouns as well.
     private static let ambiguous =
         """
-        account act aim air answer attack attempt back ban base bear beat benefit bid block boost break call
+        account act aim air amount answer attack attempt back ban base bear beat benefit bid block boost break call
         campaign care cause challenge change charge claim climb close comment contact control cost count court
         cover crash cross cut damage date deal debate demand design double doubt draw dream dress drift drink
         drive drop end escape estimate exit experience face fall farm favor favour fear feature feel fight file

@@ -34,7 +34,10 @@ extension NumeralReader {
             return article == 0 || FractionWords.beforeShare.contains(tokens.key[article - 1])
         }
         let key = tokens.key[next]
-        if key == .of || NumberWords.scales[key] != nil { return true }
+        // "a quarter less", "a third of them"
+        if key == .of || NumberWords.scales[key] != nil || FractionWords.comparing.contains(key) {
+            return true
+        }
         if FractionWords.adjectival.contains(tokens.key[article + 1]) {
             let word = key == .hyphen ? next + 1 : next
             if word < tokens.count, FractionWords.measures.contains(tokens.key[word]) {
@@ -173,6 +176,7 @@ private enum FractionWords {
     static let quarters = WordKey("quarters")
     static let halves = WordKey("halves")
     static let adjectival = WordSet("half quarter")
+    static let comparing = WordSet("more less fewer higher lower cheaper dearer")
     /// Units before which "a half" and "a quarter" stand without "of".
     static let measures = WordSet(
         """

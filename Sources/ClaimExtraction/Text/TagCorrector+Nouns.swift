@@ -8,6 +8,8 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
+        // "When ⟨superdelegates⟩ are counted"
+        if NounWords.openers.contains(reading.tokens.key[token - 1]) { return true }
         if isPluralOfPeople(token, reading) || isPluralInIES(token, reading)
             || isPluralInINGS(token, reading)
             || closesPhrase(token, sentence, reading)
@@ -118,7 +120,9 @@ extension TagCorrector {
     func isCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         reading.tokens.gap[token] == .space
             && (NounWords.multiples.contains(reading.tokens.key[token - 1])
-                && token - 2 >= sentence.lowerBound && reading.tags[token - 2] == .number)
+                && token - 2 >= sentence.lowerBound && reading.tags[token - 2] == .number
+                // "granted such ⟨stays⟩"
+                || reading.tokens.key[token - 1] == NounWords.such)
     }
 
     /// "suspending ⟨classes⟩": a rare verb is the object of the gerund before it, "swimming makes" has a common one.
@@ -269,7 +273,7 @@ extension TagCorrector {
     }
 
     /// Whether a question word stands before: in "what the work costs is unclear" both are verbs.
-    private func followsQuestionWord(
+    func followsQuestionWord(
         _ token: Int,
         _ sentence: Range<Int>,
         _ reading: Reading,
@@ -287,6 +291,11 @@ extension TagCorrector {
 
 /// The words that tell nouns from verbs.
 enum NounWords {
+    static let indefinite = WordSet("a an")
+    static let wrongdoing = WordKey("wrongdoing")
+    static let basesInED = WordSet("embed shed wed shred")
+    static let such = WordKey("such")
+    static let openers = WordSet("when while because although though whereas")
     /// Verbs with an object that a noun ends, never a clause.
     static let causing = WordSet(
         "made kept left used sold bought cut raised lowered expanded launched opened closed built lost won moved took gave"

@@ -41,7 +41,13 @@ extension TagCorrector {
             guard endsInED(token, reading),
                 !PastWords.postpositive.contains(reading.tokens.key[token])
             else { return false }
-            if tag == .adjective, headsJoinedClause(token, sentence, reading) { return true }
+            if tag == .adjective,
+                standsBetweenNouns(token, sentence, reading)
+                    || headsJoinedClause(token, sentence, reading)
+                    || headsReportedClause(token, sentence, reading)
+            {
+                return true
+            }
             if joinsPredicate(token, sentence, reading) {
                 return hasObject(token, reading) || reading.tokens.key[token + 1] == .that
                     || hasNumber(token, sentence, reading)
@@ -70,12 +76,25 @@ extension TagCorrector {
         }
     }
 
-    /// "any permits ⟨issued⟩ would be": the clause's verb follows at once.
+    /// "any permits ⟨issued⟩ would be", "the men ⟨deported⟩ last year had been": the clause's verb follows, with nothing but a
+    /// time between.
     func describesSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tags[token - 1].isNoun, reading.tags[token + 1] == .modal
+            reading.tags[token - 1].isNoun, endsInED(token, reading),
+            !SubjectVerbs.saying.contains(reading.tokens.key[token]),
+            !SubjectVerbs.reporting.contains(reading.tokens.key[token])
         else { return false }
-        return endsInED(token, reading)
+        if reading.tags[token + 1] == .modal { return true }
+        guard PastWords.timeOpeners.contains(reading.tokens.key[token + 1]) else { return false }
+        for next in token + 2..<min(sentence.upperBound, token + 6) {
+            if ClosedWords.auxiliaries.contains(reading.tokens.key[next]),
+                reading.tags[next].isFiniteVerb
+            {
+                return true
+            }
+            guard reading.tags[next].isNoun || reading.tags[next] == .number else { return false }
+        }
+        return false
     }
 
     /// "⟨unauthorized⟩ access", "donors ⟨intent⟩ on winning": no verb has this form.
@@ -127,7 +146,7 @@ extension TagCorrector {
     }
 
     /// "killed two and ⟨wounded⟩ over 5,000": a number is an object as well.
-    private func hasNumber(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+    func hasNumber(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let end = min(sentence.upperBound, token + 4)
         return (token + 1..<max(end, token + 1))
             .prefix {
@@ -264,7 +283,11 @@ extension TagCorrector {
                 return hasObject(token, reading)
                     && ClosedWords.have.contains(reading.tokens.key[before - 1])
             }
-            return reading.tags[before] == .verbPast
+            // "pays the county and ⟨brought⟩ in $4 million"
+            return
+                (reading.tags[before] == .verbPast
+                || reading.tags[before] == .verbPresentThird
+                    && bringsAmount(token, sentence, reading))
                 && !ClosedWords.auxiliaries.contains(reading.tokens.key[before])
         }
         return false
@@ -353,6 +376,7 @@ private enum PastWords {
         unnerved unearthed underscored understated unzipped untied unburdened
         """
     )
+    static let timeOpeners = WordSet("last this in since on during")
     static let objects = WordSet("him them me us")
     static let determiners = WordSet("any some all every each this these those another both")
     static let relatives = WordSet("which who whose")

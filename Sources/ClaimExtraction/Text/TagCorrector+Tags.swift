@@ -31,9 +31,15 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if tag == .verbPresentThird, lacksEnding(token, reading) {
+            if endsInED(token, reading) { return .verbPast }
+            return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
+        }
         if tag == .verbPresentThird,
             opensSubject(token, sentence, reading) || isPlural(token, sentence, reading)
                 || followsGerund(token, sentence, reading)
+                || isSubjectOfModal(token, sentence, reading)
+                || isPluralBeforeVerb(token, sentence, reading)
         {
             return .nounPlural
         }
@@ -45,6 +51,7 @@ extension TagCorrector {
                 && (ClosedWords.beforeNouns.contains(reading.tokens.key[token - 1])
                     || isDescribed(token, sentence, reading)
                     || isCounted(token, sentence, reading)
+                    || tag == .verbPresent && endsIndefinite(token, sentence, reading)
                     || tag == .verbPresent && isOwned(token, sentence, reading))
         guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
         return tag == .verbPresent ? .noun : .nounPlural
@@ -55,6 +62,7 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
         if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }
@@ -78,10 +86,16 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isTitle(token, reading) { return .properNoun }
-        if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading) {
+        if isPastTakenForBase(token, reading) { return .verbPast }
+        if isBehindArticle(token, sentence, reading) || isObject(ofVerbBefore: token, reading)
+            || endsIndefinite(token, sentence, reading)
+        {
             return .noun
         }
-        if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading) {
+        if agreesWithPlural(token, sentence, reading) || followsAside(token, sentence, reading)
+            || closesWithEvidence(token, sentence, reading)
+            || headsEvidence(token, sentence, reading)
+        {
             return .verbPresent
         }
         if isThirdPerson(token, sentence, reading) { return .verbPresentThird }
@@ -98,7 +112,10 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
-        if describesCounted(token, sentence, reading) { return .adjective }
+        if describesCounted(token, sentence, reading) || isSecondModifier(token, sentence, reading)
+        {
+            return .adjective
+        }
         let isParticiple =
             describesAsked(token, sentence, reading) || opensSentence(token, sentence, reading)
             || describesSubject(token, sentence, reading)
@@ -126,12 +143,15 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        if isSecondModifier(token, sentence, reading) { return .adjective }
         let isFinite =
             isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
             || tellsSomebody(token, sentence, reading)
+            || joinsByNeither(token, sentence, reading)
+            || headsThatClause(token, sentence, reading)
         return isFinite ? .verbPast : nil
     }
 
@@ -147,7 +167,9 @@ extension TagCorrector {
         }
         if let past = hasParticle(token, sentence, reading) { return past }
         // "critics ⟨point⟩ out", "analysts in Tarn ⟨reckon⟩ that"
-        if makesPoint(token, sentence, reading) { return .verbPresent }
+        if makesPoint(token, sentence, reading) || closesWithEvidence(token, sentence, reading) {
+            return .verbPresent
+        }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

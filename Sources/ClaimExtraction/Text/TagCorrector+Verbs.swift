@@ -41,13 +41,23 @@ extension TagCorrector {
     /// "after ⟨finishing⟩ third", "before ⟨meeting⟩ the mayor": with what only a verb has behind it.
     func followsOccasion(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            case let row = reading.tokens[token], row.byteCount > 6, row.ends(in: "ing"),
-            EventWords.besideGerunds.contains(reading.tokens.key[token - 1]),
+            case let row = reading.tokens[token], row.byteCount > 5, row.ends(in: "ing"),
+            EventWords.besideGerunds.contains(reading.tokens.key[token - 1])
+                || isDeedOfAccused(token, sentence, reading),
             !SubjectVerbs.partsOfDay.contains(row.key)
         else { return false }
         let next = reading.tags[token + 1]
         return next == .determiner || next == .pronounPossessive || next == .number
             || reading.tags[token + 1].isAdverb || next.isProperNoun
+            || next.isNoun && reading.tokens.key[token - 1] == .of
+    }
+
+    /// "accused him of ⟨blocking⟩ calls".
+    private func isDeedOfAccused(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 3 >= sentence.lowerBound && reading.tokens.key[token - 1] == .of
+            && (token - 7..<token - 1).contains {
+                $0 >= sentence.lowerBound && EventWords.accusing.contains(reading.tokens.key[$0])
+            }
     }
 
     /// "pledged to ⟨act⟩": the tagger tells this "to" from the one before a place.
@@ -97,11 +107,17 @@ extension TagCorrector {
         }
     }
 
-    /// "aides ⟨declined⟩ to speak": behind a noun, with an infinitive that nobody else is to do.
+    /// "aides ⟨declined⟩ to speak", "⟨promised⟩ in May to act": behind a noun, with an infinitive that nobody else is to do.
     func takesInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        guard token > sentence.lowerBound, token + 1 < sentence.upperBound,
-            reading.tags[token + 1] == .to
-        else { return false }
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
+        var to = token + 1
+        if reading.tags[to] == .preposition { to += 1 }
+        while to < min(sentence.upperBound, token + 4),
+            reading.tags[to].isProperNoun || reading.tags[to] == .number
+        {
+            to += 1
+        }
+        guard to < sentence.upperBound, reading.tags[to] == .to else { return false }
         let before = reading.tags[token - 1]
         return (before.isNoun || before == .pronoun || before == .conjunction)
             && SubjectVerbs.willing.contains(reading.tokens.key[token])
@@ -230,8 +246,11 @@ extension TagCorrector {
     /// "insist that the math ⟨works⟩.": behind "that" and a subject in the singular the clause needs its verb.
     func closesThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         guard CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
-            token + 1 < sentence.upperBound, reading.tags[token - 1] == .noun,
+            token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .noun || reading.tags[token - 1] == .adjective,
             reading.tokens.kind[token + 1] == .punctuation
+                || reading.tags[token + 1] == .preposition
+                || reading.tags[token + 1] == .to
         else { return false }
         var first = token - 1
         while first > sentence.lowerBound,
@@ -274,6 +293,12 @@ extension TagCorrector {
 }
 
 enum SubjectVerbs {
+    /// What things do by themselves, though they may have it done to them.
+    static let starting = WordSet(
+        "closed opened began started ended moved returned changed dropped reopened increased doubled tripled failed"
+    )
+    static let dollar = WordKey("$")
+    static let showing = WordSet("show suggest indicate")
     static let closing = WordSet("reports claims estimates states notes shows finds")
     static let indefinite = WordSet("a an")
     static let objects = WordSet("it them him us me")

@@ -15,6 +15,7 @@ struct TagCorrector: TextStage {
         CommonVerbs.invariable,
         CommonVerbs.verbsOnlyBases,
         SubjectVerbs.saying,
+        SubjectVerbs.showing,
         WordSet("point")
     )
     let pasts = IrregularVerbs.pasts
@@ -95,7 +96,8 @@ struct TagCorrector: TextStage {
         if isMisreadPast(tag, at: token, sentence, reading) { return .verbPast }
         return switch tag {
         case .preposition, .determiner, .pronoun, .conjunction, .modal:
-            insteadOfClosedWord(token, reading)
+            opensPluralClause(tag, token, sentence, reading)
+                ? .preposition : insteadOfClosedWord(token, reading)
         case .nounPlural: insteadOfPlural(token, sentence, reading)
         case .verbPresent, .verbPresentThird: insteadOfPresent(tag, token, sentence, reading)
         case .adjective: insteadOfAdjective(token, sentence, reading)
@@ -307,6 +309,12 @@ struct TagCorrector: TextStage {
     private func followsSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         var before = token - 1
         while before > sentence.lowerBound, reading.tags[before].isAdverb { before -= 1 }
+        // "The court in 2021 struck down"
+        if before - 2 > sentence.lowerBound, reading.tags[before] == .number,
+            reading.tags[before - 1] == .preposition
+        {
+            before -= 2
+        }
         let tag = reading.tags[before]
         return tag.isNoun || tag == .pronoun || reading.tokens.key[before] == .comma
             // "Four casinos — the Heron and the Swan — closed": a dash closes an aside. "Revenue fell": no adjective.

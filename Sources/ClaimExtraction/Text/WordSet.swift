@@ -11,11 +11,28 @@ package struct WordSet: Sendable {
         self.init(keys: WordSet.keys(of: words))
     }
 
+    /// One pass over the bytes: splitting into lines and then into words took a fifth of the time that tables take at the start.
     private static func keys(of words: String) -> [UInt64] {
-        words.utf8.split(separator: UInt8(ascii: "\n")).flatMap { line in
-            line.prefix { $0 != UInt8(ascii: "#") }.split { $0 <= UInt8(ascii: " ") }.map {
-                WordKey(Substring($0)).raw
+        var words = words
+        return words.withUTF8 { bytes in
+            var keys: [UInt64] = []
+            var index = 0
+            while index < bytes.count {
+                let start = index
+                while index < bytes.count, bytes[index] > UInt8(ascii: " "),
+                    bytes[index] != UInt8(ascii: "#")
+                { index += 1 }
+                if index > start {
+                    keys.append(
+                        WordKey(utf8: UnsafeBufferPointer(rebasing: bytes[start..<index])).raw
+                    )
+                } else if bytes[index] == UInt8(ascii: "#") {
+                    while index < bytes.count, bytes[index] != UInt8(ascii: "\n") { index += 1 }
+                } else {
+                    index += 1
+                }
             }
+            return keys
         }
     }
 

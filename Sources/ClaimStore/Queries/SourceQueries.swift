@@ -34,13 +34,6 @@ extension StoreSnapshot {
         ) { CaseFile.Snapshot(row: $0) }
     }
 
-    /// The copies that have bytes, each digest once.
-    package func keptSnapshots() throws -> [CaseFile.Snapshot] {
-        try database.rows(
-            CaseFile.Snapshot.selection + " WHERE sha256 IS NOT NULL GROUP BY sha256 ORDER BY id"
-        ) { CaseFile.Snapshot(row: $0) }
-    }
-
     /// The file that was given as a source.
     package func file(ofSource number: Int) throws -> SourceFile? {
         try database.firstRow(

@@ -9,14 +9,20 @@ internal import NIOCore
 /// It comes from elsewhere and may hold anything. The policy puts it into a sandbox of its own origin (CSP 3, `sandbox`):
 /// no script runs, nothing is loaded but what is in it, no form is sent, and it can't reach the page around it.
 enum FramedDocument {
-    static let policy = [
-        "sandbox", "default-src 'none'", "style-src 'unsafe-inline'", "img-src data:",
+    private static let policy = [
+        "default-src 'none'", "style-src 'unsafe-inline'", "img-src data:",
         "font-src data:", "base-uri 'none'", "form-action 'none'", "frame-ancestors 'self'",
     ].joined(separator: "; ")
 
-    static func response(_ bytes: some Collection<UInt8>, type: String) -> Response {
+    /// A document in its sandbox; one of the program's own may open what it leads to in a window of its own.
+    static func response(
+        _ bytes: some Collection<UInt8>,
+        type: String,
+        leadsElsewhere: Bool = false
+    ) -> Response {
         var response = Response.bytes(bytes, type: type)
-        response.headers[.contentSecurityPolicy] = policy
+        let windows = leadsElsewhere ? " allow-popups allow-popups-to-escape-sandbox" : ""
+        response.headers[.contentSecurityPolicy] = "sandbox\(windows); \(policy)"
         return response
     }
 

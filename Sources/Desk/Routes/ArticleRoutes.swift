@@ -141,6 +141,7 @@ struct SentArticle: Sendable {
             let stored = try await request.read({ try $0.published(of: slug) })
         {
             imported.article.published = stored
+            imported.isDayAssumed = false
         }
         self.imported = imported
         facts = Casebook.ArticleFacts(
@@ -182,6 +183,8 @@ struct ArticlePreview: Encodable {
     var byline: String?
     var outlet: String?
     var published: String?
+    /// Whether that is only the day of the file's last change.
+    var isDayAssumed: Bool
     var format: String
     var claims: [FoundClaim]
     var findings: [FoundFinding]
@@ -193,6 +196,7 @@ struct ArticlePreview: Encodable {
         byline = imported.article.byline
         outlet = imported.outlet
         published = imported.article.published?.description
+        isDayAssumed = imported.isDayAssumed && published != nil
         format = imported.format
         // One fact in several places is one claim.
         let firsts = extraction.claims.filter { claim in

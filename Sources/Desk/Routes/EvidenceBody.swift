@@ -61,42 +61,33 @@ struct SourceBody: Decodable {
 
     var draft: SourceFacts {
         get throws {
-            try requireWebAddress()
-            return SourceFacts(
-                kind: kind ?? (url == nil ? .document : .webPage),
-                title: title ?? "",
-                publisher: publisher,
-                url: url,
-                date: date,
-                retrieved: retrieved,
-                isConfidential: isConfidential ?? false,
-                alias: alias,
-                originGroup: originGroup,
-                medium: medium,
-                askedBy: askedBy,
-                contact: contact
-            )
+            var facts = SourceFacts(kind: url == nil ? .document : .webPage, title: "")
+            try change(&facts)
+            return facts
         }
     }
 
-    var change: SourceChange {
+    /// What puts the fields that were sent into a source; an empty text clears one.
+    var change: @Sendable (inout SourceFacts) -> Void {
         get throws {
             try requireWebAddress()
-            return SourceChange(
-                kind: kind,
-                title: title,
-                publisher: publisher,
-                url: url,
-                date: date,
-                retrieved: retrieved,
-                isConfidential: isConfidential,
-                alias: alias,
-                originGroup: originGroup,
-                medium: medium,
-                askedBy: askedBy,
-                contact: contact
-            )
+            return apply
         }
+    }
+
+    private func apply(to facts: inout SourceFacts) {
+        facts.kind = kind ?? facts.kind
+        facts.title = title ?? facts.title
+        facts.publisher = publisher ?? facts.publisher
+        facts.url = url ?? facts.url
+        facts.date = date ?? facts.date
+        facts.retrieved = retrieved ?? facts.retrieved
+        facts.isConfidential = isConfidential ?? facts.isConfidential
+        facts.alias = alias ?? facts.alias
+        facts.originGroup = originGroup ?? facts.originGroup
+        facts.medium = medium ?? facts.medium
+        facts.askedBy = askedBy ?? facts.askedBy
+        facts.contact = contact ?? facts.contact
     }
 
     /// An address that is shown as a link must not be a script.

@@ -12,7 +12,7 @@ extension Route {
             .get,
             "/api/articles/{article}/reports/{report}",
             .role(.writer),
-            "A report as a file, with `view` `text` as text, `frame` as a sandboxed page; `for` says for whose eyes."
+            "A report as a file, with `view` `text` as text, `frame` as a sandboxed page to read; `for` says for whose eyes."
         ) { request in
             let slug = try request.part("article")
             let name = try request.part("report")
@@ -35,8 +35,12 @@ extension Route {
                 Disclosure(of: file, as: redaction),
                 ReportSettings(time: request.desk.now().ISO8601Format(), staleness: limits)
             )
-            if request.query("view") == "frame", report.fileExtension == "html" {
-                return FramedDocument.response(text.utf8, type: "text/html; charset=utf-8")
+            if request.query("view") == "frame" {
+                return FramedDocument.response(
+                    report.page(showing: text).utf8,
+                    type: "text/html; charset=utf-8",
+                    leadsElsewhere: true
+                )
             }
             // Else always plain text to the browser: what is in a report is nothing for it to run.
             var response = Response.bytes(Data(text.utf8), type: "text/plain; charset=utf-8")

@@ -103,6 +103,11 @@ extension WorkbenchError {
             are changed under “Details…”.
             """
         case .noArticles: "There is no article yet."
+        case .notedTooBriefly(let what, _):
+            """
+            “\(what)” can't be undone: an older stet noted too little of it. Store the earlier draft as \
+            a new version instead.
+            """
         case .articleChangedMeanwhile:
             "The article isn't as you saw it: look at what was changed, then decide."
         case .nothingToReuse(let reference):

@@ -14,6 +14,9 @@ struct HTML: Sendable, Equatable {
 
     private init(source: String) { self.source = source }
 
+    /// Markup of a program that has escaped what is text in it.
+    init(markup source: String) { self.source = source }
+
     fileprivate init(joining parts: [String], separator: HTML) {
         source = parts.joined(separator: separator.source)
     }

@@ -111,14 +111,9 @@ extension Casebook {
             at: time
         )
         let places = claims.flatMap { claim in claim.places.map { (kind: claim.kind, place: $0) } }
-        let corrected = try CorrectedWordings(like: places, in: transaction.state)
-        let revision = NewRevision(
-            1,
-            of: article,
-            facts,
-            digest: digest,
-            findings: extraction.findings + corrected.findings(in: places)
-        )
+        let findings =
+            try extraction.findings + CorrectedWordings.findings(in: places, transaction.state)
+        let revision = NewRevision(1, of: article, facts, digest: digest, findings: findings)
         let revisionID = try transaction.insert(revision, of: id, by: person, at: time)
         let claimIDs = try transaction.insert(claims, of: id, in: revisionID)
         let added = AddedArticle(

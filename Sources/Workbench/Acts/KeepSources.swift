@@ -25,14 +25,18 @@ extension Casebook {
         return try store.write { try store(facts, copy, in: $0, at: time) }
     }
 
-    /// Changes a stored source.
+    /// Changes a stored source; an empty text clears a field.
     @discardableResult
-    package func editSource(_ number: Int, _ change: SourceChange) throws -> CaseFile.Source {
+    package func editSource(
+        _ number: Int,
+        _ change: (inout SourceFacts) -> Void
+    ) throws -> CaseFile.Source {
         let time = time
         return try store.write { transaction in
             var source = try transaction.state.existingSource(number)
             let old = source.facts
-            source.facts = try old.changed(by: change)
+            change(&source.facts)
+            source.facts = try source.facts.whole
             let fields = old.fields(differingFrom: source.facts)
             if fields.isEmpty { throw WorkbenchError.nothingToChange("source \(number)") }
             try transaction.update(source)
@@ -95,43 +99,29 @@ extension StoreSnapshot {
 }
 
 extension SourceFacts {
-    /// The facts without white space around them, if nothing is missing.
+    /// The facts of a new source, which goes by its address or its file if nothing else.
     fileprivate var checked: SourceFacts {
         get throws {
             var facts = self
             facts.title = Optional(title).given ?? url.given ?? file?.path ?? ""
-            facts.publisher = publisher.given
-            facts.url = url.given
-            facts.date = date.given
-            facts.retrieved = retrieved.given
-            facts.alias = alias.given
-            facts.originGroup = originGroup.given
-            facts.medium = medium.given
-            facts.askedBy = askedBy.given
-            facts.contact = contact.given
-            try facts.requireWhole()
-            return facts
+            return try facts.whole
         }
     }
 
-    fileprivate func changed(by change: SourceChange) throws -> SourceFacts {
-        /// Nil leaves a field, an empty text clears it.
-        func changed(_ old: String?, _ new: String?) -> String? { new == nil ? old : new.given }
-        var facts = self
-        facts.kind = change.kind ?? kind
-        facts.title = changed(title, change.title) ?? ""
-        facts.publisher = changed(publisher, change.publisher)
-        facts.url = changed(url, change.url)
-        facts.date = changed(date, change.date)
-        facts.retrieved = changed(retrieved, change.retrieved)
-        facts.isConfidential = change.isConfidential ?? isConfidential
-        facts.alias = changed(alias, change.alias)
-        facts.originGroup = changed(originGroup, change.originGroup)
-        facts.medium = changed(medium, change.medium)
-        facts.askedBy = changed(askedBy, change.askedBy)
-        facts.contact = changed(contact, change.contact)
-        try facts.requireWhole()
-        return facts
+    /// The facts without white space around them, if nothing is missing; an empty text is none.
+    fileprivate var whole: SourceFacts {
+        get throws {
+            var facts = self
+            facts.title = Optional(title).given ?? ""
+            for field in [
+                \.publisher, \.url, \.date, \.retrieved, \.alias, \.originGroup, \.medium,
+                \.askedBy, \.contact,
+            ] as [WritableKeyPath<SourceFacts, String?>] {
+                facts[keyPath: field] = self[keyPath: field].given
+            }
+            try facts.requireWhole()
+            return facts
+        }
     }
 
     /// A source's own date may be a year or a month; it was looked at on a day.

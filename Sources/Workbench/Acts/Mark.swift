@@ -22,7 +22,7 @@ extension Casebook {
             }
             let evidence = try store(drafts, in: transaction, at: time)
             for claim in records {
-                try add(evidence, to: claim, in: transaction, at: time)
+                try add(evidence, to: claim, replacing: true, in: transaction, at: time)
                 try mark(claim, marking, in: transaction, at: time)
             }
             return try records.map { try transaction.state.summary(of: $0) }

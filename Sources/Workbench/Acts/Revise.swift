@@ -81,14 +81,9 @@ extension Casebook {
         let known = NewArticle(plan.extraction.article, facts)
         try transaction.update(article.id, with: known)
         var result = RevisedArticle(
-            slug: article.slug,
-            revision: number,
-            words: new.words,
-            fates: plan.fates,
-            reopened: [],
-            corrected: [],
-            notCorrected: [],
-            findings: new.findings.count,
+            article.slug,
+            new,
+            plan.fates,
             voidedSignatures: voided.map { "\($0.role) \($0.by)" }
         )
         try transaction.record(
@@ -180,9 +175,8 @@ extension RevisionPlan {
         for outcome in outcomes where outcome.fate == .touched && !outcome.claim.record.isDropped {
             changed += outcome.places.map { (outcome.claim.record.kind, $0) }
         }
-        let corrected = try CorrectedWordings(like: changed, in: state)
-        return extraction.findings + outcomes.compactMap(\.oneChangedAlone)
-            + corrected.findings(in: changed)
+        return try extraction.findings + outcomes.compactMap(\.oneChangedAlone)
+            + CorrectedWordings.findings(in: changed, state)
     }
 }
 
@@ -233,6 +227,26 @@ extension NewRevision {
 }
 
 extension Casebook.RevisedArticle {
+    /// What is known before its claims are gone through.
+    fileprivate init(
+        _ slug: String,
+        _ revision: NewRevision,
+        _ fates: [Fate: Int],
+        voidedSignatures: [String]
+    ) {
+        self.init(
+            slug: slug,
+            revision: revision.number,
+            words: revision.words,
+            fates: fates,
+            reopened: [],
+            corrected: [],
+            notCorrected: [],
+            findings: revision.findings.count,
+            voidedSignatures: voidedSignatures
+        )
+    }
+
     fileprivate func change(of article: ArticleRecord, by known: NewArticle, digest: String)
         -> Change
     {

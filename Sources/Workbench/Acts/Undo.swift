@@ -80,6 +80,7 @@ extension Casebook {
             guard let evidence = line.after.integer("evidence") else {
                 throw WorkbenchError.cannotUndo(line.what)
             }
+            try transaction.restoreEvidence(line.before, on: claim)
             try transaction.delete(.evidence(evidence))
         case "assign", "wait", "note", "ask", "answer":
             try undoWork(line, of: claim, in: transaction, at: time)

@@ -17,6 +17,10 @@ extension Casebook {
             let number = revise.before.integer("revision"),
             let earlier = try state.revision(number, of: id)
         else { throw WorkbenchError.cannotUndo(revise.what) }
+        if act.contains(where: { $0.act == "fate" && $0.before.number("check_worthiness") == nil })
+        {
+            throw WorkbenchError.notedTooBriefly(what: revise.what, article: article.slug)
+        }
         let claims = try state.allClaims(of: id)
         let now = try state.places(in: article.revision.id)
         let before = try state.places(in: earlier.id)

@@ -57,30 +57,10 @@ struct ComparedFigure {
         let vague = quantity.value == nil ? ComparedFigure.vague(span, text) : nil
         guard let value = quantity.value ?? vague?.lowerBound, value.isFinite else { return nil }
         let last = quantity.upper ?? vague?.upperBound ?? value
-        var factor = 1.0
-        var unit = quantity.unit
         isAge = quantity.dimension == .age || ComparedFigure.isAge(quantity, span, text)
-        switch quantity.dimension {
-        case .money: kind = .money
-        case .percent: kind = .share
-        case .ratio where value <= 1:
-            kind = .share
-            factor = 100
-            unit = "%"
-        case .ordinal: kind = .ordinal
-        case .count where ComparedFigure.isPoints(unit, text):
-            kind = .share
-            unit = "percentage points"
-        case .count where isAge:
-            kind = .measure(.duration)
-            unit = "years"
-        case .count, .ratio, .other: kind = .count
-        case .age: kind = .measure(.duration)
-        case let dimension: kind = .measure(dimension)
-        }
-        if case .measure(.duration) = kind, quantity.dimension == .age {
-            unit = unit.flatMap { UnitScale.of($0) } == nil ? "years" : unit
-        }
+        let unit: String?
+        let factor: Double
+        (kind, unit, factor) = ComparedFigure.sort(of: quantity, value, isAge: isAge, in: text)
         self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
         lower = min(value, last) * factor
         upper = max(value, last) * factor
@@ -107,6 +87,28 @@ struct ComparedFigure {
         nouns = ComparedFigure.nouns(of: quantity, after: span, in: text)
         let end = RatePeriod.end(after: span, nounCount, in: text) ?? span.end
         self.span = Span(start: span.start, end: max(span.end, end))
+    }
+
+    /// What a quantity is to a comparison, in which unit, and what its values are multiplied by for that.
+    private static func sort(
+        of quantity: Quantity,
+        _ value: Double,
+        isAge: Bool,
+        in text: ComparedText
+    ) -> (kind: Kind, unit: String?, factor: Double) {
+        let unit = quantity.unit
+        return switch quantity.dimension {
+        case .money: (.money, unit, 1)
+        case .percent: (.share, unit, 1)
+        case .ratio where value <= 1: (.share, "%", 100)
+        case .ordinal: (.ordinal, unit, 1)
+        case .count where isPoints(unit, text): (.share, "percentage points", 1)
+        case .count where isAge: (.measure(.duration), "years", 1)
+        case .count, .ratio, .other: (.count, unit, 1)
+        case .age:
+            (.measure(.duration), unit.flatMap { UnitScale.of($0) } == nil ? "years" : unit, 1)
+        case let dimension: (.measure(dimension), unit, 1)
+        }
     }
 
     /// Whether two significant digits stand there: then the same ones elsewhere are no chance.

@@ -5,7 +5,10 @@ internal import ClaimStore
 extension Casebook {
     /// Earlier claims, of all articles and of checks from elsewhere, that may be about the same fact as a text; best first.
     package func similar(to text: String, limit: Int = 10) throws -> [SimilarClaim] {
-        try store.read { try $0.similar(to: text, limit: limit) }
+        try store.read { state in
+            var search = try SimilarSearch(in: state)
+            return try search.similar(to: text, limit: limit)
+        }
     }
 
     /// Earlier claims that may be about the same fact as a claim, but for those of its own sentence; best first.
@@ -18,12 +21,8 @@ extension Casebook {
     ) throws -> [SimilarClaim] {
         try store.read { state in
             let claim = try state.existingClaim(reference)
-            return try state.similar(
-                to: claim.place.sentence,
-                besides: claim,
-                onlyDecided: onlyDecided,
-                limit: limit
-            )
+            var search = try SimilarSearch(in: state, onlyDecided: onlyDecided)
+            return try search.similar(to: claim.place.sentence, besides: claim, limit: limit)
         }
     }
 
@@ -34,20 +33,14 @@ extension Casebook {
     ) throws -> [(claim: ClaimReference, earlier: SimilarClaim)] {
         try store.read { state in
             let article = try state.article(meantBy: name)
+            var search = try SimilarSearch(in: state, except: article.id, onlyDecided: true)
             // Several claims share a sentence, and with it what is like it.
             var bySentence: [String: SimilarClaim?] = [:]
             return try state.claims(of: article.id).compactMap { claim in
                 if claim.verdict.isDecided { return nil }
                 let sentence = claim.place.sentence
                 if bySentence[sentence] == nil {
-                    bySentence[sentence] = .some(
-                        try state.similar(
-                            to: sentence,
-                            except: article.id,
-                            onlyDecided: true,
-                            limit: 1
-                        ).first
-                    )
+                    bySentence[sentence] = .some(try search.similar(to: sentence, limit: 1).first)
                 }
                 return bySentence[sentence]?.map { (claim.reference, $0) }
             }
@@ -55,29 +48,23 @@ extension Casebook {
     }
 }
 
-extension StoreSnapshot {
+extension SimilarSearch {
     /// So many claims are compared at most: enough for the likeliest to be among them, few enough to be quick.
     private static let mostCandidates = 400
 
-    fileprivate func similar(
+    fileprivate mutating func similar(
         to text: String,
-        except article: Int? = nil,
         besides own: ClaimRecord? = nil,
-        onlyDecided: Bool = false,
         limit: Int
     ) throws -> [SimilarClaim] {
-        let candidates =
-            try claims(
-                sharingRareWordsWith: text,
-                except: article,
-                onlyDecided: onlyDecided,
-                limit: StoreSnapshot.mostCandidates
-            ).filter { claim in
-                own.map {
-                    claim.reference?.article != $0.reference.article
-                        || claim.sentence != $0.place.sentence
-                } ?? true
-            } + earlierChecks()
+        let found = try claims(sharingRareWordsWith: text, limit: SimilarSearch.mostCandidates)
+        let others = found.filter { claim in
+            own.map {
+                claim.reference?.article != $0.reference.article
+                    || claim.sentence != $0.place.sentence
+            } ?? true
+        }
+        let candidates = others + earlierChecks
         if candidates.isEmpty { return [] }
         let memory = ClaimMemory(
             candidates.enumerated().map { (id: $0.offset, text: $0.element.sentence) }

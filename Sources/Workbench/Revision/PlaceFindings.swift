@@ -62,8 +62,16 @@ extension Substring {
 struct CorrectedWordings {
     private let byFocus: [String: [CorrectedWording]]
 
+    /// What to say of places whose words were corrected before.
+    static func findings(
+        in places: [(kind: ClaimKind, place: ClaimPlace)],
+        _ state: StoreSnapshot
+    ) throws -> [Finding] {
+        try CorrectedWordings(like: places, in: state).findings(in: places)
+    }
+
     /// The corrected wordings with the words of one of the places.
-    init(
+    private init(
         like places: [(kind: ClaimKind, place: ClaimPlace)],
         in state: StoreSnapshot
     ) throws {
@@ -79,7 +87,7 @@ struct CorrectedWordings {
     /// What to say of places whose words and sentence are those of a claim that was found inaccurate.
     ///
     /// The same few words may be right of something else, so that most telling words of the sentence must be there too.
-    func findings(in places: [(kind: ClaimKind, place: ClaimPlace)]) -> [Finding] {
+    private func findings(in places: [(kind: ClaimKind, place: ClaimPlace)]) -> [Finding] {
         if byFocus.isEmpty { return [] }
         return places.compactMap { kind, place in
             let candidates = byFocus[CorrectedWordings.key(place.focus)] ?? []

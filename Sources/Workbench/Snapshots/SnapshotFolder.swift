@@ -67,7 +67,8 @@ struct SnapshotFolder {
     func problem(with snapshot: CaseFile.Snapshot) -> String? {
         guard let digest = snapshot.sha256 else { return nil }
         guard let handle = FileHandle(forReadingAtPath: "\(path)/\(digest)") else {
-            return "the snapshot \(digest) is missing"
+            return
+                "its copy \(path)/\(digest) is missing; put it back from where the folder was copied to"
         }
         defer { try? handle.close() }
         var hasher = SHA256.Hasher()
@@ -76,9 +77,9 @@ struct SnapshotFolder {
                 hasher.update(Array(piece))
             }
         } catch {
-            return "the snapshot \(digest) can't be read (\(reason(of: error)))"
+            return "its copy \(path)/\(digest) can't be read (\(reason(of: error)))"
         }
-        return hasher.finish() == digest ? nil : "the snapshot \(digest) was changed"
+        return hasher.finish() == digest ? nil : "its copy \(path)/\(digest) was changed"
     }
 }
 

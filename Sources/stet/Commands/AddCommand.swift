@@ -69,9 +69,10 @@ struct AddCommand: ParsableCommand {
         case .added(let added):
             try report(added, title: imported.article.title)
             try suggest(casebook.suggestions(for: added.slug))
-            if imported.article.published == nil {
-                Output.note(Advice.noPublicationDate(stored: added.slug))
+            guard let day = imported.article.published else {
+                return Output.note(Advice.noPublicationDate(stored: added.slug))
             }
+            if imported.isDayAssumed { Output.note(Advice.assumedDay(day, stored: added.slug)) }
         }
     }
 

@@ -139,7 +139,7 @@ struct SourceCommand: ParsableCommand {
 
         func run() throws {
             let casebook = try workbench.open(by: person.by)
-            let edited = try casebook.editSource(source, fields.change)
+            let edited = try casebook.editSource(source, fields.apply)
             try Output.line("Source #\(edited.number): \(edited.citedName) (\(edited.kind.title))")
         }
     }
@@ -154,35 +154,19 @@ struct SourceCommand: ParsableCommand {
 }
 
 extension SourceOptions {
-    /// Puts the fields that were given into a draft.
-    fileprivate func apply(to draft: inout SourceFacts) {
-        draft.title = title ?? draft.title
-        draft.publisher = publisher ?? draft.publisher
-        draft.url = url ?? draft.url
-        draft.date = date ?? draft.date
-        draft.retrieved = retrieved ?? draft.retrieved
-        draft.isConfidential = confidential ?? draft.isConfidential
-        draft.alias = alias ?? draft.alias
-        draft.originGroup = origin
-        draft.medium = medium
-        draft.askedBy = askedBy
-        draft.contact = contact
-    }
-
-    fileprivate var change: SourceChange {
-        SourceChange(
-            kind: kind,
-            title: title,
-            publisher: publisher,
-            url: url,
-            date: date,
-            retrieved: retrieved,
-            isConfidential: confidential,
-            alias: alias,
-            originGroup: origin,
-            medium: medium,
-            askedBy: askedBy,
-            contact: contact
-        )
+    /// Puts the fields that were given into a source.
+    fileprivate func apply(to facts: inout SourceFacts) {
+        facts.kind = kind ?? facts.kind
+        facts.title = title ?? facts.title
+        facts.publisher = publisher ?? facts.publisher
+        facts.url = url ?? facts.url
+        facts.date = date ?? facts.date
+        facts.retrieved = retrieved ?? facts.retrieved
+        facts.isConfidential = confidential ?? facts.isConfidential
+        facts.alias = alias ?? facts.alias
+        facts.originGroup = origin ?? facts.originGroup
+        facts.medium = medium ?? facts.medium
+        facts.askedBy = askedBy ?? facts.askedBy
+        facts.contact = contact ?? facts.contact
     }
 }

@@ -6,7 +6,7 @@ internal import Workbench
 struct EvidenceOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "The source: an address, a file, a description, or '#3' for source 3.",
+            "The source: an address, a file, a description, or 3 for source #3.",
             discussion: "It can be given several times."
         )
     )

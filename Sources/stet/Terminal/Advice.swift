@@ -1,3 +1,5 @@
+internal import ClaimExtraction
+
 /// Hints on what to do next that a command gives beside its output.
 enum Advice {
     /// For an article that isn't kept.
@@ -6,6 +8,14 @@ enum Advice {
     /// For an article that is kept under a slug.
     static func noPublicationDate(stored slug: String) -> String {
         undated("with 'stet article edit \(slug) --published YYYY-MM-DD'")
+    }
+
+    /// For an article of an office file that tells no day of publication.
+    static func assumedDay(_ day: CalendarDate, stored slug: String) -> String {
+        """
+        \(day) is the day of the file's last change; if that isn't the day of publication, give it \
+        with 'stet article edit \(slug) --published YYYY-MM-DD'.
+        """
     }
 
     /// For who added the same file once more to say something else about it.

@@ -53,15 +53,21 @@ struct WordFileTests {
 
     @Test(
         arguments: [
-            ("T", "Mill Creek votes"), ("H", "Mill Creek votes"), ("N", nil), ("X", nil),
-        ] as [(String, String?)]
+            ("T", "Mill Creek votes.", "Mill Creek votes."),
+            ("H", "Mill Creek votes.", "Mill Creek votes."),
+            ("N", "Mill Creek votes.", nil), ("X", "Mill Creek votes.", nil),
+            // Of any style where it is clear without one.
+            ("N", "Mill Creek votes", "Mill Creek votes"),
+        ] as [(String, String, String?)]
     )
-    func `without a title the first heading is one, in any language`(style: String, title: String?)
-        throws
-    {
+    func `without a title the first heading is one, in any language`(
+        style: String,
+        words: String,
+        title: String?
+    ) throws {
         var file = WordFile(
             paragraph()
-                + paragraph("Mill Creek votes", properties: "<w:pStyle w:val='\(style)'/>")
+                + paragraph(words, properties: "<w:pStyle w:val='\(style)'/>")
                 + paragraph("Text.")
         )
         file.styles = """

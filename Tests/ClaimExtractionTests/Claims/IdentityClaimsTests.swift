@@ -5,6 +5,10 @@ import Testing
 struct IdentityClaimsTests {
     @Test(arguments: [
         "⟦Mayor Rosa Lindqvist⟧ opened the bridge.",
+        "⟦Its spokeswoman, Rosa Lindqvist⟧, agreed.",
+        "The prize went to ⟦Rosa Lindqvist, an 80-year-old retired schoolteacher⟧.",
+        "⟦His wife, Aissata⟧, learned it from the radio.",
+        "⟦Tim Orr, a law professor and political newbie⟧, has the backing of the mill.",
         "⟦Mayor-elect Rosa Lindqvist⟧ opened the bridge.",
         "⟦A spokeswoman for the governor, Rosa Lindqvist⟧, agreed.",
         "⟦The lawyer for the former mayor, Rosa Lindqvist⟧, agreed.",

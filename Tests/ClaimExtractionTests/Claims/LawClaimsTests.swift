@@ -5,6 +5,8 @@ import Testing
 struct LawClaimsTests {
     @Test(arguments: [
         "⟦The bill⟧ failed on Monday.",
+        "The state broke ⟦the Constitution⟧ and ⟦the Voting Rights Act⟧.",
+        "That bill, known as ⟦the Sunlight Act⟧, failed in May.",
         "⟦The bill⟧, which would ban leaf blowers, failed.",
         "⟦The directive⟧ also ordered the office to close.",
         "⟦The policy⟧ of mailing the forms appears to be old.",

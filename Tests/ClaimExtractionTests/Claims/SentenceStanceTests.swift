@@ -34,4 +34,26 @@ struct SentenceStanceTests {
     func `tells what a sentence does`(text: String, expected: SentenceStance) {
         #expect(stance(text) == expected)
     }
+
+    @Test(arguments: [
+        ("Harbour board admits error", []),
+        ("Mayor says the pier closed too early", []),
+        ("Board shuts 3 piers and sells a crane", ["3 piers"]),
+        ("‘We were wrong,’ board says", ["We were wrong"]),
+    ])
+    func `of a headline only figures and quoted words are claims`(title: String, focuses: [String])
+    {
+        let body = "The board of Port Elwin sold a crane."
+        func claims(_ title: String?, _ text: String) -> [String] {
+            Extractor().extraction(of: Article(id: "a", title: title, text: text)).claims
+                .filter { $0.focus.start < text.unicodeScalars.count - body.count }
+                .map { SourceText(text)[$0.focus] }
+        }
+        #expect(claims(title, "\(title)\n\n\(body)") == focuses)
+        #expect(claims(title, "\(title)\n\(body)") == focuses)
+        // The same words are a sentence where they aren't the title, or the text goes on in their line.
+        #expect(claims(nil, "\(title)\n\n\(body)").count > focuses.count || !focuses.isEmpty)
+        #expect(claims("Another", "\(title)\n\n\(body)") == claims(nil, "\(title)\n\n\(body)"))
+        #expect(claims(title, "\(title). \(body)") == claims(nil, "\(title). \(body)"))
+    }
 }

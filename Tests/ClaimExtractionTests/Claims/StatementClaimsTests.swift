@@ -90,6 +90,16 @@ struct StatementClaimsTests {
         "The army denied that ⟦its men had shelled the town⟧ and blamed ⟦the rebels⟧.",
         "Orr said ⟦ministers “must get a grip⟧” and called for ⟦an inquiry⟧.",
         "Critics point out that ⟦neither has had a review⟧.",
+        "They said that ⟦the leak was old⟧, that ⟦it was legal⟧, and that ⟦Orr had left⟧.",
+        "The mill failed because, as Lind put it, “⟦a man in a car waited outside⟧.”",
+        "The city left the pact because, the mayor said, ⟦it had cost too much⟧.",
+        "He told Sen. Ann Lind, chairman of the finance committee, that ⟦the mill would close⟧.",
+        "⟦The mill sold such boats in three cases⟧, according to a study by the county.",
+        "The mayor promised in August ⟦to close the dam⟧.",
+        "Orr said in a statement released Tuesday that ⟦the mill was closed⟧.",
+        "Officials have concluded with “high confidence” that ⟦the county was behind it⟧.",
+        "The emails show that ⟦aides knew about the leak⟧.",
+        "Investigators believe ⟦the hackers gained access through a clerk’s account⟧.",
         "Orr has said ⟦there is no proof⟧, and his lawyer, Ann Lind, said ⟦the claims were a sign of haste⟧.",
     ])
     func `a statement begins and ends with what is said`(marked: String) {
@@ -125,6 +135,11 @@ struct StatementClaimsTests {
         "“Heron” won.",
         "They put the meeting at 3 p.m. on Friday.", "They placed candles at 12 sites.",
         "The agency would neither confirm nor deny that it was over.",
+        "The county neither admitted nor denied the charges.",
+        "The county admitted no wrongdoing.",
+        "He must report every Tuesday and is barred from work.",
+        "At the jail, which is old, Orr spoke through a window.",
+        "The fund, based in Tarn, called the Oar Alliance, paid for the ads.",
         "A study of groups that have raised much since May 1, 2015, shows rich groups ahead in Tarn.",
     ])
     func `other acts with words are none`(text: String) {

@@ -131,7 +131,7 @@ extension BrowserTests {
             try browser.press(Key.escape)
             try browser.click(".menu summary")
             try browser.click(".menu button")
-            try browser.wait(for: "dialog .copy-text")
+            try browser.wait(for: "dialog iframe.document")
             try expectNoFaults(browser, "report-\(scheme)")
         }
 

@@ -79,7 +79,10 @@ struct CaptureTests {
     @Test func `shows no copy of a confidential source`() throws {
         let book = try book(.success(Data("<p>51</p>".utf8)))
         try book.addSource(CaptureTests.page)
-        try book.editSource(1, SourceChange(isConfidential: true, alias: "a clerk"))
+        try book.editSource(1) {
+            $0.isConfidential = true
+            $0.alias = "a clerk"
+        }
         #expect(throws: WorkbenchError.confidentialCopy(source: 1)) {
             try book.copy(1, ofSource: 1)
         }

@@ -26,7 +26,7 @@ struct KeepSourcesTests {
         let source = try casebook.addSource(guardian)
         #expect(source.citedName == "a jail officer")
         #expect(throws: WorkbenchError.noAlias) {
-            try casebook.editSource(1, SourceChange(alias: ""))
+            try casebook.editSource(1) { $0.alias = "" }
         }
         let history = try casebook.history().map(\.what).joined()
         #expect(!history.contains("Moss"))
@@ -44,8 +44,11 @@ struct KeepSourcesTests {
         #expect(throws: WorkbenchError.confidentialityDiffers(source: 1)) {
             try casebook.addSource(hidden)
         }
-        let changed = SourceChange(isConfidential: true, alias: "an officer")
-        #expect(try casebook.editSource(1, changed).isConfidential)
+        let changed = try casebook.editSource(1) {
+            $0.isConfidential = true
+            $0.alias = "an officer"
+        }
+        #expect(changed.isConfidential)
         #expect(try casebook.addSource(hidden).number == 1)
     }
 
@@ -54,10 +57,11 @@ struct KeepSourcesTests {
         try casebook.addSource(
             SourceFacts(kind: .webPage, title: "Roster", publisher: "County", date: "2025-09")
         )
-        let source = try casebook.editSource(
-            1,
-            SourceChange(title: "The roster", publisher: "", retrieved: "2025-09-20")
-        )
+        let source = try casebook.editSource(1) {
+            $0.title = "The roster"
+            $0.publisher = ""
+            $0.retrieved = "2025-09-20"
+        }
         #expect(source.title == "The roster")
         #expect(source.publisher == nil)
         #expect(source.date == "2025-09")
@@ -67,19 +71,19 @@ struct KeepSourcesTests {
                 == "changed source 1: title, publisher, retrieved"
         )
         #expect(throws: WorkbenchError.nothingToChange("source 1")) {
-            try casebook.editSource(1, SourceChange(title: "The roster"))
+            try casebook.editSource(1) { $0.title = "The roster" }
         }
         #expect(throws: WorkbenchError.notADate("last week")) {
-            try casebook.editSource(1, SourceChange(date: "last week"))
+            try casebook.editSource(1) { $0.date = "last week" }
         }
         #expect(throws: WorkbenchError.notADay("2025")) {
-            try casebook.editSource(1, SourceChange(retrieved: "2025"))
+            try casebook.editSource(1) { $0.retrieved = "2025" }
         }
         #expect(throws: WorkbenchError.noSuchSource(9, last: 1)) {
-            try casebook.editSource(9, SourceChange(title: "x"))
+            try casebook.editSource(9) { $0.title = "x" }
         }
         #expect(throws: WorkbenchError.emptySource) {
-            try casebook.editSource(1, SourceChange(title: " "))
+            try casebook.editSource(1) { $0.title = " " }
         }
     }
 }

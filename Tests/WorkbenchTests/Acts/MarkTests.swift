@@ -165,4 +165,33 @@ struct MarkTests {
             try sample.casebook.cite([], [.roster])
         }
     }
+
+    @Test func `holds an excerpt to say one thing only, and brings the other back`() throws {
+        let book = try SampleWorkbench.withArticle().casebook
+        try book.mark([.jail(1)], Marking(.verified, evidence: [.roster]))
+        let before = try book.claim(.jail(1)).claim.evidence
+        var contradiction = EvidenceDraft.roster
+        contradiction.stance = .contradicts
+        // Beside a verdict that rests on it, another reading is shown, not put in its place.
+        try book.cite([.jail(1)], [contradiction])
+        #expect(try book.claim(.jail(1)).claim.evidence.map(\.stance) == [.supports, .contradicts])
+        try book.undo()
+        try book.mark(
+            [.jail(1)],
+            Marking(.inaccurate, correction: "49 people", evidence: [contradiction])
+        )
+        #expect(try book.claim(.jail(1)).claim.evidence.map(\.stance) == [.contradicts])
+        #expect(
+            try book.history().map(\.what).contains(
+                "cited source 1 (contradicts, primary), not as supports, primary"
+            )
+        )
+        try book.undo()
+        var after = try book.claim(.jail(1)).claim.evidence
+        #expect(after.count == 1)
+        after[0].id = before[0].id
+        #expect(after == before)
+        #expect(try book.claim(.jail(1)).claim.verdict == .verified)
+        #expect(try book.verify().problems == [])
+    }
 }

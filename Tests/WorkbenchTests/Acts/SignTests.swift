@@ -42,7 +42,7 @@ struct SignTests {
             try book.note([.jail(2)], "hm")
             told = "noted: hm"
         case 2:
-            try book.editSource(1, SourceChange(title: "Another roster"))
+            try book.editSource(1) { $0.title = "Another roster" }
             told = "changed source 1: title"
         case 3:
             try sample.revise("Else.", title: nil, kinds: [])
@@ -77,7 +77,7 @@ struct SignTests {
         switch index {
         case 0: try book.mark([.jail(1)], Marking(.verified))
         case 1: try book.ask(.jail(2), "When?", of: nil)
-        case 2: try book.editSource(1, SourceChange(title: "Another roster"))
+        case 2: try book.editSource(1) { $0.title = "Another roster" }
         case 3: try book.undo()
         default: try book.dropClaims([.jail(2)], reason: "no fact")
         }

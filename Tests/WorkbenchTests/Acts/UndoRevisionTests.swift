@@ -111,6 +111,24 @@ struct UndoRevisionTests {
         #expect(try sample.contents() == before)
     }
 
+    @Test func `says why what an older program noted of a revision isn't enough`() throws {
+        let sample = try decided(Marking(.verified, evidence: [.roster]))
+        try revise(sample)
+        try sample.runRaw(
+            """
+            DROP TRIGGER history_is_not_changed;
+            UPDATE history SET before = json_remove(before, '$.check_worthiness', '$.decided_by')
+            WHERE act = 'fate';
+            """
+        )
+        let before = try sample.contents()
+        let error = #expect(throws: WorkbenchError.self) { try sample.casebook.undo() }
+        let words = try #require(error?.description)
+        #expect(words.hasPrefix("“revised to revision 2: "))
+        #expect(words.contains("older stet") && words.contains("'stet revise a-jail FILE'"))
+        #expect(try sample.contents() == before)
+    }
+
     @Test func `gives an article its title and day back`() throws {
         let sample = try SampleWorkbench.withArticle()
         let before = try state(sample.casebook)

@@ -47,58 +47,18 @@ struct ContentBlock {
         pruning: Pruning,
         site: SiteAddress
     ) -> [ContentBlock] {
-        let tree = page.tree
-        let isInDataTable = DataTables.cells(of: tree)
-        var blocks: [ContentBlock] = []
-        for part in parts {
-            var block = ContentBlock()
-            /// Blocks and links that are open, innermost last.
-            var open: [PageTree.ID] = []
-            var breaks = 0
-            func finish() {
-                if block.characters > 0 { blocks.append(block.finished) }
-                block = ContentBlock()
-            }
-            var id = part.lowerBound
-            while id < part.upperBound {
-                while let last = open.last, tree[last].end <= id {
-                    if tree[last].element != .a { finish() }
-                    open.removeLast()
-                }
-                let node = tree[id]
-                if pruning.isRemoved[id] || ElementSet.wordless.contains(node.element)
-                    || isInDataTable[id]
-                {
-                    id = node.end
-                    continue
-                }
-                switch node.element {
-                case .br:
-                    breaks += 1
-                    if breaks == 2 { finish() }
-                case .text:
-                    if !node.text.allSatisfy(\.isWhitespace) { breaks = 0 }
-                    block.add(id, open: open, page: page, site: site)
-                case .a: open.append(id)
-                case let element where ElementSet.blocks.contains(element) || element == .section:
-                    finish()
-                    open.append(id)
-                default: break
-                }
-                id += 1
-            }
-            finish()
-        }
-        return blocks
+        var reader = BlockReader(page: page, pruning: pruning, site: site)
+        for part in parts { reader.read(part) }
+        return reader.blocks
     }
 
-    private var finished: ContentBlock {
+    fileprivate var finished: ContentBlock {
         var block = self
         if characters < 240 { block.phrase = ClutterPhrases.normal(words) }
         return block
     }
 
-    private mutating func add(
+    fileprivate mutating func add(
         _ text: PageTree.ID,
         open: [PageTree.ID],
         page: AnnotatedPage,
@@ -122,5 +82,72 @@ struct ContentBlock {
             default: if page.hints[id].contains(.caption) { isCaption = true }
             }
         }
+    }
+}
+
+/// Walks over parts of a page and gathers their blocks.
+private struct BlockReader {
+    private let page: AnnotatedPage
+    private let pruning: Pruning
+    private let site: SiteAddress
+    private let isInDataTable: [Bool]
+    private(set) var blocks: [ContentBlock] = []
+    private var block = ContentBlock()
+    /// Blocks and links that are open, innermost last.
+    private var open: [PageTree.ID] = []
+    private var breaks = 0
+
+    init(page: AnnotatedPage, pruning: Pruning, site: SiteAddress) {
+        self.page = page
+        self.pruning = pruning
+        self.site = site
+        isInDataTable = DataTables.cells(of: page.tree)
+    }
+
+    mutating func read(_ part: Range<PageTree.ID>) {
+        open = []
+        breaks = 0
+        var id = part.lowerBound
+        while id < part.upperBound {
+            closeElements(before: id)
+            let node = page.tree[id]
+            if pruning.isRemoved[id] || ElementSet.wordless.contains(node.element)
+                || isInDataTable[id]
+            {
+                id = node.end
+            } else {
+                enter(id, node)
+                id += 1
+            }
+        }
+        finish()
+    }
+
+    private mutating func closeElements(before id: PageTree.ID) {
+        while let last = open.last, page.tree[last].end <= id {
+            if page.tree[last].element != .a { finish() }
+            open.removeLast()
+        }
+    }
+
+    private mutating func enter(_ id: PageTree.ID, _ node: PageTree.Node) {
+        switch node.element {
+        case .br:
+            breaks += 1
+            if breaks == 2 { finish() }
+        case .text:
+            if !node.text.allSatisfy(\.isWhitespace) { breaks = 0 }
+            block.add(id, open: open, page: page, site: site)
+        case .a: open.append(id)
+        case let element where ElementSet.blocks.contains(element) || element == .section:
+            finish()
+            open.append(id)
+        default: break
+        }
+    }
+
+    private mutating func finish() {
+        if block.characters > 0 { blocks.append(block.finished) }
+        block = ContentBlock()
     }
 }

@@ -138,17 +138,7 @@ struct PageByline {
             guard parent >= 0, !ElementSet.wordless.contains(tree[parent].element) else { continue }
             let words = tree[id].text.replacing(" :", with: ":")
                 .drop { $0.isWhitespace || $0 == "-" || $0 == "–" || $0 == "—" }.trimmingSpace
-            let lower = words.lowercased()
-            guard let opener = PageByline.openers.first(where: { lower.hasPrefix($0) }) else {
-                continue
-            }
-            let rest = words.dropFirst(opener.count).drop { $0 == ":" || $0.isWhitespace }
-            let named = rest.split(separator: " ").prefix(2)
-            // "By Monday" is no name, "Posted by Ada" is one.
-            let isLong = opener.dropLast().contains(" ")
-            guard named.count == 2 || named.count == 1 && isLong,
-                named.allSatisfy({ $0.first?.isUppercase ?? false })
-            else { continue }
+            guard PageByline.opens(words) else { continue }
             return [String(words)]
         }
         return []
@@ -156,6 +146,18 @@ struct PageByline {
 }
 
 extension PageByline {
+    /// Whether a line begins as bylines do: with "By" or the like and a name, which is not "By Monday".
+    static func opens(_ line: Substring) -> Bool {
+        let lower = line.lowercased()
+        guard let opener = openers.first(where: { lower.hasPrefix($0) }) else { return false }
+        let rest = line.dropFirst(opener.count).drop { $0 == ":" || $0.isWhitespace }
+        let named = rest.split(separator: " ").prefix(2)
+        // "Posted by Ada" is one.
+        let isLong = opener.dropLast().contains(" ")
+        return (named.count == 2 || named.count == 1 && isLong)
+            && named.allSatisfy { $0.first?.isUppercase ?? false }
+    }
+
     /// The name in the words of a byline, or nil if there is none.
     static func name(in words: String) -> String? {
         // No-break spaces and line ends too are spaces.

@@ -30,6 +30,7 @@ struct FigureTable {
             guard sentence >= 0, figures.count - starts[sentence] < FigureTable.figuresPerSentence
             else { continue }
             let figure = Figure(quantity, mention.tokens, sentence, reading)
+            guard !figure.isHour(reading) else { continue }
             // "six minutes and 58 seconds" is one length.
             if figure.dimension == .duration, starts[sentence] < figures.count,
                 let length = figures.last?.joined(with: figure, reading)
@@ -122,6 +123,13 @@ final class Figure: Sendable {
         case .percent, .ratio, .ordinal, .age, .temperature: return nil
         default: return value
         }
+    }
+
+    /// "open until two": an hour of the day, which counts nothing.
+    fileprivate func isHour(_ reading: Reading) -> Bool {
+        let start = tokens.lowerBound
+        return dimension == .count && quantity.unit == nil && start > 0
+            && ShareWords.untils.contains(reading.tokens.key[start - 1])
     }
 
     /// Its value, if that is a plain number without "about" or "more than".
@@ -219,6 +227,7 @@ final class Figure: Sendable {
 
 private enum ShareWords {
     static let joints = WordSet("and ,")
+    static let untils = WordSet("until till")
     static let articles = WordSet("a one")
     static let followers = WordSet(
         "or and fewer more less higher lower larger smaller dearer cheaper bigger longer"

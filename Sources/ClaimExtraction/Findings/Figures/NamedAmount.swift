@@ -18,10 +18,17 @@ extension Figure {
         guard let named = near.last(where: { reading.tokens.key[$0] == name }),
             reading.tokens.key[start - 1] != .by
         else { return false }
+        // "rose from £380m to £412m": the old amount is no amount any more.
+        let isOld = { (figure: Figure) in
+            reading.tokens.key[figure.tokens.lowerBound - 1] == .from
+                && figure.nounEnd < reading.tokens.count
+                && reading.tokens.key[figure.nounEnd] == .to
+        }
+        guard !isOld(self) else { return false }
         // A change between is no amount: "rose 9 per cent to".
         return !others.contains {
             $0.dimension == dimension && named < $0.tokens.lowerBound
-                && $0.tokens.lowerBound < start
+                && $0.tokens.lowerBound < start && !isOld($0)
         } && (named..<start).allSatisfy { !AmountWords.breaks.contains(reading.tokens.key[$0]) }
     }
 }

@@ -31,8 +31,7 @@ struct RestatedDeeds: ConsistencyCheck {
                     behind: verb + 1,
                     in: figure.sentence,
                     than: first.sentence
-                ),
-                !findings.concern([first, figure], reading)
+                )
             else { continue }
             findings.append(
                 Finding(

@@ -27,10 +27,29 @@ struct RestatedFigures: ConsistencyCheck {
                     isSwappedBesideOneWord($0, stated, &shared, reading)
                 }
             }
-            if let other { findings.append(finding(other, stated, in: reading)) }
+            if let other, !isSum(stated.figure, with: other.figure, figures) {
+                findings.append(finding(other, stated, in: reading))
+            }
             for key in stated.units + [stated.digitKey].compactMap(\.self) {
                 byUnit[key, default: []].append(stated)
             }
+        }
+    }
+
+    /// Whether one is the other and a figure or two beside them: "264 votes to 138. Some 60 of the 462 members did not vote."
+    private func isSum(_ second: Figure, with first: Figure, _ figures: FigureTable) -> Bool {
+        let values = [first, second].compactMap(\.plain)
+        // Of small numbers some always make another.
+        guard let low = values.min(), let high = values.max(), values.count == 2, high >= 20
+        else { return false }
+        let near = Set([first.sentence, second.sentence]).flatMap {
+            figures.figures(ofSentence: $0).prefix(8)
+        }.filter {
+            ($0.isAlike(second) || $0.isAlike(first)) && $0.tokens != first.tokens
+                && $0.tokens != second.tokens
+        }.compactMap(\.plain)
+        return near.contains { one in
+            low + one == high || near.contains { one < $0 && low + one + $0 == high }
         }
     }
 
@@ -67,7 +86,7 @@ struct RestatedFigures: ConsistencyCheck {
                 && !areOfTwoPeople(first.figure, second.figure, reading)
                 || words.restates(second.figure.sentence),
             // "Is everybody supposed to earn $12?"
-            !reading.asks(second.figure.sentence)
+            !reading.asks(second.figure.sentence) || words.restates(second.figure.sentence)
         else { return false }
         if WorkedSum.isSlipOfTen(first.value, second.value) {
             return isQuotedTenfold(first, second, &words)
@@ -133,12 +152,14 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         first.value != second.value && first.isSwapped(second) && first.isWithin(10, of: second)
             && !WorkedSum.isSlipOfTen(first.value, second.value)
-            && !reading.asks(second.figure.sentence)
-            && first.figure.dimension == second.figure.dimension
+            && !reading.asks(second.figure.sentence) && first.figure.isAlike(second.figure)
             && first.figure.sentence != second.figure.sentence
             && (second.isDefinite || second.isQuoted || words.restates(second.figure.sentence))
             && !words.hasContrast(in: second.figure.sentence)
             && (words.haveOneNeighbour(first.figure, second.figure)
+                // "for 62,000 people … The leaflet says “26,000 bathers”"
+                || first.value >= 1000 && second.isQuoted
+                    && words.restates(second.figure.sentence)
                 // "There are 24 of them … thanked “all 42 of the crew”"
                 || second.isOfAll && second.isBare && first.isBare
                     && (second.isQuoted || words.restates(second.figure.sentence)))
@@ -201,6 +222,21 @@ struct RestatedFigures: ConsistencyCheck {
         if isSameUnit || first.isBare, first.isOneDigitOff(second),
             words.restates(second.figure.sentence),
             !words.hasContrast(in: second.figure.sentence)
+        {
+            return true
+        }
+        // "a staff of eleven … The citation praises “a staff of seventeen”."
+        if first.group != nil, first.group == second.group, first.isWithin(2, of: second),
+            words.restates(second.figure.sentence),
+            !words.hasContrast(in: second.figure.sentence)
+        {
+            return true
+        }
+        // "700 homes … A brochure promises “790 homes”."
+        if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
+            words.restates(second.figure.sentence),
+            !words.hasContrast(in: second.figure.sentence), first.value >= 100,
+            Slip.isLikely(second.value, for: first.value)
         {
             return true
         }

@@ -38,8 +38,7 @@ struct RestatedTolls: ConsistencyCheck {
                     behind: toll.end,
                     in: toll.figure.sentence,
                     than: first.figure.sentence
-                ),
-                !findings.concern([first.figure, toll.figure], reading)
+                )
             else { continue }
             findings.append(
                 Finding(

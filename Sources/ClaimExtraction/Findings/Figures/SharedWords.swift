@@ -76,10 +76,29 @@ struct SharedWords {
         }
     }
 
-    /// Whether a sentence tells what a chart, a letter or another paper says.
+    /// Whether a sentence tells what a chart, a letter or another paper says, which may be named right before it.
+    ///
+    /// "A brochure is already out. It promises …", "He hands out a sheet. “£460,000 for a boiler,” it says."
     func restates(_ sentence: Int) -> Bool {
+        namesSource(sentence)
+            || sentence > 0 && goesOn(sentence) && namesSource(sentence - 1)
+    }
+
+    private func namesSource(_ sentence: Int) -> Bool {
         reading.sentences[sentence].tokens.prefix(SharedWords.longest).contains {
             RestatingWords.sources.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether "it" is the subject at the beginning of a sentence, or says a quotation.
+    private func goesOn(_ sentence: Int) -> Bool {
+        let tokens = reading.sentences[sentence].tokens.prefix(SharedWords.longest)
+        return tokens.enumerated().contains { index, token in
+            guard RestatingWords.pronouns.contains(reading.tokens.key[token]),
+                token + 1 < reading.tokens.count
+            else { return false }
+            return index == 0 && reading.tags[token + 1].isFiniteVerb
+                || RestatingWords.saying.contains(reading.tokens.key[token + 1])
         }
     }
 
@@ -109,13 +128,15 @@ struct SharedWords {
 }
 
 private enum RestatingWords {
+    static let pronouns = WordSet("it they")
+    static let saying = WordSet("says say reads said read promises")
     /// What says again what was said elsewhere.
     static let sources = WordSet(
         """
         chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
         document documents website sheet table certificate invoice receipt label same
         flyer pamphlet bulletin notice caption application contract filing transcript summary
-        guide newsletter deed menu catalogue catalog log logbook invitation headline manual handbook placard
+        guide newsletter deed menu catalogue catalog log logbook invitation citation headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
         timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle
         """
@@ -123,7 +144,7 @@ private enum RestatingWords {
     static let contrasts = WordSet(
         """
         earlier previous previously before last another second other than compared up down rose fell
-        increase decrease increased decreased later next instead respectively each
+        increase decrease increased decreased later next instead respectively each others remaining rest
         """
     )
     static let common = WordSet(

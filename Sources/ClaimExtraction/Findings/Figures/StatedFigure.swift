@@ -13,6 +13,8 @@ struct StatedFigure {
     let isOfAll: Bool
     /// Whether it is part of a noun: "a three-page ruling".
     let isCompound: Bool
+    /// The noun that a bare number is of: "staff" of "a staff of eleven".
+    let group: WordKey?
     /// Whether it begins a sentence that tells more of the same ("The four walkers were cold").
     let isKnownGroup: Bool
 
@@ -101,9 +103,10 @@ struct StatedFigure {
         }
         // "a crew of 118"
         let start = figure.tokens.lowerBound
-        if key == nil, start >= 2, reading.tokens.key[start - 1] == .of,
-            reading.tags[start - 2].isNoun
-        {
+        group =
+            key == nil && start >= 2 && reading.tokens.key[start - 1] == .of
+                && reading.tags[start - 2].isNoun ? reading.tokens.key[start - 2] : nil
+        if group != nil {
             units.append(StatedWords.bare)
         } else if key != nil, value >= 100, figure.dimension == .count {
             units.append(StatedWords.bare)

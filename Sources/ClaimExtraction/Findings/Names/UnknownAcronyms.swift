@@ -185,20 +185,24 @@ struct UnknownAcronyms: ConsistencyCheck {
         }
     }
 
-    /// Drops the acronyms that the ends of a run spell.
+    /// Drops the acronyms that the ends of a run spell, each small word in or out: "FTM" of "Friends of the Market".
     private func drop(
         _ run: [(letter: UInt8, isSmall: Bool)],
         _ places: inout [WordKey: Int],
         _ wanted: [Initials: WordKey]
     ) {
-        var all = Initials()
-        var capitals = Initials()
+        var spelt = [Initials()]
         for (letter, isSmall) in run.reversed() {
-            all.prepend(letter)
-            if isSmall { continue }
-            capitals.prepend(letter)
-            if all.isAcronym, let known = wanted[all] { places[known] = nil }
-            if capitals.isAcronym, let known = wanted[capitals] { places[known] = nil }
+            var longer = spelt
+            for index in longer.indices { longer[index].prepend(letter) }
+            for initials in longer where initials.isAcronym {
+                if let known = wanted[initials] { places[known] = nil }
+            }
+            if !isSmall {
+                spelt = longer
+            } else if spelt.count < AcronymWords.readings {
+                spelt += longer
+            }
         }
     }
 
@@ -249,7 +253,9 @@ private enum AcronymWords {
     static let broadcasting = WordSet(
         "radio tv television station broadcaster channel affiliate interview"
     )
-    static let small = WordSet("of for the and in on to de la du des")
+    static let small = WordSet("of for the and in on to at de la du des")
+    /// How many ways of leaving out small words are followed in one name.
+    static let readings = 8
     /// Acronyms that any newspaper uses bare, and words that are written in capitals.
     static let known = WordSet(
         """

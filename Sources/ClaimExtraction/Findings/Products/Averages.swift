@@ -29,10 +29,18 @@ struct Averages: ConsistencyCheck {
         }
     }
 
+    /// "an average of about 40", but not the people of "£20 on average from some 3,300 people".
     private func isAverage(_ mean: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[mean.sentence].tokens
-        return (max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound)
-            .contains { ProductWords.averages.contains(reading.tokens.key[$0]) }
+        let before = max(sentence.lowerBound, mean.tokens.lowerBound - 3)..<mean.tokens.lowerBound
+        guard
+            let word = before.last(where: {
+                ProductWords.averages.contains(reading.tokens.key[$0])
+            })
+        else { return false }
+        return !(word..<mean.tokens.lowerBound).contains {
+            AverageWords.ofOthers.contains(reading.tokens.key[$0])
+        }
     }
 
     /// "30 kilometres an hour on average".
@@ -156,6 +164,8 @@ struct Averages: ConsistencyCheck {
 
 private enum AverageWords {
     static let between = WordSet("between among")
+    /// What leads to something else than the average.
+    static let ofOthers = WordSet("from by for to with")
     static let `in` = WordKey("in")
     static let joints = WordSet(", and")
 }

@@ -41,13 +41,14 @@ struct ForEvery: ConsistencyCheck {
     private func others(_ ratio: Ratio, _ figures: ArraySlice<Figure>) -> [Figure] {
         figures.filter { other in
             (other.exact ?? 0) >= 2 && !ratio.tokens.overlaps(other.tokens)
-                && (other.dimension == .count || other.dimension == ratio.dimension)
+                && (other.dimension == .count || ratio.measure?.isOfSameUnit(other) == true)
         }
     }
 
     private struct Ratio {
         let value: Double
-        let dimension: Quantity.Dimension
+        /// What one comes for every so much of; nil where things are counted.
+        let measure: Figure?
         let tokens: Range<Int>
     }
 
@@ -70,11 +71,11 @@ struct ForEvery: ConsistencyCheck {
         {
             return Ratio(
                 value: size / count,
-                dimension: each.dimension,
+                measure: each,
                 tokens: many.tokens.lowerBound..<each.nounEnd
             )
         }
-        return Ratio(value: count, dimension: .count, tokens: many.tokens.lowerBound..<place + 3)
+        return Ratio(value: count, measure: nil, tokens: many.tokens.lowerBound..<place + 3)
     }
 
     /// "one for every nine miles", where "one" stands for what was counted before.
@@ -82,9 +83,12 @@ struct ForEvery: ConsistencyCheck {
         let start = each.tokens.lowerBound
         guard start >= 3, let size = each.exact, reading.tokens.key[start - 1] == .every,
             reading.tokens.key[start - 2] == EveryWords.for,
-            reading.tokens.key[start - 3] == .one
+            reading.tokens.key[start - 3] == .one,
+            // "one for every two and a half of them"
+            each.tokens.upperBound < reading.tokens.count,
+            reading.tokens.key[each.tokens.upperBound] != .and
         else { return nil }
-        return Ratio(value: size, dimension: each.dimension, tokens: start - 3..<each.nounEnd)
+        return Ratio(value: size, measure: each, tokens: start - 3..<each.nounEnd)
     }
 
     /// Whether two of the figures are in the ratio, one way or the other.

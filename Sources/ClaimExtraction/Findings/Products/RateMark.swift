@@ -6,17 +6,24 @@ enum RateMark {
     ///
     /// With the noun where it is said of what: "for each singer", "a head".
     case each(of: Int?)
+    /// "an average of £350", "the average payment was £350", "£350 on average"
+    case average
     /// "$12 a month", "2 kilometres each morning", "1,260 in the course of a day"
     case period(Period)
 
     /// Whether it is for one of several and not for a time.
     var isEach: Bool {
-        if case .each = self { true } else { false }
+        if case .period = self { false } else { true }
+    }
+
+    var isAverage: Bool {
+        if case .average = self { true } else { false }
     }
 
     /// Of these a sentence with such a figure holds one.
     static let words = ProductWords.periods.union(
         ProductWords.each,
+        ProductWords.averages,
         WordSet("each every head per")
     )
     /// What may stand before such a figure, beside another.
@@ -26,6 +33,7 @@ enum RateMark {
         let sentence = reading.sentences[figure.sentence].tokens
         guard
             let mark = RateMark.behind(figure, sentence, reading)
+                ?? RateMark.average(figure, sentence, reading)
                 ?? RateMark.before(figure, sentence, reading)
         else {
             return nil
@@ -87,6 +95,24 @@ enum RateMark {
             })
         else { return nil }
         return Period(reading.tokens.key[last])
+    }
+
+    /// "an average of £350", "the average payment was £350", "£350 on average".
+    private static func average(
+        _ figure: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> RateMark? {
+        let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
+        let behind = end..<max(end, min(sentence.upperBound, end + 2))
+        let before = max(sentence.lowerBound, start - 4)..<start
+        let isAverage =
+            behind.contains { ProductWords.averages.contains(reading.tokens.key[$0]) }
+            || before.contains { token in
+                ProductWords.averages.contains(reading.tokens.key[token])
+                    && (token..<start).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+            }
+        return isAverage ? .average : nil
     }
 
     private static func before(

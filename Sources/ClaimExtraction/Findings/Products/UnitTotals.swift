@@ -42,7 +42,44 @@ struct UnitTotals: ConsistencyCheck {
                 findings.append(found)
                 break
             }
+            if let found = toldBefore(unit, figures, reading) { findings.append(found) }
         }
+    }
+
+    /// How far an amount for all may lie from the product to be the one that is meant.
+    private static let widest = 1.3
+
+    /// The total of "It comes to $600 for each of the 131", told anywhere before: no amount fits, and one is near.
+    private func toldBefore(
+        _ unit: UnitRate,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        let rate = unit.figure
+        let start = reading.sentences[rate.sentence].tokens.lowerBound
+        guard case .eachOf(let number) = unit.tie, let each = rate.exact, let count = number.exact,
+            UnitTotalsWords.pronouns.contains(reading.tokens.key[start]),
+            (1...4).contains(rate.tokens.lowerBound - start - 1),
+            UnitTotalsWords.coming.contains(reading.tokens.key[start + 1])
+        else { return nil }
+        let product = each * count
+        let amounts = figures.figures.filter {
+            $0.dimension == rate.dimension && $0.isOfSameUnit(rate) && $0.tokens != rate.tokens
+        }
+        let room = rate.slack * count + 0.005 * product
+        guard !amounts.contains(where: { abs(($0.plain ?? 0) - product) <= $0.slack + room }),
+            let total = amounts.last(where: { amount in
+                guard let value = amount.exact else { return false }
+                return amount.tokens.lowerBound < rate.tokens.lowerBound
+                    && max(value, product) < UnitTotals.widest * min(value, product)
+            })
+        else { return nil }
+        return Finding(
+            kind: .arithmetic,
+            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
+                + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.plain ?? 0)).",
+            spans: reading.spans(of: [total, rate, number])
+        )
     }
 
     /// "It costs £40 to have it done, or £1,400 for the 28 times": a total that says for how many it is.
@@ -127,4 +164,6 @@ extension Figure {
 private enum UnitTotalsWords {
     static let `for` = WordKey("for")
     static let definite = WordSet("the all its their his her")
+    static let pronouns = WordSet("it that this they")
+    static let coming = WordSet("comes came come works worked amounts amounted is was makes made")
 }

@@ -5,6 +5,7 @@
 struct Changes: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: WordSet("from")),
+        Trigger(figures: 2, cues: WordSet("by")),
         Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
     ]
 
@@ -15,6 +16,7 @@ struct Changes: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
+            if let found = sinceThen(items, figures, reading) { findings.append(found) }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -31,6 +33,34 @@ struct Changes: ConsistencyCheck {
                 }
             }
         }
+    }
+
+    /// "Fares went up in April by 20p to £2.40. They had been £2.10."
+    private func sinceThen(
+        _ items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
+        for (step, new) in zip(items, items.dropFirst()) {
+            let lead = step.tokens.lowerBound - 1
+            let to = new.tokens.lowerBound - 1
+            guard let size = step.exact, let value = new.exact, step.isOfSameUnit(new),
+                lead > 0, reading.tokens.key[lead] == .by, reading.tokens.key[to] == .to,
+                to - step.nounEnd <= 2,
+                let isRise = reading.isRise(before: lead),
+                let old = reading.before(new, figures), let known = old.exact
+            else { continue }
+            let meant = isRise ? value - size : value + size
+            guard abs(known - meant) > (old.slack + new.slack + step.slack) / 2 else { return nil }
+            let sign = isRise ? "−" : "+"
+            return Finding(
+                kind: .arithmetic,
+                message: "\(WorkedSum.number(value)) \(sign) \(WorkedSum.number(size)) = "
+                    + "\(WorkedSum.number(meant)), not \(WorkedSum.number(known)).",
+                spans: reading.spans(of: [step, new, old])
+            )
+        }
+        return nil
     }
 
     // MARK: Direction
@@ -190,6 +220,13 @@ struct Changes: ConsistencyCheck {
         {
             return true
         }
+        // "from £14 to £15.40, which is 8 per cent"
+        if item.tokens.lowerBound >= change.end, (2...4).contains(between.count),
+            between.contains(where: { ChangeWords.relatives.contains(reading.tokens.key[$0]) }),
+            between.contains(where: { ChangeWords.equating.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
         // "fell by a fifth last year, the council said on Wednesday, to 1.2 million"
         let isSaid = between.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
         return between.count <= (isSaid ? 14 : 8)
@@ -274,9 +311,37 @@ struct Changes: ConsistencyCheck {
     }
 }
 
+extension Reading {
+    /// Whether the words before a place tell of a rise; nil where they tell of neither rise nor fall.
+    fileprivate func isRise(before place: Int) -> Bool? {
+        let near = max(0, place - 5)..<place
+        let isRise = near.contains { ChangeWords.rises.contains(tokens.key[$0]) }
+        let isFall = near.contains { ChangeWords.falls.contains(tokens.key[$0]) }
+        return isRise == isFall ? nil : isRise
+    }
+
+    /// What a value was before, told in the next sentence: "They had been £2.10", "It was 340 a year ago".
+    fileprivate func before(_ value: Figure, _ figures: FigureTable) -> Figure? {
+        let next = figures.figures(ofSentence: value.sentence + 1)
+        guard let old = next.first, old.isOfSameUnit(value),
+            case let start = sentences[old.sentence].tokens.lowerBound,
+            (2...3).contains(old.tokens.lowerBound - start),
+            ChangeWords.subjects.contains(tokens.key[start]),
+            tokens.key[start + 1] == ChangeWords.had
+                && tokens.key[start + 2] == ChangeWords.been
+        else { return nil }
+        return old
+    }
+}
+
 /// Words of change and comparison.
 enum ChangeWords {
     static let instead = WordKey("instead")
+    static let had = WordKey("had")
+    static let been = WordKey("been")
+    static let subjects = WordSet("it they that this")
+    static let relatives = WordSet("which that this it")
+    static let equating = WordSet("is was makes made means meant equals")
     static let mores = WordSet("more less fewer higher lower dearer cheaper")
     static let results = WordSet(
         "takes brings raises lifts puts took brought raised lifted cuts reduces making taking bringing"

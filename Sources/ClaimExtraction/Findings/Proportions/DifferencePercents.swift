@@ -24,8 +24,7 @@ struct DifferencePercents: ConsistencyCheck {
                     case let values = items.filter({
                         $0.isOfSameUnit(difference) && $0.tokens != difference.tokens
                     }).compactMap(\.plain),
-                    !values.contains(where: { isShare(said, value, of: $0, percent) }),
-                    !findings.concern([difference, percent, base], reading)
+                    !values.contains(where: { isShare(said, value, of: $0, percent) })
                 else { continue }
                 let isNew = reading.tokens.key[base.tokens.lowerBound - 1] == .to
                 let isRise = isRise(before: difference, reading)

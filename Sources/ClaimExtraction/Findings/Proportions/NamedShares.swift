@@ -20,10 +20,9 @@ struct NamedShares: ConsistencyCheck {
             for (index, share) in items.enumerated() {
                 guard let claim = ShareClaim(share, items[(index + 1)...], reading),
                     let part = part(of: claim, at: index, items, figures, reading),
-                    let found = finding(claim, part, figures, reading),
-                    !findings.concern(found.figures, reading)
+                    let found = finding(claim, part, figures, reading)
                 else { continue }
-                findings.append(found.finding)
+                findings.append(found)
             }
         }
     }
@@ -33,7 +32,7 @@ struct NamedShares: ConsistencyCheck {
         _ part: SharePart,
         _ figures: FigureTable,
         _ reading: Reading
-    ) -> (finding: Finding, figures: [Figure])? {
+    ) -> Finding? {
         guard let value = part.figure.plain, let said = claim.share.share else { return nil }
         let wholes = (part.whole.map { [$0] } ?? claim.wholes(figures, reading)).filter {
             $0.tokens != part.figure.tokens && ($0.plain ?? 0) > value
@@ -46,7 +45,7 @@ struct NamedShares: ConsistencyCheck {
             isCertain || (said / 3...said * 3).contains(value / total)
         else { return nil }
         let places = [whole, claim.share, part.figure]
-        return (Shares().finding(value, total, claim.share, places, reading), places)
+        return Shares().finding(value, total, claim.share, places, reading)
     }
 
     private func agree(

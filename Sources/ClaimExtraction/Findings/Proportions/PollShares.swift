@@ -52,6 +52,11 @@ struct PollShares: ConsistencyCheck {
                 ? Claim(share: 0.5, isMajority: true, tokens: token - 1..<token + 1) : nil
         }
         guard let first = items.first, first.dimension == .ratio, let share = first.share,
+            // "That is two thirds of what was paid for the bull."
+            first.tokens.upperBound < reading.tokens.count,
+            first.nounEnd > first.tokens.upperBound
+                || reading.tokens.key[first.tokens.upperBound] != .of
+                || ShareClaim(first, items, reading) != nil,
             first.quantity.bound == .exact || first.quantity.bound == .approximately
         else { return nil }
         return Claim(share: share, isMajority: false, tokens: first.tokens)

@@ -233,8 +233,13 @@ extension Shares {
     /// Whether one clause holds both.
     private func isLinked(_ part: Figure, _ share: Figure, _ reading: Reading) -> Bool {
         let between = part.nounEnd..<max(part.nounEnd, share.tokens.lowerBound)
+        let isSaid = between.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
         return between.count <= 12
-            && between.dropLast(2).allSatisfy { reading.tokens.kind[$0] != .punctuation }
+            && between.dropLast(2).allSatisfy {
+                reading.tokens.kind[$0] != .punctuation
+                    // ", the company said, "
+                    || isSaid && reading.tokens.key[$0] == .comma
+            }
     }
 }
 

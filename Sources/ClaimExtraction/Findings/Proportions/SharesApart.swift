@@ -39,9 +39,7 @@ struct SharesApart: ConsistencyCheck {
                 counted(claim, in: other, figures, &words, reading)
                     ?? told(claim, in: other, figures, &words, reading)
             }.first
-            if let found, !findings.concern(found.figures, reading) {
-                findings.append(found.finding)
-            }
+            if let found { findings.append(found) }
         }
     }
 
@@ -52,7 +50,7 @@ struct SharesApart: ConsistencyCheck {
         _ figures: FigureTable,
         _ words: inout SharedWords,
         _ reading: Reading
-    ) -> (finding: Finding, figures: [Figure])? {
+    ) -> Finding? {
         let items = figures.figures(ofSentence: sentence)
         guard (1...4).contains(items.count), !words.hasContrast(in: sentence),
             let (part, whole) = numbers(of: claim, items, reading),
@@ -76,7 +74,7 @@ struct SharesApart: ConsistencyCheck {
             )
         else { return nil }
         let places = [whole, claim.share, part]
-        return (Shares().finding(value, total, claim.share, places, reading), places)
+        return Shares().finding(value, total, claim.share, places, reading)
     }
 
     /// The finding, where a sentence gives the claim's words as a percentage that isn't what they say.
@@ -86,7 +84,7 @@ struct SharesApart: ConsistencyCheck {
         _ figures: FigureTable,
         _ words: inout SharedWords,
         _ reading: Reading
-    ) -> (finding: Finding, figures: [Figure])? {
+    ) -> Finding? {
         let shares = figures.figures(ofSentence: sentence).filter { $0.share != nil }
         guard let percent = shares.first, shares.count == 1, percent.dimension == .percent,
             claim.share.dimension == .ratio, let value = percent.share,
@@ -103,13 +101,12 @@ struct SharesApart: ConsistencyCheck {
             areOfOneTime(claim.share.sentence, sentence, reading),
             !WorkedSum.agree(value, with: claim.share, isNearly: claim.isNearly(reading))
         else { return nil }
-        let finding = Finding(
+        return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(claim.share.tokens))” and “\(reading.text(percent.tokens))” "
                 + "are said of the same.",
             spans: reading.spans(of: [claim.share, percent])
         )
-        return (finding, [claim.share, percent])
     }
 
     /// "Of the 60 shops 22 …", "22 of the 60 shops …", "The hall has 1,200 seats, and 600 were sold"; beside the claim's own

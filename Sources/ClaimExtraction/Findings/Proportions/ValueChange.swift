@@ -55,7 +55,7 @@ struct ValueChange {
                 || from == reading.sentences[first.sentence].tokens.lowerBound
         else { return nil }
         new = next
-        slack = first.slack + second.slack
+        slack = first.slack(beside: second)
         end = second.nounEnd
         places = [first.tokens, second.tokens]
         if unit == nil { unit = second.quantity.unit }
@@ -84,7 +84,7 @@ struct ValueChange {
             first.dimension != .ordinal, ValueChange.isSame(second, first)
         else { return nil }
         (new, old) = (value, base)
-        slack = first.slack + second.slack
+        slack = first.slack(beside: second)
         start = first.tokens.lowerBound
         end = second.nounEnd
         places = [first.tokens, second.tokens]
@@ -127,7 +127,7 @@ struct ValueChange {
             })
         else { return nil }
         (new, old) = (value, base)
-        slack = first.slack + second.slack
+        slack = first.slack(beside: second)
         self.from = from
         start = isTo ? first.tokens.lowerBound - 1 : first.tokens.lowerBound
         end = second.nounEnd
@@ -191,6 +191,17 @@ struct ValueChange {
 }
 
 extension Figure {
+    /// How far the difference of two figures told alike may lie from the true one.
+    ///
+    /// Both are as fine as the finer: beside "£15.40" "£14" has no pence.
+    fileprivate func slack(beside other: Figure) -> Double {
+        let places = [self, other].compactMap(\.exact).map { WorkedSum.lastPlace(of: $0) }
+        guard places.count == 2, let finest = places.min(), finest < 1,
+            (places.max() ?? 0) <= 10 * finest
+        else { return slack + other.slack }
+        return finest
+    }
+
     /// Whether it says a sum over again for each of something, as results do: "$6.8 million, or 91 cents a share".
     ///
     /// What stands behind compares the sums.

@@ -62,15 +62,3 @@ extension Figure {
             && !WorkedSum.haveSameDigits(value, result) || abs(value - result) < 1e-9 * result
     }
 }
-
-extension [Finding] {
-    /// Whether a check before has found something wrong with two of the figures.
-    func concern(_ figures: [Figure], _ reading: Reading) -> Bool {
-        let places = reading.spans(of: figures)
-        return contains { finding in
-            places.count(where: { place in
-                finding.spans.contains { $0.start < place.end && place.start < $0.end }
-            }) >= 2
-        }
-    }
-}

@@ -1,7 +1,7 @@
-/// Finds differences that are one slip away from that of two figures around.
+/// Finds differences that are one slip away from that of two figures around, or of all.
 ///
 /// "Fifty-two had signed up and 39 came, 15 fewer", "the older is 48 and the younger 41, nine years between them", "they took 20
-/// of the 64 bicycles and left 46". Words of comparison or of what remains must stand beside the difference; of which two figures
+/// of the 64 bicycles and left 46", "they took in $34,500, of which $19,000 went on chairs and $8,500 on buses; that left $9,000". Words of comparison or of what remains must stand beside the difference; of which two figures
 /// it is isn't asked. Silent if any figures around give it.
 struct SlippedDifferences: ConsistencyCheck {
     let triggers = [
@@ -11,7 +11,7 @@ struct SlippedDifferences: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
     /// A smaller difference is near to any other.
-    private static let least = 5.0
+    static let least = 5.0
     /// With more figures that it may be between, one pair always fits.
     private static let mostTerms = 3
 
@@ -22,23 +22,27 @@ struct SlippedDifferences: ConsistencyCheck {
     ) {
         for index in figures.indices {
             let gap = figures.figures[index]
-            let here = figures.figures(ofSentence: gap.sentence)
-            guard let said = gap.term, here.count <= SlippedDifferences.mostFigures,
+            guard let said = gap.term,
+                figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), RateMark(of: gap, reading) == nil
             else { continue }
-            let near = (figures.figures(ofSentence: gap.sentence - 1).suffix(4) + here).filter {
-                $0.tokens != gap.tokens
-                    && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
-            }
+            let near =
+                (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
+                + figures.figures(ofSentence: gap.sentence)).filter {
+                    $0.tokens != gap.tokens
+                        && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
+                }
             let terms = near.filter { mayBeTerm($0, of: gap, reading) }
-            guard (2...SlippedDifferences.mostTerms).contains(terms.count),
-                terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
+            guard
+                isLeft(gap, reading)
+                    || terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
                 !isMade(said, gap, near),
-                let (larger, smaller) = pair(of: terms, missedBy: said)
-                    ?? onlyPair(of: terms, missedBy: gap, reading),
-                !findings.concern([gap, larger, smaller], reading)
+                let missed = isLeft(gap, reading)
+                    ? missedRest(gap, figures, reading)
+                    : pair(of: terms, missedBy: said)
+                        ?? onlyPair(of: terms, missedBy: gap, reading)
             else { continue }
-            findings.append(finding(larger, smaller, gap, reading))
+            findings.append(finding(missed, gap, reading))
         }
     }
 
@@ -57,12 +61,16 @@ struct SlippedDifferences: ConsistencyCheck {
         let start = figure.tokens.lowerBound
         return (max(sentence.lowerBound, start - 3)..<start).contains { token in
             GapWords.before.contains(keys[token])
-                && (token + 1..<start).allSatisfy { GapWords.between.contains(keys[$0]) }
+                && (token + 1..<start).allSatisfy {
+                    GapWords.between.contains(keys[$0])
+                        // "the difference, $15,300"
+                        || keys[$0] == .comma && GapWords.rests.contains(keys[token])
+                }
         }
     }
 
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
-    private func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
+    func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
         guard figure.tokens != gap.tokens, let value = value(of: figure), value > 0,
             !isScale(figure, reading)
         else { return false }
@@ -90,12 +98,18 @@ struct SlippedDifferences: ConsistencyCheck {
             && reading.tokens.kind[start - 2] != .punctuation
     }
 
-    private func value(of figure: Figure) -> Double? {
+    func value(of figure: Figure) -> Double? {
         if figure.dimension == .age, figure.quantity.upper == nil { return figure.quantity.value }
         return figure.term
     }
 
-    private func pair(of terms: [Figure], missedBy said: Double) -> (Figure, Figure)? {
+    func amount(of balance: Balance) -> Double {
+        balance.gains.reduce(0) { $0 + (value(of: $1) ?? 0) }
+            - balance.losses.reduce(0) { $0 + (value(of: $1) ?? 0) }
+    }
+
+    private func pair(of terms: [Figure], missedBy said: Double) -> Balance? {
+        guard (2...SlippedDifferences.mostTerms).contains(terms.count) else { return nil }
         for (place, second) in terms.enumerated().reversed() {
             for first in terms[..<place].reversed() {
                 let (one, other) = (value(of: first) ?? 0, value(of: second) ?? 0)
@@ -103,10 +117,15 @@ struct SlippedDifferences: ConsistencyCheck {
                 guard actual >= SlippedDifferences.least, max(one, other) > said,
                     Slip.isLikely(said, for: actual)
                 else { continue }
-                return one > other ? (first, second) : (second, first)
+                return difference(of: first, second)
             }
         }
         return nil
+    }
+
+    private func difference(of first: Figure, _ second: Figure) -> Balance {
+        (value(of: first) ?? 0) > (value(of: second) ?? 0)
+            ? Balance(gains: [first], losses: [second]) : Balance(gains: [second], losses: [first])
     }
 
     /// The only two before a comparison that ends the clause: "took 41 minutes and the second 45, four minutes more".
@@ -114,7 +133,7 @@ struct SlippedDifferences: ConsistencyCheck {
         of terms: [Figure],
         missedBy gap: Figure,
         _ reading: Reading
-    ) -> (Figure, Figure)? {
+    ) -> Balance? {
         guard terms.count == 2, let said = gap.exact,
             terms.allSatisfy({
                 $0.sentence == gap.sentence && $0.tokens.upperBound <= gap.tokens.lowerBound
@@ -127,7 +146,7 @@ struct SlippedDifferences: ConsistencyCheck {
             case let actual = abs(one - other), actual > 0, actual < 4 * said, said < 4 * actual,
             terms.allSatisfy({ $0.slack < actual / 4 })
         else { return nil }
-        return one > other ? (terms[0], terms[1]) : (terms[1], terms[0])
+        return difference(of: terms[0], terms[1])
     }
 
     /// Whether two figures, or a sum of several, give it.
@@ -139,23 +158,28 @@ struct SlippedDifferences: ConsistencyCheck {
         return isPair || WorkedSum.isMade(gap, of: near)
     }
 
-    private func finding(
-        _ larger: Figure,
-        _ smaller: Figure,
-        _ gap: Figure,
-        _ reading: Reading
-    ) -> Finding {
-        let (one, other) = (value(of: larger) ?? 0, value(of: smaller) ?? 0)
+    private func finding(_ missed: Balance, _ gap: Figure, _ reading: Reading) -> Finding {
+        let gains = missed.gains.map { WorkedSum.number(value(of: $0) ?? 0) }
+        let losses = missed.losses.map { WorkedSum.number(value(of: $0) ?? 0) }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(one)) − \(WorkedSum.number(other)) = "
-                + "\(WorkedSum.number(one - other)), not \(WorkedSum.number(gap.term ?? 0)).",
-            spans: reading.spans(of: [larger, smaller, gap])
+            message: (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
+                + " = \(WorkedSum.number(amount(of: missed))), "
+                + "not \(WorkedSum.number(gap.term ?? 0)).",
+            spans: reading.spans(of: missed.figures + [gap])
         )
     }
 }
 
-private enum GapWords {
+/// What a difference should be of: some figures, and others that are taken off.
+struct Balance {
+    let gains: [Figure]
+    let losses: [Figure]
+
+    var figures: [Figure] { gains + losses }
+}
+
+enum GapWords {
     static let apart = WordKey("apart")
     static let comparatives = WordSet(
         """
@@ -167,13 +191,17 @@ private enum GapWords {
         """
         more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above
         behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller
-        free empty vacant missing
+        free empty vacant missing spare
         """
+    )
+    static let rests = WordSet(
+        "left leaves leaving remain remains remained remaining still spare other rest remainder difference"
     )
     static let before = WordSet(
         """
         saves saved saving loss lost gain gained gap margin majority lead rise drop fall increase decrease difference shortfall
         deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
+        rest remainder
         """
     )
     static let between = WordSet(

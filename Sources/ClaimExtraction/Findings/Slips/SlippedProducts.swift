@@ -21,9 +21,9 @@ struct SlippedProducts: ConsistencyCheck {
             let sentence = rate.sentence
             let here = figures.figures(ofSentence: sentence)
             let next = figures.figures(ofSentence: sentence + 1)
-            guard rate.term != nil, here.count + next.count >= 2,
-                here.count <= SlippedProducts.mostFigures,
-                let mark = RateMark(of: rate, reading)
+            guard rate.term != nil, here.count <= SlippedProducts.mostFigures,
+                let mark = RateMark(of: rate, reading),
+                mark.isAverage || here.count + next.count >= 2
             else { continue }
             let near = figures.figures(ofSentence: sentence - 1) + here + next
             let earlier = Array(
@@ -36,14 +36,18 @@ struct SlippedProducts: ConsistencyCheck {
                     (total: $0, factors: near + counts(for: mark, among: earlier, reading))
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
-                + earlier.filter { $0.quantity.unit != nil }.map { (total: $0, factors: here) }
+                + earlier.filter {
+                    $0.quantity.unit != nil && (!mark.isAverage || $0.sentence >= sentence - 2)
+                }.map {
+                    // "£46,200 … There were 132 claims. The average payment was £530."
+                    (total: $0, factors: mark.isAverage ? near : here)
+                }
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard !WorkedSum.isSumOfProducts(total, of: here),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
-                        .finding(reading),
-                    !findings.concern(found.figures, reading)
+                        .finding(reading)
                 else { continue }
-                findings.append(found.finding)
+                findings.append(found)
                 break
             }
         }
@@ -69,9 +73,10 @@ struct SlippedProducts: ConsistencyCheck {
     }
 
     private func mayBeTotal(_ total: Figure, of rate: Figure, _ reading: Reading) -> Bool {
-        guard total.tokens != rate.tokens, let value = total.term, let each = rate.term else {
-            return false
-        }
+        guard total.tokens != rate.tokens, let value = total.term, let each = rate.term,
+            // "20 points", "a 30-point lead"
+            total.dimension != .other
+        else { return false }
         // "144 readers had ten minutes each, 24 hours in all"
         if rate.dimension == .duration, total.dimension == .duration {
             return total.quantity.unit != rate.quantity.unit || value > each
@@ -100,6 +105,7 @@ private struct SlippedProduct {
     private let each: Double
     /// Whether the figure is for a time.
     private let isTimed: Bool
+    private let isAverage: Bool
     /// Every product of factors, those of few factors first; of one whose factor isn't fixed all.
     private let products: [(factors: [Figure], values: [Double])]
 
@@ -123,7 +129,7 @@ private struct SlippedProduct {
         var ratios: [Double] = [1]
         var isOfPeriod = false
         switch totalMark {
-        case .each: return nil
+        case .each, .average: return nil
         case .period(let longer):
             isOfPeriod = period != nil
             ratios = period.map { longer.count(of: $0) } ?? ratios
@@ -131,7 +137,7 @@ private struct SlippedProduct {
         }
         let factors = near.compactMap { figure -> (figure: Figure, values: [Double])? in
             guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
-                figure.sentence == rate.sentence
+                figure.sentence == rate.sentence || mark.isAverage
                     || figure.tokens.lowerBound < total.tokens.lowerBound,
                 let count = figure.exact
             else { return nil }
@@ -159,6 +165,7 @@ private struct SlippedProduct {
             for second in factors[first...].dropFirst() { add([factors[first], second]) }
         }
         isTimed = period != nil
+        isAverage = mark.isAverage
         self.total = total
         self.rate = rate
         self.value = value
@@ -181,7 +188,7 @@ private struct SlippedProduct {
     private static let mostFactors = 12
 
     /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
-    func finding(_ reading: Reading) -> (finding: Finding, figures: [Figure])? {
+    func finding(_ reading: Reading) -> Finding? {
         guard !products.contains(where: { $0.values.contains(where: total.agrees(with:)) }) else {
             return nil
         }
@@ -191,13 +198,12 @@ private struct SlippedProduct {
         guard let slipped, let product = slipped.values.first else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
-        let finding = Finding(
+        return Finding(
             kind: .arithmetic,
             message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
                 + "\(WorkedSum.number(product)), not \(WorkedSum.number(value)).",
             spans: reading.spans(of: figures)
         )
-        return (finding, figures)
     }
 
     private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {
@@ -206,6 +212,8 @@ private struct SlippedProduct {
         // "360 pages in 120 days, four a day": the quotient comes out even.
         let meant = value / (product / each)
         return factors.count == 1 && !(isTimed && total.dimension == .money)
+            // An average is rounded.
+            && (!isAverage || each >= 100)
             && total.quantity.unit != nil && value >= 30 && meant >= 2
             && (meant == meant.rounded() || total.dimension == .money)
             && Slip.isLikely(each, for: meant)

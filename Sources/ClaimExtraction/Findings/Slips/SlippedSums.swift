@@ -3,7 +3,7 @@
 /// "It lent 4,300 books. Of these 2,900 went to adults and 1,600 to children", "15 paintings and six drawings; the 23 works".
 /// Behind its whole a list of parts is taken for one only if it makes more than the whole: fewer may be some of them.
 struct SlippedSums: ConsistencyCheck {
-    let triggers = [Trigger(figures: 2)]
+    let triggers = [Trigger(figures: 2), Trigger(figures: 1, cues: WordSet("of"))]
 
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
@@ -14,9 +14,10 @@ struct SlippedSums: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let here = figures.figures(ofSentence: sentence)
-            guard here.count <= SlippedSums.mostFigures else { continue }
             let named = toldBefore(sentence, figures, reading)
+            var here = figures.figures(ofSentence: sentence)
+            if named != nil { here = goingOn(here, sentence, figures, reading) }
+            guard here.count <= SlippedSums.mostFigures else { continue }
             let list = PartList(
                 here,
                 ofNamed: named != nil,
@@ -25,8 +26,7 @@ struct SlippedSums: ConsistencyCheck {
                 reading
             )
             guard let (whole, parts) = list.behindWhole() ?? list.beforeWhole(),
-                !isComparison(of: [whole] + parts, reading),
-                !findings.concern([whole] + parts, reading)
+                !isComparison(of: whole, parts, reading)
             else { continue }
             let sum = parts.reduce(0) { $0 + ($1.term ?? 0) }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
@@ -53,12 +53,39 @@ struct SlippedSums: ConsistencyCheck {
         return nil
     }
 
+    /// The parts, with those of the next sentences that have bare numbers.
+    ///
+    /// "Of the holes 2,155 are in the north. The west has 1,020 and the south 745."
+    private func goingOn(
+        _ here: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> ArraySlice<Figure> {
+        var end = here.endIndex
+        for next in sentence + 1...sentence + 3 where next < reading.sentences.count {
+            let more = figures.figures(ofSentence: next)
+            guard !more.isEmpty, !reading.startsBlock(reading.sentences[next].tokens.lowerBound),
+                more.allSatisfy({ $0.dimension == .count && $0.quantity.unit == nil })
+            else { break }
+            end = more.endIndex
+        }
+        return figures.figures[here.startIndex..<end]
+    }
+
     /// "two points, down from 21", "29 minutes, four ahead of the runner-up": no parts but a difference.
-    private func isComparison(of figures: [Figure], _ reading: Reading) -> Bool {
+    private func isComparison(of whole: Figure, _ parts: [Figure], _ reading: Reading) -> Bool {
+        // The whole may be told far away.
+        let figures =
+            parts.contains { abs($0.sentence - whole.sentence) <= 1 }
+            ? [whole] + parts : parts
         let start = figures.map(\.tokens.lowerBound).min() ?? 0
         let end = figures.map(\.nounEnd).max() ?? 0
+        // "brought in £900, and a raffle £220 more. The cheque …"
+        let added = parts.last.flatMap { $0.sentence < whole.sentence ? $0.nounEnd : nil }
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.tokens.key[$0])
+                && !($0 == added && reading.tokens.key[$0] == .more)
         }
     }
 }
@@ -190,16 +217,26 @@ private struct PartList {
                 let parts = here.filter {
                     $0.nounEnd <= whole.tokens.lowerBound && $0.dimension == whole.dimension
                 }
-                guard isList(parts), let last = parts.last, endsWithAnd(parts),
-                    whole.dimension == .count || parts.allSatisfy({ $0.isOfSameUnit(whole) }),
-                    whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole,
-                    isClosing(whole, behind: last, parts),
-                    Slip.isLikely(whole.term ?? 0, for: sum(parts)), !isMade(whole, parts)
-                else { continue }
-                return (whole, parts)
+                if isSum(whole, of: parts) { return (whole, parts) }
+                // "£90 an evening, or £900 in all, and a raffle £220 more. The cheque is for £1,020."
+                if parts.count == 3, case let last = Array(parts.dropFirst()),
+                    last.first.flatMap({ TotalCue(of: $0, reading) }) == .sum,
+                    isSum(whole, of: last)
+                {
+                    return (whole, last)
+                }
             }
         }
         return nil
+    }
+
+    private func isSum(_ whole: Figure, of parts: [Figure]) -> Bool {
+        guard isList(parts), let last = parts.last, endsWithAnd(parts) else { return false }
+        return (whole.dimension == .count || parts.allSatisfy { $0.isOfSameUnit(whole) })
+            && whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole
+            && isClosing(whole, behind: last, parts)
+            && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
+            && !whole.agrees(with: sum(Array(parts.dropFirst())))
     }
 
     /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
@@ -243,8 +280,11 @@ private struct PartList {
             first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)
         }
         return gaps.allSatisfy { gap in
-            gap.count <= PartList.widestGap
-                && gap.contains { SumSlipWords.joints.contains(reading.tokens.key[$0]) }
+            gap.count <= (isOfNamed ? PartList.farthestWhole : PartList.widestGap)
+                && gap.contains {
+                    SumSlipWords.joints.contains(reading.tokens.key[$0])
+                        || isOfNamed && reading.tokens.key[$0] == .fullStop
+                }
         } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
     }
 
@@ -280,7 +320,7 @@ private enum SumSlipWords {
     static let cues = WordSet(
         """
         altogether together total totals totalling totaling combined sum makes making made comes come came both out ends receipt
-        bill overall
+        bill overall cheque
         """
     )
 }

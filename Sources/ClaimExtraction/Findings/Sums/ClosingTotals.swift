@@ -211,6 +211,8 @@ enum SumWords {
         (first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.lowerBound))
             .count(where: {
                 ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+                    // "another £180,000" has its own figure.
+                    && !reading.has(.quantity, at: $0 + 1)
             })
     }
 

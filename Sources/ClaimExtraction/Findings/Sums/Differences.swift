@@ -26,7 +26,12 @@ struct Differences: ConsistencyCheck {
                 {
                     sides
                 } else if let gap = Gap(difference, reading) {
-                    compared(by: gap, difference, here, reading)
+                    compared(
+                        by: gap,
+                        difference,
+                        subject(of: difference, figures, reading) + here,
+                        reading
+                    )
                 } else if isLead(difference, reading) {
                     twoBefore(difference, here)
                         ?? inSentenceBefore(difference, here, figures, reading)
@@ -146,7 +151,7 @@ struct Differences: ConsistencyCheck {
     private func compared(
         by gap: Gap,
         _ difference: Figure,
-        _ here: ArraySlice<Figure>,
+        _ here: [Figure],
         _ reading: Reading
     ) -> (Figure, Figure)? {
         let others = here.filter {
@@ -163,6 +168,20 @@ struct Differences: ConsistencyCheck {
         guard base == nil, gap.mayLookBack, before.count == 2, before[0].isOfSameUnit(before[1])
         else { return nil }
         return (before[0], before[1])
+    }
+
+    /// The last figure before "That was 14 more than …", which the difference is told of.
+    private func subject(
+        of difference: Figure,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> [Figure] {
+        let start = reading.sentences[difference.sentence].tokens.lowerBound
+        guard difference.tokens.lowerBound - start == 2,
+            DifferenceWords.pronouns.contains(reading.tokens.key[start]),
+            DifferenceWords.being.contains(reading.tokens.key[start + 1])
+        else { return [] }
+        return Array(figures.figures(ofSentence: difference.sentence - 1).suffix(1))
     }
 
     /// "a lead of 320": the difference of the two figures before it.
@@ -288,6 +307,7 @@ enum DifferenceWords {
     )
     static let levels = WordSet("below above under over behind beyond")
     static let ahead = WordSet("ahead short clear shy")
+    static let pronouns = WordSet("that this it")
     static let being = WordSet("are is were was")
     static let lacking = WordSet("missing lacking")
     static let plans = WordSet(

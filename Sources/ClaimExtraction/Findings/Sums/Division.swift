@@ -46,6 +46,22 @@ struct Division {
         WorkedSum.isMade(rest, of: before + others + behind)
     }
 
+    /// Whether the figures, from some one on, come to a figure told elsewhere, so that none of them is their whole.
+    ///
+    /// "Cheese brought in $9.7 million. Milk made up $6.1 million, butter $3.4 million and ice cream the rest, $1.7 million."
+    func isEndOfList(_ figures: FigureTable) -> Bool {
+        var sum = (rest.exact ?? 0) + others.reduce(0) { $0 + ($1.exact ?? 0) }
+        var sums = [sum]
+        for figure in before.reversed() {
+            sum += figure.plain ?? 0
+            sums.append(sum)
+        }
+        return figures.figures.contains { figure in
+            figure.dimension == rest.dimension
+                && sums.contains { abs((figure.plain ?? 0) - $0) <= figure.slack }
+        }
+    }
+
     /// Whether the parts are said to overlap or to be not all.
     func isHedged(_ reading: Reading) -> Bool {
         guard let first = others.first else { return true }
@@ -116,6 +132,25 @@ struct Division {
         first.tokens.lowerBound == reading.sentences[first.sentence].tokens.lowerBound
             && first.quantity.unit == nil && whole.quantity.unit != nil && before.count == 1
             && (whole.exact ?? 0) > (first.exact ?? 0)
+    }
+
+    /// "348 nests … Most of the nests were in the old town. There were 126 in Mill Street, 94 round the market and 118 elsewhere."
+    ///
+    /// The whole is the last number of a noun that this sentence or the one before names; bare parts take it.
+    func ofNoun(_ figures: FigureTable, _ reading: Reading) -> Parting? {
+        guard others.count >= 2, rest.dimension == .count,
+            (others + [rest]).allSatisfy({ $0.quantity.unit == nil }),
+            let least = others.compactMap(\.exact).max()
+        else { return nil }
+        let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound
+        let nouns = (start..<max(start, rest.tokens.lowerBound)).filter {
+            reading.tags[$0] == .nounPlural
+        }.map { reading.tokens.key[$0] }
+        let whole = figures.figures.last { figure in
+            figure.sentence < rest.sentence - 1 && (figure.exact ?? 0) > least
+                && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
+        }
+        return whole.map { Parting(whole: $0, parts: others, rest: rest) }
     }
 
     /// The first figure of the sentence is the whole, where it is the largest.

@@ -173,6 +173,7 @@ enum ListWords {
     static let definite = WordSet("the these those his her their our")
     static let closings = WordSet(". , ; ) : ! ? -- \u{2013} \u{2014}")
     static let prepositions = WordSet("in on at")
+    static let places = WordSet("of in from at")
     /// What ends a firm's or a person's name behind a comma.
     static let tails = WordSet("inc inc. ltd ltd. llc corp corp. co co. jr jr. sr sr. plc")
     /// States, provinces and countries that stand behind their towns.

@@ -1,7 +1,7 @@
 /// Finds a number beside a list of names, times or things that has one more or one fewer.
 ///
 /// "two rivers, the Drava, the Mur and the Sava", "burned twice before, in 1931, 1954 and 1977", "on three days of the
-/// week: Wednesday, Friday, Saturday and Sunday". Lists of whole names of persons are left to ``NamedParts``.
+/// week: Wednesday, Friday, Saturday and Sunday", "the Orr sisters, Ann, Eve and Ida. The two sisters …". Lists of whole names of persons are left to ``NamedParts``.
 struct ListedParts: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
@@ -12,7 +12,8 @@ struct ListedParts: ConsistencyCheck {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),
                 figure.quantity.unit != nil, !figure.quantity.isVague,
-                let list = list(behind: figure, reading), abs(list.number - count) == 1
+                let list = list(behind: figure, reading) ?? list(before: figure, reading),
+                abs(list.number - count) == 1
             else { continue }
             let span = reading.tokens.span(list.tokens)
             findings.append(
@@ -39,6 +40,26 @@ struct ListedParts: ConsistencyCheck {
         // Two numbers and more are added up by ``Totals``.
         let list = ItemList(from: opening + 1, [.things, .numbers, .bareThings], reading)
         return list.flatMap { $0.numbered <= 1 ? $0 : nil }
+    }
+
+    /// The list behind the noun without a number in the sentence before: "the Orr sisters of Ekby, Ann, Eve and Ida" and then
+    /// "The two sisters".
+    private func list(before figure: Figure, _ reading: Reading) -> ItemList? {
+        let tokens = reading.tokens
+        let start = reading.sentences[figure.sentence].tokens.lowerBound
+        guard figure.sentence > 0, figure.tokens.lowerBound == start + 1,
+            tokens.key[start] == .the, let noun = figure.quantity.unit.map(Figure.head(of:))
+        else { return nil }
+        let before = reading.sentences[figure.sentence - 1].tokens
+        guard let named = before.last(where: { tokens.key[$0] == noun }),
+            !reading.has(.quantity, at: named),
+            let mark = (named..<min(before.upperBound, named + 5)).first(where: {
+                ClosedWords.asideMarks.contains(tokens.key[$0]) || tokens.key[$0] == .colon
+            }),
+            // "states like Iowa, Ohio and Maine" begins before the mark.
+            named + 1 == mark || ListWords.places.contains(tokens.key[named + 1])
+        else { return nil }
+        return ItemList(from: mark + 1, [.wholeNames], reading)
     }
 
     /// "four children, two sons and a daughter": a list that is all there are, since its nouns are kinds of the other.

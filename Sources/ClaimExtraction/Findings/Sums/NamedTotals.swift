@@ -29,8 +29,7 @@ struct NamedTotals: ConsistencyCheck {
             guard let whole = wholes.last, let total = whole.exact,
                 wholes.allSatisfy({ $0.plain == total }),
                 abs(sum - total) > whole.slack + room,
-                abs(sum - total) <= NamedTotals.widest * total || Slip.isLikely(total, for: sum),
-                !findings.concern([whole] + parts, reading)
+                abs(sum - total) <= NamedTotals.widest * total || Slip.isLikely(total, for: sum)
             else { continue }
             findings.append(WorkedSum.finding(parts, sum: sum, against: whole, reading))
         }

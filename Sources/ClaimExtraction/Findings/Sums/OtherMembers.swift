@@ -4,7 +4,7 @@
 struct OtherMembers: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: WordSet("other remaining")),
-        Trigger(figures: 3, cues: WordSet("of")),
+        Trigger(figures: 2),
     ]
 
     /// How many sentences before the group may be told.
@@ -19,23 +19,23 @@ struct OtherMembers: ConsistencyCheck {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
             let found =
-                items.lazy.compactMap { rest -> (whole: Figure, parts: [Figure], ones: Int)? in
+                items.lazy.compactMap { rest -> (whole: Figure, parts: [Figure], ones: [Int])? in
                     guard isOthers(rest, reading) else { return nil }
                     return tooMany(rest, figures, reading) ?? missed(rest, items, figures, reading)
                 }.first ?? excess(items, reading)
-            guard let found, !findings.concern([found.whole] + found.parts, reading) else {
-                continue
-            }
-            let sum = found.parts.reduce(Double(found.ones)) { $0 + ($1.exact ?? 0) }
-            findings.append(
-                WorkedSum.finding(
-                    found.parts,
-                    singles: found.ones,
-                    sum: sum,
-                    against: found.whole,
-                    reading
-                )
+            guard let found = found ?? ofSubjects(items, figures, reading) else { continue }
+            // "any of the 23 … none of the other 24" is one and 24.
+            let ones = max(found.ones.count, found.parts.count == 1 ? 1 : 0)
+            var finding = WorkedSum.finding(
+                found.parts,
+                singles: ones,
+                sum: found.parts.reduce(Double(ones)) { $0 + ($1.exact ?? 0) },
+                against: found.whole,
+                reading
             )
+            finding.spans += found.ones.map { reading.tokens.span($0..<$0 + 1) }
+            finding.spans.sort { $0.start < $1.start }
+            findings.append(finding)
         }
     }
 
@@ -53,12 +53,12 @@ struct OtherMembers: ConsistencyCheck {
         _ rest: Figure,
         _ figures: FigureTable,
         _ reading: Reading
-    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
         guard let value = rest.exact,
             let whole = group(of: rest, figures, reading), let total = whole.exact,
             value >= total, value <= total + 2
         else { return nil }
-        return (whole, [rest], 1)
+        return (whole, [rest], [])
     }
 
     /// The only number before of what the figure counts, said of all there are.
@@ -105,7 +105,7 @@ struct OtherMembers: ConsistencyCheck {
         _ items: ArraySlice<Figure>,
         _ figures: FigureTable,
         _ reading: Reading
-    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
         let sentence = reading.sentences[rest.sentence].tokens
         let ones = (sentence.lowerBound..<rest.tokens.lowerBound).filter {
             isSubjectOne($0, sentence, reading)
@@ -120,7 +120,55 @@ struct OtherMembers: ConsistencyCheck {
             case let sum = parts.reduce(Double(ones.count), { $0 + ($1.exact ?? 0) }),
             sum != total, abs(sum - total) <= 2, parts.allSatisfy({ ($0.exact ?? total) < total })
         else { return nil }
-        return (whole, Array(parts), ones.count)
+        return (whole, Array(parts), ones)
+    }
+
+    /// Parts that begin the clauses of a sentence and are more than the only number of the sentence before.
+    ///
+    /// "There are eleven of them. Seven write, two draw, one cooks and two do the printing."
+    private func ofSubjects(
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
+        guard let first = items.first else { return nil }
+        let sentence = reading.sentences[first.sentence].tokens
+        let parts = items.prefix { isSubject($0, sentence, reading) }
+        let before = figures.figures(ofSentence: first.sentence - 1)
+        guard first.tokens.lowerBound == sentence.lowerBound, parts.count >= 2,
+            let last = parts.last, let whole = before.first, before.count == 1,
+            whole.dimension == .count, let total = whole.exact
+        else { return nil }
+        let ones = (sentence.lowerBound..<min(sentence.upperBound, last.nounEnd + 12)).filter {
+            isSubjectOne($0, sentence, reading)
+        }
+        let sum = parts.reduce(Double(ones.count)) { $0 + ($1.exact ?? 0) }
+        guard sum > total, sum <= max(total + 2, 1.25 * total),
+            parts.allSatisfy({ ($0.exact ?? total) < total })
+        else { return nil }
+        return (whole, Array(parts), ones)
+    }
+
+    /// "Seven write", ", seven from abroad": a bare number with a verb or a preposition, at the beginning of a clause.
+    private func isSubject(
+        _ figure: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        guard figure.dimension == .count, figure.exact != nil, next < sentence.upperBound else {
+            return false
+        }
+        // "two take photographs" may be read as a number of them.
+        let isFirst = start == sentence.lowerBound
+        guard isFirst || figure.quantity.unit == nil else {
+            return OtherWords.joints.contains(reading.tokens.key[start - 1])
+                && !(start..<figure.nounEnd).contains { reading.tags[$0] == .preposition }
+        }
+        return (isFirst || OtherWords.joints.contains(reading.tokens.key[start - 1]))
+            && figure.quantity.unit == nil
+            && (reading.tags[next].isVerb
+                || reading.tags[next] == .preposition && reading.tokens.key[next] != .of)
     }
 
     /// "one stood", at the beginning of a clause.
@@ -129,16 +177,17 @@ struct OtherMembers: ConsistencyCheck {
             && !reading.has(.quantity, at: token)
             && (token == sentence.lowerBound
                 || OtherWords.joints.contains(reading.tokens.key[token - 1]))
-            && (reading.tags[token + 1].isFiniteVerb
-                || reading.tokens.kind[token + 1] == .word
-                    && reading.tags[token + 1] == .preposition)
+            && reading.tokens.kind[token + 1] == .word && reading.tokens.key[token + 1] != .of
+            && (reading.tags[token + 1].isFiniteVerb || reading.tags[token + 1] == .preposition
+                // "one draws" may be read as a noun.
+                || reading.tags[token + 1] == .nounPlural)
     }
 
     /// "ten of the twelve agreeing and three holding out": those who did and those who didn't are more than all.
     private func excess(
         _ items: ArraySlice<Figure>,
         _ reading: Reading
-    ) -> (whole: Figure, parts: [Figure], ones: Int)? {
+    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
         for index in items.indices.dropLast(2) {
             let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
             let between =
@@ -152,7 +201,7 @@ struct OtherMembers: ConsistencyCheck {
                 OtherWords.joints.contains(reading.tokens.key[other.tokens.lowerBound - 1]),
                 areToldAlike(whole, other, reading)
             else { continue }
-            return (whole, [part, other], 0)
+            return (whole, [part, other], [])
         }
         return nil
     }

@@ -46,21 +46,29 @@ struct Remainders: ConsistencyCheck {
                     || RestCue.opensWithOthers(items[index], reading)
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
-            return finding(division, cue, reading)
+            // A list told in two sentences leaves nothing.
+            guard !division.isEndOfList(figures) else { return nil }
+            return finding(division, cue, figures, reading)
         }
         return nil
     }
 
-    private func finding(_ division: Division, _ cue: RestCue, _ reading: Reading) -> Finding? {
+    private func finding(
+        _ division: Division,
+        _ cue: RestCue,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Finding? {
         let rest = division.rest
         switch cue {
         case .named:
             let isOpen =
                 RestCue.isLeftOver(rest, reading) || division.isUnitOfRestOpen(reading)
-            return division.candidates(reading).lazy
+            let near = division.candidates(reading).lazy
                 .filter { isOpen || $0.isOfOneUnit(reading) }
                 .filter { !areOfOneList($0.whole, rest, reading) }
                 .compactMap { $0.finding(reading) }.first
+            return near ?? division.ofNoun(figures, reading)?.finding(reading)
         case .vacancy:
             if rest.dimension == .money {
                 return isBehindOfWhich(division.others.last, reading)
@@ -113,20 +121,48 @@ struct Remainders: ConsistencyCheck {
         }
     }
 
-    /// "twelve pairs, of which five are too small and eight too large": two parts told alike are more than all.
+    /// Parts that are more than all, told alike, or that leave nothing for "the rest".
+    ///
+    /// "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
+    /// mainland and the rest at sea".
     private func excess(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
         for index in items.indices.dropLast(2) {
-            let (whole, first, second) = (items[index], items[index + 1], items[index + 2])
-            guard let total = whole.exact, let one = first.exact, let other = second.exact,
-                whole.dimension == .count, first.dimension == .count, second.dimension == .count,
-                isBehindOfWhich(first, reading), one < total, other < total,
-                one + other > total, one + other <= 1.25 * total,
-                reading.tokens.key[second.tokens.lowerBound - 1] == .and,
-                areAlike(first, second, reading)
+            let whole = items[index]
+            let parts = items[(index + 1)...].prefix { $0.isAlike(whole) && $0.exact != nil }
+            guard let total = whole.exact, parts.count >= 2, let first = parts.first,
+                let last = parts.last, isBehindOfWhich(first, reading),
+                parts.allSatisfy({ $0.exact ?? total < total }),
+                case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
+                sum <= 1.25 * total
             else { continue }
-            return WorkedSum.finding([first, second], sum: one + other, against: whole, reading)
+            let isMore =
+                sum > total && parts.count == 2 && whole.dimension == .count
+                && reading.tokens.key[last.tokens.lowerBound - 1] == .and
+                && areAlike(first, last, reading)
+            if isMore {
+                return WorkedSum.finding(Array(parts), sum: sum, against: whole, reading)
+            }
+            guard parts.endIndex == items.endIndex, let rest = rest(behind: last, reading) else {
+                continue
+            }
+            let terms = parts.map { WorkedSum.number($0.exact ?? 0) }
+            return Finding(
+                kind: .arithmetic,
+                message: "\(terms.joined(separator: " + ")) = \(WorkedSum.number(sum)), which "
+                    + "leaves nothing of \(WorkedSum.number(total)) for “the rest”.",
+                spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
+            )
         }
         return nil
+    }
+
+    /// "… and the rest at sea", without a number.
+    private func rest(behind part: Figure, _ reading: Reading) -> Range<Int>? {
+        let behind = part.nounEnd..<reading.sentences[part.sentence].tokens.upperBound
+        return behind.dropFirst().prefix(12).first {
+            RestWords.remainders.contains(reading.tokens.key[$0])
+                && reading.tokens.key[$0 - 1] == .the
+        }.map { $0 - 1..<$0 + 1 }
     }
 
     /// Whether one word stands behind both: "are too small and eight too large".

@@ -110,9 +110,12 @@ private struct RestPlace {
         }
     }
 
-    /// "nine for everything else", "nine for the rest".
+    /// "nine for everything else", "nine for the rest", "nine elsewhere".
     var isForTheRest: Bool {
         ends.contains { end in
+            if RestWords.elsewhere.contains(word(end)) {
+                return word(end) == RestWords.anywhere || word(end + 1) == RestWords.else
+            }
             guard word(end) == RestWords.for else { return false }
             return ClosedWords.definite.contains(word(end + 1))
                 ? RestWords.remainders.contains(word(end + 2))
@@ -176,6 +179,8 @@ enum RestWords {
     static let `for` = WordKey("for")
     static let `else` = WordKey("else")
     static let everything = WordKey("everything")
+    static let anywhere = WordKey("elsewhere")
+    static let elsewhere = WordSet("elsewhere everywhere somewhere")
     static let only = WordSet("only just now still")
     static let leaving = WordSet("leaving leaves")
     static let holding = WordSet("has have had with keeps")

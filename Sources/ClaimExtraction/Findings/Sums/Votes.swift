@@ -17,7 +17,7 @@ struct Votes: ConsistencyCheck {
             let items = Array(figures.figures(ofSentence: sentence))
             let tokens = reading.sentences[sentence].tokens
             let found =
-                forAndAgainst(items, tokens, reading) ?? threeWays(items, figures, reading)
+                forAndAgainst(items, tokens, reading) ?? moreThanMembers(items, figures, reading)
                 ?? Tally(items, reading).flatMap { tallied($0, items, figures, reading) }
                 ?? percentages(items, tokens, reading) ?? percentTally(items, reading)
                 ?? percentForAndAgainst(items, reading)
@@ -47,34 +47,46 @@ struct Votes: ConsistencyCheck {
         return WorkedSum.finding([items[1], items[2]], sum: yes + no, against: items[0], reading)
     }
 
-    /// More votes of three kinds than there are members.
+    /// More votes of two or three kinds than there are members.
     ///
-    /// "It has 22 members. Eleven were for it, nine against and three abstained."
-    private func threeWays(
+    /// "It has 22 members. Eleven were for it, nine against and three abstained", "It has nine members. Seven voted for the
+    /// purchase and three against".
+    private func moreThanMembers(
         _ items: [Figure],
         _ figures: FigureTable,
         _ reading: Reading
     ) -> Finding? {
-        let votes = items.suffix(3)
-        let ways = [VoteWords.favour, VoteWords.against, VoteWords.abstaining]
-        guard votes.count == 3, let first = votes.first,
-            zip(votes, ways).allSatisfy({ vote, words in
-                let end = min(reading.tokens.count, vote.nounEnd + 3)
-                return vote.exact != nil && vote.dimension == .count
-                    && (vote.tokens.upperBound..<max(vote.tokens.upperBound, end)).contains {
-                        words.contains(reading.tokens.key[$0])
-                    }
-            })
-        else { return nil }
-        let before = figures.figures(ofSentence: first.sentence - 1) + items.dropLast(3)
-        let body = before.last { figure in
-            figure.exact != nil
-                && figure.quantity.unit.map { VoteWords.members.contains(Figure.head(of: $0)) }
-                    == true
+        for count in [3, 2] {
+            let votes = items.suffix(count)
+            let ways = [VoteWords.favour, VoteWords.against, VoteWords.abstaining]
+            guard votes.count == count, let first = votes.first,
+                zip(votes, ways).allSatisfy({ isVote($0, in: $1, reading) })
+            else { continue }
+            let before =
+                (max(0, first.sentence - 2)..<first.sentence)
+                .flatMap { figures.figures(ofSentence: $0) } + items.dropLast(count)
+            let body = before.last { figure in
+                figure.exact != nil
+                    && figure.quantity.unit.map { VoteWords.members.contains(Figure.head(of: $0)) }
+                        == true
+            }
+            let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
+            guard let body, let members = body.exact, sum > members, sum < 1.5 * members else {
+                return nil
+            }
+            return WorkedSum.finding(Array(votes), sum: sum, against: body, reading)
         }
-        let sum = votes.reduce(0) { $0 + ($1.exact ?? 0) }
-        guard let body, let count = body.exact, sum > count, sum < 1.5 * count else { return nil }
-        return WorkedSum.finding(Array(votes), sum: sum, against: body, reading)
+        return nil
+    }
+
+    /// "Eleven were for it", "nine against": a number with the words of a side behind it.
+    private func isVote(_ vote: Figure, in side: WordSet, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[vote.sentence].tokens
+        let end = min(sentence.upperBound, vote.nounEnd + 3)
+        return vote.exact != nil && vote.dimension == .count
+            && (vote.tokens.upperBound..<max(vote.tokens.upperBound, end)).contains {
+                side.contains(reading.tokens.key[$0])
+            }
     }
 
     // MARK: Tallies

@@ -29,7 +29,7 @@ enum WorkedSum {
         _ reading: Reading
     ) -> Finding {
         let values =
-            [String](repeating: "1", count: singles) + parts.map { number($0.exact ?? 0) }
+            [String](repeating: "1", count: singles) + parts.map { number($0.plain ?? 0) }
         return Finding(
             kind: .arithmetic,
             message: "\(values.joined(separator: " + ")) = \(number(sum)), not "

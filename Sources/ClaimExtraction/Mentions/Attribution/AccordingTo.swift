@@ -166,7 +166,10 @@ struct AccordingTo: Sendable {
         {
             floor = semicolon + 1
         }
-        guard let last = earlier.last(where: { $0.cue.map { $0.upperBound <= token } ?? false }),
+        guard
+            let last = earlier.last(where: {
+                $0.isStatement && $0.cue.map { $0.upperBound <= token } ?? false
+            }),
             let cue = last.cue, cue.lowerBound >= floor,
             last.content.lowerBound >= cue.lowerBound
         else { return floor }

@@ -133,7 +133,11 @@ struct AttributionRecogniser: Recogniser {
             let first = max(0, index - AttributionRecogniser.window)
             let last = min(drafts.count, index + AttributionRecogniser.window)
             return !drafts[first..<last].contains { other in
-                guard other.cue != cue else { return false }
+                // "Nine favored the deal, the clerk told them": who closes the sentence vouches for all of it.
+                guard other.cue != cue,
+                    !(draft.isStatement && draft.content.upperBound <= cue.lowerBound
+                        && other.cue.map { draft.content.contains($0.lowerBound) } == true)
+                else { return false }
                 let isInside = other.content.contains(cue.lowerBound)
                 // "She said that he had promised that": what he promised is a statement too, and so is
                 // what a paper holds: "issued a statement saying that".

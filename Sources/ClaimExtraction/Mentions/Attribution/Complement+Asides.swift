@@ -67,6 +67,13 @@ extension ComplementFinder {
             let end = group.tokens.upperBound
             return min(phraseEnd(end) ?? end, bound)
         }
+        // "concluded with “high confidence” that"
+        if syntax.tag(position) == .preposition,
+            let quotation = syntax.quotation(openedAt: position + 1),
+            let close = quotation.close, quotation.content.count < 5, close + 1 < bound
+        {
+            return close + 1
+        }
         if syntax.tag(position) == .preposition || syntax.tag(position) == .to {
             guard
                 var end = syntax.isTime(position + 1) ? position + 2 : phraseEnd(position + 1)
@@ -92,8 +99,11 @@ extension ComplementFinder {
 
     /// The participle that describes the noun before `position`, with its phrase: "in emails ⟨obtained by the paper⟩ that".
     private func skipDescription(of position: Int, _ bound: Int) -> Int {
-        guard let group = syntax.verbGroup(at: position), group.isPassive, !group.isFinite,
-            group.tokens == position..<position + 1
+        guard let group = syntax.verbGroup(at: position), group.tokens == position..<position + 1,
+            group.isPassive && !group.isFinite
+                // "in a statement ⟨released Tuesday⟩ that": a verb that may report, but for its tag.
+                || syntax.tag(position) == .verbPastParticiple
+                    && SourceWords.isOccasion(key(position - 1))
         else { return position }
         let next = skipAside(position + 1, bound)
         return next > position + 1 ? next : position

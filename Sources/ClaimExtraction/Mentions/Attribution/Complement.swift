@@ -93,6 +93,12 @@ struct ComplementFinder: Sendable {
         func found(_ kind: ContentEnd.Kind) -> Complement {
             Complement(start: position, kind: kind, cueEnd: cueEnd)
         }
+        // "report every Tuesday ⟨and⟩ work at night": nothing that is said begins so.
+        if syntax.tag(position) == .conjunction
+            || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
+        {
+            return nil
+        }
         if isInfinitive(at: position, limit: limit) {
             return frames.contains(.infinitive) ? found(.infinitive) : nil
         }
@@ -134,7 +140,12 @@ struct ComplementFinder: Sendable {
         {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
         }
-        return frames.contains(.nounPhrase) && !syntax.isTime(first) ? found(.nounPhrase) : nil
+        // "reported once ⟨a year⟩"
+        guard frames.contains(.nounPhrase), !syntax.isTime(first),
+            !ContentWords.timesOver.contains(key(first - 1)),
+            !ContentWords.timesOver.contains(key(first))
+        else { return nil }
+        return found(.nounPhrase)
     }
 
     private func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
@@ -310,7 +321,7 @@ struct ComplementFinder: Sendable {
     /// Whether an apposition or a relative clause follows a comma.
     private func opensAside(_ token: Int) -> Bool {
         ContentWords.relatives.contains(key(token)) || syntax.tag(token) == .determiner
-            || syntax.tag(token) == .verbGerund
+            || syntax.tag(token) == .verbGerund || RoleWords.headsApposition(key(token))
     }
 
     func nextComma(after comma: Int, _ bound: Int) -> Int? {

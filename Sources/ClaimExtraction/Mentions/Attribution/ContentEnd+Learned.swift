@@ -49,11 +49,13 @@ extension ContentEnd {
         return weights.sum { addFeatures(at: token, walk, to: &$0) } > 0
     }
 
-    /// Whether "and that" stands here, after a clause that was complete.
+    /// Whether "and that", or in a list of clauses ", that", stands here, after a clause that was complete.
     private func beginsThatClause(_ token: Int, _ walk: Walk) -> Bool {
-        walk.kind == .thatClause && walk.verbs + walk.quotations > 0
-            && syntax.tag(token) == .conjunction && syntax.key(token + 1) == .that
-            && syntax.verbGroup(at: token + 2) == nil
+        guard walk.kind == .thatClause, walk.verbs + walk.quotations > 0,
+            syntax.key(token + 1) == .that, syntax.verbGroup(at: token + 2) == nil
+        else { return false }
+        return syntax.tag(token) == .conjunction
+            || syntax.mark(token) == .comma && syntax.tag(token + 1) == .preposition
     }
 
     /// Whether "and indicated that" stands here: the one who asked for the content goes on to say something else.

@@ -204,8 +204,8 @@ struct QuotedSpeech: Sendable {
                 token -= 1
                 continue
             }
-            if let frames = verbs.frames(of: syntax.key(group.head)),
-                frames.canFollowContent
+            if verbs.frames(of: syntax.key(group.head))?.canFollowContent == true
+                || putsSo(group)
             {
                 return Report(source: source(of: group, limit: mark), cue: group.tokens)
             }
@@ -213,6 +213,13 @@ struct QuotedSpeech: Sendable {
             token = group.tokens.lowerBound - 1
         }
         return isApart ? nil : introduced(quotation, from: floor)
+    }
+
+    /// "It closed because, as Webb ⟨put⟩ it, “it was over”".
+    private func putsSo(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        return group.isFinite && ContentWords.putting.contains(syntax.key(group.head))
+            && syntax.key(next) == ContentWords.it && syntax.isMark(next + 1)
     }
 
     /// "The mill issued a statement on Monday: “It is over.”", "Webb attacked the plan: “It is over.”": behind a colon whoever the

@@ -24,7 +24,9 @@ extension ReportedSpeech {
         let cue = group.tokens
         var drafts: [AttributionDraft] = []
         let opening = max(opening(of: sentence), syntax.earliest(before: mark))
-        if let content = ends.trimmed(opening..<mark + 1), content.count > 1 {
+        if let content = ends.trimmed(opening..<mark + 1), content.count > 1,
+            !isOnlyOpening(content)
+        {
             // "By noon, she said, all had left": what stands before the comma says nothing.
             let asserts = syntax.asserts(content)
             // "In a letter to the town, she wrote:"
@@ -57,7 +59,7 @@ extension ReportedSpeech {
             // What goes on after a part that said nothing has the verb, known or not.
             let isDescription = syntax.verbGroup(at: rest.lowerBound)?.tense == .gerund
             let asserts =
-                syntax.asserts(rest) || drafts.first?.isStatement == false && !isDescription
+                syntax.asserts(rest) || drafts.first?.isStatement != true && !isDescription
             drafts.append(.init(source: speaker, cue: cue, content: rest, isStatement: asserts))
         }
         drafts.takeWholeForStatement()
@@ -68,6 +70,20 @@ extension ReportedSpeech {
             return []
         }
         return drafts
+    }
+
+    /// "At the jail, which is old, Lind spoke", "It closed because, she said, it was old": what holds no main verb, or leads to
+    /// what follows.
+    private func isOnlyOpening(_ content: Range<Int>) -> Bool {
+        if ContentWords.adverbials.contains(syntax.key(content.upperBound - 1)) { return true }
+        guard syntax.tag(content.lowerBound) == .preposition else { return false }
+        return !content.contains { token in
+            if syntax.quotation(at: token) != nil { return true }
+            guard let group = syntax.verbGroup(at: token), group.isFinite,
+                group.tokens.lowerBound == token
+            else { return false }
+            return !sources.isRelativePronoun(token - 1)
+        }
     }
 
     /// Behind a dateline and "However,": what only ties the sentence to the one before is no part of what is said.

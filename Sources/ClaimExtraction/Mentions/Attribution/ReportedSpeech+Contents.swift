@@ -53,9 +53,13 @@ extension ReportedSpeech {
             }
             // "said that A and that B".
             guard frame.kind == .thatClause || frame.kind == .clause, end + 2 < limit,
-                syntax.tag(end) == .conjunction, end > start
+                syntax.tag(end) == .conjunction
+                    || frame.kind == .thatClause && syntax.mark(end) == .comma,
+                end > start
             else { break }
             var next = end + 1
+            // "that A, that B, and that C"
+            if syntax.mark(end) == .comma, syntax.tag(next) == .conjunction { next += 1 }
             while next < limit, syntax.tag(next).isAdverb { next += 1 }
             guard next + 1 < limit, syntax.key(next) == .that else { break }
             start = next + 1

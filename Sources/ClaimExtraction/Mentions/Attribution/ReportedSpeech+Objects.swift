@@ -4,6 +4,7 @@ extension ReportedSpeech {
     func isNaming(_ group: VerbGroup) -> Bool {
         let key = syntax.key(group.head)
         guard ObjectWords.namingAndCalling.contains(key) else { return false }
+        if isNamedInAside(group) { return true }
         var opening = group.tokens.lowerBound
         while opening > 0, syntax.tag(opening - 1).isAdverb { opening -= 1 }
         guard group.isPassive || !group.isFinite || sources.subject(before: opening) == nil else {
@@ -18,6 +19,15 @@ extension ReportedSpeech {
         if syntax.mark(first) == .openQuote { first += 1 }
         if syntax.tag(first) == .determiner { first += 1 }
         return syntax.isCapitalised(first)
+    }
+
+    /// "a fund in Tarn, called the Oar Alliance, gave it": a name between marks and nobody before who calls it so.
+    private func isNamedInAside(_ group: VerbGroup) -> Bool {
+        guard syntax.mark(group.tokens.lowerBound - 1) == .comma, group.tokens.count == 1,
+            syntax.tag(group.tokens.upperBound) == .determiner,
+            let end = syntax.phraseEnd(from: group.tokens.upperBound)
+        else { return false }
+        return syntax.isCapitalised(end - 1) && syntax.isMark(end)
     }
 
     /// "would neither confirm nor deny that it was over": nothing was said.
@@ -188,6 +198,7 @@ extension ReportedSpeech {
         guard let end = syntax.phraseEnd(from: start) else { return false }
         if ObjectWords.admitting.contains(syntax.key(group.head)) {
             return ObjectWords.guests.contains(syntax.key(end - 1))
+                || ObjectWords.blames.contains(syntax.key(end - 1))
         }
         guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
         return ContentWords.objects.contains(syntax.key(start))
@@ -262,13 +273,14 @@ private enum ObjectWords {
         applicants member members refugee refugees migrant migrants visitor visitors fans supporters him her them
         """
     )
+    static let blames = WordSet("wrongdoing liability")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(
         """
         request requests motion motions bid bids petition petitions application applications appeal appeals plea
         pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits stay injunction clemency hearing review certiorari
+        benefits stay injunction clemency hearing review certiorari wrongdoing liability
         """
     )
     /// Nouns for what others say.

@@ -57,7 +57,9 @@ extension ContentWords {
     )
     static let passivePrepositions = WordSet("of as for about against with by")
     static let nor = WordSet("neither nor")
-    static let answering = WordSet("confirm deny say")
+    static let answering = WordSet("confirm deny say confirmed denied admit admitted")
+    static let timesOver = WordSet("once twice every each")
+    static let putting = WordSet("put puts")
     static let answers = WordSet("comment respond reply answer elaborate return")
     /// What one refuses to do where nothing is said.
     static let tellings = WordSet(

@@ -267,11 +267,11 @@ extension ReportingVerbs {
         say|said: clause quote phrase question
         scoff: at quote that
         scold: phrase quote fact
-        scream: quote at
+        scream: quote that at
         see|saw|seen: predicate stance
         seek|sought: infinitive phrase stance
         seem: infinitive that stance
-        shout: quote at
+        shout: quote that at
         show|showed|shown: clause question document fact
         signal: clause phrase
         signal|signalled: clause phrase
@@ -321,6 +321,6 @@ extension ReportingVerbs {
         wonder: question quote about clause
         worry: clause quote about stance
         write|wrote|written: clause quote of about
-        yell: quote at
+        yell: quote that at
         """
 }

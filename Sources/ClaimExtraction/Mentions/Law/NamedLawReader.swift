@@ -233,7 +233,9 @@ final class NamedLawReader {
             {
                 // "Food, Drug and Cosmetic Act"
             } else if LawWords.links.contains(key), start == token + 1 || isLink(token + 1),
-                token > sentence.lowerBound, key != .the || isLink(token - 1)
+                token > sentence.lowerBound,
+                // "the Constitution and the Voting Rights Act": two names.
+                key != .the || isLink(token - 1) && tokens.key[token - 1] != .and
             {
                 // Part of the name only if another capital stands before it.
                 guard start < head else { break }

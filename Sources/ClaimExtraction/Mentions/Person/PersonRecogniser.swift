@@ -280,7 +280,9 @@ private struct PersonFinder {
         if reading.tokens.key[previous] == .comma {
             return previous > candidate.sentence.lowerBound
                 && RoleWords.kinship.contains(reading.tokens.key[previous - 1])
-                && NameWords.givenNames.contains(key)
+                // "his wife, Aissa, left": between commas it is her name, though no list has it.
+                && (NameWords.givenNames.contains(key)
+                    || reading.tokens.key[candidate.name.tokens.upperBound] == .comma)
         }
         let role = reading.tokens.key[previous]
         return RoleWords.titles.contains(role)

@@ -244,6 +244,13 @@ extension RoleReader {
             }
             token += 1
         }
+        // "a law professor and political newbie,": the first of two is known.
+        if head >= start, head < token - 1, reading.tokens.key[head + 1] == .and,
+            reading.tag(token - 1).isNoun, token < limit,
+            reading.tokens.kind[token] == .punctuation
+        {
+            return token
+        }
         guard head == token - 1, head >= start else { return nil }
         guard token < limit else { return token }
         // "Ann Lee, Labour MP Tom Orr": the next one's title.

@@ -130,7 +130,7 @@ struct RoleReader {
 
     private static let justice = WordKey("justice")
     private static let officeLinks = WordSet("for as")
-    private static let possessivePronouns = WordSet("his her their my our your")
+    private static let possessivePronouns = WordSet("his her its their my our your")
 
     private func isModifier(_ token: Int, before next: Int) -> Bool {
         let tokens = reading.tokens
@@ -353,7 +353,7 @@ struct RoleReader {
 /// Endings of words for people, as bytes in lower case, the last lowest.
 enum RoleEndings {
     static let six = packed(
-        "urgeon rapher keeper worker player holder ighter writer leader ologer caster"
+        "urgeon rapher keeper worker player holder ighter writer leader ologer caster eacher"
     )
     static let four = packed("cian rian oman")
     static let three = packed("ist")

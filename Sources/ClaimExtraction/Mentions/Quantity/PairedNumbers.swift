@@ -192,8 +192,8 @@ extension QuantityParser {
         // "5-foot-11" is one length.
         if first.unit != nil, combined(first).end > first.end { return nil }
         if first.unit != nil, tokens.key[first.end] == .to,
-            second.unit == nil || first.value * 3 < second.value,
-            isAmountOfChange(first.start, opening)
+            case let isFar = first.value * 3 < second.value, second.unit == nil || isFar,
+            isAmountOfChange(first.start, opening, isFar: isFar)
         {
             return nil
         }
@@ -304,12 +304,14 @@ extension QuantityParser {
     /// "Fell 12 points to 340": by how much, and where to.
     private func isAmountOfChange(
         _ token: Int,
-        _ opening: (start: Int, isBetween: Bool)?
+        _ opening: (start: Int, isBetween: Bool)?,
+        isFar: Bool
     ) -> Bool {
-        guard opening == nil, token > sentence.lowerBound,
-            tokens.key[token - 1] != .by
-        else { return false }
-        return (max(sentence.lowerBound, token - 3)..<token).contains {
+        guard opening == nil, token > sentence.lowerBound else { return false }
+        // "rose by 2 to 3 percent" is a range, "went up in April by 20p to £2.40" none.
+        let isBy = tokens.key[token - 1] == .by
+        guard !isBy || isFar else { return false }
+        return (max(sentence.lowerBound, token - (isBy ? 6 : 3))..<token).contains {
             PairWords.changes.contains(tokens.key[$0])
         }
     }

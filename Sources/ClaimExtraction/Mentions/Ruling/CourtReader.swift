@@ -50,6 +50,7 @@ struct CourtReader {
         {
             return true
         }
+        if key == CourtReader.board { return isFollowedByAppeals(head) }
         guard LegalWords.courts.contains(key) else { return false }
         if head > phrase.lowerBound,
             LegalWords.otherCourts.contains(reading.tokens.key[head - 1])
@@ -82,6 +83,18 @@ struct CourtReader {
         return (hasArticle ? number - 1 : number)..<phrase.upperBound
     }
 
+    /// "the Board of Immigration Appeals", "the Board of Tax Appeals".
+    private func isFollowedByAppeals(_ board: Int) -> Bool {
+        let end = min(board + 5, reading.tokens.count)
+        return board + 1 < end && reading.tokens.key[board + 1] == .of
+            && (board + 2..<end).contains {
+                reading.tokens.key[$0] == CourtReader.appeals
+                    && reading.tokens.shape[$0].contains(.capitalised)
+            }
+    }
+
+    private static let board = WordKey("board")
+    private static let appeals = WordKey("appeals")
     private static let justices = WordKey("justices")
 
     /// "a panel of the court", "a panel of three judges".

@@ -53,6 +53,22 @@ extension RulingAct {
         return (start..<end, courtInside(next..<max(next, end)))
     }
 
+    /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
+    func besides() -> (Range<Int>, Range<Int>?)? {
+        guard group.tense == .gerund, entry.act == .judicial, let previousCourt,
+            first > previousCourt.upperBound, reading.tokens.key[first - 1] == .comma,
+            RulingAct.reviewing.contains(reading.tokens.key[group.head])
+        else { return nil }
+        return byCourt(nil, court: previousCourt)
+    }
+
+    private static let reviewing = WordSet(
+        """
+        reversing overturning upholding affirming vacating overruling reinstating striking dismissing rejecting blocking
+        lifting throwing quashing invalidating
+        """
+    )
+
     /// What a court's order does to something.
     private static let effects = WordSet(
         """

@@ -15,6 +15,7 @@ struct RulingAct {
     func range() -> (Range<Int>, Range<Int>?)? {
         let subject = finder.subjects.subject(before: first, sentence: sentence)
         if let subject, isActive(subject) { return byCourt(subject) }
+        if let besides = besides() { return besides }
         if isPassive { return passive(subject) }
         if subject == nil, let court = coordinatedCourt { return byCourt(nil, court: court) }
         if let subject, let court = antecedent(of: subject) {
@@ -205,7 +206,9 @@ struct RulingAct {
                 return nil
             }
         case .charge:
-            guard group.isFinite || isBehindComma, chargesFollow else { return nil }
+            guard group.isFinite || isBehindComma || isBehindPassive, chargesFollow else {
+                return nil
+            }
         case .suit:
             guard group.isFinite else { return nil }
         case .judicial:
@@ -280,8 +283,27 @@ struct RulingAct {
         first > sentence.lowerBound && reading.tokens.key[first - 1] == .comma
     }
 
+    /// "was arrested and ⟨charged⟩ with murder".
+    private var isBehindPassive: Bool {
+        guard first > sentence.lowerBound + 1, reading.tokens.key[first - 1] == .and else {
+            return false
+        }
+        let index = reading.firstVerbGroup(from: max(sentence.lowerBound, first - 8))
+        return reading.verbGroups[min(index, reading.verbGroups.count)...].prefix(3).contains {
+            $0.isFinite && $0.isPassive && $0.tokens.upperBound < first
+        }
+    }
+
     private var chargesFollow: Bool {
-        next < sentence.upperBound && RulingAct.ofCharges.contains(reading.tokens.key[next])
+        var next = next
+        // "was charged on Wednesday with murder"
+        if next + 1 < sentence.upperBound, reading.tags[next] == .preposition,
+            let time = reading.mention(.time, covering: next + 1)
+        {
+            next = reading.mentions[time].tokens.upperBound
+        }
+        return next < sentence.upperBound
+            && RulingAct.ofCharges.contains(reading.tokens.key[next])
             || entry.lemma == RulingAct.prosecute && forFollows
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }

@@ -31,7 +31,9 @@ final class RulingFinder {
         var acts: [FoundAct] = []
         for group in reading.verbGroups {
             guard let entry = RulingVerbs.entries[reading.tokens.key[group.head]],
-                let act = act(of: group, entry, after: acts.last)
+                let act = act(of: group, entry, after: acts.last),
+                // "filed ⟨a motion asking the judge to act⟩": told with the act before.
+                acts.last.map({ $0.range.upperBound < act.range.upperBound }) ?? true
             else { continue }
             acts.append(act)
             if let second = secondContent(of: act) { acts.append(second) }

@@ -16,6 +16,10 @@ export function addArticle({article = null, file = null} = {}) {
     }, {wide: true});
 }
 
+const published = (found) => !found.published ? "no day of publication"
+    : found.isDayAssumed ? `${found.published}, the day of the file’s last change: give another if it isn’t that of publication`
+        : found.published;
+
 class Sender {
     constructor(article, close) {
         this.article = article;
@@ -78,7 +82,7 @@ class Sender {
         for (const claim of found.claims) kinds.set(claim.kind, (kinds.get(claim.kind) ?? 0) + 1);
         return [
             h("h3", found.title ?? "Without a title"),
-            h("p.meta", [found.byline, found.outlet, found.published ?? "no day of publication", found.format].filter(Boolean).join(" · ")),
+            h("p.meta", [found.byline, found.outlet, published(found), found.format].filter(Boolean).join(" · ")),
             found.fates && h("ul.fates", session.fates.filter((fate) => found.fates[fate.name]).map((fate) => h("li",
                 h("strong", `${found.fates[fate.name]} ${fate.title}`), h("span.hint", ` ${fate.meaning}`)))),
             h("p", `${counted(found.claims.length, "claim")} and ${counted(found.findings.length, "inconsistency", "inconsistencies")}: `,

@@ -23,12 +23,18 @@ export class ArticleText {
         /** The pieces of each claim's focus, by number. */
         this.pieces = new Map();
         const marks = this.desk.counted.flatMap((claim) => claim.places.map((place) =>
-            ({start: place.focus.start, end: place.focus.end, number: claim.reference.number})))
+            ({start: place.focus.start, end: place.focus.end, sentence: place.sentence, number: claim.reference.number})))
             .sort((one, other) => one.start - other.start || other.end - one.end);
         const findings = article.findings.map((finding, index) => ({...finding, index: index + 1}));
-        fill(this.element, paragraphs(this.map).map((paragraph) => h("div.row",
-            this.paragraph(paragraph, marks),
-            this.margin(findings.filter((finding) => startsIn(paragraph, finding))))));
+        const placed = new Queue(findings.filter((finding) => finding.spans.length)
+            .sort((one, other) => one.spans[0].start - other.spans[0].start), (finding) => finding.spans[0].start);
+        const nextMarks = new Queue(marks, (mark) => mark.start);
+        let reaching = [];
+        fill(this.element, paragraphs(this.map).map((paragraph) => {
+            // A mark may reach over several paragraphs.
+            reaching = [...reaching.filter((mark) => mark.end > paragraph.start), ...nextMarks.takeBefore(paragraph.end)];
+            return h("div.row", this.paragraph(paragraph, reaching), this.margin(placed.takeBefore(paragraph.end)));
+        }));
         const placeless = findings.filter((finding) => !finding.spans.length);
         if (placeless.length) this.element.prepend(h("div.row", h("p"), this.margin(placeless)));
         for (const number of this.desk.claims.keys()) this.refresh(number);
@@ -162,7 +168,17 @@ export class ArticleText {
 
 export const initials = (name) => name.split(/\s+/).map((word) => word[0]).join("").slice(0, 3).toUpperCase();
 
-function startsIn(paragraph, finding) {
-    const start = finding.spans[0]?.start;
-    return start !== undefined && start >= paragraph.start && start < paragraph.end;
+/** Things in the order of their places, taken from the front. */
+class Queue {
+    constructor(sorted, place) {
+        this.sorted = sorted;
+        this.place = place;
+        this.next = 0;
+    }
+
+    takeBefore(end) {
+        const first = this.next;
+        while (this.next < this.sorted.length && this.place(this.sorted[this.next]) < end) this.next += 1;
+        return this.sorted.slice(first, this.next);
+    }
 }

@@ -7,7 +7,7 @@ export class ClaimList {
         this.desk = desk;
         this.search = h("input", {
             type: "search", placeholder: "Search claims", "aria-label": "Search claims",
-            "aria-keyshortcuts": "/", oninput: () => desk.setFilter({search: this.search.value}),
+            "aria-keyshortcuts": "/", oninput: () => this.searchSoon(),
         });
         this.progress = h("div.progress");
         this.count = h("p.count", {role: "status"});
@@ -23,6 +23,12 @@ export class ClaimList {
         desk.on("claim", ({number}) => this.refresh(number));
         desk.on("people", () => this.showPeople());
         desk.on("selection", () => this.showSelection());
+    }
+
+    /** Whoever types fast doesn't wait for the list at every letter. */
+    searchSoon() {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => this.desk.setFilter({search: this.search.value}), 100);
     }
 
     choice(name, label, empty, words) {
@@ -109,6 +115,7 @@ export class ClaimList {
     }
 
     clear() {
+        clearTimeout(this.timer);
         this.search.value = "";
         for (const list of this.filters.querySelectorAll("select")) list.value = "";
         this.desk.setFilter({kind: "", verdict: "", state: "", search: ""});

@@ -9,9 +9,9 @@ const pictures = ["image/png", "image/jpeg", "image/gif", "image/webp"];
 const mostPages = 300;
 const pages = ["text/html", "application/xhtml+xml"];
 
-/** Shows a page of the server in a frame without scripts, forms, or a way out of it. */
-export function sandboxed(address, name) {
-    return h("iframe.document", {src: address, title: name, sandbox: "", referrerpolicy: "no-referrer"});
+/** Shows a page of the server in a frame without scripts, forms, or a way out of it but windows that `allowed` opens. */
+export function sandboxed(address, name, allowed = "") {
+    return h("iframe.document", {src: address, title: name, sandbox: allowed, referrerpolicy: "no-referrer"});
 }
 
 export const copyPath = (source, place, view) => `/api/sources/${source}/copies/${place}${view ? `?view=${view}` : ""}`;

@@ -35,7 +35,7 @@ export function evidenceFields(verdictName, known = {}) {
         const text = source.value.trim();
         const isWeb = /^https?:\/\//i.test(text);
         if (isWeb) kind.value = "web-page";
-        kindField.hidden = /^#\d+/.test(text);
+        kindField.hidden = stored(text) !== null;
         copyField.hidden = !isWeb || !session.keepsCopies;
     }
     source.addEventListener("input", adapt);
@@ -49,13 +49,13 @@ export function evidenceFields(verdictName, known = {}) {
         ],
         read() {
             const text = source.value.trim();
-            const number = text.match(/^#(\d+)/);
+            const number = stored(text);
             const isWeb = /^https?:\/\/\S+$/i.test(text);
             sourceLibrary.lastUse = use.value;
             const keepCopy = !copyField.hidden && wantsCopy.checked;
             if (!copyField.hidden) localStorage.setItem(copyKey, keepCopy ? "yes" : "no");
             return {
-                source: number ? {number: Number(number[1])}
+                source: number !== null ? {number}
                     : isWeb ? {kind: kind.value, title: text, url: text, retrieved: today(), keepCopy}
                         : {kind: kind.value, title: text},
                 excerpt: excerpt.value.trim() || undefined,
@@ -67,6 +67,11 @@ export function evidenceFields(verdictName, known = {}) {
     };
 }
 
+/** The number of the stored source that is meant: "#3 Roster", "#3" or "3"; else null. */
+const stored = (text) => {
+    const found = text.match(/^#(\d+)|^(\d+)$/);
+    return found && Number(found[1] ?? found[2]);
+};
 const labelOf = (source) => `#${source.number} ${source.title}`;
 const short = (text) => text.length > 40 ? `${text.slice(0, 39)}…` : text;
 const today = () => new Date().toISOString().slice(0, 10);

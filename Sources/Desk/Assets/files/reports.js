@@ -15,16 +15,20 @@ export function reportMenu(article) {
 
     function view(report) {
         dialogue(`${report.title}: ${article.title ?? article.slug}`, () => h("div.copy",
-            h("div.buttons", h("a.button", {href: address(report), download: true, autofocus: true}, "Download")),
-            report.fileExtension === "html" ? sandboxed(address(report, "frame"), report.title) : plain(address(report, "text"))), {wide: true});
+            h("div.buttons", h("a.button", {href: address(report), download: true, autofocus: true}, "Download"),
+                h("a.button", {href: address(report, "frame"), target: "_blank"}, "Open in a tab")),
+            rendered(address(report, "frame"), report.title)), {wide: true});
     }
     return menu;
 }
 
-function plain(address) {
-    const box = h("pre.copy-text", {tabindex: "0", role: "region", "aria-label": "The report"}, "Reading…");
-    fetch(address).then(async (answer) => fill(box, answer.ok ? await answer.text() : (await answer.json()).error.message))
-        .catch(() => fill(box, "The server can’t be reached."));
+/** The report as a page in a frame; where there can be none, why. */
+function rendered(address, name) {
+    const box = h("div.copy-body", h("p.hint", "Reading…"));
+    const tell = (problem) => fill(box, h("p.problem", {role: "alert"}, problem));
+    fetch(address).then(async (answer) => answer.ok
+        ? fill(box, sandboxed(address, name, "allow-popups allow-popups-to-escape-sandbox"))
+        : tell((await answer.json()).error.message)).catch(() => tell("The server can’t be reached."));
     return box;
 }
 

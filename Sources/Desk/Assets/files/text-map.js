@@ -56,15 +56,17 @@ export function paragraphs(map) {
 }
 
 /**
- * Cuts a paragraph where marks begin and end: [{start, end, numbers}], the shortest mark's number first.
+ * Cuts a paragraph where marks and their sentences begin and end: [{start, end, numbers}], the shortest mark's number first.
  * Marks may lie in each other or overlap; `marks` are in the order of their start.
  */
 export function segments(paragraph, marks) {
     const inside = marks.filter((mark) => mark.start < paragraph.end && mark.end > paragraph.start);
     const cuts = new Set([paragraph.start, paragraph.end]);
     for (const mark of inside) {
-        cuts.add(Math.max(mark.start, paragraph.start));
-        cuts.add(Math.min(mark.end, paragraph.end));
+        for (const place of [mark, mark.sentence]) {
+            cuts.add(Math.max(place.start, paragraph.start));
+            cuts.add(Math.min(place.end, paragraph.end));
+        }
     }
     const sorted = [...cuts].sort((one, other) => one - other);
     const open = [];

@@ -4,6 +4,11 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "It has a staff of ⟦eleven⟧. The citation says that it was done with “a staff of ⟦seventeen⟧”.",
+        "The baths had ⟦62,000⟧ visitors last year. A councillor hands out a sheet. “A boiler for ⟦26,000⟧ bathers,” it says.",
+        "The first stage has ⟦700⟧ homes. A brochure is already out. It promises “a choice of ⟦790⟧ homes by the station”.",
+        "The van costs ⟦£38,000⟧ a year. A poster asks: “Is our van not worth ⟦£83,000⟧ a year?”",
+        "The lake has a capacity of ⟦27 million⟧. A letter says that the lake, “which can hold ⟦72 million cubic metres⟧”, is low.",
         "Her novel runs to ⟦612⟧ pages. Critics have called the ⟦216-page⟧ book too long.",
         "⟦Some 380⟧ children attend the school. The ministry has promised desks for the ⟦830⟧ children.",
         "Police fired ⟦46⟧ shots. An inquiry will ask why ⟦64⟧ shots were fired.",
@@ -44,6 +49,10 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "It has a staff of eleven. The citation says that it was done with “a team of seventeen”.",
+        "It was accepted by 264 votes to 138. Some 60 of its 462 members did not vote.",
+        "Of the money Doyle has $4.2 million. The remaining three have $2.4 million.",
+        "The baths had 62,000 visitors last year. A rival came by. “We had 26,000 books,” he says.",
         "The museum paid £240,000 for the painting. A second painting was sold for £420,000.",
         "Six people were killed on Monday. The seven people who were killed in May were miners.",
         "The war of six days is well known. The ten-day march began later.",

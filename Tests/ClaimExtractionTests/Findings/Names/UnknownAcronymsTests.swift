@@ -29,6 +29,8 @@ struct UnknownAcronymsTests {
         "The Office of Rural Water met. The OORW voted.",
         "The Office of Rural Water met. The ORW voted.",
         "The Harlan County Water Board met. The CWB voted.",
+        "The Friends of the Market met. The FTM voted.",
+        "The Institute of Sound at Harlo met. The ISH voted.",
         "They use a body measure ratio, called BMR in the trade. The BMR was low.",
         "He drives an SUV. The CEO said so, and the UAE paid.",
         "The Office of Rural Water (ORW) met. The ORW voted.",

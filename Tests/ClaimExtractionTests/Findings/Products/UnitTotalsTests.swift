@@ -4,6 +4,7 @@ import Testing
 
 struct UnitTotalsTests {
     @Test(arguments: [
+        "The line was fined ⟦$84,000⟧. It had left people behind. The fine is the largest so far. It comes to ⟦$600⟧ for each of the ⟦131⟧ who were left.",
         "It has ⟦120⟧ beds on ⟦five⟧ floors, ⟦25⟧ on each.",
         "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",
         "Farmers lost ⟦212⟧ sheep. For each of them the state paid ⟦€180⟧, ⟦€48,160⟧ in all.",
@@ -47,6 +48,8 @@ struct UnitTotalsTests {
     }
 
     @Test(arguments: [
+        "The line was fined $78,600. It had left people behind. The fine is the largest so far. It comes to $600 for each of the 131 who were left.",
+        "The line was fined $84,000. It had left people behind. They got $600 for each of the 131 cases.",
         "It has 120 beds on five floors, 24 on each.",
         "The firm is paid $165 a day for each person. For the 588 that comes to $97,020 a day.",
         "The firm is paid $165 a day for each person. For the 588, a van cost $79,020.",

@@ -4,6 +4,8 @@ import Testing
 
 struct ChangesTests {
     @Test(arguments: [
+        "Fares, which went up in April by ⟦20p⟧ to ⟦£2.40⟧, will stay. They had been ⟦£2.10⟧.",
+        "Starting pay goes up from ⟦£14⟧ to ⟦£15.40⟧, which is ⟦8 per cent⟧.",
         "Water will cost ⟦a fifth⟧ more, ⟦$54⟧ a month instead of ⟦$40⟧.",
         "The share of women rose to ⟦36 percent⟧ from ⟦30⟧, or by ⟦eight points⟧.",
         "There were ⟦61⟧ thefts, an increase of ⟦40 percent⟧ on the ⟦52⟧ of the year before.",
@@ -31,6 +33,10 @@ struct ChangesTests {
     }
 
     @Test(arguments: [
+        "Fares, which went up in April by 20p to £2.40, will stay. They had been £2.20.",
+        "Fares, which went up in April by 20p to £2.40, will stay. In the city they are £2.10.",
+        "Starting pay goes up from £14 to £15.40, which is 10 per cent.",
+        "Pay goes up from £14 to £15.40. That is 8 per cent of the cost.",
         "Water will cost a fifth more, $48 a month instead of $40.",
         "The share of women rose to 36 percent from 30, or by six points.",
         "There were 61 thefts, an increase of 17 percent on the 52 of the year before.",

@@ -4,6 +4,7 @@ import Testing
 
 struct NamedSharesTests {
     @Test(arguments: [
+        "Sales rose from $18.2 million to ⟦$20.9 million⟧. Cheese brought in ⟦more than half⟧ of the sales, ⟦$9.7 million⟧.",
         "Sales rose 9 per cent to ⟦£412m⟧. The biscuit business brought in ⟦£237m⟧, or ⟦almost two thirds⟧ of sales.",
         "Revenue came to ⟦$80m⟧. Advertising made up ⟦$22m⟧, or ⟦nearly half⟧ of revenue.",
         "The town has a budget of ⟦€64m⟧. It spends ⟦€24m⟧, ⟦a quarter⟧ of the budget, on roads.",
@@ -28,6 +29,7 @@ struct NamedSharesTests {
     }
 
     @Test(arguments: [
+        "Sales rose from $18.2 million to $20.9 million. Cheese brought in more than half of the sales, $10.7 million.",
         "Sales rose 9 per cent to £412m. The biscuit business brought in £270m, or almost two thirds of sales.",
         "Revenue came to $80m. Advertising made up $22m, or more than a quarter of revenue.",
         "The county has 51 schools. Twelve of them, or a quarter of the schools, have no hall.",

@@ -16,6 +16,7 @@ struct PollSharesTests {
     }
 
     @Test(arguments: [
+        "That is two thirds of what was paid for the bull. Of the 186 bulls 112 went to Scotland, 53 to England and 21 to others.",
         "Six in ten voters want the mine, a poll says. Fifty-nine percent were for it, 31 percent against it and 10 percent were unsure.",
         "A majority of islanders want a bridge. Of 412 who answered, 228 said yes, 146 said no and 38 did not know.",
         "A third of voters want the mine. Fifty-two percent were against it, 37 percent for it and 11 percent were unsure.",

@@ -5,6 +5,12 @@ import Testing
 
 struct SlippedDifferencesTests {
     @Test(arguments: [
+        "Building will cost another ⟦9.5 million⟧. The county has promised ⟦1.9 million⟧. A bank lends ⟦5 million⟧, and they will pay the remaining ⟦3.6 million⟧.",
+        "Of ⟦800⟧ pupils who were asked ⟦336⟧ would try again. Another ⟦280⟧ did not mind. The other ⟦174⟧ wanted it to stand.",
+        "Subscriptions bring in ⟦$18,000⟧. It costs ⟦$31,500⟧ to print, and the state makes up the difference, ⟦$15,300⟧.",
+        "The tickets brought in ⟦$34,500⟧, of which ⟦$19,000⟧ went on chairs, ⟦$8,500⟧ on buses and ⟦$4,000⟧ on a speaker. That left ⟦$5,000⟧.",
+        "The old crane lifts ⟦250 tonnes⟧ and the other ⟦180⟧. The wreck weighed ⟦390 tonnes⟧, so that there were ⟦60⟧ to spare.",
+        "She had ⟦25⟧ questions on her cards. She got through ⟦eleven⟧ of them. “I still have ⟦sixteen⟧,” she said.",
         "⟦Fifty-two⟧ people had signed up and ⟦39⟧ came, ⟦15⟧ fewer.",
         "The first bid was ⟦$70,000⟧ and the last ⟦$95,000⟧, ⟦$35,000⟧ more.",
         "The peak is ⟦2,400 metres⟧ high and the hut stands at ⟦1,900⟧, ⟦700 metres⟧ below it.",
@@ -24,6 +30,14 @@ struct SlippedDifferencesTests {
     }
 
     @Test(arguments: [
+        "Building will cost another 9.5 million. The county has promised 1.9 million. A bank lends 5 million, and they will pay the remaining 2.6 million.",
+        "Of 800 pupils who were asked 336 would try again. Another 280 did not mind. The other 184 wanted it to stand.",
+        "Subscriptions bring in $18,000. It costs $31,500 to print, and the state makes up the difference, $13,500.",
+        "The state and the bank become owners, each with 100 million marks. The yard adds 200 million, and customers the remaining 170 million.",
+        "There were two judges. Thirty-two children were pieces. The other 32 stood by.",
+        "The tickets brought in $34,500, of which $19,000 went on chairs, $8,500 on buses and $4,000 on a speaker. That left $3,000.",
+        "The old crane lifts 250 tonnes and the other 180. The wreck weighed 390 tonnes, so that there were 40 to spare.",
+        "She had 25 questions on her cards. She got through eleven of them. “I still have fourteen,” she said.",
         "Fifty-two people had signed up and 39 came, 13 fewer.",
         "The peak is 2,400 metres high and the hut stands at 1,900, 500 metres below it.",
         // Of something else.

@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedProductsTests {
     @Test(arguments: [
+        "With all ⟦nine⟧ rooms let at an average of ⟦2,400 kroner⟧, a night would bring in ⟦26,100 kroner⟧.",
+        "The town has paid ⟦£46,200⟧ to drivers. There were ⟦132⟧ claims. The average payment was ⟦£530⟧.",
         "The ⟦40⟧ cottages cost ⟦$150,000⟧ apiece. The county has spent ⟦$8 million⟧ on them.",
         "Every one of the ⟦24⟧ pupils brought ⟦five⟧ bottles, so that ⟦140⟧ stood in the yard.",
         "He carried ⟦14⟧ sacks of ⟦25 kilograms⟧ up the stairs, ⟦450 kilograms⟧ of flour.",
@@ -27,6 +29,9 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "With all nine rooms let at an average of 2,400 kroner, a night would bring in 21,600 kroner.",
+        "The town has paid £46,200 to drivers. There were 132 claims. The average payment was £350.",
+        "In three polls she led by an average of 20 points, in another by 30 points.",
         // The product, to the last digit or rounded.
         "The 40 cottages cost $150,000 apiece. The county has spent $6 million on them.",
         "The 18 benches cost £452 each, about £8,000 in all.",

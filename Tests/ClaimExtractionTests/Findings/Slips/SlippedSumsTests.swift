@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "There are ⟦4,310⟧ potholes in the town. Of the potholes ⟦2,155⟧ are in the north. The west has ⟦1,020⟧ and the south ⟦745⟧. The east has ⟦490⟧.",
+        "An evening brought in about £90, or ⟦£900⟧ in all, and a raffle at the last one ⟦£220⟧ more. She has sent off a cheque for ⟦£1,020⟧.",
         "The library lent ⟦4,300⟧ books last week. Of these ⟦2,900⟧ went to adults and ⟦1,600⟧ to children.",
         "The clinic has ⟦210⟧ beds. In the old wing there are ⟦130⟧ and in the new one ⟦90⟧.",
         "The orchard has ⟦300⟧ trees, of which ⟦140⟧ are apples, ⟦90⟧ pears, ⟦60⟧ plums and ⟦20⟧ quinces.",
@@ -26,6 +28,8 @@ struct SlippedSumsTests {
     }
 
     @Test(arguments: [
+        "There are 4,310 potholes in the town. Of the potholes 2,155 are in the north. The west has 1,020 and the south 745. The east has 390.",
+        "An evening brought in about £90, or £900 in all, and a raffle at the last one £220 more. She has sent off a cheque for £1,120.",
         "The library lent 4,500 books last week. Of these 2,900 went to adults and 1,600 to children.",
         "The gallery bought 15 paintings and six drawings; the 21 works will be shown in May.",
         // Some of them.

@@ -4,6 +4,7 @@ import Testing
 
 struct DifferencesTests {
     @Test(arguments: [
+        "The teachers got ⟦361 points⟧. That was ⟦14⟧ more than the firemen, who had ⟦357⟧.",
         "She finished in ⟦six minutes and 58 seconds⟧, ⟦four seconds⟧ faster than Mia Lund, who took ⟦seven minutes and four seconds⟧.",
         "Dermot Keane finished in ⟦29 minutes⟧, ⟦six minutes⟧ ahead of the runner-up, who took ⟦33 minutes⟧.",
         "The tower is ⟦90 metres⟧ high, ⟦20 metres⟧ taller than the old one, which measured ⟦75⟧.",
@@ -37,6 +38,8 @@ struct DifferencesTests {
     }
 
     @Test(arguments: [
+        "The teachers got 361 points. That was 14 more than the firemen, who had 347.",
+        "The teachers got 361 points. Later it was 14 more than the firemen, who had 357.",
         "She finished in six minutes and 58 seconds, six seconds faster than Mia Lund, who took seven minutes and four seconds.",
         "Dermot Keane finished in 29 minutes, four minutes ahead of the runner-up, who took 33 minutes.",
         "The deficit is $544 billion, $105 billion more than last year, and $130 billion more than was forecast.",

@@ -4,6 +4,7 @@ import Testing
 
 struct ListedPartsTests {
     @Test(arguments: [
+        "It was bred by the Orr sisters of Ekby, ⟦Ann, Eve and Ida⟧. The ⟦two⟧ sisters sold it.",
         "She has swum ⟦two⟧ rivers, ⟦the Drava, the Mur and the Sava⟧.",
         "The hall has burned ⟦twice⟧ before, ⟦in 1931, 1954 and 1977⟧.",
         "Jumping is allowed on ⟦three days⟧ of the week: ⟦Wednesday, Friday, Saturday and Sunday⟧.",
@@ -25,6 +26,8 @@ struct ListedPartsTests {
     }
 
     @Test(arguments: [
+        "It was bred by the Orr sisters of Ekby, Ann, Eve and Ida. The three sisters sold it.",
+        "He may win in states like Ohio, Maine and Iowa. The three states are small.",
         "She has swum three rivers, the Drava, the Mur and the Sava.",
         "The hall has burned three times before, in 1931, 1954 and 1977.",
         "They played in two cities, Portland, Oregon, and Austin, Texas.",

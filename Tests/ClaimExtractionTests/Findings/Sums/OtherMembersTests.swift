@@ -4,10 +4,12 @@ import Testing
 
 struct OtherMembersTests {
     @Test(arguments: [
+        "There are ⟦eleven⟧ of them. ⟦Seven⟧ write, ⟦two⟧ draw pictures, ⟦one⟧ cooks and ⟦two⟧ do the printing.",
+        "There were ⟦19⟧ letters. ⟦Twelve⟧ came from men and ⟦seven⟧ from women, and ⟦one⟧ from a boy of nine.",
         "It is the first union at any of the company's ⟦23⟧ warehouses. None of the other ⟦24⟧ warehouses has a vote planned.",
         "The firm has ⟦nine⟧ shops. The shop in Hull will close; the other ⟦nine⟧ stay open.",
         "The verdict was by a majority, ⟦ten⟧ of the ⟦twelve⟧ agreeing and ⟦three⟧ holding out.",
-        "⟦Four⟧ men took part. ⟦Two⟧ broke the glass, one stood at the door and the other ⟦two⟧ waited in a car.",
+        "⟦Four⟧ men took part. ⟦Two⟧ broke the glass, ⟦one⟧ stood at the door and the other ⟦two⟧ waited in a car.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -17,6 +19,9 @@ struct OtherMembersTests {
     }
 
     @Test(arguments: [
+        "There are twelve of them. Seven write, two draw pictures, one cooks and two do the printing.",
+        "There were 19 letters in May. Seven came from women, and one from a boy.",
+        "He has eleven hens and nine cows. Seven lay eggs, two sit and two are ill.",
         "It is the first union at any of the company's 23 warehouses. None of the other 22 warehouses has a vote planned.",
         "The firm has nine shops. The shop in Hull will close; the other eight stay open.",
         "The bank has 64 branches and will close 12. The remaining 52 will stay open.",

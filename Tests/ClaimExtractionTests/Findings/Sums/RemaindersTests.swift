@@ -4,6 +4,8 @@ import Testing
 
 struct RemaindersTests {
     @Test(arguments: [
+        "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
+        "He found ⟦348⟧ nests in June. The birds sleep in the air. Most of the nests were old. There were ⟦126⟧ in Mill Street, ⟦94⟧ round the market and ⟦118⟧ everywhere else.",
         "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
         "⟦Ninety⟧ boats left. ⟦Sixty-one⟧ came back on Sunday, ⟦14⟧ on Monday, and the other ⟦five⟧ sank.",
         "The county has ⟦14⟧ judges. ⟦Nine⟧ of them are women and the other ⟦six⟧ are men.",
@@ -43,6 +45,10 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
+        "He found 338 nests in June. The birds sleep in the air. Most of the nests were old. There were 126 in Mill Street, 94 round the market and 118 everywhere else.",
+        "He has 240 hens, of which 165 are brown, 75 of them old.",
+        "Sales came to $20.9 million. Cheese brought in $9.7 million. Milk made up $6.1 million, butter $3.4 million and ice cream the rest, $1.7 million.",
         "There were 58 boats. Forty-one arrived, nine sank, and the other eight turned round.",
         "Of five men three were arrested; two of them were charged and the other one was released.",
         "Ten people were hurt, three of them badly. The other seven went home.",

@@ -4,6 +4,7 @@ import Testing
 
 struct VotesTests {
     @Test(arguments: [
+        "The board has ⟦nine⟧ members. ⟦Seven⟧ voted for the purchase and ⟦three⟧ against.",
         "Of ⟦640⟧ members ⟦412⟧ voted for the contract and ⟦248⟧ against.",
         "The council has ⟦nine⟧ members. It voted ⟦7 to 4⟧ for the plan.",
         "He won by ⟦212⟧ votes, ⟦5,410 to 5,298⟧.",
@@ -31,6 +32,8 @@ struct VotesTests {
     }
 
     @Test(arguments: [
+        "The board has nine members. Seven voted for the purchase and two against.",
+        "The club has nine board members. Some 70 voted for the purchase and 30 against.",
         "Of 640 members 412 voted for the contract and 228 against.",
         "Of 640 members 412 voted for it and 220 against, and eight abstained.",
         "The council has nine members. It voted 5 to 3 for the plan.",

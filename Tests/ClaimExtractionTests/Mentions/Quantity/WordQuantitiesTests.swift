@@ -30,6 +30,7 @@ struct WordQuantitiesTests {
         ("⟦Nearly half⟧ the money is gone.", "0.5 the money ratio lessThan"),
         ("⟦Two-thirds⟧ of voters came.", "0.6667 voters ratio"),
         ("It fell ⟦by a third⟧.", "0.3333 - ratio"),
+        ("It is ⟦a quarter⟧ less than that.", "0.25 - ratio"),
     ])
     func `a share or a multiple is a ratio`(marked: String, summary: String) {
         expectQuantities(marked.replacing("⟦by ", with: "by ⟦"), [summary])

@@ -19,6 +19,15 @@ struct RulingRecogniserTests {
 
     private static let courts: [LegalRow] = [
         LegalRow(
+            "⟦The Board of Immigration Appeals dismissed his appeal⟧.",
+            "Board of Immigration Appeals | dismiss | his appeal | -"
+        ),
+        LegalRow(
+            "⟦The Supreme Court ruled for the clerk⟧, ⟦reversing a lower court⟧.",
+            "Supreme Court | rule | clerk | -",
+            "Supreme Court | reverse | lower court | -"
+        ),
+        LegalRow(
             "⟦The Ninth Circuit upheld the ban⟧ on Tuesday.",
             "Ninth Circuit | uphold | ban | 2024-06-11"
         ),
@@ -138,6 +147,15 @@ struct RulingRecogniserTests {
             "- | plead | charges of bribery | -"
         ),
         LegalRow("He ⟦entered a plea of not guilty⟧.", "- | enter | plea of not guilty | -"),
+        LegalRow(
+            "⟦The club filed a motion asking the judge to unseal the letter⟧.",
+            "judge | file | motion asking the judge to unseal the letter | -"
+        ),
+        LegalRow("The clerk was arrested and ⟦charged with fraud⟧.", "- | charge | fraud | -"),
+        LegalRow(
+            "A guard ⟦was charged on Monday with murder⟧.",
+            "- | charge | murder | 2024-06-10"
+        ),
         LegalRow(
             "⟦The company appealed⟧, and nobody came.",
             "- | appeal | - | -"

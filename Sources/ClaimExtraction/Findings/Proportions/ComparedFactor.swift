@@ -1,0 +1,238 @@
+/// How many times another figure one is said to be: "twice", "three times as much", "20 percent more", "half as much again".
+struct ComparedFactor {
+    let figure: Figure
+    /// 3 for "three times", 1.2 for "20 percent more".
+    private let times: Double
+    /// Whether it says "times" and not how much more or less.
+    let isMultiple: Bool
+    /// The token behind the words that compare: behind "three times as much", "a fifth more".
+    private let end: Int
+
+    init?(_ figure: Figure, _ reading: Reading) {
+        guard figure.quantity.upper == nil, let value = figure.quantity.value else { return nil }
+        let keys = reading.tokens.key
+        let next = figure.tokens.upperBound
+        self.figure = figure
+        guard next + 1 < reading.tokens.count else { return nil }
+        if let share = figure.share,
+            let sign = ComparedFactor.sign(of: figure, reading)
+        {
+            times = 1 + sign * share
+            isMultiple = false
+            end = next + 1
+            return
+        }
+        guard figure.dimension == .ratio, value >= 2 || value == 0.5 else { return nil }
+        let isAsMuch =
+            keys[next] == ChangeWords.as
+            && (ChangeWords.many.contains(keys[next + 1]) || reading.tags[next + 1].isAdjective
+                || reading.tags[next + 1].isAdverb)
+        let isAgain =
+            isAsMuch && next + 2 < reading.tokens.count && keys[next + 2] == FactorWords.again
+        times = isAgain ? 1 + value : value
+        isMultiple = true
+        end = isAgain ? next + 3 : isAsMuch ? next + 2 : next
+        guard times != 1 else { return nil }
+    }
+
+    /// 1 for "20 percent more", "up 20 percent from", -1 for less and down; nil for anything else.
+    private static func sign(of figure: Figure, _ reading: Reading) -> Double? {
+        let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        if FactorWords.more.contains(reading.tokens.key[end]) { return 1 }
+        if FactorWords.less.contains(reading.tokens.key[end]) { return -1 }
+        guard reading.tokens.key[end] == .from, start > 0 else { return nil }
+        let lead = reading.tokens.key[start - 1]
+        return lead == .up ? 1 : lead == FactorWords.down ? -1 : nil
+    }
+
+    /// Whether it makes a figure larger.
+    var isLarger: Bool { times > 1 }
+
+    /// Whether a value is so many times another, as nearly as the three are written.
+    func agrees(_ value: Figure, with base: Figure) -> Bool {
+        guard let new = value.plain, let old = base.plain else { return true }
+        let actual = new / old
+        let slack = (value.slack + base.slack * actual) / old
+        let bound = figure.quantity.bound
+        guard !isMultiple else {
+            let isMore = bound == .moreThan || bound == .atLeast
+            // "a little more than half"
+            if isMore, times < 1 { return actual >= times - slack && actual < 1 }
+            return WorkedSum.isMultiple(
+                actual,
+                times,
+                isMore: isMore,
+                isNearly: bound != .exact,
+                slack
+            )
+        }
+        let said = abs(times - 1)
+        let difference = times > 1 ? actual - 1 : 1 - actual
+        // "A fifth more" is a manner of speaking.
+        let room = max(figure.dimension == .percent ? 0.01 : 0.04, 0.06 * said) + slack
+        return switch bound {
+        case .exact: abs(difference - said) <= room
+        case .approximately: abs(difference - said) <= room + 0.1 * said + 0.01
+        case .moreThan, .atLeast: difference >= said - room
+        case .lessThan, .atMost: difference <= said + room && difference > 0
+        }
+    }
+
+    // MARK: The value
+
+    /// Whether it is told of the figure before: at once, or as an aside in the same clause.
+    func isTied(to value: Figure, _ reading: Reading) -> Bool {
+        guard figure.tokens.lowerBound >= value.nounEnd else { return false }
+        let between = value.nounEnd..<figure.tokens.lowerBound
+        if between.count <= 3,
+            !isMultiple
+                || between.allSatisfy({ ChangeWords.apposition.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
+        guard isMultiple else {
+            return between.count <= 9
+                && between.suffix(2).contains {
+                    FactorWords.asides.contains(reading.tokens.key[$0])
+                }
+                && between.allSatisfy { !reading.tags[$0].isVerb }
+        }
+        // "awarded $8 million on Wednesday to a driver who fell, three times the $2 million that …"
+        return between.count <= 18
+            && (value.dimension == .money || end > figure.tokens.upperBound
+                || reading.tokens.key[end] == .the)
+            && between.last.map { reading.tokens.kind[$0] == .punctuation } == true
+            && isOneClause(between.dropLast(), reading)
+    }
+
+    /// Whether no mark parts the words but the commas of "…, she said, …".
+    private func isOneClause(_ range: Range<Int>, _ reading: Reading) -> Bool {
+        let isSaid = range.contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        return range.allSatisfy {
+            (reading.tokens.kind[$0] != .punctuation
+                || (isSaid && reading.tokens.key[$0] == .comma))
+                && !ProductWords.each.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "three times as much, $12,": the value between two marks behind it.
+    func isAppositive(_ value: Figure, _ reading: Reading) -> Bool {
+        end > figure.tokens.upperBound && reading.tokens.key[end] == .comma
+            && value.tokens.lowerBound == end + 1
+            && [value.tokens.upperBound, value.nounEnd].contains {
+                $0 < reading.tokens.count && reading.tokens.kind[$0] == .punctuation
+            }
+    }
+
+    // MARK: What it is compared with
+
+    /// Any figure told before that may be meant, the nearest to what is last: "Tickets were $15 … At the door they cost twice as
+    /// much, $25".
+    func bases(of value: Figure, in figures: FigureTable) -> [Figure] {
+        guard let new = value.exact, value.dimension == .money else { return [] }
+        let meant = new / times
+        return figures.figures.filter { base in
+            guard let old = base.exact, base.tokens.lowerBound < figure.tokens.lowerBound else {
+                return false
+            }
+            return base.dimension == value.dimension && base.isOfSameUnit(value)
+                && max(old, meant) < 1.5 * min(old, meant)
+        }.sorted { abs(($0.exact ?? 0) - meant) > abs(($1.exact ?? 0) - meant) }
+    }
+
+    /// Whether a mark ends the comparison: "four times as long".
+    func isClosed(_ reading: Reading) -> Bool {
+        end > figure.tokens.upperBound && end < reading.tokens.count
+            && reading.tokens.kind[end] == .punctuation
+    }
+
+    /// The noun of "four times the limit".
+    func noun(_ reading: Reading) -> WordKey? {
+        let noun = figure.tokens.upperBound + 1
+        guard isMultiple, isLarger, noun + 1 < reading.tokens.count,
+            reading.tokens.key[noun - 1] == .the,
+            reading.tags[noun].isNoun, reading.tokens.kind[noun + 1] == .punctuation
+        else { return nil }
+        return reading.tokens.key[noun]
+    }
+
+    /// "twice as many colonies last winter, 300, as the 100": the value between two marks, "as" behind it.
+    func isAsMany(_ value: Figure, _ base: Figure, _ reading: Reading) -> Bool {
+        let start = value.tokens.lowerBound - 1
+        let end = value.nounEnd
+        guard isMultiple, self.end > figure.tokens.upperBound, self.end <= start,
+            start - self.end <= 8, end + 2 < reading.tokens.count,
+            reading.tokens.kind[start] == .punctuation, reading.tokens.kind[end] == .punctuation,
+            reading.tokens.key[end + 1] == ChangeWords.as
+        else { return false }
+        return (end + 2...end + 3).contains(base.tokens.lowerBound)
+    }
+
+    /// Whether "the", "as much as the", "more than the" or "of" leads to a figure behind.
+    func isBase(_ base: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.upperBound
+        let between = start..<max(start, base.tokens.lowerBound)
+        if reading.isAsideOfBase(between) { return true }
+        guard isMultiple else {
+            return (1...6).contains(between.count)
+                && between.contains {
+                    FactorWords.bases.contains(reading.tokens.key[$0])
+                }
+                && between.allSatisfy {
+                    reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+                }
+        }
+        let isAsMuch = between.contains { ChangeWords.many.contains(reading.tokens.key[$0]) }
+        return (1...10).contains(between.count)
+            && (isAsMuch || base.quantity.unit != nil
+                || FactorWords.leads.contains(reading.tokens.key[base.tokens.lowerBound - 1]))
+            && between.allSatisfy {
+                ChangeWords.comparing.contains(reading.tokens.key[$0])
+                    || (isAsMuch && !reading.tags[$0].isFiniteVerb) || reading.tags[$0].isNoun
+            }
+            && between.contains { ChangeWords.comparing.contains(reading.tokens.key[$0]) }
+    }
+}
+
+extension Reading {
+    /// Whether what a figure is compared with has a relative clause of its own: "than in 2023, when it filled" 6,000,
+    /// "what it spent in 2015, when the cost was" £800.
+    func isAsideOfBase(_ between: Range<Int>) -> Bool {
+        let marks = between.filter { tokens.kind[$0] == .punctuation }
+        guard between.count <= 16, marks.count == 1, let comma = marks.first,
+            comma + 1 < between.upperBound, tokens.key[comma] == .comma,
+            FactorWords.relatives.contains(tokens.key[comma + 1])
+        else { return false }
+        return between.prefix(3).contains {
+            FactorWords.comparing.contains(tokens.key[$0])
+        }
+    }
+}
+
+extension WorkedSum {
+    /// Whether a ratio is near enough to the multiple that the words say.
+    static func isMultiple(
+        _ actual: Double,
+        _ factor: Double,
+        isMore: Bool,
+        isNearly: Bool,
+        _ slack: Double
+    ) -> Bool {
+        let room = 0.1 * factor + slack
+        if isMore { return factor >= 1 ? actual >= factor - slack : actual <= factor + slack }
+        return abs(actual - factor) <= (isNearly ? 0.2 * factor + slack : room)
+    }
+}
+
+private enum FactorWords {
+    static let down = WordKey("down")
+    static let again = WordKey("again")
+    static let comparing = WordSet("than what as")
+    static let relatives = WordSet("when which who where")
+    static let asides = WordSet(", ( -- \u{2013} \u{2014}")
+    static let more = WordSet("more higher larger longer greater dearer heavier")
+    static let less = WordSet("less fewer lower smaller shorter cheaper lighter")
+    static let bases = WordSet("than from")
+    /// "twice the 300", "twice the limit of 300".
+    static let leads = WordSet("the of")
+}

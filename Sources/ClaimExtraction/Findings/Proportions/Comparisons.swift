@@ -1,0 +1,127 @@
+/// Finds a figure that is said to be so many times another, or so much more or less, and isn't.
+///
+/// "$300, twice the $100 of last year", "twice as many as last year, 300, as the 100 that were sold then", "700, 20 percent more
+/// than the 500 of last year", "a car pays $3 and a truck three times as much, $12". Where no figure is named that it is compared
+/// with, those before it are tried, and one that fits is enough.
+struct Comparisons: ConsistencyCheck {
+    let triggers = [Trigger(figures: 2, kinds: .shares)]
+
+    /// How many figures before may be meant where none is named.
+    private static let mostBases = 3
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
+            for index in items.indices {
+                guard let factor = ComparedFactor(items[index], reading),
+                    let (value, bases) = named(factor, at: index, of: items, reading)
+                        ?? toldBefore(factor, at: index, of: items, figures, reading),
+                    let base = bases.last,
+                    !bases.contains(where: { factor.agrees(value, with: $0) })
+                else { continue }
+                findings.append(finding(value, factor, base, reading))
+            }
+        }
+    }
+
+    private func finding(
+        _ value: Figure,
+        _ factor: ComparedFactor,
+        _ base: Figure,
+        _ reading: Reading
+    ) -> Finding {
+        let ratio = (value.plain ?? 0) / (base.plain ?? 1)
+        let (one, other) = (
+            WorkedSum.number(value.plain ?? 0), WorkedSum.number(base.plain ?? 0)
+        )
+        let said = reading.text(factor.figure.tokens)
+        return Finding(
+            kind: .arithmetic,
+            message: factor.isMultiple
+                ? "“\(said)”, but \(one) is \(WorkedSum.number(ratio)) times \(other)."
+                : "\(one) against \(other) is \(WorkedSum.percent(abs(ratio - 1))) "
+                    + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
+            spans: reading.spans(of: [value, factor.figure, base])
+        )
+    }
+
+    // MARK: What it is compared with stands behind
+
+    /// "$300, twice the $100", "twice as many colonies last winter, 300, as the 100".
+    private func named(
+        _ factor: ComparedFactor,
+        at index: Int,
+        of items: [Figure],
+        _ reading: Reading
+    ) -> (value: Figure, bases: [Figure])? {
+        if index + 2 < items.count, factor.isAsMany(items[index + 1], items[index + 2], reading),
+            areAlike(items[index + 1], items[index + 2])
+        {
+            return (items[index + 1], [items[index + 2]])
+        }
+        guard index > 0, index + 1 < items.count else { return nil }
+        let (value, base) = (items[index - 1], items[index + 1])
+        guard areAlike(value, base), factor.isBase(base, reading),
+            factor.isTied(to: value, reading)
+        else { return nil }
+        // A figure told in a clause of its own may be of something else.
+        let isAside = reading.isAsideOfBase(
+            factor.figure.tokens.upperBound..<base.tokens.lowerBound
+        )
+        let ratio = (value.plain ?? 0) / (base.plain ?? 1)
+        guard factor.isMultiple || !isAside || (ratio > 1 / 3.0 && ratio < 3) else { return nil }
+        return (value, [base])
+    }
+
+    // MARK: What it is compared with was told
+
+    /// The figures before, of which one may be meant.
+    ///
+    /// "The train takes 20 minutes. The bus takes fifty, four times as long", "$3, and a truck three times as much, $12", "The
+    /// limit is 300 and the sample held 1,200, four times the limit".
+    private func toldBefore(
+        _ factor: ComparedFactor,
+        at index: Int,
+        of items: [Figure],
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> (value: Figure, bases: [Figure])? {
+        let noun = factor.noun(reading)
+        let value: Figure
+        if index + 1 < items.count, factor.isAppositive(items[index + 1], reading) {
+            value = items[index + 1]
+        } else if index > 0, factor.isClosed(reading) || noun != nil,
+            factor.isTied(to: items[index - 1], reading)
+        {
+            value = items[index - 1]
+        } else {
+            return nil
+        }
+        guard value.plain != nil else { return nil }
+        let reach = noun == nil ? 1 : 2
+        let earlier = (value.sentence - reach...value.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }.filter {
+            $0.tokens.upperBound <= min(value.tokens.lowerBound, factor.figure.tokens.lowerBound)
+                && $0.plain != nil && $0.isAlike(value)
+        }
+        if let noun {
+            return (value, earlier.filter { $0.isAmount(of: noun, among: earlier, reading) })
+        }
+        let bases = earlier.filter { base in
+            factor.isLarger == ((base.plain ?? 0) < (value.plain ?? 0))
+        }
+        guard bases.isEmpty, value.tokens.lowerBound > factor.figure.tokens.lowerBound else {
+            return bases.count <= Comparisons.mostBases ? (value, bases) : nil
+        }
+        return (value, factor.bases(of: value, in: figures))
+    }
+
+    private func areAlike(_ value: Figure, _ base: Figure) -> Bool {
+        value.plain != nil && base.plain != nil && value.isOfSameUnit(base)
+    }
+}

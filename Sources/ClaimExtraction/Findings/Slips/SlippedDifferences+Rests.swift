@@ -1,0 +1,94 @@
+/// What is left of figures told one after the other, in one sentence or in several.
+///
+/// "It costs 9.5 million. The county has promised 1.9 million. A bank lends 5 million, and they pay the remaining 3.6 million", "One
+/// crane lifts 250 tonnes and the other 180. The wreck weighed 390, so that there were 60 to spare".
+extension SlippedDifferences {
+    /// How many sentences before the first of the figures may stand, and how many of them at most there are.
+    private static let reach = 3
+    private static let mostTold = 6
+
+    /// What the rest should be of, if a slip explains it; nil where some figures leave it.
+    func missedRest(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Balance? {
+        guard let said = rest.term else { return nil }
+        let told = (rest.sentence - SlippedDifferences.reach...rest.sentence).flatMap {
+            figures.figures(ofSentence: $0)
+        }.filter {
+            $0.tokens.lowerBound < rest.tokens.lowerBound && mayBeTerm($0, of: rest, reading)
+                && ($0.dimension == rest.dimension || $0.sentence >= rest.sentence - 1)
+                && !isForEach($0, reading)
+        }.suffix(SlippedDifferences.mostTold)
+        let ways = balances(of: Array(told))
+        guard !ways.contains(where: { rest.agrees(with: amount(of: $0)) }),
+            !isLast(rest, of: told, figures)
+        else { return nil }
+        return ways.first { way in
+            let actual = amount(of: way)
+            return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
+                // What so little is taken off is near it anyway.
+                && amount(of: Balance(gains: way.gains, losses: [])) * 0.9 > actual
+        }
+    }
+
+    /// "each injecting 100 million", "100 million each".
+    private func isForEach(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let near = figure.tokens.lowerBound - 3..<figure.nounEnd + 2
+        return sentence.clamped(to: near).contains {
+            ProductWords.each.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether it is the last of parts that come to a figure told elsewhere.
+    private func isLast(
+        _ rest: Figure,
+        of told: ArraySlice<Figure>,
+        _ figures: FigureTable
+    ) -> Bool {
+        var sum = value(of: rest) ?? 0
+        var count = 1
+        return told.reversed().contains { part in
+            sum += value(of: part) ?? 0
+            count += 1
+            return count >= 3
+                && figures.figures.contains {
+                    $0.dimension == part.dimension && ($0.term ?? 0) == sum
+                }
+        }
+    }
+
+    /// "left $9,000", "still have 16", "60 to spare", "the other 174": what is left of something.
+    func isLeft(_ rest: Figure, _ reading: Reading) -> Bool {
+        let start = rest.tokens.lowerBound
+        let sentence = reading.sentences[rest.sentence].tokens
+        let near =
+            max(sentence.lowerBound, start - 3)..<min(sentence.upperBound, rest.nounEnd + 2)
+        return near.contains { GapWords.rests.contains(reading.tokens.key[$0]) }
+    }
+
+    /// A whole and all its parts behind it, the nearest first; then several parts less the last; then any two.
+    private func balances(of told: [Figure]) -> [Balance] {
+        guard told.count >= 2 else { return [] }
+        let wholes = told.indices.dropLast().reversed().map { start in
+            let whole = told[start]
+            // "800 pupils in twelve schools": the schools are no part.
+            let parts = told[(start + 1)...].filter {
+                ($0.quantity.unit == nil || $0.isOfSameUnit(whole)) && $0.isAlike(whole)
+            }
+            return Balance(gains: [whole], losses: parts)
+        }
+        let sums = told.indices.dropLast(2).reversed().compactMap { start -> Balance? in
+            let terms = told[start...]
+            let areAlike = terms.allSatisfy { term in
+                term.isOfSameUnit(told[start])
+            }
+            return areAlike
+                ? Balance(gains: Array(terms.dropLast()), losses: told.suffix(1)) : nil
+        }
+        let pairs = told.flatMap { one in
+            told.filter { $0.tokens != one.tokens && $0.isAlike(one) }.map {
+                Balance(gains: [one], losses: [$0])
+            }
+        }
+        return (wholes + sums + pairs).filter { !$0.losses.isEmpty && amount(of: $0) > 0 }
+    }
+}

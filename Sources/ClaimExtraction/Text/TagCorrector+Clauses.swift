@@ -1,0 +1,178 @@
+// Verbs that are told from nouns and participles by the clause around them.
+extension TagCorrector {
+    /// "an encrypted messaging ⟨app⟩": a third person ends in "s".
+    func lacksEnding(_ token: Int, _ reading: Reading) -> Bool {
+        reading.tokens.kind[token] == .word && !reading.tokens[token].ends(in: "s")
+            && reading.tokens[token].byteCount > 2
+            && !auxiliaries.contains(reading.tokens.key[token])
+    }
+
+    /// "the emails show ⟨that⟩ aides knew": no determiner before a plural.
+    func opensPluralClause(
+        _ tag: PartOfSpeech,
+        _ token: Int,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Bool {
+        guard tag == .determiner, reading.tokens.key[token] == .that,
+            token + 2 < sentence.upperBound
+        else { return false }
+        return reading.tags[token + 1] == .nounPlural
+            || isPluralBeforeVerb(token + 1, sentence, reading)
+    }
+
+    /// "that ⟨aides⟩ knew": a third person with another finite verb right behind it.
+    func isPluralBeforeVerb(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token] == .verbPresentThird
+            && reading.tokens.key[token - 1] == .that
+            && !auxiliaries.contains(reading.tokens.key[token])
+            && reading.tags[token + 1].isFiniteVerb
+    }
+
+    /// "The mayor, who is old, ⟨vetoed⟩ it": no base form but those in "-eed" and a few more ends so.
+    func isPastTakenForBase(_ token: Int, _ reading: Reading) -> Bool {
+        endsInED(token, reading) && !reading.tokens[token].ends(in: "eed")
+            && !CommonVerbs.bases.contains(reading.tokens.key[token])
+            && !NounWords.basesInED.contains(reading.tokens.key[token])
+    }
+
+    /// "Records kept by the county ⟨show⟩ it was paid": the verb of a sentence whose subject is what papers are.
+    func headsEvidence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        SubjectVerbs.showing.contains(reading.tokens.key[token])
+            && token - 2 > sentence.lowerBound && token - sentence.lowerBound < 16
+            && reading.tags[sentence.lowerBound] == .nounPlural && reading.tags[token - 1].isNoun
+            && !(sentence.lowerBound..<token).contains {
+                reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal
+                    || reading.tokens.kind[$0] == .punctuation
+            }
+    }
+
+    /// "Nine jurors ⟨favored⟩ conviction,": no adjective stands between a plural and another noun.
+    func standsBetweenNouns(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token - 1 > sentence.lowerBound && token + 1 < sentence.upperBound
+            && reading.tags[token - 1] == .nounPlural && reading.tags[token + 1].isNoun
+            && !sharesClause(token, sentence, reading)
+    }
+
+    /// "neither ⟨admitted⟩ nor ⟨denied⟩ it": two pasts with one subject.
+    func joinsByNeither(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 2 >= sentence.lowerBound else { return false }
+        var neither = token - 1
+        if reading.tokens.key[neither] == EventWords.nor {
+            guard
+                let first = (max(sentence.lowerBound, token - 8)..<token - 1).last(where: {
+                    reading.tokens.key[$0] == EventWords.neither
+                })
+            else { return false }
+            neither = first
+        }
+        guard neither > sentence.lowerBound, reading.tokens.key[neither] == EventWords.neither
+        else { return false }
+        return reading.tags[neither - 1].isNoun || reading.tags[neither - 1] == .pronoun
+    }
+
+    /// "the 37 months that the state ⟨sought⟩.": behind "that" and a subject, in a clause that has no other verb.
+    func headsThatClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 3 >= sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1].isNoun || reading.tags[token - 1] == .pronoun,
+            reading.tokens.key[token + 1] != .by
+        else { return false }
+        var that = token - 1
+        while that > sentence.lowerBound, token - that < 6,
+            reading.tags[that].isNoun || reading.tags[that].isAdjective
+                || reading.tags[that] == .pronoun || reading.tags[that] == .determiner
+                || reading.tags[that] == .pronounPossessive
+        {
+            if reading.tokens.key[that] == .that { break }
+            that -= 1
+        }
+        // "because the dam ⟨failed⟩", "since the mill ⟨closed⟩ in 2003"
+        let opensClause =
+            reading.tokens.key[that] == .that && that > sentence.lowerBound
+            && reading.tags[that - 1].isNoun
+            || NounWords.openers.contains(reading.tokens.key[that])
+            || reading.tokens.key[that] == .since
+                && SubjectVerbs.starting.contains(reading.tokens.key[token])
+        guard opensClause else { return false }
+        return !(token + 1..<max(token + 1, min(sentence.upperBound, token + 14)))
+            .prefix { reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction }
+            .contains { reading.tags[$0].isFiniteVerb || reading.tags[$0] == .modal }
+    }
+
+    /// "Votes were counted again, records kept by the county ⟨show⟩.": behind a clause and a comma the verb of what papers do.
+    func closesWithEvidence(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard SubjectVerbs.showing.contains(reading.tokens.key[token]),
+            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tokens.key[token + 1] == .fullStop, reading.tags[token - 1].isNoun,
+            let comma = (max(sentence.lowerBound, token - 14)..<token).last(where: {
+                reading.tokens.key[$0] == .comma
+            })
+        else { return false }
+        return (comma + 1..<token).contains { reading.tags[$0] == .nounPlural }
+            && !(comma + 1..<token).contains { reading.tags[$0].isFiniteVerb }
+            && (sentence.lowerBound..<comma).contains { reading.tags[$0].isFiniteVerb }
+    }
+
+    /// "that ⟨judges⟩ shouldn't": no verb stands right before a modal.
+    func isSubjectOfModal(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token + 1 < sentence.upperBound && reading.tags[token + 1] == .modal
+            && !auxiliaries.contains(reading.tokens.key[token])
+            && !followsQuestionWord(token, sentence, reading)
+    }
+
+    /// "a Tarn ⟨rule⟩ that": a base form doesn't agree with one thing.
+    func endsIndefinite(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token + 1 < sentence.upperBound, reading.tokens.gap[token] == .space,
+            !auxiliaries.contains(reading.tokens.key[token])
+        else { return false }
+        let next = reading.tags[token + 1]
+        guard
+            next == .punctuation || next == .whDeterminer || next.isFiniteVerb
+                || SubjectVerbs.showing.contains(reading.tokens.key[token + 1])
+                || reading.tokens.key[token + 1] == .that
+        else { return false }
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 5,
+            reading.tags[first].isNoun || reading.tags[first].isAdjective
+                || reading.tags[first] == .verbGerund
+                || reading.tags[first] == .verbPastParticiple
+        {
+            first -= 1
+        }
+        guard first < token - 1, first >= sentence.lowerBound,
+            NounWords.indefinite.contains(reading.tokens.key[first])
+        else { return false }
+        // "helped a worker rise,": a bare infinitive.
+        return !(max(sentence.lowerBound, first - 2)..<first).contains {
+            EventWords.withBareInfinitives.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// "a shrewd and ⟨calculated⟩ move", "the first truly ⟨contested⟩ vote": inside a phrase that an article opens and before
+    /// its noun.
+    func isSecondModifier(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 3 >= sentence.lowerBound, token + 1 < sentence.upperBound,
+            endsInED(token, reading),
+            reading.tags[token + 1].isAdjective || reading.tags[token + 1] == .noun,
+            reading.tokens.gap[token + 1] == .space
+        else { return false }
+        if reading.tags[token - 1] == .conjunction {
+            return reading.tags[token - 2] == .adjective
+                && ClosedWords.nounOpeners.contains(reading.tokens.key[token - 3])
+        }
+        return reading.tags[token - 1].isAdverb
+            && (ClosedWords.articles.contains(reading.tokens.key[token - 2])
+                || ClosedWords.ordinals.contains(reading.tokens.key[token - 2]))
+    }
+
+    /// "⟨brought⟩ in $4 million", "⟨sold⟩ 12 boats".
+    func bringsAmount(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var next = token + 1
+        if reading.tags[next] == .particle || reading.tags[next] == .preposition { next += 1 }
+        if next < sentence.upperBound, reading.tokens.key[next] == SubjectVerbs.dollar {
+            return true
+        }
+        return hasNumber(next - 1, sentence, reading)
+    }
+}

@@ -1,0 +1,73 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+/// Articles of our own against what they should give, lot by lot.
+///
+/// The golden files say what is missed and what is found
+/// besides, so that a change of a rule shows what it gains and what it loses.
+struct CorpusTests {
+    @Test(arguments: CorpusLot.names(of: "findings"))
+    func `finds in articles what disagrees in them`(name: String) throws {
+        let lot = try CorpusLot(named: name)
+        let score = CorpusScore(findingsIn: lot, by: Extractor())
+        expectGolden(score.report, file: "corpus/\(name).txt")
+    }
+
+    @Test(arguments: CorpusLot.names(of: "claims"))
+    func `finds in articles what is to be verified`(name: String) throws {
+        let lot = try CorpusLot(named: name)
+        let score = CorpusScore(claimsIn: lot, by: Extractor())
+        expectGolden(score.report, file: "corpus/\(name).txt")
+    }
+
+    @Test func `a lot is read with its days, its texts and its marks`() throws {
+        let lot = try CorpusLot(
+            name: "small",
+            contents: """
+                # Written for this test.
+
+                === Two boats
+                published: 2026-03-04
+
+                The quay held two boats.
+
+                Two more came; two left.
+                ---
+                count: two boats => 2
+                # a remark
+                number/arithmetic: came; ⟦two⟧ left | Two more # with a note
+
+                === Nothing
+                Nothing happened.
+
+                """
+        )
+        #expect(lot.entries.map(\.title) == ["Two boats", "Nothing"])
+        #expect(lot.entries[0].published == CalendarDate(iso8601: "2026-03-04"))
+        #expect(lot.entries[0].text == "The quay held two boats.\n\nTwo more came; two left.")
+        #expect(lot.entries[0].gold.map(\.kinds) == [["count"], ["number", "arithmetic"]])
+        #expect(lot.entries[0].gold[0].value == "2")
+        #expect(
+            lot.entries[0].gold.map(\.spans) == [
+                [Span(start: 14, end: 23)], [Span(start: 41, end: 44), Span(start: 26, end: 34)],
+            ]
+        )
+        #expect(lot.entries[1].gold.isEmpty && lot.entries[1].published == nil)
+    }
+
+    @Test(
+        arguments: [
+            ("=== A\npublished: 4 March\n\nText.", "article at line 1: '4 March' is no date"),
+            ("=== A\n\nA b a.\n---\ncount: b b", "'b b' stands 0 times"),
+            ("\n=== A\n\nA b b.\n---\ncount: b", "article at line 2: 'b' stands 2 times"),
+            ("=== A\n\nA b.\n---\nb", "'b' has no kind"),
+        ]
+    )
+    func `a lot with a mistake says where`(contents: String, message: String) {
+        let error = #expect(throws: CorpusLot.Mistake.self) {
+            try CorpusLot(name: "bad", contents: contents)
+        }
+        #expect(error?.description.contains(message) == true)
+    }
+}
