@@ -48,7 +48,8 @@ struct ClockOrder: ConsistencyCheck {
         guard (0...ClockOrder.reach).contains(second.sentence - first.sentence),
             case let own = reading.sentences[second.sentence].tokens,
             own.count <= ClockOrder.longest,
-            !reading.isQuoted(first.tokens.lowerBound), !reading.isQuoted(second.tokens.lowerBound),
+            !isPlanned(first, reading), !reading.isQuoted(first.tokens.lowerBound),
+            !reading.isQuoted(second.tokens.lowerBound),
             isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
         else { return false }
         let isOneSentence = first.sentence == second.sentence
@@ -71,6 +72,16 @@ struct ClockOrder: ConsistencyCheck {
         }
         return isPast(before: second.tokens, own, reading)
             || isPast(after: second.tokens, own, reading)
+    }
+
+    /// "was to last from three until half past four": the end of a stretch, or what was only to be.
+    private func isPlanned(_ time: DefiniteHour, _ reading: Reading) -> Bool {
+        let start = reading.sentences[time.sentence].tokens.lowerBound
+        let before = start..<max(start, time.tokens.lowerBound)
+        return before.last.map { ClosedWords.untils.contains(reading.tokens.key[$0]) } == true
+            || before.dropFirst().contains {
+                reading.tags[$0] == .to && ClosedWords.be.contains(reading.tokens.key[$0 - 1])
+            }
     }
 
     /// Whether words before a time tell it as an earlier one, or of another thing.

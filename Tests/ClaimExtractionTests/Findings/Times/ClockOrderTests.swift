@@ -41,6 +41,8 @@ struct ClockOrderTests {
         "The alarm went off at 10.40 p.m. in the vault.\n\nThe guard had called the police at 10.15 p.m. and hid.",
         "The doors opened at six o'clock. The lights went out at half past six, and the play began.",
         "The doors opened at eight o'clock. The last guest left at four o'clock.",
+        "The concert was to last from three o'clock until half past four. It began at ten past three, in the rain.",
+        "The hall was to open at half past six. The doors opened at ten past six, in the rain.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])
