@@ -53,6 +53,22 @@ struct WordTablesTests {
         #expect((count..<count + 1000).count { filter.mayContain(WordKey("w\($0)")) } < 150)
     }
 
+    @Test(arguments: [
+        ("a:b", ["a", "b"], ["a", "b"]), ("a::é:", ["a", "é"], ["a", "", "é", ""]),
+        (":a", ["a"], ["", "a"]), ("", [], [""]), (":", [], ["", ""]), ("é", ["é"], ["é"]),
+    ])
+    func `a row is cut into its fields`(row: String, fields: [String], all: [String]) {
+        #expect(row.fields(by: ":").map(String.init) == fields)
+        #expect(row.allFields(by: ":").map(String.init) == all)
+        #expect("|\(row)|".dropFirst().dropLast().allFields(by: ":").map(String.init) == all)
+    }
+
+    @Test func `behind the last split a row stays whole`() {
+        #expect("a:b:c".fields(by: ":", maxSplits: 1) == ["a", "b:c"])
+        #expect(":a::b:".fields(by: ":", maxSplits: 1) == ["a", ":b:"])
+        #expect(" pier\n\tquay ".tableWords == ["pier", "quay"])
+    }
+
     @Test func `an empty set holds nothing`() {
         #expect(!WordSet("").contains(WordKey("harbor")))
         #expect(!WordSet("# harbor").contains(WordKey("harbor")))
