@@ -11,6 +11,8 @@ struct FullNames: ConsistencyCheck {
         var byGiven: [WordKey: [FullName]] = [:]
         var bySurname: [WordKey: [FullName]] = [:]
         var bare: [FullName] = []
+        // "a Ramon Salzedo" is somebody else than Ramón Salcedo, and so are all Salzedos.
+        var newcomers: Set<WordKey> = []
         for (_, mention) in reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,
                 let name = FullName(person, mention.tokens, reading)
@@ -19,13 +21,20 @@ struct FullNames: ConsistencyCheck {
                 bare.append(name)
                 continue
             }
+            let before = name.tokens.lowerBound - 1
+            if before >= 0, SpellingWords.articles.contains(reading.tokens.key[before]) {
+                newcomers.insert(reading.tokens.key[name.surname])
+            }
             let givenKey = reading.tokens.key[given]
             let surnameKey = reading.tokens.key[name.surname]
             let namesakes = byGiven[givenKey, default: []]
             if !namesakes.suffix(24).contains(where: {
                 reading.tokens.key[$0.surname] == surnameKey
             }) {
-                if let other = namesakes.suffix(24).last(where: { isOneSurname($0, name, reading) })
+                if !newcomers.contains(surnameKey),
+                    let other = namesakes.suffix(24).last(where: {
+                        isOneSurname($0, name, reading)
+                    })
                 {
                     findings.append(finding(other, name, reading))
                 }
@@ -319,6 +328,10 @@ private enum SpokenName {
             case UInt8(ascii: "y"): sound = UInt8(ascii: "i")
             case UInt8(ascii: "z"): sound = UInt8(ascii: "s")
             case UInt8(ascii: "h") where index > 0: continue
+            // "Effie" and "Effy"
+            case UInt8(ascii: "e")
+            where next == 0 && folded.count > 2 && folded.last == UInt8(ascii: "i"):
+                continue
             default: break
             }
             if folded.last != sound { folded.append(sound) }

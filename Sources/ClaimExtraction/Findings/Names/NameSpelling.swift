@@ -112,6 +112,13 @@ struct NameSpelling: ConsistencyCheck {
         let place = name.place
         guard place >= 2 else { return false }
         let lead = reading.tokens.key[place - 1]
+        // "a waiter called Salcido", "a Ramon Salzedo"
+        if SpellingWords.naming.contains(lead) && reading.tags[place - 2] == .noun
+            || SpellingWords.articles.contains(reading.tokens.key[place - 2])
+                && reading.has(.person, at: place - 1) && reading.has(.person, at: place)
+        {
+            return true
+        }
         if SpellingWords.titles.contains(lead) {
             return SpellingWords.articles.contains(reading.tokens.key[place - 2])
         }
@@ -258,6 +265,7 @@ enum SpellingWords {
     static let name = WordKey("name")
     static let slips = WordSet("mistake mistaken wrong wrongly error slip")
     static let called = WordKey("called")
+    static let naming = WordSet("called named")
     static let losing = WordSet("letter letters out fell dropped vowel")
     /// What is said of a name that is written in another way on purpose.
     static let spelling = WordSet(

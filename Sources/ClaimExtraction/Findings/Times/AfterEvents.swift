@@ -20,13 +20,19 @@ struct AfterEvents: ConsistencyCheck {
             }
         }
         guard !phrases.isEmpty else { return }
-        let lengths = StatedLength.all(in: reading, figures)
-        let events = TimedEvent.all(
-            in: reading,
-            figures.concerning(Array(reading.sentences.indices))
+        let lengths = Dictionary(
+            StatedLength.all(in: reading, figures).map { ($0.tokens.upperBound, $0) },
+            uniquingKeysWith: { $1 }
+        )
+        let events = Dictionary(
+            grouping: TimedEvent.all(
+                in: reading,
+                figures.concerning(Array(reading.sentences.indices))
+            ),
+            by: \.deed
         )
         for phrase in phrases {
-            let length = lengths.last { $0.tokens.upperBound == phrase.word }
+            let length = lengths[phrase.word]
             guard let own = phrase.date(reading, behind: length),
                 let event = self.date(of: phrase, besides: own.tokens, among: events, reading),
                 let shown = disagreement(own, event, phrase, length)
@@ -48,16 +54,17 @@ struct AfterEvents: ConsistencyCheck {
     private func date(
         of phrase: AfterPhrase,
         besides date: Range<Int>,
-        among events: [TimedEvent],
+        among events: [WordKey: [TimedEvent]],
         _ reading: Reading
     ) -> Moment? {
+        if let told = phrase.ownDate { return told }
         let key = Deeds.key(of: reading.tokens.key[phrase.noun])
         let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
-        let named = events.filter {
-            $0.deed == key && $0.date != date
-                && (near.contains($0.sentence)
-                    || $0.sentence == phrase.sentence && $0.date.upperBound <= phrase.word)
-        }
+        let all = events[key] ?? []
+        // They are in text order.
+        let start = all.partitionPoint { $0.sentence >= near.lowerBound }
+        let named = all[start...].prefix { $0.date.upperBound <= phrase.word }
+            .filter { $0.date != date }
         guard let first = named.first else {
             return dateBeside(reading.tokens.key[phrase.noun], in: near, reading)
         }
@@ -110,20 +117,30 @@ private struct AfterPhrase {
     let noun: Int
     let isAfter: Bool
     let sentence: Int
+    /// The date of the event, where it stands behind the noun.
+    let ownDate: Moment?
 
     init?(at token: Int, _ sentence: Int, _ reading: Reading) {
         let keys = reading.tokens.key
         let end = reading.sentences[sentence].tokens.upperBound
         isAfter = keys[token] == .after
         guard isAfter || keys[token] == AfterWords.before, token + 2 < end,
-            ClosedWords.definite.contains(keys[token + 1]), reading.tags[token + 2] == .noun,
-            !AfterWords.periods.contains(keys[token + 2]),
-            token + 3 >= end || reading.tokens.kind[token + 3] == .punctuation,
-            !reading.isQuoted(token)
+            ClosedWords.definite.contains(keys[token + 1]), !reading.isQuoted(token)
         else { return nil }
         word = token
-        noun = token + 2
         self.sentence = sentence
+        // "after his father's death in 2004"
+        let dated = (token + 2..<max(token + 2, min(end - 2, token + 6))).first {
+            Deeds.nouns.contains(keys[$0]) && AfterWords.leads.contains(keys[$0 + 1])
+                && reading.begins(.time, at: $0 + 2)
+        }
+        ownDate = dated.flatMap { AfterPhrase.moment(at: $0 + 2, reading) }
+        noun = dated ?? token + 2
+        guard
+            ownDate != nil
+                || reading.tags[noun] == .noun && !AfterWords.periods.contains(keys[noun])
+                    && (noun + 1 >= end || reading.tokens.kind[noun + 1] == .punctuation)
+        else { return nil }
     }
 
     /// The date that is counted from the event: "Two years after the purchase, in 2007", "on 9 June, two weeks after the theft".
@@ -134,19 +151,19 @@ private struct AfterPhrase {
         if next + 1 < own.upperBound, keys[noun + 1] == .comma,
             AfterWords.leads.contains(keys[next])
         {
-            if let moment = moment(at: next + 1, reading) { return moment }
+            if let moment = AfterPhrase.moment(at: next + 1, reading) { return moment }
         }
         let first = length?.tokens.lowerBound ?? word
-        let before = reading.timeMentions(in: own.lowerBound..<first).last
+        let before = reading.timeMentions(in: own.lowerBound..<max(own.lowerBound, first)).last
         guard let before,
             case let gap = before.tokens.upperBound..<max(before.tokens.upperBound, first),
             gap.count <= 3,
             gap.allSatisfy({ reading.tokens.kind[$0] == .punctuation || reading.tags[$0].isAdverb })
         else { return nil }
-        return moment(at: before.tokens.lowerBound, reading)
+        return AfterPhrase.moment(at: before.tokens.lowerBound, reading)
     }
 
-    private func moment(at token: Int, _ reading: Reading) -> Moment? {
+    private static func moment(at token: Int, _ reading: Reading) -> Moment? {
         guard reading.begins(.time, at: token),
             let time = reading.times(in: token..<token + 1).first
         else { return nil }

@@ -16,7 +16,7 @@ struct AgesAndYears: ConsistencyCheck {
                 let length = only(items, where: { isLength($0, reading) }),
                 let then = only(items, where: { isEarlierAge($0, reading) }),
                 let now = only(items, where: { $0.dimension == .age && $0.tokens != then.tokens }),
-                (0...3).contains(length.tokens.lowerBound - then.tokens.upperBound),
+                isBeside(then, length, reading),
                 let years = length.exact, let age = now.quantity.value,
                 let start = then.quantity.value, age > start, now.quantity.bound == .exact
             else { continue }
@@ -31,6 +31,16 @@ struct AgesAndYears: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "since she was 21, for 32 years", "since he was ten, that is, for 69 years".
+    private func isBeside(_ age: Figure, _ length: Figure, _ reading: Reading) -> Bool {
+        let gap = length.tokens.lowerBound - age.tokens.upperBound
+        return (0...3).contains(gap)
+            || (4...6).contains(gap)
+                && (age.tokens.upperBound..<length.tokens.lowerBound).contains {
+                    AgeSpanWords.that == reading.tokens.key[$0]
+                }
     }
 
     private func only(_ items: ArraySlice<Figure>, where isMeant: (Figure) -> Bool) -> Figure? {
@@ -61,6 +71,7 @@ struct AgesAndYears: ConsistencyCheck {
 }
 
 private enum AgeSpanWords {
+    static let that = WordKey("that")
     static let years = WordSet("year years")
     static let spans = WordSet("for is in these those of")
     static let leads = WordSet("was at of aged")

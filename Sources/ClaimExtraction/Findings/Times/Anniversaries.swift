@@ -24,10 +24,10 @@ struct Anniversaries {
         to findings: inout [Finding]
     ) {
         for token in sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
-            guard let years = AnniversaryWords.named[reading.tokens.key[token]],
+            guard let named = AnniversaryWords.years(of: token, reading),
                 let sentence = reading.sentence(of: token),
                 let finding = finding(
-                    Age(years: years, tokens: token..<token + 1, sentence: sentence),
+                    Age(years: named.years, tokens: token..<named.end, sentence: sentence),
                     reading
                 )
             else { continue }
@@ -71,8 +71,10 @@ struct Anniversaries {
             if events[middle].sentence <= age.sentence { low = middle + 1 } else { high = middle }
         }
         func isStart(_ event: DatedEvent) -> Bool {
+            // "divorced in 2011 and married again in 2016"
             (event.kind == .start || event.kind == .birth || isMaking(event, reading))
                 && event.namesYear && isOfOneThing(event, age, reading)
+                && reading.tokens.key[event.verb + 1] != AnniversaryWords.again
         }
         // "Its centenary fell in 2012. It was founded in 1922."
         let told = events[low...].prefix(1).first { event in
@@ -167,7 +169,9 @@ struct Anniversaries {
 /// Finds anniversaries with a name of their own that the year of the beginning excludes: "founded in 1931 … its centenary
 /// in 2021".
 struct NamedAnniversaries: ConsistencyCheck {
-    let triggers = [Trigger(cues: WordSet(keys: AnniversaryWords.named.keys))]
+    let triggers = [
+        Trigger(cues: WordSet(keys: AnniversaryWords.named.keys + AnniversaryWords.jewels.keys))
+    ]
 
     func addFindings(
         of reading: Reading,
@@ -293,6 +297,7 @@ extension WorkedSum {
 private enum AnniversaryWords {
     static let year = WordKey("year")
     static let wedding = WordKey("wedding")
+    static let again = WordKey("again")
     static let `in` = WordKey("in")
     static let years = WordSet("years year old")
     static let it = WordSet("it its")
@@ -304,6 +309,19 @@ private enum AnniversaryWords {
         "put planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
+    /// The years of "centenary", and of "silver jubilee", which has two words.
+    static func years(of token: Int, _ reading: Reading) -> (years: Double, end: Int)? {
+        if let years = named[reading.tokens.key[token]] { return (years, token + 1) }
+        guard token + 1 < reading.tokens.count, let years = jewels[reading.tokens.key[token]],
+            jubilees.contains(reading.tokens.key[token + 1])
+        else { return nil }
+        return (years, token + 2)
+    }
+
+    static let jewels: WordTable<Double> = [
+        WordKey("silver"): 25, WordKey("ruby"): 40, WordKey("golden"): 50, WordKey("diamond"): 60,
+    ]
+    private static let jubilees = WordSet("jubilee wedding anniversary")
     static let named: WordTable<Double> = [
         WordKey("centenary"): 100, WordKey("centennial"): 100, WordKey("bicentenary"): 200,
         WordKey("bicentennial"): 200, WordKey("sesquicentennial"): 150,

@@ -8,6 +8,8 @@ struct ClockOrder: ConsistencyCheck {
 
     /// How many hours a time may lie before the one that is told first; more is the next day's.
     private static let farthest = 3.0
+    /// And where neither says which half of the day is meant.
+    private static let farthestOpen = 1.5
     /// A longer sentence is a list.
     private static let longest = 80
     /// How many sentences further the second may stand.
@@ -34,7 +36,8 @@ struct ClockOrder: ConsistencyCheck {
 
     private func isTooEarly(_ second: DefiniteHour, _ first: DefiniteHour) -> Bool {
         let gap = first.hours - second.hours
-        return gap > 0.01 && gap <= ClockOrder.farthest
+        let farthest = first.isOpen ? ClockOrder.farthestOpen : ClockOrder.farthest
+        return gap > 0.01 && gap <= farthest && first.isOpen == second.isOpen
             && (first.isOfUnsaidDay || first.day?.first == second.day?.first)
     }
 
@@ -45,8 +48,8 @@ struct ClockOrder: ConsistencyCheck {
         guard (0...ClockOrder.reach).contains(second.sentence - first.sentence),
             case let own = reading.sentences[second.sentence].tokens,
             own.count <= ClockOrder.longest,
-            !hasBlock(first.sentence, second.sentence, reading),
-            !reading.isQuoted(first.tokens.lowerBound), !reading.isQuoted(second.tokens.lowerBound),
+            !isPlanned(first, reading), !reading.isQuoted(first.tokens.lowerBound),
+            !reading.isQuoted(second.tokens.lowerBound),
             isPast(before: first.tokens, reading.sentences[first.sentence].tokens, reading)
         else { return false }
         let isOneSentence = first.sentence == second.sentence
@@ -71,11 +74,13 @@ struct ClockOrder: ConsistencyCheck {
             || isPast(after: second.tokens, own, reading)
     }
 
-    /// Whether a paragraph begins behind the first sentence.
-    private func hasBlock(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
-        first < second
-            && (first + 1...second).contains {
-                reading.startsBlock(reading.sentences[$0].tokens.lowerBound)
+    /// "was to last from three until half past four": the end of a stretch, or what was only to be.
+    private func isPlanned(_ time: DefiniteHour, _ reading: Reading) -> Bool {
+        let start = reading.sentences[time.sentence].tokens.lowerBound
+        let before = start..<max(start, time.tokens.lowerBound)
+        return before.last.map { ClosedWords.untils.contains(reading.tokens.key[$0]) } == true
+            || before.dropFirst().contains {
+                reading.tags[$0] == .to && ClosedWords.be.contains(reading.tokens.key[$0 - 1])
             }
     }
 

@@ -1,4 +1,4 @@
-/// A time of day whose half of the day is known: "8.30 p.m.", "noon", "a quarter to six on Monday evening", "19:40".
+/// A time of day: "8.30 p.m.", "noon", "a quarter to six on Monday evening", "19:40"; "half past six" without its half of the day.
 struct DefiniteHour {
     let tokens: Range<Int>
     let sentence: Int
@@ -6,6 +6,8 @@ struct DefiniteHour {
     let hours: Double
     /// The day that the text puts it on, where it can be told.
     let day: CalendarSpan?
+    /// Whether the half of the day isn't said: the hours are those of the morning then.
+    let isOpen: Bool
     /// Whether the words say nothing of the day, so that it is that of publication.
     let isOfUnsaidDay: Bool
 
@@ -33,10 +35,10 @@ struct DefiniteHour {
             !near.contains(where: { ClockWords.zones.contains(reading.tokens.key[$0]) })
         else { return nil }
         let half = DefiniteHour.half(in: near, reading)
+        isOpen = half == nil && hours < 13
         switch half {
         case nil:
-            guard hours >= 13 else { return nil }
-            self.hours = hours
+            self.hours = isOpen && hours >= 12 ? hours - 12 : hours
         case .morning:
             self.hours = hours == 12 ? 0 : hours
         case .afternoon:

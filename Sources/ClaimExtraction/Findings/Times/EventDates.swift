@@ -64,7 +64,9 @@ struct DatedEvent {
                 before: start,
                 reading.sentences[sentence].tokens,
                 reading
-            )
+            ),
+            // "was closed until 2009" tells when something else began.
+            kind == .other || DatingWords.until != reading.tokens.key[start - 1]
         else { return nil }
         self.kind = kind
         lead =
@@ -96,7 +98,7 @@ struct DatedEvent {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> (Int, Kind)? {
-        var token = date - 1
+        var token = date - (DatingWords.until == reading.tokens.key[date - 1] ? 2 : 1)
         // "The lift dates from 1958" is read as a noun.
         if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
         let lowest = max(sentence.lowerBound, date - 12)
@@ -127,7 +129,8 @@ struct DatedEvent {
 
 /// Words of events.
 private enum DatingWords {
-    static let leads = WordSet("in on since of between")
+    static let leads = WordSet("in on since of between until")
+    static let until = WordKey("until")
     static let taking = WordSet("took assumed entered")
     static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")

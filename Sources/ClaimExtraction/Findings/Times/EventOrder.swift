@@ -62,10 +62,12 @@ struct EventOrder {
             {
                 return stages
             }
-            if isAside(first, before: second, reading),
-                let stages = EventStages.order(first, second, reading)
-            {
-                return stages
+            if isAside(first, before: second, reading) {
+                // "which opens on June 19, runs until June 12"
+                if first.kind == .start, ClosedWords.untils.contains(second.lead) {
+                    return (first, second)
+                }
+                if let stages = EventStages.order(first, second, reading) { return stages }
             }
             if isAfterDeath(second, of: first, reading) { return (second, first) }
             if isRelativePerfect(second, behind: first, reading) { return (second, first) }

@@ -258,7 +258,7 @@ private enum LifeAge {
     ) -> Bool {
         let start = age.tokens.lowerBound
         guard start > sentence.lowerBound else { return false }
-        if isBirthday(age, reading) { return true }
+        if isBirthday(age, reading) || isAtTheTime(age, reading) { return true }
         let lead = reading.tokens.key[start - 1]
         // "The oldest member, aged 90, was born in 1935."
         if lead == .comma, LifeWords.aged == reading.tokens.key[start] { return false }

@@ -23,13 +23,13 @@ enum TieWords {
     static let beginnings = WordSet(
         """
         began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
-        elected appointed hired
+        elected appointed hired launched founded leaving
         """
     )
     static let ends = WordSet(
         """
         ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
-        emerged lifted freed rescued called resigned retired completed
+        emerged lifted freed rescued called resigned retired completed withdrawn scrapped coming returning
         """
     )
 }

@@ -79,6 +79,7 @@ struct TimedEvent {
     /// The verb of a deed, or the event that is the subject of a verb that tells it began.
     private static func place(of event: DatedEvent, _ reading: Reading) -> (Int, Form)? {
         let keys = reading.tokens.key
+        guard !ClosedWords.untils.contains(event.lead) else { return nil }
         if Deeds.isVerb(keys[event.verb]) { return (event.verb, .verb) }
         guard Deeds.happenings.contains(keys[event.verb]), event.verb > event.firstToken(reading)
         else { return nil }

@@ -16,6 +16,7 @@ struct FullNamesTests {
         "The coxswain, ⟦Geoff Trelawney⟧, was asleep. Nobody was hurt. ⟦Jeff Trelawney⟧ sells motors.",
         "⟦Sean Dorgan⟧ drove. The band, said ⟦Shaun Dorgan⟧, was late.",
         "The singer, ⟦Christine Lund⟧, came. It rained. ⟦Kristine Lund⟧ was wet.",
+        "His daughter, ⟦Effie Drummond⟧, wept. It rained. ⟦Effy Drummond⟧ wrote.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -44,6 +45,7 @@ struct FullNamesTests {
         "Otto Prisk sold the mill. Prices rose by a third.",
         "Tom Reed spoke. The Reeds left, and Tom Reeds and Tom Reed are not one man.",
         "The coxswain, Geoff Trelawney, was asleep. Nobody was hurt. Geoffrey Trelawney sells motors.",
+        "The uncle, Luis Salcedo, was a cook. In the house lived a Luis Salzedo, a tailor. Luis Salzedo got his post.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: FullNames(), in: text, published: published).map(\.message) == [])

@@ -75,6 +75,8 @@ struct NameSpellingTests {
         "The shop is Buddy Ragsdale's. On the certificate, with a mistake in the name, he is Buddy Ragsdail.",
         "A card came from Culver & Sons, who run the buses. On the bus stands Marsh & Daughters, late of Calver Road.",
         "Leopold Zeman of Dunkirk makes barrels. He sang.\n\nEmma Zieman will be an apprentice for years.",
+        "The uncle, Ramón Salcedo, was a cook. In the house lived a Ramon Salzedo, a tailor. Salzedo got his post.",
+        "Ramón Salcedo was a cook. A waiter called Salcido was asked to sit down.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

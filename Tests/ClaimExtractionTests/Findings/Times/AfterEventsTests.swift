@@ -11,6 +11,7 @@ struct AfterEventsTests {
         "The club was ⟦founded in 1931⟧. It got its ground in ⟦1927⟧, ⟦two years⟧ before the founding.",
         "The roof was broken by ⟦hail on May 22⟧. An owl was found in ⟦April⟧, ⟦three weeks⟧ after the hail.",
         "The painting was ⟦stolen in 1990⟧ and was last seen at an exhibition in ⟦1995⟧, ⟦before the theft⟧.",
+        "The son took it over in ⟦2002⟧, ⟦after his father's death⟧ in ⟦2004⟧, and has caught nine trout.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -30,6 +31,7 @@ struct AfterEventsTests {
         "The club was founded in 1931. It had got its ground in 1929, two years before the founding.",
         "The roof was broken by hail on May 22. An owl was found in June, three weeks after the hail.",
         "The painting was stolen in 1990 and was last seen at an exhibition in 1985, before the theft.",
+        "The son took it over in 2006, after his father's death in 2004, and has caught nine trout.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

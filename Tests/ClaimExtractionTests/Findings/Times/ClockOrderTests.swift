@@ -15,6 +15,8 @@ struct ClockOrderTests {
         "The Maud had left Tarbay at ⟦7.15 p.m.⟧, a quarter of an hour late. She struck a bank at ⟦6.50 p.m.⟧, within sight of the harbour.",
         "He cast off at ⟦9.20 a.m.⟧ and had tied up again by ⟦8.50 a.m.⟧, with the help of a boy.",
         "She was driving the ⟦9.40 p.m.⟧ bus on May 12 when she saw a swan. She stopped and got out. The bus reached Corve at ⟦9.25 p.m.⟧, and a man complained.",
+        "The alarm went off at ⟦10.40 p.m.⟧ in the vault.\n\nThe guard called the police at ⟦10.15 p.m.⟧ and hid.",
+        "The doors opened at ⟦seven o'clock⟧. The lights went out at ⟦half past six⟧, and the play began.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -36,6 +38,11 @@ struct ClockOrderTests {
         "The plane left New York at 9 p.m. ET and landed in Denver at 8.50 p.m. local time.",
         "The ship left at 11 p.m. and was back at 2 a.m.",
         "The goal came at 4.40 p.m. The match kicked off at 3 p.m.",
+        "The alarm went off at 10.40 p.m. in the vault.\n\nThe guard had called the police at 10.15 p.m. and hid.",
+        "The doors opened at six o'clock. The lights went out at half past six, and the play began.",
+        "The doors opened at eight o'clock. The last guest left at four o'clock.",
+        "The concert was to last from three o'clock until half past four. It began at ten past three, in the rain.",
+        "The hall was to open at half past six. The doors opened at ten past six, in the rain.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClockOrder(), in: text, published: published).map(\.message) == [])

@@ -44,6 +44,7 @@ struct EventDatesTests {
         "Her grandmother, who ⟦died in 1944⟧, taught her to ⟦knit in 1951⟧.",
         "The church ⟦burned down in 1904⟧ and was ⟦rebuilt between 1901⟧ and 1903.",
         "The mayor, who ⟦took office in January 2020⟧, is in the ⟦ninth year of her term⟧.",
+        "The show, which ⟦opens on Friday, June 27⟧, ⟦runs until June 12⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -104,6 +105,8 @@ struct EventDatesTests {
         "Her grandmother, who died in 1944, taught her to knit in 1941.",
         "The church burned down in 1904 and was rebuilt between 1906 and 1909.",
         "The mayor, who took office in January 2020, is in the sixth year of her term.",
+        "They were divorced in 2011 and married again in 2016. They celebrated both their twentieth anniversary and their tenth.",
+        "The show, which opens on Friday, June 27, runs until July 12.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -35,6 +35,8 @@ struct LengthsBetweenTests {
         "The keeper left in ⟦March 1988⟧ after ⟦22 years⟧ on the rock, having come there as a boy in ⟦1969⟧.",
         "He delivered the giant in ⟦June 2018⟧, after working on it for ⟦six years⟧. He had been hired in ⟦the spring of 2015⟧.",
         "Construction, which began in ⟦2015⟧, took ⟦eight years⟧ and was completed in ⟦2021⟧.",
+        "It carried gravel for ⟦forty-four years⟧.\n\nThe Prudence was launched at Goole in ⟦1961⟧ and was withdrawn from service in ⟦2001⟧.",
+        "They had been gone for ⟦three hours⟧. A camera shows them leaving at ⟦11.50 a.m.⟧ and coming back at ⟦1.55 p.m.⟧ with ice cream.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -85,6 +87,8 @@ struct LengthsBetweenTests {
         "He delivered the giant in June 2018, after working on it for three years. He had been hired in the spring of 2015.",
         "He delivered the giant in June 2018, after working on it for six years. It had been paid for in May 2017 and in May 2018.",
         "Construction, which began in 2015, took six years and was completed in 2021.",
+        "It carried gravel for forty years.\n\nThe Prudence was launched at Goole in 1961 and was withdrawn from service in 2001.",
+        "They had been gone for two hours. A camera shows them leaving at 11.50 a.m. and coming back at 1.55 p.m. with ice cream.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -7,6 +7,7 @@ struct NamedAnniversariesTests {
         "The mill was ⟦founded in 1931⟧ and celebrated its ⟦centenary⟧ in ⟦2021⟧ with a cake.",
         "The choir was ⟦founded in 1865⟧. Its ⟦sesquicentennial⟧ came in ⟦2013⟧.",
         "The club's ⟦centenary⟧ fell in ⟦2012⟧. It was ⟦founded in 1922⟧.",
+        "The hall was ⟦built in 1847⟧ and got its fox for its ⟦silver jubilee⟧, in ⟦1882⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -24,6 +25,7 @@ struct NamedAnniversariesTests {
         "The first statue dates from 1886, the bicentenary of the siege.",
         "The club's centenary fell in 2022. It was founded in 1922.",
         "The club's centenary fell in 2012. It was sold in 1922.",
+        "The hall was built in 1847 and got its fox for its silver jubilee, in 1872.",
     ])
     func `leaves alone what may agree`(text: String) {
         let found = findings(of: NamedAnniversaries(), in: text, published: published)
