@@ -23,7 +23,6 @@ struct RemaindersTests {
         "⟦Five⟧ of the ⟦twelve⟧ bears were moved, leaving ⟦eight⟧ in the pit.",
         "The park had ⟦31⟧ deer and was given ⟦six⟧ more; it now has ⟦39⟧.",
         "Of the ⟦90⟧ stones, ⟦64⟧ have been cleaned; ⟦36⟧ are still there.",
-        "They won ⟦seven⟧ of their ⟦twelve⟧ games, drew ⟦three⟧ and lost ⟦three⟧.",
         "Of the ⟦20 miles⟧, she has walked ⟦14⟧, with ⟦eight⟧ to go.",
         "He owed ⟦$5,000⟧ and has paid back ⟦$1,800⟧, so he still owes ⟦$3,600⟧.",
         "The union gave ⟦£6,000⟧ and the parish the remaining ⟦£5,000⟧ of the ⟦£12,000⟧.",
