@@ -92,6 +92,8 @@ struct SlippedSums: ConsistencyCheck {
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.tokens.key[$0])
                 && !($0 == added && reading.tokens.key[$0] == .more)
+                || $0 + 1 < reading.tokens.count && reading.tokens.key[$0 + 1] == .from
+                    && ChangeWords.ups.contains(reading.tokens.key[$0])
         }
     }
 }
@@ -140,6 +142,8 @@ private struct PartList {
                 let parts = mayBeParts(of: whole)
                 guard isList(parts), let first = parts.first, !isOfAnotherYear(whole),
                     !mayOverlap(parts),
+                    // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
+                    whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
                     areOf(whole, parts) && !isMember(whole, of: parts),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
@@ -359,7 +363,7 @@ private enum SumSlipWords {
         "among including include includes about roughly also some other others rest either another"
     )
     static let comparing = WordSet(
-        "down up ahead behind fewer less more than longer shorter faster slower below above"
+        "ahead behind fewer less more than longer shorter faster slower below above"
     )
     static let cues = WordSet(
         """

@@ -178,9 +178,6 @@ struct OtherMembers: ConsistencyCheck {
             && (token == sentence.lowerBound
                 || OtherWords.joints.contains(reading.tokens.key[token - 1]))
             && reading.tokens.kind[token + 1] == .word && reading.tokens.key[token + 1] != .of
-            && (reading.tags[token + 1].isFiniteVerb || reading.tags[token + 1] == .preposition
-                // "one draws" may be read as a noun.
-                || reading.tags[token + 1] == .nounPlural)
     }
 
     /// "ten of the twelve agreeing and three holding out", "won seven of its eleven games, drew three and lost two": those who
