@@ -15,6 +15,7 @@ struct Division {
         at index: Int,
         of items: ArraySlice<Figure>,
         _ figures: FigureTable,
+        _ reading: Reading,
         isRemnant: Bool = false
     ) {
         let rest = items[index]
@@ -29,6 +30,8 @@ struct Division {
         let before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
             $0.plain != nil && $0.isAlike(rest)
                 && ($0.dimension == rest.dimension || own.isEmpty)
+                // "There were 21 incidents, or about two a week."
+                && RateMark(of: $0, reading)?.isEach != false
         }
         // "They had 64 requests and turned down 43. The 21 theatres that remain …"
         let isTold = isRemnant && own.isEmpty && before.count == 2

@@ -4,6 +4,7 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "It wants goats on ⟦a third⟧ of its ⟦2,400 kilometres⟧ of verge by 2028, or ⟦720 kilometres⟧.",
         "The lake held ⟦8.1 million cubic metres⟧ on Monday, the company said, which is ⟦36 per cent⟧ of its capacity of ⟦27 million⟧.",
         "Growers had hoped for ⟦9,000 tonnes⟧; they now expect ⟦2,700⟧, or ⟦a fifth⟧ of that.",
         "The jail held ⟦588⟧ people. Of them, ⟦147⟧, or ⟦a third⟧, were ill.",
@@ -45,6 +46,8 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "It wants goats on a third of its 2,400 kilometres of verge by 2028, or 780 kilometres.",
+        "It wants goats on about a third of its 2,400 kilometres of verge by 2028, or 720 kilometres.",
         "The lake held 8.1 million cubic metres on Monday, the company said, which is 30 per cent of its capacity of 27 million.",
         "Growers had hoped for 9,000 tonnes; they now expect 1,800, or a fifth of that.",
         "The camp had $20 million. It spent $9 million in May, most of it on signs.",

@@ -31,6 +31,7 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "In 1978 some 60 machines a week were mended in seven rooms. He has answered letters since then, at ten a day.",
         "The second and third prize were $5,000 and $3,000, and $7,000 went to 70 others, $100 each.",
         "They carted 6,250 tonnes of sand in 250 loads of twenty-five tonnes.",
         "Officers found 2.4 tonnes of tea. It lay in 1,200 packets of two kilograms.",

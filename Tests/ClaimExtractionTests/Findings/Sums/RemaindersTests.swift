@@ -4,6 +4,7 @@ import Testing
 
 struct RemaindersTests {
     @Test(arguments: [
+        "There were ⟦21⟧ incidents, or about two a week. In ⟦fourteen⟧ of them a goat got out, in ⟦three⟧ a driver stopped, and in the other ⟦five⟧ somebody rang the police.",
         "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
         "He found ⟦348⟧ nests in June. The birds sleep in the air. Most of the nests were old. There were ⟦126⟧ in Mill Street, ⟦94⟧ round the market and ⟦118⟧ everywhere else.",
         "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
@@ -44,6 +45,7 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "There were 22 incidents, or about two a week. In fourteen of them a goat got out, in three a driver stopped, and in the other five somebody rang the police.",
         "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
         "He found 338 nests in June. The birds sleep in the air. Most of the nests were old. There were 126 in Mill Street, 94 round the market and 118 everywhere else.",
         "He has 240 hens, of which 165 are brown, 75 of them old.",
