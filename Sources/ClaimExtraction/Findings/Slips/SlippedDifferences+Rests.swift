@@ -79,11 +79,12 @@ extension SlippedDifferences {
     ) -> Bool {
         var sum = value(of: rest) ?? 0
         var count = 1
+        let around = figures.figures(aroundSentence: rest.sentence)
         return told.reversed().contains { part in
             sum += value(of: part) ?? 0
             count += 1
             return count >= 3
-                && figures.figures.contains {
+                && around.contains {
                     $0.dimension == part.dimension && ($0.term ?? 0) == sum
                 }
         }

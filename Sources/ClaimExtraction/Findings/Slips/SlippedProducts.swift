@@ -37,7 +37,7 @@ struct SlippedProducts: ConsistencyCheck {
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
-                    $0.quantity.unit != nil && rate.quantity.unit != nil
+                    $0.quantity.unit != nil && (mark.isEach || rate.quantity.unit != nil)
                         && (!mark.isAverage || $0.sentence >= sentence - 2)
                 }.map {
                     // "£46,200 … There were 132 claims. The average payment was £530."

@@ -59,7 +59,7 @@ struct Division {
             sum += figure.plain ?? 0
             sums.append(sum)
         }
-        return figures.figures.contains { figure in
+        return figures.figures(aroundSentence: rest.sentence).contains { figure in
             figure.dimension == rest.dimension
                 && sums.contains { abs((figure.plain ?? 0) - $0) <= figure.slack }
         }
@@ -149,7 +149,7 @@ struct Division {
         let nouns = (start..<max(start, rest.tokens.lowerBound)).filter {
             reading.tags[$0] == .nounPlural
         }.map { reading.tokens.key[$0] }
-        let whole = figures.figures.last { figure in
+        let whole = figures.figures(aroundSentence: rest.sentence).last { figure in
             figure.sentence < rest.sentence - 1 && (figure.exact ?? 0) > least
                 && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
         }
