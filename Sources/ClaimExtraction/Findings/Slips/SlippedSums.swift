@@ -45,7 +45,8 @@ struct SlippedSums: ConsistencyCheck {
         else { return nil }
         // "Of the 920 letters 610 were kind"
         let here = figures.figures(ofSentence: sentence)
-        if let whole = here.first, whole.tokens.lowerBound == start + 2, whole.quantity.unit != nil
+        if let whole = here.first, whole.tokens.lowerBound == start + 2,
+            reading.tokens.key[start + 1] == .the
         {
             return [whole]
         }
@@ -134,7 +135,7 @@ private struct PartList {
         for group in [before, here] {
             // The last figure of the sentence before, or the first of this one.
             let isEarlier = group.first?.sentence != here.first?.sentence
-            for whole in group where isWhole(whole) && whole.quantity.unit != nil {
+            for whole in group where isWhole(whole) && (whole.quantity.unit != nil || isOfNamed) {
                 let alike = group.filter { $0.dimension == whole.dimension }
                 guard (isEarlier ? alike.last : alike.first)?.tokens == whole.tokens else {
                     continue

@@ -60,7 +60,7 @@ struct Division {
             sums.append(sum)
         }
         return figures.figures(aroundSentence: rest.sentence).contains { figure in
-            figure.dimension == rest.dimension
+            figure.dimension == rest.dimension && !before.contains { $0.tokens == figure.tokens }
                 && sums.contains { abs((figure.plain ?? 0) - $0) <= figure.slack }
         }
     }
@@ -272,7 +272,7 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired given adds brought"
+        "more joined added born gained gains bought received acquired hired adds brought"
     )
     static let back = WordKey("back")
     static let losses = WordSet(

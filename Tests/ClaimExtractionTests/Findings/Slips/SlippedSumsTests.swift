@@ -5,6 +5,7 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "Of the ⟦31 million⟧ ⟦18 million⟧ are to be spent this year and ⟦14 million⟧ in the next.",
         "There are ⟦212⟧ people in the house. ⟦Eighty-eight⟧ of them are children and ⟦134⟧ are grown up.",
         "The clinic has a waiting list of ⟦1,310⟧ patients. Of those patients ⟦740⟧ need a dentist, ⟦420⟧ need glasses and ⟦170⟧ need a hearing aid.",
         "The inn has ⟦60⟧ beds, ⟦44⟧ of them in the old house and ⟦18⟧ in the stable, and charges extra for a view.",
@@ -38,6 +39,7 @@ struct SlippedSumsTests {
     }
 
     @Test(arguments: [
+        "Of the 32 million 18 million are to be spent this year and 14 million in the next.",
         "There are 222 people in the house. Eighty-eight of them are children and 134 are grown up.",
         "The clinic has a waiting list of 1,330 patients. Of those patients 740 need a dentist, 420 need glasses and 170 need a hearing aid.",
         "The inn has 62 beds, 44 of them in the old house and 18 in the stable, and charges extra for a view.",

@@ -4,6 +4,8 @@ import Testing
 
 struct RemaindersTests {
     @Test(arguments: [
+        "It was to have cost 30 million crowns. It got as far as the permits, of which ⟦eleven⟧ were needed; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
+        "He needed ⟦eleven⟧ permits; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
         "There were ⟦21⟧ incidents, or about two a week. In ⟦fourteen⟧ of them a goat got out, in ⟦three⟧ a driver stopped, and in the other ⟦five⟧ somebody rang the police.",
         "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
         "He found ⟦348⟧ nests in June. The birds sleep in the air. Most of the nests were old. There were ⟦126⟧ in Mill Street, ⟦94⟧ round the market and ⟦118⟧ everywhere else.",
@@ -45,6 +47,7 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "He needed eleven permits; nine had been given, and the other two were being looked at.",
         "There were 22 incidents, or about two a week. In fourteen of them a goat got out, in three a driver stopped, and in the other five somebody rang the police.",
         "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
         "He found 338 nests in June. The birds sleep in the air. Most of the nests were old. There were 126 in Mill Street, 94 round the market and 118 everywhere else.",
