@@ -67,6 +67,19 @@ struct FigureTable {
         return table
     }
 
+    /// How far around a sentence the rest of the article is looked at.
+    private static let reach = (sentences: 40, figures: 200)
+
+    /// The figures of an article's length around a sentence, for what is asked of each figure again.
+    func figures(aroundSentence sentence: Int) -> ArraySlice<Figure> {
+        guard sentence >= 0, sentence + 1 < starts.count else { return [] }
+        let here = starts[sentence]
+        let first = starts[max(0, sentence - FigureTable.reach.sentences)]
+        let last = starts[min(starts.count - 1, sentence + 1 + FigureTable.reach.sentences)]
+        let end = max(starts[sentence + 1], min(last, here + FigureTable.reach.figures))
+        return figures[max(first, here - FigureTable.reach.figures)..<end]
+    }
+
     /// The figures of one sentence; none where there is no such sentence.
     func figures(ofSentence sentence: Int) -> ArraySlice<Figure> {
         guard sentence >= 0, sentence + 1 < starts.count else { return [] }

@@ -97,7 +97,7 @@ struct RestatedFigures: ConsistencyCheck {
             return isSmallGroup(first, second, &words, earlier)
         }
         return isKnownAgain(first, second, &words, earlier)
-            || isToldAgain(first, second, &words, earlier)
+            || isToldAgain(first, second, &words, earlier, reading)
     }
 
     /// "$3 million" and then, in somebody's words, "$30 million".
@@ -137,6 +137,12 @@ struct RestatedFigures: ConsistencyCheck {
         } else if isKnown, first.isOfSamePeople(second) || second.isCompound {
             return true
         }
+        // "620 seats … The programme says “602 people and a dog”."
+        if second.isQuoted, restates, first.value >= 100,
+            !words.hasContrast(in: second.figure.sentence)
+        {
+            return true
+        }
         // "a second painting"
         if !isKnown, words.hasContrast(in: second.figure.sentence) { return false }
         let isLoose = isTelling || first.isOfSameUnit(second) || first.figure.dimension != .count
@@ -158,7 +164,7 @@ struct RestatedFigures: ConsistencyCheck {
             && !words.hasContrast(in: second.figure.sentence)
             && (words.haveOneNeighbour(first.figure, second.figure)
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
-                || first.value >= 1000 && second.isQuoted
+                || first.value >= 100 && second.isQuoted
                     && words.restates(second.figure.sentence)
                 // "There are 24 of them … thanked “all 42 of the crew”"
                 || second.isOfAll && second.isBare && first.isBare
@@ -215,7 +221,8 @@ struct RestatedFigures: ConsistencyCheck {
         _ first: StatedFigure,
         _ second: StatedFigure,
         _ words: inout SharedWords,
-        _ earlier: ArraySlice<StatedFigure>
+        _ earlier: ArraySlice<StatedFigure>,
+        _ reading: Reading
     ) -> Bool {
         let isSameUnit = first.isOfSameUnit(second)
         // "311 of them … In the newsletter she counts 331 potholes."
@@ -235,8 +242,10 @@ struct RestatedFigures: ConsistencyCheck {
         // "700 homes … A brochure promises “790 homes”."
         if isSameUnit, !first.isBare, !second.isBare, second.isQuoted,
             words.restates(second.figure.sentence),
-            !words.hasContrast(in: second.figure.sentence), first.value >= 100,
-            Slip.isLikely(second.value, for: first.value)
+            !words.hasContrast(in: second.figure.sentence),
+            first.value >= 100 && Slip.isLikely(second.value, for: first.value)
+                || first.isWithin(1.6, of: second)
+                    && first.figure.isFollowed(as: second.figure, reading)
         {
             return true
         }
@@ -299,6 +308,17 @@ extension RestatedFigures {
             reading.tags[verb - 1].isNoun
                 || (verb > 1 && reading.tags[verb - 2] == .determiner)
         }
+    }
+}
+
+extension Figure {
+    /// "eleven minutes from the harbour", "seventeen minutes from the pier": a preposition and an article behind both.
+    fileprivate func isFollowed(as other: Figure, _ reading: Reading) -> Bool {
+        let (own, next) = (nounEnd, other.nounEnd)
+        guard max(own, next) + 1 < reading.tokens.count else { return false }
+        return reading.tags[own] == .preposition && reading.tokens.key[own] != .of
+            && reading.tokens.key[own] == reading.tokens.key[next]
+            && reading.tokens.key[own + 1] == reading.tokens.key[next + 1]
     }
 }
 

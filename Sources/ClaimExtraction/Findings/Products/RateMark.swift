@@ -70,7 +70,8 @@ enum RateMark {
                 if let period = period(at: place, sentence, reading) { return .period(period) }
                 return RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
-            guard reading.tokens.kind[place] == .word, !reading.tags[place].isFiniteVerb else {
+            // "740 need a dentist"
+            guard reading.tokens.kind[place] == .word, !reading.tags[place].isVerb else {
                 return nil
             }
             place += 1

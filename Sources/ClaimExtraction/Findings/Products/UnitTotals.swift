@@ -63,7 +63,7 @@ struct UnitTotals: ConsistencyCheck {
             UnitTotalsWords.coming.contains(reading.tokens.key[start + 1])
         else { return nil }
         let product = each * count
-        let amounts = figures.figures.filter {
+        let amounts = figures.figures(aroundSentence: rate.sentence).filter {
             $0.dimension == rate.dimension && $0.isOfSameUnit(rate) && $0.tokens != rate.tokens
         }
         let room = rate.slack * count + 0.005 * product

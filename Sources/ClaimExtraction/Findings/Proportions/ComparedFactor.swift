@@ -131,7 +131,7 @@ struct ComparedFactor {
     func bases(of value: Figure, in figures: FigureTable) -> [Figure] {
         guard let new = value.exact, value.dimension == .money else { return [] }
         let meant = new / times
-        return figures.figures.filter { base in
+        return figures.figures(aroundSentence: figure.sentence).filter { base in
             guard let old = base.exact, base.tokens.lowerBound < figure.tokens.lowerBound else {
                 return false
             }

@@ -45,16 +45,31 @@ extension Shares {
         else { return nil }
         let (share, second) = (items[index], items[index + 1])
         let of = share.tokens.upperBound
-        guard of + 2 < second.tokens.lowerBound + 1, of + 2 < reading.tokens.count,
-            reading.tokens.key[of] == .of,
-            let end = wholeEnd(behind: of, reading), end <= second.tokens.lowerBound,
-            (end..<second.tokens.lowerBound).allSatisfy({
-                LinkWords.links.contains(reading.tokens.key[$0])
-            })
-        else { return nil }
+        // "There were 486,000 of them. More than half, 231,000, came to one."
+        let isOpening =
+            index == 0 && reading.tokens.key[of] == .comma && of + 1 == second.tokens.lowerBound
+            && share.tokens.lowerBound == reading.sentences[share.sentence].tokens.lowerBound
+            && second.tokens.upperBound < reading.tokens.count
+            && reading.tokens.key[second.tokens.upperBound] == .comma
+        let end =
+            of + 2 < reading.tokens.count && reading.tokens.key[of] == .of
+            ? wholeEnd(behind: of, reading) : nil
+        let isOfIt =
+            end.map { end in
+                end <= second.tokens.lowerBound
+                    && (end..<second.tokens.lowerBound).allSatisfy {
+                        LinkWords.links.contains(reading.tokens.key[$0])
+                    }
+            } ?? false
+        guard isOpening || isOfIt else { return nil }
         let earlier =
             figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
-        let wholes = earlier.filter { ($0.plain ?? 0) > part && $0.isAlike(second) }
+        let wholes = earlier.filter {
+            ($0.plain ?? 0) > part && $0.isAlike(second)
+                // ", against 412,000 in 2024"
+                && !(isOpening && $0.tokens.lowerBound > 0
+                    && ChangeWords.bases.contains(reading.tokens.key[$0.tokens.lowerBound - 1]))
+        }
         guard let whole = wholes.last, let value = whole.plain,
             !wholes.contains(where: {
                 WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)

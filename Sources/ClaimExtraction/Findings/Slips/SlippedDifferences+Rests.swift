@@ -10,23 +10,56 @@ extension SlippedDifferences {
     /// What the rest should be of, if a slip explains it; nil where some figures leave it.
     func missedRest(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Balance? {
         guard let said = rest.term else { return nil }
-        let told = (rest.sentence - SlippedDifferences.reach...rest.sentence).flatMap {
+        let near = (rest.sentence - SlippedDifferences.reach...rest.sentence).flatMap {
             figures.figures(ofSentence: $0)
-        }.filter {
-            $0.tokens.lowerBound < rest.tokens.lowerBound && mayBeTerm($0, of: rest, reading)
-                && ($0.dimension == rest.dimension || $0.sentence >= rest.sentence - 1)
-                && !isForEach($0, reading)
-        }.suffix(SlippedDifferences.mostTold)
-        let ways = balances(of: Array(told))
-        guard !ways.contains(where: { rest.agrees(with: amount(of: $0)) }),
+        }.filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
+        let told = near.filter { isTold($0, before: rest, reading) }
+            .suffix(SlippedDifferences.mostTold)
+        // "$3 million, of which Ann has a third and the others the remaining $2.4 million"
+        let (amounts, whole) = withAmounts(of: near, before: rest, reading)
+        let ways =
+            balances(of: amounts.suffix(SlippedDifferences.mostTold), whole)
+            + balances(of: Array(told))
+        guard !(ways + pairs(of: told)).contains(where: { rest.agrees(with: amount(of: $0)) }),
             !isLast(rest, of: told, figures)
         else { return nil }
-        return ways.first { way in
+        // Of more figures than the last two some are always a slip away.
+        return (ways + pairs(of: told.suffix(2))).first { way in
             let actual = amount(of: way)
             return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
                 // What so little is taken off is near it anyway.
                 && amount(of: Balance(gains: way.gains, losses: [])) * 0.9 > actual
         }
+    }
+
+    private func isTold(_ figure: Figure, before rest: Figure, _ reading: Reading) -> Bool {
+        mayBeTerm(figure, of: rest, reading)
+            && (figure.dimension == rest.dimension || figure.sentence >= rest.sentence - 1)
+            && !isForEach(figure, reading)
+    }
+
+    /// The figures that are told, with shares of the one before as amounts, and what the last is a share of; none where there
+    /// are no shares.
+    private func withAmounts(
+        of near: [Figure],
+        before rest: Figure,
+        _ reading: Reading
+    ) -> (amounts: [Figure], whole: Figure?) {
+        var amounts: [Figure] = []
+        var whole: Figure?
+        var shared: Figure?
+        for figure in near {
+            if isTold(figure, before: rest, reading) {
+                whole = figure
+                amounts.append(figure)
+            } else if let share = figure.share, let of = whole, let value = value(of: of) {
+                var quantity = of.quantity
+                quantity.value = share * value
+                amounts.append(Figure(quantity, figure.tokens, figure.sentence, reading))
+                shared = of
+            }
+        }
+        return shared == nil ? ([], nil) : (amounts, shared)
     }
 
     /// "each injecting 100 million", "100 million each".
@@ -46,11 +79,12 @@ extension SlippedDifferences {
     ) -> Bool {
         var sum = value(of: rest) ?? 0
         var count = 1
+        let around = figures.figures(aroundSentence: rest.sentence)
         return told.reversed().contains { part in
             sum += value(of: part) ?? 0
             count += 1
             return count >= 3
-                && figures.figures.contains {
+                && around.contains {
                     $0.dimension == part.dimension && ($0.term ?? 0) == sum
                 }
         }
@@ -65,8 +99,8 @@ extension SlippedDifferences {
         return near.contains { GapWords.rests.contains(reading.tokens.key[$0]) }
     }
 
-    /// A whole and all its parts behind it, the nearest first; then several parts less the last; then any two.
-    private func balances(of told: [Figure]) -> [Balance] {
+    /// A whole and all its parts behind it, the nearest first; then several parts less the last.
+    private func balances(of told: [Figure], _ shared: Figure? = nil) -> [Balance] {
         guard told.count >= 2 else { return [] }
         let wholes = told.indices.dropLast().reversed().map { start in
             let whole = told[start]
@@ -74,7 +108,7 @@ extension SlippedDifferences {
             let parts = told[(start + 1)...].filter {
                 ($0.quantity.unit == nil || $0.isOfSameUnit(whole)) && $0.isAlike(whole)
             }
-            return Balance(gains: [whole], losses: parts)
+            return Balance(gains: [whole], losses: parts, shared: shared)
         }
         let sums = told.indices.dropLast(2).reversed().compactMap { start -> Balance? in
             let terms = told[start...]
@@ -82,13 +116,17 @@ extension SlippedDifferences {
                 term.isOfSameUnit(told[start])
             }
             return areAlike
-                ? Balance(gains: Array(terms.dropLast()), losses: told.suffix(1)) : nil
+                ? Balance(gains: Array(terms.dropLast()), losses: told.suffix(1), shared: shared)
+                : nil
         }
-        let pairs = told.flatMap { one in
+        return (wholes + sums).filter { !$0.losses.isEmpty && amount(of: $0) > 0 }
+    }
+
+    private func pairs(of told: ArraySlice<Figure>) -> [Balance] {
+        told.flatMap { one in
             told.filter { $0.tokens != one.tokens && $0.isAlike(one) }.map {
                 Balance(gains: [one], losses: [$0])
             }
-        }
-        return (wholes + sums + pairs).filter { !$0.losses.isEmpty && amount(of: $0) > 0 }
+        }.filter { amount(of: $0) > 0 }
     }
 }

@@ -22,7 +22,7 @@ struct SlippedDifferences: ConsistencyCheck {
     ) {
         for index in figures.indices {
             let gap = figures.figures[index]
-            guard let said = gap.term,
+            guard gap.term != nil,
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
                 isDifference(gap, reading), RateMark(of: gap, reading) == nil
             else { continue }
@@ -33,17 +33,25 @@ struct SlippedDifferences: ConsistencyCheck {
                         && ($0.dimension == gap.dimension || mayBeTerm($0, of: gap, reading))
                 }
             let terms = near.filter { mayBeTerm($0, of: gap, reading) }
-            guard
+            let missed =
                 isLeft(gap, reading)
-                    || terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound }),
-                !isMade(said, gap, near),
-                let missed = isLeft(gap, reading)
-                    ? missedRest(gap, figures, reading)
-                    : pair(of: terms, missedBy: said)
-                        ?? onlyPair(of: terms, missedBy: gap, reading)
-            else { continue }
+                ? missedRest(gap, figures, reading)
+                : missedDifference(gap, between: terms, near, reading)
+            guard let missed else { continue }
             findings.append(finding(missed, gap, reading))
         }
+    }
+
+    private func missedDifference(
+        _ gap: Figure,
+        between terms: [Figure],
+        _ near: [Figure],
+        _ reading: Reading
+    ) -> Balance? {
+        guard let said = gap.term, !isMade(said, gap, near),
+            terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound })
+        else { return nil }
+        return pair(of: terms, missedBy: said) ?? onlyPair(of: terms, missedBy: gap, reading)
     }
 
     /// "15 fewer", "700 metres below", "nine years between them"; "a gap of £3,500", "left 46", "still owes $600".
@@ -63,6 +71,8 @@ struct SlippedDifferences: ConsistencyCheck {
             GapWords.before.contains(keys[token])
                 && (token + 1..<start).allSatisfy {
                     GapWords.between.contains(keys[$0])
+                        // "the remaining three have $2.4 million"
+                        || GapWords.rests.contains(keys[token]) && reading.has(.quantity, at: $0)
                         // "the difference, $15,300"
                         || keys[$0] == .comma && GapWords.rests.contains(keys[token])
                 }
@@ -175,8 +185,16 @@ struct SlippedDifferences: ConsistencyCheck {
 struct Balance {
     let gains: [Figure]
     let losses: [Figure]
+    /// What a share among them is of.
+    var shared: Figure?
 
-    var figures: [Figure] { gains + losses }
+    var figures: [Figure] {
+        let terms = gains + losses
+        return terms
+            + [shared].compactMap(\.self).filter { whole in
+                !terms.contains { $0.tokens == whole.tokens }
+            }
+    }
 }
 
 enum GapWords {

@@ -37,11 +37,18 @@ struct SlippedProducts: ConsistencyCheck {
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
-                    $0.quantity.unit != nil && (!mark.isAverage || $0.sentence >= sentence - 2)
+                    $0.quantity.unit != nil && (mark.isEach || rate.quantity.unit != nil)
+                        && (!mark.isAverage || $0.sentence >= sentence - 2)
                 }.map {
                     // "£46,200 … There were 132 claims. The average payment was £530."
                     (total: $0, factors: mark.isAverage ? near : here)
                 }
+            // "$5,000 for the second, and $7,000 went to 70 others, $100 each"
+            let isRight = here.contains { total in
+                mayBeTotal(total, of: rate, reading)
+                    && SlippedProduct(total, rate, mark, here, reading)?.isGivenByOne == true
+            }
+            guard !isRight else { continue }
             for (total, factors) in candidates where mayBeTotal(total, of: rate, reading) {
                 guard !WorkedSum.isSumOfProducts(total, of: here),
                     let found = SlippedProduct(total, rate, mark, factors, reading)?
@@ -186,6 +193,13 @@ private struct SlippedProduct {
     }
 
     private static let mostFactors = 12
+
+    /// Whether one factor gives the total.
+    var isGivenByOne: Bool {
+        products.contains {
+            $0.factors.count == 1 && $0.values.contains(where: total.agrees(with:))
+        }
+    }
 
     /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
     func finding(_ reading: Reading) -> Finding? {

@@ -41,9 +41,16 @@ struct SlippedSums: ConsistencyCheck {
     ) -> ArraySlice<Figure>? {
         let start = reading.sentences[sentence].tokens.lowerBound
         guard start + 2 < reading.tokens.count, reading.tokens.key[start] == .of,
-            SumSlipWords.definite.contains(reading.tokens.key[start + 1]),
-            reading.tags[start + 2] == .nounPlural
+            SumSlipWords.definite.contains(reading.tokens.key[start + 1])
         else { return nil }
+        // "Of the 920 letters 610 were kind"
+        let here = figures.figures(ofSentence: sentence)
+        if let whole = here.first, whole.tokens.lowerBound == start + 2,
+            reading.tokens.key[start + 1] == .the
+        {
+            return [whole]
+        }
+        guard reading.tags[start + 2] == .nounPlural else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
             let those = figures.figures(ofSentence: earlier).filter {
                 $0.quantity.unit.map(Figure.head(of:)) == reading.tokens.key[start + 2]
@@ -86,6 +93,8 @@ struct SlippedSums: ConsistencyCheck {
         return (start..<max(start, min(end + 3, reading.tokens.count))).contains {
             SumSlipWords.comparing.contains(reading.tokens.key[$0])
                 && !($0 == added && reading.tokens.key[$0] == .more)
+                || $0 + 1 < reading.tokens.count && reading.tokens.key[$0 + 1] == .from
+                    && ChangeWords.ups.contains(reading.tokens.key[$0])
         }
     }
 }
@@ -126,17 +135,20 @@ private struct PartList {
         for group in [before, here] {
             // The last figure of the sentence before, or the first of this one.
             let isEarlier = group.first?.sentence != here.first?.sentence
-            for whole in group where isWhole(whole) && whole.quantity.unit != nil {
+            for whole in group where isWhole(whole) && (whole.quantity.unit != nil || isOfNamed) {
                 let alike = group.filter { $0.dimension == whole.dimension }
                 guard (isEarlier ? alike.last : alike.first)?.tokens == whole.tokens else {
                     continue
                 }
                 let parts = mayBeParts(of: whole)
                 guard isList(parts), let first = parts.first, !isOfAnotherYear(whole),
+                    !mayOverlap(parts),
+                    // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
+                    whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
                     areOf(whole, parts) && !isMember(whole, of: parts),
-                    case let sum = sum(parts), sum > (whole.term ?? 0),
+                    case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
-                    first.tokens.lowerBound > whole.nounEnd, !isMade(whole, parts)
+                    first.tokens.lowerBound >= whole.nounEnd, !isMade(whole, parts)
                 else { continue }
                 return (whole, parts)
             }
@@ -163,9 +175,31 @@ private struct PartList {
         let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
         guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
         return later.filter { figure in
-            bare.contains { $0.tokens == figure.tokens }
+            bare.contains { $0.tokens == figure.tokens || isFollowedAlike($0, figure) }
                 || figure.quantity.unit != nil && figure.isOfSameUnit(whole)
         }
+    }
+
+    /// "44 of them new and 18 with a view": two of which one is a quality and the other none.
+    private func mayOverlap(_ parts: [Figure]) -> Bool {
+        let tags = parts.map { part -> PartOfSpeech? in
+            let next = part.tokens.upperBound
+            let isOfThem =
+                next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+                && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+            let word = isOfThem ? next + 2 : next
+            return word < reading.tokens.count ? reading.tags[word] : nil
+        }
+        return parts.count == 2
+            && tags.contains { $0?.isAdjective == true } && tags.contains(.preposition)
+    }
+
+    /// "740 need a dentist, 420 need glasses", which is read as a number of "need glasses".
+    private func isFollowedAlike(_ first: Figure, _ second: Figure) -> Bool {
+        let (one, other) = (first.tokens.upperBound, second.tokens.upperBound)
+        return max(one, other) < reading.tokens.count && second.dimension == .count
+            && reading.tokens.key[one] == reading.tokens.key[other]
+            && reading.tokens.kind[one] == .word
     }
 
     /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
@@ -174,11 +208,23 @@ private struct PartList {
         if isOfNamed, whole.sentence != here.first?.sentence { return true }
         guard whole.dimension == .count, let first = parts.first, first.quantity.unit == nil
         else { return false }
+        // "Of the 920 letters 610 were kind"
+        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        if reading.tokens.key[start] == .of, whole.tokens.lowerBound - start <= 3 { return true }
         let between = whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)
         return zip(between, between.dropFirst()).contains {
             reading.tokens.key[$0] == .of
                 && ClosedWords.groupPronouns.contains(reading.tokens.key[$1])
         }
+    }
+
+    /// Whether three parts or more of what "of those" names end their sentence, the last behind "and", and none is hedged.
+    private func areAll(_ parts: [Figure]) -> Bool {
+        guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last
+        else { return false }
+        let sentence = reading.sentences[first.sentence].tokens
+        return isOfNamed && last.tokens == here.last?.tokens
+            && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.tokens.key[$0]) }
     }
 
     /// Whether the figure is told in the same way as the parts, as one of a longer list.
@@ -314,8 +360,11 @@ private enum SumSlipWords {
     static let joints = WordSet(", ; and &")
     static let openings = WordSet(", of the and")
     static let definite = WordSet("the these those")
+    static let hedges = WordSet(
+        "among including include includes about roughly also some other others rest either another"
+    )
     static let comparing = WordSet(
-        "down up ahead behind fewer less more than longer shorter faster slower below above"
+        "ahead behind fewer less more than longer shorter faster slower below above"
     )
     static let cues = WordSet(
         """

@@ -15,6 +15,7 @@ struct Division {
         at index: Int,
         of items: ArraySlice<Figure>,
         _ figures: FigureTable,
+        _ reading: Reading,
         isRemnant: Bool = false
     ) {
         let rest = items[index]
@@ -29,6 +30,8 @@ struct Division {
         let before = figures.figures(ofSentence: rest.sentence - 1).suffix(6).filter {
             $0.plain != nil && $0.isAlike(rest)
                 && ($0.dimension == rest.dimension || own.isEmpty)
+                // "There were 21 incidents, or about two a week."
+                && RateMark(of: $0, reading)?.isEach != false
         }
         // "They had 64 requests and turned down 43. The 21 theatres that remain …"
         let isTold = isRemnant && own.isEmpty && before.count == 2
@@ -56,8 +59,8 @@ struct Division {
             sum += figure.plain ?? 0
             sums.append(sum)
         }
-        return figures.figures.contains { figure in
-            figure.dimension == rest.dimension
+        return figures.figures(aroundSentence: rest.sentence).contains { figure in
+            figure.dimension == rest.dimension && !before.contains { $0.tokens == figure.tokens }
                 && sums.contains { abs((figure.plain ?? 0) - $0) <= figure.slack }
         }
     }
@@ -146,7 +149,7 @@ struct Division {
         let nouns = (start..<max(start, rest.tokens.lowerBound)).filter {
             reading.tags[$0] == .nounPlural
         }.map { reading.tokens.key[$0] }
-        let whole = figures.figures.last { figure in
+        let whole = figures.figures(aroundSentence: rest.sentence).last { figure in
             figure.sentence < rest.sentence - 1 && (figure.exact ?? 0) > least
                 && figure.quantity.unit.map { nouns.contains(Figure.head(of: $0)) } == true
         }
@@ -269,7 +272,7 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired given adds brought"
+        "more joined added born gained gains bought received acquired hired adds brought"
     )
     static let back = WordKey("back")
     static let losses = WordSet(

@@ -178,12 +178,10 @@ struct OtherMembers: ConsistencyCheck {
             && (token == sentence.lowerBound
                 || OtherWords.joints.contains(reading.tokens.key[token - 1]))
             && reading.tokens.kind[token + 1] == .word && reading.tokens.key[token + 1] != .of
-            && (reading.tags[token + 1].isFiniteVerb || reading.tags[token + 1] == .preposition
-                // "one draws" may be read as a noun.
-                || reading.tags[token + 1] == .nounPlural)
     }
 
-    /// "ten of the twelve agreeing and three holding out": those who did and those who didn't are more than all.
+    /// "ten of the twelve agreeing and three holding out", "won seven of its eleven games, drew three and lost two": those who
+    /// did and those who didn't are more than all.
     private func excess(
         _ items: ArraySlice<Figure>,
         _ reading: Reading
@@ -192,18 +190,34 @@ struct OtherMembers: ConsistencyCheck {
             let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
             let between =
                 part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
-            guard let first = part.exact, let total = whole.exact, let second = other.exact,
-                [part, whole, other].allSatisfy({ $0.dimension == .count }),
-                part.quantity.unit == nil, other.quantity.unit == nil,
-                (1...2).contains(between.count), reading.tokens.key[between.lowerBound] == .of,
-                first < total, second < total, first + second > total,
-                first + second <= total + 2,
-                OtherWords.joints.contains(reading.tokens.key[other.tokens.lowerBound - 1]),
-                areToldAlike(whole, other, reading)
+            guard let total = whole.exact, part.isBareCount, whole.dimension == .count,
+                other.isBareCount, (1...2).contains(between.count),
+                reading.tokens.key[between.lowerBound] == .of
             else { continue }
-            return (whole, [part, other], [])
+            let isOther =
+                OtherWords.joints.contains(reading.tokens.key[other.tokens.lowerBound - 1])
+                && areToldAlike(whole, other, reading)
+            let others = items[(index + 2)...].prefix {
+                $0.isBareCount && reading.tags[$0.tokens.lowerBound - 1].isVerb
+            }
+            let isResult =
+                part.tokens.lowerBound > 0 && reading.tags[part.tokens.lowerBound - 1].isVerb
+                && !others.isEmpty
+            guard isOther || isResult else { continue }
+            let parts = [part] + (isResult ? Array(others) : [other])
+            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            guard sum > total, sum <= total + 2, parts.allSatisfy({ ($0.exact ?? 0) < total })
+            else { continue }
+            return (whole, parts, [])
         }
         return nil
+    }
+}
+
+extension Figure {
+    /// Whether it is a definite number of nothing that is named.
+    fileprivate var isBareCount: Bool {
+        dimension == .count && quantity.unit == nil && exact != nil
     }
 }
 

@@ -42,6 +42,7 @@ struct Remainders: ConsistencyCheck {
                 at: index,
                 of: items,
                 figures,
+                reading,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
                     || RestCue.opensWithOthers(items[index], reading)
             )

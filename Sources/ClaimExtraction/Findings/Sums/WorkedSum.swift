@@ -135,7 +135,7 @@ enum WorkedSum {
         guard let share = said.share else { return true }
         let isPercent = said.dimension == .percent
         // "40 percent" may have been rounded; "a third" is a manner of speaking.
-        let room = (isPercent ? 0.015 : min(0.045, 0.15 * share)) + slack
+        let room = (isPercent ? 0.015 : min(0.045, 0.09 * share)) + slack
         switch said.quantity.bound {
         case .moreThan, .atLeast: return actual >= share - 0.005 - slack
         // "Nearly half" is said of a little less as well as of a little more.

@@ -17,6 +17,15 @@ struct FigureTableTests {
         #expect(table.figures(ofSentence: 1).map(\.quantity.value) == [12])
     }
 
+    @Test func `what is around a sentence has an end in a text without end`() {
+        let table = table(String(repeating: "She had 12 cats and 15 dogs. ", count: 300))
+        #expect(table.figures(aroundSentence: 0).map(\.sentence).max() == 40)
+        #expect(table.figures(aroundSentence: 150).map(\.sentence).min() == 110)
+        #expect(table.figures(aroundSentence: 299).map(\.sentence).max() == 299)
+        #expect(table.figures(aroundSentence: 300).isEmpty)
+        #expect(table.figures(aroundSentence: -1).isEmpty)
+    }
+
     @Test(arguments: [
         ("pages of notes", "pages"), ("people", "people"), ("young people", "people"),
         ("of note", "note"), ("", ""),

@@ -4,6 +4,8 @@ import Testing
 
 struct RestatedFiguresTests {
     @Test(arguments: [
+        "The island is ⟦eleven minutes⟧ from the harbour. A leaflet has been sent to all. “Only ⟦seventeen minutes⟧ from the pier,” it says.",
+        "There are ⟦620⟧ seats. The programme says that a full house is “⟦602⟧ people and a dog”.",
         "It has a staff of ⟦eleven⟧. The citation says that it was done with “a staff of ⟦seventeen⟧”.",
         "The baths had ⟦62,000⟧ visitors last year. A councillor hands out a sheet. “A boiler for ⟦26,000⟧ bathers,” it says.",
         "The first stage has ⟦700⟧ homes. A brochure is already out. It promises “a choice of ⟦790⟧ homes by the station”.",
@@ -49,6 +51,8 @@ struct RestatedFiguresTests {
     }
 
     @Test(arguments: [
+        "The island is eleven minutes from the harbour. A leaflet has been sent to all. “Only seventeen minutes by bus,” it says.",
+        "There are 620 seats. The visitors say that there were “602 people and a dog”.",
         "It has a staff of eleven. The citation says that it was done with “a team of seventeen”.",
         "It was accepted by 264 votes to 138. Some 60 of its 462 members did not vote.",
         "Of the money Doyle has $4.2 million. The remaining three have $2.4 million.",

@@ -4,6 +4,8 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "There were ⟦486,000⟧ visitors by Sunday, against 412,000 in 2024. ⟦More than half⟧, ⟦231,000⟧, came to one museum.",
+        "It wants goats on ⟦a third⟧ of its ⟦2,400 kilometres⟧ of verge by 2028, or ⟦720 kilometres⟧.",
         "The lake held ⟦8.1 million cubic metres⟧ on Monday, the company said, which is ⟦36 per cent⟧ of its capacity of ⟦27 million⟧.",
         "Growers had hoped for ⟦9,000 tonnes⟧; they now expect ⟦2,700⟧, or ⟦a fifth⟧ of that.",
         "The jail held ⟦588⟧ people. Of them, ⟦147⟧, or ⟦a third⟧, were ill.",
@@ -45,6 +47,11 @@ struct SharesTests {
     }
 
     @Test(arguments: [
+        "486,000 came. More than half, 251,000, came to one museum.",
+        "There were 486,000 visitors by Sunday, against 412,000 in 2024. More than half, 251,000, came to one museum.",
+        "There were 486,000 visitors by Sunday. More than half came, 231,000 of them by bus.",
+        "It wants goats on a third of its 2,400 kilometres of verge by 2028, or 780 kilometres.",
+        "It wants goats on about a third of its 2,400 kilometres of verge by 2028, or 720 kilometres.",
         "The lake held 8.1 million cubic metres on Monday, the company said, which is 30 per cent of its capacity of 27 million.",
         "Growers had hoped for 9,000 tonnes; they now expect 1,800, or a fifth of that.",
         "The camp had $20 million. It spent $9 million in May, most of it on signs.",

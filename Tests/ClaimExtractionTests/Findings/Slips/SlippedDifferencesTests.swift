@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedDifferencesTests {
     @Test(arguments: [
+        "The four others have ⟦$3 million⟧ altogether, of which Orr has ⟦a third⟧ and the rest have the remaining ⟦$2.4 million⟧.",
+        "That brought in ⟦$46,000⟧, half for the boat and ⟦half⟧ for prizes. First prize was ⟦$9,000⟧. The second and third were ⟦$5,000⟧ and ⟦$3,000⟧, and the remaining ⟦$7,000⟧ went in small sums.",
         "Building will cost another ⟦9.5 million⟧. The county has promised ⟦1.9 million⟧. A bank lends ⟦5 million⟧, and they will pay the remaining ⟦3.6 million⟧.",
         "Of ⟦800⟧ pupils who were asked ⟦336⟧ would try again. Another ⟦280⟧ did not mind. The other ⟦174⟧ wanted it to stand.",
         "Subscriptions bring in ⟦$18,000⟧. It costs ⟦$31,500⟧ to print, and the state makes up the difference, ⟦$15,300⟧.",
@@ -30,6 +32,8 @@ struct SlippedDifferencesTests {
     }
 
     @Test(arguments: [
+        "The four others have $3 million altogether, of which Orr has a third and the rest have the remaining $2 million.",
+        "That brought in $46,000, half for the boat and half for prizes. First prize was $9,000. The second and third were $5,000 and $3,000, and the remaining $6,000 went in small sums.",
         "Building will cost another 9.5 million. The county has promised 1.9 million. A bank lends 5 million, and they will pay the remaining 2.6 million.",
         "Of 800 pupils who were asked 336 would try again. Another 280 did not mind. The other 184 wanted it to stand.",
         "Subscriptions bring in $18,000. It costs $31,500 to print, and the state makes up the difference, $13,500.",

@@ -5,6 +5,8 @@ import Testing
 
 struct SlippedProductsTests {
     @Test(arguments: [
+        "They carted ⟦5,000 tonnes⟧ of sand in ⟦250⟧ loads of ⟦twenty-five tonnes⟧.",
+        "There are ⟦32⟧ volunteers in ⟦eight⟧ shifts of ⟦three⟧.",
         "With all ⟦nine⟧ rooms let at an average of ⟦2,400 kroner⟧, a night would bring in ⟦26,100 kroner⟧.",
         "The town has paid ⟦£46,200⟧ to drivers. There were ⟦132⟧ claims. The average payment was ⟦£530⟧.",
         "The ⟦40⟧ cottages cost ⟦$150,000⟧ apiece. The county has spent ⟦$8 million⟧ on them.",
@@ -29,6 +31,13 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "In 1978 some 60 machines a week were mended in seven rooms. He has answered letters since then, at ten a day.",
+        "The second and third prize were $5,000 and $3,000, and $7,000 went to 70 others, $100 each.",
+        "They carted 6,250 tonnes of sand in 250 loads of twenty-five tonnes.",
+        "Officers found 2.4 tonnes of tea. It lay in 1,200 packets of two kilograms.",
+        "They carted 5,000 tonnes of sand past 250 fields of twenty-five acres.",
+        "There are 24 volunteers in eight shifts of three.",
+        "There are 32 volunteers in two of three villages.",
         "With all nine rooms let at an average of 2,400 kroner, a night would bring in 21,600 kroner.",
         "The town has paid £46,200 to drivers. There were 132 claims. The average payment was £350.",
         "In three polls she led by an average of 20 points, in another by 30 points.",

@@ -5,6 +5,17 @@ import Testing
 
 struct SlippedSumsTests {
     @Test(arguments: [
+        "Of the ⟦31 million⟧ ⟦18 million⟧ are to be spent this year and ⟦14 million⟧ in the next.",
+        "There are ⟦212⟧ people in the house. ⟦Eighty-eight⟧ of them are children and ⟦134⟧ are grown up.",
+        "The clinic has a waiting list of ⟦1,310⟧ patients. Of those patients ⟦740⟧ need a dentist, ⟦420⟧ need glasses and ⟦170⟧ need a hearing aid.",
+        "The inn has ⟦60⟧ beds, ⟦44⟧ of them in the old house and ⟦18⟧ in the stable, and charges extra for a view.",
+        "Of the ⟦920⟧ letters ⟦610⟧ were kind, ⟦180⟧ were rude and ⟦150⟧ were blank.",
+        "Samples were taken on ⟦20 days⟧. On ⟦eleven⟧ the water was clear, on ⟦six⟧ it was fair, and on ⟦five⟧ it was brown.",
+        "The costs came to ⟦£210,000⟧. The baker paid ⟦£130,000⟧ of it and the butcher ⟦£90,000⟧.",
+        "There are ⟦74⟧ growers. ⟦Forty-two⟧ of them have voted to stop, ⟦28⟧ to go on and ⟦six⟧ did not vote.",
+        "The board has ⟦15⟧ seats. ⟦Nine⟧ are held by the party, ⟦seven⟧ by its rivals.",
+        "Agents arrested ⟦62⟧ people at a plant, the largest raid in ten years. According to them, ⟦38⟧ of them are from Alder, ⟦17⟧ from Brack and ⟦nine⟧ from elsewhere.",
+        "They played ⟦22⟧ matches, won ⟦15⟧ and lost ⟦nine⟧.",
         "There are ⟦4,310⟧ potholes in the town. Of the potholes ⟦2,155⟧ are in the north. The west has ⟦1,020⟧ and the south ⟦745⟧. The east has ⟦490⟧.",
         "An evening brought in about £90, or ⟦£900⟧ in all, and a raffle at the last one ⟦£220⟧ more. She has sent off a cheque for ⟦£1,020⟧.",
         "The library lent ⟦4,300⟧ books last week. Of these ⟦2,900⟧ went to adults and ⟦1,600⟧ to children.",
@@ -28,6 +39,23 @@ struct SlippedSumsTests {
     }
 
     @Test(arguments: [
+        "Of the 32 million 18 million are to be spent this year and 14 million in the next.",
+        "There are 222 people in the house. Eighty-eight of them are children and 134 are grown up.",
+        "The clinic has a waiting list of 1,330 patients. Of those patients 740 need a dentist, 420 need glasses and 170 need a hearing aid.",
+        "The inn has 62 beds, 44 of them in the old house and 18 in the stable, and charges extra for a view.",
+        "The inn has 60 beds, 44 of them new and 18 with a view of the sea.",
+        "Of the 920 letters 610 were kind, 180 were rude and 20 were in verse.",
+        "Of the 40 dancers 22 are women, eleven are under twenty and nine, among them two brothers, are from abroad.",
+        "The farm has 300 sheep. Of those 120 were sold in May and 90 in June.",
+        "Of the 60 seats 30 are red, 20 are blue and the other ten are green.",
+        "Samples were taken on 22 days. On eleven the water was clear, on six it was fair, and on five it was brown.",
+        "The costs came to £220,000. The baker paid £130,000 of it and the butcher £90,000.",
+        "There are 76 growers. Forty-two of them have voted to stop, 28 to go on and six did not vote.",
+        "The board has 16 seats. Nine are held by the party, seven by its rivals.",
+        "The board has 20 seats. Nine are held by the party, seven by its rivals.",
+        "The club has 12 players. Ten are from Spain and eight are under twenty.",
+        "Agents arrested 64 people at a plant, the largest raid in ten years. According to them, 38 of them are from Alder, 17 from Brack and nine from elsewhere.",
+        "They played 22 matches, won 15 and lost five.",
         "There are 4,310 potholes in the town. Of the potholes 2,155 are in the north. The west has 1,020 and the south 745. The east has 390.",
         "An evening brought in about £90, or £900 in all, and a raffle at the last one £220 more. She has sent off a cheque for £1,120.",
         "The library lent 4,500 books last week. Of these 2,900 went to adults and 1,600 to children.",

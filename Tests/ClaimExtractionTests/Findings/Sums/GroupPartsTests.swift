@@ -23,6 +23,7 @@ struct GroupPartsTests {
     }
 
     @Test(arguments: [
+        "A hundred and three people have reached a hundred, of whom 88 are women and 15 men.",
         "The shop employs 14 people, of whom 10 are women and four are men.",
         "The choir has 24 boys and 18 girls. It will be the first time that all 42 children sing together.",
         "The choir has 24 boys and 18 girls. All 300 people in the hall stood up.",

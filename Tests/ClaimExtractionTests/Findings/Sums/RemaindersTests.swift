@@ -4,6 +4,9 @@ import Testing
 
 struct RemaindersTests {
     @Test(arguments: [
+        "It was to have cost 30 million crowns. It got as far as the permits, of which ⟦eleven⟧ were needed; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
+        "He needed ⟦eleven⟧ permits; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
+        "There were ⟦21⟧ incidents, or about two a week. In ⟦fourteen⟧ of them a goat got out, in ⟦three⟧ a driver stopped, and in the other ⟦five⟧ somebody rang the police.",
         "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
         "He found ⟦348⟧ nests in June. The birds sleep in the air. Most of the nests were old. There were ⟦126⟧ in Mill Street, ⟦94⟧ round the market and ⟦118⟧ everywhere else.",
         "⟦Three⟧ of the ⟦five⟧ drivers were dismissed; the other ⟦three⟧ got a warning.",
@@ -23,7 +26,6 @@ struct RemaindersTests {
         "⟦Five⟧ of the ⟦twelve⟧ bears were moved, leaving ⟦eight⟧ in the pit.",
         "The park had ⟦31⟧ deer and was given ⟦six⟧ more; it now has ⟦39⟧.",
         "Of the ⟦90⟧ stones, ⟦64⟧ have been cleaned; ⟦36⟧ are still there.",
-        "They won ⟦seven⟧ of their ⟦twelve⟧ games, drew ⟦three⟧ and lost ⟦three⟧.",
         "Of the ⟦20 miles⟧, she has walked ⟦14⟧, with ⟦eight⟧ to go.",
         "He owed ⟦$5,000⟧ and has paid back ⟦$1,800⟧, so he still owes ⟦$3,600⟧.",
         "The union gave ⟦£6,000⟧ and the parish the remaining ⟦£5,000⟧ of the ⟦£12,000⟧.",
@@ -45,6 +47,8 @@ struct RemaindersTests {
     }
 
     @Test(arguments: [
+        "He needed eleven permits; nine had been given, and the other two were being looked at.",
+        "There were 22 incidents, or about two a week. In fourteen of them a goat got out, in three a driver stopped, and in the other five somebody rang the police.",
         "She has 240 people at work, of whom 145 are on the island, 75 on the mainland and the rest at sea.",
         "He found 338 nests in June. The birds sleep in the air. Most of the nests were old. There were 126 in Mill Street, 94 round the market and 118 everywhere else.",
         "He has 240 hens, of which 165 are brown, 75 of them old.",
