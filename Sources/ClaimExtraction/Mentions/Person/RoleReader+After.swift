@@ -39,6 +39,23 @@ extension RoleReader {
 
     private static let partyLetters = WordSet("r d i l")
 
+    /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
+    func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
+        var end = name.upperBound
+        guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
+        else { return end }
+        end += 1
+        while end < sentence.upperBound - 1,
+            reading.tokens.shape[end].contains(.capitalised)
+                || RoleReader.phraseLinks.contains(reading.tokens.key[end])
+        {
+            end += 1
+        }
+        return end
+    }
+
+    private static let origins = WordSet("of from")
+
     /// The role that stands behind a name, in an apposition: ", 44, a retired nurse at Mercy Hospital".
     func role(after name: Range<Int>, sentence: Range<Int>) -> Role? {
         let limit = sentence.upperBound

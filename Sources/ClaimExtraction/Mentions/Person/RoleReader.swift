@@ -220,23 +220,6 @@ struct RoleReader {
         return Role(words: words, identity: first..<name.upperBound)
     }
 
-    /// The end of the name with where somebody is from: "Ann Lee ⟨of New Mexico⟩,".
-    private func endOfOrigin(behind name: Range<Int>, sentence: Range<Int>) -> Int {
-        var end = name.upperBound
-        guard end + 1 < sentence.upperBound, RoleReader.origins.contains(reading.tokens.key[end])
-        else { return end }
-        end += 1
-        while end < sentence.upperBound - 1,
-            reading.tokens.shape[end].contains(.capitalised)
-                || RoleReader.phraseLinks.contains(reading.tokens.key[end])
-        {
-            end += 1
-        }
-        return end
-    }
-
-    private static let origins = WordSet("of from")
-
     /// "Winner of the men's race, Ann Lee finished", "President of the Senate, Ann Lee,": a role that opens the sentence
     /// needs no article.
     private func openingRole(before comma: Int, _ name: Range<Int>, sentence: Range<Int>) -> Role? {
