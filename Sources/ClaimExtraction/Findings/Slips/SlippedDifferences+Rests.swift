@@ -9,7 +9,8 @@ extension SlippedDifferences {
 
     /// What the rest should be of, if a slip explains it; nil where some figures leave it.
     func missedRest(_ rest: Figure, _ figures: FigureTable, _ reading: Reading) -> Balance? {
-        guard let said = rest.term else { return nil }
+        // "Some $400,000" is near many differences.
+        guard let said = rest.term, rest.quantity.bound == .exact else { return nil }
         let near = (rest.sentence - SlippedDifferences.reach...rest.sentence).flatMap {
             figures.figures(ofSentence: $0)
         }.filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
