@@ -17,6 +17,7 @@ struct ClosingTotals: ConsistencyCheck {
             for index in items.indices {
                 guard items[index].exact != nil,
                     let found = finding(at: index, of: items, figures, reading)
+                        ?? ofPartsAbove(items[index], items, figures, reading)
                 else { continue }
                 findings.append(found)
                 break

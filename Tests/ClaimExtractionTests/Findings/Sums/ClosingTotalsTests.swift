@@ -23,6 +23,8 @@ struct ClosingTotalsTests {
         "The woods cover ⟦420⟧ and ⟦280 hectares⟧, or ⟦600 hectares⟧ together.",
         "Counting the ⟦six⟧ calves of Sunday and the ⟦eight⟧ of Monday, the farm had ⟦15⟧ births.",
         "The clinic has ⟦310⟧ beds and the other ⟦250⟧. The new trust will have a total of ⟦540⟧ beds and 4,200 staff.",
+        "Longreach was paid ⟦£412,000⟧, Alba ⟦£388,000⟧ and another firm ⟦£95,000⟧. Nobody saw a stone.\n\nIn all, Ms Adler said, ⟦£985,000⟧ had gone.",
+        "It sold ⟦310⟧ boats in May, ⟦245⟧ boats in June and ⟦120⟧ boats in July. Prices rose. Altogether ⟦765⟧ boats were sold.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -51,6 +53,11 @@ struct ClosingTotalsTests {
         "Two men and three crews of six divers took part, 20 divers in all.",
         "In winter it sold 130 boats and in spring 80, making 210 in the half-year.",
         "It would cut 300 jobs in Leeds and 150 in Hull, of 500 in all.",
+        "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone.\n\nIn all, Ms Adler said, £895,000 had gone.",
+        "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. It then lost £90,000. In all, Ms Adler said, £985,000 had gone.",
+        "The firms, among them Alba, were paid £412,000, £388,000 and £95,000. Nobody saw a stone. In all, £985,000 had gone.",
+        "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. In all, about £985,000 had gone.",
+        "Longreach was paid £412,000, Alba £388,000 and another firm £95,000. Nobody saw a stone. She spent £985,000 on horses.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ClosingTotals(), in: text, published: published).map(\.message) == [])
