@@ -1,8 +1,9 @@
 /// Finds differences that are one slip away from that of two figures around, or of all.
 ///
 /// "Fifty-two had signed up and 39 came, 15 fewer", "the older is 48 and the younger 41, nine years between them", "they took 20
-/// of the 64 bicycles and left 46", "they took in $34,500, of which $19,000 went on chairs and $8,500 on buses; that left $9,000". Words of comparison or of what remains must stand beside the difference; of which two figures
-/// it is isn't asked. Silent if any figures around give it.
+/// of the 64 bicycles and left 46", "they took in $34,500, of which $19,000 went on chairs and $8,500 on buses; that left
+/// $9,000". Words of comparison or of what remains must stand beside the difference; of which two figures it is isn't asked.
+/// Silent if any figures around give it.
 struct SlippedDifferences: ConsistencyCheck {
     let triggers = [
         Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before))

@@ -1,7 +1,8 @@
 /// Finds a number beside a list of names, times or things that has one more or one fewer.
 ///
 /// "two rivers, the Drava, the Mur and the Sava", "burned twice before, in 1931, 1954 and 1977", "on three days of the
-/// week: Wednesday, Friday, Saturday and Sunday", "the Orr sisters, Ann, Eve and Ida. The two sisters …". Lists of whole names of persons are left to ``NamedParts``.
+/// week: Wednesday, Friday, Saturday and Sunday", "the Orr sisters, Ann, Eve and Ida. The two sisters …". Lists of whole
+/// names of persons are left to ``NamedParts``.
 struct ListedParts: ConsistencyCheck {
     func addFindings(
         of reading: Reading,
