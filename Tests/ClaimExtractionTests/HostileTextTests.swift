@@ -18,7 +18,7 @@ struct HostileTextTests {
         "first friday of may 2014", "first wednesday of october 2014", "left 2014",
         "met in 1990 s.", ", and Tarn, generate a",
         "According to logs According to logs LND, took the",
-        "After ten years they have",
+        "After ten years they have", "back second of Aug.4.800 convicted to hectolitres",
     ])
     func `survives the shortest texts`(text: String) throws {
         try check(text)

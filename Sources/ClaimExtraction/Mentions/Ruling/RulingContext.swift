@@ -50,7 +50,9 @@ struct RulingContext {
         guard group.isFinite || RulingContext.pasts.contains(reading.tokens.key[group.head]),
             !RulingContext.perfects.contains(reading.tokens.key[group.tokens.lowerBound])
         else { return false }
-        return isSameClause(time.upperBound..<act.lowerBound, group: group, act: act)
+        // In broken text a time may run into the act.
+        let between = min(time.upperBound, act.lowerBound)..<act.lowerBound
+        return isSameClause(between, group: group, act: act)
     }
 
     /// Whether no other clause begins between; one with "when" happens at the time of the clause around it.
