@@ -19,6 +19,7 @@ struct HostileTextTests {
         "met in 1990 s.", ", and Tarn, generate a",
         "According to logs According to logs LND, took the",
         "After ten years they have", "back second of Aug.4.800 convicted to hectolitres",
+        "½\n42 father.two 77…",
     ])
     func `survives the shortest texts`(text: String) throws {
         try check(text)

@@ -128,9 +128,8 @@ struct PollShares: ConsistencyCheck {
             }
             let counts = items.filter { $0.dimension == .count && $0.exact != nil }
             guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
-                counts[0].tokens.lowerBound > 0,
-                reading.tokens.key[counts[0].tokens.lowerBound - 1] == .of
-                    || reading.tokens.key[counts[0].tokens.lowerBound - 2] == .of
+                case let start = counts[0].tokens.lowerBound,
+                (max(0, start - 2)..<start).contains(where: { reading.tokens.key[$0] == .of })
             else { return nil }
             let values = counts.dropFirst().compactMap(\.exact)
             guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }
