@@ -11,9 +11,12 @@ enum EventWords {
         scrapped rescinded lifted struck upheld defeated tabled shelved withdrawn reintroduced challenged debated
         """
     )
-    /// What became of a law, or of a ruling.
+    /// What became of a law or a ruling, or came of it.
     static let becameOfLaws = WordSet(
-        "emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced helped led paved prompted sparked triggered drew causes caused causing costs cost"
+        """
+        emerged emerges cleared clears sailed failed fails passed passes died expired expires stalled advanced
+        helped led paved prompted sparked triggered drew causes caused causing costs cost
+        """
     )
     /// Participles of "is expected to": a forecast.
     static let forecasts = WordSet(

@@ -203,7 +203,7 @@ private enum AppositionWords {
         """
         christmas boxing epiphany halloween valentine candlemas michaelmas martinmas thanksgiving easter good ash palm whit
         pentecost new bastille independence armistice veterans memorial labor juneteenth canada australia anzac burns
-        st st. saint saints all guy bonfire mardi shrove maundy advent independence
+        st st. saint saints all guy bonfire mardi shrove maundy advent
         """
     )
     static let movable = WordSet(
