@@ -241,7 +241,8 @@ extension FullName {
                 })
             else { return false }
             let other = reading.letters(person.surname)
-            return other != letters && other.first == letters.first
+            return other != letters
+                && other.first.map(SpellingWords.sound) == letters.first.map(SpellingWords.sound)
                 // "Erdoğan" and "Erdogan" are two ways to write it.
                 && other.count(where: { $0 >= 0x80 }) == letters.count(where: { $0 >= 0x80 })
                 && SpokenName.areAlike(other, letters)

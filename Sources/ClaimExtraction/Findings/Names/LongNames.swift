@@ -44,7 +44,7 @@ struct LongNames: ConsistencyCheck {
         let (one, other) = (first.changed.letters, second.changed.letters)
         let length = min(one.count, other.count)
         guard length >= 4, abs(one.count - other.count) <= 1,
-            NamePair.sound(of: one) == NamePair.sound(of: other),
+            one.first.map(SpellingWords.sound) == other.first.map(SpellingWords.sound),
             // "Tverskoy" and "Tverskoï" are two ways to write it.
             one.count(where: { $0 >= 0x80 }) == other.count(where: { $0 >= 0x80 }),
             first.isCompatible(with: second), !areTwoPeople(first, second, reading),
@@ -143,12 +143,6 @@ private struct NamePair {
     func isCompatible(with other: NamePair) -> Bool {
         (before == nil || other.before == nil || before == other.before)
             && (behind == nil || other.behind == nil || behind == other.behind)
-    }
-
-    /// The first letter, or the one for all that sound like it.
-    static func sound(of letters: [UInt8]) -> UInt8 {
-        guard let first = letters.first else { return 0 }
-        return first == UInt8(ascii: "f") ? UInt8(ascii: "v") : SpellingWords.sound(of: first)
     }
 }
 

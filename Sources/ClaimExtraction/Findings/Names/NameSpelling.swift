@@ -247,6 +247,7 @@ enum SpellingWords {
         case UInt8(ascii: "j"): UInt8(ascii: "g")
         case UInt8(ascii: "w"): UInt8(ascii: "v")
         case UInt8(ascii: "y"): UInt8(ascii: "i")
+        case UInt8(ascii: "f"): UInt8(ascii: "v")
         default: letter
         }
     }

@@ -155,6 +155,12 @@ private struct AfterPhrase {
         }
         let first = length?.tokens.lowerBound ?? word
         let before = reading.timeMentions(in: own.lowerBound..<max(own.lowerBound, first)).last
+        // "Three days after his arrest on 20 February he was released, on 2 March."
+        if before == nil, let ownDate, first == own.lowerBound {
+            let rest = reading.timeMentions(in: ownDate.tokens.upperBound..<own.upperBound)
+            return rest.count == 1
+                ? AfterPhrase.moment(at: rest[0].tokens.lowerBound, reading) : nil
+        }
         guard let before,
             case let gap = before.tokens.upperBound..<max(before.tokens.upperBound, first),
             gap.count <= 3,

@@ -16,7 +16,7 @@ struct ElapsedYears: ConsistencyCheck {
                 let start = isWholeSpan(length, reading)
                     ? start(of: length, reading) : start(behind: length, reading)
             else {
-                if let found = YearSlip(length, published, reading)?.finding(reading) {
+                if let found = YearSlip(length, published, reading).map({ $0.finding(reading) }) {
                     findings.append(found)
                 }
                 continue

@@ -113,11 +113,13 @@ struct EventOrder {
                 return (first, second)
             }
             if let stages = EventStages.order(first, second, reading) { return stages }
+            // "The team, which was founded in 1978, won the cup in 1975"
+            if isMaking(first, reading), isDeed(second, reading) { return (first, second) }
         }
         if isAfterDeath(second, of: first, reading) { return (second, first) }
+        if isRelativeDeath(second, behind: first, reading) { return (first, second) }
         if isRelativePerfect(second, behind: first, reading) { return (second, first) }
         if isRelativeBirth(second, behind: first, reading) { return (second, first) }
-        if isRelativeDeath(second, behind: first, reading) { return (first, second) }
         guard let isAfter = connective(between: first, second, reading) else { return nil }
         return isAfter ? (second, first) : (first, second)
     }
@@ -128,8 +130,13 @@ struct EventOrder {
         _ first: DatedEvent,
         _ reading: Reading
     ) -> Bool {
-        OrderWords.makings.contains(reading.tokens.key[first.verb]) && isDeed(second, reading)
+        isMaking(first, reading) && isDeed(second, reading)
             && isOfOneLife(first, second, reading)
+    }
+
+    /// Whether there was nobody and nothing before it: a birth, a foundation.
+    private func isMaking(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        OrderWords.makings.contains(reading.tokens.key[event.verb])
     }
 
     /// "He died in March 1911. In June 1911 he joined the academy."
@@ -290,11 +297,13 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            reading.tokens.key[first.date.upperBound] == .by, let last = between.last,
+            between.prefix(2).contains(where: { reading.tokens.key[$0] == .by }),
+            let last = between.last,
             // "by a friend of a man who died"
             !between.contains(where: { reading.tokens.key[$0] == .of })
         else { return false }
-        return (max(between.lowerBound, last - 1)...last).contains {
+        // "by a bishop who had died"
+        return (max(between.lowerBound, last - 2)...last).contains {
             OrderWords.relatives.contains(reading.tokens.key[$0])
         }
     }

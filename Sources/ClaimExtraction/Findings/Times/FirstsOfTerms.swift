@@ -1,8 +1,9 @@
-/// Finds the beginning of a term of office before the year since which it runs.
+/// Finds the first or last year of something that lies before its beginning or behind its end.
 ///
-/// "has been in office since 2015 … at his first council meeting, in the autumn of 2012", "in 2007, in his first year as chairman".
+/// "has been in office since 2015 … at his first council meeting, in the autumn of 2012", "in 2007, in his first year as chairman",
+/// "was passed in May 2019. In its first year, 2018", "was closed in 1992. In its last year, 1994".
 struct FirstsOfTerms: ConsistencyCheck {
-    let triggers = [Trigger(times: 1, cues: WordSet("first"))]
+    let triggers = [Trigger(times: 1, cues: WordSet("first last"))]
 
     /// How many words may stand between "first" and its noun, and between that and the date.
     private static let nearest = 3
@@ -17,18 +18,22 @@ struct FirstsOfTerms: ConsistencyCheck {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
             for token in tokens.prefix(100) where isOfTerm(token, tokens, reading) {
+                let isFirst = reading.tokens.key[token] == .first
                 guard let date = date(beside: token, tokens, reading),
-                    let start = start(before: date.mention, sentence, reading),
-                    let first = CalendarSpan(start.time.value),
-                    let own = CalendarSpan(date.time.value), own.last < first.first,
-                    first.first - own.last < 366 * 10
+                    let limit = limit(of: date.mention, token, sentence, reading),
+                    let end = CalendarSpan(limit.time.value),
+                    let own = CalendarSpan(date.time.value),
+                    case let gap = isFirst ? end.first - own.last : own.first - end.last,
+                    gap > 0, gap < 366 * 10
                 else { continue }
                 findings.append(
                     Finding(
                         kind: .dateMismatch,
-                        message: "“\(reading.text(date.mention.tokens))” lies before "
-                            + "“\(reading.text(start.mention.tokens))”, since when it runs.",
-                        spans: [start.mention.span, date.mention.span].sorted {
+                        message: "“\(reading.text(date.mention.tokens))” lies "
+                            + (isFirst ? "before" : "behind")
+                            + " “\(reading.text(limit.mention.tokens))”, "
+                            + (isFirst ? "since when it runs." : "when it ended."),
+                        spans: [limit.mention.span, date.mention.span].sorted {
                             $0.start < $1.start
                         }
                     )
@@ -42,7 +47,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     /// "his first council meeting", "her first year".
     private func isOfTerm(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
-        guard keys[token] == .first, token > sentence.lowerBound,
+        guard keys[token] == .first || keys[token] == TermWords.last, token > sentence.lowerBound,
             ClosedWords.possessives.contains(keys[token - 1])
         else { return false }
         return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
@@ -63,18 +68,26 @@ struct FirstsOfTerms: ConsistencyCheck {
         return dates.count == 1 ? dates.first : nil
     }
 
-    /// The year since which somebody has held an office, in the same paragraph.
-    private func start(
-        before date: Mention,
+    /// The year since which somebody has held an office or in which something began or ended, in the same paragraph.
+    private func limit(
+        of date: Mention,
+        _ rank: Int,
         _ sentence: Int,
         _ reading: Reading
     ) -> Time? {
+        let isFirst = reading.tokens.key[rank] == .first
+        // "Her last season" isn't that of the mine that was closed.
+        let isOfThing = reading.tokens.key[rank - 1] == TermWords.its
         for index in (max(0, sentence - FirstsOfTerms.memory)...sentence).reversed() {
             let tokens = reading.sentences[index].tokens
-            let found = reading.times(in: tokens.prefix(100)).last {
-                isSince($0.mention, reading) && reading.namesYear($0.mention.tokens)
-                    && $0.mention.tokens != date.tokens
+            let times = reading.times(in: tokens.prefix(100)).filter {
+                reading.namesYear($0.mention.tokens) && $0.mention.tokens != date.tokens
             }
+            let told = times.last { isOfThing && ends($0, isFirst: isFirst, reading) }
+            if let told { return times.count == 1 ? told : nil }
+            if !isFirst, reading.startsBlock(tokens.lowerBound) { return nil }
+            guard isFirst else { continue }
+            let found = times.last { isSince($0.mention, reading) }
             let isOffice = tokens.prefix(100).contains {
                 TermWords.offices.contains(reading.tokens.key[$0])
             }
@@ -82,6 +95,16 @@ struct FirstsOfTerms: ConsistencyCheck {
             if reading.startsBlock(tokens.lowerBound) { return nil }
         }
         return nil
+    }
+
+    /// "opened in 1958" for a first year, "was closed in 1992" for a last one.
+    private func ends(_ date: Time, isFirst: Bool, _ reading: Reading) -> Bool {
+        guard let event = DatedEvent(date.mention, date.time, reading),
+            !ClosedWords.untils.contains(event.lead)
+        else { return false }
+        let verb = reading.tokens.key[event.verb]
+        return isFirst
+            ? TermWords.starts.contains(verb) : TermWords.ends.contains(verb)
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {
@@ -92,7 +115,15 @@ struct FirstsOfTerms: ConsistencyCheck {
 }
 
 private enum TermWords {
-    static let beginnings = WordSet("year years term day days week month meeting session budget")
+    static let last = WordKey("last")
+    static let its = WordKey("its")
+    static let starts = WordSet(
+        "passed introduced adopted enacted opened founded launched established started began created bought built"
+    )
+    static let ends = WordSet("closed ended shut disbanded dissolved abolished")
+    static let beginnings = WordSet(
+        "year years term day days week month meeting session budget season summer winter"
+    )
     static let offices = WordSet(
         """
         office mayor chairman chairwoman chair president governor head director premier minister speaker leader sheriff judge

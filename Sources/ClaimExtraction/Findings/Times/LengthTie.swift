@@ -1,13 +1,13 @@
 /// Which two moments a length lies between, as its words tell.
 struct LengthTie {
-    private let length: StatedLength
-    private let reading: Reading
-    private let sentence: Range<Int>
+    let length: StatedLength
+    let reading: Reading
+    let sentence: Range<Int>
     /// The moments of the length's sentence.
-    private let moments: [Moment]
+    let moments: [Moment]
     /// Those of the two sentences before, and of the one behind.
-    private let before: [Moment]
-    private let behind: [Moment]
+    let before: [Moment]
+    let behind: [Moment]
 
     /// The longest sentence that is read; more is a list or a table.
     private static let longest = 120
@@ -46,6 +46,7 @@ struct LengthTie {
             counted ?? countedOn ?? closing ?? opening ?? around ?? lasting ?? sinceStart
         if let ends = beside ?? ofVerbs(moments) { return ends }
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
+            ?? sinceBeginning
     }
 
     private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
@@ -78,16 +79,16 @@ struct LengthTie {
         return [Moment(published: day)]
     }
 
-    private func word(_ token: Int) -> WordKey {
+    func word(_ token: Int) -> WordKey {
         sentence.contains(token) ? reading.tokens.key[token] : TieWords.none
     }
 
     /// The word before the length, and the one behind it.
-    private var lead: WordKey {
+    var lead: WordKey {
         let lead = word(length.tokens.lowerBound - 1)
         return TieWords.exactly.contains(lead) ? word(length.tokens.lowerBound - 2) : lead
     }
-    private var next: WordKey { word(length.tokens.upperBound) }
+    var next: WordKey { word(length.tokens.upperBound) }
 
     // MARK: Behind both
 
@@ -137,12 +138,14 @@ struct LengthTie {
     /// "for 38 years, from 1969 until she retired in 2001": both behind the length.
     private var opening: (start: Moment, end: Moment)? {
         guard let (first, second) = onlyTwo, !isPeriod(first, second),
-            first.isDefinite, second.isDefinite,
+            first.isDefinite == second.isDefinite,
             case let gap = first.tokens.lowerBound - length.tokens.upperBound,
             (1...3).contains(gap),
             WordKey.from == word(first.tokens.lowerBound - 1),
             case let link = first.tokens.upperBound..<second.tokens.lowerBound, link.count <= 8,
-            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) }),
+            link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
+                // "from 16 March, and will open again on 13 April"
+                || link.suffix(3).contains(where: { TieWords.anew.contains(word($0)) }),
             !hasBreak(link)
         else { return nil }
         return (first, second)
@@ -213,7 +216,9 @@ struct LengthTie {
             let end = moments.last, end.tokens.lowerBound >= length.tokens.upperBound,
             let start = moments.count == 2 ? moments.first : before.first,
             moments.count == 2 || before.count == 1,
-            start.tokens.upperBound <= length.tokens.lowerBound, isCertain(start), isCertain(end),
+            start.tokens.upperBound <= length.tokens.lowerBound,
+            // Of both or of neither it is said in which half of the day.
+            isCertain(start) == isCertain(end),
             (length.tokens.upperBound..<end.tokens.lowerBound).contains(where: {
                 TieWords.results.contains(word($0))
             })
@@ -270,99 +275,36 @@ struct LengthTie {
             && reading.tags[length.tokens.upperBound].isNoun
     }
 
-    // MARK: All of a period
-
-    /// The ends of a period of which the length is all.
-    ///
-    /// "from 3 June to 8 June, drew 4,000 people on each of its nine days", "opened in 1958 and closed in 2008. For 40 years it
-    /// had been", "for 22 years before she went into politics, from 1992 until 2010".
-    private var period: (start: Moment, end: Moment)? {
-        let isOwn = moments.count == 2
-        let pair = isOwn ? moments : moments.isEmpty && !opensBlock ? ofLastSentence : []
-        guard pair.count == 2, let first = pair.first, let second = pair.last else { return nil }
-        let isWhole =
-            TieWords.all.contains(lead)
-            && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
-            // "It took five hours."
-            || !isOwn && TieWords.lasting.contains(lead) && opensAsAll
-        let isDuring =
-            isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
-        guard isWhole || isDuring, next != .after, next != .of, !TieWords.points.contains(next)
-        else {
-            return nil
-        }
-        if isPeriod(first, second), isFromUntil(first, second) {
-            // What stands right beside the length is read by ``StatedPeriods``.
-            let isBeside =
-                isOwn && second.tokens.upperBound <= length.tokens.lowerBound
-                && length.tokens.lowerBound - second.tokens.upperBound < 4
-            return isBeside ? nil : (first, second)
-        }
-        guard !isOwn || isWhole, next != TieWords.before, follows(TieWords.beginnings, first),
-            follows(TieWords.ends, second)
-        else { return nil }
-        return (first, second)
-    }
-
-    /// The only two moments of the sentence, both without anything to guess.
-    private var anyTwo: (start: Moment, end: Moment)? {
-        guard let (first, second) = onlyTwo, isCertain(first), isCertain(second),
-            !TieWords.others.contains(next), !isPeriod(first, second),
-            TieWords.spans.contains(lead), !hasBreak(sentence.dropLast()),
-            !sentence.contains(where: { reading.tags[$0] == .modal }),
-            // "his eight years in office" are of him alone.
-            !ClosedWords.possessives.contains(lead)
-        else { return nil }
-        return (first, second)
-    }
-
-    /// "in June 2018, after six years" and then "He had been hired in May 2015": the beginning is told behind.
-    private var toldBack: (start: Moment, end: Moment)? {
-        guard moments.count == 1, behind.count == 1, let end = moments.first,
-            let start = behind.first,
-            TieWords.spans.contains(lead), !TieWords.others.contains(next), isCertain(start),
-            isCertain(end),
-            length.sentence + 1 < reading.sentences.count,
-            case let told = reading.sentences[length.sentence + 1].tokens.prefix(3),
-            let subject = told.first,
-            TieWords.subjects.contains(reading.tokens.key[subject])
-                || ClosedWords.possessives.contains(reading.tokens.key[subject]),
-            reading.sentences[length.sentence + 1].tokens.prefix(6)
-                .contains(where: { reading.tokens.key[$0] == .had })
-        else { return nil }
-        return (start, end)
-    }
-
     /// Whether the words leave nothing to guess: of a time of day the half of the day.
-    private func isCertain(_ moment: Moment) -> Bool {
+    func isCertain(_ moment: Moment) -> Bool {
         guard let clock = moment.clock else { return moment.isDefinite }
         return clock >= 13 || DefiniteHour.namesHalf(moment.tokens, reading)
     }
 
     /// "It took five hours", "The voyage took nine weeks".
-    private var opensAsAll: Bool {
+    var opensAsAll: Bool {
         length.tokens.lowerBound - sentence.lowerBound <= 3
             && TieWords.wholes.contains(word(sentence.lowerBound))
     }
 
-    private var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }
+    var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }
 
     /// Whether nothing but a word or two stands before the length.
-    private var opensSentence: Bool { length.tokens.lowerBound - sentence.lowerBound <= 2 }
+    var opensSentence: Bool { length.tokens.lowerBound - sentence.lowerBound <= 2 }
 
     /// The moments of the sentence before.
-    private var ofLastSentence: [Moment] {
+    var ofLastSentence: [Moment] {
         before.filter { reading.sentence(of: $0.tokens.lowerBound) == length.sentence - 1 }
     }
 
-    private func isFromUntil(_ first: Moment, _ second: Moment) -> Bool {
+    func isFromUntil(_ first: Moment, _ second: Moment) -> Bool {
         let link = reading.tokens.key[second.tokens.lowerBound - 1]
         let start = first.tokens.lowerBound
         return start > 0 && reading.tokens.key[start - 1] == .from
             && ClosedWords.untils.contains(link)
     }
 
-    private func follows(_ verbs: WordSet, _ moment: Moment) -> Bool {
+    func follows(_ verbs: WordSet, _ moment: Moment) -> Bool {
         let start = moment.tokens.lowerBound
         guard let own = reading.sentence(of: start) else { return false }
         let first = max(reading.sentences[own].tokens.lowerBound, start - 6)
@@ -373,7 +315,7 @@ struct LengthTie {
 
     // MARK: Words between
 
-    private var onlyTwo: (Moment, Moment)? {
+    var onlyTwo: (Moment, Moment)? {
         guard moments.count == 2, let first = moments.first, let second = moments.last else {
             return nil
         }
@@ -381,7 +323,7 @@ struct LengthTie {
     }
 
     /// "from 3 March to 10 March", which ``StatedPeriods`` reads.
-    private func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
+    func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
         let between = start.tokens.upperBound..<max(start.tokens.upperBound, end.tokens.lowerBound)
         return between.count <= 2
     }
@@ -393,7 +335,7 @@ struct LengthTie {
         }
     }
 
-    private func hasBreak(_ range: Range<Int>) -> Bool {
+    func hasBreak(_ range: Range<Int>) -> Bool {
         range.contains { TieWords.breaks.contains(reading.tokens.key[$0]) }
     }
 }

@@ -52,7 +52,7 @@ struct StatedLength {
 
 /// What a length is counted in.
 enum LengthUnit: String {
-    case minutes, hours, days, weeks, months, years
+    case minutes, hours, days, weeks, fortnights, months, years
 
     init?(_ word: WordKey) {
         guard let unit = LengthWords.units[word] else { return nil }
@@ -68,6 +68,7 @@ enum LengthUnit: String {
         case .minutes: 1 / 60
         case .hours, .days: 1
         case .weeks: 7
+        case .fortnights: 14
         case .months: 30.436_875
         case .years: 365.2425
         }
@@ -76,7 +77,7 @@ enum LengthUnit: String {
     /// The coarsest date, in days, between two of which such a length can be told.
     var coarsestDate: Int {
         switch self {
-        case .minutes, .hours, .days, .weeks: 1
+        case .minutes, .hours, .days, .weeks, .fortnights: 1
         case .months: 31
         case .years: 366
         }
@@ -88,7 +89,7 @@ private enum LengthWords {
     static let hedges = WordSet("about almost nearly some roughly around over than least under")
     static let units: WordTable<LengthUnit> = {
         var units: [WordKey: LengthUnit] = [:]
-        for unit in [LengthUnit.minutes, .hours, .days, .weeks, .months, .years] {
+        for unit in [LengthUnit.minutes, .hours, .days, .weeks, .fortnights, .months, .years] {
             units[WordKey(unit.rawValue)] = unit
             units[WordKey(unit.rawValue.dropLast())] = unit
         }

@@ -157,7 +157,7 @@ struct Stretch {
             case .minutes: abs(said - least) <= 3
             case .hours: abs(said - least) <= 0.4
             case .days: said >= least - 1 && said <= most + 1
-            case .weeks: said >= (least + 0.15).rounded(.down) && said <= most + 0.6
+            case .weeks, .fortnights: said >= (least + 0.15).rounded(.down) && said <= most + 0.6
             case .months, .years:
                 said >= (least + 0.1).rounded(.down) && said <= most + 0.6
             }

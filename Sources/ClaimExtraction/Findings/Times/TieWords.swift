@@ -15,8 +15,9 @@ enum TieWords {
     static let relative = WordSet("later earlier")
     static let spans = WordSet("after for of took take takes lasted lasts lasting spent")
     static let results = WordSet(
-        "so until when ends ended ending finishes finished finishing leaving letting"
+        "so until when ends ended ending finishes finished finishing leaving letting due"
     )
+    static let anew = WordSet("again reopen reopens reopened reopening")
     static let lasting = WordSet("lasts lasted lasting took takes runs ran")
     static let others = WordSet("after before since ago later earlier from old")
     static let endings = WordSet("expires expired expire ends ended")

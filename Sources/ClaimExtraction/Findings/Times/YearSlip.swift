@@ -1,12 +1,14 @@
 /// A number of years that is ten or twenty off, or has its digits swapped, from the years since a date of the text.
 ///
 /// "missing for 63 years … stolen in 1952", "in the 51 years since … built to a plan of 1964". How the two hang together isn't
-/// read, so only such a slip is one, and none where any date or two dates of the text are so many years apart.
+/// read, so only such a slip is one, and none where any date or two dates of the text are so many years apart. Between two dates of
+/// the text, "after 40 years of marriage … in 1969 … in 1999", it is one where the sentences around have no others.
 struct YearSlip {
     private let length: Figure
     private let date: Mention
-    private let years: Int
-    private let published: CalendarDate
+    /// The other date; nil for the day of publication.
+    private let end: Mention?
+    private let sum: String
 
     /// How many dates of an article are looked at.
     private static let limit = 40
@@ -42,11 +44,26 @@ struct YearSlip {
                     || (years % 10 != 0 && SlipWords.isOfEvent($0.mention, length, reading)))
                 && SlipWords.isNear($0.mention, length, reading)
         }
-        guard Set(slips.map(\.year)).count == 1, let slip = slips.first else { return nil }
         self.length = length
-        self.years = years
-        self.published = published
-        date = slip.mention
+        if Set(slips.map(\.year)).count == 1, let slip = slips.first {
+            (date, end) = (slip.mention, nil)
+            sum = YearSlip.sum(published.year, slip.year)
+            return
+        }
+        let near = dates.filter { SlipWords.isBeside($0.mention, length, reading) }
+            .sorted { $0.year < $1.year }
+        guard length.dimension != .age, near.count == 2,
+            YearSlip.isSlip(years, near[1].year - near[0].year),
+            near.contains(where: {
+                reading.sentence(of: $0.mention.tokens.lowerBound) == length.sentence
+            })
+        else { return nil }
+        (date, end) = (near[0].mention, near[1].mention)
+        sum = YearSlip.sum(near[1].year, near[0].year)
+    }
+
+    private static func sum(_ last: Int, _ first: Int) -> String {
+        "\(last) − \(first) = \(last - first)"
     }
 
     private static func isSlip(_ said: Int, _ actual: Int) -> Bool {
@@ -54,16 +71,12 @@ struct YearSlip {
             || WorkedSum.haveSameDigits(Double(said), Double(actual))
     }
 
-    func finding(_ reading: Reading) -> Finding? {
-        guard case .time(let time) = date.detail, let days = CalendarSpan(time.value) else {
-            return nil
-        }
-        return Finding(
+    func finding(_ reading: Reading) -> Finding {
+        Finding(
             kind: .dateMismatch,
-            message:
-                "\(published.year) − \(days.firstYear) = \(published.year - days.firstYear), not "
-                + "“\(reading.text(length.tokens))”.",
-            spans: [date.span, reading.tokens.span(length.tokens)].sorted { $0.start < $1.start }
+            message: "\(sum), not “\(reading.text(length.tokens))”.",
+            spans: ([date.span, reading.tokens.span(length.tokens)] + (end.map { [$0.span] } ?? []))
+                .sorted { $0.start < $1.start }
         )
     }
 }
@@ -122,11 +135,20 @@ private enum SlipWords {
         return abs(sentence - length.sentence) <= reach
     }
 
+    /// Whether a date is of the length's sentence or one beside it.
+    static func isBeside(_ date: Mention, _ length: Figure, _ reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: date.tokens.lowerBound) else { return false }
+        return abs(sentence - length.sentence) <= 1
+    }
+
     private static let ins = WordSet("in on")
     private static let leads = WordSet("for in after")
     private static let articles = WordSet("the those its his her their")
     private static let ends = WordSet("ago later earlier before old after from to")
     private static let beginnings = WordSet(
-        "since began begun started opened founded built joined married came arrived launched introduced"
+        """
+        since began begun started opened founded built joined married came arrived launched introduced wedding founding
+        foundation opening launch beginning
+        """
     )
 }

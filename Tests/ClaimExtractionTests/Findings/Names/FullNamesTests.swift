@@ -10,6 +10,7 @@ struct FullNamesTests {
         "⟦Hannah Vogel⟧ keeps bees. ⟦Hanna Vogel⟧ sells honey.",
         "The judge, ⟦Miriam Feld⟧, ruled. Judge ⟦Field⟧ then left.",
         "The foreman, ⟦Terence Oddie⟧, left. The card thanks Mr ⟦Oddy⟧.",
+        "The warden, ⟦Peregrine Voss⟧, left. The card thanks Mr ⟦Foss⟧.",
         "Near the lock is the head of roads, ⟦Marguerite Dacre⟧. A letter from Mrs ⟦Daker⟧ came.",
         "A clerk, ⟦Simon Mortlake⟧, paid. Dr ⟦Mortlock⟧ was away.",
         "The keeper, ⟦Armand Castelbon⟧, left. ⟦Castelbonne⟧ will come back in June.",

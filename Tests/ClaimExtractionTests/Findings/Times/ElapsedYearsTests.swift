@@ -19,6 +19,8 @@ struct ElapsedYearsTests {
         "The river had been closed since ⟦1961⟧. “That is ⟦54 years⟧ without a swim,” said the mayor.",
         "I have driven it since ⟦1996⟧, and in all those ⟦39 years⟧ nobody overtook me.",
         "The bridge has stood for ⟦130 years⟧. It was finished in ⟦1905⟧.",
+        "The two have been married for ⟦50 years⟧. The wedding, in ⟦June 1965⟧, was in a barn.",
+        "She was widowed in ⟦1999⟧, after ⟦40 years⟧ of marriage; the wedding had been in ⟦1969⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -48,6 +50,8 @@ struct ElapsedYearsTests {
         "The river had been closed since 1961. “That is 64 years without a swim,” said the mayor.",
         "The river was closed from 1961 to 2001. “That is 40 years without a swim,” said the mayor.",
         "I have driven it since 1996, and in all those 29 years nobody overtook me.",
+        "She was widowed in 1999, after 30 years of marriage; the wedding had been in 1969.",
+        "She was widowed in 1999, after 40 years of marriage; the wedding had been in 1969, and in 1959 she had come to Leeds.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -57,6 +57,8 @@ struct EventDatesTests {
         "The report was ⟦published in July 2025⟧ and read by nobody.",
         "The chapel was ⟦consecrated in 1815⟧ and will celebrate its ⟦220th anniversary⟧ in May.",
         "The ⟦60th anniversary of the flood of 1955⟧ will be marked in May.",
+        "The team, which was ⟦founded in 1978⟧, ⟦won the cup in 1975⟧.",
+        "The church was ⟦consecrated in 1931⟧, by Bishop Hale, who had ⟦died in 1929⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -129,6 +131,7 @@ struct EventDatesTests {
         "They will not honour the vote, as in 1990.",
         "The vote will be held on Friday, June 20, in the hall.",
         "The report was postponed in July 2025.",
+        "The team, which was founded in 1978, won the cup in 1981.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -45,6 +45,8 @@ struct LengthsBetweenTests {
         "The flight left at ⟦10.15 a.m.⟧ and landed at ⟦1.15 p.m.⟧ It took ⟦five hours⟧.",
         "The house stood empty for ⟦twenty years⟧, until ⟦2012⟧. Its last tenant had moved out in ⟦2001⟧.",
         "The term is ⟦four years⟧. She was elected in ⟦May 2021⟧ and will be in office until ⟦May 2028⟧.",
+        "He began on ⟦Wednesday, July 1⟧, and is paid $18 an hour. His contract is for ⟦ten weeks⟧ and ends on ⟦August 12⟧.",
+        "The ferry sails at ⟦9.40⟧ and takes ⟦50 minutes⟧; it is due at ⟦11.10⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -99,6 +101,8 @@ struct LengthsBetweenTests {
         "They had been gone for two hours. A camera shows them leaving at 11.50 a.m. and coming back at 1.55 p.m. with ice cream.",
         "A six-week course, which begins on June 19 and ends on July 31, costs $40.",
         "The cow was missing for nine days. She ran off on May 2 and was found on May 11.",
+        "He began on Wednesday, July 1, and is paid $18 an hour. His contract is for ten weeks and ends on September 9.",
+        "The ferry sails at 9.40 and takes 50 minutes; it is due at 10.30.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -1,0 +1,75 @@
+extension LengthTie {
+    /// The ends of a period of which the length is all.
+    ///
+    /// "from 3 June to 8 June, drew 4,000 people on each of its nine days", "opened in 1958 and closed in 2008. For 40 years it
+    /// had been", "for 22 years before she went into politics, from 1992 until 2010".
+    var period: (start: Moment, end: Moment)? {
+        let isOwn = moments.count == 2
+        let pair = isOwn ? moments : moments.isEmpty && !opensBlock ? ofLastSentence : []
+        guard pair.count == 2, let first = pair.first, let second = pair.last else { return nil }
+        let isWhole =
+            TieWords.all.contains(lead)
+            && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
+            // "It took five hours."
+            || !isOwn && TieWords.lasting.contains(lead) && opensAsAll
+        let isDuring =
+            isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
+        guard isWhole || isDuring, next != .after, next != .of, !TieWords.points.contains(next)
+        else {
+            return nil
+        }
+        if isPeriod(first, second), isFromUntil(first, second) {
+            // What stands right beside the length is read by ``StatedPeriods``.
+            let isBeside =
+                isOwn && second.tokens.upperBound <= length.tokens.lowerBound
+                && length.tokens.lowerBound - second.tokens.upperBound < 4
+            return isBeside ? nil : (first, second)
+        }
+        guard !isOwn || isWhole, next != TieWords.before, follows(TieWords.beginnings, first),
+            follows(TieWords.ends, second)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// The only two moments of the sentence, both without anything to guess.
+    var anyTwo: (start: Moment, end: Moment)? {
+        guard let (first, second) = onlyTwo, isCertain(first), isCertain(second),
+            !TieWords.others.contains(next), !isPeriod(first, second),
+            TieWords.spans.contains(lead), !hasBreak(sentence.dropLast()),
+            !sentence.contains(where: { reading.tags[$0] == .modal }),
+            // "his eight years in office" are of him alone.
+            !ClosedWords.possessives.contains(lead)
+        else { return nil }
+        return (first, second)
+    }
+
+    /// "in June 2018, after six years" and then "He had been hired in May 2015": the beginning is told behind.
+    var toldBack: (start: Moment, end: Moment)? {
+        guard moments.count == 1, behind.count == 1, let end = moments.first,
+            let start = behind.first,
+            TieWords.spans.contains(lead), !TieWords.others.contains(next), isCertain(start),
+            isCertain(end),
+            length.sentence + 1 < reading.sentences.count,
+            case let told = reading.sentences[length.sentence + 1].tokens.prefix(3),
+            let subject = told.first,
+            TieWords.subjects.contains(reading.tokens.key[subject])
+                || ClosedWords.possessives.contains(reading.tokens.key[subject]),
+            reading.sentences[length.sentence + 1].tokens.prefix(6)
+                .contains(where: { reading.tokens.key[$0] == .had })
+        else { return nil }
+        return (start, end)
+    }
+
+    /// Behind "He began on 1 July": "His contract is for ten weeks and ends on 12 August".
+    var sinceBeginning: (start: Moment, end: Moment)? {
+        guard moments.count == 1, before.count == 1, let end = moments.first,
+            let start = before.first, !opensBlock, TieWords.spans.contains(lead),
+            !TieWords.others.contains(next), length.tokens.upperBound <= end.tokens.lowerBound,
+            start.isDefinite == end.isDefinite,
+            follows(TieWords.beginnings, start), follows(TieWords.ends, end),
+            TieWords.subjects.contains(word(sentence.lowerBound))
+                || ClosedWords.definite.contains(word(sentence.lowerBound))
+        else { return nil }
+        return (start, end)
+    }
+}
