@@ -9,7 +9,7 @@ struct QuotesTests {
         "The judge told him: \"⟦You robbed people who could no longer complain, and you did it with a smile⟧.\" In her published remarks she said: \"⟦You robbed people who could not complain, and you did it with a smile⟧.\"",
         "\"⟦I wasn't drowning. I was thinking⟧,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"⟦I wasn't drowning. I was drifting⟧.\"",
         "\"⟦Whoever finds this has found me⟧,\" it says on the first page. It was bound in leather and lay in a tram for a year before anybody read it.\n\nOn the wall is painted: \"⟦Whoever finds this has lost me⟧.\"",
-        "\"⟦It is an honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is an earnest loaf⟧.\"",
+        "\"⟦It is a very honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is a very earnest loaf⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +27,8 @@ struct QuotesTests {
         "\"No, I meant he's the founder of it,\" he said, and would not be moved by what he was told by others. On Thursday he was asked again and said: \"I meant exactly that. He's the founder of it.\"",
         "\"It is an honest loaf,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried.\n\nA banner reads: \"It was an earnest loaf.\"",
         "\"Nobody asked me,\" he said. It is made of crusts that were left over on the day before, and they are dried and then they are ground.\n\nA banner reads: \"Nobody told me.\"",
+        // Five words may be said twice by chance.
+        "\"It was a good day,\" said Ann Bell, who won. It is made of crusts that were left over on the day before, and they are dried.\n\n\"It was a bad day,\" said Karl Ott.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -43,20 +43,27 @@ struct LongNames: ConsistencyCheck {
     private func areOne(_ first: NamePair, _ second: NamePair, _ reading: Reading) -> Bool {
         let (one, other) = (first.changed.letters, second.changed.letters)
         let length = min(one.count, other.count)
-        guard length >= 4, abs(one.count - other.count) <= 1,
+        guard length >= (second.isHyphened ? 3 : 4), abs(one.count - other.count) <= 1,
             one.first.map(SpellingWords.sound) == other.first.map(SpellingWords.sound),
             // "Tverskoy" and "Tverskoï" are two ways to write it.
             one.count(where: { $0 >= 0x80 }) == other.count(where: { $0 >= 0x80 }),
             first.isCompatible(with: second), !areTwoPeople(first, second, reading),
             case let distance = SpellingDistance.between(one, other, limit: 2),
-            distance == 1 || distance == 2 && length >= 6 && SpokenName.areAlike(one, other),
+            distance == 1
+                || distance == 2 && length >= 6 && SpokenName.areAlike(one, other)
+                // "Ralph" and "Ralf"
+                || SpokenName.folded(one) == SpokenName.folded(other),
             !isForm(first, second),
             ![first, second].contains(where: { pair in
                 SpellingWords.known.contains(reading.tokens.key[pair.changed.token])
             }),
-            ![first, second].allSatisfy({ pair in
-                LongNameWords.known.contains { $0.contains(reading.tokens.key[pair.changed.token]) }
-            })
+            // "Christie & Holm" and "Christy & Holm" are no given names.
+            !first.isBesideAnchor
+                || ![first, second].allSatisfy({ pair in
+                    LongNameWords.known.contains {
+                        $0.contains(reading.tokens.key[pair.changed.token])
+                    }
+                })
         else { return false }
         return areApart([first.changed.token, second.changed.token], reading)
     }

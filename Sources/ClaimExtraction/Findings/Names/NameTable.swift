@@ -198,6 +198,7 @@ struct NameTable {
         if leads { name.isGiven = true } else { name.isLast = true }
         noteNeighbours(token, start, reading, in: &name)
         noteLead(token, start, reading, in: &name)
+        if !name.leads.isEmpty, isCalled(token, reading) { name.isPersonal = true }
         guard token > start else {
             let isSubject = isSubject(token, reading)
             if isSubject { name.acts = true }
@@ -269,6 +270,19 @@ extension NameTable {
         else { return false }
         return SpellingWords.saying.contains(reading.tokens.key[before])
             || SpellingWords.saying.contains(reading.tokens.key[next])
+    }
+
+    /// Whether an aside tells what somebody does: "Dai Prothero, a postman".
+    private static func isCalled(_ token: Int, _ reading: Reading) -> Bool {
+        let count = reading.tokens.count
+        guard token + 3 < count, reading.tokens.key[token + 1] == .comma,
+            ClosedWords.articles.contains(reading.tokens.key[token + 2])
+        else { return false }
+        return (token + 3..<min(count, token + 6)).contains {
+            let letters = reading.letters($0)
+            return RoleWords.endsRole(reading.tokens.key[$0])
+                || NameWords.trades.contains { letters.suffix($0.count).elementsEqual($0) }
+        }
     }
 
     /// Notes a word before a name that no title is and that may be a first name.

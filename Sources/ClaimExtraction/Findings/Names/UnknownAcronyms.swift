@@ -36,11 +36,18 @@ struct UnknownAcronyms: ConsistencyCheck {
         for neighbour in [token - 1, token + 1] where (0..<tokens.count).contains(neighbour) {
             if tokens.shape[neighbour].contains(.allCapitals) { return false }
             if tokens.kind[neighbour] == .number { return false }
-            let isTied = tokens.gap[max(neighbour, token)] == .none
+            let isTied =
+                tokens.gap[max(neighbour, token)] == .none && !endsSentence(neighbour, tokens)
             if isTied, AcronymWords.ties.contains(tokens.key[neighbour]) { return false }
         }
         return standsForBody(token, reading) && !isInBrackets(token, tokens)
             && !isLineLabel(token, reading) && !isCallSign(token, reading)
+    }
+
+    /// Whether a mark is a stop with a space behind it, not that of "HSTA.org".
+    private func endsSentence(_ mark: Int, _ tokens: Tokens) -> Bool {
+        tokens.key[mark] == .fullStop
+            && (mark + 1 >= tokens.count || tokens.gap[mark + 1] != .none)
     }
 
     /// "DUNMORE — The mill", "EMAIL: news at": capitals that open a line before a dash or a colon; and the place of
@@ -86,6 +93,13 @@ struct UnknownAcronyms: ConsistencyCheck {
             }
         }
         guard token > range.lowerBound else { return true }
+        // "In a statement HSTA said"
+        if token + 1 < range.upperBound, reading.tags[token - 1].isNoun,
+            AcronymWords.openings.contains(reading.tokens.key[range.lowerBound]),
+            AcronymWords.verbs.contains(reading.tokens.key[token + 1])
+        {
+            return true
+        }
         return AcronymWords.leads.contains(reading.tokens.key[token - 1])
     }
 
@@ -248,6 +262,9 @@ private enum AcronymWords {
     static let labelEnds = WordSet("- -- \u{2013} \u{2014} \u{2015} :")
     /// What may stand before a body's name.
     static let leads = WordSet("the by from of to at with for and , said says told")
+    static let openings = WordSet("in on after for")
+    /// What bodies do.
+    static let verbs = WordSet("said says has had will refused declined denied announced")
     /// How many words a dateline may have.
     static let dateline = 10
     static let broadcasting = WordSet(
@@ -286,7 +303,7 @@ private enum AcronymWords {
         am fm gmt utc est edt cst cdt mst mdt pst pdt akst hst ast bst cet cest ist jst aest
         jan feb mar apr jun jul aug sep oct nov dec mon tue wed thu fri sat sun
         nasdaq dax ftse micex rnc dnc pac pacs fdic twa cvs qvc voa hln nea cpac jcpoa
-        naacp scotus potus flotus fico chip schip mlk tarp
+        aarp usfl naacp scotus potus flotus fico chip schip mlk tarp
         zoo gym lol omg wtf fyi eta tba tbd asap rip ok vs aka ceo cfo cto coo
         """
     )

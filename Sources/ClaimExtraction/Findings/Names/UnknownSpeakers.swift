@@ -40,6 +40,9 @@ struct UnknownSpeakers: ConsistencyCheck {
                 )
                 continue
             }
+            if people.contains(where: { isOneInOtherLetters($0.surname, place, reading) }) {
+                continue
+            }
             findings.append(
                 Finding(
                     kind: .reference,
@@ -48,6 +51,15 @@ struct UnknownSpeakers: ConsistencyCheck {
                 )
             )
         }
+    }
+
+    /// "Recep Erdoğan" and then "Mr Erdogan": two ways to write it.
+    private func isOneInOtherLetters(_ first: Int, _ second: Int, _ reading: Reading) -> Bool {
+        let names = [first, second].map { reading.letters($0) }
+        let plain = names.map { $0.filter { $0 < 0x80 } }
+        return (plain[0].count == names[0].count) != (plain[1].count == names[1].count)
+            && plain[0].first == plain[1].first
+            && SpellingDistance.between(plain[0], plain[1], limit: 2) <= 2
     }
 
     /// Adds surnames behind "Mr" or "Ms" that do something: "Ms Okafor had the last word".

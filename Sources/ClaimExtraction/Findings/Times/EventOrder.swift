@@ -168,7 +168,8 @@ struct EventOrder {
         _ reading: Reading
     ) -> Bool {
         let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
-        return subjects[0].count == 1 && subjects[0] == subjects[1]
+        return second.sentence == first.sentence + 1 && subjects[0].count == 1
+            && subjects[0] == subjects[1]
             && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
             && !reading.isQuoted(first.verb)
     }

@@ -76,6 +76,12 @@ struct EventsTwice: ConsistencyCheck {
     /// Whether the words around tell of several such things, or nobody reads as much.
     private func isSetApart(_ event: TimedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
+        // "Sunday's storm had only bent it": one before.
+        if event.form == .noun, let next = sentence.first(where: { $0 >= event.tokens.upperBound }),
+            reading.tokens.key[next] == .had
+        {
+            return true
+        }
         return sentence.count > EventsTwice.longest
             || sentence.contains {
                 EventWordsApart.others.contains(reading.tokens.key[$0])

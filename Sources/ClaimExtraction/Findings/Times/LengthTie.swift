@@ -10,7 +10,7 @@ struct LengthTie {
     let behind: [Moment]
 
     /// The longest sentence that is read; more is a list or a table.
-    private static let longest = 120
+    static let longest = 120
 
     init?(_ length: StatedLength, _ reading: Reading) {
         self.length = length
@@ -219,9 +219,9 @@ struct LengthTie {
             start.tokens.upperBound <= length.tokens.lowerBound,
             // Of both or of neither it is said in which half of the day.
             isCertain(start) == isCertain(end),
-            (length.tokens.upperBound..<end.tokens.lowerBound).contains(where: {
-                TieWords.results.contains(word($0))
-            })
+            case let link = length.tokens.upperBound..<end.tokens.lowerBound,
+            link.contains(where: { TieWords.results.contains(word($0)) }),
+            !link.contains(where: { ClosedWords.ordinals.contains(word($0)) })
         else { return nil }
         return (start, end)
     }

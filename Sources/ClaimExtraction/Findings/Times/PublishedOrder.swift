@@ -53,8 +53,9 @@ struct PublishedOrder {
         let keys = reading.tokens.key
         let sentence = reading.sentences[event.sentence].tokens
         let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
-        return sentence.count <= PublishedOrder.longest && event.lead != .since
-            && event.lead != .between
+        return sentence.count <= PublishedOrder.longest
+            && PublishedWords.leads.contains(event.lead)
+            && !sentence.contains { PublishedWords.fiction.contains(keys[$0]) }
             && !gap.contains { PublishedWords.comparing.contains(keys[$0]) }
             && (max(sentence.lowerBound, event.verb - 3)..<event.verb).contains {
                 PublishedWords.will == keys[$0]
@@ -94,6 +95,7 @@ private enum PublishedWords {
     static let will = WordKey("will")
     static let were = WordSet("was were")
     static let leads = WordSet("in on")
+    static let fiction = WordSet("play novel film story opera book musical series drama set scene")
     static let comparing = WordSet("as like than , not")
     static let conditions = WordSet("if until unless once when by before after as be")
     static let plans = WordSet(

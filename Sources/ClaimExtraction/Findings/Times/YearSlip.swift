@@ -52,7 +52,14 @@ struct YearSlip {
         }
         let near = dates.filter { SlipWords.isBeside($0.mention, length, reading) }
             .sorted { $0.year < $1.year }
+        let around =
+            reading.sentences[max(0, length.sentence - 1)].tokens
+            .lowerBound..<reading.sentences[
+                min(length.sentence + 1, reading.sentences.count - 1)
+            ].tokens.upperBound
         guard length.dimension != .age, near.count == 2,
+            // "met in 1969 and married ten years later"
+            !around.contains(where: { TieWords.relative.contains(reading.tokens.key[$0]) }),
             YearSlip.isSlip(years, near[1].year - near[0].year),
             near.contains(where: {
                 reading.sentence(of: $0.mention.tokens.lowerBound) == length.sentence

@@ -10,6 +10,9 @@ enum NameWords {
         "de del della di da dos das do du van von der den ter bin ibn bint al el la le y ben abu arap"
     )
 
+    /// Endings of words for what somebody does: "postman", "cellist".
+    static let trades = ["man", "woman", "ist"].map { Array($0.utf8) }
+
     /// Behind a name, part of it.
     static let suffixes = WordSet("jr. jr sr. sr ii iii iv esq. esq")
 

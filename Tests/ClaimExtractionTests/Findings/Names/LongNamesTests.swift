@@ -17,6 +17,9 @@ struct LongNamesTests {
         "The song is by ⟦Philippa⟧ Grayling, a baker. In May ⟦Phillippa⟧ Grayling will be eighty.",
         "The choir, the ⟦Ansley⟧ Singers, left. In May the ⟦Anslie⟧ Singers will come again.",
         "The park is on ⟦Castle⟧ Street. The council says that ⟦Cassle⟧ Street is to be mended.",
+        "The actor ⟦Ralph⟧ Fenwick came. The dog bit ⟦Ralf⟧ Fenwick.",
+        "A teacher, Quintana-⟦Roy⟧, left. They say that Quintana-⟦Ray⟧ taught Latin.",
+        "It was sold by ⟦Christie⟧ & Holm. Nobody at ⟦Christy⟧ & Holm knew.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

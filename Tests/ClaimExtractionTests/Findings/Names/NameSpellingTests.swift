@@ -33,6 +33,7 @@ struct NameSpellingTests {
         "The warden, Marlene ⟦Haskins⟧, saw that he had put right a mistake in the list. Warden ⟦Haskens⟧ reads it.",
         "A card came from ⟦Culver⟧ & Sons, who run the buses. On the bus stands ⟦Calver⟧ & Sons.",
         "Leopold ⟦Zeman⟧ of Dunkirk makes barrels. He sang.\n\nLeopold ⟦Zieman⟧ will be an apprentice for years.",
+        "The winner was Dai ⟦Prothero⟧, a postman. In the end ⟦Protheroe⟧ slept.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)

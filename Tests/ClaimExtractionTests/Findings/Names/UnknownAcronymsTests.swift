@@ -13,6 +13,8 @@ struct UnknownAcronymsTests {
         "The Harlan County Water Board met. The ⟦HWCB⟧ voted.",
         "The Harlan County Water Board met. The ⟦HCWBX⟧ voted.",
         "A grant from the ⟦WRDT⟧ will pay for it.",
+        "It was paid for by the ⟦HSTA⟧. It is old.",
+        "In a statement ⟦HSTA⟧ said that it was sorry.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -44,6 +46,8 @@ struct UnknownAcronymsTests {
         "The NASDAQ fell.",
         "The union, the NAT, has said no. Members of the NAT will strike.",
         "A body called NAT has said no. Crews from NAT will strike.",
+        "The state press agency PAP has reported it.",
+        "The list is on the page of HSTA.org.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -58,6 +58,7 @@ struct UnknownSpeakersTests {
         "Colleagues shook his hand.",
         "The roof had been dry, said Mr Krall, a farmer. Mr Krall went home.",
         "A Mr Krall had the last word.",
+        "Recep Erdoğan spoke. Mr Erdogan left the room.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

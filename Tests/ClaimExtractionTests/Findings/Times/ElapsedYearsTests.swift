@@ -52,6 +52,7 @@ struct ElapsedYearsTests {
         "I have driven it since 1996, and in all those 29 years nobody overtook me.",
         "She was widowed in 1999, after 30 years of marriage; the wedding had been in 1969.",
         "She was widowed in 1999, after 40 years of marriage; the wedding had been in 1969, and in 1959 she had come to Leeds.",
+        "The two were divorced after 20 years, in 1999. They had met in 1969 and married ten years later.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ElapsedYears(), in: text, published: published).map(\.message) == [])

@@ -103,6 +103,8 @@ struct LengthsBetweenTests {
         "The cow was missing for nine days. She ran off on May 2 and was found on May 11.",
         "He began on Wednesday, July 1, and is paid $18 an hour. His contract is for ten weeks and ends on September 9.",
         "The ferry sails at 9.40 and takes 50 minutes; it is due at 10.30.",
+        "The ferry sails at 9.40 and takes 50 minutes; the next is due at 11.40.",
+        "The two were divorced after 20 years, in 1999. They had met in 1969 and married ten years later.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])
