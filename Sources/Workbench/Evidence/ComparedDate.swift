@@ -4,14 +4,14 @@ internal import ClaimExtraction
 struct ComparedDate {
     enum Relation { case agree, differ, unknown }
 
-    let span: Span
+    private(set) var span: Span
     private let year: Int?
-    private let month: Int?
-    private let day: Int?
+    private var month: Int?
+    private var day: Int?
     /// The days of the month that "early" or "mid" leaves, where no day is told.
-    private let partOfMonth: ClosedRange<Int>?
+    private var partOfMonth: ClosedRange<Int>?
     /// 1 for Monday; of a weekday without a date, or said beside one.
-    private let weekday: Int?
+    private var weekday: Int?
     /// The days that it covers, as day numbers, where the year is known.
     private(set) var days: ClosedRange<Int>?
     /// The day with month and day exchanged: "03/04/2025".
@@ -97,6 +97,23 @@ struct ComparedDate {
         }
         guard isClockOnly, let clock, other.clock == nil else { return nil }
         return ComparedDate(other, at: clock, span)
+    }
+
+    /// The time between two days, "between 3 and 9 February"; nil where they are no such two.
+    func until(_ last: ComparedDate) -> ComparedDate? {
+        guard clock == nil, last.clock == nil else { return nil }
+        var range = self
+        range.span = Span(start: span.start, end: last.span.end)
+        if let days, let end = last.days, days.lowerBound <= end.upperBound {
+            range.days = days.lowerBound...end.upperBound
+        } else if let day, let end = last.day, month == last.month, day <= end {
+            range.partOfMonth = day...end
+        } else {
+            return nil
+        }
+        (range.day, range.weekday) = (nil, nil)
+        if month != last.month { range.month = nil }
+        return range
     }
 
     private var isClockOnly: Bool {
@@ -238,10 +255,19 @@ extension ComparedText {
         return joined(found) + bareYears + bareClocks
     }
 
-    /// Joins days with the times of day that stand beside them in their sentence.
+    /// Joins days with the times of day that stand beside them in their sentence, and with the day up to which they go.
     private func joined(_ dates: [ComparedDate]) -> [ComparedDate] {
         var joined: [ComparedDate] = []
         for date in dates {
+            if let last = joined.last, wordsBefore(last.span, 1) == ["between"],
+                words[wordRange(Span(start: last.span.end, end: date.span.start))].map(\.plain) == [
+                    "and"
+                ],
+                let range = last.until(date)
+            {
+                joined[joined.count - 1] = range
+                continue
+            }
             guard let last = joined.last, (0...4).contains(date.span.start - last.span.end),
                 !scalars[last.span.end..<date.span.start].contains(where: Self.parting.contains),
                 let both = last.joined(with: date)

@@ -49,7 +49,7 @@ struct ComparedFigure {
         return false
     }
 
-    /// Whether a colon stands before it, or one word alone, as in a record: "Weight: 5 kg", "Duration 2 h".
+    /// Whether a colon stands before it, or a word or two alone, as in a record: "Weight: 5 kg", "Duration 2 h".
     let isLabelled: Bool
 
     var isCount: Bool {
@@ -71,7 +71,13 @@ struct ComparedFigure {
         let unit: String?
         let factor: Double
         (kind, unit, factor) = ComparedFigure.sort(of: quantity, value, isAge: isAge, in: text)
-        self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
+        self.unit =
+            switch unit {
+            case "degrees": ComparedFigure.degrees(after: span, text)
+            // "95 cents" are the reader's own.
+            case "USD" where text.text(span).hasSuffix("cents"): "cents"
+            default: unit
+            }
         lower = min(value, last) * factor
         upper = max(value, last) * factor
         let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
@@ -91,6 +97,7 @@ struct ComparedFigure {
         isLabelled =
             text.scalars[..<span.start].last { $0 != " " } == ":"
             || text.wordRange(span).lowerBound == 1
+            || text.wordRange(span).lowerBound == 2 && text.words.count <= 6
         side = ComparedFigure.side(around: span, text)
         let counted = quantity.dimension == .count ? quantity.unit : nil
         let nounCount = counted?.split(separator: " ").count ?? 0

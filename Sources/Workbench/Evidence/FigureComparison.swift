@@ -108,9 +108,18 @@ struct FigureComparison {
         if claim.unit == "degrees" || evidence.unit == "degrees" { return false }
         if claim.isPoints && evidence.isPoints { return false }
         guard let left = claim.unit, let right = evidence.unit else { return false }
-        return !NationalCurrencies.codes(named: left).contains(right)
-            && !NationalCurrencies.codes(named: right).contains(left)
+        return !Self.currencies(of: left).contains(right)
+            && !Self.currencies(of: right).contains(left)
     }
+
+    /// Those that a bare word may stand for.
+    private static func currencies(of word: String) -> Set<String> {
+        word == "cents" ? currenciesOfCents : NationalCurrencies.codes(named: word)
+    }
+
+    private static let currenciesOfCents: Set = [
+        "USD", "EUR", "AUD", "CAD", "HKD", "KES", "NZD", "SGD", "TWD", "ZAR",
+    ]
 
     private var hasSameDigits: Bool {
         abs(claim.middle - evidence.middle) <= abs(claim.middle) * 0.001 + 1e-9

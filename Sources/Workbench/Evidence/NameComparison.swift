@@ -288,15 +288,23 @@ extension ComparedText {
     private func isNoName(_ index: Int) -> Bool {
         let plain = words[index].plain
         return ComparedText.titles.contains(plain)
-            || plain.count > 1 && WordStems.stem(plain) == nil
+            || plain.count == 2 && ComparedText.shortWords.contains(plain)
+            || plain.count > 2 && WordStems.stem(plain) == nil
     }
+
+    /// Other words of two letters may be names: "Li Wei", "Jo Cox".
+    private static let shortWords: Set = [
+        "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
+        "no", "of", "oh", "ok", "on", "or", "pm", "so", "to", "up", "us", "uk", "eu", "un", "we",
+    ]
 
     private static let particles: Set = [
         "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "al", "el", "bin",
         "ibn",
     ]
     private static let suffixes: Set = [
-        "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "ltd", "llp", "llc", "inc", "plc",
+        "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "j", "jj", "lj", "cj", "kc", "qc", "mp",
+        "ltd", "llp", "llc", "inc", "plc",
         "corp",
     ]
     private static let titles = Set(

@@ -113,6 +113,8 @@ enum WordStems {
         flat apartment
         shop store
         film movie
+        verdict judgment judgement ruling
+        listed scheduled due
         photo photograph picture pic image snapshot
         video footage clip
         mother mom mum mummy mommy

@@ -10,6 +10,9 @@ struct EvidenceFormTests {
         unit » The painting sold for ⟦9,000 francs⟧. » Lot 14, the painting: hammer price EUR 9,000.
         fits » The app has been downloaded ⟦over a million times⟧. » Downloads of the app: 1.3m.
         bound » The app has been downloaded ⟦over a million times⟧. » Downloads of the app: 0.8m.
+        fits » A litre of milk costs ⟦95 cents⟧. » Milk, 1 l: €0.95.
+        number » A litre of milk costs ⟦95 cents⟧. » Milk, 1 l: €0.59.
+        number » The climb lasted ⟦142 minutes⟧. » Time taken 2h 12m.
         fits » The test found lead at ⟦15 parts per billion⟧. » Lead: 15 ppb.
         unit » The test found lead at ⟦15 parts per billion⟧. » Lead: 15 ppm.
         fits » The temperature fell to ⟦minus 14⟧. » Lowest temperature: -14 °C.
@@ -63,6 +66,9 @@ struct EvidenceFormTests {
     private static let times = """
         fits » The alarm went off at ⟦3:15 p.m.⟧ » Log: alarm went off 15.15.
         date » The alarm went off at ⟦3:15 p.m.⟧ » Log: alarm went off 03.15.
+        fits » The outbreak began ⟦between 3 and 9 February⟧. » First case of the outbreak: onset 5 February.
+        date » The outbreak began ⟦between 3 and 9 February⟧. » First case of the outbreak: onset 25 February.
+        date » The verdict is due on ⟦Thursday, 12 June⟧. » Judgment listed for Wednesday 11 June 2025, 10:00.
         fits » The deal was announced in ⟦mid-June⟧. » Press release announcing the deal, 14 June.
         date » The deal was announced in ⟦mid-June⟧. » Press release announcing the deal, 28 June.
         fits » The hearing lasted from ⟦10 a.m. to 4 p.m.⟧ » Hearing opened 10.00, closed 16.00.
@@ -79,6 +85,10 @@ struct EvidenceFormTests {
         fits » The dig was led by ⟦Jürgen Mueller⟧. » Leader of the dig: Jürgen Müller.
         name » The dig was led by ⟦Jürgen Mueller⟧. » Leader of the dig: Jürgen Moeller.
         fits » ⟦Søren Aagaard⟧ rang the police. » Call by: Soeren Ågaard.
+        fits » The captain, ⟦Li Wei⟧, was charged. » Charged: LI Wei, captain.
+        name » The captain, ⟦Li Wei⟧, was charged. » Charged: LIU Wei, captain.
+        fits » ⟦Judge Harriet Bell⟧ refused bail. » Bail refused. (H. Bell J)
+        name » ⟦Judge Harriet Bell⟧ refused bail. » Bail refused. (Harriet Ball J)
         name » ⟦Noel Sayer⟧ rang the police. » Call by: Nora Sayer.
         """
 
