@@ -25,7 +25,8 @@ struct SlippedDifferences: ConsistencyCheck {
             let gap = figures.figures[index]
             guard gap.term != nil,
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
-                isDifference(gap, reading), RateMark(of: gap, reading) == nil
+                isDifference(gap, reading), !isOfTheOther(gap, reading),
+                RateMark(of: gap, reading) == nil
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
@@ -80,6 +81,18 @@ struct SlippedDifferences: ConsistencyCheck {
         }
     }
 
+    /// "One has offered £5,000 and the other £7,500": said of the second of two and not of what is left.
+    private func isOfTheOther(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        let before = reading.sentences[figure.sentence].tokens.prefix { $0 < start - 1 }
+        let isClosed =
+            figure.nounEnd >= reading.tokens.count
+            || reading.tokens.kind[figure.nounEnd] == .punctuation
+        return start > 0 && reading.tokens.key[start - 1] == GapWords.other
+            && (figure.dimension != .count || isClosed)
+            && before.contains { WordKey.one == reading.tokens.key[$0] }
+    }
+
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
     func mayBeTerm(_ figure: Figure, of gap: Figure, _ reading: Reading) -> Bool {
         guard figure.tokens != gap.tokens, let value = value(of: figure), value > 0,
@@ -125,8 +138,8 @@ struct SlippedDifferences: ConsistencyCheck {
             for first in terms[..<place].reversed() {
                 let (one, other) = (value(of: first) ?? 0, value(of: second) ?? 0)
                 let actual = abs(one - other)
-                guard actual >= SlippedDifferences.least, max(one, other) > said,
-                    Slip.isLikely(said, for: actual)
+                guard first.isOfSameUnit(second), actual >= SlippedDifferences.least,
+                    max(one, other) > said, Slip.isLikely(said, for: actual)
                 else { continue }
                 return difference(of: first, second)
             }
@@ -200,16 +213,17 @@ struct Balance {
 
 enum GapWords {
     static let apart = WordKey("apart")
+    static let other = WordKey("other")
     static let comparatives = WordSet(
         """
         more fewer heavier lighter longer shorter taller higher lower older younger faster slower later earlier cheaper dearer
-        bigger larger smaller apart
+        bigger larger smaller better worse apart
         """
     )
     static let behind = WordSet(
         """
         more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above
-        behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller
+        behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller better worse
         free empty vacant missing spare
         """
     )

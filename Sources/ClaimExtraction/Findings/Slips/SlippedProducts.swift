@@ -146,9 +146,9 @@ private struct SlippedProduct {
             guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
                 figure.sentence == rate.sentence || mark.isAverage
                     || figure.tokens.lowerBound < total.tokens.lowerBound,
-                let count = figure.exact
+                figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
             else { return nil }
-            if figure.dimension == .count, count >= 2, count == count.rounded() {
+            if count >= 2, SlippedProduct.isNumber(figure, mark, before: rate, total, reading) {
                 return (figure, [count])
             }
             guard figure.dimension == .duration, let period,
@@ -163,7 +163,7 @@ private struct SlippedProduct {
             }
             // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
             let isTimed = factors.contains { $0.figure.dimension == .duration }
-            values = values.flatMap { value in ratios.map { value * $0 } } + (isTimed ? values : [])
+            values = (isTimed ? values : []) + values.flatMap { value in ratios.map { value * $0 } }
             products.append((factors.map(\.figure), values))
         }
         if isOfPeriod { add([]) }
@@ -178,6 +178,32 @@ private struct SlippedProduct {
         self.value = value
         self.each = each
         self.products = products
+    }
+
+    /// Whether a figure may say how many there are of what the other is for.
+    ///
+    /// Whole numbers may; so may "twelve nights" before "at $700", and 40 kilos where "a kilo" takes so much.
+    private static func isNumber(
+        _ figure: Figure,
+        _ mark: RateMark,
+        before rate: Figure,
+        _ total: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        switch figure.dimension {
+        case .count: return figure.plain.map { $0 == $0.rounded() } ?? false
+        // "swam all of them twice", but not "twice a week"
+        case .ratio:
+            return figure.quantity.value.map { $0 == $0.rounded() } == true
+                && figure.sentence == rate.sentence && RateMark(of: figure, reading) == nil
+        case .duration:
+            return mark.isEach && rate.tokens.lowerBound == figure.nounEnd + 1
+                && total.tokens.lowerBound > rate.tokens.lowerBound
+        default:
+            guard case .each(let noun?) = mark, figure.isMeasure, let unit = figure.quantity.unit
+            else { return false }
+            return UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
+        }
     }
 
     /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
@@ -196,16 +222,18 @@ private struct SlippedProduct {
 
     /// Whether one factor gives the total.
     var isGivenByOne: Bool {
-        products.contains {
-            $0.factors.count == 1 && $0.values.contains(where: total.agrees(with:))
+        products.contains { product in
+            product.factors.count == 1
+                && product.values.contains { agrees($0, of: product.factors) }
         }
     }
 
     /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
     func finding(_ reading: Reading) -> Finding? {
-        guard !products.contains(where: { $0.values.contains(where: total.agrees(with:)) }) else {
-            return nil
+        let isGiven = products.contains { product in
+            product.values.contains { agrees($0, of: product.factors) }
         }
+        guard !isGiven else { return nil }
         let slipped = products.first { product in
             product.values.first.map { isSlip($0, of: product.factors) } == true
         }
@@ -218,6 +246,16 @@ private struct SlippedProduct {
                 + "\(WorkedSum.number(product)), not \(WorkedSum.number(value)).",
             spans: reading.spans(of: figures)
         )
+    }
+
+    /// Whether the total is the product, as nearly as its factors are written: of whole numbers of things to the last one.
+    private func agrees(_ product: Double, of factors: [Figure]) -> Bool {
+        let isExact =
+            !isTimed && !isAverage && WorkedSum.lastPlace(of: value) == 1
+            && ([total, rate] + factors).allSatisfy {
+                $0.dimension == .count && ($0.exact ?? 0.5) == ($0.exact ?? 0).rounded()
+            }
+        return isExact ? value == product : total.agrees(with: product)
     }
 
     private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {

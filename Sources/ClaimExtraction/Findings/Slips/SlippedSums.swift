@@ -146,6 +146,7 @@ private struct PartList {
                     // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
                     whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
                     areOf(whole, parts) && !isMember(whole, of: parts),
+                    !isOutcome(parts, of: whole),
                     case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
                     Slip.isLikely(whole.term ?? 0, for: sum),
                     first.tokens.lowerBound >= whole.nounEnd, !isMade(whole, parts)
@@ -154,6 +155,16 @@ private struct PartList {
             }
         }
         return nil
+    }
+
+    /// Whether the last is what the others, taken off or added, leave of the whole.
+    ///
+    /// "120 animals. Since then 45 have died and 30 were born, so that it has 105 now."
+    private func isOutcome(_ parts: [Figure], of whole: Figure) -> Bool {
+        guard let last = parts.last, parts.count >= 3, RestCue(of: last, reading) == .outcome else {
+            return false
+        }
+        return WorkedSum.isMade(last, of: [whole] + parts.dropLast())
     }
 
     /// Whether a year is named with the whole that its parts aren't of.
