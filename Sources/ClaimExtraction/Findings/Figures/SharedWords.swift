@@ -138,7 +138,7 @@ private enum RestatingWords {
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
-        timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website
+        timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
         """
     )
     static let contrasts = WordSet(

@@ -125,7 +125,11 @@ enum RateMark {
         let start = figure.tokens.lowerBound
         let near = max(sentence.lowerBound, start - eachWords)..<start
         for token in near.reversed() {
-            if RateWords.eachOne.contains(keys[token]) { return .each(of: nil) }
+            if RateWords.eachOne.contains(keys[token]),
+                !isBehindFigure(token, from: sentence.lowerBound, reading)
+            {
+                return .each(of: counted(behind: token, before: start, reading))
+            }
             guard reading.tokens.kind[token] != .punctuation else { break }
         }
         if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
@@ -138,6 +142,21 @@ enum RateMark {
 }
 
 extension RateMark {
+    /// "nine ferries of 60 cars each": the word belongs to the figure before it.
+    private static func isBehindFigure(_ each: Int, from start: Int, _ reading: Reading) -> Bool {
+        let near = max(start, each - 2)..<each
+        return near.contains { reading.has(.quantity, at: $0) }
+            && near.allSatisfy { reading.has(.quantity, at: $0) || reading.tags[$0].isNoun }
+    }
+
+    /// The noun of "each of the 70 tons".
+    private static func counted(behind each: Int, before figure: Int, _ reading: Reading) -> Int? {
+        guard each + 4 < figure, reading.tokens.key[each + 1] == .of else { return nil }
+        return (each + 2..<min(each + 6, figure)).first {
+            reading.tokens.kind[$0] == .number
+        }.map { $0 + 1 }
+    }
+
     /// The noun of "a kilo of saffron needs 150,000 flowers", "tickets are £15": one thing, or some with a price.
     private static func subject(
         of figure: Figure,

@@ -6,7 +6,7 @@
 /// Silent if any figures around give it.
 struct SlippedDifferences: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before))
+        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before, GapWords.beating))
     ]
 
     /// A sentence with more figures is a table.
@@ -52,6 +52,10 @@ struct SlippedDifferences: ConsistencyCheck {
     ) -> Balance? {
         guard let said = gap.term, !isMade(said, gap, near),
             terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound })
+                // "has lost 12 kilos and now weighs 84, after 98"
+                || GapWords.changes.contains(
+                    reading.tokens.key[max(0, gap.tokens.lowerBound - 1)]
+                )
         else { return nil }
         return pair(of: terms, missedBy: said) ?? onlyPair(of: terms, missedBy: gap, reading)
     }
@@ -69,6 +73,14 @@ struct SlippedDifferences: ConsistencyCheck {
         let words = behind.prefix { reading.tokens.kind[$0] != .punctuation }
         if words.contains(where: { GapWords.behind.contains(keys[$0]) }) { return true }
         let start = figure.tokens.lowerBound
+        // "beat her own record of 41 by seven"
+        if start > sentence.lowerBound, keys[start - 1] == .by,
+            (max(sentence.lowerBound, start - 10)..<start).contains(where: {
+                GapWords.beating.contains(keys[$0])
+            })
+        {
+            return true
+        }
         return (max(sentence.lowerBound, start - 3)..<start).contains { token in
             GapWords.before.contains(keys[token])
                 && (token + 1..<start).allSatisfy {
@@ -120,6 +132,7 @@ struct SlippedDifferences: ConsistencyCheck {
         let start = figure.tokens.lowerBound
         return start > 1 && reading.tokens.key[start - 1] == .of && figure.quantity.unit == nil
             && reading.tokens.kind[start - 2] != .punctuation
+            && !GapWords.valued.contains(reading.tokens.key[start - 2])
     }
 
     func value(of figure: Figure) -> Double? {
@@ -236,6 +249,12 @@ enum GapWords {
         deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
         rest remainder
         """
+    )
+    static let changes = WordSet("lost gained")
+    /// What "a record of 41" has before its figure.
+    static let valued = WordSet("record average total score best time price cost mark")
+    static let beating = WordSet(
+        "beat beats beating beaten missed broke improved topped exceeded passed bettered"
     )
     static let between = WordSet(
         "of about nearly some only the just him her them a has have had owes"

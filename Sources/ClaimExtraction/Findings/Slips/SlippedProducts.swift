@@ -91,8 +91,13 @@ struct SlippedProducts: ConsistencyCheck {
         guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
         let isBare = total.dimension == .count && total.quantity.unit == nil
+        // "The 48 kilometres took eight hours, six an hour."
+        let isOfTotal =
+            rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
+            && total.sentence == rate.sentence && total.tokens.lowerBound < rate.tokens.lowerBound
+            && RateMark(of: rate, reading)?.isEach == false
         guard isBare else {
-            return total.dimension == rate.dimension && total.isOfSameUnit(rate)
+            return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
         }
         if total.sentence > rate.sentence {
             // "That makes 290."
@@ -115,6 +120,7 @@ private struct SlippedProduct {
     private let isAverage: Bool
     /// Every product of factors, those of few factors first; of one whose factor isn't fixed all.
     private let products: [(factors: [Figure], values: [Double])]
+    private let near: [Figure]
 
     /// Below it one number is always near another.
     private static let least = 20.0
@@ -178,6 +184,7 @@ private struct SlippedProduct {
         self.value = value
         self.each = each
         self.products = products
+        self.near = Array(near)
     }
 
     /// Whether a figure may say how many there are of what the other is for.
@@ -202,7 +209,8 @@ private struct SlippedProduct {
         default:
             guard case .each(let noun?) = mark, figure.isMeasure, let unit = figure.quantity.unit
             else { return false }
-            return UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
+            return WordKey(unit) == reading.tokens.key[noun]
+                || UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
         }
     }
 
@@ -237,7 +245,13 @@ private struct SlippedProduct {
         let slipped = products.first { product in
             product.values.first.map { isSlip($0, of: product.factors) } == true
         }
-        guard let slipped, let product = slipped.values.first else { return nil }
+        guard let slipped, let product = slipped.values.first,
+            // "$1.2 million, of which she gets $700,000 and the two sons $250,000 each"
+            !near.contains(where: {
+                $0.tokens != total.tokens && $0.isOfSameUnit(total)
+                    && abs(($0.term ?? 0) - value - product) <= 0.005 * product
+            })
+        else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
         return Finding(
@@ -261,14 +275,18 @@ private struct SlippedProduct {
     private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {
         guard max(value, product) >= SlippedProduct.least else { return false }
         if Slip.isLikely(value, for: product) { return true }
+        // An average is rounded.
+        guard factors.count == 1, !(isTimed && total.dimension == .money),
+            !isAverage || each >= 100,
+            total.quantity.unit != nil, value >= 30
+        else { return false }
         // "360 pages in 120 days, four a day": the quotient comes out even.
-        let meant = value / (product / each)
-        return factors.count == 1 && !(isTimed && total.dimension == .money)
-            // An average is rounded.
-            && (!isAverage || each >= 100)
-            && total.quantity.unit != nil && value >= 30 && meant >= 2
-            && (meant == meant.rounded() || total.dimension == .money)
+        let (meant, number) = (value / (product / each), value / each)
+        return meant >= 2 && (meant == meant.rounded() || total.dimension == .money)
             && Slip.isLikely(each, for: meant)
+            // "50 pages a night; the 900 pages took 28 nights"
+            || isTimed && number >= 5 && number == number.rounded()
+                && Slip.isLikely(product / each, for: number)
     }
 }
 
