@@ -69,6 +69,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Comparisons(),
     Differences(),
     DifferencePercents(),
+    LoneComparisons(),
     PeriodTotals(),
     RateConversions(),
     UnitTotals(),
