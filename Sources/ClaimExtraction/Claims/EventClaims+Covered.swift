@@ -13,6 +13,25 @@ extension EventReader {
             || isInverted(group) || isWritingOpinion(group)
     }
 
+    /// "will end in May", "will vote this fall": a plan with its day.
+    func isScheduled(_ focus: Range<Int>) -> Bool {
+        let end = min(reading.tokens.count, focus.upperBound + 2)
+        return (focus.lowerBound..<max(end, focus.upperBound)).contains {
+            guard let index = reading.mention(.time, covering: $0),
+                case .time(let time) = reading.mentions[index].detail
+            else { return false }
+            return time.placesOnCalendar
+        }
+    }
+
+    /// "those who ⟨left⟩ were", "children who ⟨cross alone⟩": a verb without a complement only tells whom.
+    func tellsWhoAlone(_ focus: Range<Int>, of group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let relative = group.tokens.lowerBound - 1
+        return relative > sentence.lowerBound && subjects.isRelative(relative)
+            && reading.tokens.kind[relative - 1] == .word
+            && focus.allSatisfy { reading.tag($0).isVerb || reading.tag($0).isAdverb }
+    }
+
     /// "neither ⟨admitted⟩ nor denied it": what is behind "nor" tells it.
     private func opensNeither(_ group: VerbGroup) -> Bool {
         let next = group.tokens.upperBound
@@ -138,9 +157,23 @@ extension EventReader {
 
     /// ", as news sources ⟨noted⟩,": an aside on who said the same.
     private func isRemark(_ group: VerbGroup) -> Bool {
-        let next = group.tokens.upperBound
-        guard group.isFinite, EventWords.remarking.contains(reading.tokens.key[group.head]),
-            next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+        var next = group.tokens.upperBound
+        guard group.isFinite else { return false }
+        // "as the court ⟨put⟩ it"
+        if next < reading.tokens.count, reading.tokens.key[next] == .it,
+            EventWords.putting.contains(reading.tokens.key[group.head])
+        {
+            next += 1
+        } else if !EventWords.remarking.contains(reading.tokens.key[group.head]) {
+            return false
+        }
+        // "as the paper ⟨reported⟩ just today,"
+        while next < min(reading.tokens.count, group.tokens.upperBound + 4),
+            reading.tag(next).isAdverb || reading.has(.time, at: next)
+        {
+            next += 1
+        }
+        guard next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
         else { return false }
         // ", the paper ⟨reported⟩."
         if group.tokens.count == 1, next < reading.tokens.count,

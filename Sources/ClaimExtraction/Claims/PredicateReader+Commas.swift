@@ -49,8 +49,16 @@ extension PredicateReader {
             return false
         }
         var token = first
-        while token < min(limit, first + 12) {
+        var reach = first + 12
+        while token < min(limit, reach) {
             let key = reading.tokens.key[token]
+            // "Norway, Chile, Peru, New Zealand …": each name gives room for the next.
+            if key == .comma, token + 1 < limit,
+                reading.tokens.shape[token - 1].contains(.capitalised),
+                reading.tokens.shape[token + 1].contains(.capitalised)
+            {
+                reach = token + 12
+            }
             if PredicateWords.conjunctions.contains(key) {
                 return !joinsClause(token, limit, nextGroup)
             }

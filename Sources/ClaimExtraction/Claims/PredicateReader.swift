@@ -134,6 +134,8 @@ struct PredicateReader {
         }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
+                || joinsParticiple(token, nextGroup, behind: group)
+                || joinsBehindPassive(token, limit, nextGroup, behind: group)
         }
         return false
     }

@@ -30,6 +30,7 @@ extension TagCorrector {
         case .verbBase:
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
         case .noun, .adjective:
+            if movesFigure(token, sentence, reading) { return true }
             if isIrregularPast(token, reading) {
                 if isListedPredicate(token, sentence, reading) { return true }
                 let isFollowed =
@@ -349,6 +350,11 @@ extension TagCorrector {
 enum PastWords {
     static let included = WordKey("included")
     static let intent = WordKey("intent")
+    /// What figures do, and nouns besides.
+    static let moves = WordSet(
+        "rose fell grew dropped climbed sank slid slipped jumped dipped edged"
+    )
+    static let multiplied = WordSet("doubled tripled quadrupled halved")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.
     static let undoing = WordSet(
         """

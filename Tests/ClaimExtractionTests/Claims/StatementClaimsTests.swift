@@ -10,6 +10,7 @@ struct StatementClaimsTests {
         "Lindqvist pledged ⟦to repair the dam⟧.",
         "The firm announced ⟦300 job losses⟧.",
         "The senator called on ⟦the county to close the dam⟧.",
+        "Lawmakers called on ⟦the minister to resign⟧.",
         "The mayor urged ⟦the public not to drink the water⟧.",
         "The mayor asked the county for ⟦more money⟧.",
         "Neighbours condemned ⟦the raids on the mill⟧.",

@@ -144,10 +144,13 @@ extension ReportedSpeech {
 
     /// "declared ⟨an emergency⟩", "considered ⟨the case⟩": an object and nothing that it is called.
     func isJudgedNothing(_ start: Int, _ verb: Verb) -> Bool {
-        guard ObjectWords.judging.contains(syntax.key(verb.group.head)),
+        let summons = ObjectWords.callingOneself.contains(syntax.key(verb.group.head))
+        guard summons || ObjectWords.judging.contains(syntax.key(verb.group.head)),
             syntax.mark(start) != .openQuote
         else { return false }
-        guard var end = syntax.phraseEnd(from: start) else { return true }
+        guard var end = syntax.phraseEnd(from: start) else { return !summons }
+        // "called ⟨a 48-hour strike⟩ for May"
+        if summons, !ObjectWords.summoned.contains(syntax.key(end - 1)) { return false }
         // "declared ⟨the outbreak of the disease⟩ over"
         while end + 1 < verb.limit, syntax.key(end) == .of,
             let next = syntax.phraseEnd(from: end + 1)
@@ -287,6 +290,13 @@ private enum ObjectWords {
     )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
+    /// What is called so that it takes place, or so that somebody comes.
+    static let summoned = WordSet(
+        """
+        strike strikes election elections meeting vote session hearing conference referendum summit truce ceasefire
+        police ambulance doctor doctors witness witnesses
+        """
+    )
     static let reflexives = WordSet("itself themselves himself herself")
     static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
@@ -296,7 +306,7 @@ private enum ObjectWords {
         """
         request requests motion motions bid bids petition petitions application applications appeal appeals plea
         pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits stay injunction clemency hearing review certiorari wrongdoing liability
+        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari wrongdoing liability
         """
     )
     /// Nouns for what others say.

@@ -188,7 +188,10 @@ struct ComplementReader {
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
         // "charged with assault and resisting arrest"
-        if reading.tags[token] == .verbGerund { return false }
+        // "reversing the verdict ⟨and remanding⟩ the case"
+        if reading.tags[token] == .verbGerund {
+            return RulingAct.reviewing.contains(reading.tokens.key[token])
+        }
         if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
             return reading.tags[token] != .determiner
         }
