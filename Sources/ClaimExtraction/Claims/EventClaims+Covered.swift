@@ -176,11 +176,12 @@ extension EventReader {
         guard next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
         else { return false }
         // ", the paper ⟨reported⟩."
-        if group.tokens.count == 1, next < reading.tokens.count,
+        if group.tokens.count <= 2, next < reading.tokens.count,
             reading.tokens.key[next] == .fullStop
         {
             return true
         }
+        if isParenthesis(group, closedBy: next) { return true }
         let floor = max(0, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token > floor, reading.tokens.kind[token] != .punctuation,
@@ -190,6 +191,22 @@ extension EventReader {
         }
         return token >= 0 && reading.tokens.key[token] == PredicateWords.as
             && (token == 0 || reading.tokens.kind[token - 1] == .punctuation)
+    }
+
+    /// "suggesting, experts ⟨noted⟩, that": a subject and its verb between commas.
+    private func isParenthesis(_ group: VerbGroup, closedBy close: Int) -> Bool {
+        guard close < reading.tokens.count, reading.tokens.key[close] == .comma else {
+            return false
+        }
+        var first = group.tokens.lowerBound - 1
+        let floor = max(0, first - 5)
+        while first > floor,
+            reading.tag(first).isNoun || reading.tag(first).isAdjective
+                || reading.tag(first) == .determiner || reading.tag(first) == .pronoun
+        {
+            first -= 1
+        }
+        return first < group.tokens.lowerBound - 1 && reading.tokens.key[first] == .comma
     }
 
     /// "asked the mayor what she knew": what somebody wants to know.

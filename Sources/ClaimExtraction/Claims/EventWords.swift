@@ -88,7 +88,7 @@ enum EventWords {
     static let remarking = WordSet(
         """
         noted notes reported reports observed observes argued argues recalled recalls acknowledged admitted
-        suggested suggests announced mentioned predicted explains
+        suggested suggests announced mentioned predicted explains learned learnt
         """
     )
     static let putting = WordSet("put puts")

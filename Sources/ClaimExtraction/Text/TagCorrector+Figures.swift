@@ -48,6 +48,73 @@ extension TagCorrector {
             || next == .whPronoun
     }
 
+    /// "Senate ⟨races⟩ in Ohio and Maine are close": nothing but nouns before, and behind a place a verb of a plural.
+    func opensPluralSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - sentence.lowerBound < 4, token + 3 < sentence.upperBound,
+            (sentence.lowerBound..<token).allSatisfy({ reading.tags[$0].isNoun }),
+            reading.tags[token + 1] == .preposition
+        else { return false }
+        for next in token + 2..<min(sentence.upperBound, token + 12) {
+            if NounWords.pluralVerbs.contains(reading.tokens.key[next]) { return true }
+            let tag = reading.tags[next]
+            guard tag.isNoun || tag == .conjunction || reading.tokens.key[next] == .comma else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// "could hit Florida ⟨airwaves⟩ Monday": a word that is no known verb, in a clause that has one.
+    func isUnknownObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            reading.tags[token - 1].isNoun
+        else { return false }
+        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 8) - 1, by: -1) {
+            let key = reading.tokens.key[before]
+            if reading.tokens.kind[before] == .punctuation || key == .that
+                || NounWords.clauseStarts.contains(key)
+                || saying.contains(key) || EventWords.feelings.contains(key)
+            {
+                return false
+            }
+            if reading.tags[before] == .verbBase || reading.tags[before] == .verbPast {
+                return reading.tags[before] == .verbBase
+                    ? reading.tags[before - 1] == .modal || reading.tags[before - 1] == .to : true
+            }
+            let tag = reading.tags[before]
+            guard tag.isNoun || tag.isAdjective || tag == .determiner || tag == .pronounPossessive
+            else { return false }
+        }
+        return false
+    }
+
+    /// "Net ⟨interest⟩ income fell": a base form doesn't agree with the one noun before it.
+    func isSecondNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token == sentence.lowerBound + 1 && token + 1 < sentence.upperBound
+            && (reading.tags[token - 1] == .noun || reading.tags[token - 1] == .adjective)
+            && reading.tags[token + 1] == .noun && !saying.contains(reading.tokens.key[token])
+            && !closedWords.contains(reading.tokens.key[token - 1])
+    }
+
+    /// "that 43% of voters ⟨support⟩ former mayor Orr": behind "that" and a plural, in a clause that has no other verb.
+    func headsPluralClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard NounWords.stands.contains(reading.tokens.key[token]),
+            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .nounPlural
+        else { return false }
+        let that = (max(sentence.lowerBound, token - 9)..<token).last {
+            reading.tokens.key[$0] == .that || reading.tags[$0].isFiniteVerb
+        }
+        guard let that, reading.tokens.key[that] == .that else { return false }
+        let tag = reading.tags[token + 1]
+        return (tag.isAdjective || tag.isNoun || tag == .determiner || tag == .pronounPossessive)
+            && !(token + 1..<min(sentence.upperBound, token + 14))
+                .prefix {
+                    reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction
+                }
+                .contains { reading.tags[$0].isFiniteVerb }
+    }
+
     /// "called on the minister ⟨to⟩ resign": before a word that is no noun it is no preposition.
     func opensInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let next = token + 1

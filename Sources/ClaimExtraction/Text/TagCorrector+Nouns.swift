@@ -8,7 +8,10 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
-        if endsCounted(token, sentence, reading) || isSubjectBehindJoint(token, sentence, reading) {
+        if endsCounted(token, sentence, reading) || isSubjectBehindJoint(token, sentence, reading)
+            || opensPluralSubject(token, sentence, reading)
+            || isUnknownObject(token, sentence, reading)
+        {
             return true
         }
         // "When ⟨superdelegates⟩ are counted"
@@ -315,6 +318,9 @@ enum NounWords {
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")
     static let such = WordKey("such")
+    static let pluralVerbs = WordSet("are were have")
+    /// What those who are asked do, and nouns besides.
+    static let stands = WordSet("support favor favour back want need trust plan view fear doubt")
     static let countsSeveral = WordSet(
         "two three four five six seven eight nine ten eleven twelve several dozens hundreds"
     )

@@ -84,9 +84,14 @@ extension TagCorrector {
         let key = reading.tokens.key[token]
         if key == PastWords.intent { return true }
         let bytes = reading.tokens.bytes(token)
+        // "⟨registered⟩ voters"
+        if token + 1 < sentence.upperBound, key == PastWords.registered,
+            reading.tokens.key[token + 1] == PastWords.voters
+        {
+            return true
+        }
         guard bytes.count > 7, endsInED(token, reading), token + 1 < sentence.upperBound,
-            reading.tags[token + 1].isNoun || reading.tags[token + 1].isAdjective,
-            !PastWords.undoing.contains(key)
+            reading.tokens.key[token + 1] != .by, !PastWords.undoing.contains(key)
         else { return false }
         let first = bytes.lowerBound
         return reading.source.bytes[first] | 0x20 == UInt8(ascii: "u")
@@ -349,6 +354,8 @@ extension TagCorrector {
 
 enum PastWords {
     static let included = WordKey("included")
+    static let registered = WordKey("registered")
+    static let voters = WordKey("voters")
     static let intent = WordKey("intent")
     /// What figures do, and nouns besides.
     static let moves = WordSet(

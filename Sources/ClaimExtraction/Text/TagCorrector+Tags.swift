@@ -37,6 +37,10 @@ extension TagCorrector {
         if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         if tag == .verbPresentThird, lacksEnding(token, reading) {
             if endsInED(token, reading) { return .verbPast }
+            // "a university ⟨poll⟩ shows"
+            if endsIndefinite(token, sentence, reading) || isSecondNoun(token, sentence, reading) {
+                return .noun
+            }
             return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
         }
         if tag == .verbPresentThird,
@@ -56,7 +60,8 @@ extension TagCorrector {
                     || isDescribed(token, sentence, reading)
                     || isCounted(token, sentence, reading)
                     || tag == .verbPresent && endsIndefinite(token, sentence, reading)
-                    || tag == .verbPresent && isOwned(token, sentence, reading))
+                    || tag == .verbPresent && isOwned(token, sentence, reading)
+                    || tag == .verbPresent && isSecondNoun(token, sentence, reading))
         guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
         return tag == .verbPresent ? .noun : .nounPlural
     }
@@ -154,7 +159,8 @@ extension TagCorrector {
         if isSecondModifier(token, sentence, reading) { return .adjective }
         if isNoPast(token, reading) { return .noun }
         let isFinite =
-            isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
+            followsPronoun(token, sentence, reading) || isPast(token, sentence, reading)
+            || takesInfinitive(token, sentence, reading)
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
@@ -183,6 +189,7 @@ extension TagCorrector {
         if makesPoint(token, sentence, reading) || closesWithEvidence(token, sentence, reading) {
             return .verbPresent
         }
+        if headsPluralClause(token, sentence, reading) { return .verbPresent }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

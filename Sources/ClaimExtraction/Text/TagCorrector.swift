@@ -19,6 +19,7 @@ struct TagCorrector: TextStage {
         NounWords.gerunds,
         NounWords.tellingGerunds,
         PastWords.moves,
+        NounWords.stands,
         WordSet("point")
     )
     let pasts = IrregularVerbs.pasts

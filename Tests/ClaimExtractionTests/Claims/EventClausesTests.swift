@@ -18,11 +18,16 @@ struct EventClausesTests {
         // A clause inside a subject ends before the subject's verb.
         "The mail she sent while she ⟦was mayor of Tarn⟧ ⟦was lost in the fire⟧.",
         "The disks on which the data ⟦were kept⟧ ⟦were burned⟧.",
+        // The same length by another measure; a colon before the next verb.
+        "Orr ⟦put the barn about eight kilometers (five miles) south of the town⟧.",
+        "It ⟦can live in both the lower and upper lung⟧: the nurses ⟦met⟧ in May 2019.",
         // A passive without a complement joins no nouns.
         "The steps ⟦had been followed⟧ and only Orr and Lind ⟦were ill⟧.",
         // A description behind a kinsman.
         "She ⟦fled Tarn⟧ after her husband, ⟦a taxi driver⟧, ⟦was shot by a gang⟧.",
         "A strike is near: the union ⟦has called a 48-hour strike⟧.",
+        "The quake ⟦claimed 3,000 lives⟧.",
+        "She ⟦was headed to the hospital⟧, the paper has learned.",
         "Congress ⟦denied funding for the wall⟧.",
     ])
     func `each clause of a sentence is cut where the next begins`(marked: String) {
@@ -35,6 +40,7 @@ struct EventClausesTests {
         "Reached by telephone, Lind said that it was late.",
         "Discussing the plan in a speech, Orr said that it was late.",
         "As the paper’s reporters noted just today, it may be late.",
+        "It may, suggesting, experts noted, that it is late, be late.",
         "Those who left may return.",
         // What a ruling deals, it deals as a whole.
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",

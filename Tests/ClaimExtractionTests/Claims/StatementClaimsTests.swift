@@ -46,6 +46,7 @@ struct StatementClaimsTests {
         "Orr, who was described as “⟦reckless⟧” by the police, left the town.",
         "One of them, Ann Orr, is quoted as telling a parent, “⟦It cures everything⟧.”",
         "They made rules which analysts say ⟦could have far-reaching effects⟧.",
+        "“⟦It rolls⟧,” enthused Ann Orr.",
         // A quotation and its speaker, whatever the verb, and what stands below a colon.
         "“⟦All states must work together⟧,” he was quoted as saying.",
         "“⟦All states must work together⟧,” an angry Orr barked.",

@@ -209,6 +209,10 @@ extension ReportedSpeech {
             return ObjectWords.guests.contains(syntax.key(end - 1))
                 || ObjectWords.blames.contains(syntax.key(end - 1))
         }
+        // "a quake that claimed ⟨3,000 lives⟩"
+        if ObjectWords.claiming.contains(syntax.key(group.head)) {
+            return ObjectWords.taken.contains(syntax.key(end - 1))
+        }
         guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
         return ContentWords.objects.contains(syntax.key(start))
             || ObjectWords.requests.contains(syntax.key(end - 1))
@@ -300,6 +304,8 @@ private enum ObjectWords {
     static let reflexives = WordSet("itself themselves himself herself")
     static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
+    static let claiming = WordSet("claim claimed claims claiming")
+    static let taken = WordSet("life lives victim victims victory title crown prize medal asylum")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(

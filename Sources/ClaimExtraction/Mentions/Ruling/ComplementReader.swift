@@ -166,9 +166,17 @@ struct ComplementReader {
 
     private func isVerb(_ token: Int) -> Bool {
         guard reading.tags[token].isVerb || reading.tags[token] == .modal,
-            !(token > 0 && reading.tags[token - 1] == .number)
+            !(token > 0 && reading.tags[token - 1] == .number),
+            !endsCompound(token)
         else { return false }
         return reading.nounPhrase(covering: token) == nil
+    }
+
+    /// "a two-year ⟨suspended⟩ sentence": what the sentence is, no verb.
+    private func endsCompound(_ token: Int) -> Bool {
+        token > 2 && token + 1 < reading.tokens.count
+            && reading.tags[token] == .verbPastParticiple && reading.tags[token + 1].isNoun
+            && reading.tokens.key[token - 2] == .hyphen && reading.tags[token - 3] == .number
     }
 
     /// "counts of aggravated theft", "convicted of submitting": behind a preposition a participle goes on.

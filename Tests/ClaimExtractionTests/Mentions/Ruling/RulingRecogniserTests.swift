@@ -56,6 +56,10 @@ struct RulingRecogniserTests {
             "- | lift | judicial order | 2024-05"
         ),
         LegalRow("They ⟦were both convicted of fraud⟧.", "- | convict | fraud | -"),
+        LegalRow(
+            "He ⟦was given a two-year suspended sentence⟧.",
+            "- | give | two-year suspended sentence | -"
+        ),
         LegalRow("Nobody else ⟦has been charged⟧.", "- | charge | - | -"),
         LegalRow("He ⟦will be sentenced⟧ in June.", "- | sentence | - | 2024-06"),
         LegalRow("⟦Two groups are suing⟧ over it.", "- | sue | - | -"),
