@@ -51,6 +51,14 @@ enum TenseWords {
         promises vow order orders deadline
         """
     )
+    /// Verbs that give a thing another date with "to": "extended to Friday", "brought forward to June 3".
+    static let moved = WordSet(
+        """
+        extend extends extended extending adjourn adjourns adjourned adjourning move moves moved moving
+        delay delays delayed delaying defer defers deferred push pushes pushed pushing shift shifts
+        shifted brought bring brings put putting bumped carried
+        """
+    )
     static let could = WordSet("could might")
     static let aims = WordSet("for to")
     /// Verbs of what a calendar knows, in the present: "begins", "takes effect".

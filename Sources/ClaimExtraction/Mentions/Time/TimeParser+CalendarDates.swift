@@ -128,6 +128,11 @@ extension TimeParser {
             .between,
             at: token - 1
         ) || (has(.and, .hyphen, .comma, .or, at: token - 1) && has(.month, at: token - 2))
+            // "mid-May"
+            || role(token - 1) == .hyphen && role(token - 2) == .early
+            || isOne(of: TimeWords.beforeMonth, token - 1)
+            // "as early as May"
+            || isOne(of: TenseWords.as, token - 1) && isOne(of: TimeWords.earlyOrLate, token - 2)
     }
 
     /// "May-August 1950", "October to March".

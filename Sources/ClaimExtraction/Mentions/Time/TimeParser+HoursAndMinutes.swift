@@ -203,7 +203,7 @@ extension TimeParser {
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,
             role(token + 1) == .meridiem
-                || role(token + 1) == .this && dayPart(token + 2) != nil
+                || has(.this, .last, at: token + 1) && dayPart(token + 2) != nil
                 || role(token - 1) == .at
                     && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
                         || has(.weekday, .deictic, at: token + 1)

@@ -76,12 +76,12 @@ extension TimeParser {
         if isCapitalised(next), !isCapitalised(token) { return nil }
         if isSpeed(at: token) { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
-        if unit == .week, let day = weekAndDay(at: next + 1) { return day }
+        if let day = weekAndDay(unit, at: next + 1) { return day }
         // "a year-end rally", "a week-long", "a quarter of"
         if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
         if unit == .quarter || unit == .weekend { return nil }
-        if let half = andAHalf(at: next + 1) {
-            return counted(Amount(1, quarters: 2), unit, at: half)
+        if let more = andFraction(at: next + 1) {
+            return counted(Amount(1, quarters: more.quarters), unit, at: more.end)
         }
         return counted(Amount(1), unit, at: next + 1)
     }
@@ -127,8 +127,8 @@ extension TimeParser {
             if has(.period, at: end), isPhraseEnd(end + 1) { end += 1 }
             return (.duration(unit.duration(amount)), end)
         }
-        if let half = andAHalf(at: end) {
-            return counted(amount.plusHalf, unit, at: half)
+        if let more = andFraction(at: end) {
+            return counted(amount.plus(quarters: more.quarters), unit, at: more.end)
         }
         return counted(amount, unit, at: end)
     }
@@ -210,10 +210,22 @@ extension TimeParser {
             if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
                 return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
             }
-            guard !unit.isClockUnit, let day = plainDate(at: token + 1) else { return nil }
+            // "days before the June 7 primary": no day but that one is known.
+            guard !unit.isClockUnit, amount.isKnown,
+                let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
+            else { return nil }
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
         default: return nil
         }
+    }
+
+    /// The day of "after the May 3 vote", whose article is the noun's.
+    private func dayOfNoun(at token: Int) -> Reading? {
+        guard role(token) == .the, !has(.the, at: token + 1),
+            let day = calendarDate(at: token + 1)
+        else { return nil }
+        if case .eventDay = day.meaning { return day }
+        return isDay(day.meaning) ? day : nil
     }
 
     /// Whether "now," or "today," stands before a length: "Now, 80 years later, it stands".
@@ -322,7 +334,7 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), end + 3)
         }
         if let half = andAHalf(at: end + 1) {
-            return (.duration(unit.duration(amount.value.plusHalf)), half)
+            return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
         }
         return (.duration(unit.duration(amount.value)), end + 1)
     }
@@ -357,6 +369,6 @@ extension TimeParser {
 }
 
 extension Amount {
-    /// Half a unit more.
-    var plusHalf: Amount { whole.map { Amount($0, quarters: 2) } ?? self }
+    /// So many quarters of a unit more.
+    func plus(quarters: Int) -> Amount { whole.map { Amount($0, quarters: quarters) } ?? self }
 }

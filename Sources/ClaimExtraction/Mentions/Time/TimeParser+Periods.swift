@@ -336,6 +336,7 @@ extension TimeParser {
             if isNamed, let day = plainDate(at: token + 2), isDay(day.meaning) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
+            if let beside = weekBeside(unit, at: token + 1) { return beside }
             guard isAtEnd(token + 2) else { return nil }
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
@@ -359,16 +360,30 @@ extension TimeParser {
         return (.unit(unit, isEarlier ? -2 : 2, .publication), token + 3)
     }
 
+    /// "the week before Easter", "the weekend after May 3", from "before" or "after" on.
+    private func weekBeside(_ unit: CalendarUnit, at token: Int) -> Reading? {
+        guard unit == .week || unit == .weekend,
+            has(.month, .maybeMonth, .shortMonth, at: token + 1)
+                || has(.holiday, .digits, at: token + 1),
+            let day = plainDate(at: token + 1), isDay(day.meaning)
+        else { return nil }
+        let isEarlier = role(token) == .before
+        return (.weekBeside(unit, isEarlier: isEarlier, day.meaning), day.end)
+    }
+
     /// "the week of March 6", "the week starting on March 6", "week 27 of last year".
     private func weekPhrase(at token: Int) -> Reading? {
         var next = token + 1
-        if isOne(of: TimeWords.startingWeek, next) {
+        let isEnding =
+            isOne(of: TimeWords.ending, next)
+            || role(next) == .to && role(token - 1) == .the && has(.month, .digits, at: next + 1)
+        if isEnding || isOne(of: TimeWords.startingWeek, next) {
             next += role(next + 1) == .on ? 2 : 1
         } else if role(next) == .of {
             next += 1
         }
         if next > token + 1, let day = date(at: next), isDay(day.meaning) {
-            return (.weekHolding(day.meaning), day.end)
+            return (isEnding ? .weekHolding(day.meaning) : .weekFrom(day.meaning), day.end)
         }
         guard let number = integer(token + 1), (1...53).contains(number),
             digitCount(token + 1) <= 2, role(token - 1) != .per

@@ -46,16 +46,9 @@ extension TimeParser {
         case .none where isOne(of: TimeWords.final, next):
             return countedFromEnd(-1, at: next + 1) ?? edgeOfYear(at: next)
         case .none where isOne(of: TimeWords.opening, next): return edgeOfYear(at: next)
+        case .none where isOne(of: TimeWords.nearest, next): return nearestWeekday(at: next + 1)
         default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
-    }
-
-    /// "the eve of Palm Sunday", from "eve" on.
-    private func holidayEve(at token: Int) -> Reading? {
-        guard isOne(of: TimeWords.eve, token), role(token + 1) == .of,
-            let day = holidayDate(at: token + 2)
-        else { return nil }
-        return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
     }
 
     /// "final quarter of 2019", "opening half of last year"; without a year they are a game's.
@@ -135,10 +128,12 @@ extension TimeParser {
         token >= sentence.upperBound || has(.stop, .comma, at: token)
     }
 
-    /// "morning of 5 May", "evening of the 5th".
+    /// "morning of 5 May", "evening of the 5th", "dawn on Tuesday".
     func dayPartOfDay(at token: Int) -> Reading? {
-        guard let part = dayPart(token), role(token + 1) == .of, let day = plainDate(at: token + 2),
-            isDay(day.meaning)
+        guard let part = dayPart(token),
+            role(token + 1) == .of
+                || role(token + 1) == .on && has(.at, .before, .after, .until, at: token - 1),
+            let day = plainDate(at: token + 2), isDay(day.meaning)
         else { return nil }
         return (.dayPart(part, of: day.meaning), day.end)
     }
@@ -176,6 +171,10 @@ extension TimeParser {
         {
             if has(.early, at: next) { return boundedDate(at: next) }
             return relativeDate(at: next)
+        }
+        // "unsolved to this day"
+        if role == .this, self.role(token - 1) == .to, unit(next) == .day, isAtEnd(next + 1) {
+            return (.reference("PRESENT_REF"), next + 1)
         }
         if role == .that, has(.same, at: next) { next += 1 }
         let origin: TimeMeaning.Origin =
@@ -249,6 +248,10 @@ extension TimeParser {
             return (.duration(unit.duration(Amount(1))), token + 1)
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
+        // "the coming weekend" is this week's.
+        case .weekend where role == .coming:
+            let saturday = CalendarPlace(nil, .weekday(6))
+            return (.weekendBy(.named(saturday, .coming)), token + 1)
         case .quarter:
             if role == .latest { return (.quarterOfText, token + 1) }
             if let year = yearNumber(at: self.role(token + 1) == .of ? token + 2 : token + 1),
@@ -268,6 +271,10 @@ extension TimeParser {
                 return (
                     .part(CalendarPlace(nil, part.value), of: .unit(unit, count, origin)), part.end
                 )
+            }
+            // "last year's Independence Day"
+            if let day = holidayDate(at: next), case .holiday(let holiday, nil, _) = day.meaning {
+                return (.holiday(holiday, year: .unit(unit, count, origin), .tense), day.end)
             }
         }
         // "last week on Tuesday", "next week Monday"
@@ -381,7 +388,13 @@ extension TimeParser {
                 (.unit($0, 0, .publication), token + 1)
             }
         case .tonight: (.dayPart(.night, of: .unit(.day, 0, .publication)), token + 1)
-        default: (.dayPart(.night, of: nil), token + 1)
+        // "overnight on Monday"
+        default:
+            if role(token + 1) == .on, let day = plainDate(at: token + 2), isDay(day.meaning) {
+                (.dayPart(.night, of: day.meaning), day.end)
+            } else {
+                (.dayPart(.night, of: nil), token + 1)
+            }
         }
     }
 }

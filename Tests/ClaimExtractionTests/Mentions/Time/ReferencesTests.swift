@@ -5,6 +5,7 @@ struct ReferencesTests {
         TimeRow("He is not here ⟦at present⟧.", "DATE PRESENT_REF"),
         TimeRow("We are not open ⟦at this time⟧.", "DATE PRESENT_REF"),
         TimeRow("It is the largest ⟦to date⟧.", "DATE PRESENT_REF"),
+        TimeRow("It is the largest to ⟦this day⟧.", "DATE PRESENT_REF"),
         TimeRow("The ⟦current⟧ sheriff is ill.", "DATE PRESENT_REF"),
         TimeRow("It stays shut for ⟦the time being⟧.", "DATE PRESENT_REF"),
         TimeRow("It will hurt in ⟦the short term⟧.", "DATE FUTURE_REF"),
