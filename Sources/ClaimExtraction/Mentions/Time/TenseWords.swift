@@ -64,9 +64,10 @@ enum TenseWords {
     /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
     static let scheduled = WordSet(
         """
-        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
+        begins begin starts start opens open ends end closes close expires expire meets meet resumes vote
         resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
-        launches departs airs hosts plays visits travels heads convenes
+        launches launch departs depart airs hosts host plays play visits visit travels travel heads
+        convenes convene arrive leave
         runs run continues continue concludes conclude performs perform reopens reopen finishes finish
         premieres premiere debuts debut speaks speak gathers gather graduates graduate competes compete
         meeting holding leaving traveling travelling hosting visiting returning facing opening closing

@@ -49,6 +49,12 @@ extension TimeParser {
             if hasDayOrYear(after: token) || sentence.count == 1 || isMonthRange(at: token) {
                 return (value(token), token + 1)
             }
+            // "the coldest March since 1962"
+            if tags.indices.contains(token), token > sentence.lowerBound,
+                tags[token - 1] == .adjectiveSuperlative
+            {
+                return (value(token), token + 1)
+            }
             // "the March accession", "a March operation"
             if has(.the, .article, at: token - 1), isWord(token + 1), !isCapitalised(token + 1),
                 isOther(token + 1)

@@ -218,12 +218,15 @@ extension TimeParser {
         )
     }
 
-    /// "1830 UTC".
+    /// "1830 UTC", "at 0545", "at 1830 on Monday".
     private func compactTime(_ token: Int) -> ClockTime? {
         guard digitCount(token) == 4, let value = integer(token), value / 100 <= 24,
             value % 100 < 60,
             role(token + 1) == .zone && self.value(token + 1) == 1
                 || isOne(of: TimeWords.hours, token + 1)
+                || role(token - 1) == .at
+                    && (text(token).first == UInt8(ascii: "0") || sentence.count == 2
+                        || role(token + 1) == .on && has(.weekday, at: token + 2))
         else { return nil }
         return ClockTime(
             hour: value / 100,

@@ -133,8 +133,12 @@ extension TimeParser {
         return counted(amount, unit, at: end)
     }
 
-    /// The days of "three nights", "1 night"; "one night" is any.
+    /// The days of "three nights", "1 night", the night of "two nights ago"; "one night" is any.
     private func nights(_ amount: Amount, at token: Int) -> Reading? {
+        if let part = dayPart(token), role(token + 1) == .ago, amount.whole != nil {
+            let day = TimeMeaning.shifted(amount, .day, isEarlier: true, .publication)
+            return (.dayPart(part, of: day), token + 2)
+        }
         guard amount.isKnown, isOne(of: TimeWords.nights, token), !isJoined(token),
             amount != Amount(1) || role(token - 1) == .digits
         else { return nil }
@@ -268,6 +272,12 @@ extension TimeParser {
         return (clause..<clause + 5).contains { isOne(of: TimeWords.futures, $0) }
     }
 
+    /// "the only", "the worst".
+    private func isUnique(_ token: Int) -> Bool {
+        isOne(of: TimeWords.only, token)
+            || tags.indices.contains(token) && tags[token] == .adjectiveSuperlative
+    }
+
     private func isFutureVerb(before token: Int) -> Bool {
         var index = token - 1
         while index >= sentence.lowerBound, index > token - 8 {
@@ -276,7 +286,10 @@ extension TimeParser {
             {
                 return true
             }
-            if isOne(of: TenseWords.past, index) { return false }
+            // "to vote for the first time in 40 years": so long it has not been.
+            if isOne(of: TenseWords.past, index) || role(index) == .ordinal || isUnique(index) {
+                return false
+            }
             index -= 1
         }
         return false

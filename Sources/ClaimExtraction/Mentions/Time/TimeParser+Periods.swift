@@ -242,6 +242,11 @@ extension TimeParser {
         guard let season = Season(rawValue: words[token].value) else { return nil }
         let found = inYear(CalendarPlace(nil, .season(season)), at: token + 1)
         if found.end > token + 1 { return found }
+        // "the summer before last"
+        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
+            let last = TimeMeaning.named(CalendarPlace(nil, .season(season)), .last)
+            return (.shiftedFrom(last, Amount(1), .year, isEarlier: true), token + 3)
+        }
         // "the fall of the city"
         if role(token + 1) == .of, role(token) == .maybeSeason { return nil }
         let isJoinedOn = role(token + 1) == .hyphen && isJoined(token + 1)
@@ -358,38 +363,5 @@ extension TimeParser {
             return nil
         }
         return (.unit(unit, isEarlier ? -2 : 2, .publication), token + 3)
-    }
-
-    /// "the week before Easter", "the weekend after May 3", from "before" or "after" on.
-    private func weekBeside(_ unit: CalendarUnit, at token: Int) -> Reading? {
-        guard unit == .week || unit == .weekend,
-            has(.month, .maybeMonth, .shortMonth, at: token + 1)
-                || has(.holiday, .digits, at: token + 1),
-            let day = plainDate(at: token + 1), isDay(day.meaning)
-        else { return nil }
-        let isEarlier = role(token) == .before
-        return (.weekBeside(unit, isEarlier: isEarlier, day.meaning), day.end)
-    }
-
-    /// "the week of March 6", "the week starting on March 6", "week 27 of last year".
-    private func weekPhrase(at token: Int) -> Reading? {
-        var next = token + 1
-        let isEnding =
-            isOne(of: TimeWords.ending, next)
-            || role(next) == .to && role(token - 1) == .the && has(.month, .digits, at: next + 1)
-        if isEnding || isOne(of: TimeWords.startingWeek, next) {
-            next += role(next + 1) == .on ? 2 : 1
-        } else if role(next) == .of {
-            next += 1
-        }
-        if next > token + 1, let day = date(at: next), isDay(day.meaning) {
-            return (isEnding ? .weekHolding(day.meaning) : .weekFrom(day.meaning), day.end)
-        }
-        guard let number = integer(token + 1), (1...53).contains(number),
-            digitCount(token + 1) <= 2, role(token - 1) != .per
-        else { return nil }
-        let week = inYear(CalendarPlace(nil, .week(number)), at: token + 2)
-        guard week.end == token + 2 else { return week }
-        return (.named(CalendarPlace(nil, .week(number)), .this), token + 2)
     }
 }

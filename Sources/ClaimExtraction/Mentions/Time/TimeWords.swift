@@ -30,6 +30,8 @@ enum TimeWords {
     /// Before a month by itself, be it "May" or "March".
     static let beforeMonth = WordSet("starting beginning commencing ending ended come around circa")
     static let earlyOrLate = WordSet("early late soon back recently")
+    static let only = WordSet("only")
+    static let usa = WordSet("usa")
     static let nearest = WordSet("nearest closest")
     static let until = WordSet("until till")
     /// Zones that nothing else is, be they written small.

@@ -60,6 +60,8 @@ struct LengthsTests {
         TimeRow("The dam will open ⟦two weeks from now⟧.", "DATE 2025-10-09"),
         TimeRow("School starts in ⟦two weeks⟧.", "DATE 2025-10-09"),
         TimeRow("They built it in ⟦two weeks⟧.", "DURATION P2W"),
+        TimeRow("They will vote for the first time in ⟦40 years⟧.", "DURATION P40Y"),
+        TimeRow("It will be the worst flood in ⟦40 years⟧.", "DURATION P40Y"),
         TimeRow("They left ⟦two years back⟧.", "DATE 2023"),
         TimeRow("They left ⟦a few years back⟧.", "DATE PAST_REF"),
         TimeRow("They meet in ⟦two weeks' time⟧.", "DATE 2025-10-09"),

@@ -44,6 +44,7 @@ struct SentenceTenseTests {
         TimeRow("The law takes effect ⟦Jan. 1⟧.", "DATE 2026-01-01"),
         TimeRow("The board is meeting ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("The trial is set to begin on ⟦Wednesday⟧.", "DATE 2025-10-01"),
+        TimeRow("Polls close on ⟦Sunday⟧.", "DATE 2025-09-28"),
         TimeRow("The trial was scheduled for ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("The deadline was extended to ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("They brought the vote forward to ⟦Friday⟧.", "DATE 2025-09-26"),
