@@ -88,9 +88,10 @@ private struct RestPlace {
             && ClosedWords.definite.contains(word(lead - 2))
     }
 
-    /// "leaving nine", "was left with nine".
+    /// "leaving nine", "which left nine", "was left with nine".
     var isLeaving: Bool {
         RestWords.leaving.contains(word(lead))
+            || word(lead) == .left && RestWords.leavers.contains(word(lead - 1))
             || (word(lead) == .with && word(lead - 1) == .left)
     }
 
@@ -119,7 +120,7 @@ private struct RestPlace {
             guard word(end) == RestWords.for else { return false }
             return ClosedWords.definite.contains(word(end + 1))
                 ? RestWords.remainders.contains(word(end + 2))
-                : word(end + 1) == RestWords.everything && word(end + 2) == RestWords.else
+                : RestWords.everything.contains(word(end + 1)) && word(end + 2) == RestWords.else
         }
     }
 
@@ -181,11 +182,12 @@ enum RestWords {
     static let net = WordKey("net")
     static let `for` = WordKey("for")
     static let `else` = WordKey("else")
-    static let everything = WordKey("everything")
+    static let everything = WordSet("everything everybody everyone")
     static let anywhere = WordKey("elsewhere")
     static let elsewhere = WordSet("elsewhere everywhere somewhere")
     static let only = WordSet("only just now still")
     static let leaving = WordSet("leaving leaves")
+    static let leavers = WordSet("which that this")
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")
     static let having = WordSet("has have had owes owed numbers counts stands is are needs")
@@ -198,7 +200,7 @@ enum RestWords {
     static let remainders = WordSet("rest remainder balance")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free"
+        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free outstanding due"
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")
