@@ -119,7 +119,7 @@ enum EventWords {
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """
-        including according following regarding depending based given concerning compared starting
+        aged including according following regarding depending based given concerning compared starting
         beginning excluding involving considering owing pending respecting barring notwithstanding
         """
     )

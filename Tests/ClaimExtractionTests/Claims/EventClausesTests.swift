@@ -23,6 +23,11 @@ struct EventClausesTests {
         "It ⟦can live in both the lower and upper lung⟧: the nurses ⟦met⟧ in May 2019.",
         // A passive without a complement joins no nouns.
         "The steps ⟦had been followed⟧ and only Orr and Lind ⟦were ill⟧.",
+        // What a place or a body is.
+        "It ⟦opened in Juba⟧, ⟦the capital of South Sudan⟧.",
+        "They ⟦asked the Tarn Council⟧, ⟦the grand marshal for the parade⟧, to leave.",
+        // A bracket that a predicate doesn't close.
+        "The frog ⟦weighed about ten lbs⟧ (five kg) and ⟦was sold⟧.",
         // A description behind a kinsman.
         "She ⟦fled Tarn⟧ after her husband, ⟦a taxi driver⟧, ⟦was shot by a gang⟧.",
         "A strike is near: the union ⟦has called a 48-hour strike⟧.",
