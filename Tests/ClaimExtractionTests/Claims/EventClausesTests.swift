@@ -17,6 +17,7 @@ struct EventClausesTests {
         "It ⟦was signed by Norland, Chile, Peru, Ghana, Kenya, Nepal, Japan, Malta, Cuba, Oman, Iran and Spain⟧.",
         // A clause inside a subject ends before the subject's verb.
         "The mail she sent while she ⟦was mayor of Tarn⟧ ⟦was lost in the fire⟧.",
+        "The field where it ⟦happened⟧ ⟦is north of the border⟧.",
         "The disks on which the data ⟦were kept⟧ ⟦were burned⟧.",
         // The same length by another measure; a colon before the next verb.
         "Orr ⟦put the barn about eight kilometers (five miles) south of the town⟧.",
@@ -47,6 +48,8 @@ struct EventClausesTests {
         "As the paper’s reporters noted just today, it may be late.",
         "It may, suggesting, experts noted, that it is late, be late.",
         "Those who left may return.",
+        // A forecast whose year belongs to a thing.
+        "Money will matter in the 2016 race for mayor.",
         // What a ruling deals, it deals as a whole.
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",
     ])

@@ -134,7 +134,9 @@ extension RoleReader {
         guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
             return nil
         }
-        var isOf = reading.tokens.key[token] == .of && token == end
+        var isOf =
+            reading.tokens.key[token] == .of && token == end
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
         // "Tom Orr from the United States, who won"
