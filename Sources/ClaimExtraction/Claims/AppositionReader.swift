@@ -87,6 +87,7 @@ struct AppositionReader {
             || key == .one && isOneOfBest(start, sentence)
         guard
             isSuperlative
+                || key == .the && describesBody(start, in: sentence)
                 || AppositionWords.articles.contains(key)
                     && (followsName(start) || followsSubject(start, in: sentence))
                     && !isFronted(start, in: sentence)
@@ -101,6 +102,24 @@ struct AppositionReader {
         }
         return isList(start, end, sentence) || !isSuperlative && joins(start..<end)
             ? nil : reading.trimmed(start..<end)
+    }
+
+    /// "the Tarn Dispatch, ⟨the valley's only paper⟩, said", "in Juba, ⟨the capital of South Sudan⟩": of a name that is no
+    /// person's, between commas or at the sentence's end.
+    private func describesBody(_ start: Int, in sentence: Range<Int>) -> Bool {
+        guard followsName(start), !isFronted(start, in: sentence) else { return false }
+        let end = end(from: start, in: sentence)
+        guard end < sentence.upperBound, end - start > 2, end - start < 14,
+            (start + 1..<end).allSatisfy({
+                !reading.tag($0).isVerb && !reading.tokens.shape[$0].contains(.allCapitals)
+                    && reading.tag($0) != .conjunction
+            }),
+            reading.tokens.shape[start + 1].isDisjoint(with: .capitalised)
+        else { return false }
+        if reading.tokens.key[end] == .fullStop { return true }
+        guard reading.tokens.key[end] == .comma, end + 1 < sentence.upperBound else { return false }
+        return reading.tokens.key[end + 1] != .the && reading.tag(end + 1) != .conjunction
+            && !reading.tokens.shape[end + 1].contains(.capitalised)
     }
 
     /// "At the hall in Tarn, a young woman who": behind the place that opens a sentence comes the subject.

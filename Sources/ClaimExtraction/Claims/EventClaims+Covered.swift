@@ -13,10 +13,10 @@ extension EventReader {
             || isInverted(group) || isWritingOpinion(group)
     }
 
-    /// "will end in May", "will vote this fall": a plan with its day.
+    /// "will end in May", "will vote this fall": a plan with its day, which closes it.
     func isScheduled(_ focus: Range<Int>) -> Bool {
         let end = min(reading.tokens.count, focus.upperBound + 2)
-        return (focus.lowerBound..<max(end, focus.upperBound)).contains {
+        return (focus.upperBound - 1..<max(end, focus.upperBound)).contains {
             guard let index = reading.mention(.time, covering: $0),
                 case .time(let time) = reading.mentions[index].detail
             else { return false }
@@ -27,8 +27,10 @@ extension EventReader {
     /// "those who ⟨left⟩ were", "children who ⟨cross alone⟩": a verb without a complement only tells whom.
     func tellsWhoAlone(_ focus: Range<Int>, of group: VerbGroup, in sentence: Range<Int>) -> Bool {
         let relative = group.tokens.lowerBound - 1
-        return relative > sentence.lowerBound && subjects.isRelative(relative)
-            && reading.tokens.kind[relative - 1] == .word
+        return relative > sentence.lowerBound
+            && reading.tokens.key[relative] == EventWords.who
+            && (reading.tag(relative - 1) == .nounPlural
+                || reading.tokens.key[relative - 1] == EventWords.those)
             && focus.allSatisfy { reading.tag($0).isVerb || reading.tag($0).isAdverb }
     }
 

@@ -331,7 +331,8 @@ extension EventReader {
         behind conjunction: Int,
         in sentence: Range<Int>
     ) -> Bool {
-        guard index > 0, group.tense == .gerund, reading.tokens.key[conjunction] == .and
+        guard index > 0, group.tense == .gerund, reading.tokens.key[conjunction] == .and,
+            !EventWords.growing.contains(reading.tokens.key[group.head])
         else { return false }
         let first = reading.verbGroups[index - 1]
         return first.tense == .gerund && first.tokens.lowerBound > sentence.lowerBound

@@ -24,6 +24,12 @@ enum EventWords {
     )
     static let so = WordKey("so")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
+    static let who = WordKey("who")
+    static let those = WordKey("those")
+    /// Gerunds that describe a noun more often than they tell what came of something.
+    static let growing = WordSet(
+        "growing rising falling increasing declining working living leading ongoing existing remaining surrounding mounting"
+    )
     static let nor = WordKey("nor")
     static let neither = WordKey("neither")
     static let turning = WordSet("turns turned")
@@ -119,7 +125,7 @@ enum EventWords {
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """
-        including according following regarding depending based given concerning compared starting
+        aged including according following regarding depending based given concerning compared starting
         beginning excluding involving considering owing pending respecting barring notwithstanding
         """
     )

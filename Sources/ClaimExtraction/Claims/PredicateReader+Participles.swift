@@ -31,6 +31,7 @@ extension PredicateReader {
             && nextGroup < reading.verbGroups.count
             && reading.verbGroups[nextGroup].tense == .gerund
             && reading.verbGroups[nextGroup].tokens.lowerBound == and + 1
+            && !EventWords.growing.contains(reading.tokens.key[and + 1])
     }
 
     /// "was closed ⟨and only⟩ Orr and Lind were": behind a passive without a complement "and" joins no nouns.

@@ -33,7 +33,9 @@ extension PredicateReader {
     /// noun and its verb, with no object that could be the subject of another.
     private func isInsideSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
         let group = reading.verbGroups[index]
-        guard group.isFinite, group.isPassive || isLinking(group) else { return false }
+        guard group.isFinite else { return false }
+        if isFollowedByVerb(index) { return true }
+        guard group.isPassive || isLinking(group) else { return false }
         var floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 8)
         if index > 0 { floor = max(floor, reading.verbGroups[index - 1].tokens.upperBound) }
         guard floor < group.tokens.lowerBound else { return false }
@@ -45,6 +47,18 @@ extension PredicateReader {
             }
         }
         return false
+    }
+
+    /// "where it ⟨happened⟩ is", "the wreck they ⟨found⟩ last June was": two finite verbs with a time between at most.
+    private func isFollowedByVerb(_ index: Int) -> Bool {
+        guard index + 1 < reading.verbGroups.count, reading.verbGroups[index + 1].isFinite else {
+            return false
+        }
+        let end = reading.verbGroups[index].tokens.upperBound
+        let next = reading.verbGroups[index + 1].tokens.lowerBound
+        // "recognizes ⟨transgender⟩ people": a verb only to the tagger.
+        return EventWords.auxiliaries.contains(reading.tokens.key[next]) && next - end < 6
+            && (end..<max(end, next)).allSatisfy { reading.has(.time, at: $0) }
     }
 
     private func isLinking(_ group: VerbGroup) -> Bool {

@@ -26,6 +26,7 @@ struct PredicateReader {
         }
         end = withoutTrailingTime(end, after: group.tokens.upperBound)
         end = withoutDanglingWords(end, after: group.tokens.upperBound)
+        end = withoutOpenBracket(end, after: group.tokens.upperBound)
         return reading.trimmed(start..<end)
     }
 

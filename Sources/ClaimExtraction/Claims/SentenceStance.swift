@@ -244,7 +244,8 @@ extension Reading {
 extension Reading {
     /// "could not be verified", "couldn't find a crew": what failed, and no chance.
     func tellsInability(_ group: VerbGroup) -> Bool {
-        group.isNegated && tokens.key[group.tokens.lowerBound] == StanceWords.could
+        group.isNegated && group.head > group.tokens.lowerBound
+            && tokens.key[group.tokens.lowerBound] == StanceWords.could
             && tokens.key[group.head] != StanceWords.be
             && !group.tokens.contains { tokens.key[$0] == StanceWords.have }
     }

@@ -77,9 +77,10 @@ extension TagCorrector {
             {
                 return false
             }
-            if reading.tags[before] == .verbBase || reading.tags[before] == .verbPast {
-                return reading.tags[before] == .verbBase
-                    ? reading.tags[before - 1] == .modal || reading.tags[before - 1] == .to : true
+            if reading.tags[before] == .verbPast { return true }
+            if reading.tags[before] == .verbBase {
+                return before > sentence.lowerBound
+                    && (reading.tags[before - 1] == .modal || reading.tags[before - 1] == .to)
             }
             let tag = reading.tags[before]
             guard tag.isNoun || tag.isAdjective || tag == .determiner || tag == .pronounPossessive

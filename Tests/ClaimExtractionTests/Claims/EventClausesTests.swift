@@ -17,12 +17,18 @@ struct EventClausesTests {
         "It ⟦was signed by Norland, Chile, Peru, Ghana, Kenya, Nepal, Japan, Malta, Cuba, Oman, Iran and Spain⟧.",
         // A clause inside a subject ends before the subject's verb.
         "The mail she sent while she ⟦was mayor of Tarn⟧ ⟦was lost in the fire⟧.",
+        "The field where it ⟦happened⟧ ⟦is north of the border⟧.",
         "The disks on which the data ⟦were kept⟧ ⟦were burned⟧.",
         // The same length by another measure; a colon before the next verb.
         "Orr ⟦put the barn about eight kilometers (five miles) south of the town⟧.",
         "It ⟦can live in both the lower and upper lung⟧: the nurses ⟦met⟧ in May 2019.",
         // A passive without a complement joins no nouns.
         "The steps ⟦had been followed⟧ and only Orr and Lind ⟦were ill⟧.",
+        // What a place or a body is.
+        "It ⟦opened in Juba⟧, ⟦the capital of South Sudan⟧.",
+        "They ⟦asked the Tarn Council⟧, ⟦the grand marshal for the parade⟧, to leave.",
+        // A bracket that a predicate doesn't close.
+        "The frog ⟦weighed about ten lbs⟧ (five kg) and ⟦was sold⟧.",
         // A description behind a kinsman.
         "She ⟦fled Tarn⟧ after her husband, ⟦a taxi driver⟧, ⟦was shot by a gang⟧.",
         "A strike is near: the union ⟦has called a 48-hour strike⟧.",
@@ -42,6 +48,8 @@ struct EventClausesTests {
         "As the paper’s reporters noted just today, it may be late.",
         "It may, suggesting, experts noted, that it is late, be late.",
         "Those who left may return.",
+        // A forecast whose year belongs to a thing.
+        "Money will matter in the 2016 race for mayor.",
         // What a ruling deals, it deals as a whole.
         "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",
     ])

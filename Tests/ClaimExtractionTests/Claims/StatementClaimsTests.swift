@@ -10,6 +10,7 @@ struct StatementClaimsTests {
         "Lindqvist pledged ⟦to repair the dam⟧.",
         "The firm announced ⟦300 job losses⟧.",
         "The senator called on ⟦the county to close the dam⟧.",
+        "Orr called ⟦her vote in favor of the war a mistake⟧.",
         "Lawmakers called on ⟦the minister to resign⟧.",
         "The mayor urged ⟦the public not to drink the water⟧.",
         "The mayor asked the county for ⟦more money⟧.",

@@ -149,8 +149,15 @@ extension ReportedSpeech {
             syntax.mark(start) != .openQuote
         else { return false }
         guard var end = syntax.phraseEnd(from: start) else { return !summons }
-        // "called ⟨a 48-hour strike⟩ for May"
-        if summons, !ObjectWords.summoned.contains(syntax.key(end - 1)) { return false }
+        // "called ⟨a 48-hour strike⟩ for May", "called ⟨elections⟩", but "called ⟨her vote⟩ for the war wrong"
+        if summons {
+            let opens = syntax.tag(start)
+            guard ObjectWords.summoned.contains(syntax.key(end - 1)),
+                opens != .pronounPossessive,
+                opens != .determiner
+                    || ClosedWords.articles.contains(syntax.key(start)) && syntax.key(start) != .the
+            else { return false }
+        }
         // "declared ⟨the outbreak of the disease⟩ over"
         while end + 1 < verb.limit, syntax.key(end) == .of,
             let next = syntax.phraseEnd(from: end + 1)
@@ -305,7 +312,7 @@ private enum ObjectWords {
     static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
     static let claiming = WordSet("claim claimed claims claiming")
-    static let taken = WordSet("life lives victim victims victory title crown prize medal asylum")
+    static let taken = WordSet("life lives victim victims asylum")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(

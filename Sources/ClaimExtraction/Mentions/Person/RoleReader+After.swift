@@ -134,9 +134,21 @@ extension RoleReader {
         guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
             return nil
         }
-        let isOf = reading.tokens.key[token] == .of && token == end
+        var isOf =
+            reading.tokens.key[token] == .of && token == end
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
+        // "Tom Orr from the United States, who won"
+        if token == end + 1 || token == end + 2, token + 1 < limit,
+            reading.tokens.shape[token].contains(.capitalised)
+        {
+            var last = token
+            while last + 1 < limit, reading.tokens.shape[last + 1].contains(.capitalised) {
+                last += 1
+            }
+            isOf = isOf || last + 1 < limit && reading.tokens.kind[last + 1] == .punctuation
+        }
         guard token < limit, let index = reading.mention(.organization, covering: token) else {
             return isOf ? origin(of: name, at: token, limit: limit) : nil
         }
@@ -146,10 +158,14 @@ extension RoleReader {
 
     /// "Ann Lind of Ohio", "Tom Orr of Harrow Securities": a full name and where its bearer sits or works.
     private func origin(of name: Range<Int>, at start: Int, limit: Int) -> Role? {
-        guard name.count > 1, !reading.has(.time, at: start) else { return nil }
+        // "the Ann Lind of Norland" is somebody else.
+        guard name.count > 1, !reading.has(.time, at: start),
+            name.lowerBound == 0 || reading.tokens.key[name.lowerBound - 1] != .the
+        else { return nil }
         var end = start
-        while end < min(limit, start + 6), reading.tokens.shape[end].contains(.capitalised),
-            reading.tokens.kind[end] == .word
+        while end < min(limit, start + 6),
+            reading.tokens.shape[end].contains(.capitalised) && reading.tokens.kind[end] == .word
+                || reading.tokens.key[end] == .ampersand && end > start
         {
             end += 1
         }
