@@ -20,6 +20,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     FullNames(),
     ChangedGivenNames(),
     ChangedInitials(),
+    LongNames(),
     RestatedFigures(),
     RestatedYears(),
     Tolls(),

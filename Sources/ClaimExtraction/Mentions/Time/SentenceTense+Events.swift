@@ -26,6 +26,14 @@ extension SentenceTense {
         return noun >= 0 && tags[noun].isNoun
     }
 
+    /// "extended to Friday", "brought the vote forward to June 3".
+    func isMoved(to range: Range<Int>, _ next: Int, in sentence: Range<Int>) -> Bool {
+        guard groups.indices.contains(next - 1), !isAttribute(range) else { return false }
+        let group = groups[next - 1]
+        return sentence.contains(group.head) && range.lowerBound - group.tokens.upperBound < 7
+            && TenseWords.moved.contains(tokens.key[group.head])
+    }
+
     func isBy(_ key: WordKey) -> Bool { TenseWords.by.contains(key) }
 
     /// "by Wednesday two had filed", "by Sunday, he denied it", "were shut by March 13".

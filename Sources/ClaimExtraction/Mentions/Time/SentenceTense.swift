@@ -33,6 +33,9 @@ struct SentenceTense {
             if TenseWords.until.contains(before), !(isAttribute(range) && isBy(before)) {
                 return isOverBy(range, next, in: sentence) ? .past : .future
             }
+            if TenseWords.to.contains(before), isMoved(to: range, next, in: sentence) {
+                return .future
+            }
             // "as soon as Tuesday"
             if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
                 TenseWords.soon.contains(tokens.key[range.lowerBound - 2])

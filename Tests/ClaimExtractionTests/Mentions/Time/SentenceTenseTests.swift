@@ -14,6 +14,7 @@ struct SentenceTenseTests {
             "DATE 2019",
             "DATE 2025-09-22"
         ),
+        TimeRow("They moved to the coast on ⟦Monday⟧.", "DATE 2025-09-22"),
         TimeRow("Until ⟦Tuesday⟧, they had not called.", "DATE 2025-09-23"),
         TimeRow("By ⟦Monday⟧ two had paid.", "DATE 2025-09-22"),
         TimeRow("The senator, elected in ⟦November⟧, has resigned.", "DATE 2024-11"),
@@ -43,7 +44,16 @@ struct SentenceTenseTests {
         TimeRow("The law takes effect ⟦Jan. 1⟧.", "DATE 2026-01-01"),
         TimeRow("The board is meeting ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("The trial is set to begin on ⟦Wednesday⟧.", "DATE 2025-10-01"),
+        TimeRow("Polls close on ⟦Sunday⟧.", "DATE 2025-09-28"),
         TimeRow("The trial was scheduled for ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("The deadline was extended to ⟦Monday⟧.", "DATE 2025-09-29"),
+        TimeRow("They brought the vote forward to ⟦Friday⟧.", "DATE 2025-09-26"),
+        TimeRow("The sale was put back to ⟦April⟧.", "DATE 2026-04"),
+        TimeRow("His contract expires in ⟦April⟧.", "DATE 2026-04"),
+        TimeRow(
+            "The vote is on ⟦the first Tuesday after the first Monday in May⟧.",
+            "DATE 2026-05-05"
+        ),
         TimeRow("The mayor scheduled a hearing for ⟦Monday⟧.", "DATE 2025-09-29"),
         TimeRow("They plan to leave on ⟦Tuesday⟧.", "DATE 2025-09-30"),
         TimeRow("They did not plan to leave on ⟦Tuesday⟧.", "DATE 2025-09-30"),
