@@ -3,6 +3,7 @@ enum WrongFigureRows {
     static let shares = [
         "Of the town's 48 wells, a quarter, or {16|12}, were found to be salty.",
         "The school has 360 pupils, and a third of them, {140|120}, come by bus.",
+        "Nine in ten of the 640 members voted, or {567|576}, the secretary said.",
         "Of 84 graves that were opened, one in seven, {14|12} in all, held no bones.",
         "The bank closed 36 of its 144 branches, a {third|quarter} of them, in one year.",
         "Two thirds of the 27 volunteers, {16|18} people, had never held an oar.",
@@ -43,6 +44,13 @@ enum WrongFigureRows {
         "Most of the 54 jurors, {26|36}, were retired.",
         "Eighteen of the 24 boats were from Denmark, {two thirds|three quarters}.",
         "A quarter of the 2,600 acres, {750|650} of them, is under water.",
+        "The harvest came to 840 tons. Half was sold at once. The other half, {480|420} tons, is in the barn.",
+        "Only one in six of the 90 candidates, {18|15}, knew the capital.",
+        "The council has 36 members. A majority, {17|19}, wanted the tree to stay.",
+        "She got 54 per cent of the 3,200 votes, or {1,782|1,728}.",
+        "Of 22 goals this season he has scored eleven, {a third|half} of the total.",
+        "Two hundred and ten of the 300 seats were taken, which is {60|70} per cent.",
+        "Less than a third of the 1,500 lamps, {560|460}, have been changed.",
     ]
 
     static let changes = [
@@ -88,6 +96,14 @@ enum WrongFigureRows {
         "She ran the mile in 5 minutes 12 seconds, nine seconds faster than in June, when she needed 5 minutes {31|21} seconds.",
         "Rents, at $1,380 for a flat, are 15 percent above those of 2023, when one paid {$1,100|$1,200}.",
         "Wheat fetched $210 a ton, down 30 percent from {$250|$300}.",
+        "The river stood at 2.8 metres on Friday and at 4.1 on Sunday, {1.5|1.3} metres higher.",
+        "The paper sold 64,000 copies in 2015 and sells 40,000 now, {14,000|24,000} fewer.",
+        "A year ago a place in the home cost $4,200 a month; now it is $4,830, {20|15} percent more.",
+        "The bus used to take 25 minutes and takes 40 now, {20 minutes|15 minutes} longer, passengers say.",
+        "In 1950 it had 900 members and in 1980 twice as many, {2,100|1,800}.",
+        "At 58 metres the new chimney is twelve metres taller than the old one, which had {44|46}.",
+        "Average rainfall is 80 millimetres; this April had 28, {half|about a third} of that.",
+        "The speed limit was cut from 50 to 30, by {30|20} kilometres an hour.",
     ]
 
     static let sums = [
@@ -137,6 +153,12 @@ enum WrongFigureRows {
         "She worked for 12 years in Oslo, eight in Bergen and 15 at sea, {37|35} years in all.",
         "The bus has 52 seats; 38 people sat and eleven stood, {51|49} in all.",
         "Out of 200 bottles 120 were sold, 45 were given away and {25|35} drunk.",
+        "Eleven of the 30 paintings are by Orr, nine by his wife and {twelve|ten} by nobody knows whom.",
+        "The bill was $86: $31 for the fish, $28 for the lamb and {$37|$27} for the wine.",
+        "Ferries carried 12,400 people on Saturday and 15,100 on Sunday; the weekend's {28,500|27,500} were a record.",
+        "Before the war there were 310 houses. Fifty-two were burned, and since then 40 have been built, so that there are now {308|298}.",
+        "She had 120 sheep, lost 15 to the wolf and bought 30; now there are {145|135}.",
+        "Of the first 500 copies 320 were sold, 110 were given away and {80|70} pulped.",
     ]
 
     static let products = [
@@ -188,6 +210,15 @@ enum WrongFigureRows {
         "The tour has 22 concerts with about 400 listeners each, some {18,800|8,800}.",
         "The wall is 120 metres long and needs 55 stones a metre, {6,060|6,600} stones.",
         "The 16 lifeguards each work 30 hours a week, {580|480} hours together.",
+        "The 85 members pay $40 a year each, {$3,800|$3,400} together.",
+        "A tram has room for 180 people, and with ten trams an hour the line can carry {1,600|1,800} an hour.",
+        "Each of the nine rangers looks after 14 square miles, {136|126} in all.",
+        "It gets through 30 litres of paint a week, {1,650|1,560} a year.",
+        "The 16 rowers eat six eggs each for breakfast, {86|96} eggs.",
+        "Volunteers came on 25 Saturdays for four hours, {120|100} hours in all.",
+        "There are twelve windows of eight panes, and of the {98|96} panes three are old.",
+        "For 15 cents a page he typed 400 pages and got {$80|$60}.",
+        "The church has 40 pews, each for six people, and seats {280|240}.",
     ]
 
     static let quotients = [
@@ -250,6 +281,15 @@ enum WrongFigureRows {
         "The trial heard 37 witnesses. The judge thanked all {73|37} of them.",
         "Fire destroyed 25 houses on Mill Street. The fund will rebuild the {52|25} houses by spring.",
         "The council paid $8,700 for the clock. In the accounts it stands at {$7,800|$8,700}.",
+        "The mast is 62 metres high. An entry in the log puts it at {26|62}.",
+        "There were 540 names on the list. The clerk read out all {450|540} of them.",
+        "She found about 1,300 coins. The museum's label has \"{3,100|1,300} silver coins\".",
+        "They had nine children. All {eleven|nine} of them became teachers.",
+        "The team won 31 of its games. The club's website counts {13|31} wins.",
+        "Some 2,600 people live there. The sign at the entrance says {6,200|2,600}.",
+        "The tank holds 75 litres. When it was emptied only {57|75} litres came out, the whole of it.",
+        "He was sentenced to 18 months. \"{Eighty-one|Eighteen} months is a long time for a goose,\" his lawyer said.",
+        "The road will cost £37m. Ministers have defended the {£73m|£37m} as well spent.",
     ]
 
     static let names = [

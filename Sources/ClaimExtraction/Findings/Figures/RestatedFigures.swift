@@ -79,6 +79,7 @@ struct RestatedFigures: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard first.value != second.value, first.figure.sentence != second.figure.sentence,
+            !first.isRounded && !second.isRounded || first.isSwapped(second),
             first.value <= 10 * second.value, second.value <= 10 * first.value,
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value }),
@@ -173,11 +174,11 @@ struct RestatedFigures: ConsistencyCheck {
                     && (second.isQuoted || words.restates(second.figure.sentence))
                 // "The queue was 320 people long … The report has it at 230."
                 || first.value >= 100 && second.isBare && words.restates(second.figure.sentence)
-                    && (first.value >= 1000 || reading.isOfPronoun(second.figure))
+                    && (first.value >= 1000 || reading.isLevel(second.figure))
                 // "The choir has 54 voices. On the sleeve there are 45."
-                || second.isBare && words.restates(second.figure.sentence)
-                    && second.figure.sentence == first.figure.sentence + 1
-                    && reading.isOfThereOrHaving(second.figure)
+                || second.figure.sentence == first.figure.sentence + 1
+                    && words.restates(second.figure.sentence)
+                    && (reading.isTold(second.figure) || reading.isLevel(second.figure))
                 // "Its 14 horses are stabled there. None of the 41 had seen the sea."
                 || second.isBare && second.figure.sentence - first.figure.sentence <= 3
                     && reading.isAnaphor(second.figure)
@@ -338,19 +339,16 @@ extension Figure {
 }
 
 extension Reading {
-    /// "has it at 230", "puts them at 230": a figure that a pronoun is said to have.
-    fileprivate func isOfPronoun(_ figure: Figure) -> Bool {
+    /// "has it at 230", "gives their number as 230".
+    fileprivate func isLevel(_ figure: Figure) -> Bool {
         let start = figure.tokens.lowerBound
-        return start >= 2 && RestatedWords.levels.contains(tokens.key[start - 1])
-            && RestatedWords.objects.contains(tokens.key[start - 2])
+        return start > 0 && RestatedWords.levels.contains(tokens.key[start - 1])
     }
 
-    /// "there are 45", "it has 45".
-    fileprivate func isOfThereOrHaving(_ figure: Figure) -> Bool {
-        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
-        return start >= 2 && next < tokens.count
-            && RestatedWords.being.contains(tokens.key[start - 1])
-            && (tokens.kind[next] == .punctuation || tokens.key[next] == .of)
+    /// "there are 45", "the sleeve lists 45".
+    fileprivate func isTold(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 0 && RestatedWords.telling.contains(tokens.key[start - 1])
     }
 
     /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.
@@ -370,8 +368,9 @@ extension Reading {
 }
 
 private enum RestatedWords {
-    static let levels = WordSet("at as to")
-    static let objects = WordSet("it them")
-    static let being = WordSet("are were has have had counts says promises lists shows names")
+    static let levels = WordSet("at as")
+    static let telling = WordSet(
+        "are were has have had counts counted says promises lists shows names gives claims boasts mentions"
+    )
     static let known = WordSet("the all these those")
 }

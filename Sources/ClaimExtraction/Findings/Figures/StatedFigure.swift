@@ -9,6 +9,8 @@ struct StatedFigure {
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
     let isDefinite: Bool
     let isQuoted: Bool
+    /// Whether it is rounded to few digits, so that another may be as right: "about 40".
+    let isRounded: Bool
     /// Whether it is said of all there are: "all five branches".
     let isOfAll: Bool
     /// Whether it is part of a noun: "a three-page ruling".
@@ -88,7 +90,9 @@ struct StatedFigure {
         let least: Double = figure.dimension == .count ? 10 : 100
         let isPrecise =
             figure.plain.map { $0 >= 100 && $0 > least * WorkedSum.lastPlace(of: $0) } ?? false
-        guard let value = isPrecise ? figure.plain : figure.exact, value < 1e15,
+        // "about $2.5 million" may be told again with its digits in another order.
+        isRounded = !isPrecise && figure.quantity.bound == .approximately
+        guard let value = isPrecise || isRounded ? figure.plain : figure.exact, value < 1e15,
             value >= 2 || value != value.rounded()
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }

@@ -87,7 +87,10 @@ struct Changes: ConsistencyCheck {
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard
                 item.dimension == change.dimension && item.dimension != .percent
-                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item),
+                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item)
+                    // "from 50 to 30, by 20 kilometres an hour"
+                    || change.isBare && item.dimension != .percent && item.exact != nil
+                        && reading.tokens.key[item.tokens.lowerBound - 1] == .by,
                 item.quantity.bound == .exact,
                 isDifference(item, reading) || isApposed(item, to: change, reading)
             else { continue }

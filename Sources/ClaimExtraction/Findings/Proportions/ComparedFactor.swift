@@ -54,7 +54,10 @@ struct ComparedFactor {
             return true
         }
         let actual = new / old
-        let slack = (value.slack * new / (value.plain ?? new) + base.slack * actual) / old
+        let slack =
+            value.quantity.unit == base.quantity.unit
+            ? value.slack(beside: base) * max(1, actual) / old
+            : (value.slack * new / (value.plain ?? new) + base.slack * actual) / old
         let bound = figure.quantity.bound
         guard !isMultiple else {
             let isMore = bound == .moreThan || bound == .atLeast

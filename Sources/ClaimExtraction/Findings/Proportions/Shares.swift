@@ -52,7 +52,7 @@ struct Shares: ConsistencyCheck {
         )
     }
 
-    private static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
+    static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.tokens.contains { reading.tokens.key[$0] == .majority }
     }
 
@@ -289,13 +289,18 @@ struct Shares: ConsistencyCheck {
         else { return nil }
         let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
         let isNearly = isNearly(triple.share, reading)
+        // "54 per cent of the 3,200, or 1,782": 1,728 miswritten.
+        let isSwapped =
+            triple.share.quantity.bound == .exact
+            && WorkedSum.haveSameDigits(part, (whole * (triple.share.share ?? 0)).rounded())
         guard
-            !WorkedSum.agree(
-                part / whole,
-                with: triple.share,
-                isNearly: isNearly,
-                slack: min(slack, 0.1)
-            )
+            isSwapped
+                || !WorkedSum.agree(
+                    part / whole,
+                    with: triple.share,
+                    isNearly: isNearly,
+                    slack: min(slack, 0.1)
+                )
         else { return nil }
         return finding(
             part,
@@ -320,68 +325,13 @@ struct Shares: ConsistencyCheck {
             spans: reading.spans(of: figures)
         )
     }
-
-    // MARK: Words that are shares
-
-    /// "a quarter, or 16, …", which may be one of a year and so is read as no quantity.
-    private static func quarter(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
-        guard token > 0, reading.tokens.key[token - 1] == LinkWords.indefinite,
-            reading.tokens.kind[token + 1] == .punctuation, !reading.has(.time, at: token)
-        else { return nil }
-        let quantity = Quantity(value: 0.25, dimension: .ratio)
-        return Figure(quantity, token - 1..<token + 1, sentence, reading)
-    }
-
-    /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
-    static func items(
-        _ figures: ArraySlice<Figure>,
-        _ sentence: Int,
-        _ reading: Reading
-    ) -> [Figure] {
-        var items = Array(figures)
-        for token in reading.sentences[sentence].tokens {
-            let key = reading.tokens.key[token]
-            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
-                !reading.has(.quantity, at: token)
-            else { continue }
-            if key == LinkWords.quarter {
-                if let share = quarter(at: token, sentence, reading) { items.append(share) }
-                continue
-            }
-            let isMost = key == .most
-            let isAll =
-                key == .all && token > 0
-                && LinkWords.nearly.contains(reading.tokens.key[token - 1])
-            guard isAll || key != .all else { continue }
-            if isMost || isAll, reading.tokens.key[token + 1] != .of { continue }
-            let hasArticle =
-                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
-            guard isMost || isAll || hasArticle else { continue }
-            let isMinority = key == LinkWords.minority
-            let quantity = Quantity(
-                value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
-                dimension: .ratio,
-                bound: isMinority ? .lessThan : .moreThan
-            )
-            let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
-            items.append(Figure(quantity, tokens, sentence, reading))
-        }
-        if items.count > figures.count {
-            items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        }
-        // "A majority" is read as a quantity without a number.
-        for index in items.indices where isMajority(items[index], reading) {
-            let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
-            items[index] = Figure(quantity, items[index].tokens, sentence, reading)
-        }
-        return items
-    }
 }
 
 enum LinkWords {
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
-    static let shareWords = WordSet("most majority minority all quarter")
+    static let shareWords = WordSet("most majority minority all quarter half")
+    static let fractions = WordSet("quarter half")
     static let quarter = WordKey("quarter")
     static let indefinite = WordKey("a")
     static let nearly = WordSet("nearly almost")

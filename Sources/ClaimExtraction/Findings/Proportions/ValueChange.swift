@@ -14,6 +14,9 @@ struct ValueChange {
 
     var isPercent: Bool { dimension == .percent }
 
+    /// Whether the values have no unit of their own.
+    var isBare: Bool { dimension == .count && unit == nil }
+
     func holds(_ figure: Figure) -> Bool { places.contains { $0.overlaps(figure.tokens) } }
 
     /// "from 1,500 to 1,800", in one quantity or in two.
@@ -213,7 +216,7 @@ extension Figure {
     /// How far the difference of two figures told alike may lie from the true one.
     ///
     /// Both are as fine as the finer: beside "£15.40" "£14" has no pence.
-    fileprivate func slack(beside other: Figure) -> Double {
+    func slack(beside other: Figure) -> Double {
         // Prices are told to the last unit: "from £4 to £5".
         if dimension == .money, other.dimension == .money, max(plain ?? 0, other.plain ?? 0) < 1000,
             exact != nil, other.exact != nil

@@ -191,6 +191,8 @@ struct PartList {
         return (whole.dimension == .count || parts.allSatisfy { $0.isOfSameUnit(whole) })
             && whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole
             && isClosing(whole, behind: last, parts)
+            // "120 sheep, lost 15 and bought 30; now there are 135"
+            && !(parts.count >= 3 && RestCue(of: whole, reading) == .outcome)
             && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
             && !whole.agrees(with: sum(Array(parts.dropFirst())))
     }
@@ -215,6 +217,13 @@ struct PartList {
             && whole.nounEnd < reading.tokens.count
             && reading.tokens.kind[whole.nounEnd] == .punctuation
         if isApposed, whole.quantity.unit != nil { return true }
+        // "35 minutes by train and 20 on foot, 55 minutes from door to door"
+        if lead.count == 1, lead.allSatisfy({ keys[$0] == .comma }), parts.count == 2,
+            parts[1].quantity.unit == nil, whole.quantity.unit != nil,
+            whole.quantity.unit == parts[0].quantity.unit, !isMember(whole, of: parts)
+        {
+            return true
+        }
         // One more of the list: "14 Catholics, six Orthodox and 29 others".
         let isNext = lead.allSatisfy { SumSlipWords.joints.contains(keys[$0]) }
         return whole.sentence == last.sentence && !isNext

@@ -33,7 +33,10 @@ struct SlippedProducts: ConsistencyCheck {
             )
             let candidates =
                 (here + next).map {
-                    (total: $0, factors: near + counts(for: mark, among: earlier, reading))
+                    (
+                        total: $0,
+                        factors: near + counts(for: mark, before: sentence - 1, figures, reading)
+                    )
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
@@ -67,14 +70,15 @@ struct SlippedProducts: ConsistencyCheck {
     /// The numbers told earlier of what the figure is for: "thirty-eight singers" for "£2,000 for each singer".
     private func counts(
         for mark: RateMark,
-        among earlier: [Figure],
+        before sentence: Int,
+        _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
         guard case .each(let noun?) = mark, noun < reading.tokens.count else { return [] }
         let singular = reading.text(noun).lowercased()
         let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
-        return earlier.filter { figure in
-            figure.dimension == .count
+        return figures.figures(aroundSentence: sentence).filter { figure in
+            figure.dimension == .count && figure.sentence < sentence
                 && figure.quantity.unit.map { plurals.contains(Figure.head(of: $0)) } == true
         }
     }
@@ -87,6 +91,9 @@ struct SlippedProducts: ConsistencyCheck {
         // "144 readers had ten minutes each, 24 hours in all"
         if rate.dimension == .duration, total.dimension == .duration {
             return total.quantity.unit != rate.quantity.unit || value > each
+        }
+        if rate.isMeasure, total.isMeasure, !total.isOfSameUnit(rate) {
+            return (rate.plain(inUnitOf: total) ?? value) < value
         }
         guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
@@ -217,6 +224,8 @@ private struct SlippedProduct {
     /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
     private static func amount(of rate: Figure, as total: Figure) -> Double? {
         guard let value = rate.term else { return nil }
+        // "A bag holds 50 kilos, and the 320 bags weighed 16 tonnes."
+        if rate.isMeasure, total.isMeasure { return rate.plain(inUnitOf: total) }
         guard rate.dimension == .duration, rate.quantity.unit != total.quantity.unit else {
             return value
         }

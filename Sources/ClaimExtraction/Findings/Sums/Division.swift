@@ -237,24 +237,34 @@ struct Parting {
 
     /// "has been given eleven more", "eleven joined"; "64 more were added in 2015 and 46 in 2022" has one verb for both.
     private func gains(_ reading: Reading) -> [Figure] {
-        var gains: [Figure] = []
-        for (index, part) in parts.enumerated() {
-            let isElliptic =
-                index > 0 && gains.last?.tokens == parts[index - 1].tokens
-                && parts[index - 1].sentence == part.sentence
-                && !has(DivisionWords.losses, around: part, reading)
-            if isElliptic || has(DivisionWords.gains, around: part, reading) { gains.append(part) }
-        }
-        return gains
+        zip(parts, flows(reading)).filter { $1 == .gain }.map { $0.0 }
     }
 
-    /// Whether words of loss or gain stand by each part.
+    /// Whether each part is told as gained or lost.
     func isOfChanges(_ reading: Reading) -> Bool {
-        !parts.isEmpty
-            && parts.allSatisfy {
-                has(DivisionWords.gains, around: $0, reading)
-                    || has(DivisionWords.losses, around: $0, reading)
+        !parts.isEmpty && flows(reading).allSatisfy { $0 != nil }
+    }
+
+    private enum Flow { case gain, loss }
+
+    /// What the words by each part, or those by the one before it, say of it: of several the last before it.
+    private func flows(_ reading: Reading) -> [Flow?] {
+        var flows: [Flow?] = []
+        for part in parts {
+            let isGain = has(DivisionWords.gains, around: part, reading)
+            let isLoss = has(DivisionWords.losses, around: part, reading)
+            let last = (max(0, part.tokens.lowerBound - 4)..<part.tokens.lowerBound).last {
+                DivisionWords.gains.contains(reading.tokens.key[$0])
+                    || DivisionWords.losses.contains(reading.tokens.key[$0])
             }
+            let isLed = last.map { DivisionWords.gains.contains(reading.tokens.key[$0]) }
+            if isGain, isLoss ? isLed != false : true {
+                flows.append(.gain)
+            } else {
+                flows.append(isLoss ? .loss : flows.last.flatMap(\.self))
+            }
+        }
+        return flows
     }
 
     /// Whether words of loss, gain or division stand by the parts, so that the last figure is their outcome.
@@ -305,7 +315,7 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired adds brought"
+        "more joined added born gained gains bought received acquired hired adds brought built planted arrived opened hatched"
     )
     static let back = WordKey("back")
     static let losses = WordSet(

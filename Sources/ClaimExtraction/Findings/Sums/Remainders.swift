@@ -134,7 +134,8 @@ struct Remainders: ConsistencyCheck {
             let whole = items[index]
             let parts = items[(index + 1)...].prefix { $0.isAlike(whole) && $0.exact != nil }
             guard let total = whole.exact, parts.count >= 2, let first = parts.first,
-                let last = parts.last, isBehindOfWhich(first, reading),
+                let last = parts.last,
+                isBehindOfWhich(first, reading) || isOfThem(first, reading),
                 parts.allSatisfy({ $0.exact ?? total < total }),
                 case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
                 sum <= 1.25 * total
@@ -143,7 +144,11 @@ struct Remainders: ConsistencyCheck {
                 sum > total && parts.count == 2 && whole.dimension == .count
                 && reading.tokens.key[last.tokens.lowerBound - 1] == .and
                 && areAlike(first, last, reading)
-            if isMore {
+            // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
+            let areAll =
+                sum > total && parts.count >= 3 && parts.endIndex == items.endIndex
+                && parts.allSatisfy { isTold($0, reading) }
+            if isMore || areAll {
                 return WorkedSum.finding(Array(parts), sum: sum, against: whole, reading)
             }
             guard parts.endIndex == items.endIndex, let rest = rest(behind: last, reading) else {
@@ -160,23 +165,42 @@ struct Remainders: ConsistencyCheck {
         return nil
     }
 
-    /// "Eight of the eleven players are from the town and four from abroad": two parts told alike that are more than all.
+    /// "Eight of the eleven players are from the town and four from abroad": parts told alike that are more than all.
     private func excessOfPair(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
         for index in items.indices.dropLast(2) {
-            let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
+            let (part, whole) = (items[index], items[index + 1])
             let between =
                 part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
-            guard let first = part.exact, let total = whole.exact, let second = other.exact,
-                [part, whole, other].allSatisfy({ $0.dimension == .count }),
-                other.quantity.unit == nil, first < total, second < total,
-                first + second > total, first + second <= 1.25 * total, between.count <= 3,
+            let others = items[(index + 2)...].prefix {
+                $0.dimension == .count && $0.quantity.unit == nil && $0.exact != nil
+                    && areAlike(whole, $0, reading)
+            }
+            let parts = [part] + others
+            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            guard let total = whole.exact, let last = others.last, part.exact != nil,
+                part.dimension == .count, whole.dimension == .count,
+                parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
+                sum <= 1.25 * total, between.count <= 3,
                 between.contains(where: { reading.tokens.key[$0] == .of }),
-                reading.tokens.key[other.tokens.lowerBound - 1] == .and,
-                areAlike(whole, other, reading)
+                reading.tokens.key[last.tokens.lowerBound - 1] == .and
             else { continue }
-            return WorkedSum.finding([part, other], sum: first + second, against: whole, reading)
+            return WorkedSum.finding(parts, sum: sum, against: whole, reading)
         }
         return nil
+    }
+
+    /// "61 of these", where they were told of.
+    private func isOfThem(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = part.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    }
+
+    /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
+    private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = isOfThem(part, reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
+        return part.quantity.unit == nil && next < reading.tokens.count
+            && reading.tags[next].isFiniteVerb
     }
 
     /// "… and the rest at sea", without a number.

@@ -144,6 +144,14 @@ private struct RestPlace {
     var isHeldNow: Bool {
         let verb = word(lead) == .at ? lead - 1 : lead
         if RestWords.keeping.contains(word(verb)) { return true }
+        // "so that nine reached the top"
+        if word(lead) == RestWords.that, word(lead - 1) == RestWords.so { return true }
+        // "now there are nine"
+        if RestWords.having.contains(word(verb)), word(verb - 1) == RestWords.there,
+            RestWords.now.contains(word(verb - 2))
+        {
+            return true
+        }
         // "now has", "has now"
         return verb > first && RestWords.yet.contains(word(verb - 1))
             && (RestWords.having.contains(word(verb)) || reading.tags[verb].isFiniteVerb)
@@ -180,6 +188,9 @@ enum RestWords {
     static let none = WordKey("")
     static let others = WordKey("others")
     static let net = WordKey("net")
+    static let so = WordKey("so")
+    static let there = WordKey("there")
+    static let that = WordKey("that")
     static let `for` = WordKey("for")
     static let `else` = WordKey("else")
     static let everything = WordSet("everything everybody everyone")
