@@ -66,6 +66,10 @@ enum EventWords {
         "anyone anybody nobody everyone everybody someone somebody whoever"
     )
     static let asked = WordSet("asked pressed questioned")
+    /// How or when somebody came to say something.
+    static let reached = WordSet(
+        "reached contacted discussing speaking talking addressing answering responding commenting referring"
+    )
     static let whoever = WordSet("anyone anybody whoever")
     static let doing = WordSet("do does did")
     static let starting = WordSet("started starts began begins")
@@ -84,9 +88,10 @@ enum EventWords {
     static let remarking = WordSet(
         """
         noted notes reported reports observed observes argued argues recalled recalls acknowledged admitted
-        suggested suggests announced mentioned predicted explains
+        suggested suggests announced mentioned predicted explains learned learnt
         """
     )
+    static let putting = WordSet("put puts")
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
     /// Before a gerund that tells another event.

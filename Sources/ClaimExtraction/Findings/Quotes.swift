@@ -2,6 +2,8 @@
 struct Quotes: ConsistencyCheck {
     /// A quotation of fewer words may be said twice by chance.
     private static let fewest = 7
+    /// Of a whole quotation of fewer words no more than one may differ.
+    private static let fewestOfWhole = 5
     /// And of a sentence beside one that is the same.
     private static let fewestBeside = 5
     /// What is compared of a long quotation.
@@ -23,12 +25,15 @@ struct Quotes: ConsistencyCheck {
             let areShort = sentences.count > 1 && sentences.allSatisfy { $0.count < Quotes.fewest }
             if areShort, let first = sentences.first, let last = sentences.last {
                 let whole = first.lowerBound..<last.upperBound
-                if let found = rewording(of: whole, &ofWhole, reading) { findings.append(found) }
+                if let found = rewording(of: whole, Quotes.fewest, &ofWhole, reading) {
+                    findings.append(found)
+                }
             }
             for (index, sentence) in sentences.enumerated() {
                 let place = QuotedSentence(quotation: sentences, index: index)
                 if let found = neighbours(of: place, &known, reading) { findings.append(found) }
-                if let found = rewording(of: sentence, &byOpening, reading) {
+                let fewest = sentences.count == 1 ? Quotes.fewestOfWhole : Quotes.fewest
+                if let found = rewording(of: sentence, fewest, &byOpening, reading) {
                     findings.append(found)
                 }
             }
@@ -38,11 +43,12 @@ struct Quotes: ConsistencyCheck {
     /// Two wordings of what one quotation says, and an earlier one that begins or ends alike.
     private func rewording(
         of place: Range<Int>,
+        _ fewest: Int,
         _ byOpening: inout [WordKey: [Range<Int>]],
         _ reading: Reading
     ) -> Finding? {
         let words = words(of: place, in: reading)
-        guard words.count >= Quotes.fewest else { return nil }
+        guard words.count >= fewest else { return nil }
         let keys = [Quotes.key(of: words.prefix(3)), Quotes.key(of: words.suffix(3))]
         let other = partner(of: words, place, among: keys, byOpening, reading)
         for key in keys where byOpening[key, default: []].count < 8 {
@@ -123,7 +129,9 @@ struct Quotes: ConsistencyCheck {
         let shared = longestCommon(first, second)
         let different = max(first.count, second.count) - shared
         // A shorter quotation that is a part of the longer is no other wording.
-        guard shared < min(first.count, second.count) else { return false }
+        let least = min(first.count, second.count)
+        guard shared < least else { return false }
+        if least < Quotes.fewest { return first.count == second.count && different == 1 }
         return (1...3).contains(different) && shared >= 6 && shared >= 3 * different
     }
 

@@ -8,6 +8,8 @@ struct QuotesTests {
         "\"⟦We never wanted a war with the harbor board⟧,\" she said. Nobody laughed in the hall, where forty people had come to hear what the mayor and the captain would say to each other that night. A plaque now says: \"⟦We never wanted a fight with the harbor board⟧.\"",
         "The judge told him: \"⟦You robbed people who could no longer complain, and you did it with a smile⟧.\" In her published remarks she said: \"⟦You robbed people who could not complain, and you did it with a smile⟧.\"",
         "\"⟦I wasn't drowning. I was thinking⟧,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"⟦I wasn't drowning. I was drifting⟧.\"",
+        "\"⟦Whoever finds this has found me⟧,\" it says on the first page. It was bound in leather and lay in a tram for a year before anybody read it.\n\nOn the wall is painted: \"⟦Whoever finds this has lost me⟧.\"",
+        "\"⟦It is an honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is an earnest loaf⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -23,6 +25,8 @@ struct QuotesTests {
         "\"We will fight them in court and we will win,\" he said, and again: \"We will fight them in court and we will lose.\"",
         "\"I wasn't drowning. I was thinking,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"I wasn't drowning. I was thinking.\"",
         "\"No, I meant he's the founder of it,\" he said, and would not be moved by what he was told by others. On Thursday he was asked again and said: \"I meant exactly that. He's the founder of it.\"",
+        "\"It is an honest loaf,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried.\n\nA banner reads: \"It was an earnest loaf.\"",
+        "\"Nobody asked me,\" he said. It is made of crusts that were left over on the day before, and they are dried and then they are ground.\n\nA banner reads: \"Nobody told me.\"",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

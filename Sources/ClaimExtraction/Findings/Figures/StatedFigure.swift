@@ -38,11 +38,17 @@ struct StatedFigure {
 
     func isOfSameUnit(_ other: StatedFigure) -> Bool { figure.isOfSameUnit(other.figure) }
 
-    /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees".
+    /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees", "a crew of 27" and "72
+    /// people", "58 players" and "all the 85 musicians".
     func isOfSamePeople(_ other: StatedFigure) -> Bool {
-        let nouns = [self, other].compactMap { $0.figure.quantity.unit.map(Figure.head(of:)) }
-        return nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
-            && nouns.contains(where: PersonNouns.anybody.contains)
+        let nouns = [self, other].compactMap {
+            $0.figure.quantity.unit.map(Figure.head(of:)) ?? $0.group
+        }
+        return nouns.count == 2
+            && nouns.allSatisfy { PersonNouns.all.contains($0) || PersonNouns.groups.contains($0) }
+            && (nouns.contains {
+                PersonNouns.anybody.contains($0) || PersonNouns.groups.contains($0)
+            } || other.isOfAll)
     }
 
     /// The units of both, where they are of one.
@@ -217,7 +223,7 @@ struct StatedFigure {
 
 extension Figure {
     /// Whether it is a length, a weight or the like.
-    fileprivate var isMeasure: Bool {
+    var isMeasure: Bool {
         switch dimension {
         case .length, .area, .volume, .mass, .speed: true
         default: false

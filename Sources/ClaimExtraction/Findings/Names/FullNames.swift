@@ -267,7 +267,7 @@ extension FullName {
 }
 
 /// How a given name sounds, as far as its common spellings differ.
-private enum SpokenName {
+enum SpokenName {
     /// "Tesfaye" and "Tesfay"; not "Simone" and "Simon", where the letter makes another name of the language.
     static func differInSilentEnd(_ first: [UInt8], _ second: [UInt8]) -> Bool {
         let (short, long) = first.count <= second.count ? (first, second) : (second, first)

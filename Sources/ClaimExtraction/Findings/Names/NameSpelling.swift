@@ -165,7 +165,7 @@ struct NameSpelling: ConsistencyCheck {
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
     ///
     /// Of two persons' names one is not made from the other: "Whitcomb" and "Whitcombe".
-    private static func isEnding(
+    static func isEnding(
         _ first: [UInt8],
         _ second: [UInt8],
         ofPersons arePersons: Bool

@@ -29,6 +29,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             let key = reading.tokens.key[name]
             if speakers[key] == nil { speakers[key] = name }
         }
+        addTitled(to: &speakers, in: reading)
         guard !speakers.isEmpty else { return }
         dropIntroduced(&speakers, in: reading)
         let people = FullName.introduced(in: reading)
@@ -46,6 +47,25 @@ struct UnknownSpeakers: ConsistencyCheck {
                     spans: [reading.tokens.span(place..<place + 1)]
                 )
             )
+        }
+    }
+
+    /// Adds surnames behind "Mr" or "Ms" that do something: "Ms Okafor had the last word".
+    private func addTitled(to speakers: inout [WordKey: Int], in reading: Reading) {
+        let tokens = reading.tokens
+        for token in 0..<max(0, tokens.count - 2)
+        where NameWords.honorifics.contains(tokens.key[token]) {
+            let name = token + 1
+            guard tokens.shape[token].contains(.capitalised), tokens.kind[name] == .word,
+                tokens.shape[name].contains(.capitalised),
+                !tokens.shape[name].contains(.allCapitals), tokens.bytes(name).count >= 4,
+                // "a Mr Plott", "Mr and Mrs Plott"
+                token == 0 || !SpeakerWords.newcomers.contains(tokens.key[token - 1]),
+                reading.tags[name + 1].isFiniteVerb,
+                !ClosedWords.be.contains(tokens.key[name + 1]),
+                !reading.isQuoted(name), speakers[tokens.key[name]] == nil
+            else { continue }
+            speakers[tokens.key[name]] = name
         }
     }
 
@@ -126,6 +146,13 @@ struct UnknownSpeakers: ConsistencyCheck {
         return SpeakerWords.pluralEndings.contains { letters.suffix($0.count).elementsEqual($0) }
     }
 
+    /// Whether an aside says who somebody is: "Mr Krall, a farmer,".
+    private func isDescribed(_ name: Int, _ reading: Reading) -> Bool {
+        name + 2 < reading.tokens.count && reading.tokens.key[name + 1] == .comma
+            && (ClosedWords.singularDeterminers.contains(reading.tokens.key[name + 2])
+                || reading.tokens.kind[name + 2] == .number)
+    }
+
     /// Drops what stands anywhere beside another capitalised word, in a list of names, or after a title.
     private func dropIntroduced(_ speakers: inout [WordKey: Int], in reading: Reading) {
         let tokens = reading.tokens
@@ -140,7 +167,9 @@ struct UnknownSpeakers: ConsistencyCheck {
             }
             // A word that also stands in small letters is hardly a name.
             let isNamed = token > 0 && SpeakerWords.naming.contains(tokens.key[token - 1])
-            if isBeside || isNamed || token < place || !tokens.shape[token].contains(.capitalised) {
+            if isBeside || isNamed || isDescribed(token, reading) || token < place
+                || !tokens.shape[token].contains(.capitalised)
+            {
                 speakers[tokens.key[token]] = nil
             }
         }
@@ -157,6 +186,7 @@ private enum SpeakerWords {
 
     /// Titles that tell nothing of who somebody is.
     static let titles = NameWords.honorifics.union(WordSet("dr dr."))
+    static let newcomers = WordSet("a an one and called named")
     static let naming = WordSet("named called surnamed nicknamed")
 
     static let selves = WordSet("his her himself herself")

@@ -120,7 +120,10 @@ extension Shares {
             && isClosed(share, reading)
         let isTied =
             isShareFirst
-            ? isOfThat && (1...4).contains(figure.tokens.lowerBound - end)
+            ? isOfThat && (3...6).contains(figure.tokens.lowerBound - end)
+                && (end + 2..<figure.tokens.lowerBound).allSatisfy {
+                    LinkWords.links.contains(reading.tokens.key[$0])
+                }
             : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
                 && isLinked(figure, share, reading)
         guard isTied, !isChange(share, reading) else { return nil }

@@ -85,7 +85,9 @@ struct Shares: ConsistencyCheck {
             }
         } else if second.share != nil, first.plain != nil, third.plain != nil {
             // "Of the 72 gauges a third, 18 of them, …"
-            if isLink(second, third, reading), isBehindOf(first, reading) {
+            if isLink(second, third, reading),
+                isBehindOf(first, reading) || isBehindOfThem(second, reading)
+            {
                 return Triple(part: third, share: second, whole: first)
             }
             // "1,100, or more than half of the 2,400 jobs", "5,400 households that owe tax, one in four of the 32,000"
@@ -130,10 +132,22 @@ struct Shares: ConsistencyCheck {
         } && between.allSatisfy { !reading.tags[$0].isVerb }
     }
 
+    /// "Of the 72 gauges", "Of the town's old 48 wells": "of" before a whole, no more than its own words between.
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
-        (max(0, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == .of
+        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        let near = max(start, whole.tokens.lowerBound - 7)..<whole.tokens.lowerBound
+        let words = near.reversed().prefix {
+            reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+                && !reading.has(.quantity, at: $0)
         }
+        return words.contains { reading.tokens.key[$0] == .of }
+    }
+
+    /// "560 lampposts, of which three quarters, 240, no longer work".
+    private func isBehindOfThem(_ share: Figure, _ reading: Reading) -> Bool {
+        let start = share.tokens.lowerBound
+        return start >= 2 && reading.tokens.key[start - 2] == .of
+            && LinkWords.pronouns.contains(reading.tokens.key[start - 1])
     }
 
     /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".
@@ -192,11 +206,11 @@ struct Shares: ConsistencyCheck {
             && lead - items[index].nounEnd <= 8
     }
 
-    /// Whether a mark or "of them" follows a figure, so that it isn't the beginning of something else.
+    /// Whether a mark, "of them" or "in all" follows a figure, so that it isn't the beginning of something else.
     private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
-            || isBeforeOfThem(figure, reading)
+            || isBeforeOfThem(figure, reading) || TotalCue(of: figure, reading) == .sum
     }
 
     private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -309,6 +323,15 @@ struct Shares: ConsistencyCheck {
 
     // MARK: Words that are shares
 
+    /// "a quarter, or 16, …", which may be one of a year and so is read as no quantity.
+    private static func quarter(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
+        guard token > 0, reading.tokens.key[token - 1] == LinkWords.indefinite,
+            reading.tokens.kind[token + 1] == .punctuation, !reading.has(.time, at: token)
+        else { return nil }
+        let quantity = Quantity(value: 0.25, dimension: .ratio)
+        return Figure(quantity, token - 1..<token + 1, sentence, reading)
+    }
+
     /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
     static func items(
         _ figures: ArraySlice<Figure>,
@@ -321,6 +344,10 @@ struct Shares: ConsistencyCheck {
             guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
                 !reading.has(.quantity, at: token)
             else { continue }
+            if key == LinkWords.quarter {
+                if let share = quarter(at: token, sentence, reading) { items.append(share) }
+                continue
+            }
             let isMost = key == .most
             let isAll =
                 key == .all && token > 0
@@ -354,7 +381,9 @@ struct Shares: ConsistencyCheck {
 enum LinkWords {
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
-    static let shareWords = WordSet("most majority minority all")
+    static let shareWords = WordSet("most majority minority all quarter")
+    static let quarter = WordKey("quarter")
+    static let indefinite = WordKey("a")
     static let nearly = WordSet("nearly almost")
     /// Less than that is no longer "nearly all".
     static let leastOfNearlyAll = 0.8

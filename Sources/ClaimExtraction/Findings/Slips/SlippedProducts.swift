@@ -91,8 +91,13 @@ struct SlippedProducts: ConsistencyCheck {
         guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
         let isBare = total.dimension == .count && total.quantity.unit == nil
+        // "The 48 kilometres took eight hours, six an hour."
+        let isOfTotal =
+            rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
+            && total.sentence == rate.sentence && total.tokens.lowerBound < rate.tokens.lowerBound
+            && RateMark(of: rate, reading)?.isEach == false
         guard isBare else {
-            return total.dimension == rate.dimension && total.isOfSameUnit(rate)
+            return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
         }
         if total.sentence > rate.sentence {
             // "That makes 290."
@@ -115,6 +120,7 @@ private struct SlippedProduct {
     private let isAverage: Bool
     /// Every product of factors, those of few factors first; of one whose factor isn't fixed all.
     private let products: [(factors: [Figure], values: [Double])]
+    private let near: [Figure]
 
     /// Below it one number is always near another.
     private static let least = 20.0
@@ -146,9 +152,9 @@ private struct SlippedProduct {
             guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
                 figure.sentence == rate.sentence || mark.isAverage
                     || figure.tokens.lowerBound < total.tokens.lowerBound,
-                let count = figure.exact
+                figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
             else { return nil }
-            if figure.dimension == .count, count >= 2, count == count.rounded() {
+            if count >= 2, SlippedProduct.isNumber(figure, mark, before: rate, total, reading) {
                 return (figure, [count])
             }
             guard figure.dimension == .duration, let period,
@@ -163,7 +169,7 @@ private struct SlippedProduct {
             }
             // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
             let isTimed = factors.contains { $0.figure.dimension == .duration }
-            values = values.flatMap { value in ratios.map { value * $0 } } + (isTimed ? values : [])
+            values = (isTimed ? values : []) + values.flatMap { value in ratios.map { value * $0 } }
             products.append((factors.map(\.figure), values))
         }
         if isOfPeriod { add([]) }
@@ -178,6 +184,34 @@ private struct SlippedProduct {
         self.value = value
         self.each = each
         self.products = products
+        self.near = Array(near)
+    }
+
+    /// Whether a figure may say how many there are of what the other is for.
+    ///
+    /// Whole numbers may; so may "twelve nights" before "at $700", and 40 kilos where "a kilo" takes so much.
+    private static func isNumber(
+        _ figure: Figure,
+        _ mark: RateMark,
+        before rate: Figure,
+        _ total: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        switch figure.dimension {
+        case .count: return figure.plain.map { $0 == $0.rounded() } ?? false
+        // "swam all of them twice", but not "twice a week"
+        case .ratio:
+            return figure.quantity.value.map { $0 == $0.rounded() } == true
+                && figure.sentence == rate.sentence && RateMark(of: figure, reading) == nil
+        case .duration:
+            return mark.isEach && rate.tokens.lowerBound == figure.nounEnd + 1
+                && total.tokens.lowerBound > rate.tokens.lowerBound
+        default:
+            guard case .each(let noun?) = mark, figure.isMeasure, let unit = figure.quantity.unit
+            else { return false }
+            return WordKey(unit) == reading.tokens.key[noun]
+                || UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
+        }
     }
 
     /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
@@ -196,20 +230,28 @@ private struct SlippedProduct {
 
     /// Whether one factor gives the total.
     var isGivenByOne: Bool {
-        products.contains {
-            $0.factors.count == 1 && $0.values.contains(where: total.agrees(with:))
+        products.contains { product in
+            product.factors.count == 1
+                && product.values.contains { agrees($0, of: product.factors) }
         }
     }
 
     /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
     func finding(_ reading: Reading) -> Finding? {
-        guard !products.contains(where: { $0.values.contains(where: total.agrees(with:)) }) else {
-            return nil
+        let isGiven = products.contains { product in
+            product.values.contains { agrees($0, of: product.factors) }
         }
+        guard !isGiven else { return nil }
         let slipped = products.first { product in
             product.values.first.map { isSlip($0, of: product.factors) } == true
         }
-        guard let slipped, let product = slipped.values.first else { return nil }
+        guard let slipped, let product = slipped.values.first,
+            // "$1.2 million, of which she gets $700,000 and the two sons $250,000 each"
+            !near.contains(where: {
+                $0.tokens != total.tokens && $0.isOfSameUnit(total)
+                    && abs(($0.term ?? 0) - value - product) <= 0.005 * product
+            })
+        else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
         return Finding(
@@ -220,17 +262,31 @@ private struct SlippedProduct {
         )
     }
 
+    /// Whether the total is the product, as nearly as its factors are written: of whole numbers of things to the last one.
+    private func agrees(_ product: Double, of factors: [Figure]) -> Bool {
+        let isExact =
+            !isTimed && !isAverage && WorkedSum.lastPlace(of: value) == 1
+            && ([total, rate] + factors).allSatisfy {
+                $0.dimension == .count && ($0.exact ?? 0.5) == ($0.exact ?? 0).rounded()
+            }
+        return isExact ? value == product : total.agrees(with: product)
+    }
+
     private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {
         guard max(value, product) >= SlippedProduct.least else { return false }
         if Slip.isLikely(value, for: product) { return true }
+        // An average is rounded.
+        guard factors.count == 1, !(isTimed && total.dimension == .money),
+            !isAverage || each >= 100,
+            total.quantity.unit != nil, value >= 30
+        else { return false }
         // "360 pages in 120 days, four a day": the quotient comes out even.
-        let meant = value / (product / each)
-        return factors.count == 1 && !(isTimed && total.dimension == .money)
-            // An average is rounded.
-            && (!isAverage || each >= 100)
-            && total.quantity.unit != nil && value >= 30 && meant >= 2
-            && (meant == meant.rounded() || total.dimension == .money)
+        let (meant, number) = (value / (product / each), value / each)
+        return meant >= 2 && (meant == meant.rounded() || total.dimension == .money)
             && Slip.isLikely(each, for: meant)
+            // "50 pages a night; the 900 pages took 28 nights"
+            || isTimed && number >= 5 && number == number.rounded()
+                && Slip.isLikely(product / each, for: number)
     }
 }
 

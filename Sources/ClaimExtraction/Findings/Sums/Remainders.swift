@@ -44,7 +44,8 @@ struct Remainders: ConsistencyCheck {
                 figures,
                 reading,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
-                    || RestCue.opensWithOthers(items[index], reading)
+                    || RestCue.opensWithOthers(items[index], reading),
+                isOutcome: cue == .outcome
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             // A list told in two sentences leaves nothing.
@@ -88,7 +89,8 @@ struct Remainders: ConsistencyCheck {
             else { return nil }
             return parted.finding(reading)
         case .outcome:
-            guard let parted = division.ofPair(reading) ?? division.ofLargest,
+            let changed = division.ofChanges(reading)
+            guard let parted = changed ?? division.ofPair(reading) ?? division.ofLargest,
                 parted.isOfOneUnit(reading),
                 parted.parts.count <= 2, parted.changes(reading) || parted.isOfNeed(reading)
             else { return nil }
@@ -127,6 +129,7 @@ struct Remainders: ConsistencyCheck {
     /// "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
     /// mainland and the rest at sea".
     private func excess(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        if let found = excessOfPair(items, reading) { return found }
         for index in items.indices.dropLast(2) {
             let whole = items[index]
             let parts = items[(index + 1)...].prefix { $0.isAlike(whole) && $0.exact != nil }
@@ -153,6 +156,25 @@ struct Remainders: ConsistencyCheck {
                     + "leaves nothing of \(WorkedSum.number(total)) for “the rest”.",
                 spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
             )
+        }
+        return nil
+    }
+
+    /// "Eight of the eleven players are from the town and four from abroad": two parts told alike that are more than all.
+    private func excessOfPair(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        for index in items.indices.dropLast(2) {
+            let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
+            let between =
+                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+            guard let first = part.exact, let total = whole.exact, let second = other.exact,
+                [part, whole, other].allSatisfy({ $0.dimension == .count }),
+                other.quantity.unit == nil, first < total, second < total,
+                first + second > total, first + second <= 1.25 * total, between.count <= 3,
+                between.contains(where: { reading.tokens.key[$0] == .of }),
+                reading.tokens.key[other.tokens.lowerBound - 1] == .and,
+                areAlike(whole, other, reading)
+            else { continue }
+            return WorkedSum.finding([part, other], sum: first + second, against: whole, reading)
         }
         return nil
     }

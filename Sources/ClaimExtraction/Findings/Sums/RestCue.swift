@@ -10,7 +10,7 @@ enum RestCue {
     case outcome
 
     /// Of these a sentence with what is left over holds one.
-    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left"))
+    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left now"))
 
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
@@ -146,7 +146,10 @@ private struct RestPlace {
         // "now has", "has now"
         return verb > first && RestWords.yet.contains(word(verb - 1))
             && (RestWords.having.contains(word(verb)) || reading.tags[verb].isFiniteVerb)
-            || RestWords.having.contains(word(verb)) && RestWords.yet.contains(word(verb + 1))
+            || RestWords.having.contains(word(verb))
+                && (RestWords.yet.contains(word(verb + 1))
+                    // "has nine now"
+                    || ends.contains { RestWords.now.contains(word($0)) && isClosed($0 + 1) })
     }
 
     /// "nine stayed", "nine finished".
@@ -185,7 +188,7 @@ enum RestWords {
     static let leaving = WordSet("leaving leaves")
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")
-    static let having = WordSet("has have had owes owed numbers counts stands is needs")
+    static let having = WordSet("has have had owes owed numbers counts stands is are needs")
     static let keeping = WordSet("keeps kept retains retained")
     static let staying = WordSet("stayed stay survived finished escaped")
     static let needing = WordSet("must are were have had")
@@ -199,6 +202,7 @@ enum RestWords {
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")
+    static let now = WordSet("now today")
     static let auxiliaries = WordSet("did do have had has were was could are is")
     static let nots = WordSet("not n't n’t")
 }

@@ -38,6 +38,7 @@ struct Anniversaries {
     // MARK: Age against beginning
 
     private func finding(_ age: Age, _ reading: Reading) -> Finding? {
+        if let dated = datedThing(of: age, reading) { return dated }
         guard let start = start(for: age, reading) else { return nil }
         let year = ownYear(of: age, besides: start, reading)
         guard let reference = year?.year ?? reading.article.published?.year else { return nil }
@@ -61,6 +62,28 @@ struct Anniversaries {
         )
     }
 
+    /// "the 50th anniversary of the flood of 1966": the year stands beside what it is the anniversary of.
+    private func datedThing(of age: Age, _ reading: Reading) -> Finding? {
+        let end = min(reading.sentences[age.sentence].tokens.upperBound, age.tokens.upperBound + 8)
+        guard age.thing(reading) != nil,
+            let (date, time) = reading.times(in: age.tokens.upperBound..<end).first,
+            reading.namesYear(date.tokens), let days = CalendarSpan(time.value),
+            reading.tokens.key[date.tokens.lowerBound - 1] == .of,
+            let published = reading.article.published
+        else { return nil }
+        let expected = Double(published.year - days.firstYear)
+        guard expected > 0,
+            [10, 20].contains(abs(expected - age.years))
+                || WorkedSum.haveSameDigits(expected, age.years)
+        else { return nil }
+        return Finding(
+            kind: .dateMismatch,
+            message: "\(published.year) − \(days.firstYear) = \(WorkedSum.number(expected)), not "
+                + "\(WorkedSum.number(age.years)).",
+            spans: [reading.tokens.span(age.tokens.lowerBound..<date.tokens.upperBound)]
+        )
+    }
+
     /// The beginning that an age belongs to: of the same sentence or one of the two before.
     private func start(for age: Age, _ reading: Reading) -> DatedEvent? {
         // Events are in text order.
@@ -73,6 +96,9 @@ struct Anniversaries {
         func isStart(_ event: DatedEvent) -> Bool {
             // "divorced in 2011 and married again in 2016"
             (event.kind == .start || event.kind == .birth || isMaking(event, reading))
+                // "put up for its silver jubilee, in 1882"
+                && !(event.verb < age.tokens.lowerBound
+                    && event.date.lowerBound >= age.tokens.upperBound)
                 && event.namesYear && isOfOneThing(event, age, reading)
                 && reading.tokens.key[event.verb + 1] != AnniversaryWords.again
         }
@@ -306,7 +332,7 @@ private enum AnniversaryWords {
     )
     static let this = WordKey("this")
     static let makings = WordSet(
-        "put planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
+        "put consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"
     )
     static let anniversaries = WordSet("anniversary birthday jubilee summer season winter")
     /// The years of "centenary", and of "silver jubilee", which has two words.

@@ -147,7 +147,7 @@ private struct Apposition {
             let other = CalendarSpan(times.second.value), other.days <= span.days
         else { return false }
         if second.tokens.contains(where: { CalendarWords.weekdays[keys[$0]] != nil }) {
-            return span.days == 1 && !reading.isNumbered(second.tokens) && between.count == 1
+            return span.days == 1 && !reading.isNumbered(second.tokens) && between.count <= 2
                 && (span.first - other.first) % 7 != 0
         }
         guard between.count > 1 || keys[between.lowerBound] == .openBracket else { return false }
@@ -192,7 +192,7 @@ private enum AppositionWords {
     static let marks = WordSet(", ( : -- \u{2013} \u{2014}")
     static let when = WordKey("when")
     static let joints = WordSet(
-        "in on of from the early late probably perhaps possibly exactly about around spring summer autumn fall winter"
+        "in on of from the a early late probably perhaps possibly exactly about around spring summer autumn fall winter"
     )
     static let breaks = WordSet("and but until till before after since to by not")
     static let lists = WordSet("and or , &")

@@ -132,6 +132,13 @@ private struct WrittenDate {
         } else if token >= 1, let day = WrittenDate.day(at: token - 1, in: reading) {
             self.day = day
             tokens = token - 1..<token + 1
+        } else if token >= 3, reading.tokens.key[token - 1] == .of,
+            ClosedWords.ordinalEndings.contains(reading.tokens.key[token - 2]),
+            let day = WrittenDate.day(at: token - 3, in: reading)
+        {
+            // "the 31st of November"
+            self.day = day
+            tokens = token - 3..<token + 1
         } else {
             return nil
         }

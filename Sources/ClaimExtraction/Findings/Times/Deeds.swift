@@ -6,6 +6,16 @@ enum Deeds {
     /// Whether a verb tells a deed that has a noun.
     static func isVerb(_ word: WordKey) -> Bool { table[word] != nil && !nouns.contains(word) }
 
+    /// Whether a deed is done but once, or so seldom that "the" alone tells which.
+    static func isOfOnce(_ deed: WordKey) -> Bool {
+        table[deed] != nil && !recurring.contains(deed)
+    }
+
+    /// The first words of deeds of which an article may tell several.
+    private static let recurring = WordSet(
+        "elected closed sold bought signed founded appointed launched arrested convicted opened died born"
+    )
+
     /// Verbs, and behind the bar the nouns for the same, a line each.
     private static let rows = [
         "married wed|wedding marriage",
@@ -38,6 +48,16 @@ enum Deeds {
         "unveiled|unveiling",
         "escaped fled|escape",
         "merged|merger",
+        "arrived came|arrival",
+        "returned|return",
+        "departed left|departure",
+        "discovered|discovery",
+        "drowned|drowning",
+        "shot|shooting",
+        "stabbed|stabbing",
+        "crowned|coronation",
+        "inaugurated sworn|inauguration",
+        "christened|christening",
     ]
     static let nouns = WordSet(
         rows.map { $0.split(separator: "|").last ?? "" }.joined(separator: " ")
@@ -47,7 +67,7 @@ enum Deeds {
     static let single = nouns.union(
         WordSet(
             """
-            storm flood blaze blast earthquake landslide avalanche eruption derailment shipwreck premiere heist raid
+            storm flood blaze blast earthquake landslide avalanche eruption derailment shipwreck premiere concert ceremony heist raid
             murder stabbing kidnapping coronation inauguration christening referendum
             """
         )

@@ -57,7 +57,9 @@ struct ElapsedYears: ConsistencyCheck {
             && (opensAsCount(length, reading)
                 || length.tokens.lowerBound - own.lowerBound == 1
                     && !reading.startsBlock(own.lowerBound))
-        let isTold = isTaken(length, reading) && tellsBeginning(length.sentence + 1, reading)
+        let isTold =
+            (isTaken(length, reading) || isHeld(length, reading))
+            && tellsBeginning(length.sentence + 1, reading)
         let sentence =
             leads
             ? reading.sentences[length.sentence - 1].tokens.lowerBound..<own.upperBound
@@ -94,6 +96,14 @@ struct ElapsedYears: ConsistencyCheck {
     private func isTaken(_ length: Figure, _ reading: Reading) -> Bool {
         length.tokens.lowerBound > 0
             && ElapsedWords.taking.contains(reading.tokens.key[length.tokens.lowerBound - 1])
+    }
+
+    /// Whether a length is one that goes on: "has stood for 130 years".
+    private func isHeld(_ length: Figure, _ reading: Reading) -> Bool {
+        let (start, keys) = (length.tokens.lowerBound, reading.tokens.key)
+        let first = reading.sentences[length.sentence].tokens.lowerBound
+        return start - first >= 3 && keys[start - 1] == .for
+            && (max(first, start - 6)..<start).contains { ClosedWords.have.contains(keys[$0]) }
     }
 
     private func tellsBeginning(_ sentence: Int, _ reading: Reading) -> Bool {
@@ -171,6 +181,7 @@ struct ElapsedYears: ConsistencyCheck {
             !ElapsedWords.points.contains(reading.tokens.key[end])
         else { return false }
         let lead = reading.tokens.key[start - 1]
+        if isHeld(length, reading), tellsBeginning(length.sentence + 1, reading) { return true }
         if ElapsedWords.whole.contains(lead) || ElapsedWords.taking.contains(lead)
             || opensAsCount(length, reading)
         {
@@ -197,7 +208,7 @@ private enum ElapsedWords {
     static let departures = WordSet(
         """
         launched sailed departed set started begun began founded opened joined arrived came hired moved married retired
-        elected appointed closed shut
+        elected appointed closed shut built finished completed
         """
     )
     static let whole = WordSet("in after over")

@@ -60,11 +60,9 @@ struct DatedEvent {
                 // "(born 1944)"
                 || DatingWords.births.contains(reading.tokens.key[start - 1]),
             let days = CalendarSpan(time.value), let sentence = reading.sentence(of: start),
-            let (verb, kind) = DatedEvent.verb(
-                before: start,
-                reading.sentences[sentence].tokens,
-                reading
-            ),
+            case let tokens = reading.sentences[sentence].tokens,
+            let (verb, kind) = DatedEvent.verb(before: start, tokens, reading)
+                ?? DatedEvent.verb(behind: mention.tokens, tokens, reading),
             // "was closed until 2009" tells when something else began.
             kind == .other || DatingWords.until != reading.tokens.key[start - 1]
         else { return nil }
@@ -103,27 +101,49 @@ struct DatedEvent {
         if isDatedFrom(date, reading), date - 2 >= sentence.lowerBound { return (date - 2, .start) }
         let lowest = max(sentence.lowerBound, date - 12)
         while token >= lowest {
-            let key = reading.tokens.key[token]
-            let tag = reading.tags[token]
-            if tag.isVerb || tag == .adjective || DatingWords.present.contains(key) {
-                if DatingWords.births.contains(key) { return (token, .birth) }
-                if DatingWords.starts.contains(key) || isTakingOffice(token, reading) {
-                    return (token, .start)
-                }
-                if DatingWords.ends.contains(key) { return (token, .end) }
-                // "was first offered in 2021"
-                if tag.isVerb, token > lowest, reading.tokens.key[token - 1] == .first {
-                    return (token, .start)
-                }
-                if tag.isVerb, tag != .verbGerund, !DatingWords.auxiliaries.contains(key) {
-                    return (token, .other)
-                }
-            }
-            if DatingWords.breaks.contains(key) { return nil }
+            if let kind = kind(of: token, from: lowest, reading) { return (token, kind) }
+            if DatingWords.breaks.contains(reading.tokens.key[token]) { return nil }
             if token + 1 < date, reading.has(.time, at: token) { return nil }
             token -= 1
         }
         return nil
+    }
+
+    /// The verb of a sentence that begins with the date: "In 1954 it won its first prize".
+    private static func verb(
+        behind date: Range<Int>,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> (Int, Kind)? {
+        guard date.lowerBound <= sentence.lowerBound + 1 else { return nil }
+        let first = date.upperBound
+        for token in first..<max(first, min(sentence.upperBound, first + 8)) {
+            if let kind = kind(of: token, from: first, reading) { return (token, kind) }
+            let isMark = token == first && reading.tokens.key[token] == .comma
+            if !isMark,
+                DatingWords.breaks.contains(reading.tokens.key[token])
+                    || reading.tokens.kind[token] == .punctuation || reading.has(.time, at: token)
+            {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// What a word tells of its date; nil for one that is no verb.
+    private static func kind(of token: Int, from first: Int, _ reading: Reading) -> Kind? {
+        let key = reading.tokens.key[token]
+        let tag = reading.tags[token]
+        guard tag.isVerb || tag == .adjective || DatingWords.present.contains(key) else {
+            return nil
+        }
+        if DatingWords.births.contains(key) { return .birth }
+        if DatingWords.starts.contains(key) || isTakingOffice(token, reading) { return .start }
+        if DatingWords.ends.contains(key) { return .end }
+        guard tag.isVerb else { return nil }
+        // "was first offered in 2021"
+        if token > first, reading.tokens.key[token - 1] == .first { return .start }
+        return tag != .verbGerund && !DatingWords.auxiliaries.contains(key) ? .other : nil
     }
 }
 

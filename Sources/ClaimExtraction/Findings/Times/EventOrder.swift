@@ -7,7 +7,7 @@ struct EventOrder {
 
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
         for (index, event) in events.enumerated() {
-            if let finding = againstPublication(event, reading) {
+            if let finding = PublishedOrder(event).finding(reading) {
                 findings.append(finding)
                 continue
             }
@@ -50,31 +50,7 @@ struct EventOrder {
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
         guard first.sentence != second.sentence else {
-            if isCoordinated(second, behind: first, reading) {
-                // "finished in 1984 and begun in 1979"
-                let isReversed =
-                    OrderWords.finishing.contains(reading.tokens.key[first.verb])
-                    && OrderWords.beginning.contains(reading.tokens.key[second.verb])
-                return isReversed ? (second, first) : (first, second)
-            }
-            if let stages = EventStages.order(first, second, reading),
-                isCoordinated(second, behind: first, reading)
-            {
-                return stages
-            }
-            if isAside(first, before: second, reading) {
-                // "which opens on June 19, runs until June 12"
-                if first.kind == .start, ClosedWords.untils.contains(second.lead) {
-                    return (first, second)
-                }
-                if let stages = EventStages.order(first, second, reading) { return stages }
-            }
-            if isAfterDeath(second, of: first, reading) { return (second, first) }
-            if isRelativePerfect(second, behind: first, reading) { return (second, first) }
-            if isRelativeBirth(second, behind: first, reading) { return (second, first) }
-            if isRelativeDeath(second, behind: first, reading) { return (first, second) }
-            guard let isAfter = connective(between: first, second, reading) else { return nil }
-            return isAfter ? (second, first) : (first, second)
+            return orderedInside(first, second, reading)
         }
         if isToldBack(second, behind: first, reading) { return (second, first) }
         if second.sentence == first.sentence + 1, isOfSameSubject(second, reading),
@@ -84,21 +60,110 @@ struct EventOrder {
         {
             return stages
         }
-        guard first.kind == .start || first.kind == .birth, first.namesYear, second.namesYear,
-            !hasBlock(first.verb..<second.verb, reading)
+        guard first.namesYear, second.namesYear, !hasBlock(first.verb..<second.verb, reading)
         else { return nil }
         let start = reading.sentences[second.sentence].tokens.lowerBound
-        // "It began in May. The first four graduated in March."
+        // "It began in May. The first four graduated in March." "It closed in May. The last four left in June."
         let isDefinite = ClosedWords.definiteOrOurs.contains(reading.tokens.key[start])
-        let isFirst =
+        let rank = reading.tokens.key[isDefinite ? start + 1 : start]
+        let isOfRank =
             second.verb > start + 2
             && reading.tokens.key[isDefinite ? start + 2 : start + 1] != .of
-            && reading.tokens.key[isDefinite ? start + 1 : start] == .first
+        if isOfRank, isDefinite, second.sentence == first.sentence + 1, rank == OrderWords.last,
+            OrderWords.closings.contains(reading.tokens.key[first.verb]), !isPerfect(first, reading)
+        {
+            return (second, first)
+        }
+        if isAfterEnd(second, of: first, reading) { return (second, first) }
+        guard first.kind == .start || first.kind == .birth else { return nil }
+        let isFirst = isOfRank && rank == .first
+        if outlives(second, first, reading) { return (first, second) }
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
             && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
         return isFirst || isIt ? (first, second) : nil
+    }
+
+    /// Two events of one sentence in the order in which its words put them.
+    private func orderedInside(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> (first: DatedEvent, second: DatedEvent)? {
+        if isCoordinated(second, behind: first, reading) {
+            // "finished in 1984 and begun in 1979"
+            let isReversed =
+                OrderWords.finishing.contains(reading.tokens.key[first.verb])
+                && OrderWords.beginning.contains(reading.tokens.key[second.verb])
+            return isReversed ? (second, first) : (first, second)
+        }
+        // "was sentenced on 2 May; he had been tried on 9 May"
+        if first.date.upperBound < second.verb,
+            OrderWords.stops.contains(reading.tokens.key[first.date.upperBound]),
+            isPerfect(second, reading),
+            first.isPast(reading), !isPerfect(first, reading),
+            !OrderWords.plans.contains(reading.tokens.key[second.verb])
+        {
+            return (second, first)
+        }
+        if isAside(first, before: second, reading) {
+            // "which opens on June 19, runs until June 12"
+            if first.kind == .start, ClosedWords.untils.contains(second.lead) {
+                return (first, second)
+            }
+            if let stages = EventStages.order(first, second, reading) { return stages }
+        }
+        if isAfterDeath(second, of: first, reading) { return (second, first) }
+        if isRelativePerfect(second, behind: first, reading) { return (second, first) }
+        if isRelativeBirth(second, behind: first, reading) { return (second, first) }
+        if isRelativeDeath(second, behind: first, reading) { return (first, second) }
+        guard let isAfter = connective(between: first, second, reading) else { return nil }
+        return isAfter ? (second, first) : (first, second)
+    }
+
+    /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
+    private func outlives(
+        _ second: DatedEvent,
+        _ first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        OrderWords.makings.contains(reading.tokens.key[first.verb]) && isDeed(second, reading)
+            && isOfOneLife(first, second, reading)
+    }
+
+    /// "He died in March 1911. In June 1911 he joined the academy."
+    private func isAfterEnd(
+        _ second: DatedEvent,
+        of first: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        OrderWords.died == reading.tokens.key[first.verb] && isDeed(second, reading)
+            && !ClosedWords.be.contains(reading.tokens.key[second.verb - 1])
+            && isOfOneLife(first, second, reading)
+    }
+
+    /// Whether a verb in the past tells what somebody or something did, and not what led to it.
+    private func isDeed(_ event: DatedEvent, _ reading: Reading) -> Bool {
+        event.isPast(reading) && event.verb > 0 && !isPerfect(event, reading)
+            && !reading.isQuoted(event.verb)
+            && !reading.sentences[event.sentence].tokens.prefix(80)
+                .contains { OrderWords.others.contains(reading.tokens.key[$0]) }
+            && !OrderWords.plans.contains(reading.tokens.key[event.verb])
+            && !OrderWords.makings.contains(reading.tokens.key[event.verb])
+            && !OrderWords.beforeMaking.contains(reading.tokens.key[event.verb])
+    }
+
+    /// Whether one person or thing, and no other, is what both tell of.
+    private func isOfOneLife(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
+        return subjects[0].count == 1 && subjects[0] == subjects[1]
+            && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
+            && !reading.isQuoted(first.verb)
     }
 
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
@@ -110,7 +175,7 @@ struct EventOrder {
         second.sentence == first.sentence + 1
             && !reading.startsBlock(reading.sentences[second.sentence].tokens.lowerBound)
             && isPerfect(second, reading) && !isPerfect(first, reading)
-            && isPast(first, reading)
+            && first.isPast(reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
             && !reading.isQuoted(second.verb) && !reading.isQuoted(first.verb)
     }
@@ -128,15 +193,14 @@ struct EventOrder {
             }
     }
 
-    private func isPast(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        reading.tags[event.verb] == .verbPast
-            || event.verb > 0 && OrderWords.were.contains(reading.tokens.key[event.verb - 1])
-    }
-
     /// Whether a pronoun, or "the work", is what the event's sentence is about.
     private func isOfSameSubject(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let start = reading.sentences[event.sentence].tokens.lowerBound
-        return OrderWords.pronouns.contains(reading.tokens.key[start]) && event.verb - start <= 4
+        // "In 1954 it won"
+        let first = event.date.lowerBound <= start + 1 ? event.date.upperBound : start
+        let subject = reading.tokens.key[first] == .comma ? first + 1 : first
+        return OrderWords.pronouns.contains(reading.tokens.key[subject])
+            && event.verb - subject <= 4
             || OrderWords.work.contains(reading.tokens.key[start])
     }
 
@@ -154,7 +218,7 @@ struct EventOrder {
         _ reading: Reading
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.count <= 14 && isPast(first, reading) && isPerfect(second, reading)
+        return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
             && between.contains { OrderWords.relatives.contains(reading.tokens.key[$0]) }
     }
@@ -255,42 +319,31 @@ struct EventOrder {
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
         range.count > 400 || range.contains { reading.startsBlock($0) }
     }
-
-    /// "opened in 2031" in an article of 2025.
-    private func againstPublication(_ event: DatedEvent, _ reading: Reading) -> Finding? {
-        guard let published = reading.article.published, event.namesYear, event.verb > 0,
-            event.kind != .other
-        else { return nil }
-        let today = published.dayNumber
-        let isPast =
-            reading.tags[event.verb] == .verbPast
-            || OrderWords.were.contains(reading.tokens.key[event.verb - 1])
-        guard event.days.first > today + 1, isPast, event.days.first < today + 366 * 100,
-            !isHypothetical(event, reading)
-        else { return nil }
-        return Finding(
-            kind: .dateMismatch,
-            message: "“\(reading.text(event.tokens))” is told as past, but lies after the "
-                + "publication on \(published).",
-            spans: [reading.tokens.span(event.tokens)]
-        )
-    }
-
-    private func isHypothetical(_ event: DatedEvent, _ reading: Reading) -> Bool {
-        let start = max(reading.sentences[event.sentence].tokens.lowerBound, event.verb - 12)
-        return (start..<event.verb).contains {
-            reading.tags[$0] == .modal || reading.tags[$0] == .to
-                || OrderWords.conditions.contains(reading.tokens.key[$0])
-        }
-    }
 }
 
 private enum OrderWords {
     static let relatives = WordSet("who that which")
     static let died = WordKey("died")
+    static let stops = WordSet("; :")
+    static let last = WordKey("last")
+    static let closings = WordSet("closed ended stopped ceased disbanded dissolved finished")
+    static let others = WordSet("again another former old original earlier previous new")
+    /// Before these there was nothing that could do anything.
+    static let makings = WordSet(
+        "born hatched foaled founded established built launched formed created constructed"
+    )
+    /// What is done before something is made, or after somebody's death.
+    static let beforeMaking = WordSet(
+        """
+        designed conceived ordered commissioned proposed approved authorised authorized laid drawn named started
+        begun began grew arose came evolved lay stood left passed went died emerged registered chartered signed
+        """
+    )
     static let deaths = WordSet("died fell drowned killed executed dissolved")
     static let negations = WordSet("not never n't")
-    static let again = WordSet("again second another first third new earlier before previously")
+    static let again = WordSet(
+        "again second another first third new earlier before previously current present former old original"
+    )
     /// What had been decided beforehand may lie later.
     static let plans = WordSet(
         "scheduled due planned expected set booked announced called fixed arranged promised postponed slated meant been wanted hoped tried"
@@ -301,8 +354,6 @@ private enum OrderWords {
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
     static let pronouns = WordSet("it they he she both")
-    static let were = WordSet("was were")
     static let and = WordSet("and but then")
     static let coordinating = WordSet("and , but then it was were he she they both had been")
-    static let conditions = WordSet("if until unless once when by before after as be")
 }

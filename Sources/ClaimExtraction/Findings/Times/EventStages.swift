@@ -35,6 +35,12 @@ enum EventStages {
         "built completed|demolished",
         "launched|landed crashed",
         "filed|dismissed",
+        "suspended halted interrupted broke|resumed",
+        "submitted|accepted published",
+        "laid|hatched",
+        "posted mailed|arrived delivered",
+        "engaged|married wed",
+        "published|withdrawn retracted",
     ]
 
     private static let stages: WordTable<[Place]> = {

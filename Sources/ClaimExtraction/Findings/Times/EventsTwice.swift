@@ -83,6 +83,14 @@ struct EventsTwice: ConsistencyCheck {
             }
     }
 
+    /// Whether nothing but the date says which of its kind it is: "The resignation on Sunday", "Sunday's robbery".
+    private func isBare(_ event: TimedEvent, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        if event.date.upperBound <= event.word { return event.word - event.date.upperBound <= 1 }
+        return event.word > 0 && keys[event.word - 1] == .the
+            && event.date.lowerBound - event.word == 2
+    }
+
     /// Whether a noun of the verb's sentence stands in the other: "the mine closed", "the closing of the mine"; of a wedding, a
     /// death or a birth the article tells of one.
     private func concernsSame(
@@ -92,6 +100,8 @@ struct EventsTwice: ConsistencyCheck {
     ) -> Bool {
         let (verb, noun) = first.form == .verb ? (first, second) : (second, first)
         if noun.isOwned { return abs(verb.sentence - noun.sentence) <= 2 }
+        // "resigned on Monday … The resignation on Sunday": of such a deed the reader knows but one.
+        if Deeds.isOfOnce(noun.deed), isBare(noun, reading) { return true }
         let before = reading.sentences[verb.sentence].tokens.lowerBound..<verb.word
         return reading.sentences[noun.sentence].tokens.contains { token in
             reading.tags[token].isNoun && token != noun.word

@@ -36,7 +36,7 @@ struct LengthTie {
         // "eleven hours late" counts from when it was due.
         guard !TieWords.delays.contains(next),
             moments.count + behind.count + before.count <= 9, let ends = ends,
-            let stretch = Stretch(from: ends.start, to: ends.end), !isExplained
+            let stretch = Stretch(from: ends.start, to: ends.end), !isExplained(ends)
         else { return nil }
         return stretch
     }
@@ -48,14 +48,16 @@ struct LengthTie {
         return (moments.isEmpty ? ofVerbs(behind) : nil) ?? period ?? anyTwo ?? toldBack
     }
 
-    private var isExplained: Bool {
+    private func isExplained(_ ends: (start: Moment, end: Moment)) -> Bool {
         // "ten days later", "ten days after" and "for ten days until" never count to the day of publication.
         let isOfText =
             TieWords.relative.contains(next) || next == .after || TieWords.all.contains(lead)
             || (length.tokens.upperBound..<length.tokens.upperBound + 2).contains {
                 ClosedWords.untils.contains(word($0))
             }
-        let all = before + moments + behind + (isOfText ? [] : publication)
+        // What ends in a year to come isn't counted to the day of publication.
+        let isToCome = (ends.end.days?.first ?? 0) > (reading.article.published?.dayNumber ?? .max)
+        let all = before + moments + behind + (isOfText || isToCome ? [] : publication)
         return all.indices.contains { index in
             all[..<index].contains { other in
                 // The hours from evening to morning are not those from morning to evening.
@@ -81,7 +83,10 @@ struct LengthTie {
     }
 
     /// The word before the length, and the one behind it.
-    private var lead: WordKey { word(length.tokens.lowerBound - 1) }
+    private var lead: WordKey {
+        let lead = word(length.tokens.lowerBound - 1)
+        return TieWords.exactly.contains(lead) ? word(length.tokens.lowerBound - 2) : lead
+    }
     private var next: WordKey { word(length.tokens.upperBound) }
 
     // MARK: Behind both
@@ -242,17 +247,27 @@ struct LengthTie {
             ClosedWords.untils.contains(word($0))
         }
         guard
-            !isOwn || isUntil || TieWords.spans.contains(lead)
+            !isOwn || isUntil || TieWords.spans.contains(lead) || isAttribute
                 || TieWords.relatives.contains(next),
             !isOwn || !TieWords.others.contains(next), !isPeriod(first, second)
         else { return nil }
         if follows(TieWords.beginnings, first), follows(TieWords.ends, second) {
             return (first, second)
         }
+        // "It was missing for eleven days. It ran off on 2 February and was found on 23 February."
+        if !isOwn, reading.isOfOneSubject(first, second) { return (first, second) }
         if follows(TieWords.ends, first), follows(TieWords.beginnings, second) {
             return (second, first)
         }
         return nil
+    }
+
+    /// Whether the length says of what kind a thing is: "a six-week course".
+    private var isAttribute: Bool {
+        length.tokens.contains { word($0) == .hyphen }
+            && ClosedWords.singularDeterminers.contains(lead)
+            && sentence.contains(length.tokens.upperBound)
+            && reading.tags[length.tokens.upperBound].isNoun
     }
 
     // MARK: All of a period
@@ -268,6 +283,8 @@ struct LengthTie {
         let isWhole =
             TieWords.all.contains(lead)
             && TieWords.whole.contains(word(length.tokens.lowerBound - 2))
+            // "It took five hours."
+            || !isOwn && TieWords.lasting.contains(lead) && opensAsAll
         let isDuring =
             isOwn ? lead == TieWords.for : opensSentence && TieWords.during.contains(lead)
         guard isWhole || isDuring, next != .after, next != .of, !TieWords.points.contains(next)
@@ -307,8 +324,11 @@ struct LengthTie {
             isCertain(end),
             length.sentence + 1 < reading.sentences.count,
             case let told = reading.sentences[length.sentence + 1].tokens.prefix(3),
-            let subject = told.first, TieWords.subjects.contains(reading.tokens.key[subject]),
-            told.contains(where: { reading.tokens.key[$0] == .had })
+            let subject = told.first,
+            TieWords.subjects.contains(reading.tokens.key[subject])
+                || ClosedWords.possessives.contains(reading.tokens.key[subject]),
+            reading.sentences[length.sentence + 1].tokens.prefix(6)
+                .contains(where: { reading.tokens.key[$0] == .had })
         else { return nil }
         return (start, end)
     }
@@ -317,6 +337,12 @@ struct LengthTie {
     private func isCertain(_ moment: Moment) -> Bool {
         guard let clock = moment.clock else { return moment.isDefinite }
         return clock >= 13 || DefiniteHour.namesHalf(moment.tokens, reading)
+    }
+
+    /// "It took five hours", "The voyage took nine weeks".
+    private var opensAsAll: Bool {
+        length.tokens.lowerBound - sentence.lowerBound <= 3
+            && TieWords.wholes.contains(word(sentence.lowerBound))
     }
 
     private var opensBlock: Bool { reading.startsBlock(sentence.lowerBound) }

@@ -79,7 +79,6 @@ struct LifeStatement {
     /// Much more is another person's: thirteen years, in days.
     private static let farthest = 4748
 
-    /// The statement in its own words.
     func words(_ reading: Reading) -> String {
         tokens.map { reading.text($0) }.joined(separator: " … ")
     }
@@ -107,7 +106,6 @@ private enum LifeAge {
         else { return false }
         let lead = reading.tokens.key[start - 1]
         let next = reading.tokens.key[end]
-        // "Now 37, she", "At 77 she"
         if opensSentence(figure, reading) {
             return LifeWords.now.contains(lead)
                 ? next == .comma
@@ -261,7 +259,9 @@ private enum LifeAge {
         if isBirthday(age, reading) || isAtTheTime(age, reading) { return true }
         let lead = reading.tokens.key[start - 1]
         // "The oldest member, aged 90, was born in 1935."
-        if lead == .comma, LifeWords.aged == reading.tokens.key[start] { return false }
+        if lead == .comma, LifeWords.aged == reading.tokens.key[start] {
+            return reading.namesYear(max(0, start - 2)..<start)
+        }
         if LifeWords.ats.contains(lead) || LifeWords.ats.contains(reading.tokens.key[start]) {
             return true
         }

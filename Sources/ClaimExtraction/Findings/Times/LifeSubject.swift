@@ -9,7 +9,7 @@ enum LifeSubject {
     /// hatched". Two people are meant by "Ann and Beth were born" and by "They are 71" behind it.
     static func keys(of token: Int, _ reading: Reading) -> [WordKey] {
         guard let sentence = reading.sentence(of: token) else { return [] }
-        let start = reading.sentences[sentence].tokens.lowerBound
+        let start = opening(of: reading.sentences[sentence].tokens, before: token, reading)
         guard token - start <= longestClause else { return [] }
         if let antecedent = antecedent(before: token, from: start, reading) {
             return noun(at: antecedent, reading).map { [$0] } ?? []
@@ -21,6 +21,14 @@ enum LifeSubject {
         }
         if let following = subject(behind: token, from: start, reading) { return following }
         let clause = start..<token
+        let relative = clause.dropFirst().last { WordKey.who == reading.tokens.key[$0] }
+        let whose = relative.flatMap { antecedent(before: $0 + 1, from: start, reading) }
+        // "Ada Bell, who was born in 1889 and left in 1908 at the age of 19"
+        if let relative, let whose, let name = person(at: whose, reading),
+            !(relative..<token).contains(where: { reading.has(.person, at: $0) })
+        {
+            return [name]
+        }
         // "Her husband, Otto Lind, was born in 1951" is about him, "her husband was born" about nobody named.
         if let kin = clause.last(where: { isKin($0, reading) }) {
             return Array(names(in: kin..<token, reading).prefix(1))
@@ -29,10 +37,8 @@ enum LifeSubject {
         let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
         // "a welder, Bo Lind, who began at 17 and is 55", where no list knows the name.
-        let relative = clause.dropFirst().last { WordKey.who == reading.tokens.key[$0] }
-        if let relative, let antecedent = antecedent(before: relative + 1, from: start, reading) {
-            return noun(at: antecedent, reading).map { [$0] } ?? []
-        }
+        if let following = person(behindClause: clause, token, reading) { return [following] }
+        if let whose { return noun(at: whose, reading).map { [$0] } ?? [] }
         return inherited(by: clause, sentence, isPlural: isPlural, reading)
     }
 
@@ -74,6 +80,21 @@ enum LifeSubject {
                 ? inherited(by: comma + 1..<comma + 2, sentence, isPlural: false, reading) : nil
         }
         return head(from: comma + 2, reading).map { [$0] }
+    }
+
+    /// "In 1985, when she was 30, Ada Bell came": who follows a clause with a pronoun.
+    private static func person(
+        behindClause clause: Range<Int>,
+        _ token: Int,
+        _ reading: Reading
+    ) -> WordKey? {
+        let keys = reading.tokens.key
+        guard let when = clause.prefix(8).first(where: { WhoseWords.whens.contains(keys[$0]) }),
+            WhoseWords.persons.contains(keys[when + 1]), let sentence = reading.sentence(of: token),
+            let comma = (token..<reading.sentences[sentence].tokens.upperBound).prefix(8)
+                .first(where: { keys[$0] == .comma }), comma + 1 < reading.tokens.count
+        else { return nil }
+        return person(at: comma + 1, reading)
     }
 
     /// The last noun of a phrase: "member" of "oldest member".
@@ -126,7 +147,30 @@ enum LifeSubject {
         {
             before -= 2
         }
-        return before
+        return named(beside: before, from: start, reading) ?? before
+    }
+
+    /// Who is called a noun: "Ada Bell, a miller's daughter, who …".
+    private static func named(beside noun: Int, from start: Int, _ reading: Reading) -> Int? {
+        let near = max(start, noun - 6)..<noun
+        guard let comma = near.last(where: { reading.tokens.key[$0] == .comma }), comma > start,
+            ClosedWords.articles.contains(reading.tokens.key[comma + 1]),
+            reading.tags[noun].isNoun, reading.has(.person, at: comma - 1)
+        else { return nil }
+        return comma - 1
+    }
+
+    /// Where a sentence begins that may be dated: behind "In 1954," in "In 1954, it won".
+    private static func opening(
+        of sentence: Range<Int>,
+        before token: Int,
+        _ reading: Reading
+    ) -> Int {
+        let start = sentence.lowerBound
+        let date = reading.timeMentions(in: start..<min(start + 2, token)).first
+        guard let date, date.tokens.upperBound < token else { return start }
+        let next = date.tokens.upperBound
+        return reading.tokens.key[next] == .comma && next + 1 < token ? next + 1 : next
     }
 
     /// A person's name, or the noun itself.
@@ -218,6 +262,7 @@ private enum WhoseWords {
     static let openings = WordSet(", (")
     static let making = WordSet("makes made")
     static let leads = WordSet("at now aged")
+    static let whens = WordSet("when while")
     static let articles = WordSet("the")
     static let things = WordSet("it")
     static let persons = WordSet("he she they")

@@ -129,7 +129,10 @@ struct Stretch {
                 : [gap...gap]
             return
         }
-        guard let first = start.days, let last = end.days else { return nil }
+        guard let first = start.days, let said = end.days else { return nil }
+        // "began on 3 May 1644 and was lifted on 26 May"
+        let isOfStart = start.isDefinite && !end.isDefinite && first.days == 1 && said.days == 1
+        let last = isOfStart ? said.first(after: first) : said
         // A day without its year is in the next one where it would lie before the beginning.
         let isOfNextYear =
             last.last < first.first && !(start.isDefinite && end.isDefinite)

@@ -2,6 +2,8 @@
 enum TieWords {
     static let none = WordKey("")
     static let having = WordKey("having")
+    static let wholes = WordSet("it that the")
+    static let exactly = WordSet("only just exactly precisely fully")
     static let all = WordSet("those these its his her their the all")
     static let whole = WordSet("for over in during of on after all")
     static let during = WordSet("for over in during")
@@ -23,13 +25,29 @@ enum TieWords {
     static let beginnings = WordSet(
         """
         began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
-        elected appointed hired launched founded leaving
+        elected appointed hired launched founded leaving adopted signed agreed admitted
         """
     )
     static let ends = WordSet(
         """
         ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
-        emerged lifted freed rescued called resigned retired completed withdrawn scrapped coming returning
+        emerged lifted freed rescued called resigned retired completed withdrawn scrapped coming returning ends
+        expires expire expired run discharged released
         """
     )
+}
+
+extension Reading {
+    /// Whether a pronoun begins a sentence that tells one thing at the first moment "and" the other at the second.
+    func isOfOneSubject(_ first: Moment, _ second: Moment) -> Bool {
+        guard let own = sentence(of: first.tokens.lowerBound),
+            case let start = sentences[own].tokens.lowerBound,
+            TieWords.subjects.contains(tokens.key[start]),
+            case let link = first.tokens
+                .upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound),
+            (3...8).contains(link.count), tokens.key[link.lowerBound] == .and,
+            case let lead = start..<first.tokens.lowerBound, lead.count <= 12
+        else { return false }
+        return [lead, link].allSatisfy { words in words.contains { tags[$0].isVerb } }
+    }
 }

@@ -69,6 +69,8 @@ struct TimedEvent {
         isOwned = lead >= 0 && ClosedWords.possessives.contains(keys[lead])
         isDefinite =
             isPossessed
+            // "the mayor's fall on 6 February"
+            || lead >= 0 && reading.tokens.kind[lead] == .clitic
             || (max(0, lead - 1)..<lead + 1).contains { ClosedWords.definite.contains(keys[$0]) }
         namesYear = reading.namesYear(date)
         isNumbered = reading.isNumbered(date)
@@ -80,26 +82,31 @@ struct TimedEvent {
     private static func place(of event: DatedEvent, _ reading: Reading) -> (Int, Form)? {
         let keys = reading.tokens.key
         guard !ClosedWords.untils.contains(event.lead) else { return nil }
-        if Deeds.isVerb(keys[event.verb]) { return (event.verb, .verb) }
-        guard Deeds.happenings.contains(keys[event.verb]), event.verb > event.firstToken(reading)
-        else { return nil }
         let subject = (event.firstToken(reading)..<event.verb).last {
             !ClosedWords.auxiliaries.contains(keys[$0])
         }
-        return subject.flatMap { reading.tags[$0] == .noun ? ($0, .subject) : nil }
+        if let subject, reading.tags[subject] == .noun,
+            Deeds.happenings.contains(keys[event.verb]) || Deeds.single.contains(keys[subject])
+        {
+            return (subject, .subject)
+        }
+        return Deeds.isVerb(keys[event.verb]) ? (event.verb, .verb) : nil
     }
 
     /// "the closing of the mine in 2007", "the storm of 14 May".
     private static func noun(before date: Range<Int>, _ reading: Reading) -> Int? {
-        let lead = date.lowerBound - 1
-        guard lead > 0, EventTimeWords.leads.contains(reading.tokens.key[lead]),
-            let sentence = reading.sentence(of: lead),
+        let before = date.lowerBound - 1
+        guard before > 1, EventTimeWords.leads.contains(reading.tokens.key[before]),
+            let sentence = reading.sentence(of: before),
+            // "His birth, in 1938, was"
+            case let lead = reading.tokens.key[before - 1] == .comma ? before - 1 : before,
             case let first = max(reading.sentences[sentence].tokens.lowerBound, lead - 5),
             first < lead
         else { return nil }
         let deed = (first..<lead).last { Deeds.nouns.contains(reading.tokens.key[$0]) }
         if let deed, (deed + 1..<lead).allSatisfy({ isPartOfName($0, reading) }) { return deed }
-        return reading.tokens.key[lead] != .in && isEvent(lead - 1, reading) ? lead - 1 : nil
+        guard lead == before, reading.tokens.key[lead] != .in else { return nil }
+        return isEvent(lead - 1, reading) ? lead - 1 : nil
     }
 
     /// "Sunday night's fire", "the Sunday fire".

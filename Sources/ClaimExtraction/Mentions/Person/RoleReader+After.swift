@@ -76,7 +76,15 @@ extension RoleReader {
                 || RoleReader.dashes.contains(reading.tokens.key[details])
         else { return letters }
         var start = details + 1
-        if let afterAge = afterAge(at: start, limit: limit) { start = afterAge }
+        if let afterAge = afterAge(at: start, limit: limit) {
+            start = afterAge
+            // "Ann Lind, 26, fled Port-au-Prince"
+            if start < limit, reading.tag(start).isFiniteVerb,
+                reading.tokens.shape[start].isDisjoint(with: .capitalised)
+            {
+                return letters
+            }
+        }
         if let end = endOfParty(at: start, limit: limit) ?? endOfAlias(at: start, limit: limit) {
             return Role(words: start..<end, identity: name.lowerBound..<end)
         }
@@ -126,13 +134,39 @@ extension RoleReader {
         guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
             return nil
         }
+        let isOf = reading.tokens.key[token] == .of && token == end
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
         guard token < limit, let index = reading.mention(.organization, covering: token) else {
-            return nil
+            return isOf ? origin(of: name, at: token, limit: limit) : nil
         }
         let body = reading.mentions[index].tokens
         return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
+    }
+
+    /// "Ann Lind of Ohio", "Tom Orr of Harrow Securities": a full name and where its bearer sits or works.
+    private func origin(of name: Range<Int>, at start: Int, limit: Int) -> Role? {
+        guard name.count > 1, !reading.has(.time, at: start) else { return nil }
+        var end = start
+        while end < min(limit, start + 6), reading.tokens.shape[end].contains(.capitalised),
+            reading.tokens.kind[end] == .word
+        {
+            end += 1
+        }
+        guard end > start, !isAccused(name) else { return nil }
+        return Role(
+            words: start..<end,
+            identity: name.lowerBound..<end,
+            isAffiliation: true,
+            isOrigin: true
+        )
+    }
+
+    /// "accused Ann Lind of Tarn fraud": what stands behind "of" is a charge.
+    private func isAccused(_ name: Range<Int>) -> Bool {
+        (max(0, name.lowerBound - 3)..<name.lowerBound).contains {
+            EventWords.accusing.contains(reading.tokens.key[$0])
+        }
     }
 
     private static let belonging = WordSet("of from")

@@ -15,6 +15,7 @@ struct UnknownSpeakersTests {
         "Nobody laughed. ⟦Lidgate⟧ shook his head at it.",
         "Nobody laughed. ⟦Lidgate⟧ has promised to bring another cake.",
         "\"The cake was dry,\" said Dr ⟦Pell⟧.",
+        "The mill burned down. Ms ⟦Okafor⟧ had the last word.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -55,6 +56,8 @@ struct UnknownSpeakersTests {
         "Adam Lidgate laughed. Lidgate's lawyer said nothing.",
         "A doctor, Miriam Pell, came. \"The cake was dry,\" said Dr Pell.",
         "Colleagues shook his hand.",
+        "The roof had been dry, said Mr Krall, a farmer. Mr Krall went home.",
+        "A Mr Krall had the last word.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

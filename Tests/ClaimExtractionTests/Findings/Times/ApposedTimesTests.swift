@@ -19,6 +19,7 @@ struct ApposedTimesTests {
         "The shop closed ⟦last year⟧, in ⟦May 2023⟧, for good.",
         "He left on Monday. ⟦The next day⟧, ⟦Wednesday⟧, he came back.",
         "The treaty was signed in 1921, and the border was drawn ⟦the year before⟧, in ⟦1922⟧.",
+        "The shop was robbed on Sunday. ⟦The next day⟧, on ⟦Tuesday⟧, it had a new lock.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

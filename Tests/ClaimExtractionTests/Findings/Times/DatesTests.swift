@@ -19,6 +19,7 @@ struct DatesTests {
         "It is held on ⟦Saturday and Sunday, December 14⟧ and 15.",
         "He stayed there on ⟦December 10 and 11, a Monday⟧ and a Tuesday.",
         "It was held on 6 and ⟦7 December, a Thursday and a Friday⟧.",
+        "The deadline was the ⟦31st of November⟧.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)

@@ -18,6 +18,7 @@ struct ElapsedYearsTests {
         "The van has come for ⟦38⟧ summers, since ⟦1997⟧.",
         "The river had been closed since ⟦1961⟧. “That is ⟦54 years⟧ without a swim,” said the mayor.",
         "I have driven it since ⟦1996⟧, and in all those ⟦39 years⟧ nobody overtook me.",
+        "The bridge has stood for ⟦130 years⟧. It was finished in ⟦1905⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

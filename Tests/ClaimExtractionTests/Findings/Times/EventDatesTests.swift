@@ -45,6 +45,18 @@ struct EventDatesTests {
         "The church ⟦burned down in 1904⟧ and was ⟦rebuilt between 1901⟧ and 1903.",
         "The mayor, who ⟦took office in January 2020⟧, is in the ⟦ninth year of her term⟧.",
         "The show, which ⟦opens on Friday, June 27⟧, ⟦runs until June 12⟧.",
+        "The line was ⟦closed in 1966⟧. The last train ⟦ran in May 1968⟧.",
+        "The school was ⟦founded in 1960⟧. It ⟦won a prize in 1954⟧.",
+        "The school was ⟦founded in 1960⟧. In ⟦1954 it won⟧ a prize.",
+        "Ann Bell was ⟦born in 1950⟧. In ⟦1947 she moved⟧ to Leeds.",
+        "Peter Krall ⟦died in March 1911⟧. In ⟦June 1911 he moved⟧ to Leeds.",
+        "The talks ⟦broke down on May 30⟧. They ⟦resumed on May 27⟧ in a hotel.",
+        "The man was ⟦sentenced on 2 May⟧; he had been ⟦convicted on 9 May⟧.",
+        "The museum will ⟦open in 2024⟧ in the old mill.",
+        "The vote will be ⟦held on Friday, June 6⟧, in the hall.",
+        "The report was ⟦published in July 2025⟧ and read by nobody.",
+        "The chapel was ⟦consecrated in 1815⟧ and will celebrate its ⟦220th anniversary⟧ in May.",
+        "The ⟦60th anniversary of the flood of 1955⟧ will be marked in May.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -107,6 +119,16 @@ struct EventDatesTests {
         "The mayor, who took office in January 2020, is in the sixth year of her term.",
         "They were divorced in 2011 and married again in 2016. They celebrated both their twentieth anniversary and their tenth.",
         "The show, which opens on Friday, June 27, runs until July 12.",
+        "The school was founded in 1960. It was planned in 1954.",
+        "The present church was built in 1850. It burned down in 1820.",
+        "The company was founded in 1960 by Ann Bell. In 1954 she moved to Leeds.",
+        "Peter Krall died in March 1911. In June 1911 he was buried.",
+        "The prime minister resigned in 1782. The last troops left in 1783.",
+        "She said in 2019 that the museum will open in 2024.",
+        "\"The museum will open in 2024,\" said the old sign.",
+        "They will not honour the vote, as in 1990.",
+        "The vote will be held on Friday, June 20, in the hall.",
+        "The report was postponed in July 2025.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

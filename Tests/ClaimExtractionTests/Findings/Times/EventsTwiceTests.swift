@@ -15,6 +15,11 @@ struct EventsTwiceTests {
         "The ⟦fire broke out on Saturday night⟧ in a shed. It was out by dawn.\n\nSince the ⟦fire on Sunday night⟧ children have dug in the ashes.",
         "The play had its ⟦premiere on Thursday, June 5⟧. The hall was full.\n\n⟦Wednesday's premiere⟧ was filmed for the archive.",
         "A ⟦burglary on Monday⟧ cost the bakery its till. Nobody was seen. The ⟦Tuesday burglary⟧ was the work of one man, the police believe.",
+        "The mayor, Ann Holt, ⟦resigned on Monday⟧ over a sandwich.\n\nThe ⟦resignation on Sunday⟧ took even her staff by surprise.",
+        "The bank was ⟦robbed on Monday⟧ by two men with a goat.\n\n⟦Sunday's robbery⟧ took four minutes.",
+        "A ⟦storm tore off the roof on Thursday night⟧.\n\n⟦Wednesday's storm⟧ was the worst in years.",
+        "The ⟦concert took place on Friday evening⟧.\n\nListeners at ⟦Thursday's concert⟧ got cake.",
+        "He was ⟦born in Leeds in 1933⟧. His ⟦birth, in 1938⟧, was entered in red.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -45,6 +50,8 @@ struct EventsTwiceTests {
         "The launch on Wednesday was scrubbed in the rain. Yesterday's launch went well.",
         "The talks on Monday came to nothing. Tuesday's talks were shorter.",
         "The fire on June 2 was small. It was Monday's fire that burned the mill.",
+        "She was elected on Monday, May 12.\n\nThe election on May 20 was in another county.",
+        "The mayor resigned on Monday.\n\nThe resignation of the treasurer on Sunday was no surprise.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventsTwice(), in: text, published: published).map(\.message) == [])

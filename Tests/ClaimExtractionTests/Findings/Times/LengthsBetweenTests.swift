@@ -37,6 +37,14 @@ struct LengthsBetweenTests {
         "Construction, which began in ⟦2015⟧, took ⟦eight years⟧ and was completed in ⟦2021⟧.",
         "It carried gravel for ⟦forty-four years⟧.\n\nThe Prudence was launched at Goole in ⟦1961⟧ and was withdrawn from service in ⟦2001⟧.",
         "They had been gone for ⟦three hours⟧. A camera shows them leaving at ⟦11.50 a.m.⟧ and coming back at ⟦1.55 p.m.⟧ with ice cream.",
+        "The siege lasted for ⟦40 days⟧. It began on ⟦3 May 1644⟧ and ended on ⟦26 May⟧.",
+        "The siege began on ⟦3 May 1644⟧ and was lifted on ⟦26 May⟧, after ⟦40 days⟧.",
+        "The cow was missing for ⟦nine days⟧. She ran off on ⟦May 2⟧ and was found on ⟦May 23⟧.",
+        "The line was in use for only ⟦nine years⟧: it opened in ⟦1962⟧ and closed in ⟦1981⟧.",
+        "A ⟦six-week⟧ course, which begins on ⟦June 19⟧ and ends on ⟦September 9⟧, costs $40.",
+        "The flight left at ⟦10.15 a.m.⟧ and landed at ⟦1.15 p.m.⟧ It took ⟦five hours⟧.",
+        "The house stood empty for ⟦twenty years⟧, until ⟦2012⟧. Its last tenant had moved out in ⟦2001⟧.",
+        "The term is ⟦four years⟧. She was elected in ⟦May 2021⟧ and will be in office until ⟦May 2028⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -89,6 +97,8 @@ struct LengthsBetweenTests {
         "Construction, which began in 2015, took six years and was completed in 2021.",
         "It carried gravel for forty years.\n\nThe Prudence was launched at Goole in 1961 and was withdrawn from service in 2001.",
         "They had been gone for two hours. A camera shows them leaving at 11.50 a.m. and coming back at 1.55 p.m. with ice cream.",
+        "A six-week course, which begins on June 19 and ends on July 31, costs $40.",
+        "The cow was missing for nine days. She ran off on May 2 and was found on May 11.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -35,6 +35,9 @@ struct LifeDatesTests {
         "The voice, Mr Rees says, belongs to a Mrs Ackroyd. She was ⟦born in June 1938⟧ and is ⟦eighty-nine⟧.",
         "A bailiff called Ida Kern, ⟦71⟧, who keeps bees and who was ⟦born in 1964⟧, came.",
         "She became a judge in ⟦2009⟧, at the age of ⟦34⟧, and is now ⟦61⟧.",
+        "Rosa Amsler, a pastor's daughter, who was ⟦born in 1889⟧ and left home in ⟦1908⟧, at the age of ⟦twenty-one⟧, kept a diary.",
+        "In ⟦1985⟧, when she was ⟦30⟧, Ann Bell came to the town. Today she is ⟦60⟧.",
+        "Ann Bell, who is ⟦60⟧, came to the town in ⟦1985⟧, ⟦aged 30⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

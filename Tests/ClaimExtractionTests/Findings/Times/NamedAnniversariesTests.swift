@@ -8,6 +8,7 @@ struct NamedAnniversariesTests {
         "The choir was ⟦founded in 1865⟧. Its ⟦sesquicentennial⟧ came in ⟦2013⟧.",
         "The club's ⟦centenary⟧ fell in ⟦2012⟧. It was ⟦founded in 1922⟧.",
         "The hall was ⟦built in 1847⟧ and got its fox for its ⟦silver jubilee⟧, in ⟦1882⟧.",
+        "The hall was ⟦built in 1847⟧ and the fox was put up for its ⟦silver jubilee⟧, in ⟦1882⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)

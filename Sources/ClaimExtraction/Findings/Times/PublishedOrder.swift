@@ -1,0 +1,102 @@
+/// Holds an event against the day of publication: what "opened in 2031" or "will open in 2024" in an article of 2025.
+struct PublishedOrder {
+    private let event: DatedEvent
+
+    /// A day without its year and longer ago is one of the year to come.
+    private static let recent = 60
+    private static let longest = 80
+
+    init(_ event: DatedEvent) { self.event = event }
+
+    func finding(_ reading: Reading) -> Finding? {
+        guard let published = reading.article.published, event.verb > 0,
+            event.verb < event.date.lowerBound
+        else { return nil }
+        let today = published.dayNumber
+        let words: String
+        if isToCome(reading), isBefore(published, reading) {
+            words = "told as to come, but lies before"
+        } else if event.namesYear, event.days.first > today + 1,
+            event.days.first < today + 366 * 100, isTold(reading)
+        {
+            words = "told as past, but lies after"
+        } else {
+            return nil
+        }
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(reading.text(event.tokens))” is \(words) the publication on "
+                + "\(published).",
+            spans: [reading.tokens.span(event.tokens)]
+        )
+    }
+
+    /// Whether the event is told as one that has happened, not as a plan or under a condition.
+    private func isTold(_ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let isKnown =
+            event.kind != .other
+            || PublishedWords.were.contains(keys[event.verb - 1])
+                && PublishedWords.leads.contains(event.lead)
+                && reading.tags[event.verb] == .verbPastParticiple
+                && !PublishedWords.plans.contains(keys[event.verb])
+        let start = max(reading.sentences[event.sentence].tokens.lowerBound, event.verb - 12)
+        return isKnown && event.isPast(reading)
+            && !(start..<event.verb).contains {
+                reading.tags[$0] == .modal || reading.tags[$0] == .to
+                    || PublishedWords.conditions.contains(keys[$0])
+            }
+    }
+
+    /// "will open in 2024", not in somebody's words and without another date, as in "said in 2020 that it will open".
+    private func isToCome(_ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        let sentence = reading.sentences[event.sentence].tokens
+        let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
+        return sentence.count <= PublishedOrder.longest && event.lead != .since
+            && event.lead != .between
+            && !gap.contains { PublishedWords.comparing.contains(keys[$0]) }
+            && (max(sentence.lowerBound, event.verb - 3)..<event.verb).contains {
+                PublishedWords.will == keys[$0]
+            }
+            && !reading.isQuoted(event.verb)
+            && reading.times(in: sentence).allSatisfy { $0.mention.tokens == event.date }
+    }
+
+    /// Whether the date lies before a day: one with its year, or one that had its weekday a few weeks before.
+    private func isBefore(_ published: CalendarDate, _ reading: Reading) -> Bool {
+        let today = published.dayNumber
+        if event.namesYear { return event.days.last < today - 1 }
+        let weekday = event.date.lazy.compactMap { CalendarWords.weekdays[reading.tokens.key[$0]] }
+            .first
+        guard let weekday, reading.isNumbered(event.date), event.days.days == 1,
+            let day = CalendarDate(dayNumber: event.days.first)
+        else { return false }
+        return [published.year - 1, published.year].contains { year in
+            guard let past = CalendarDate(year: year, month: day.month, day: day.day) else {
+                return false
+            }
+            return past.weekday == weekday
+                && (2...PublishedOrder.recent).contains(today - past.dayNumber)
+        }
+    }
+}
+
+extension DatedEvent {
+    /// Whether the verb tells it in the past: "opened", "was opened".
+    func isPast(_ reading: Reading) -> Bool {
+        reading.tags[verb] == .verbPast
+            || verb > 0 && PublishedWords.were.contains(reading.tokens.key[verb - 1])
+    }
+}
+
+private enum PublishedWords {
+    static let will = WordKey("will")
+    static let were = WordSet("was were")
+    static let leads = WordSet("in on")
+    static let comparing = WordSet("as like than , not")
+    static let conditions = WordSet("if until unless once when by before after as be")
+    static let plans = WordSet(
+        "scheduled due planned expected set booked fixed arranged promised postponed slated meant wanted forecast predicted called given granted extended delayed moved put pushed"
+    )
+}
