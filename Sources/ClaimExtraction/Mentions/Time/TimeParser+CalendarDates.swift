@@ -137,6 +137,10 @@ extension TimeParser {
             // "mid-May"
             || role(token - 1) == .hyphen && role(token - 2) == .early
             || isOne(of: TimeWords.beforeMonth, token - 1)
+            // "set for May"
+            || role(token - 1) == .lasting
+                && (isOne(of: TenseWords.set, token - 2)
+                    || isOne(of: TenseWords.planned, token - 2))
             // "as early as May"
             || isOne(of: TenseWords.as, token - 1) && isOne(of: TimeWords.earlyOrLate, token - 2)
     }

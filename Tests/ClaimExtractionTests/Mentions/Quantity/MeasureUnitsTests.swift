@@ -5,6 +5,9 @@ struct MeasureUnitsTests {
     @Test(arguments: [
         ("⟦5 miles⟧", "5 miles length"), ("⟦5km⟧", "5 kilometres length"),
         ("⟦200,000 bpd⟧", "200000 barrels per day other"),
+        ("⟦3m cubic feet⟧", "3000000 cubic feet volume"),
+        ("⟦5m square metres⟧", "5000000 square metres area"),
+        ("⟦2m kWh⟧", "2000000 kilowatt-hours other"),
         ("⟦9.8 m/s2⟧", "9.8 metres per second squared other"),
         ("⟦75 m⟧", "75 metres length"),
         ("⟦two and a half feet⟧", "2.5 feet length"), ("⟦8″⟧", "8 inches length"),
