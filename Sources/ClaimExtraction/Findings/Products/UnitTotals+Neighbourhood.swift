@@ -201,7 +201,7 @@ extension UnitTotals {
                 || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
         }
 
-        /// "making 300 cases", "can carry 486".
+        /// "making 300 cases", "can carry 486", "so 264 people".
         private func isMade(_ total: Figure, _ reading: Reading) -> Bool {
             let start = total.tokens.lowerBound
             return start > unit.end && UnitTotalWords.making.contains(reading.tokens.key[start - 1])
@@ -228,7 +228,7 @@ extension UnitTotals {
         private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
-                || opensAsResult(total, reading)
+                || opensAsResult(total, reading) || isMade(total, reading)
         }
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
@@ -302,7 +302,7 @@ private enum UnitTotalWords {
     static let that = WordSet("that this")
     static let worth = WordKey("worth")
     static let making = WordSet(
-        "making makes make made carry carries carried hold holds seat seats totalling totaling"
+        "making makes make made carry carries carried hold holds seat seats totalling totaling so"
     )
     static let restating = WordSet("about roughly nearly around at of is to")
     static let links = WordSet(
