@@ -13,6 +13,7 @@ struct HostileTextTests {
     }
 
     @Test(arguments: [
+        "Act Florida airwaves now. Act Florida airwaves.",
         "", " ", "\u{0}", "\r\n", "\"", "(", "e\u{301}", "\u{FEFF}", "\u{202E}", "7", "a.", "“",
         "👩‍👩‍👧", "\u{301}\u{301}", ". . .", "1. 2. 3.", "i) ii)", "from from from", "of of 3 of 4 of",
         "first friday of may 2014", "first wednesday of october 2014", "left 2014",

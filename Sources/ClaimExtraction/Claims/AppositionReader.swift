@@ -60,11 +60,12 @@ struct AppositionReader {
         return false
     }
 
-    /// ", up 4 percent from a year earlier": how much something rose or fell.
+    /// ", up 4 percent from a year earlier": how much something rose or fell; ", up from 40 last year" is a figure to
+    /// compare with, which the count tells.
     private func change(from start: Int, in sentence: Range<Int>) -> Range<Int>? {
         guard EventWords.directions.contains(reading.tokens.key[start]) else { return nil }
         var amount = start + 1
-        if AppositionWords.from.contains(reading.tokens.key[amount]) { amount += 1 }
+        if AppositionWords.amounts.contains(reading.tokens.key[amount]) { amount += 1 }
         guard amount < sentence.upperBound,
             let index = reading.mention(.quantity, covering: amount)
         else { return nil }
@@ -86,6 +87,7 @@ struct AppositionReader {
             || key == .one && isOneOfBest(start, sentence)
         guard
             isSuperlative
+                || key == .the && describesBody(start, in: sentence)
                 || AppositionWords.articles.contains(key)
                     && (followsName(start) || followsSubject(start, in: sentence))
                     && !isFronted(start, in: sentence)
@@ -100,6 +102,24 @@ struct AppositionReader {
         }
         return isList(start, end, sentence) || !isSuperlative && joins(start..<end)
             ? nil : reading.trimmed(start..<end)
+    }
+
+    /// "the Tarn Dispatch, ⟨the valley's only paper⟩, said", "in Juba, ⟨the capital of South Sudan⟩": of a name that is no
+    /// person's, between commas or at the sentence's end.
+    private func describesBody(_ start: Int, in sentence: Range<Int>) -> Bool {
+        guard followsName(start), !isFronted(start, in: sentence) else { return false }
+        let end = end(from: start, in: sentence)
+        guard end < sentence.upperBound, end - start > 2, end - start < 14,
+            (start + 1..<end).allSatisfy({
+                !reading.tag($0).isVerb && !reading.tokens.shape[$0].contains(.allCapitals)
+                    && reading.tag($0) != .conjunction
+            }),
+            reading.tokens.shape[start + 1].isDisjoint(with: .capitalised)
+        else { return false }
+        if reading.tokens.key[end] == .fullStop { return true }
+        guard reading.tokens.key[end] == .comma, end + 1 < sentence.upperBound else { return false }
+        return reading.tokens.key[end + 1] != .the && reading.tag(end + 1) != .conjunction
+            && !reading.tokens.shape[end + 1].contains(.capitalised)
     }
 
     /// "At the hall in Tarn, a young woman who": behind the place that opens a sentence comes the subject.
@@ -158,11 +178,16 @@ struct AppositionReader {
 
     /// "The judge, an appointee of the mayor, wrote": said of the subject that opens the sentence, whose verb follows.
     private func followsSubject(_ start: Int, in sentence: Range<Int>) -> Bool {
-        let first = sentence.lowerBound
-        guard reading.tokens.key[first] == .the, start - 1 > first + 1, start - first < 6,
-            (first + 1..<start - 1).allSatisfy({
-                reading.tag($0).isNoun || reading.tag($0).isAdjective
-            })
+        var first = start - 2
+        while first > sentence.lowerBound, start - first < 6,
+            reading.tag(first).isNoun || reading.tag(first).isAdjective
+        {
+            first -= 1
+        }
+        guard first >= sentence.lowerBound, first < start - 2,
+            // "after her husband, a driver, was shot"
+            reading.tokens.key[first] == .the && first == sentence.lowerBound
+                || reading.tag(first) == .pronounPossessive
         else { return false }
         var close = end(from: start, in: sentence)
         // "a fund that names no donors,"
@@ -256,7 +281,7 @@ struct AppositionReader {
 }
 
 private enum AppositionWords {
-    static let from = WordSet("from by to about nearly almost roughly")
+    static let amounts = WordSet("by to about nearly almost roughly")
     static let articles = WordSet("a an")
     static let superlatives = WordSet("first last only most least latest oldest top best worst")
     static let ends = WordSet(", ; : . ? ! ( ) -- \u{2013} \u{2014}")

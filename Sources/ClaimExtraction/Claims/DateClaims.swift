@@ -93,6 +93,13 @@ struct DateClaims: ClaimRule {
             return noun < reading.tokens.count
                 && DateWords.candidacies.contains(reading.tokens.key[noun])
         }
+        // "silent on the 2016 presidential race"
+        if mention.tokens.count == 1, reading.tokens.key[year - 1] == .the,
+            year + 2 < reading.tokens.count, reading.tag(year + 1).isAdjective,
+            DateWords.candidacies.contains(reading.tokens.key[year + 2])
+        {
+            return true
+        }
         return DateWords.contests.contains(reading.tokens.key[year + 1])
             && reading.tokens.key[year - 2] == .of
     }
@@ -125,7 +132,7 @@ private enum DateWords {
     static let periods = WordSet("quarter half period year")
     static let pointing = WordSet("the its fiscal")
     static let candidacies = WordSet(
-        "campaign race bid nominee candidate candidacy nomination ticket"
+        "campaign campaigns race bid nominee candidate candidacy nomination ticket primary primaries cycle"
     )
     static let contests = WordSet("election elections campaign race season cycle olympics")
 }

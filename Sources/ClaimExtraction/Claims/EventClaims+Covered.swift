@@ -13,6 +13,27 @@ extension EventReader {
             || isInverted(group) || isWritingOpinion(group)
     }
 
+    /// "will end in May", "will vote this fall": a plan with its day, which closes it.
+    func isScheduled(_ focus: Range<Int>) -> Bool {
+        let end = min(reading.tokens.count, focus.upperBound + 2)
+        return (focus.upperBound - 1..<max(end, focus.upperBound)).contains {
+            guard let index = reading.mention(.time, covering: $0),
+                case .time(let time) = reading.mentions[index].detail
+            else { return false }
+            return time.placesOnCalendar
+        }
+    }
+
+    /// "those who ⟨left⟩ were", "children who ⟨cross alone⟩": a verb without a complement only tells whom.
+    func tellsWhoAlone(_ focus: Range<Int>, of group: VerbGroup, in sentence: Range<Int>) -> Bool {
+        let relative = group.tokens.lowerBound - 1
+        return relative > sentence.lowerBound
+            && reading.tokens.key[relative] == EventWords.who
+            && (reading.tag(relative - 1) == .nounPlural
+                || reading.tokens.key[relative - 1] == EventWords.those)
+            && focus.allSatisfy { reading.tag($0).isVerb || reading.tag($0).isAdverb }
+    }
+
     /// "neither ⟨admitted⟩ nor denied it": what is behind "nor" tells it.
     private func opensNeither(_ group: VerbGroup) -> Bool {
         let next = group.tokens.upperBound
@@ -138,16 +159,31 @@ extension EventReader {
 
     /// ", as news sources ⟨noted⟩,": an aside on who said the same.
     private func isRemark(_ group: VerbGroup) -> Bool {
-        let next = group.tokens.upperBound
-        guard group.isFinite, EventWords.remarking.contains(reading.tokens.key[group.head]),
-            next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
+        var next = group.tokens.upperBound
+        guard group.isFinite else { return false }
+        // "as the court ⟨put⟩ it"
+        if next < reading.tokens.count, reading.tokens.key[next] == .it,
+            EventWords.putting.contains(reading.tokens.key[group.head])
+        {
+            next += 1
+        } else if !EventWords.remarking.contains(reading.tokens.key[group.head]) {
+            return false
+        }
+        // "as the paper ⟨reported⟩ just today,"
+        while next < min(reading.tokens.count, group.tokens.upperBound + 4),
+            reading.tag(next).isAdverb || reading.has(.time, at: next)
+        {
+            next += 1
+        }
+        guard next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
         else { return false }
         // ", the paper ⟨reported⟩."
-        if group.tokens.count == 1, next < reading.tokens.count,
+        if group.tokens.count <= 2, next < reading.tokens.count,
             reading.tokens.key[next] == .fullStop
         {
             return true
         }
+        if isParenthesis(group, closedBy: next) { return true }
         let floor = max(0, group.tokens.lowerBound - 8)
         var token = group.tokens.lowerBound - 1
         while token > floor, reading.tokens.kind[token] != .punctuation,
@@ -157,6 +193,22 @@ extension EventReader {
         }
         return token >= 0 && reading.tokens.key[token] == PredicateWords.as
             && (token == 0 || reading.tokens.kind[token - 1] == .punctuation)
+    }
+
+    /// "suggesting, experts ⟨noted⟩, that": a subject and its verb between commas.
+    private func isParenthesis(_ group: VerbGroup, closedBy close: Int) -> Bool {
+        guard close < reading.tokens.count, reading.tokens.key[close] == .comma else {
+            return false
+        }
+        var first = group.tokens.lowerBound - 1
+        let floor = max(0, first - 5)
+        while first > floor,
+            reading.tag(first).isNoun || reading.tag(first).isAdjective
+                || reading.tag(first) == .determiner || reading.tag(first) == .pronoun
+        {
+            first -= 1
+        }
+        return first < group.tokens.lowerBound - 1 && reading.tokens.key[first] == .comma
     }
 
     /// "asked the mayor what she knew": what somebody wants to know.

@@ -306,16 +306,39 @@ extension EventReader {
         }
         if start == sentence.lowerBound {
             // "Asked about it, Orr said": the answer is what is told.
-            if EventWords.asked.contains(reading.tokens.key[group.head]) { return false }
+            if EventWords.asked.contains(reading.tokens.key[group.head])
+                || EventWords.reached.contains(reading.tokens.key[group.head])
+            {
+                return false
+            }
             // "Voting rights advocates won", "Keeping it open would cost": no clause of its own.
             return subjects.subject(of: start, isFinite: false, in: sentence) != nil
         }
         // ", previously sent to"
         var before = start - 1
         while before > sentence.lowerBound, reading.tag(before).isAdverb { before -= 1 }
-        return (reading.tokens.key[before] == .comma || isDash(before))
+        return
+            (reading.tokens.key[before] == .comma || isDash(before)
+            || joinsParticiple(group, index, behind: before, in: sentence))
             // ", documented cases are rare": no clause, an adjective.
             && !isFollowedByMainVerb(index, in: sentence)
+    }
+
+    /// ", killing nine people and ⟨leaving⟩ four missing": the second of two participles behind a comma.
+    private func joinsParticiple(
+        _ group: VerbGroup,
+        _ index: Int,
+        behind conjunction: Int,
+        in sentence: Range<Int>
+    ) -> Bool {
+        guard index > 0, group.tense == .gerund, reading.tokens.key[conjunction] == .and,
+            !EventWords.growing.contains(reading.tokens.key[group.head])
+        else { return false }
+        let first = reading.verbGroups[index - 1]
+        return first.tense == .gerund && first.tokens.lowerBound > sentence.lowerBound
+            && !isSaidByLaw(first, in: sentence)
+            && conjunction - first.tokens.upperBound < 14
+            && reading.tokens.key[first.tokens.lowerBound - 1] == .comma
     }
 
     /// "some donors — putting them at risk": whether a dash, or what stands for one, is there.

@@ -95,7 +95,9 @@ struct EventReader {
             focus = focus.lowerBound..<max(focus.upperBound, second.upperBound)
         }
         // "will give $1 million" is a plan that can be asked for, "will rise" a forecast.
-        if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }) {
+        if group.tense == .future, !focus.contains(where: { reading.has(.quantity, at: $0) }),
+            !isScheduled(focus)
+        {
             return nil
         }
         if tellsSumAlone(focus, behind: group, in: sentence) { return nil }
@@ -104,6 +106,7 @@ struct EventReader {
         if focus.upperBound == group.tokens.upperBound, predicate.opensObjectRelative(index) {
             return nil
         }
+        if tellsWhoAlone(focus, of: group, in: sentence) { return nil }
         // "“The speech that I gave last night”": a verb alone tells nothing by itself.
         if let speaker, focus.upperBound == group.tokens.upperBound, isDirect(group, speaker) {
             return nil
@@ -219,6 +222,7 @@ struct EventReader {
         case .future: return reported == nil
         case .modal:
             if reading.guessesPast(group) || reading.withholds(group) { return true }
+            if reported == nil, reading.tellsInability(group) { return true }
             return reported == nil
                 && StanceWords.abilities.contains(reading.tokens.key[group.tokens.lowerBound])
         case .infinitive: return false

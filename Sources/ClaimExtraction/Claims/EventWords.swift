@@ -24,6 +24,12 @@ enum EventWords {
     )
     static let so = WordKey("so")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
+    static let who = WordKey("who")
+    static let those = WordKey("those")
+    /// Gerunds that describe a noun more often than they tell what came of something.
+    static let growing = WordSet(
+        "growing rising falling increasing declining working living leading ongoing existing remaining surrounding mounting"
+    )
     static let nor = WordKey("nor")
     static let neither = WordKey("neither")
     static let turning = WordSet("turns turned")
@@ -66,6 +72,10 @@ enum EventWords {
         "anyone anybody nobody everyone everybody someone somebody whoever"
     )
     static let asked = WordSet("asked pressed questioned")
+    /// How or when somebody came to say something.
+    static let reached = WordSet(
+        "reached contacted discussing speaking talking addressing answering responding commenting referring"
+    )
     static let whoever = WordSet("anyone anybody whoever")
     static let doing = WordSet("do does did")
     static let starting = WordSet("started starts began begins")
@@ -84,9 +94,10 @@ enum EventWords {
     static let remarking = WordSet(
         """
         noted notes reported reports observed observes argued argues recalled recalls acknowledged admitted
-        suggested suggests announced mentioned predicted explains
+        suggested suggests announced mentioned predicted explains learned learnt
         """
     )
+    static let putting = WordSet("put puts")
     /// Verbs of saying that mean something else with an object.
     static let objectTaking = WordSet("added adds wrote writes asked")
     /// Before a gerund that tells another event.
@@ -114,7 +125,7 @@ enum EventWords {
     /// Participles that work as prepositions.
     static let prepositional = WordSet(
         """
-        including according following regarding depending based given concerning compared starting
+        aged including according following regarding depending based given concerning compared starting
         beginning excluding involving considering owing pending respecting barring notwithstanding
         """
     )

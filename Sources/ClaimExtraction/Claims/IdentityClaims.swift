@@ -5,7 +5,7 @@ struct IdentityClaims: ClaimRule {
     func addClaims(of voices: Voices, to drafts: inout [ClaimDraft]) {
         for (index, mention) in voices.reading.mentions(of: .person) {
             guard case .person(let person) = mention.detail,
-                person.role != nil || person.affiliation != nil, !person.isRepeatedAddress,
+                !person.isRepeatedAddress,
                 let focus = person.identityRange, !focus.isEmpty,
                 voices.asserts(mention.tokens.lowerBound)
             else { continue }

@@ -9,6 +9,23 @@ extension PredicateReader {
             || endsList(after: comma, from: start, limit, nextGroup)
     }
 
+    /// "eight kilometers ⟨(five miles)⟩ south of the town": the same length by another measure, inside a phrase.
+    func isConversion(_ bracket: Int, _ limit: Int) -> Bool {
+        let reach = max(0, bracket - 5)..<min(limit - 1, bracket + 6)
+        let isOpen = reading.tokens.key[bracket] == .openBracket
+        guard bracket > 0, isOpen || reading.tokens.key[bracket] == .closeBracket,
+            let other = isOpen
+                ? reach.first(where: { $0 > bracket && reading.tokens.key[$0] == .closeBracket })
+                : reach.last(where: { $0 < bracket && reading.tokens.key[$0] == .openBracket })
+        else { return false }
+        let inside = min(bracket, other)...max(bracket, other)
+        let next = inside.upperBound + 1
+        return inside.lowerBound > 0 && next < limit
+            && reading.has(.quantity, at: inside.lowerBound - 1)
+            && reading.has(.quantity, at: inside.lowerBound + 1)
+            && reading.tokens.kind[next] == .word && !reading.tag(next).isFiniteVerb
+    }
+
     /// Whether ", including" and things follow that are no claims themselves, as people and numbers are.
     func continuesWithExamples(after comma: Int, _ limit: Int) -> Bool {
         guard comma + 2 < limit, reading.tokens.key[comma + 1] == PredicateWords.including,
@@ -49,8 +66,16 @@ extension PredicateReader {
             return false
         }
         var token = first
-        while token < min(limit, first + 12) {
+        var reach = first + 12
+        while token < min(limit, reach) {
             let key = reading.tokens.key[token]
+            // "Norway, Chile, Peru, New Zealand …": each name gives room for the next.
+            if key == .comma, token + 1 < limit,
+                reading.tokens.shape[token - 1].contains(.capitalised),
+                reading.tokens.shape[token + 1].contains(.capitalised)
+            {
+                reach = token + 12
+            }
             if PredicateWords.conjunctions.contains(key) {
                 return !joinsClause(token, limit, nextGroup)
             }

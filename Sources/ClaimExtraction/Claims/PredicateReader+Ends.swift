@@ -43,6 +43,15 @@ extension PredicateReader {
         return max(start, verb)
     }
 
+    /// The end before a bracket that the predicate doesn't close.
+    func withoutOpenBracket(_ end: Int, after verb: Int) -> Int {
+        for token in stride(from: end - 1, to: max(verb, end - 7), by: -1) {
+            if reading.tokens.key[token] == .closeBracket { return end }
+            if reading.tokens.key[token] == .openBracket { return token }
+        }
+        return end
+    }
+
     private func isParticiple(_ token: Int) -> Bool {
         reading.tag(token) == .verbPastParticiple || reading.tag(token) == .verbGerund
     }

@@ -23,6 +23,32 @@ extension PredicateReader {
         return reduced.isOpened(by: next, in: reading.sentences[sentence].tokens)
     }
 
+    /// "killing nine people ⟨and leaving⟩ four missing".
+    func joinsParticiple(_ and: Int, _ nextGroup: Int, behind group: VerbGroup) -> Bool {
+        group.tense == .gerund && reading.tokens.key[and] == .and
+            && group.tokens.lowerBound > 0
+            && reading.tokens.key[group.tokens.lowerBound - 1] == .comma
+            && nextGroup < reading.verbGroups.count
+            && reading.verbGroups[nextGroup].tense == .gerund
+            && reading.verbGroups[nextGroup].tokens.lowerBound == and + 1
+            && !EventWords.growing.contains(reading.tokens.key[and + 1])
+    }
+
+    /// "was closed ⟨and only⟩ Orr and Lind were": behind a passive without a complement "and" joins no nouns.
+    func joinsBehindPassive(
+        _ and: Int,
+        _ limit: Int,
+        _ nextGroup: Int,
+        behind group: VerbGroup
+    ) -> Bool {
+        guard group.isPassive, group.tokens.upperBound == and,
+            nextGroup < reading.verbGroups.count
+        else { return false }
+        let next = reading.verbGroups[nextGroup]
+        return next.isFinite && next.tokens.lowerBound > and + 1 && next.tokens.lowerBound < limit
+            && reading.tag(next.tokens.lowerBound - 1).isNoun
+    }
+
     /// "gathered at the church to listen": an infinitive behind a whole complement with a preposition.
     private func opensPurpose(_ token: Int, _ next: VerbGroup, behind group: VerbGroup) -> Bool {
         guard reading.tag(token) == .to, next.tense == .infinitive, reading.tag(token - 1).isNoun,

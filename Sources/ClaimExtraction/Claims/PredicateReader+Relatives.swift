@@ -8,6 +8,7 @@ extension PredicateReader {
         guard
             opensRelative(index) || opensBareRelative(index)
                 || relativeBeforeSubject(of: index) != nil
+                || isInsideSubject(index, in: sentence)
                 || index > 0 && joins(index) && opensRelative(index - 1)
         else { return .max }
         var next = index + 1
@@ -26,6 +27,42 @@ extension PredicateReader {
                 || PredicateWords.subjectPronouns.contains(reading.tokens.key[$0])
         }
         return hasOpener || takesClause ? .max : verb
+    }
+
+    /// "the mail that she sent while she ⟨was⟩ mayor was", "the disk on which they ⟨were stored⟩ was": a clause between a
+    /// noun and its verb, with no object that could be the subject of another.
+    private func isInsideSubject(_ index: Int, in sentence: Range<Int>) -> Bool {
+        let group = reading.verbGroups[index]
+        guard group.isFinite else { return false }
+        if isFollowedByVerb(index) { return true }
+        guard group.isPassive || isLinking(group) else { return false }
+        var floor = max(sentence.lowerBound + 1, group.tokens.lowerBound - 8)
+        if index > 0 { floor = max(floor, reading.verbGroups[index - 1].tokens.upperBound) }
+        guard floor < group.tokens.lowerBound else { return false }
+        for token in (floor..<group.tokens.lowerBound).reversed() {
+            if reading.tokens.kind[token] == .punctuation { return false }
+            if PredicateWords.subordinators.contains(reading.tokens.key[token]) {
+                let before = reading.tag(token - 1)
+                return before.isNoun || before == .preposition || before.isVerb
+            }
+        }
+        return false
+    }
+
+    /// "where it ⟨happened⟩ is", "the wreck they ⟨found⟩ last June was": two finite verbs with a time between at most.
+    private func isFollowedByVerb(_ index: Int) -> Bool {
+        guard index + 1 < reading.verbGroups.count, reading.verbGroups[index + 1].isFinite else {
+            return false
+        }
+        let end = reading.verbGroups[index].tokens.upperBound
+        let next = reading.verbGroups[index + 1].tokens.lowerBound
+        // "recognizes ⟨transgender⟩ people": a verb only to the tagger.
+        return EventWords.auxiliaries.contains(reading.tokens.key[next]) && next - end < 6
+            && (end..<max(end, next)).allSatisfy { reading.has(.time, at: $0) }
+    }
+
+    private func isLinking(_ group: VerbGroup) -> Bool {
+        ClosedWords.be.contains(reading.tokens.key[group.head])
     }
 
     private func opensRelative(_ index: Int) -> Bool {

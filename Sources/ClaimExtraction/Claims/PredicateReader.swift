@@ -26,6 +26,7 @@ struct PredicateReader {
         }
         end = withoutTrailingTime(end, after: group.tokens.upperBound)
         end = withoutDanglingWords(end, after: group.tokens.upperBound)
+        end = withoutOpenBracket(end, after: group.tokens.upperBound)
         return reading.trimmed(start..<end)
     }
 
@@ -98,7 +99,7 @@ struct PredicateReader {
                 !PredicateWords.dashes.contains(key) && reading.tokens.gap[token] == .none
                 && (PredicateWords.brackets.contains(key)
                     || token + 1 < limit && reading.tokens.gap[token + 1] == .none)
-            guard !isTight else { return false }
+            guard !isTight, !isConversion(token, limit) else { return false }
             // "fell to 0 – 1 percent": a dash between the numbers of a range.
             return (PredicateWords.stops.contains(key) || reading.tokens.isSpacedHyphen(token))
                 && !reading.has(.quantity, at: token)
@@ -134,6 +135,8 @@ struct PredicateReader {
         }
         if PredicateWords.conjunctions.contains(key) {
             return joinsClause(token, limit, nextGroup)
+                || joinsParticiple(token, nextGroup, behind: group)
+                || joinsBehindPassive(token, limit, nextGroup, behind: group)
         }
         return false
     }
@@ -298,7 +301,7 @@ struct PredicateReader {
         guard range.count < 25 else { return true }
         return range.contains { token in
             reading.tokens.kind[token] == .punctuation
-                && reading.tokens.key[token] == .comma
+                && PredicateWords.clauseEnds.contains(reading.tokens.key[token])
         }
     }
 }
@@ -317,6 +320,7 @@ enum PredicateWords {
         "nationwide statewide citywide countywide worldwide abroad overseas here there alone else more most far"
     )
     static let dashes = WordSet("-- \u{2014}")
+    static let clauseEnds = WordSet(", ; :")
     static let stops = WordSet("; : ( ) [ -- \u{2013} \u{2014} ...")
     static let subordinators = WordSet(
         """

@@ -124,7 +124,7 @@ struct StanceReader {
         let first = reading.tokens.key[main.tokens.lowerBound]
         if StanceWords.duties.contains(first) { return true }
         if main.tense == .modal, !StanceWords.abilities.contains(first),
-            !reading.guessesPast(main), !reading.withholds(main)
+            !reading.guessesPast(main), !reading.withholds(main), !reading.tellsInability(main)
         {
             return true
         }
@@ -242,6 +242,14 @@ extension Reading {
 }
 
 extension Reading {
+    /// "could not be verified", "couldn't find a crew": what failed, and no chance.
+    func tellsInability(_ group: VerbGroup) -> Bool {
+        group.isNegated && group.head > group.tokens.lowerBound
+            && tokens.key[group.tokens.lowerBound] == StanceWords.could
+            && tokens.key[group.head] != StanceWords.be
+            && !group.tokens.contains { tokens.key[$0] == StanceWords.have }
+    }
+
     /// "Neither the clerk nor the mayor would comment": the subject has the negation.
     private func isDeniedOfAll(_ group: VerbGroup) -> Bool {
         guard let place = sentence(of: group.head) else { return false }
@@ -281,6 +289,8 @@ enum StanceWords {
     static let refusing = WordSet("would could")
     static let hedges = WordSet("may must")
     static let have = WordKey("have")
+    static let could = WordKey("could")
+    static let be = WordKey("be")
     /// Words at a sentence's beginning that make it a guess.
     static let guesses = WordSet("maybe perhaps")
     static let linking = WordSet(

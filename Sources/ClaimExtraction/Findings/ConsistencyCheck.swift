@@ -70,6 +70,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Comparisons(),
     Differences(),
     DifferencePercents(),
+    LoneComparisons(),
     PeriodTotals(),
     RateConversions(),
     UnitTotals(),

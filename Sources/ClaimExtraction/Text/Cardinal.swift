@@ -145,8 +145,24 @@ enum LetterScale {
         guard token + 1 < tokens.count, tokens.gap[token + 1] == .space else { return false }
         if money.contains(tokens.key[token + 1]) { return true }
         return tokens.key[token] == million && token + 1 < reading.tags.count
-            && reading.tags[token + 1] == .nounPlural
+            && (reading.tags[token + 1] == .nounPlural || isBeforeUnit(token, in: reading))
     }
+
+    /// "3m cubic feet", "2m kWh": the next words are a unit, so that the letter is none.
+    private static func isBeforeUnit(_ token: Int, in reading: Reading) -> Bool {
+        let tokens = reading.tokens
+        if symbols.contains(tokens.key[token + 1]) { return true }
+        guard compounds.contains(tokens.key[token + 1]) else { return false }
+        return (token + 2..<token + 4).contains {
+            $0 < reading.tags.count
+                && (reading.tags[$0] == .nounPlural || symbols.contains(tokens.key[$0]))
+        }
+    }
+
+    private static let compounds = WordSet("square sq sq. cubic cu cu. metric us acre imperial")
+    private static let symbols = WordSet(
+        "ft ft. km m mi yd kwh mwh gwh twh bpd boe lb lbs kg t feet"
+    )
 
     /// Whether the number before the letter has a sign or word of money before it.
     static func isMoney(at token: Int, in reading: Reading) -> Bool {

@@ -7,6 +7,24 @@ extension TagCorrector {
             && !auxiliaries.contains(reading.tokens.key[token])
     }
 
+    /// "said it ⟨retained⟩ three banks", "they ⟨left⟩": behind a pronoun that is a subject and no auxiliary before it.
+    func followsPronoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 1 < sentence.upperBound else { return false }
+        let pronoun = reading.tokens.key[token - 1]
+        guard token - 2 >= sentence.lowerBound else {
+            return PredicateWords.subjectPronouns.contains(pronoun)
+        }
+        let before = token - 2
+        // "Had they ⟨known⟩", "is it ⟨broken⟩"
+        if ClosedWords.auxiliaries.contains(reading.tokens.key[before]) { return false }
+        if pronoun == .it {
+            return saying.contains(reading.tokens.key[before])
+                || reading.tokens.key[before] == .that
+                || NounWords.openers.contains(reading.tokens.key[before])
+        }
+        return PredicateWords.subjectPronouns.contains(pronoun)
+    }
+
     /// "the emails show ⟨that⟩ aides knew": no determiner before a plural.
     func opensPluralClause(
         _ tag: PartOfSpeech,
@@ -216,6 +234,7 @@ extension TagCorrector {
         guard
             next == .punctuation || next == .whDeterminer || next.isFiniteVerb
                 || SubjectVerbs.showing.contains(reading.tokens.key[token + 1])
+                || SubjectVerbs.closing.contains(reading.tokens.key[token + 1])
                 || reading.tokens.key[token + 1] == .that
         else { return false }
         var first = token - 1

@@ -8,6 +8,12 @@ extension TagCorrector {
         guard token > sentence.lowerBound, !thirdPersons.contains(reading.tokens.key[token]),
             !ClosedWords.auxiliaries.contains(reading.tokens.key[token])
         else { return false }
+        if endsCounted(token, sentence, reading) || isSubjectBehindJoint(token, sentence, reading)
+            || opensPluralSubject(token, sentence, reading)
+            || isUnknownObject(token, sentence, reading)
+        {
+            return true
+        }
         // "When ⟨superdelegates⟩ are counted"
         if NounWords.openers.contains(reading.tokens.key[token - 1]) { return true }
         // "the plan -- ⟨airstrikes⟩ on the town -- failed"
@@ -38,6 +44,16 @@ extension TagCorrector {
             || next == .verbPastParticiple
                 && (ClosedWords.openObjects.contains(reading.tokens.key[token + 2])
                     || reading.tokens.shape[token + 2].contains(.capitalised))
+    }
+
+    /// "and ⟨advocates⟩ say most left": behind a conjunction, with a verb of saying right behind it.
+    private func isSubjectBehindJoint(_ token: Int, _ sentence: Range<Int>, _ reading: Reading)
+        -> Bool
+    {
+        guard token + 1 < sentence.upperBound, reading.tags[token - 1] == .conjunction
+        else { return false }
+        return reading.tags[token + 1].isFiniteVerb
+            && SubjectVerbs.saying.contains(reading.tokens.key[token + 1])
     }
 
     /// "within the party ⟨ranks⟩.", "on 48-hour ⟨holds⟩ on": the last noun behind a preposition, or behind a number and
@@ -302,6 +318,12 @@ enum NounWords {
     static let wrongdoing = WordKey("wrongdoing")
     static let basesInED = WordSet("embed shed wed shred")
     static let such = WordKey("such")
+    static let pluralVerbs = WordSet("are were have")
+    /// What those who are asked do, and nouns besides.
+    static let stands = WordSet("support favor favour back want need trust plan view fear doubt")
+    static let countsSeveral = WordSet(
+        "two three four five six seven eight nine ten eleven twelve several dozens hundreds"
+    )
     static let openers = WordSet("when while because although though whereas")
     /// Verbs with an object that a noun ends, never a clause.
     static let causing = WordSet(
@@ -324,6 +346,18 @@ enum NounWords {
         """
     )
     static let telling = WordSet("telling saying")
+    /// Gerunds before what is said.
+    static let tellingGerunds = WordSet(
+        "announcing saying claiming noting alleging arguing insisting confirming declaring stating explaining admitting"
+    )
+    /// Gerunds of verbs with an object that describe no noun.
+    static let gerunds = WordSet(
+        """
+        causing blaming forcing killing leaving prompting sparking triggering injuring wounding arresting citing urging
+        making giving taking sending bringing dealing dwarfing reversing claiming alleging accusing adding calling
+        putting helping destroying damaging displacing trapping ending raising reflecting prohibiting allowing
+        """
+    )
     static let verbsInIES = WordSet(
         """
         carries tries dries fries cries flies marries hurries buries copies empties levies tallies rallies bullies

@@ -30,6 +30,7 @@ extension TagCorrector {
         case .verbBase:
             return isIrregularPast(token, reading) && !isGoverned(token, sentence, reading)
         case .noun, .adjective:
+            if movesFigure(token, sentence, reading) { return true }
             if isIrregularPast(token, reading) {
                 if isListedPredicate(token, sentence, reading) { return true }
                 let isFollowed =
@@ -83,9 +84,14 @@ extension TagCorrector {
         let key = reading.tokens.key[token]
         if key == PastWords.intent { return true }
         let bytes = reading.tokens.bytes(token)
+        // "⟨registered⟩ voters"
+        if token + 1 < sentence.upperBound, key == PastWords.registered,
+            reading.tokens.key[token + 1] == PastWords.voters
+        {
+            return true
+        }
         guard bytes.count > 7, endsInED(token, reading), token + 1 < sentence.upperBound,
-            reading.tags[token + 1].isNoun || reading.tags[token + 1].isAdjective,
-            !PastWords.undoing.contains(key)
+            reading.tokens.key[token + 1] != .by, !PastWords.undoing.contains(key)
         else { return false }
         let first = bytes.lowerBound
         return reading.source.bytes[first] | 0x20 == UInt8(ascii: "u")
@@ -348,7 +354,14 @@ extension TagCorrector {
 
 enum PastWords {
     static let included = WordKey("included")
+    static let registered = WordKey("registered")
+    static let voters = WordKey("voters")
     static let intent = WordKey("intent")
+    /// What figures do, and nouns besides.
+    static let moves = WordSet(
+        "rose fell grew dropped climbed sank slid slipped jumped dipped edged"
+    )
+    static let multiplied = WordSet("doubled tripled quadrupled halved")
     /// Verbs that begin with "un": the others in "-ed" are adjectives.
     static let undoing = WordSet(
         """

@@ -3,6 +3,7 @@ extension TagCorrector {
     /// A word of a closed class that no list has is a name or a noun.
     func insteadOfClosedWord(_ token: Int, _ reading: Reading) -> PartOfSpeech? {
         guard !closedWords.contains(reading.tokens.key[token]) else { return nil }
+        if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         // Short ones are as good as always right, but for acronyms.
         let length = reading.tokens.end[token] - reading.tokens.start[token]
         let shape = reading.tokens.shape[token]
@@ -32,8 +33,14 @@ extension TagCorrector {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> PartOfSpeech? {
+        // "a nurse who ⟨swam⟩ to it"
+        if pasts.contains(reading.tokens.key[token]) { return .verbPast }
         if tag == .verbPresentThird, lacksEnding(token, reading) {
             if endsInED(token, reading) { return .verbPast }
+            // "a university ⟨poll⟩ shows"
+            if endsIndefinite(token, sentence, reading) || isSecondNoun(token, sentence, reading) {
+                return .noun
+            }
             return CommonVerbs.bases.contains(reading.tokens.key[token]) ? .verbPresent : .noun
         }
         if tag == .verbPresentThird,
@@ -53,7 +60,8 @@ extension TagCorrector {
                     || isDescribed(token, sentence, reading)
                     || isCounted(token, sentence, reading)
                     || tag == .verbPresent && endsIndefinite(token, sentence, reading)
-                    || tag == .verbPresent && isOwned(token, sentence, reading))
+                    || tag == .verbPresent && isOwned(token, sentence, reading)
+                    || tag == .verbPresent && isSecondNoun(token, sentence, reading))
         guard isNoun, !auxiliaries.contains(reading.tokens.key[token]) else { return nil }
         return tag == .verbPresent ? .noun : .nounPlural
     }
@@ -71,9 +79,12 @@ extension TagCorrector {
         if endsPhrase(token, sentence, reading) || isTelling(token, sentence, reading) {
             return .noun
         }
-        if continuesGerund(token, sentence, reading) || tells(token, sentence, reading) {
+        if continuesGerund(token, sentence, reading) || tells(token, sentence, reading)
+            || opensResult(token, sentence, reading)
+        {
             return .verbGerund
         }
+        if isMultiplied(token, sentence, reading) { return .verbPast }
         // "Trump campaigned": an unknown name that a verb follows.
         guard token == sentence.lowerBound, token + 1 < sentence.upperBound else { return nil }
         let next = reading.tags[token + 1]
@@ -146,8 +157,10 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if isSecondModifier(token, sentence, reading) { return .adjective }
+        if isNoPast(token, reading) { return .noun }
         let isFinite =
-            isPast(token, sentence, reading) || takesInfinitive(token, sentence, reading)
+            followsPronoun(token, sentence, reading) || isPast(token, sentence, reading)
+            || takesInfinitive(token, sentence, reading)
             || hasNoObject(token, sentence, reading) || leavesSomething(token, sentence, reading)
             || followsAsked(token, sentence, reading)
             || reportsAsSpeaker(token, sentence, reading)
@@ -163,7 +176,11 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if adjectives.contains(reading.tokens.key[token]) { return .adjective }
-        if tells(token, sentence, reading) { return .verbGerund }
+        if tells(token, sentence, reading) || opensResult(token, sentence, reading)
+            || announces(token, sentence, reading)
+        {
+            return .verbGerund
+        }
         if isInvariablePast(token, sentence, reading) || isRegularPast(token, sentence, reading) {
             return .verbPast
         }
@@ -172,6 +189,7 @@ extension TagCorrector {
         if makesPoint(token, sentence, reading) || closesWithEvidence(token, sentence, reading) {
             return .verbPresent
         }
+        if headsPluralClause(token, sentence, reading) { return .verbPresent }
         // "agents wear masks"
         guard token > sentence.lowerBound, reading.tags[token - 1] == .nounPlural,
             CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[token])

@@ -16,6 +16,10 @@ struct TagCorrector: TextStage {
         CommonVerbs.verbsOnlyBases,
         SubjectVerbs.saying,
         SubjectVerbs.showing,
+        NounWords.gerunds,
+        NounWords.tellingGerunds,
+        PastWords.moves,
+        NounWords.stands,
         WordSet("point")
     )
     let pasts = IrregularVerbs.pasts
@@ -87,6 +91,7 @@ struct TagCorrector: TextStage {
         if tag.isNoun || tag == .verbBase, closesQuotation(token, sentence, reading) {
             return .verbPast
         }
+        if key == .to, tag == .preposition, opensInfinitive(token, sentence, reading) { return .to }
         if tag == .noun, isInfinitive(token, sentence, reading) { return .verbBase }
         if tag == .noun, followsOccasion(token, sentence, reading) { return .verbGerund }
         // Most words are nouns, and no rule is about most nouns.
@@ -306,7 +311,9 @@ struct TagCorrector: TextStage {
                 if invariable.contains(key) { return (token, .verbPast) }
                 if IrregularVerbs.bases[key] != nil { return (token, .verbPast) }
             case .nounPlural:
-                if CommonVerbs.nounsToo.contains(key) { return (token, .verbPresentThird) }
+                if CommonVerbs.nounsToo.contains(key), !endsCounted(token, sentence, reading) {
+                    return (token, .verbPresentThird)
+                }
             default: break
             }
         }

@@ -185,7 +185,8 @@ struct TokenScanner {
             hash.combine(byte | 0x20)
         }
         guard let entry = Abbreviations.shared.entry(of: WordKey(raw: hash.value)),
-            !entry.isWord || isAbbreviated(entry.abbreviationClass, start, stop)
+            !entry.isWord || isAbbreviated(entry.abbreviationClass, start, stop),
+            entry.abbreviationClass == .measure || !isUnit(at: start)
         else { return nil }
         // "Ph.D." and "Lt.Col." are one word.
         var end = stop + 1
@@ -208,12 +209,18 @@ struct TokenScanner {
             end += 2
         }
         if end > stop + 1 { return end }
-        guard bytes[start] < UInt8(ascii: "a") else { return nil }
+        guard bytes[start] < UInt8(ascii: "a"), !isUnit(at: start) else { return nil }
         guard continuesWord(at: end) else { return end }
         // "U.S" without the last stop, "J.Smith" without a space.
         let next = wordEnd(from: end)
         if next - end == 1, bytes[end] < UInt8(ascii: "a") { return next }
         return bytes[end] &- 65 < 26 ? end : nil
+    }
+
+    /// Whether letters touch a number or degrees, as "23rd", "12C" and "98°F" do: the stop after them is the sentence's.
+    private func isUnit(at start: Int) -> Bool {
+        guard start > 0, gap == .none, let last = tokens.kind.last else { return false }
+        return last == .number || bytes[start - 1] == 0xB0 && last == .punctuation
     }
 
     /// Whether the neighbours of an ordinary word show that it is an abbreviation here.

@@ -9,6 +9,8 @@ struct VerbGroupFinder: Sendable {
     /// Parts of words before a hyphen that belong to a participle: "was re-opened".
     private let prefixes = WordSet("re co pre over under self mis out")
     private let all = WordKey("all")
+    /// Words that tell of the subject behind the auxiliary: "were both convicted".
+    private let floating = WordSet("both all each")
     private let but = WordKey("but")
 
     /// Adds the verb groups of one sentence to `groups`; verbs inside its noun phrases are none.
@@ -190,6 +192,11 @@ struct VerbGroupFinder: Sendable {
                 next += 1
             } else if tag.isVerb || tag == .modal {
                 return next
+            } else if floating.contains(tokens.key[next]), next + 1 < limit,
+                tags[next + 1].isAdverb || isParticiple(tags[next + 1])
+            {
+                next += 1
+                continue
             } else if isCompound(next, sentence, tokens, tags) {
                 return next + 2
             } else if tag == .conjunction {

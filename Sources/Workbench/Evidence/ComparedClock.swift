@@ -27,12 +27,12 @@ struct ComparedClock {
         slack = isLoose ? 20 : isWhole ? 10 : 0
     }
 
-    /// A time written with its colon: "16:15".
-    init?(hour: Int, minute: Int) {
+    /// A time written in digits: "16:15", "03.40".
+    init?(hour: Int, minute: Int, isHalfKnown: Bool) {
         guard (0...24).contains(hour), (0...59).contains(minute) else { return nil }
         self.hour = hour
         self.minute = minute
-        isHalfKnown = hour > 12
+        self.isHalfKnown = isHalfKnown || hour > 12
         slack = 0
     }
 
@@ -56,20 +56,49 @@ struct ComparedClock {
 }
 
 extension ComparedText {
-    /// Times in the notes of records, "Time of the call: 16:15", in which the extractor sees none.
+    /// Times in the notes of records, "Time of the call: 16:15" or "15.40", in which the extractor sees none.
     var bareClocks: [ComparedDate] {
-        let taken = mentions.filter { $0.type == .time }.map(\.span)
+        let taken = mentions.filter { $0.type == .time || $0.hasUnit }.map(\.span)
         var next = 0
-        return zip(words, words.dropFirst()).compactMap { hour, minute in
-            guard minute.span.start == hour.span.end + 1, scalars[hour.span.end] == ":",
-                (1...2).contains(hour.plain.utf8.count), minute.plain.utf8.count == 2,
-                let hours = Int(hour.plain), let minutes = Int(minute.plain),
-                let clock = ComparedClock(hour: hours, minute: minutes),
-                minute.span.end >= scalars.count || scalars[minute.span.end] != ":",
-                hour.span.start == 0 || scalars[hour.span.start - 1] != ":",
-                !ComparedText.overlaps(hour.span, taken, &next)
+        return words.indices.compactMap { index in
+            guard let (clock, span) = dottedClock(at: index) ?? colonClock(at: index),
+                !ComparedText.overlaps(span, taken, &next)
             else { return nil }
-            return ComparedDate(clock, at: Span(start: hour.span.start, end: minute.span.end))
+            return ComparedDate(clock, at: span)
         }
+    }
+
+    private func colonClock(at index: Int) -> (ComparedClock, Span)? {
+        guard index + 1 < words.count else { return nil }
+        let (hour, minute) = (words[index], words[index + 1])
+        guard minute.span.start == hour.span.end + 1, scalars[hour.span.end] == ":",
+            minute.span.end >= scalars.count || scalars[minute.span.end] != ":",
+            hour.span.start == 0 || scalars[hour.span.start - 1] != ":",
+            let clock = ComparedText.clock(hour.plain, minute.plain)
+        else { return nil }
+        return (clock, Span(start: hour.span.start, end: minute.span.end))
+    }
+
+    /// "15.40", which is a word with its dot.
+    private func dottedClock(at index: Int) -> (ComparedClock, Span)? {
+        let parts = words[index].plain.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, let clock = ComparedText.clock(String(parts[0]), String(parts[1]))
+        else { return nil }
+        return (clock, words[index].span)
+    }
+
+    private static func clock(_ hour: String, _ minute: String) -> ComparedClock? {
+        guard (1...2).contains(hour.utf8.count), minute.utf8.count == 2,
+            let hours = Int(hour), let minutes = Int(minute)
+        else { return nil }
+        return ComparedClock(hour: hours, minute: minutes, isHalfKnown: hour.hasPrefix("0"))
+    }
+}
+
+extension Mention {
+    /// Whether it is a figure with a unit: "15.40 metres" is no time of day.
+    fileprivate var hasUnit: Bool {
+        if case .quantity(let quantity) = detail { return quantity.unit != nil }
+        return false
     }
 }

@@ -4,12 +4,14 @@ internal import ClaimExtraction
 struct ComparedDate {
     enum Relation { case agree, differ, unknown }
 
-    let span: Span
+    private(set) var span: Span
     private let year: Int?
-    private let month: Int?
-    private let day: Int?
+    private var month: Int?
+    private var day: Int?
+    /// The days of the month that "early" or "mid" leaves, where no day is told.
+    private var partOfMonth: ClosedRange<Int>?
     /// 1 for Monday; of a weekday without a date, or said beside one.
-    private let weekday: Int?
+    private var weekday: Int?
     /// The days that it covers, as day numbers, where the year is known.
     private(set) var days: ClosedRange<Int>?
     /// The day with month and day exchanged: "03/04/2025".
@@ -39,6 +41,7 @@ struct ComparedDate {
             day = fields.count == 3 ? Int(fields[2]) : nil
         }
         (self.month, self.day) = (month, day)
+        partOfMonth = day == nil ? Self.part(of: words)?.days : nil
         weekday = named ?? weekdayOfValue
         if let year {
             days = Self.days(year, fields, Self.part(of: words))
@@ -66,6 +69,7 @@ struct ComparedDate {
         span = Span(start: 0, end: 0)
         (year, month, day) = (date.year, date.month, date.day)
         weekday = nil
+        partOfMonth = nil
         clock = nil
         days = date.dayNumber...date.dayNumber
     }
@@ -74,7 +78,46 @@ struct ComparedDate {
     init(_ clock: ComparedClock, at span: Span) {
         self.span = span
         self.clock = clock
-        (year, month, day, weekday) = (nil, nil, nil, nil)
+        (year, month, day, weekday, partOfMonth) = (nil, nil, nil, nil, nil)
+    }
+
+    /// A day whose time of day is told apart from it: "Friday: 10.30 am".
+    private init(_ day: ComparedDate, at clock: ComparedClock, _ span: Span) {
+        self.span = span
+        self.clock = clock
+        (year, month, self.day, weekday) = (day.year, day.month, day.day, day.weekday)
+        (partOfMonth, days, exchanged) = (day.partOfMonth, day.days, day.exchanged)
+    }
+
+    /// A day and the time of day that stands beside it, as one; nil where they are no such two.
+    func joined(with other: ComparedDate) -> ComparedDate? {
+        let span = Span(start: span.start, end: other.span.end)
+        if clock == nil, let clock = other.clock, other.isClockOnly {
+            return ComparedDate(self, at: clock, span)
+        }
+        guard isClockOnly, let clock, other.clock == nil else { return nil }
+        return ComparedDate(other, at: clock, span)
+    }
+
+    /// The time between two days, "between 3 and 9 February"; nil where they are no such two.
+    func until(_ last: ComparedDate) -> ComparedDate? {
+        guard clock == nil, last.clock == nil else { return nil }
+        var range = self
+        range.span = Span(start: span.start, end: last.span.end)
+        if let days, let end = last.days, days.lowerBound <= end.upperBound {
+            range.days = days.lowerBound...end.upperBound
+        } else if let day, let end = last.day, month == last.month, day <= end {
+            range.partOfMonth = day...end
+        } else {
+            return nil
+        }
+        (range.day, range.weekday) = (nil, nil)
+        if month != last.month { range.month = nil }
+        return range
+    }
+
+    private var isClockOnly: Bool {
+        clock != nil && days == nil && month == nil && weekday == nil
     }
 
     /// Whether two times can be the same: the coarser holds the finer.
@@ -98,14 +141,16 @@ struct ComparedDate {
         }
         if let month, let otherMonth = other.month {
             guard month == otherMonth else { return .differ }
-            guard let day, let otherDay = other.day else { return .agree }
-            return day == otherDay ? .agree : .differ
+            guard let left = daysOfMonth, let right = other.daysOfMonth else { return .agree }
+            return left.overlaps(right) ? .agree : .differ
         }
         if let left = statedWeekday, let right = other.statedWeekday {
             return left == right ? .agree : .differ
         }
         return .unknown
     }
+
+    private var daysOfMonth: ClosedRange<Int>? { day.map { $0...$0 } ?? partOfMonth }
 
     /// How many of year, month, day and hour both give alike: a date that differs in one is that of the same event.
     func sharedParts(with other: ComparedDate) -> Int {
@@ -207,8 +252,35 @@ extension ComparedText {
             guard case .time(let time) = mention.detail else { return nil }
             return ComparedDate(time, at: mention.span, in: self)
         }
-        return found + bareYears + bareClocks
+        return joined(found) + bareYears + bareClocks
     }
+
+    /// Joins days with the times of day that stand beside them in their sentence, and with the day up to which they go.
+    private func joined(_ dates: [ComparedDate]) -> [ComparedDate] {
+        var joined: [ComparedDate] = []
+        for date in dates {
+            if let last = joined.last, wordsBefore(last.span, 1) == ["between"],
+                words[wordRange(Span(start: last.span.end, end: date.span.start))].map(\.plain) == [
+                    "and"
+                ],
+                let range = last.until(date)
+            {
+                joined[joined.count - 1] = range
+                continue
+            }
+            guard let last = joined.last, (0...4).contains(date.span.start - last.span.end),
+                !scalars[last.span.end..<date.span.start].contains(where: Self.parting.contains),
+                let both = last.joined(with: date)
+            else {
+                joined.append(date)
+                continue
+            }
+            joined[joined.count - 1] = both
+        }
+        return joined
+    }
+
+    private static let parting: Set<Unicode.Scalar> = [".", ";", "\n", "-", "–"]
 
     /// Years in the notes of records, "Poem, dated 1891", in which the extractor sees no time.
     private var bareYears: [ComparedDate] {

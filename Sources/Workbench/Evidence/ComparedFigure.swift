@@ -24,6 +24,8 @@ struct ComparedFigure {
     let label: String?
     /// Which side of a thing is measured, where a word beside the measure says so.
     let side: String?
+    /// Which way a change goes that it measures: "fell 12 per cent", "an increase of 3 points".
+    let direction: Direction?
     /// Whether a label calls it a minimum or a maximum.
     let limit: Quantity.Bound?
     /// "million" where it is written.
@@ -32,6 +34,14 @@ struct ComparedFigure {
     /// What the number may have to be multiplied by: "9.800" may be thousands, a table may count in millions.
     let otherFactor: Double?
 
+    /// Whether an "m" touches its digits, which may stand for metres or for millions.
+    let hasBareM: Bool
+
+    /// What is measured, of units that have no dimension of their own.
+    var family: String? { unit.flatMap(UnitScale.of)?.family }
+
+    enum Direction { case up, down }
+
     enum Kind { case count, money, share, ordinal, measure(Quantity.Dimension) }
 
     var isShare: Bool {
@@ -39,7 +49,7 @@ struct ComparedFigure {
         return false
     }
 
-    /// Whether a colon stands before it, or one word alone, as in a record: "Weight: 5 kg", "Duration 2 h".
+    /// Whether a colon stands before it, or a word or two alone, as in a record: "Weight: 5 kg", "Duration 2 h".
     let isLabelled: Bool
 
     var isCount: Bool {
@@ -61,7 +71,13 @@ struct ComparedFigure {
         let unit: String?
         let factor: Double
         (kind, unit, factor) = ComparedFigure.sort(of: quantity, value, isAge: isAge, in: text)
-        self.unit = unit == "degrees" ? ComparedFigure.degrees(after: span, text) : unit
+        self.unit =
+            switch unit {
+            case "degrees": ComparedFigure.degrees(after: span, text)
+            // "95 cents" are the reader's own.
+            case "USD" where text.text(span).hasSuffix("cents"): "cents"
+            default: unit
+            }
         lower = min(value, last) * factor
         upper = max(value, last) * factor
         let written = WrittenFigure(text.text(span), value: quantity.upper ?? value)
@@ -73,11 +89,15 @@ struct ComparedFigure {
         isNearly = words.contains { ComparedFigure.nearWords.contains($0) }
         bound = quantity.bound == .exact && isNearly ? .lessThan : quantity.bound
         otherFactor = ComparedFigure.hasDottedThousands(text.text(span)) ? 1000 : text.tableFactor
+        let letters = text.text(span).drop { $0.isNumber || $0 == "." || $0 == "," }
+        hasBareM = letters == "m" && unit == "metres"
         limit = ComparedFigure.limit(before: span, text)
+        direction = ComparedFigure.direction(around: span, of: kind, text)
         label = ComparedFigure.label(before: span, text)
         isLabelled =
             text.scalars[..<span.start].last { $0 != " " } == ":"
             || text.wordRange(span).lowerBound == 1
+            || text.wordRange(span).lowerBound == 2 && text.words.count <= 6
         side = ComparedFigure.side(around: span, text)
         let counted = quantity.dimension == .count ? quantity.unit : nil
         let nounCount = counted?.split(separator: " ").count ?? 0
@@ -102,7 +122,10 @@ struct ComparedFigure {
         case .percent: (.share, unit, 1)
         case .ratio where value <= 1: (.share, "%", 100)
         case .ordinal: (.ordinal, unit, 1)
-        case .count where isPoints(unit, text): (.share, "percentage points", 1)
+        case .count where isPoints(unit) && text.hasPercent,
+            .other where isPoints(unit) && text.hasPercent:
+            (.share, "percentage points", 1)
+        case .other where unit.flatMap(UnitScale.of) != nil: (.measure(.other), unit, 1)
         case .count where isAge: (.measure(.duration), "years", 1)
         case .count, .ratio, .other: (.count, unit, 1)
         case .age:
@@ -168,10 +191,10 @@ struct ComparedFigure {
         return nil
     }
 
-    /// "8 points" in a text that speaks of per cent.
-    private static func isPoints(_ unit: String?, _ text: ComparedText) -> Bool {
-        text.hasPercent && (unit == "points" || unit == "point")
-    }
+    /// "8 points", which are of a percentage where the text speaks of per cent, or the other one does.
+    private static func isPoints(_ unit: String?) -> Bool { unit == "points" || unit == "point" }
+
+    var isPoints: Bool { Self.isPoints(unit) || unit == "percentage points" }
 
     /// "9.800", which much of Europe reads as thousands.
     private static func hasDottedThousands(_ text: String) -> Bool {
@@ -270,8 +293,12 @@ struct WrittenFigure {
             isRounded = place > 1
         }
         // "two and a half"
-        if digits.isEmpty, plain.contains("half"), place == 1 { place = 0.5 }
-        rounding = min(abs(place) / 2, max(abs(value) * 0.12, abs(place) <= 1 ? 0.5 : 0))
+        let isHalf = digits.isEmpty && plain.contains("half")
+        if isHalf, place == 1 { place = 0.5 }
+        // "half a million" stands for less around it than "a million".
+        if isHalf, place > 1 { place /= 10 }
+        let room = isHalf ? 0.06 : 0.12
+        rounding = min(abs(place) / 2, max(abs(value) * room, abs(place) <= 1 ? 0.5 : 0))
         // "42,000" may stand for 42,113, "300" not for 340.
         let zeros = digits.reversed().prefix { $0 == "0" }.count
         if (decimals ?? 0) == 0, zeros >= 2, digits.count > zeros {
@@ -326,7 +353,8 @@ enum RatePeriod {
                 calendars.contains(text.words[index + 1].plain),
                 let period = units[text.words[index + 2].plain]
             {
-                return (period, index + 2, index - start)
+                let isWorkday = period == "day" && text.words[index + 1].plain == "working"
+                return (isWorkday ? "working day" : period, index + 2, index - start)
             }
             if let period = adverbs[word.plain] { return (period, index, index - start) }
             if index + 1 < text.words.count, articles.contains(word.plain),

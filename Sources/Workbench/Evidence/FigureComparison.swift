@@ -19,14 +19,17 @@ struct FigureComparison {
         case (.money, .money), (.share, .share), (.ordinal, .ordinal): return 2 + sharedNouns
         case (.measure(let left), .measure(let right)):
             let isOfSide = claim.side != nil && evidence.side != nil && claim.side != evidence.side
-            return left == right && !isOfSide ? 2 : 0
+            return left == right && !isOfSide && claim.family == evidence.family ? 2 : 0
         case (.count, .count):
             if evidence.nouns.isEmpty, let label = evidence.label, claim.nouns.contains(label) {
                 return 3
             }
             if claim.nouns.isEmpty || evidence.nouns.isEmpty { return 1 }
             return sharedNouns > 0 ? 2 + sharedNouns : 0
-        case (.count, .measure(.duration)): return claim.nouns.isEmpty ? 1 : 0
+        case (.count, .share), (.share, .count): return claim.isPoints && evidence.isPoints ? 2 : 0
+        case (.count, .measure(.length)): return areMillions ? 1 : 0
+        case (.count, .measure(.duration)), (.count, .measure(.temperature)):
+            return claim.nouns.isEmpty ? 1 : 0
         case (.measure, .count), (.money, .count): return evidence.nouns.isEmpty ? 0.5 : 0
         default: return 0
         }
@@ -44,13 +47,29 @@ struct FigureComparison {
     private var sharedNouns: Double { claim.nouns.isDisjoint(with: evidence.nouns) ? 0 : 1 }
 
     var result: Result {
-        guard kinship > 0 else { return .unrelated }
+        guard kinship > 0, !areOpposed else { return .unrelated }
+        if areMillions {
+            let (low, high) = (evidence.lower * 1e6, evidence.upper * 1e6)
+            return compared(low, high, evidence.rounding * 1e6)
+        }
         if let factor = evidence.otherFactor, evidence.scaleWord == nil,
             compared(evidence.lower * factor, evidence.upper * factor, 0) == .fits
         {
             return .fits
         }
         return resultAsWritten
+    }
+
+    /// "Downloads: 1.3m" of a claim of a million and more is no length.
+    private var areMillions: Bool {
+        guard case (.count, .measure(.length)) = (claim.kind, evidence.kind) else { return false }
+        return evidence.hasBareM && claim.middle >= 100_000
+    }
+
+    /// Whether one is a rise and the other a fall: what a verb says is left to a person.
+    private var areOpposed: Bool {
+        guard let left = claim.direction, let right = evidence.direction else { return false }
+        return left != right
     }
 
     private var resultAsWritten: Result {
@@ -85,10 +104,22 @@ struct FigureComparison {
     private var hasUnits: Bool {
         if case .count = claim.kind { return false }
         if case .ordinal = claim.kind { return false }
-        // Which degrees are meant is left to the reader.
+        // Which degrees are meant is left to the reader, and whose francs.
         if claim.unit == "degrees" || evidence.unit == "degrees" { return false }
-        return claim.unit != nil && evidence.unit != nil
+        if claim.isPoints && evidence.isPoints { return false }
+        guard let left = claim.unit, let right = evidence.unit else { return false }
+        return !Self.currencies(of: left).contains(right)
+            && !Self.currencies(of: right).contains(left)
     }
+
+    /// Those that a bare word may stand for.
+    private static func currencies(of word: String) -> Set<String> {
+        word == "cents" ? currenciesOfCents : NationalCurrencies.codes(named: word)
+    }
+
+    private static let currenciesOfCents: Set = [
+        "USD", "EUR", "AUD", "CAD", "HKD", "KES", "NZD", "SGD", "TWD", "ZAR",
+    ]
 
     private var hasSameDigits: Bool {
         abs(claim.middle - evidence.middle) <= abs(claim.middle) * 0.001 + 1e-9
@@ -128,7 +159,9 @@ struct FigureComparison {
     }
 
     private func exactly(_ low: Double, _ high: Double, _ room: Double) -> Result {
-        var slack = max(claim.rounding, room) + abs(claim.middle) * 1e-9
+        // Both ends of a range are said.
+        let own = claim.lower < claim.upper ? 0 : claim.rounding
+        var slack = max(own, room) + abs(claim.middle) * 1e-9
         if claim.bound == .approximately || evidence.bound == .approximately {
             slack = max(slack, abs(claim.middle) * 0.06)
         }

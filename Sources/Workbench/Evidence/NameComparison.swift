@@ -13,15 +13,35 @@ struct ComparedName {
 
     let span: Span
     let parts: [String]
+    /// Whether it is written with letters that English doesn't have.
+    let hasAccents: Bool
 
     func relation(to other: ComparedName) -> Relation {
-        guard let last = parts.last, let otherLast = other.parts.last else { return .other }
+        guard hasAccents || other.hasAccents else {
+            return Self.relation(of: parts, to: other.parts)
+        }
+        // "Müller" and "Mueller", "Århus" and "Aarhus".
+        let (left, right) = (parts.map(Self.singleVowels), other.parts.map(Self.singleVowels))
+        return Self.relation(of: left, to: right)
+    }
+
+    /// With one letter for the two that stand for an accented one.
+    private static func singleVowels(_ word: String) -> String {
+        digraphs.reduce(word) { $0.replacing($1.both, with: $1.one) }
+    }
+
+    private static let digraphs = [("ae", "a"), ("oe", "o"), ("ue", "u"), ("aa", "a")].map {
+        (both: $0.0, one: $0.1)
+    }
+
+    private static func relation(of parts: [String], to others: [String]) -> Relation {
+        guard let last = parts.last, let otherLast = others.last else { return .other }
         // "TOLL Ann-Marie"
-        if parts == other.parts || parts.count > 1 && parts.sorted() == other.parts.sorted() {
+        if parts == others || parts.count > 1 && parts.sorted() == others.sorted() {
             return .same
         }
-        if last == otherLast { return Self.firstNames(parts.dropLast(), other.parts.dropLast()) }
-        let (first, otherFirst) = (parts.dropLast(), other.parts.dropLast())
+        if last == otherLast { return Self.firstNames(parts.dropLast(), others.dropLast()) }
+        let (first, otherFirst) = (parts.dropLast(), others.dropLast())
         let isFirstEqual = !first.isEmpty && Array(first) == Array(otherFirst)
         let isSpelling = Self.areNear(last, otherLast, isGenerous: isFirstEqual)
         if isSpelling, !first.isEmpty, !otherFirst.isEmpty {
@@ -29,8 +49,8 @@ struct ComparedName {
         }
         if isSpelling, last.count >= 5 { return .near }
         // "Ana Reyes Mora" and "Ana Reyes".
-        if parts.count >= 2, other.parts.count >= 2,
-            Array(parts.prefix(2)) == Array(other.parts.prefix(2))
+        if parts.count >= 2, others.count >= 2,
+            Array(parts.prefix(2)) == Array(others.prefix(2))
         {
             return .same
         }
@@ -200,8 +220,15 @@ extension ComparedText {
         else { return nil }
         return ComparedName(
             span: Span(start: surname.span.start, end: next.span.end),
-            parts: [next.plain, surname.plain]
+            parts: [next.plain, surname.plain],
+            hasAccents: hasAccents(range.lowerBound...range.upperBound)
         )
+    }
+
+    private func hasAccents(_ range: ClosedRange<Int>) -> Bool {
+        words[range].contains { word in
+            scalars[word.span.start..<word.span.end].contains { !$0.isASCII && $0 != "’" }
+        }
     }
 
     /// Whether a word goes on with the name before it.
@@ -252,7 +279,8 @@ extension ComparedText {
         return [
             ComparedName(
                 span: Span(start: words[first].span.start, end: words[last].span.end),
-                parts: words[range].map(\.plain)
+                parts: words[range].map(\.plain),
+                hasAccents: hasAccents(first...last)
             )
         ]
     }
@@ -260,15 +288,23 @@ extension ComparedText {
     private func isNoName(_ index: Int) -> Bool {
         let plain = words[index].plain
         return ComparedText.titles.contains(plain)
-            || plain.count > 1 && WordStems.stem(plain) == nil
+            || plain.count == 2 && ComparedText.shortWords.contains(plain)
+            || plain.count > 2 && WordStems.stem(plain) == nil
     }
+
+    /// Other words of two letters may be names: "Li Wei", "Jo Cox".
+    private static let shortWords: Set = [
+        "am", "an", "as", "at", "be", "by", "do", "go", "he", "if", "in", "is", "it", "me", "my",
+        "no", "of", "oh", "ok", "on", "or", "pm", "so", "to", "up", "us", "uk", "eu", "un", "we",
+    ]
 
     private static let particles: Set = [
         "van", "von", "de", "der", "den", "da", "di", "du", "la", "le", "del", "al", "el", "bin",
         "ibn",
     ]
     private static let suffixes: Set = [
-        "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "ltd", "llp", "llc", "inc", "plc",
+        "jr", "sr", "ii", "iii", "iv", "phd", "md", "esq", "j", "jj", "lj", "cj", "kc", "qc", "mp",
+        "ltd", "llp", "llc", "inc", "plc",
         "corp",
     ]
     private static let titles = Set(

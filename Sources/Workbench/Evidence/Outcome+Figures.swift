@@ -22,7 +22,8 @@ extension Outcome {
                 left.append(figure)
             }
         }
-        for figure in left {
+        for figure in left where !isTotal(figure, of: given, taken) {
+            taken.formUnion(claimed(by: figure, among: given, taken))
             guard let best = counterpart(of: figure, among: given, taken, isSure: isAll) else {
                 compareUnpaired(figure)
                 continue
@@ -49,6 +50,39 @@ extension Outcome {
             asked.allSatisfy({ $0.isCount && $0.nouns.isEmpty }), given.allSatisfy(\.isCount)
         else { return false }
         return asked[0].middle + asked[1].middle == given[0].middle + given[1].middle
+    }
+
+    /// Figures of the excerpt that are those of the claim outside the focus: of "from $4 million to $6.5 million" the
+    /// first isn't held against the last.
+    private func claimed(
+        by figure: ComparedFigure,
+        among given: [ComparedFigure],
+        _ taken: Set<Int>
+    ) -> Set<Int> {
+        let others = claim.figures.prefix(Outcome.mostDetails).filter {
+            !$0.span.overlaps(focus) && $0.unit == figure.unit
+        }
+        return Set(
+            others.compactMap { other in
+                given.indices.first { index in
+                    !taken.contains(index) && given[index].middle == other.middle
+                        && FigureComparison(claim: other, evidence: given[index]).result == .fits
+                }
+            }
+        )
+    }
+
+    /// Whether all counts of the excerpt, one of which the claim tells too, make a figure: "eleven of the 15" and
+    /// "women 11, men 4".
+    private func isTotal(
+        _ figure: ComparedFigure,
+        of given: [ComparedFigure],
+        _ taken: Set<Int>
+    ) -> Bool {
+        guard figure.isCount, !taken.isEmpty, (2...6).contains(given.count),
+            given.allSatisfy(\.isCount)
+        else { return false }
+        return given.reduce(0) { $0 + $1.middle } == figure.middle
     }
 
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
@@ -100,6 +134,7 @@ extension Outcome {
         isSure: Bool
     ) -> (index: Int, result: FigureComparison.Result)? {
         var best: (index: Int, result: FigureComparison.Result, score: Double)?
+        var fitting: Int?
         for (index, other) in given.enumerated() where !taken.contains(index) {
             let comparison = FigureComparison(claim: figure, evidence: other)
             let result = comparison.result
@@ -114,6 +149,13 @@ extension Outcome {
             let kinship = bonus < 0 ? comparison.kinship : kinship(of: comparison, result)
             let score = affinity + kinship * 0.6 + bonus + (result == .fits ? 0.3 : 0)
             if score > (best?.score ?? -1) { best = (index, result, score) }
+            if result == .fits { fitting = fitting ?? index }
+        }
+        // Of a series, "2010: 31; 2024: 9", any year's figure may be meant.
+        if let fitting, let other = best, other.result != .fits, claim.years.isEmpty,
+            evidence.isOfYear(given[fitting].span), evidence.isOfYear(given[other.index].span)
+        {
+            return (fitting, .fits)
         }
         return best.map { ($0.index, $0.result) }
     }
@@ -156,14 +198,31 @@ extension Outcome {
         return bonus
     }
 
-    /// A number of three digits that is found again is hardly another thing's, even without a noun beside it.
+    /// A number of three digits that is found again is hardly another thing's, even without a noun beside it; nor is
+    /// one behind the same verb: "damaged eleven homes and destroyed four".
     private func kinship(
         of comparison: FigureComparison,
         _ result: FigureComparison.Result
     ) -> Double {
+        let verb = claim.stem(before: comparison.claim.span)
         let isFound =
             result == .fits && comparison.kinship == 1
-            && comparison.claim.significantDigits >= 3
+            && (comparison.claim.significantDigits >= 3
+                || verb != nil && verb == evidence.stem(before: comparison.evidence.span))
         return isFound ? max(comparison.kinship, 2.9) : comparison.kinship
+    }
+}
+
+extension ComparedText {
+    /// Whether a year stands directly before a place as its label: "2024: 9".
+    fileprivate func isOfYear(_ place: Span) -> Bool {
+        guard let word = wordsBefore(place, 1).first else { return false }
+        return years.contains(word)
+    }
+
+    /// The stem of the word directly before a place.
+    fileprivate func stem(before place: Span) -> String? {
+        let end = wordRange(place).lowerBound
+        return end > 0 ? words[end - 1].stem : nil
     }
 }

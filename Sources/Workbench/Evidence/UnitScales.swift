@@ -5,10 +5,30 @@ internal import ClaimExtraction
 /// NIST Special Publication 811, appendix B; gallons are those of the US, a month is a twelfth of 365.25 days.
 struct UnitScale: Equatable {
     let factor: Double
+    /// What is measured, where the extractor has no dimension for it: units of power aren't those of pressure.
+    var family: String? = nil
     /// Added before multiplying: degrees Fahrenheit begin 459.67 degrees below their zero.
     var offset = 0.0
 
-    static func of(_ unit: String) -> UnitScale? { table[unit] }
+    static func of(_ unit: String) -> UnitScale? { table[unit] ?? prefixed(unit) }
+
+    /// A unit with a prefix of the International System: "megawatts".
+    private static func prefixed(_ unit: String) -> UnitScale? {
+        for (prefix, factor) in prefixes where unit.hasPrefix(prefix) {
+            guard let scale = table[String(unit.dropFirst(prefix.count))], scale.family != nil
+            else {
+                continue
+            }
+            return UnitScale(factor: scale.factor * factor, family: scale.family)
+        }
+        return nil
+    }
+
+    private static let prefixes: [(String, Double)] = [
+        ("micro", 1e-6), ("milli", 1e-3), ("hecto", 100), ("kilo", 1e3), ("mega", 1e6),
+        ("giga", 1e9), ("tera", 1e12), ("peta", 1e15), ("kibi", 1024), ("mebi", 1_048_576),
+        ("gibi", 1_073_741_824),
+    ]
 
     /// A value of this unit in another one.
     func convert(_ value: Double, to other: UnitScale) -> Double {
@@ -22,6 +42,9 @@ struct UnitScale: Equatable {
             "degrees Fahrenheit": UnitScale(factor: 5.0 / 9, offset: 459.67),
         ]
         for (name, factor) in multiples { table[name] = UnitScale(factor: factor) }
+        for (name, factor, family) in others {
+            table[name] = UnitScale(factor: factor, family: family)
+        }
         return table
     }()
 
@@ -55,5 +78,22 @@ struct UnitScale: Equatable {
         ("weeks", 604_800), ("fortnights", 1_209_600), ("months", 2_629_800),
         ("quarters", 7_889_400), ("years", 31_557_600), ("decades", 315_576_000),
         ("centuries", 3_155_760_000),
+    ]
+
+    /// Units of what has no dimension of its own, with what they measure; those with prefixes follow from them.
+    private static let others: [(String, Double, String)] = [
+        ("parts per million", 1e-6, "share"), ("parts per billion", 1e-9, "share"),
+        ("per mille", 1e-3, "share"),
+        ("watts", 1, "power"), ("horsepower", 745.7, "power"),
+        ("joules", 1, "energy"), ("watt-hours", 3600, "energy"), ("calories", 4.184, "energy"),
+        ("British thermal units", 1055.06, "energy"), ("therms", 1.055_06e8, "energy"),
+        ("pascals", 1, "pressure"), ("bars", 1e5, "pressure"), ("atmospheres", 101_325, "pressure"),
+        ("pounds per square inch", 6894.76, "pressure"),
+        ("millimetres of mercury", 133.322, "pressure"),
+        ("volts", 1, "voltage"), ("amperes", 1, "current"), ("ohms", 1, "resistance"),
+        ("newtons", 1, "force"), ("hertz", 1, "frequency"),
+        ("bits", 1, "data"), ("bytes", 8, "data"), ("bits per second", 1, "data rate"),
+        ("pixels", 1, "pixels"), ("becquerels", 1, "radioactivity"),
+        ("sieverts", 1, "dose equivalent"), ("grays", 1, "absorbed dose"),
     ]
 }

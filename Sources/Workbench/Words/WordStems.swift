@@ -3,7 +3,8 @@ internal import Foundation
 
 /// A word so that spellings that mean the same compare as equal.
 enum PlainWord {
-    /// In lower case without accents, with straight apostrophes.
+    /// In lower case without accents, with straight apostrophes; letters that English papers write with others
+    /// ("Sigurðsson", "Łódź") are written so.
     static func of(_ word: String) -> String {
         let lower = word.utf8.allSatisfy { $0 < 0x80 } ? word.lowercased() : folded(word)
         return lower
@@ -12,7 +13,15 @@ enum PlainWord {
     private static func folded(_ word: String) -> String {
         word.replacing("’", with: "'")
             .folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil)
+            .reduce(into: "") { $0 += letters[$1] ?? String($1) }
     }
+
+    /// What has no accent to lose.
+    private static let letters: [Character: String] = [
+        "ð": "d", "đ": "d", "þ": "th", "ø": "o", "ł": "l", "æ": "ae", "œ": "oe", "ß": "ss",
+        "ı": "i",
+        "ħ": "h",
+    ]
 }
 
 /// What the forms and near synonyms of a word share, to see whether two texts speak of the same thing.
@@ -104,6 +113,8 @@ enum WordStems {
         flat apartment
         shop store
         film movie
+        verdict judgment judgement ruling
+        listed scheduled due
         photo photograph picture pic image snapshot
         video footage clip
         mother mom mum mummy mommy

@@ -29,6 +29,7 @@ struct DateClaimsTests {
         "Did it close on Tuesday?",
         "The top donors of the 2012 election gave again.",
         "She ran Orr’s 2008 campaign.", "They met the party’s 2012 presidential nominee.",
+        "He kept silent on the 2016 presidential race.",
         "Sales fell in the quarter.",
         "It was the best harvest of the year.",
         // These days, a kind of meeting, a house.

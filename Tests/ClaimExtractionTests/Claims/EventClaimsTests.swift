@@ -176,7 +176,8 @@ struct EventClaimsTests {
         // How much something rose or fell.
         "Sales at the mill ⟦were down 2.6 percent⟧.",
         "The firm ⟦sold 900 boats⟧, ⟦up 4 percent from the year before⟧.",
-        "The rate ⟦averaged 5 percent⟧, ⟦down from 6 percent⟧.",
+        // What it is compared with has no verb.
+        "The rate ⟦averaged 5 percent⟧, down from 6 percent.",
         // Two verbs with one complement, and two with one each.
         "They ⟦live and work like farmers⟧.",
         "They ⟦closed the road⟧ and ⟦searched two barns⟧.",

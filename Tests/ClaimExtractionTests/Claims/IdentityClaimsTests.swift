@@ -35,6 +35,11 @@ struct IdentityClaimsTests {
         "⟦Countryman Lars Orr⟧ won. ⟦The winner, Rosa Lindqvist⟧, wept.",
         "⟦Rosa Lindqvist, a 2019 graduate of Brackford College⟧, runs the shelter.",
         "⟦Judge Rosa Lindqvist KC⟧ adjourned the hearing.",
+        // Where somebody sits or works; a role before a name that speaks.
+        "Two senators, ⟦Rosa Lindqvist of Ohio⟧ and ⟦Tomas Orr of Idaho⟧, agreed.",
+        "⟦Rosa Lindqvist of Harrow Securities⟧ kept her rating.",
+        "In a letter, ⟦Norland’s prime minister, Rosa Lindqvist⟧ said no.",
+        "The race was won by ⟦Tomas Orr from the United States⟧, who is tall.",
         // The address later in the text is no introduction.
         "⟦Judge Rosa Lindqvist⟧ ruled in May. Judge Lindqvist retired in June.",
     ])
@@ -51,6 +56,10 @@ struct IdentityClaimsTests {
         "Rival Axiom Micro cut its prices.",
         "The winner, the Brackford Rowing Club, wept.",
         "Rosa Lindqvist, 44, opened the bridge.",
+        "Rosa Lindqvist, 26, fled Port-au-Prince with her two daughters.",
+        "She is called the Rosa Lindqvist of Norland.",
+        "They accused Rosa Lindqvist of Tarn ties.",
+        "The Central Library of Brackford is open.",
         "The developer, Orchard Homes, built 85 houses.",
         "The Mayor of Casterbridge is a novel.",
         "Is Mayor Rosa Lindqvist at home?",

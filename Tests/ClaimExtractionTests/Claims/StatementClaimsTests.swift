@@ -10,6 +10,8 @@ struct StatementClaimsTests {
         "Lindqvist pledged ⟦to repair the dam⟧.",
         "The firm announced ⟦300 job losses⟧.",
         "The senator called on ⟦the county to close the dam⟧.",
+        "Orr called ⟦her vote in favor of the war a mistake⟧.",
+        "Lawmakers called on ⟦the minister to resign⟧.",
         "The mayor urged ⟦the public not to drink the water⟧.",
         "The mayor asked the county for ⟦more money⟧.",
         "Neighbours condemned ⟦the raids on the mill⟧.",
@@ -45,6 +47,7 @@ struct StatementClaimsTests {
         "Orr, who was described as “⟦reckless⟧” by the police, left the town.",
         "One of them, Ann Orr, is quoted as telling a parent, “⟦It cures everything⟧.”",
         "They made rules which analysts say ⟦could have far-reaching effects⟧.",
+        "“⟦It rolls⟧,” enthused Ann Orr.",
         // A quotation and its speaker, whatever the verb, and what stands below a colon.
         "“⟦All states must work together⟧,” he was quoted as saying.",
         "“⟦All states must work together⟧,” an angry Orr barked.",

@@ -13,6 +13,13 @@ struct TokenizerTests {
         ),
         ("a 23-year-old", ["a", "23", "-", "year", "-", "old"]),
         ("$1.5billion, 287(g)", ["$", "1.5", "billion", ",", "287", "(", "g", ")"]),
+        (
+            "On the 23rd. At 12C. At 98°F. On St. John's Rd. there.",
+            [
+                "On", "the", "23", "rd", ".", "At", "12", "C", ".", "At", "98", "°", "F", ".",
+                "On", "St.", "John", "'s", "Rd.", "there", ".",
+            ]
+        ),
         ("O'Brien met D’Souza", ["O'Brien", "met", "D’Souza"]),
         ("``Yes,'' he said...", ["``", "Yes", ",", "''", "he", "said", "..."]),
         (

@@ -177,7 +177,10 @@ final class Figure: Sendable {
         guard let value = quantity.value else { return 0 }
         let isRounded = quantity.bound != .exact
         let digit = WorkedSum.lastPlace(of: value)
-        if !isRounded, value < 1000, digit >= 1 { return dimension == .count ? 0 : 0.25 }
+        // "£8" may stand for £7.99, and "8 kilometres" for 8.2.
+        if !isRounded, value < 1000, digit >= 1 {
+            return dimension == .count ? 0 : dimension == .money ? min(0.25, value / 100) : 0.25
+        }
         return isRounded ? max(digit / 2, value * 0.06) : min(digit / 4, value * 0.05)
     }
 

@@ -7,6 +7,10 @@ enum PersonNouns {
         citizens locals participants passengers guests visitors
         """
     )
+    /// What people are together: "a crew of 27".
+    static let groups = WordSet(
+        "crew staff team choir band orchestra class squad garrison company cast workforce congregation troupe"
+    )
     /// Those and what people are by trade, age or fate.
     static let all = anybody.union(
         WordSet(

@@ -79,6 +79,7 @@ struct RestatedFigures: ConsistencyCheck {
         _ reading: Reading
     ) -> Bool {
         guard first.value != second.value, first.figure.sentence != second.figure.sentence,
+            !first.isRounded && !second.isRounded || first.isSwapped(second),
             first.value <= 10 * second.value, second.value <= 10 * first.value,
             // A figure that stood before is restated itself.
             !earlier.contains(where: { $0.value == second.value }),
@@ -121,8 +122,10 @@ struct RestatedFigures: ConsistencyCheck {
     ) -> Bool {
         // "room for 560 pupils … full, with 650 pupils", where no other number of them is told
         let isOnly =
-            earlier.count == 1 && first.value >= 100 && !first.isBare && !second.isBare
-            && first.isOfSameUnit(second) && first.figure.dimension == .count
+            earlier.count == 1 && (first.value >= 10 || first.value != first.value.rounded())
+            && !first.isBare && !second.isBare
+            && first.isOfSameUnit(second)
+            && (first.figure.dimension == .count || first.isMeasure)
             && !isLedByTime(second.figure, reading)
         let isTelling = isOnly || first.digits.count >= 3 || first.isMoney || first.value >= 10_000
         let restates = words.restates(second.figure.sentence)
@@ -166,6 +169,19 @@ struct RestatedFigures: ConsistencyCheck {
                 // "for 62,000 people … The leaflet says “26,000 bathers”"
                 || first.value >= 100 && second.isQuoted
                     && words.restates(second.figure.sentence)
+                // "a crew of 27. It takes 72 people to sail her, says the catalogue"
+                || first.group != nil && first.isOfSamePeople(second)
+                    && (second.isQuoted || words.restates(second.figure.sentence))
+                // "The queue was 320 people long … The report has it at 230."
+                || first.value >= 100 && second.isBare && words.restates(second.figure.sentence)
+                    && (first.value >= 1000 || reading.isLevel(second.figure))
+                // "The choir has 54 voices. On the sleeve there are 45."
+                || second.figure.sentence == first.figure.sentence + 1
+                    && words.restates(second.figure.sentence)
+                    && (reading.isTold(second.figure) || reading.isLevel(second.figure))
+                // "Its 14 horses are stabled there. None of the 41 had seen the sea."
+                || second.isBare && second.figure.sentence - first.figure.sentence <= 3
+                    && reading.isAnaphor(second.figure)
                 // "There are 24 of them … thanked “all 42 of the crew”"
                 || second.isOfAll && second.isBare && first.isBare
                     && (second.isQuoted || words.restates(second.figure.sentence)))
@@ -323,8 +339,38 @@ extension Figure {
 }
 
 extension Reading {
+    /// "has it at 230", "gives their number as 230".
+    fileprivate func isLevel(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 0 && RestatedWords.levels.contains(tokens.key[start - 1])
+    }
+
+    /// "there are 45", "the sleeve lists 45".
+    fileprivate func isTold(_ figure: Figure) -> Bool {
+        let start = figure.tokens.lowerBound
+        return start > 0 && RestatedWords.telling.contains(tokens.key[start - 1])
+    }
+
+    /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.
+    fileprivate func isAnaphor(_ figure: Figure) -> Bool {
+        let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
+        guard start > 0, next + 1 < tokens.count,
+            RestatedWords.known.contains(tokens.key[start - 1])
+        else { return false }
+        return tags[next].isFiniteVerb || tokens.kind[next] == .punctuation
+            || tokens.key[next] == .of && ClosedWords.groupPronouns.contains(tokens.key[next + 1])
+    }
+
     /// Whether a sentence is a question.
     func asks(_ sentence: Int) -> Bool {
         sentences[sentence].tokens.suffix(3).contains { tokens.key[$0] == .questionMark }
     }
+}
+
+private enum RestatedWords {
+    static let levels = WordSet("at as")
+    static let telling = WordSet(
+        "are were has have had counts counted says promises lists shows names gives claims boasts mentions"
+    )
+    static let known = WordSet("the all these those")
 }

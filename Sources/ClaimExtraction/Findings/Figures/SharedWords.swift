@@ -134,11 +134,11 @@ private enum RestatingWords {
     static let sources = WordSet(
         """
         chart leaflet statement sign brochure plaque poster banner minutes ledger memo report letter
-        document documents website sheet table certificate invoice receipt label same
+        document documents sheet table certificate invoice receipt label same
         flyer pamphlet bulletin notice caption application contract filing transcript summary
         guide newsletter deed menu catalogue catalog log logbook invitation citation programme headline manual handbook placard
         billboard inscription gravestone headstone tombstone prospectus advertisement advert t-shirt mug postcard
-        timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle
+        timetable schedule slide cartoon card leaflets hymn booklet brochures folder board chronicle memorial monument website sleeve
         """
     )
     static let contrasts = WordSet(

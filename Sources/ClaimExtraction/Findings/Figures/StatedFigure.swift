@@ -9,6 +9,8 @@ struct StatedFigure {
     /// Whether it is said of something known: "the 42 beds", "all 48 miles", "its 24 rooms".
     let isDefinite: Bool
     let isQuoted: Bool
+    /// Whether it is rounded to few digits, so that another may be as right: "about 40".
+    let isRounded: Bool
     /// Whether it is said of all there are: "all five branches".
     let isOfAll: Bool
     /// Whether it is part of a noun: "a three-page ruling".
@@ -38,11 +40,17 @@ struct StatedFigure {
 
     func isOfSameUnit(_ other: StatedFigure) -> Bool { figure.isOfSameUnit(other.figure) }
 
-    /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees".
+    /// Whether both count people, one of them by a word for all: "96 people" and "the 69 employees", "a crew of 27" and "72
+    /// people", "58 players" and "all the 85 musicians".
     func isOfSamePeople(_ other: StatedFigure) -> Bool {
-        let nouns = [self, other].compactMap { $0.figure.quantity.unit.map(Figure.head(of:)) }
-        return nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
-            && nouns.contains(where: PersonNouns.anybody.contains)
+        let nouns = [self, other].compactMap {
+            $0.figure.quantity.unit.map(Figure.head(of:)) ?? $0.group
+        }
+        return nouns.count == 2
+            && nouns.allSatisfy { PersonNouns.all.contains($0) || PersonNouns.groups.contains($0) }
+            && (nouns.contains {
+                PersonNouns.anybody.contains($0) || PersonNouns.groups.contains($0)
+            } || other.isOfAll)
     }
 
     /// The units of both, where they are of one.
@@ -82,7 +90,9 @@ struct StatedFigure {
         let least: Double = figure.dimension == .count ? 10 : 100
         let isPrecise =
             figure.plain.map { $0 >= 100 && $0 > least * WorkedSum.lastPlace(of: $0) } ?? false
-        guard let value = isPrecise ? figure.plain : figure.exact, value < 1e15,
+        // "about $2.5 million" may be told again with its digits in another order.
+        isRounded = !isPrecise && figure.quantity.bound == .approximately
+        guard let value = isPrecise || isRounded ? figure.plain : figure.exact, value < 1e15,
             value >= 2 || value != value.rounded()
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
@@ -217,7 +227,7 @@ struct StatedFigure {
 
 extension Figure {
     /// Whether it is a length, a weight or the like.
-    fileprivate var isMeasure: Bool {
+    var isMeasure: Bool {
         switch dimension {
         case .length, .area, .volume, .mass, .speed: true
         default: false

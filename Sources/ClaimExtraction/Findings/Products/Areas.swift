@@ -12,10 +12,13 @@ struct Areas: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
-            guard items.count == 3, let length = items.first, let area = items.last,
-                case let width = items[items.startIndex + 1], area.dimension == .area,
-                let said = area.exact, length.dimension == .length, let long = length.exact,
-                let wide = width.exact, width.isAlike(length), areSides(length, width, reading),
+            let areas = items.filter { $0.dimension == .area }
+            guard let area = areas.last, let said = area.exact,
+                let (length, width) = zip(items, items.dropFirst()).first(where: {
+                    areSides($0, $1, reading)
+                }), length.dimension == .length, let long = length.exact,
+                let wide = width.exact, width.isAlike(length),
+                area.tokens.lowerBound > width.tokens.lowerBound,
                 let unit = length.quantity.unit, area.quantity.unit == "square " + unit,
                 case let product = long * wide, abs(product - said) > Areas.room * product,
                 product < 3 * said, said < 3 * product
@@ -25,7 +28,7 @@ struct Areas: ConsistencyCheck {
                     kind: .arithmetic,
                     message: "\(WorkedSum.number(long)) × \(WorkedSum.number(wide)) = "
                         + "\(WorkedSum.number(product)), not \(WorkedSum.number(said)).",
-                    spans: items.map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [length, width, area])
                 )
             )
         }

@@ -77,16 +77,16 @@ struct Averages: ConsistencyCheck {
         )
     }
 
-    /// "300 kilometres in two hours, an average of 150 kilometres an hour".
+    /// "300 kilometres in two hours, an average of 150 kilometres an hour", "is 90 miles and took six hours, an average of 15".
+    ///
+    /// The way and the time are the only figures of the sentence before it.
     private func speed(_ mean: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let before = figures.figures(ofSentence: mean.sentence).filter {
             $0.tokens.upperBound <= mean.tokens.lowerBound && $0.plain != nil
         }
         guard mean.dimension == .speed, isAverage(mean, reading) || isOnAverage(mean, reading),
-            before.count == 2, let way = before.first,
-            let time = before.last, way.dimension == .length,
-            time.tokens.lowerBound - way.tokens.upperBound == 1,
-            reading.tokens.key[way.tokens.upperBound] == AverageWords.in,
+            before.count == 2, let way = before.first(where: { $0.dimension == .length }),
+            let time = before.first(where: { $0.dimension == .duration }),
             let unit = way.quantity.unit, mean.quantity.unit == unit + " per hour",
             let hours = UnitSizes.duration(of: time).map({ $0.value * 24 }), hours > 0,
             let length = way.plain, let said = mean.plain,
@@ -97,7 +97,7 @@ struct Averages: ConsistencyCheck {
             kind: .arithmetic,
             message: "\(WorkedSum.number(length)) ÷ \(WorkedSum.number(hours)) = "
                 + "\(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
-            spans: [way, time, mean].map { reading.tokens.span($0.tokens) }
+            spans: reading.spans(of: [way, time, mean])
         )
     }
 
@@ -166,6 +166,5 @@ private enum AverageWords {
     static let between = WordSet("between among")
     /// What leads to something else than the average.
     static let ofOthers = WordSet("from by for to with")
-    static let `in` = WordKey("in")
     static let joints = WordSet(", and")
 }

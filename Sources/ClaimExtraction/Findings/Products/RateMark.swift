@@ -24,10 +24,10 @@ enum RateMark {
     static let words = ProductWords.periods.union(
         ProductWords.each,
         ProductWords.averages,
-        WordSet("each every head per")
+        WordSet("each every everyone everybody head per")
     )
     /// What may stand before such a figure, beside another.
-    static let parts = RateWords.parts
+    static let parts = RateWords.parts.union(RateWords.priced, RateWords.needing)
 
     init?(of figure: Figure, _ reading: Reading) {
         let sentence = reading.sentences[figure.sentence].tokens
@@ -125,14 +125,55 @@ enum RateMark {
         let start = figure.tokens.lowerBound
         let near = max(sentence.lowerBound, start - eachWords)..<start
         for token in near.reversed() {
-            if RateWords.eachOne.contains(keys[token]) { return .each(of: nil) }
+            if RateWords.eachOne.contains(keys[token]),
+                !isBehindFigure(token, from: sentence.lowerBound, reading)
+            {
+                return .each(of: counted(behind: token, before: start, reading))
+            }
             guard reading.tokens.kind[token] != .punctuation else { break }
         }
+        if let noun = RateMark.subject(of: figure, sentence, reading) { return .each(of: noun) }
         // "14 sacks of 25 kilograms", "18 benches for £450"
         guard start - 2 >= sentence.lowerBound, RateWords.parts.contains(keys[start - 1]),
             reading.tags[start - 2] == .nounPlural
         else { return nil }
         return .each(of: nil)
+    }
+}
+
+extension RateMark {
+    /// "nine ferries of 60 cars each": the word belongs to the figure before it.
+    private static func isBehindFigure(_ each: Int, from start: Int, _ reading: Reading) -> Bool {
+        let near = max(start, each - 2)..<each
+        return near.contains { reading.has(.quantity, at: $0) }
+            && near.allSatisfy { reading.has(.quantity, at: $0) || reading.tags[$0].isNoun }
+    }
+
+    /// The noun of "each of the 70 tons".
+    private static func counted(behind each: Int, before figure: Int, _ reading: Reading) -> Int? {
+        guard each + 4 < figure, reading.tokens.key[each + 1] == .of else { return nil }
+        return (each + 2..<min(each + 6, figure)).first {
+            reading.tokens.kind[$0] == .number
+        }.map { $0 + 1 }
+    }
+
+    /// The noun of "a kilo of saffron needs 150,000 flowers", "tickets are £15": one thing, or some with a price.
+    private static func subject(
+        of figure: Figure,
+        _ sentence: Range<Int>,
+        _ reading: Reading
+    ) -> Int? {
+        let keys = reading.tokens.key
+        let verb = figure.tokens.lowerBound - 1
+        guard verb > sentence.lowerBound, RateWords.takes.contains(keys[verb]) else { return nil }
+        let near = max(sentence.lowerBound, verb - 5)..<verb
+        let words = near.reversed().prefix {
+            reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb
+        }
+        guard let first = words.last else { return nil }
+        if figure.dimension == .money, RateWords.priced.contains(keys[verb - 1]) { return verb - 1 }
+        return RateWords.one.contains(keys[first]) && first + 1 < verb
+            && !RateWords.being.contains(keys[verb]) ? first + 1 : nil
     }
 }
 
@@ -177,10 +218,19 @@ struct Period {
 
 private enum RateWords {
     static let head = WordKey("head")
-    static let eachOne = WordSet("each every")
+    static let eachOne = WordSet("each every everyone everybody")
     static let prepositions = WordSet("in on for to at with from by over")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")
     static let parts = WordSet("of at for with worth")
+    static let one = WordSet("a an one every")
+    static let being = WordSet("are is were was")
+    static let needing = WordSet(
+        "costs cost needs need takes take holds hold gives give yields eats brings"
+    )
+    static let takes = being.union(needing)
+    static let priced = WordSet(
+        "ticket tickets seat seats admission entry fare fares pass passes copy copies bottle bottles subscription"
+    )
     static let days: WordTable<Double> = [
         WordKey("morning"): 1, WordKey("evening"): 1, WordKey("afternoon"): 1,
         WordKey("weekday"): 1,

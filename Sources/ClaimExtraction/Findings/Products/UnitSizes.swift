@@ -20,9 +20,15 @@ enum UnitSizes {
         return (value * factor, factor)
     }
 
+    /// Whether two words name one unit of length, mass or area: "kilo", "kilograms".
+    static func areOne(_ first: WordKey, _ second: WordKey) -> Bool {
+        factors[first].map { $0 == factors[second] } ?? false
+    }
+
     private static let factors = byWord(table)
     private static let durations = byWord([
-        ("minutes minute", 1 / 1440), ("hours hour", 1 / 24), ("days day", 1), ("weeks week", 7),
+        ("seconds second", 1 / 86_400), ("minutes minute", 1 / 1440), ("hours hour", 1 / 24),
+        ("days day", 1), ("weeks week", 7),
         ("months month", 365.2425 / 12), ("years year", 365.2425),
     ])
 
@@ -45,4 +51,17 @@ enum UnitSizes {
         ("pounds pound lb lbs", 0.453_592),
         ("stone", 6.350_29), ("hectares hectare ha", 10_000), ("acres acre", 4046.856),
     ]
+}
+
+extension Figure {
+    /// Its value in the unit of another figure: six minutes and 40 seconds beside "ten minutes"; nil where the two measure
+    /// other things, or in units of which one isn't known.
+    func plain(inUnitOf other: Figure) -> Double? {
+        guard !isOfSameUnit(other) else { return plain }
+        guard dimension == other.dimension,
+            let own = UnitSizes.size(of: self) ?? UnitSizes.duration(of: self),
+            let base = UnitSizes.size(of: other) ?? UnitSizes.duration(of: other)
+        else { return nil }
+        return own.value / base.factor
+    }
 }

@@ -90,6 +90,7 @@ extension UnitTotals {
         /// Whether a number, or the product of two, times the amount for each gives the total.
         func explains(_ total: Total) -> Bool {
             guard let value = unit.figure.plain, value > 0 else { return true }
+            let slack = isPrice(before: total.figure) ? 0 : unit.figure.slack
             let numbers = (before + here + behind).filter {
                 $0.tokens != total.figure.tokens && $0.tokens != unit.figure.tokens
                     && ($0.quantity.value ?? 0) > 0 && $0.dimension != .ratio
@@ -99,7 +100,7 @@ extension UnitTotals {
                 // "$2,780" for $2,870 is no rounding.
                 if WorkedSum.haveSameDigits(product, total.value) { return false }
                 return abs(product - total.value)
-                    <= count * unit.figure.slack + total.slack + (0.03 + room) * product
+                    <= count * slack + total.slack + (0.03 + room) * product
             }
             return numbers.contains { first in
                 let (one, room) = Self.factor(first)
@@ -111,6 +112,14 @@ extension UnitTotals {
                             && fits(one * other, room + rest)
                     }
             }
+        }
+
+        /// Whether the amount for each is a price, from which the total is reckoned and which isn't rounded: "120 pies at £3
+        /// each and took £390".
+        private func isPrice(before total: Figure) -> Bool {
+            unit.figure.dimension == .money && unit.figure.quantity.bound == .exact
+                && (unit.figure.quantity.value ?? 1000) < 1000
+                && unit.figure.tokens.lowerBound < total.tokens.lowerBound
         }
 
         /// A number, and what part of it the true one may be off.
@@ -192,7 +201,7 @@ extension UnitTotals {
                 || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
         }
 
-        /// "making 300 cases", "can carry 486".
+        /// "making 300 cases", "can carry 486", "so 264 people".
         private func isMade(_ total: Figure, _ reading: Reading) -> Bool {
             let start = total.tokens.lowerBound
             return start > unit.end && UnitTotalWords.making.contains(reading.tokens.key[start - 1])
@@ -219,7 +228,7 @@ extension UnitTotals {
         private func isSaid(_ total: Figure, _ reading: Reading) -> Bool {
             UnitTotals.isTotal(total, reading) || isSplit(total, reading)
                 || isRestated(total, reading) || isResult(total, reading)
-                || opensAsResult(total, reading)
+                || opensAsResult(total, reading) || isMade(total, reading)
         }
 
         /// "$2 million, split evenly among five towns, each of which gets $500,000".
@@ -293,7 +302,7 @@ private enum UnitTotalWords {
     static let that = WordSet("that this")
     static let worth = WordKey("worth")
     static let making = WordSet(
-        "making makes make made carry carries carried hold holds seat seats totalling totaling"
+        "making makes make made carry carries carried hold holds seat seats totalling totaling so"
     )
     static let restating = WordSet("about roughly nearly around at of is to")
     static let links = WordSet(

@@ -7,6 +7,7 @@ struct Changes: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("from")),
         Trigger(figures: 2, cues: WordSet("by")),
         Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
+        Trigger(figures: 3, kinds: .shares, cues: ChangeWords.changes),
     ]
 
     func addFindings(
@@ -16,7 +17,9 @@ struct Changes: ConsistencyCheck {
     ) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
-            if let found = sinceThen(items, figures, reading) { findings.append(found) }
+            if let found = sinceThen(items, figures, reading) ?? ofTwoBefore(items, reading) {
+                findings.append(found)
+            }
             for index in items.indices {
                 let change =
                     ValueChange(at: index, of: items, reading)
@@ -33,34 +36,6 @@ struct Changes: ConsistencyCheck {
                 }
             }
         }
-    }
-
-    /// "Fares went up in April by 20p to £2.40. They had been £2.10."
-    private func sinceThen(
-        _ items: [Figure],
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
-        for (step, new) in zip(items, items.dropFirst()) {
-            let lead = step.tokens.lowerBound - 1
-            let to = new.tokens.lowerBound - 1
-            guard let size = step.exact, let value = new.exact, step.isOfSameUnit(new),
-                lead > 0, reading.tokens.key[lead] == .by, reading.tokens.key[to] == .to,
-                to - step.nounEnd <= 2,
-                let isRise = reading.isRise(before: lead),
-                let old = reading.before(new, figures), let known = old.exact
-            else { continue }
-            let meant = isRise ? value - size : value + size
-            guard abs(known - meant) > (old.slack + new.slack + step.slack) / 2 else { return nil }
-            let sign = isRise ? "−" : "+"
-            return Finding(
-                kind: .arithmetic,
-                message: "\(WorkedSum.number(value)) \(sign) \(WorkedSum.number(size)) = "
-                    + "\(WorkedSum.number(meant)), not \(WorkedSum.number(known)).",
-                spans: reading.spans(of: [step, new, old])
-            )
-        }
-        return nil
     }
 
     // MARK: Direction
@@ -112,9 +87,12 @@ struct Changes: ConsistencyCheck {
             // "By five points" and "a rise of $6,000"; a figure of another unit is something else.
             guard
                 item.dimension == change.dimension && item.dimension != .percent
-                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item),
+                    && item.quantity.unit == change.unit || change.isPercent && isPoints(item)
+                    // "from 50 to 30, by 20 kilometres an hour"
+                    || change.isBare && item.dimension != .percent && item.exact != nil
+                        && reading.tokens.key[item.tokens.lowerBound - 1] == .by,
                 item.quantity.bound == .exact,
-                isDifference(item, reading)
+                isDifference(item, reading) || isApposed(item, to: change, reading)
             else { continue }
             let difference = abs(change.new - change.old)
             guard abs(difference - value) > change.slack + item.slack else { return nil }
@@ -129,12 +107,22 @@ struct Changes: ConsistencyCheck {
         return nil
     }
 
+    /// "from 42 feet to 31, eleven feet in one summer": a figure of the unit that both have, right behind a comma.
+    private func isApposed(_ item: Figure, to change: ValueChange, _ reading: Reading) -> Bool {
+        let start = item.tokens.lowerBound
+        guard item.quantity.unit != nil, start == change.end + 1,
+            reading.tokens.key[change.end] == .comma, item.nounEnd < reading.tokens.count
+        else { return false }
+        return reading.tokens.kind[item.nounEnd] == .punctuation
+            || ChangeWords.spans.contains(reading.tokens.key[item.nounEnd])
+    }
+
     /// "by six points", between two percentages.
-    private func isPoints(_ item: Figure) -> Bool {
+    func isPoints(_ item: Figure) -> Bool {
         item.quantity.unit.map(WordKey.init(_:)).map(ChangeWords.points.contains) == true
     }
 
-    private func percentage(
+    func percentage(
         _ value: Double,
         _ item: Figure,
         _ change: ValueChange,
@@ -180,7 +168,7 @@ struct Changes: ConsistencyCheck {
     }
 
     /// "a fall of a third", "by half": a part of the old value.
-    private func fraction(
+    func fraction(
         _ share: Double,
         _ item: Figure,
         _ change: ValueChange,
@@ -238,13 +226,17 @@ struct Changes: ConsistencyCheck {
     }
 
     /// "by $6,000", "a rise of $6,000", "$6,000 more".
-    private func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
+    func isDifference(_ item: Figure, _ reading: Reading) -> Bool {
         let before = item.tokens.lowerBound - 1
         guard before >= 1 else { return false }
         // "by $6,000", "down 10 feet from 45"
         if reading.tokens.key[before] == .by
             || ChangeWords.ups.contains(reading.tokens.key[before])
         {
+            return true
+        }
+        // "lost a tenth of its people"
+        if item.dimension == .ratio, ChangeWords.losing.contains(reading.tokens.key[before]) {
             return true
         }
         // "a fifth more"
@@ -311,29 +303,6 @@ struct Changes: ConsistencyCheck {
     }
 }
 
-extension Reading {
-    /// Whether the words before a place tell of a rise; nil where they tell of neither rise nor fall.
-    fileprivate func isRise(before place: Int) -> Bool? {
-        let near = max(0, place - 5)..<place
-        let isRise = near.contains { ChangeWords.rises.contains(tokens.key[$0]) }
-        let isFall = near.contains { ChangeWords.falls.contains(tokens.key[$0]) }
-        return isRise == isFall ? nil : isRise
-    }
-
-    /// What a value was before, told in the next sentence: "They had been £2.10", "It was 340 a year ago".
-    fileprivate func before(_ value: Figure, _ figures: FigureTable) -> Figure? {
-        let next = figures.figures(ofSentence: value.sentence + 1)
-        guard let old = next.first, old.isOfSameUnit(value),
-            case let start = sentences[old.sentence].tokens.lowerBound,
-            (2...3).contains(old.tokens.lowerBound - start),
-            ChangeWords.subjects.contains(tokens.key[start]),
-            tokens.key[start + 1] == ChangeWords.had
-                && tokens.key[start + 2] == ChangeWords.been
-        else { return nil }
-        return old
-    }
-}
-
 /// Words of change and comparison.
 enum ChangeWords {
     static let instead = WordKey("instead")
@@ -346,6 +315,8 @@ enum ChangeWords {
     static let results = WordSet(
         "takes brings raises lifts puts took brought raised lifted cuts reduces making taking bringing"
     )
+    static let losing = WordSet("lost loses shed gained gains added")
+    static let spans = WordSet("in within more less fewer higher lower")
     static let cents = WordSet("cent cents pence penny p")
     static let points = WordSet("point points")
     static let levels = WordSet("at to")

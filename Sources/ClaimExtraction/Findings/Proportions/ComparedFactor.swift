@@ -50,9 +50,14 @@ struct ComparedFactor {
 
     /// Whether a value is so many times another, as nearly as the three are written.
     func agrees(_ value: Figure, with base: Figure) -> Bool {
-        guard let new = value.plain, let old = base.plain else { return true }
+        guard let old = base.plain, let new = value.plain(inUnitOf: base) ?? value.plain else {
+            return true
+        }
         let actual = new / old
-        let slack = (value.slack + base.slack * actual) / old
+        let slack =
+            value.quantity.unit == base.quantity.unit
+            ? value.slack(beside: base) * max(1, actual) / old
+            : (value.slack * new / (value.plain ?? new) + base.slack * actual) / old
         let bound = figure.quantity.bound
         guard !isMultiple else {
             let isMore = bound == .moreThan || bound == .atLeast

@@ -34,10 +34,9 @@ struct Comparisons: ConsistencyCheck {
         _ base: Figure,
         _ reading: Reading
     ) -> Finding {
-        let ratio = (value.plain ?? 0) / (base.plain ?? 1)
-        let (one, other) = (
-            WorkedSum.number(value.plain ?? 0), WorkedSum.number(base.plain ?? 0)
-        )
+        let new = value.plain(inUnitOf: base) ?? value.plain ?? 0
+        let ratio = new / (base.plain ?? 1)
+        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.plain ?? 0))
         let said = reading.text(factor.figure.tokens)
         return Finding(
             kind: .arithmetic,
@@ -72,7 +71,7 @@ struct Comparisons: ConsistencyCheck {
         let isAside = reading.isAsideOfBase(
             factor.figure.tokens.upperBound..<base.tokens.lowerBound
         )
-        let ratio = (value.plain ?? 0) / (base.plain ?? 1)
+        let ratio = (value.plain(inUnitOf: base) ?? 0) / (base.plain ?? 1)
         guard factor.isMultiple || !isAside || (ratio > 1 / 3.0 && ratio < 3) else { return nil }
         return (value, [base])
     }
@@ -103,11 +102,20 @@ struct Comparisons: ConsistencyCheck {
         }
         guard value.plain != nil else { return nil }
         let reach = noun == nil ? 1 : 2
+        // "4.20 francs, after 4.50", at five bakeries: a bare number takes the unit before it.
+        let isBare = value.dimension == .count && value.quantity.unit == nil
+        let named =
+            isBare
+            ? items.last {
+                $0.tokens.lowerBound < value.tokens.lowerBound && $0.quantity.unit != nil
+                    && $0.plain != nil
+            } ?? value : value
         let earlier = (value.sentence - reach...value.sentence).flatMap {
             figures.figures(ofSentence: $0)
         }.filter {
             $0.tokens.upperBound <= min(value.tokens.lowerBound, factor.figure.tokens.lowerBound)
                 && $0.plain != nil && $0.isAlike(value)
+                && $0.isOfSameUnit(named)
         }
         if let noun {
             return (value, earlier.filter { $0.isAmount(of: noun, among: earlier, reading) })
@@ -122,6 +130,6 @@ struct Comparisons: ConsistencyCheck {
     }
 
     private func areAlike(_ value: Figure, _ base: Figure) -> Bool {
-        value.plain != nil && base.plain != nil && value.isOfSameUnit(base)
+        base.plain != nil && value.plain(inUnitOf: base) != nil
     }
 }

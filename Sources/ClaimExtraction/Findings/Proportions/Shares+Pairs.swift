@@ -45,10 +45,15 @@ extension Shares {
         else { return nil }
         let (share, second) = (items[index], items[index + 1])
         let of = share.tokens.upperBound
+        let start = reading.sentences[share.sentence].tokens.lowerBound
+        // "It brought in 11,520. Half of it went on gloves. The other half, 5,670, …"
+        let isOther =
+            share.tokens.lowerBound == start + 2
+            && RestWords.rests.contains(reading.tokens.key[start + 1])
         // "There were 486,000 of them. More than half, 231,000, came to one."
         let isOpening =
             index == 0 && reading.tokens.key[of] == .comma && of + 1 == second.tokens.lowerBound
-            && share.tokens.lowerBound == reading.sentences[share.sentence].tokens.lowerBound
+            && (share.tokens.lowerBound == start || isOther)
             && second.tokens.upperBound < reading.tokens.count
             && reading.tokens.key[second.tokens.upperBound] == .comma
         let end =
@@ -63,7 +68,8 @@ extension Shares {
             } ?? false
         guard isOpening || isOfIt else { return nil }
         let earlier =
-            figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
+            (isOther ? figures.figures(ofSentence: share.sentence - 2).suffix(6) : [])
+            + figures.figures(ofSentence: share.sentence - 1).suffix(6) + items[..<index].suffix(6)
         let wholes = earlier.filter {
             ($0.plain ?? 0) > part && $0.isAlike(second)
                 // ", against 412,000 in 2024"
@@ -120,7 +126,10 @@ extension Shares {
             && isClosed(share, reading)
         let isTied =
             isShareFirst
-            ? isOfThat && (1...4).contains(figure.tokens.lowerBound - end)
+            ? isOfThat && (3...6).contains(figure.tokens.lowerBound - end)
+                && (end + 2..<figure.tokens.lowerBound).allSatisfy {
+                    LinkWords.links.contains(reading.tokens.key[$0])
+                }
             : (isLedByOf || isOfThat || isOfThem) && isLed(share, reading)
                 && isLinked(figure, share, reading)
         guard isTied, !isChange(share, reading) else { return nil }

@@ -52,7 +52,7 @@ struct Shares: ConsistencyCheck {
         )
     }
 
-    private static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
+    static func isMajority(_ figure: Figure, _ reading: Reading) -> Bool {
         figure.tokens.contains { reading.tokens.key[$0] == .majority }
     }
 
@@ -85,7 +85,9 @@ struct Shares: ConsistencyCheck {
             }
         } else if second.share != nil, first.plain != nil, third.plain != nil {
             // "Of the 72 gauges a third, 18 of them, …"
-            if isLink(second, third, reading), isBehindOf(first, reading) {
+            if isLink(second, third, reading),
+                isBehindOf(first, reading) || isBehindOfThem(second, reading)
+            {
                 return Triple(part: third, share: second, whole: first)
             }
             // "1,100, or more than half of the 2,400 jobs", "5,400 households that owe tax, one in four of the 32,000"
@@ -130,10 +132,22 @@ struct Shares: ConsistencyCheck {
         } && between.allSatisfy { !reading.tags[$0].isVerb }
     }
 
+    /// "Of the 72 gauges", "Of the town's old 48 wells": "of" before a whole, no more than its own words between.
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
-        (max(0, whole.tokens.lowerBound - 3)..<whole.tokens.lowerBound).contains {
-            reading.tokens.key[$0] == .of
+        let start = reading.sentences[whole.sentence].tokens.lowerBound
+        let near = max(start, whole.tokens.lowerBound - 7)..<whole.tokens.lowerBound
+        let words = near.reversed().prefix {
+            reading.tokens.kind[$0] != .punctuation && !reading.tags[$0].isFiniteVerb
+                && !reading.has(.quantity, at: $0)
         }
+        return words.contains { reading.tokens.key[$0] == .of }
+    }
+
+    /// "560 lampposts, of which three quarters, 240, no longer work".
+    private func isBehindOfThem(_ share: Figure, _ reading: Reading) -> Bool {
+        let start = share.tokens.lowerBound
+        return start >= 2 && reading.tokens.key[start - 2] == .of
+            && LinkWords.pronouns.contains(reading.tokens.key[start - 1])
     }
 
     /// Whether the second figure says the first in other words: "half, or 1,100", "1,100 (half)".
@@ -192,11 +206,11 @@ struct Shares: ConsistencyCheck {
             && lead - items[index].nounEnd <= 8
     }
 
-    /// Whether a mark or "of them" follows a figure, so that it isn't the beginning of something else.
+    /// Whether a mark, "of them" or "in all" follows a figure, so that it isn't the beginning of something else.
     private func closes(_ figure: Figure, _ reading: Reading) -> Bool {
         let next = figure.tokens.upperBound
         return next >= reading.tokens.count || reading.tokens.kind[next] == .punctuation
-            || isBeforeOfThem(figure, reading)
+            || isBeforeOfThem(figure, reading) || TotalCue(of: figure, reading) == .sum
     }
 
     private func isBeforeOfThem(_ figure: Figure, _ reading: Reading) -> Bool {
@@ -275,13 +289,18 @@ struct Shares: ConsistencyCheck {
         else { return nil }
         let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
         let isNearly = isNearly(triple.share, reading)
+        // "54 per cent of the 3,200, or 1,782": 1,728 miswritten.
+        let isSwapped =
+            triple.share.quantity.bound == .exact
+            && WorkedSum.haveSameDigits(part, (whole * (triple.share.share ?? 0)).rounded())
         guard
-            !WorkedSum.agree(
-                part / whole,
-                with: triple.share,
-                isNearly: isNearly,
-                slack: min(slack, 0.1)
-            )
+            isSwapped
+                || !WorkedSum.agree(
+                    part / whole,
+                    with: triple.share,
+                    isNearly: isNearly,
+                    slack: min(slack, 0.1)
+                )
         else { return nil }
         return finding(
             part,
@@ -306,55 +325,15 @@ struct Shares: ConsistencyCheck {
             spans: reading.spans(of: figures)
         )
     }
-
-    // MARK: Words that are shares
-
-    /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
-    static func items(
-        _ figures: ArraySlice<Figure>,
-        _ sentence: Int,
-        _ reading: Reading
-    ) -> [Figure] {
-        var items = Array(figures)
-        for token in reading.sentences[sentence].tokens {
-            let key = reading.tokens.key[token]
-            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
-                !reading.has(.quantity, at: token)
-            else { continue }
-            let isMost = key == .most
-            let isAll =
-                key == .all && token > 0
-                && LinkWords.nearly.contains(reading.tokens.key[token - 1])
-            guard isAll || key != .all else { continue }
-            if isMost || isAll, reading.tokens.key[token + 1] != .of { continue }
-            let hasArticle =
-                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
-            guard isMost || isAll || hasArticle else { continue }
-            let isMinority = key == LinkWords.minority
-            let quantity = Quantity(
-                value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
-                dimension: .ratio,
-                bound: isMinority ? .lessThan : .moreThan
-            )
-            let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
-            items.append(Figure(quantity, tokens, sentence, reading))
-        }
-        if items.count > figures.count {
-            items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        }
-        // "A majority" is read as a quantity without a number.
-        for index in items.indices where isMajority(items[index], reading) {
-            let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
-            items[index] = Figure(quantity, items[index].tokens, sentence, reading)
-        }
-        return items
-    }
 }
 
 enum LinkWords {
     static let wholes = WordSet("money sum total amount cost bill price budget lot whole")
     static let minority = WordKey("minority")
-    static let shareWords = WordSet("most majority minority all")
+    static let shareWords = WordSet("most majority minority all quarter half")
+    static let fractions = WordSet("quarter half")
+    static let quarter = WordKey("quarter")
+    static let indefinite = WordKey("a")
     static let nearly = WordSet("nearly almost")
     /// Less than that is no longer "nearly all".
     static let leastOfNearlyAll = 0.8

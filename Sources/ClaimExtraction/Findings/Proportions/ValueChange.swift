@@ -14,6 +14,9 @@ struct ValueChange {
 
     var isPercent: Bool { dimension == .percent }
 
+    /// Whether the values have no unit of their own.
+    var isBare: Bool { dimension == .count && unit == nil }
+
     func holds(_ figure: Figure) -> Bool { places.contains { $0.overlaps(figure.tokens) } }
 
     /// "from 1,500 to 1,800", in one quantity or in two.
@@ -136,6 +139,25 @@ struct ValueChange {
         unit = first.quantity.unit ?? second.quantity.unit
     }
 
+    /// Two values of which the order is known by whether they rose; nil where they are of different things.
+    init?(_ first: Figure, _ second: Figure, isRise: Bool, _ reading: Reading) {
+        guard let one = first.plain, let other = second.plain, one != other,
+            ValueChange.isSame(first, second), max(one, other) < 4 * min(one, other),
+            !(first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)).contains(where: {
+                reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
+            })
+        else { return nil }
+        (old, new) =
+            isRise ? (min(one, other), max(one, other)) : (max(one, other), min(one, other))
+        slack = first.slack(beside: second)
+        start = first.tokens.lowerBound
+        end = second.nounEnd
+        from = start
+        places = [first.tokens, second.tokens]
+        dimension = second.dimension
+        unit = first.quantity.unit ?? second.quantity.unit
+    }
+
     /// The first figure of the kind that isn't the change itself: "38 feet, down 10 feet from 48".
     private static func base(
         of first: Figure,
@@ -194,12 +216,17 @@ extension Figure {
     /// How far the difference of two figures told alike may lie from the true one.
     ///
     /// Both are as fine as the finer: beside "£15.40" "£14" has no pence.
-    fileprivate func slack(beside other: Figure) -> Double {
+    func slack(beside other: Figure) -> Double {
+        // Prices are told to the last unit: "from £4 to £5".
+        if dimension == .money, other.dimension == .money, max(plain ?? 0, other.plain ?? 0) < 1000,
+            exact != nil, other.exact != nil
+        {
+            return 0
+        }
         let places = [self, other].compactMap(\.exact).map { WorkedSum.lastPlace(of: $0) }
-        guard places.count == 2, let finest = places.min(), finest < 1,
-            (places.max() ?? 0) <= 10 * finest
+        guard places.count == 2, let finest = places.min(), (places.max() ?? 0) <= 10 * finest
         else { return slack + other.slack }
-        return finest
+        return finest < 1 ? finest : min(slack, finest / 4) + min(other.slack, finest / 4)
     }
 
     /// Whether it says a sum over again for each of something, as results do: "$6.8 million, or 91 cents a share".

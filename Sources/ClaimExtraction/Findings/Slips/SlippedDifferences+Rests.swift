@@ -49,11 +49,18 @@ extension SlippedDifferences {
         var amounts: [Figure] = []
         var whole: Figure?
         var shared: Figure?
-        for figure in near {
+        for (index, figure) in near.enumerated() {
+            // "Half of the 60 letters"
+            let following = near.dropFirst(index + 1).first.flatMap {
+                isTold($0, before: rest, reading) && isOf(figure, $0, reading) ? $0 : nil
+            }
+            if let following { amounts.append(following) }
             if isTold(figure, before: rest, reading) {
                 whole = figure
-                amounts.append(figure)
-            } else if let share = figure.share, let of = whole, let value = value(of: of) {
+                if amounts.dropLast().last?.tokens != figure.tokens { amounts.append(figure) }
+            } else if let share = figure.share, let of = following ?? whole,
+                let value = value(of: of)
+            {
                 var quantity = of.quantity
                 quantity.value = share * value
                 amounts.append(Figure(quantity, figure.tokens, figure.sentence, reading))
@@ -61,6 +68,12 @@ extension SlippedDifferences {
             }
         }
         return shared == nil ? ([], nil) : (amounts, shared)
+    }
+
+    /// Whether "of" alone ties a share to what it is of.
+    private func isOf(_ share: Figure, _ whole: Figure, _ reading: Reading) -> Bool {
+        let of = share.tokens.upperBound
+        return (1...3).contains(whole.tokens.lowerBound - of) && reading.tokens.key[of] == .of
     }
 
     /// "each injecting 100 million", "100 million each".

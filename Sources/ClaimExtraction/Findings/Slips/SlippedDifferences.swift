@@ -6,7 +6,7 @@
 /// Silent if any figures around give it.
 struct SlippedDifferences: ConsistencyCheck {
     let triggers = [
-        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before))
+        Trigger(figures: 1, cues: GapWords.behind.union(GapWords.before, GapWords.beating))
     ]
 
     /// A sentence with more figures is a table.
@@ -25,7 +25,8 @@ struct SlippedDifferences: ConsistencyCheck {
             let gap = figures.figures[index]
             guard gap.term != nil,
                 figures.figures(ofSentence: gap.sentence).count <= SlippedDifferences.mostFigures,
-                isDifference(gap, reading), RateMark(of: gap, reading) == nil
+                isDifference(gap, reading), !isOfTheOther(gap, reading),
+                RateMark(of: gap, reading) == nil
             else { continue }
             let near =
                 (figures.figures(ofSentence: gap.sentence - 1).suffix(4)
@@ -51,6 +52,10 @@ struct SlippedDifferences: ConsistencyCheck {
     ) -> Balance? {
         guard let said = gap.term, !isMade(said, gap, near),
             terms.contains(where: { $0.tokens.lowerBound < gap.tokens.lowerBound })
+                // "has lost 12 kilos and now weighs 84, after 98"
+                || GapWords.changes.contains(
+                    reading.tokens.key[max(0, gap.tokens.lowerBound - 1)]
+                )
         else { return nil }
         return pair(of: terms, missedBy: said) ?? onlyPair(of: terms, missedBy: gap, reading)
     }
@@ -68,6 +73,14 @@ struct SlippedDifferences: ConsistencyCheck {
         let words = behind.prefix { reading.tokens.kind[$0] != .punctuation }
         if words.contains(where: { GapWords.behind.contains(keys[$0]) }) { return true }
         let start = figure.tokens.lowerBound
+        // "beat her own record of 41 by seven"
+        if start > sentence.lowerBound, keys[start - 1] == .by,
+            (max(sentence.lowerBound, start - 10)..<start).contains(where: {
+                GapWords.beating.contains(keys[$0])
+            })
+        {
+            return true
+        }
         return (max(sentence.lowerBound, start - 3)..<start).contains { token in
             GapWords.before.contains(keys[token])
                 && (token + 1..<start).allSatisfy {
@@ -78,6 +91,18 @@ struct SlippedDifferences: ConsistencyCheck {
                         || keys[$0] == .comma && GapWords.rests.contains(keys[token])
                 }
         }
+    }
+
+    /// "One has offered £5,000 and the other £7,500": said of the second of two and not of what is left.
+    private func isOfTheOther(_ figure: Figure, _ reading: Reading) -> Bool {
+        let start = figure.tokens.lowerBound
+        let before = reading.sentences[figure.sentence].tokens.prefix { $0 < start - 1 }
+        let isClosed =
+            figure.nounEnd >= reading.tokens.count
+            || reading.tokens.kind[figure.nounEnd] == .punctuation
+        return start > 0 && reading.tokens.key[start - 1] == GapWords.other
+            && (figure.dimension != .count || isClosed)
+            && before.contains { WordKey.one == reading.tokens.key[$0] }
     }
 
     /// Whether the figure may be one of the two: of the same unit, or without one; ages differ by years.
@@ -107,6 +132,7 @@ struct SlippedDifferences: ConsistencyCheck {
         let start = figure.tokens.lowerBound
         return start > 1 && reading.tokens.key[start - 1] == .of && figure.quantity.unit == nil
             && reading.tokens.kind[start - 2] != .punctuation
+            && !GapWords.valued.contains(reading.tokens.key[start - 2])
     }
 
     func value(of figure: Figure) -> Double? {
@@ -125,8 +151,8 @@ struct SlippedDifferences: ConsistencyCheck {
             for first in terms[..<place].reversed() {
                 let (one, other) = (value(of: first) ?? 0, value(of: second) ?? 0)
                 let actual = abs(one - other)
-                guard actual >= SlippedDifferences.least, max(one, other) > said,
-                    Slip.isLikely(said, for: actual)
+                guard first.isOfSameUnit(second), actual >= SlippedDifferences.least,
+                    max(one, other) > said, Slip.isLikely(said, for: actual)
                 else { continue }
                 return difference(of: first, second)
             }
@@ -200,16 +226,17 @@ struct Balance {
 
 enum GapWords {
     static let apart = WordKey("apart")
+    static let other = WordKey("other")
     static let comparatives = WordSet(
         """
         more fewer heavier lighter longer shorter taller higher lower older younger faster slower later earlier cheaper dearer
-        bigger larger smaller apart
+        bigger larger smaller better worse apart
         """
     )
     static let behind = WordSet(
         """
         more fewer less heavier lighter longer shorter taller higher lower older younger faster slower later earlier below above
-        behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller
+        behind ahead between left remain remained remaining short apart further cheaper dearer bigger larger smaller better worse
         free empty vacant missing spare
         """
     )
@@ -222,6 +249,12 @@ enum GapWords {
         deficit profit surplus balance lacks lacked lacking left leaves leaving remaining other still now
         rest remainder
         """
+    )
+    static let changes = WordSet("lost gained")
+    /// What "a record of 41" has before its figure.
+    static let valued = WordSet("record average total score best time price cost mark")
+    static let beating = WordSet(
+        "beat beats beating beaten missed broke improved topped exceeded passed bettered"
     )
     static let between = WordSet(
         "of about nearly some only the just him her them a has have had owes"

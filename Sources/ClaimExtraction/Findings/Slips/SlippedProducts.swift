@@ -33,7 +33,10 @@ struct SlippedProducts: ConsistencyCheck {
             )
             let candidates =
                 (here + next).map {
-                    (total: $0, factors: near + counts(for: mark, among: earlier, reading))
+                    (
+                        total: $0,
+                        factors: near + counts(for: mark, before: sentence - 1, figures, reading)
+                    )
                 }
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
@@ -67,14 +70,15 @@ struct SlippedProducts: ConsistencyCheck {
     /// The numbers told earlier of what the figure is for: "thirty-eight singers" for "£2,000 for each singer".
     private func counts(
         for mark: RateMark,
-        among earlier: [Figure],
+        before sentence: Int,
+        _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
         guard case .each(let noun?) = mark, noun < reading.tokens.count else { return [] }
         let singular = reading.text(noun).lowercased()
         let plurals = [WordKey(singular), WordKey(singular + "s"), WordKey(singular + "es")]
-        return earlier.filter { figure in
-            figure.dimension == .count
+        return figures.figures(aroundSentence: sentence).filter { figure in
+            figure.dimension == .count && figure.sentence < sentence
                 && figure.quantity.unit.map { plurals.contains(Figure.head(of: $0)) } == true
         }
     }
@@ -88,11 +92,19 @@ struct SlippedProducts: ConsistencyCheck {
         if rate.dimension == .duration, total.dimension == .duration {
             return total.quantity.unit != rate.quantity.unit || value > each
         }
+        if rate.isMeasure, total.isMeasure, !total.isOfSameUnit(rate) {
+            return (rate.plain(inUnitOf: total) ?? value) < value
+        }
         guard value > each else { return false }
         // "2 kilometres each morning, 24 a week"
         let isBare = total.dimension == .count && total.quantity.unit == nil
+        // "The 48 kilometres took eight hours, six an hour."
+        let isOfTotal =
+            rate.dimension == .count && rate.quantity.unit == nil && total.isMeasure
+            && total.sentence == rate.sentence && total.tokens.lowerBound < rate.tokens.lowerBound
+            && RateMark(of: rate, reading)?.isEach == false
         guard isBare else {
-            return total.dimension == rate.dimension && total.isOfSameUnit(rate)
+            return total.dimension == rate.dimension && total.isOfSameUnit(rate) || isOfTotal
         }
         if total.sentence > rate.sentence {
             // "That makes 290."
@@ -115,6 +127,7 @@ private struct SlippedProduct {
     private let isAverage: Bool
     /// Every product of factors, those of few factors first; of one whose factor isn't fixed all.
     private let products: [(factors: [Figure], values: [Double])]
+    private let near: [Figure]
 
     /// Below it one number is always near another.
     private static let least = 20.0
@@ -146,9 +159,9 @@ private struct SlippedProduct {
             guard figure.tokens != total.tokens, figure.tokens != rate.tokens,
                 figure.sentence == rate.sentence || mark.isAverage
                     || figure.tokens.lowerBound < total.tokens.lowerBound,
-                let count = figure.exact
+                figure.quantity.bound == .exact, let count = figure.plain ?? figure.quantity.value
             else { return nil }
-            if figure.dimension == .count, count >= 2, count == count.rounded() {
+            if count >= 2, SlippedProduct.isNumber(figure, mark, before: rate, total, reading) {
                 return (figure, [count])
             }
             guard figure.dimension == .duration, let period,
@@ -163,7 +176,7 @@ private struct SlippedProduct {
             }
             // "$25 an hour for eight hours … $800 a night": the hours are those of a night.
             let isTimed = factors.contains { $0.figure.dimension == .duration }
-            values = values.flatMap { value in ratios.map { value * $0 } } + (isTimed ? values : [])
+            values = (isTimed ? values : []) + values.flatMap { value in ratios.map { value * $0 } }
             products.append((factors.map(\.figure), values))
         }
         if isOfPeriod { add([]) }
@@ -178,11 +191,41 @@ private struct SlippedProduct {
         self.value = value
         self.each = each
         self.products = products
+        self.near = Array(near)
+    }
+
+    /// Whether a figure may say how many there are of what the other is for.
+    ///
+    /// Whole numbers may; so may "twelve nights" before "at $700", and 40 kilos where "a kilo" takes so much.
+    private static func isNumber(
+        _ figure: Figure,
+        _ mark: RateMark,
+        before rate: Figure,
+        _ total: Figure,
+        _ reading: Reading
+    ) -> Bool {
+        switch figure.dimension {
+        case .count: return figure.plain.map { $0 == $0.rounded() } ?? false
+        // "swam all of them twice", but not "twice a week"
+        case .ratio:
+            return figure.quantity.value.map { $0 == $0.rounded() } == true
+                && figure.sentence == rate.sentence && RateMark(of: figure, reading) == nil
+        case .duration:
+            return mark.isEach && rate.tokens.lowerBound == figure.nounEnd + 1
+                && total.tokens.lowerBound > rate.tokens.lowerBound
+        default:
+            guard case .each(let noun?) = mark, figure.isMeasure, let unit = figure.quantity.unit
+            else { return false }
+            return WordKey(unit) == reading.tokens.key[noun]
+                || UnitSizes.areOne(WordKey(unit), reading.tokens.key[noun])
+        }
     }
 
     /// The figure for each in the unit of the total: ten minutes as a sixth of an hour.
     private static func amount(of rate: Figure, as total: Figure) -> Double? {
         guard let value = rate.term else { return nil }
+        // "A bag holds 50 kilos, and the 320 bags weighed 16 tonnes."
+        if rate.isMeasure, total.isMeasure { return rate.plain(inUnitOf: total) }
         guard rate.dimension == .duration, rate.quantity.unit != total.quantity.unit else {
             return value
         }
@@ -196,20 +239,28 @@ private struct SlippedProduct {
 
     /// Whether one factor gives the total.
     var isGivenByOne: Bool {
-        products.contains {
-            $0.factors.count == 1 && $0.values.contains(where: total.agrees(with:))
+        products.contains { product in
+            product.factors.count == 1
+                && product.values.contains { agrees($0, of: product.factors) }
         }
     }
 
     /// The first product that the total, or the figure for each, misses by a slip, if none gives it.
     func finding(_ reading: Reading) -> Finding? {
-        guard !products.contains(where: { $0.values.contains(where: total.agrees(with:)) }) else {
-            return nil
+        let isGiven = products.contains { product in
+            product.values.contains { agrees($0, of: product.factors) }
         }
+        guard !isGiven else { return nil }
         let slipped = products.first { product in
             product.values.first.map { isSlip($0, of: product.factors) } == true
         }
-        guard let slipped, let product = slipped.values.first else { return nil }
+        guard let slipped, let product = slipped.values.first,
+            // "$1.2 million, of which she gets $700,000 and the two sons $250,000 each"
+            !near.contains(where: {
+                $0.tokens != total.tokens && $0.isOfSameUnit(total)
+                    && abs(($0.term ?? 0) - value - product) <= 0.005 * product
+            })
+        else { return nil }
         let count = product / each
         let figures = slipped.factors + [rate, total]
         return Finding(
@@ -220,17 +271,31 @@ private struct SlippedProduct {
         )
     }
 
+    /// Whether the total is the product, as nearly as its factors are written: of whole numbers of things to the last one.
+    private func agrees(_ product: Double, of factors: [Figure]) -> Bool {
+        let isExact =
+            !isTimed && !isAverage && WorkedSum.lastPlace(of: value) == 1
+            && ([total, rate] + factors).allSatisfy {
+                $0.dimension == .count && ($0.exact ?? 0.5) == ($0.exact ?? 0).rounded()
+            }
+        return isExact ? value == product : total.agrees(with: product)
+    }
+
     private func isSlip(_ product: Double, of factors: [Figure]) -> Bool {
         guard max(value, product) >= SlippedProduct.least else { return false }
         if Slip.isLikely(value, for: product) { return true }
+        // An average is rounded.
+        guard factors.count == 1, !(isTimed && total.dimension == .money),
+            !isAverage || each >= 100,
+            total.quantity.unit != nil, value >= 30
+        else { return false }
         // "360 pages in 120 days, four a day": the quotient comes out even.
-        let meant = value / (product / each)
-        return factors.count == 1 && !(isTimed && total.dimension == .money)
-            // An average is rounded.
-            && (!isAverage || each >= 100)
-            && total.quantity.unit != nil && value >= 30 && meant >= 2
-            && (meant == meant.rounded() || total.dimension == .money)
+        let (meant, number) = (value / (product / each), value / each)
+        return meant >= 2 && (meant == meant.rounded() || total.dimension == .money)
             && Slip.isLikely(each, for: meant)
+            // "50 pages a night; the 900 pages took 28 nights"
+            || isTimed && number >= 5 && number == number.rounded()
+                && Slip.isLikely(product / each, for: number)
     }
 }
 

@@ -40,11 +40,19 @@ struct SlippedSums: ConsistencyCheck {
         _ reading: Reading
     ) -> ArraySlice<Figure>? {
         let start = reading.sentences[sentence].tokens.lowerBound
-        guard start + 2 < reading.tokens.count, reading.tokens.key[start] == .of,
+        guard start + 2 < reading.tokens.count else { return nil }
+        let here = figures.figures(ofSentence: sentence)
+        // "Out of 200 bottles 120 were sold"
+        if reading.tokens.key[start + 1] == .of, let whole = here.first,
+            SumSlipWords.out == reading.tokens.key[start],
+            (start + 2...start + 4).contains(whole.tokens.lowerBound)
+        {
+            return [whole]
+        }
+        guard reading.tokens.key[start] == .of,
             SumSlipWords.definite.contains(reading.tokens.key[start + 1])
         else { return nil }
         // "Of the 920 letters 610 were kind"
-        let here = figures.figures(ofSentence: sentence)
         if let whole = here.first, whole.tokens.lowerBound == start + 2,
             reading.tokens.key[start + 1] == .the
         {
@@ -99,264 +107,8 @@ struct SlippedSums: ConsistencyCheck {
     }
 }
 
-/// The figures of a sentence, of which some may be the parts of a whole in it or beside it.
-private struct PartList {
-    private let here: ArraySlice<Figure>
-    /// Whether the sentence names the whole whose parts they are.
-    private let isOfNamed: Bool
-    private let before: ArraySlice<Figure>
-    private let behind: ArraySlice<Figure>
-    private let reading: Reading
-
-    /// Below it one number is always near another.
-    private static let least = 12.0
-    /// How many words there may be from one part to the next, and from the last to its whole.
-    private static let widestGap = 14
-    private static let farthestWhole = 24
-
-    init(
-        _ here: ArraySlice<Figure>,
-        ofNamed isOfNamed: Bool,
-        before: ArraySlice<Figure>,
-        behind: ArraySlice<Figure>,
-        _ reading: Reading
-    ) {
-        self.here = here
-        self.isOfNamed = isOfNamed
-        self.before = before
-        self.behind = behind
-        self.reading = reading
-    }
-
-    // MARK: The whole before its parts
-
-    /// "It lent 4,300 books. Of these 2,900 went to adults and 1,600 to children."
-    func behindWhole() -> (whole: Figure, parts: [Figure])? {
-        for group in [before, here] {
-            // The last figure of the sentence before, or the first of this one.
-            let isEarlier = group.first?.sentence != here.first?.sentence
-            for whole in group where isWhole(whole) && (whole.quantity.unit != nil || isOfNamed) {
-                let alike = group.filter { $0.dimension == whole.dimension }
-                guard (isEarlier ? alike.last : alike.first)?.tokens == whole.tokens else {
-                    continue
-                }
-                let parts = mayBeParts(of: whole)
-                guard isList(parts), let first = parts.first, !isOfAnotherYear(whole),
-                    !mayOverlap(parts),
-                    // "for 30 years. Of 3,000 houses 450 were taken down, leaving 2,550"
-                    whole.dimension == first.dimension || sum(parts) < 2 * (whole.term ?? 0),
-                    areOf(whole, parts) && !isMember(whole, of: parts),
-                    case let sum = sum(parts), sum > (whole.term ?? 0) || areAll(parts),
-                    Slip.isLikely(whole.term ?? 0, for: sum),
-                    first.tokens.lowerBound >= whole.nounEnd, !isMade(whole, parts)
-                else { continue }
-                return (whole, parts)
-            }
-        }
-        return nil
-    }
-
-    /// Whether a year is named with the whole that its parts aren't of.
-    ///
-    /// "The two schools had 612 pupils in 2019. Lincoln has 341 and Harbor View 281."
-    private func isOfAnotherYear(_ whole: Figure) -> Bool {
-        guard let sentence = here.first?.sentence, whole.sentence != sentence,
-            reading.tokens.key[reading.sentences[sentence].tokens.lowerBound] != .of
-        else { return false }
-        return reading.sentences[whole.sentence].tokens.contains {
-            reading.tokens.kind[$0] == .number && reading.isCalendarTime($0)
-        }
-    }
-
-    /// The figures behind a whole that may count the same: bare ones, if there are two, since another noun is another thing
-    /// ("The 62 pupils come from three villages, 31 from Ashby …").
-    private func mayBeParts(of whole: Figure) -> [Figure] {
-        let later = here.filter { $0.tokens.lowerBound >= whole.nounEnd }
-        let bare = later.filter { $0.dimension == .count && $0.quantity.unit == nil }
-        guard bare.count >= 2 else { return later.filter { $0.dimension == whole.dimension } }
-        return later.filter { figure in
-            bare.contains { $0.tokens == figure.tokens || isFollowedAlike($0, figure) }
-                || figure.quantity.unit != nil && figure.isOfSameUnit(whole)
-        }
-    }
-
-    /// "44 of them new and 18 with a view": two of which one is a quality and the other none.
-    private func mayOverlap(_ parts: [Figure]) -> Bool {
-        let tags = parts.map { part -> PartOfSpeech? in
-            let next = part.tokens.upperBound
-            let isOfThem =
-                next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
-                && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
-            let word = isOfThem ? next + 2 : next
-            return word < reading.tokens.count ? reading.tags[word] : nil
-        }
-        return parts.count == 2
-            && tags.contains { $0?.isAdjective == true } && tags.contains(.preposition)
-    }
-
-    /// "740 need a dentist, 420 need glasses", which is read as a number of "need glasses".
-    private func isFollowedAlike(_ first: Figure, _ second: Figure) -> Bool {
-        let (one, other) = (first.tokens.upperBound, second.tokens.upperBound)
-        return max(one, other) < reading.tokens.count && second.dimension == .count
-            && reading.tokens.key[one] == reading.tokens.key[other]
-            && reading.tokens.kind[one] == .word
-    }
-
-    /// Whether the parts count what the whole does, in fewer words; "of which 140 are apples, 90 pears".
-    private func areOf(_ whole: Figure, _ parts: [Figure]) -> Bool {
-        if parts.allSatisfy({ $0.isOfSameUnit(whole) }) { return true }
-        if isOfNamed, whole.sentence != here.first?.sentence { return true }
-        guard whole.dimension == .count, let first = parts.first, first.quantity.unit == nil
-        else { return false }
-        // "Of the 920 letters 610 were kind"
-        let start = reading.sentences[whole.sentence].tokens.lowerBound
-        if reading.tokens.key[start] == .of, whole.tokens.lowerBound - start <= 3 { return true }
-        let between = whole.nounEnd..<max(whole.nounEnd, first.tokens.lowerBound)
-        return zip(between, between.dropFirst()).contains {
-            reading.tokens.key[$0] == .of
-                && ClosedWords.groupPronouns.contains(reading.tokens.key[$1])
-        }
-    }
-
-    /// Whether three parts or more of what "of those" names end their sentence, the last behind "and", and none is hedged.
-    private func areAll(_ parts: [Figure]) -> Bool {
-        guard parts.count >= 3, endsWithAnd(parts), let first = parts.first, let last = parts.last
-        else { return false }
-        let sentence = reading.sentences[first.sentence].tokens
-        return isOfNamed && last.tokens == here.last?.tokens
-            && sentence.allSatisfy { !SumSlipWords.hedges.contains(reading.tokens.key[$0]) }
-    }
-
-    /// Whether the figure is told in the same way as the parts, as one of a longer list.
-    ///
-    /// "Cruz has 69, Rubio has 41 and Kasich has 19", "42 votes for Trump, 18 for Cruz and 16 for Rubio", "£640,000, £590,000 and
-    /// £120,000".
-    private func isMember(_ whole: Figure, of parts: [Figure]) -> Bool {
-        guard let first = parts.first, whole.nounEnd < reading.tokens.count,
-            first.nounEnd < reading.tokens.count
-        else { return true }
-        let keys = reading.tokens.key
-        guard max(whole.nounEnd, first.nounEnd) < reading.tokens.count else { return false }
-        let isPunctuation = reading.tokens.kind[whole.nounEnd] == .punctuation
-        if isPunctuation {
-            return whole.nounEnd + 1 == first.tokens.lowerBound
-                && SumSlipWords.joints.contains(keys[first.nounEnd])
-        }
-        if keys[whole.nounEnd] == .and && whole.nounEnd + 1 == first.tokens.lowerBound {
-            return true
-        }
-        if keys[whole.nounEnd] == keys[first.nounEnd] { return true }
-        let (own, other) = (whole.tokens.lowerBound - 1, first.tokens.lowerBound - 1)
-        return min(own, other) >= 0 && keys[own] == keys[other]
-            && !SumSlipWords.openings.contains(keys[own])
-    }
-
-    // MARK: The whole behind its parts
-
-    /// "15 paintings and six drawings; the 23 works", "26 sopranos and 19 tenors, 47 singers in all".
-    func beforeWhole() -> (whole: Figure, parts: [Figure])? {
-        for group in [here, behind] {
-            for whole in group where isWhole(whole) {
-                let alike = group.filter { $0.dimension == whole.dimension }
-                let isLater = whole.sentence != here.first?.sentence
-                guard !isLater || alike.first?.tokens == whole.tokens else { continue }
-                let parts = here.filter {
-                    $0.nounEnd <= whole.tokens.lowerBound && $0.dimension == whole.dimension
-                }
-                if isSum(whole, of: parts) { return (whole, parts) }
-                // "£90 an evening, or £900 in all, and a raffle £220 more. The cheque is for £1,020."
-                if parts.count == 3, case let last = Array(parts.dropFirst()),
-                    last.first.flatMap({ TotalCue(of: $0, reading) }) == .sum,
-                    isSum(whole, of: last)
-                {
-                    return (whole, last)
-                }
-            }
-        }
-        return nil
-    }
-
-    private func isSum(_ whole: Figure, of parts: [Figure]) -> Bool {
-        guard isList(parts), let last = parts.last, endsWithAnd(parts) else { return false }
-        return (whole.dimension == .count || parts.allSatisfy { $0.isOfSameUnit(whole) })
-            && whole.tokens.lowerBound - last.nounEnd <= PartList.farthestWhole
-            && isClosing(whole, behind: last, parts)
-            && Slip.isLikely(whole.term ?? 0, for: sum(parts)) && !isMade(whole, parts)
-            && !whole.agrees(with: sum(Array(parts.dropFirst())))
-    }
-
-    /// Whether words say that the figure is of all: "in all", "together", "the 23 works", "out of 815"; in the sentence of its
-    /// parts, too, where these have no nouns of their own ("With 34 votes from the town and 27 from the villages he had 63").
-    private func isClosing(_ whole: Figure, behind last: Figure, _ parts: [Figure]) -> Bool {
-        let keys = reading.tokens.key
-        let start = whole.tokens.lowerBound
-        let lead = max(last.nounEnd, start - 6)..<start
-        let tail = whole.tokens.upperBound..<min(reading.tokens.count, whole.nounEnd + 3)
-        if lead.suffix(2).contains(where: { keys[$0] == .all })
-            || lead.contains(where: { SumSlipWords.cues.contains(keys[$0]) })
-            || tail.contains(where: { keys[$0] == .all || SumSlipWords.cues.contains(keys[$0]) })
-        {
-            return true
-        }
-        if start > 0, SumSlipWords.definite.contains(keys[start - 1]) { return true }
-        // One more of the list: "14 Catholics, six Orthodox and 29 others".
-        let isNext = lead.allSatisfy { SumSlipWords.joints.contains(keys[$0]) }
-        return whole.sentence == last.sentence && !isNext
-            && parts.dropFirst().contains { $0.quantity.unit == nil || $0.dimension != .count }
-            && !isMember(whole, of: parts)
-    }
-
-    // MARK: Parts
-
-    private func isWhole(_ figure: Figure) -> Bool {
-        (figure.exact ?? 0) >= PartList.least
-            && RateMark.behind(
-                figure,
-                reading.sentences[figure.sentence].tokens,
-                reading
-            )?.isEach != true
-    }
-
-    /// Two to six numbers joined by commas and "and", none of them for each or for a time.
-    private func isList(_ parts: [Figure]) -> Bool {
-        guard (2...6).contains(parts.count), parts.allSatisfy({ $0.term != nil }) else {
-            return false
-        }
-        let gaps = zip(parts, parts.dropFirst()).map { first, second in
-            first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)
-        }
-        return gaps.allSatisfy { gap in
-            gap.count <= (isOfNamed ? PartList.farthestWhole : PartList.widestGap)
-                && gap.contains {
-                    SumSlipWords.joints.contains(reading.tokens.key[$0])
-                        || isOfNamed && reading.tokens.key[$0] == .fullStop
-                }
-        } && parts.allSatisfy { RateMark(of: $0, reading) == nil }
-    }
-
-    /// Whether any sum or difference of figures around gives the whole.
-    ///
-    /// "The first bid was $70,000 and the last $95,000, $25,000 more". Of three parts and more some sum with some of them taken off gives anything.
-    private func isMade(_ whole: Figure, _ parts: [Figure]) -> Bool {
-        let around = (before + here + behind).filter { figure in
-            figure.tokens != whole.tokens && figure.dimension == whole.dimension
-                && (parts.count == 2 || !parts.contains { $0.tokens == figure.tokens })
-        }
-        return WorkedSum.isMade(whole, of: Array(around))
-    }
-
-    private func endsWithAnd(_ parts: [Figure]) -> Bool {
-        zip(parts, parts.dropFirst()).suffix(1).contains { first, last in
-            (first.nounEnd..<max(first.nounEnd, last.tokens.lowerBound)).contains {
-                reading.tokens.key[$0] == .and
-            }
-        }
-    }
-
-    private func sum(_ parts: [Figure]) -> Double { parts.reduce(0) { $0 + ($1.term ?? 0) } }
-}
-
-private enum SumSlipWords {
+enum SumSlipWords {
+    static let out = WordKey("out")
     static let joints = WordSet(", ; and &")
     static let openings = WordSet(", of the and")
     static let definite = WordSet("the these those")

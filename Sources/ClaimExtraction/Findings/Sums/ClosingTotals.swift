@@ -4,7 +4,10 @@
 /// The parts are the figures of the sentence before the total, or all of the sentence before where it has none. Silent if
 /// any choice of the figures nearby, each added or taken off, makes the total, or two multiplied.
 struct ClosingTotals: ConsistencyCheck {
-    let triggers = [Trigger(figures: 1, cues: TotalCue.words.union(SumWords.dashes))]
+    let triggers = [
+        Trigger(figures: 1, cues: TotalCue.words.union(SumWords.dashes)),
+        Trigger(figures: 3, cues: SumWords.kinds),
+    ]
 
     func addFindings(
         of reading: Reading,
@@ -33,7 +36,10 @@ struct ClosingTotals: ConsistencyCheck {
     ) -> Finding? {
         let whole = items[index]
         if let found = ofList(whole, reading) { return found }
-        guard let cue = TotalCue(of: whole, reading) else { return nil }
+        guard
+            let cue = TotalCue(of: whole, reading)
+                ?? (isOfAllKinds(whole, items[..<index], reading) ? .sum : nil)
+        else { return nil }
         if cue == .sum, let found = ofProduct(whole, items[..<index], reading) { return found }
         var parts = items[..<index].filter {
             $0.exact != nil && $0.isAlike(whole) && $0.exact != whole.exact
@@ -43,6 +49,9 @@ struct ClosingTotals: ConsistencyCheck {
             SumWords.definite.contains(reading.tokens.key[last.tokens.lowerBound - 1])
         {
             parts.removeLast()
+        }
+        if let first = parts.first, countsOwners(first, of: parts.dropFirst()) {
+            parts.removeFirst()
         }
         if parts.isEmpty, cue == .sum {
             parts = earlierParts(of: whole, items, figures, reading)
@@ -55,6 +64,35 @@ struct ClosingTotals: ConsistencyCheck {
         else { return nil }
         let singles = SumWords.singles(from: first, to: whole, reading)
         return WorkedSum.missedTotal(whole, Array(parts), singles: singles, reading)
+    }
+
+    /// "The two firms have 70 and 55 employees", "One firm has 70 employees and the other 55": whose the parts are.
+    private func countsOwners(_ first: Figure, of parts: ArraySlice<Figure>) -> Bool {
+        let nouns = Set(parts.compactMap { $0.quantity.unit.map(Figure.head(of:)) })
+        guard let own = first.quantity.unit.map(Figure.head(of:)), nouns.count == 1,
+            parts.count >= 2
+        else { return false }
+        return !nouns.contains(own) && (first.exact == 1 || first.exact == Double(parts.count))
+    }
+
+    /// "220 passengers and a crew of 80, 320 people": people of two kinds, and what both are at the end.
+    private func isOfAllKinds(
+        _ whole: Figure,
+        _ before: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Bool {
+        let start = whole.tokens.lowerBound
+        guard before.count == 2, let first = before.first, let second = before.last, start > 0,
+            let kind = whole.quantity.unit.map(Figure.head(of:)), SumWords.kinds.contains(kind),
+            isAtEnd(whole, reading), reading.tokens.key[start - 1] == .comma,
+            start - second.nounEnd <= 2
+        else { return false }
+        let nouns = before.compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        return !nouns.isEmpty && !nouns.contains(kind)
+            && second.tokens.lowerBound - first.nounEnd <= 5
+            && (first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)).contains {
+                reading.tokens.key[$0] == .and
+            }
     }
 
     /// Whether some of the figures add up to the total, or two multiplied give it: "three terms of four years, 12 in all".
@@ -109,7 +147,9 @@ struct ClosingTotals: ConsistencyCheck {
                 : reading.tokens.key[mark] == .comma
                     && TotalCue(of: whole, reading) == .sum,
             let list = ItemList.ending(at: mark, in: sentence, [.things, .numbers], reading),
-            !list.heads.contains(Figure.head(of: unit)), abs(list.number - number) == 1
+            !list.heads.contains(Figure.head(of: unit)), abs(list.number - number) == 1,
+            // "The herd, 24 cows and their 24 calves, 48 animals in all"
+            list.heads.first.map(SumWords.groups.contains) != true
         else { return nil }
         let span = reading.tokens.span(list.tokens)
         return Finding(
@@ -220,6 +260,12 @@ enum SumWords {
     private static let ones = WordSet("one another")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let definite = WordSet("the all these")
+    /// What people, animals and machines of several kinds are together.
+    static let kinds = WordSet("people persons animals vehicles")
+    /// Names for a number of them that stand before its parts.
+    static let groups = WordSet(
+        "herd flock group team family crew fleet party band household collection pack squad company"
+    )
     static let openings = WordSet("in altogether together")
     static let hedges = WordSet(
         "among including others about roughly mostly mainly both per each average"

@@ -232,9 +232,11 @@ extension Figure {
         dimension != other.dimension && isAlike(other)
     }
 
-    /// Its value where it may be compared: a definite number, also of per cent.
+    /// Its value where it may be compared: a definite number, also of per cent or degrees.
     fileprivate var comparable: Double? {
-        plain ?? (dimension == .percent && quantity.upper == nil ? quantity.value : nil)
+        if let plain { return plain }
+        let isLevel = dimension == .percent || dimension == .temperature
+        return isLevel && quantity.upper == nil ? quantity.value : nil
     }
 }
 
@@ -302,7 +304,7 @@ enum DifferenceWords {
     static let comparatives = WordSet(
         """
         more fewer less higher lower longer shorter taller larger smaller older younger heavier lighter faster slower
-        quicker cheaper dearer wider narrower deeper bigger
+        quicker cheaper dearer wider narrower deeper bigger better worse
         """
     )
     static let levels = WordSet("below above under over behind beyond")

@@ -10,13 +10,15 @@ struct Division {
 
     /// Nil where there is nothing to divide, or too much to tell.
     ///
-    /// `isRemnant` says that the words tell of what is left of all that the sentence before divides.
+    /// `isRemnant` says that the words tell of what is left of all that the sentence before divides, `isOutcome` of what it
+    /// comes to.
     init?(
         at index: Int,
         of items: ArraySlice<Figure>,
         _ figures: FigureTable,
         _ reading: Reading,
-        isRemnant: Bool = false
+        isRemnant: Bool = false,
+        isOutcome: Bool = false
     ) {
         let rest = items[index]
         let earlier = items[..<index].filter { $0.exact != nil && $0.isAlike(rest) }
@@ -34,7 +36,10 @@ struct Division {
                 && RateMark(of: $0, reading)?.isEach != false
         }
         // "They had 64 requests and turned down 43. The 21 theatres that remain …"
-        let isTold = isRemnant && own.isEmpty && before.count == 2
+        // "It had 190 rungs, and 64 more were added … There are now 310."
+        let isTold =
+            own.isEmpty
+            && (isRemnant && before.count == 2 || isOutcome && (2...4).contains(before.count))
         let others = isTold ? before.filter { $0.exact != nil } : own
         self.rest = rest
         self.others = others
@@ -137,6 +142,17 @@ struct Division {
             && (whole.exact ?? 0) > (first.exact ?? 0)
     }
 
+    /// The only figure of the sentence before, where all of this one are its changes.
+    ///
+    /// "It began with 120 animals. Since then 45 have died and 30 were born, so that it has 95 now."
+    func ofChanges(_ reading: Reading) -> Parting? {
+        guard before.count == 1, let whole = before.first, whole.exact != nil,
+            others.allSatisfy({ $0.quantity.unit == nil || $0.isOfSameUnit(whole) })
+        else { return nil }
+        let parting = Parting(whole: whole, parts: others, rest: rest)
+        return parting.isOfChanges(reading) ? parting : nil
+    }
+
     /// "348 nests … Most of the nests were in the old town. There were 126 in Mill Street, 94 round the market and 118 elsewhere."
     ///
     /// The whole is the last number of a noun that this sentence or the one before names; bare parts take it.
@@ -200,7 +216,7 @@ struct Parting {
 
     /// What disagrees; nil where the figures are too far from a sum to be meant for one.
     func finding(_ reading: Reading) -> Finding? {
-        let gains = parts.filter { isGain($0, reading) }
+        let gains = self.gains(reading)
         guard !gains.isEmpty else { return WorkedSum.missedTotal(whole, parts + [rest], reading) }
         let losses = parts.filter { part in !gains.contains { $0.tokens == part.tokens } }
         let before = (whole.exact ?? 0) + gains.reduce(0) { $0 + ($1.exact ?? 0) }
@@ -219,9 +235,36 @@ struct Parting {
         )
     }
 
-    /// "has been given eleven more", "eleven joined".
-    private func isGain(_ part: Figure, _ reading: Reading) -> Bool {
-        has(DivisionWords.gains, around: part, reading)
+    /// "has been given eleven more", "eleven joined"; "64 more were added in 2015 and 46 in 2022" has one verb for both.
+    private func gains(_ reading: Reading) -> [Figure] {
+        zip(parts, flows(reading)).filter { $1 == .gain }.map { $0.0 }
+    }
+
+    /// Whether each part is told as gained or lost.
+    func isOfChanges(_ reading: Reading) -> Bool {
+        !parts.isEmpty && flows(reading).allSatisfy { $0 != nil }
+    }
+
+    private enum Flow { case gain, loss }
+
+    /// What the words by each part, or those by the one before it, say of it: of several the last before it.
+    private func flows(_ reading: Reading) -> [Flow?] {
+        var flows: [Flow?] = []
+        for part in parts {
+            let isGain = has(DivisionWords.gains, around: part, reading)
+            let isLoss = has(DivisionWords.losses, around: part, reading)
+            let last = (max(0, part.tokens.lowerBound - 4)..<part.tokens.lowerBound).last {
+                DivisionWords.gains.contains(reading.tokens.key[$0])
+                    || DivisionWords.losses.contains(reading.tokens.key[$0])
+            }
+            let isLed = last.map { DivisionWords.gains.contains(reading.tokens.key[$0]) }
+            if isGain, isLoss ? isLed != false : true {
+                flows.append(.gain)
+            } else {
+                flows.append(isLoss ? .loss : flows.last.flatMap(\.self))
+            }
+        }
+        return flows
     }
 
     /// Whether words of loss, gain or division stand by the parts, so that the last figure is their outcome.
@@ -272,7 +315,7 @@ private enum DivisionWords {
         "dead injured wounded hurt homeless stranded trapped dying sick jobless"
     )
     static let gains = WordSet(
-        "more joined added born gained gains bought received acquired hired adds brought"
+        "more joined added born gained gains bought received acquired hired adds brought built planted arrived opened hatched"
     )
     static let back = WordKey("back")
     static let losses = WordSet(

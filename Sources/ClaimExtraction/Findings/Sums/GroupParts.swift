@@ -43,7 +43,9 @@ struct GroupParts: ConsistencyCheck {
             start > 0, reading.tokens.key[start - 1] == .all,
             let size = group.exact, value != size, group.dimension == .count,
             group.quantity.unit != nil, all.sentence - group.sentence <= 1,
-            size < 3 * value, value < size ? isClosed(all, reading) : isOfThem(all, reading),
+            size < 3 * value,
+            value < size || WorkedSum.haveSameDigits(value, size)
+                ? isClosed(all, reading) : isOfThem(all, reading),
             // More than one group may be meant.
             index < 2 || figures.figures[index - 2].dimension != .count
                 || figures.figures[index - 2].sentence < group.sentence
@@ -138,8 +140,15 @@ struct GroupParts: ConsistencyCheck {
     ) -> Figure? {
         let mark = first.tokens.lowerBound - 1
         let sentence = reading.sentences[first.sentence].tokens
-        guard case .halves = kind, index > 0, mark > sentence.lowerBound,
-            ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
+        guard case .halves = kind, index > 0, mark > sentence.lowerBound else { return nil }
+        // "The cast of 26 has fifteen women and eleven men."
+        let group = figures.figures[index - 1]
+        if ClosedWords.have.contains(reading.tokens.key[mark]), group.nounEnd == mark,
+            group.dimension == .count
+        {
+            return group
+        }
+        guard ClosedWords.asideMarks.contains(reading.tokens.key[mark]),
             sentence.upperBound - second.nounEnd <= 1,
             case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
             whole.dimension == .count,

@@ -47,8 +47,14 @@ struct NamedParts: ConsistencyCheck {
         return closed(names(from: next + 3, reading), reading)
     }
 
-    /// "four men: A, B and C", "two sons, A and B,".
+    /// "four men: A, B and C", "two sons, A and B,", "The four men are A, B and C".
     private func list(behind figure: Figure, _ reading: Reading) -> NameList? {
+        if NamedWords.copulas.contains(reading.tokens.key[figure.nounEnd]),
+            figure.tokens.lowerBound > 0,
+            NamedWords.definite.contains(reading.tokens.key[figure.tokens.lowerBound - 1])
+        {
+            return closed(names(from: figure.nounEnd + 1, reading), reading)
+        }
         var start = figure.nounEnd + 1
         if !ClosedWords.asideMarks.contains(reading.tokens.key[figure.nounEnd]) {
             // "Four men were arrested: A, B and C."
@@ -117,12 +123,9 @@ struct NamedParts: ConsistencyCheck {
         var end = start
         var isClosed = false
         while token < tokens.count, !isClosed || count == 0 {
-            guard let index = reading.mention(.person, covering: token),
-                reading.mentions[index].tokens.lowerBound == token,
-                reading.mentions[index].tokens.count >= 2
-            else { return nil }
+            guard let name = self.name(at: token, isFirst: count == 0, reading) else { return nil }
             count += 1
-            token = skipHome(reading.mentions[index].tokens.upperBound, reading)
+            token = skipHome(name.upperBound, reading)
             end = token
             guard !isClosed else { break }
             token = skipAge(token, reading)
@@ -130,15 +133,26 @@ struct NamedParts: ConsistencyCheck {
             if tokens.key[token] == .comma { token += 1 }
             if token < tokens.count, tokens.key[token] == .and {
                 token += 1
-                guard let last = reading.mention(.person, covering: min(token, tokens.count - 1)),
-                    reading.mentions[last].tokens.count >= 2
-                else { return nil }
+                guard let last = self.name(at: token, isFirst: false, reading) else { return nil }
                 count += 1
-                end = skipHome(reading.mentions[last].tokens.upperBound, reading)
+                end = skipHome(last.upperBound, reading)
                 isClosed = true
             }
         }
         return isClosed && count >= 2 ? NameList(count: count, tokens: start..<end) : nil
+    }
+
+    /// A person's whole name; behind the first of a list two capitalised words are one, though it isn't known.
+    private func name(at token: Int, isFirst: Bool, _ reading: Reading) -> Range<Int>? {
+        guard token < reading.tokens.count else { return nil }
+        if let index = reading.mention(.person, covering: token) {
+            let name = reading.mentions[index].tokens
+            return name.count >= 2 && name.lowerBound == token ? name : nil
+        }
+        let end = (token..<min(reading.tokens.count, token + 3)).first {
+            reading.tokens.kind[$0] != .word || !reading.tokens.shape[$0].contains(.capitalised)
+        }
+        return !isFirst && end == token + 2 ? token..<token + 2 : nil
     }
 
     /// "of Nebraska", "from New Hampshire" behind a name.

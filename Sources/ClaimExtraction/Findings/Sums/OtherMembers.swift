@@ -21,7 +21,8 @@ struct OtherMembers: ConsistencyCheck {
             let found =
                 items.lazy.compactMap { rest -> (whole: Figure, parts: [Figure], ones: [Int])? in
                     guard isOthers(rest, reading) else { return nil }
-                    return tooMany(rest, figures, reading) ?? missed(rest, items, figures, reading)
+                    return tooMany(rest, figures, reading) ?? besidesOne(rest, items, reading)
+                        ?? missed(rest, items, figures, reading)
                 }.first ?? excess(items, reading)
             guard let found = found ?? ofSubjects(items, figures, reading) else { continue }
             // "any of the 23 … none of the other 24" is one and 24.
@@ -97,6 +98,23 @@ struct OtherMembers: ConsistencyCheck {
         else { return false }
         return lead == .clitic || ClosedWords.definite.contains(lead)
             || ClosedWords.have.contains(lead) || OtherWords.holding.contains(lead)
+    }
+
+    /// "Only one of the eleven roofs was sound; the other nine leaked".
+    private func besidesOne(
+        _ rest: Figure,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> (whole: Figure, parts: [Figure], ones: [Int])? {
+        guard let whole = items.first(where: { $0.tokens.upperBound <= rest.tokens.lowerBound }),
+            whole.dimension == .count, let total = whole.exact, let value = rest.exact,
+            value + 1 != total, abs(value + 1 - total) <= 2,
+            case let start = whole.tokens.lowerBound, start >= 3,
+            ClosedWords.definite.contains(reading.tokens.key[start - 1]),
+            reading.tokens.key[start - 2] == .of, reading.tokens.key[start - 3] == .one,
+            items.count == 2
+        else { return nil }
+        return (whole, [rest], [start - 3])
     }
 
     /// Parts of which one stands without a figure: "two broke the glass, one stood at the door and the other two waited".

@@ -44,7 +44,8 @@ struct Remainders: ConsistencyCheck {
                 figures,
                 reading,
                 isRemnant: RestCue.isLeftOver(items[index], reading)
-                    || RestCue.opensWithOthers(items[index], reading)
+                    || RestCue.opensWithOthers(items[index], reading),
+                isOutcome: cue == .outcome
             )
             guard let division, !division.isHedged(reading), !division.isFitting else { return nil }
             // A list told in two sentences leaves nothing.
@@ -88,7 +89,8 @@ struct Remainders: ConsistencyCheck {
             else { return nil }
             return parted.finding(reading)
         case .outcome:
-            guard let parted = division.ofPair(reading) ?? division.ofLargest,
+            let changed = division.ofChanges(reading)
+            guard let parted = changed ?? division.ofPair(reading) ?? division.ofLargest,
                 parted.isOfOneUnit(reading),
                 parted.parts.count <= 2, parted.changes(reading) || parted.isOfNeed(reading)
             else { return nil }
@@ -127,11 +129,13 @@ struct Remainders: ConsistencyCheck {
     /// "twelve pairs, of which five are too small and eight too large", "240 people, of whom 165 are on the island, 75 on the
     /// mainland and the rest at sea".
     private func excess(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        if let found = excessOfPair(items, reading) { return found }
         for index in items.indices.dropLast(2) {
             let whole = items[index]
             let parts = items[(index + 1)...].prefix { $0.isAlike(whole) && $0.exact != nil }
             guard let total = whole.exact, parts.count >= 2, let first = parts.first,
-                let last = parts.last, isBehindOfWhich(first, reading),
+                let last = parts.last,
+                isBehindOfWhich(first, reading) || isOfThem(first, reading),
                 parts.allSatisfy({ $0.exact ?? total < total }),
                 case let sum = parts.reduce(0, { $0 + ($1.exact ?? 0) }), sum >= total,
                 sum <= 1.25 * total
@@ -140,7 +144,11 @@ struct Remainders: ConsistencyCheck {
                 sum > total && parts.count == 2 && whole.dimension == .count
                 && reading.tokens.key[last.tokens.lowerBound - 1] == .and
                 && areAlike(first, last, reading)
-            if isMore {
+            // "78 players, and 61 of these are alive; 16 have died and four cannot be found"
+            let areAll =
+                sum > total && parts.count >= 3 && parts.endIndex == items.endIndex
+                && parts.allSatisfy { isTold($0, reading) }
+            if isMore || areAll {
                 return WorkedSum.finding(Array(parts), sum: sum, against: whole, reading)
             }
             guard parts.endIndex == items.endIndex, let rest = rest(behind: last, reading) else {
@@ -155,6 +163,44 @@ struct Remainders: ConsistencyCheck {
             )
         }
         return nil
+    }
+
+    /// "Eight of the eleven players are from the town and four from abroad": parts told alike that are more than all.
+    private func excessOfPair(_ items: ArraySlice<Figure>, _ reading: Reading) -> Finding? {
+        for index in items.indices.dropLast(2) {
+            let (part, whole) = (items[index], items[index + 1])
+            let between =
+                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+            let others = items[(index + 2)...].prefix {
+                $0.dimension == .count && $0.quantity.unit == nil && $0.exact != nil
+                    && areAlike(whole, $0, reading)
+            }
+            let parts = [part] + others
+            let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
+            guard let total = whole.exact, let last = others.last, part.exact != nil,
+                part.dimension == .count, whole.dimension == .count,
+                parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
+                sum <= 1.25 * total, between.count <= 3,
+                between.contains(where: { reading.tokens.key[$0] == .of }),
+                reading.tokens.key[last.tokens.lowerBound - 1] == .and
+            else { continue }
+            return WorkedSum.finding(parts, sum: sum, against: whole, reading)
+        }
+        return nil
+    }
+
+    /// "61 of these", where they were told of.
+    private func isOfThem(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = part.tokens.upperBound
+        return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
+            && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    }
+
+    /// "61 of these are", "16 have died": a number with a verb of its own, which is all that is said of them.
+    private func isTold(_ part: Figure, _ reading: Reading) -> Bool {
+        let next = isOfThem(part, reading) ? part.tokens.upperBound + 2 : part.tokens.upperBound
+        return part.quantity.unit == nil && next < reading.tokens.count
+            && reading.tags[next].isFiniteVerb
     }
 
     /// "… and the rest at sea", without a number.

@@ -10,7 +10,7 @@ enum RestCue {
     case outcome
 
     /// Of these a sentence with what is left over holds one.
-    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left"))
+    static let wordsOfRemnant = RestWords.remaining.union(RestWords.rests, WordSet("left now"))
 
     init?(of figure: Figure, _ reading: Reading) {
         let place = RestPlace(figure, reading)
@@ -88,9 +88,10 @@ private struct RestPlace {
             && ClosedWords.definite.contains(word(lead - 2))
     }
 
-    /// "leaving nine", "was left with nine".
+    /// "leaving nine", "which left nine", "was left with nine".
     var isLeaving: Bool {
         RestWords.leaving.contains(word(lead))
+            || word(lead) == .left && RestWords.leavers.contains(word(lead - 1))
             || (word(lead) == .with && word(lead - 1) == .left)
     }
 
@@ -119,7 +120,7 @@ private struct RestPlace {
             guard word(end) == RestWords.for else { return false }
             return ClosedWords.definite.contains(word(end + 1))
                 ? RestWords.remainders.contains(word(end + 2))
-                : word(end + 1) == RestWords.everything && word(end + 2) == RestWords.else
+                : RestWords.everything.contains(word(end + 1)) && word(end + 2) == RestWords.else
         }
     }
 
@@ -143,10 +144,21 @@ private struct RestPlace {
     var isHeldNow: Bool {
         let verb = word(lead) == .at ? lead - 1 : lead
         if RestWords.keeping.contains(word(verb)) { return true }
+        // "so that nine reached the top"
+        if word(lead) == RestWords.that, word(lead - 1) == RestWords.so { return true }
+        // "now there are nine"
+        if RestWords.having.contains(word(verb)), word(verb - 1) == RestWords.there,
+            RestWords.now.contains(word(verb - 2))
+        {
+            return true
+        }
         // "now has", "has now"
         return verb > first && RestWords.yet.contains(word(verb - 1))
             && (RestWords.having.contains(word(verb)) || reading.tags[verb].isFiniteVerb)
-            || RestWords.having.contains(word(verb)) && RestWords.yet.contains(word(verb + 1))
+            || RestWords.having.contains(word(verb))
+                && (RestWords.yet.contains(word(verb + 1))
+                    // "has nine now"
+                    || ends.contains { RestWords.now.contains(word($0)) && isClosed($0 + 1) })
     }
 
     /// "nine stayed", "nine finished".
@@ -176,16 +188,20 @@ enum RestWords {
     static let none = WordKey("")
     static let others = WordKey("others")
     static let net = WordKey("net")
+    static let so = WordKey("so")
+    static let there = WordKey("there")
+    static let that = WordKey("that")
     static let `for` = WordKey("for")
     static let `else` = WordKey("else")
-    static let everything = WordKey("everything")
+    static let everything = WordSet("everything everybody everyone")
     static let anywhere = WordKey("elsewhere")
     static let elsewhere = WordSet("elsewhere everywhere somewhere")
     static let only = WordSet("only just now still")
     static let leaving = WordSet("leaving leaves")
+    static let leavers = WordSet("which that this")
     static let holding = WordSet("has have had with keeps")
     static let going = WordSet("go serve come play spare")
-    static let having = WordSet("has have had owes owed numbers counts stands is needs")
+    static let having = WordSet("has have had owes owed numbers counts stands is are needs")
     static let keeping = WordSet("keeps kept retains retained")
     static let staying = WordSet("stayed stay survived finished escaped")
     static let needing = WordSet("must are were have had")
@@ -195,10 +211,11 @@ enum RestWords {
     static let remainders = WordSet("rest remainder balance")
     static let states = WordSet("are were is was stand stood remain remained lie lay stay stayed")
     static let vacant = WordSet(
-        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free"
+        "vacant empty unfilled unsold unoccupied missing left undecided uncounted unpaid open free outstanding due"
     )
     static let yet = WordSet("still now yet all")
     static let still = WordKey("still")
+    static let now = WordSet("now today")
     static let auxiliaries = WordSet("did do have had has were was could are is")
     static let nots = WordSet("not n't n’t")
 }

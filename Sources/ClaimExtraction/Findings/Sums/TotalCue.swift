@@ -14,7 +14,8 @@ enum TotalCue {
         CueWords.inAll,
         CueWords.makes,
         CueWords.bringing,
-        CueWords.each
+        CueWords.each,
+        WordSet("between")
     )
 
     init?(of figure: Figure, _ reading: Reading) {
@@ -29,7 +30,7 @@ enum TotalCue {
         }
     }
 
-    /// "16 in all", "16 altogether", "16 all told".
+    /// "16 in all", "16 altogether", "16 between them", "16 all told".
     private static func isClosed(_ figure: Figure, _ reading: Reading) -> Bool {
         let keys = reading.tokens.key
         let start = figure.tokens.lowerBound
@@ -49,6 +50,8 @@ enum TotalCue {
             }
             guard end + 1 < reading.tokens.count else { return false }
             return keys[end] == CueWords.in && CueWords.inAll.contains(keys[end + 1])
+                || keys[end] == CueWords.between
+                    && ClosedWords.groupPronouns.contains(keys[end + 1])
                 || keys[end] == .all && keys[end + 1] == CueWords.told
         }
     }
@@ -132,6 +135,7 @@ enum TotalCue {
 private enum CueWords {
     static let `in` = WordKey("in")
     static let told = WordKey("told")
+    static let between = WordKey("between")
     static let jointly = WordKey("together")
     static let total = WordKey("total")
     static let together = WordSet("together combined altogether")

@@ -91,7 +91,10 @@ enum WorkedSum {
         let counts = others.filter { $0.dimension == .count && ($0.exact ?? 0) >= 2 }
         let products = amounts.flatMap { amount in
             counts.filter { $0.tokens != amount.tokens }.map {
-                (amount: amount.tokens, value: (amount.plain ?? 0) * ($0.exact ?? 0))
+                (
+                    amount: amount.tokens, count: $0.tokens,
+                    value: (amount.plain ?? 0) * ($0.exact ?? 0)
+                )
             }
         }
         return products.contains { product in
@@ -100,7 +103,7 @@ enum WorkedSum {
                     && abs($0.value + product.value - value) <= total.slack
             }
                 || amounts.contains {
-                    $0.tokens != product.amount
+                    $0.tokens != product.amount && $0.tokens != product.count
                         && abs(($0.plain ?? 0) + product.value - value) <= total.slack
                 }
         }

@@ -144,10 +144,20 @@ extension ReportedSpeech {
 
     /// "declared ⟨an emergency⟩", "considered ⟨the case⟩": an object and nothing that it is called.
     func isJudgedNothing(_ start: Int, _ verb: Verb) -> Bool {
-        guard ObjectWords.judging.contains(syntax.key(verb.group.head)),
+        let summons = ObjectWords.callingOneself.contains(syntax.key(verb.group.head))
+        guard summons || ObjectWords.judging.contains(syntax.key(verb.group.head)),
             syntax.mark(start) != .openQuote
         else { return false }
-        guard var end = syntax.phraseEnd(from: start) else { return true }
+        guard var end = syntax.phraseEnd(from: start) else { return !summons }
+        // "called ⟨a 48-hour strike⟩ for May", "called ⟨elections⟩", but "called ⟨her vote⟩ for the war wrong"
+        if summons {
+            let opens = syntax.tag(start)
+            guard ObjectWords.summoned.contains(syntax.key(end - 1)),
+                opens != .pronounPossessive,
+                opens != .determiner
+                    || ClosedWords.articles.contains(syntax.key(start)) && syntax.key(start) != .the
+            else { return false }
+        }
         // "declared ⟨the outbreak of the disease⟩ over"
         while end + 1 < verb.limit, syntax.key(end) == .of,
             let next = syntax.phraseEnd(from: end + 1)
@@ -205,6 +215,10 @@ extension ReportedSpeech {
         if ObjectWords.admitting.contains(syntax.key(group.head)) {
             return ObjectWords.guests.contains(syntax.key(end - 1))
                 || ObjectWords.blames.contains(syntax.key(end - 1))
+        }
+        // "a quake that claimed ⟨3,000 lives⟩"
+        if ObjectWords.claiming.contains(syntax.key(group.head)) {
+            return ObjectWords.taken.contains(syntax.key(end - 1))
         }
         guard ObjectWords.denying.contains(syntax.key(group.head)) else { return false }
         return ContentWords.objects.contains(syntax.key(start))
@@ -287,16 +301,25 @@ private enum ObjectWords {
     )
     /// "a group that calls itself Heron".
     static let callingOneself = WordSet("call calls called calling")
+    /// What is called so that it takes place, or so that somebody comes.
+    static let summoned = WordSet(
+        """
+        strike strikes election elections meeting vote session hearing conference referendum summit truce ceasefire
+        police ambulance doctor doctors witness witnesses
+        """
+    )
     static let reflexives = WordSet("itself themselves himself herself")
     static let fining = WordSet("cite cites cited")
     static let blames = WordSet("wrongdoing liability")
+    static let claiming = WordSet("claim claimed claims claiming")
+    static let taken = WordSet("life lives victim victims asylum")
     static let denying = WordSet("deny denied denies denying")
     /// Nouns for what is asked of somebody who may refuse it.
     static let requests = WordSet(
         """
         request requests motion motions bid bids petition petitions application applications appeal appeals plea
         pleas entry access bail parole asylum visa visas permit permits permission licence license coverage
-        benefits stay injunction clemency hearing review certiorari wrongdoing liability
+        benefits funding funds aid loan loans treatment care stay injunction clemency hearing review certiorari wrongdoing liability
         """
     )
     /// Nouns for what others say.

@@ -47,6 +47,7 @@ extension ReportingVerbs {
         boast: clause quote about of
         brag|bragged: that about quote
         brand: predicate
+        bristle: quote at
         brush: phrase
         calculate: clause phrase document
         call: predicate for on quote
@@ -83,6 +84,7 @@ extension ReportingVerbs {
         criticise: phrase for as fact
         criticize: phrase for as fact
         cry: quote
+        deadpan|deadpanned: quote
         debate: question phrase
         decide: clause infinitive question stance against
         declare: clause quote phrase predicate
@@ -119,6 +121,7 @@ extension ReportingVerbs {
         emphasize: clause quote phrase question
         encourage: object
         endorse: phrase
+        enthuse: clause quote
         envision: phrase that stance
         establish: clause quote
         estimate: clause quote phrase fact
@@ -165,6 +168,7 @@ extension ReportingVerbs {
         intone: quote
         invite: object
         invoke: phrase
+        jest: quote
         joke: clause quote about
         judge: clause predicate stance
         know|knew|known: that question stance
@@ -178,6 +182,7 @@ extension ReportingVerbs {
         liken: phrase
         list: phrase
         maintain: clause quote
+        marvel: clause quote at
         mean|meant: that
         mention: clause phrase quote
         mock: phrase as

@@ -260,7 +260,7 @@ private struct PersonFinder {
         if NameWords.givenNames.contains(first) {
             return !(NameWords.places.contains(first) && NameWords.places.contains(surname))
         }
-        if name.hasInitial || candidate.after != nil { return true }
+        if name.hasInitial || candidate.after?.isOrigin == false { return true }
         if roles.hasAge(after: name.tokens, limit: candidate.sentence.upperBound) { return true }
         if isArticle(before: name.tokens.lowerBound) { return false }
         return alone.contains(surname) && !NameWords.places.contains(surname)

@@ -76,7 +76,15 @@ extension RoleReader {
                 || RoleReader.dashes.contains(reading.tokens.key[details])
         else { return letters }
         var start = details + 1
-        if let afterAge = afterAge(at: start, limit: limit) { start = afterAge }
+        if let afterAge = afterAge(at: start, limit: limit) {
+            start = afterAge
+            // "Ann Lind, 26, fled Port-au-Prince"
+            if start < limit, reading.tag(start).isFiniteVerb,
+                reading.tokens.shape[start].isDisjoint(with: .capitalised)
+            {
+                return letters
+            }
+        }
         if let end = endOfParty(at: start, limit: limit) ?? endOfAlias(at: start, limit: limit) {
             return Role(words: start..<end, identity: name.lowerBound..<end)
         }
@@ -126,13 +134,55 @@ extension RoleReader {
         guard token + 1 < limit, RoleReader.belonging.contains(reading.tokens.key[token]) else {
             return nil
         }
+        var isOf =
+            reading.tokens.key[token] == .of && token == end
+            && reading.tokens.shape[token].isDisjoint(with: .capitalised)
         token += 1
         if reading.tokens.key[token] == .the { token += 1 }
+        // "Tom Orr from the United States, who won"
+        if token == end + 1 || token == end + 2, token + 1 < limit,
+            reading.tokens.shape[token].contains(.capitalised)
+        {
+            var last = token
+            while last + 1 < limit, reading.tokens.shape[last + 1].contains(.capitalised) {
+                last += 1
+            }
+            isOf = isOf || last + 1 < limit && reading.tokens.kind[last + 1] == .punctuation
+        }
         guard token < limit, let index = reading.mention(.organization, covering: token) else {
-            return nil
+            return isOf ? origin(of: name, at: token, limit: limit) : nil
         }
         let body = reading.mentions[index].tokens
         return Role(words: body, identity: name.lowerBound..<body.upperBound, isAffiliation: true)
+    }
+
+    /// "Ann Lind of Ohio", "Tom Orr of Harrow Securities": a full name and where its bearer sits or works.
+    private func origin(of name: Range<Int>, at start: Int, limit: Int) -> Role? {
+        // "the Ann Lind of Norland" is somebody else.
+        guard name.count > 1, !reading.has(.time, at: start),
+            name.lowerBound == 0 || reading.tokens.key[name.lowerBound - 1] != .the
+        else { return nil }
+        var end = start
+        while end < min(limit, start + 6),
+            reading.tokens.shape[end].contains(.capitalised) && reading.tokens.kind[end] == .word
+                || reading.tokens.key[end] == .ampersand && end > start
+        {
+            end += 1
+        }
+        guard end > start, !isAccused(name) else { return nil }
+        return Role(
+            words: start..<end,
+            identity: name.lowerBound..<end,
+            isAffiliation: true,
+            isOrigin: true
+        )
+    }
+
+    /// "accused Ann Lind of Tarn fraud": what stands behind "of" is a charge.
+    private func isAccused(_ name: Range<Int>) -> Bool {
+        (max(0, name.lowerBound - 3)..<name.lowerBound).contains {
+            EventWords.accusing.contains(reading.tokens.key[$0])
+        }
     }
 
     private static let belonging = WordSet("of from")

@@ -10,6 +10,8 @@ struct RoleReader {
         let identity: Range<Int>
         /// Whether the words only name the body that the person belongs to: "Ann Lind of the Orr Institute".
         var isAffiliation = false
+        /// Whether no list has that body or place: "the Bank of Tarn" is nobody for it.
+        var isOrigin = false
     }
 
     // MARK: Before the name
@@ -191,10 +193,10 @@ struct RoleReader {
         }
         let isKin = RoleWords.kinship.contains(reading.tokens.key[comma - 1])
         if let role = openingRole(before: comma, name, sentence: sentence) { return role }
-        guard
+        let isClosed =
             isKin || name.upperBound >= sentence.upperBound - 1
-                || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)]
-                    == .punctuation
+            || reading.tokens.kind[endOfOrigin(behind: name, sentence: sentence)] == .punctuation
+        guard isClosed || NameWords.speechVerbs.contains(reading.tokens.key[name.upperBound])
         else { return nil }
         guard let last = headOfPhrase(endingAt: comma - 1, sentence: sentence) else { return nil }
         let head = representative(of: last, sentence: sentence) ?? last
@@ -215,6 +217,10 @@ struct RoleReader {
             first > sentence.lowerBound
             && RoleReader.determiners.contains(reading.tokens.key[first - 1])
         guard opensWithPronoun || hasPossessor || article else { return nil }
+        // "Norland's premier, Ann Lind said", but "to the mayor, Ann Lind said"
+        let opensClause =
+            first == sentence.lowerBound || reading.tokens.key[first - 1] == .comma
+        guard isClosed || hasPossessor && opensClause else { return nil }
         let words = first..<comma
         if article { first -= 1 }
         return Role(words: words, identity: first..<name.upperBound)

@@ -272,7 +272,11 @@ extension Reading {
         guard let index = mention(.time, covering: token),
             case .time(let time) = mentions[index].detail
         else { return false }
-        guard time.timexType == .date || time.timexType == .time else { return false }
+        // "every July 4", but no "every 4 years"
+        guard
+            time.timexType == .date || time.timexType == .time
+                || time.timexType == .set && time.value.hasPrefix("XXXX")
+        else { return false }
         // "Recent", "current" and "former" are words like others here.
         return !time.value.hasSuffix("_REF")
     }

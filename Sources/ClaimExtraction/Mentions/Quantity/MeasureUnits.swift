@@ -44,9 +44,9 @@ enum MeasureUnits {
         area:square kilometres:square kilometre|square kilometres|square kilometer|\
         square kilometers|sq km|sq. km|sq kms|square km|square kms|square-kilometre|square-kilometer:km2|km²|sqkm
         area:square metres:square metre|square metres|square meter|square meters|sq m|sq. m|square m|sq metres|sq meters|sq. metres|sq. meters|square-metre|square-meter:m2|m²|sqm
-        area:square miles:square mile|square miles|sq mi|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles|square-mile:mi²
-        area:square yards:square yard|square yards|sq yd|sq. yd.|sq yards|sq. yards
-        area:square feet:square foot|square feet|sq ft|sq. ft.|sq. ft|sq feet|sq. feet|square-foot|square-feet:ft²|sqft
+        area:square miles:square mile|square miles|sq mi|sq mi.|sq. mi.|sq. mi|sq mile|sq miles|sq. mile|sq. miles|square-mile:mi²
+        area:square yards:square yard|square yards|sq yd|sq yd.|sq. yd.|sq yards|sq. yards
+        area:square feet:square foot|square feet|sq ft|sq ft.|sq. ft.|sq. ft|sq feet|sq. feet|square-foot|square-feet:ft²|sqft
         area:square inches:square inch|square inches|sq in|sq. in.|sq inches
         area:square centimetres:square centimetre|square centimetres|square centimeter|\
         square centimeters:cm²|cm2
@@ -61,10 +61,11 @@ enum MeasureUnits {
         volume:megalitres:megalitre|megalitres|megaliter|megaliters
         volume:decilitres:decilitre|decilitres|deciliter|deciliters:dl
         volume:microlitres:microlitre|microlitres|microliter|microliters:µl|μl
-        volume:fluid ounces:fluid ounce|fluid ounces|fluid oz|fl oz|fl. oz.
+        volume:fluid ounces:fluid ounce|fluid ounces|fluid oz|fl oz|fl oz.|fl. oz.
         volume:centilitres:centilitre|centilitres|centiliter|centiliters:cl
         volume:millilitres:millilitre|millilitres|milliliter|milliliters|mls:ml
         volume:barrels:barrel|barrels:bbl|bbls
+        other:barrels per day::bpd|b/d
         volume:bushels:bushel|bushels
         volume:pints:pint|pints
         volume:quarts:quart|quarts
@@ -74,7 +75,7 @@ enum MeasureUnits {
         volume:cubic metres:cubic metre|cubic metres|cubic meter|cubic meters|cubic-metre|cubic-meter:m3|m³
         volume:cubic centimetres:cubic centimetre|cubic centimetres|cubic centimeter|\
         cubic centimeters|cc|ccs:cm3|cm³
-        volume:cubic feet:cubic foot|cubic feet|cu ft|cubic-foot:ft³|ft3
+        volume:cubic feet:cubic foot|cubic feet|cu ft|cu ft.|cubic-foot:ft³|ft3
         volume:cubic inches:cubic inch|cubic inches
         volume:cubic miles:cubic mile|cubic miles
         volume:cubic yards:cubic yard|cubic yards
@@ -107,6 +108,7 @@ enum MeasureUnits {
         meters a second:m/s
         speed:kilometres per second:kilometres per second|kilometers per second|kilometre per second|\
         kilometer per second|kilometres a second|kilometers a second:km/s
+        other:metres per second squared:metres per second squared|meters per second squared|metres per second per second:m/s²|m/s2
         speed:feet per second:feet per second|foot per second|feet a second:ft/s
         speed:miles per second:miles per second|mile per second|miles a second
         speed:knots:knot|knots:kts

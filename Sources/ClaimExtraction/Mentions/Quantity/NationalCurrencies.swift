@@ -2,7 +2,7 @@
 ///
 /// A word that several countries share has its currency from the adjective before it alone; see ``Currencies`` for
 /// the words that need none.
-enum NationalCurrencies {
+package enum NationalCurrencies {
     /// Every adjective with every form of the word, and its currency.
     static let units: [(String, MeasureUnit)] = rows.split(separator: "\n").flatMap { row in
         let fields = row.split(separator: ":")
@@ -11,6 +11,15 @@ enum NationalCurrencies {
         return fields[1].split(separator: "|").flatMap { adjective in
             fields[2].split(separator: "|").map { (adjective + " " + $0, unit) }
         }
+    }
+
+    /// The currencies, by ISO 4217's codes, that a word may name without its adjective: "francs" those of
+    /// Switzerland, Rwanda and others.
+    package static func codes(named word: String) -> Set<String> { codes[word] ?? [] }
+
+    private static let codes: [String: Set<String>] = units.reduce(into: [:]) { codes, row in
+        guard let word = row.0.split(separator: " ").last else { return }
+        codes[String(word), default: []].insert(row.1.name)
     }
 
     /// ISO 4217's code, the adjectives, the forms of the word.

@@ -191,7 +191,11 @@ extension QuantityParser {
         if second.unit == nil, isModel(first, second.numeral) { return nil }
         // "5-foot-11" is one length.
         if first.unit != nil, combined(first).end > first.end { return nil }
-        if first.unit != nil, tokens.key[first.end] == .to,
+        // "fell by 60 to 360 from 400"
+        let isBareAmount =
+            second.unit == nil && first.start > sentence.lowerBound
+            && tokens.key[first.start - 1] == .by
+        if first.unit != nil || isBareAmount, tokens.key[first.end] == .to,
             case let isFar = first.value * 3 < second.value, second.unit == nil || isFar,
             isAmountOfChange(first.start, opening, isFar: isFar)
         {

@@ -63,7 +63,8 @@ extension UnitReader {
                 || !tokens.shape[part.start - 1].contains(.capitalised)
         else { return nil }
         switch tokens.key[part.end] {
-        case UnitReader.cent where part.value < 0 || (15...60).contains(part.value):
+        case UnitReader.cent
+        where part.value < 0 || (15...60).contains(part.value) || isWarming(part):
             return MeasureUnit(name: "degrees Celsius", dimension: .temperature)
         case UnitReader.fahrenheit where (20...135).contains(part.value):
             return MeasureUnit(name: "degrees Fahrenheit", dimension: .temperature)
@@ -71,6 +72,19 @@ extension UnitReader {
         }
     }
 
+    /// "1.5C above pre-industrial levels", "warming of 2C": a few degrees that it grew warmer or colder by.
+    private func isWarming(_ part: QuantityPart) -> Bool {
+        let tokens = reading.tokens
+        let near = max(parser.sentence.lowerBound, part.start - 5)..<min(limit, part.end + 3)
+        return part.value > 0 && near.contains { UnitReader.warming.contains(tokens.key[$0]) }
+    }
+
+    private static let warming = WordSet(
+        """
+        warming warmer warm warms warmed cooler cooling colder hotter heating above below rise temperature
+        temperatures pre-industrial preindustrial climate
+        """
+    )
     private static let fahrenheit = WordKey("f")
     private static let scaleLetters = WordSet("c f")
 

@@ -166,9 +166,17 @@ struct ComplementReader {
 
     private func isVerb(_ token: Int) -> Bool {
         guard reading.tags[token].isVerb || reading.tags[token] == .modal,
-            !(token > 0 && reading.tags[token - 1] == .number)
+            !(token > 0 && reading.tags[token - 1] == .number),
+            !endsCompound(token)
         else { return false }
         return reading.nounPhrase(covering: token) == nil
+    }
+
+    /// "a two-year ⟨suspended⟩ sentence": what the sentence is, no verb.
+    private func endsCompound(_ token: Int) -> Bool {
+        token > 2 && token + 1 < reading.tokens.count
+            && reading.tags[token] == .verbPastParticiple && reading.tags[token + 1].isNoun
+            && reading.tokens.key[token - 2] == .hyphen && reading.tags[token - 3] == .number
     }
 
     /// "counts of aggravated theft", "convicted of submitting": behind a preposition a participle goes on.
@@ -188,7 +196,10 @@ struct ComplementReader {
     private func startsClause(_ token: Int, limit: Int) -> Bool {
         guard token < limit else { return true }
         // "charged with assault and resisting arrest"
-        if reading.tags[token] == .verbGerund { return false }
+        // "reversing the verdict ⟨and remanding⟩ the case"
+        if reading.tags[token] == .verbGerund {
+            return RulingAct.reviewing.contains(reading.tokens.key[token])
+        }
         if isVerb(token) || NameWords.functionWords.contains(reading.tokens.key[token]) {
             return reading.tags[token] != .determiner
         }

@@ -21,5 +21,7 @@ struct FoundAct {
     private static let verbsOfContent = WordSet("rule find hold decide conclude determine declare")
 
     /// The court to which a second verb belongs: "vacated the ruling and ordered a new trial".
-    var actingCourt: Range<Int>? { isByCourt && group.isFinite ? court : nil }
+    var actingCourt: Range<Int>? {
+        isByCourt && (group.isFinite || group.tense == .gerund) ? court : nil
+    }
 }

@@ -56,16 +56,22 @@ extension RulingAct {
     /// "ruled for the clerk, ⟨reversing a lower court⟩": what the court that acted did besides.
     func besides() -> (Range<Int>, Range<Int>?)? {
         guard group.tense == .gerund, entry.act == .judicial, let previousCourt,
-            first > previousCourt.upperBound, reading.tokens.key[first - 1] == .comma,
+            first > previousCourt.upperBound,
+            reading.tokens.key[first - 1] == .comma || reading.tokens.key[first - 1] == .and,
             RulingAct.reviewing.contains(reading.tokens.key[group.head])
+                // "⟨ruling⟩ that the map broke the law"
+                || RulingAct.deciding.contains(reading.tokens.key[group.head])
+                    && finder.complements.isThat(from: next, sentence: sentence)
         else { return nil }
         return byCourt(nil, court: previousCourt)
     }
 
-    private static let reviewing = WordSet(
+    private static let deciding = WordSet("ruling finding holding concluding determining deciding")
+
+    static let reviewing = WordSet(
         """
         reversing overturning upholding affirming vacating overruling reinstating striking dismissing rejecting blocking
-        lifting throwing quashing invalidating
+        lifting throwing quashing invalidating remanding denying granting ordering barring
         """
     )
 
@@ -132,7 +138,7 @@ extension RulingAct {
     private var isPastOrPerfect: Bool {
         group.tense == .past || group.tense == .participle && entry.act == .suit
             || group.tense == .present && group.tokens.count > 1
-                && ClosedWords.have.contains(reading.tokens.key[first])
+                && (ClosedWords.have.contains(reading.tokens.key[first]) || entry.act == .suit)
     }
 
     private static let opinion = WordKey("opinion")

@@ -27,7 +27,7 @@ struct RulingAct {
     /// Whether a court is who acts in what `range()` found.
     var isByCourt: Bool {
         guard let subject = finder.subjects.subject(before: first, sentence: sentence) else {
-            return isPassive ? hasAgent : coordinatedCourt != nil
+            return isPassive ? hasAgent : coordinatedCourt != nil || besides() != nil
         }
         if isActive(subject) { return true }
         return isPassive ? hasAgent : antecedent(of: subject) != nil
@@ -85,7 +85,7 @@ struct RulingAct {
         return (token..<max(token, min(token + 7, sentence.upperBound))).contains {
             let key = reading.tokens.key[$0]
             return LegalWords.strictObjects.contains(key) || LegalWords.guilt.contains(key)
-                || LegalWords.objects.contains(key)
+                || LegalWords.objects.contains(key) || RulingAct.particles.contains(key)
         }
     }
 
@@ -182,7 +182,9 @@ struct RulingAct {
     }
 
     private static let awards = WordSet("damages custody compensation restitution costs fees")
-    private static let particles = WordSet("aside back down unconstitutional wrongdoing")
+    private static let particles = WordSet(
+        "aside back down unconstitutional wrongdoing until hearing trial"
+    )
     private static let verbsOfManyThings = WordSet(
         "hold set send give put let make throw hand return clear place deliver back find toss begin"
     )
@@ -221,7 +223,7 @@ struct RulingAct {
             if RulingAct.verbsOfManyActs.contains(WordKey(entry.lemma)), !isLegalSubject, !isRule {
                 return nil
             }
-            guard agent != nil || group.isFinite && isJudged(head, isRule: isRule) else {
+            guard agent != nil || group.isFinite && isJudged(subject, isRule: isRule) else {
                 return nil
             }
         case .party, .filing:
@@ -257,6 +259,8 @@ struct RulingAct {
     /// Police and governments put people into jail as well; a court for some time or for something.
     var isImprisonment: Bool { entry.lemma == "jail" || entry.lemma == "imprison" }
 
+    private static let ofCourts = WordSet("court court's judge judge's judicial")
+
     /// What courts do as others do: "a statement released by the court" is no ruling.
     private static let verbsOfManyActs = WordSet(
         "release issue send give put make set hold deliver return hear"
@@ -270,9 +274,16 @@ struct RulingAct {
     }
 
     /// Whether a passive without its court can only be a court's act.
-    private func isJudged(_ head: WordKey?, isRule: Bool) -> Bool {
-        guard let head else { return false }
+    private func isJudged(_ subject: SubjectReader.Subject?, isRule: Bool) -> Bool {
+        guard let core = subject?.core, let last = core.last else { return false }
+        let head = reading.tokens.key[last]
         let verb = reading.tokens.key[group.head]
+        // "The judicial order was lifted"
+        if LegalWords.decisions[head] != nil,
+            core.contains(where: { RulingAct.ofCourts.contains(reading.tokens.key[$0]) })
+        {
+            return true
+        }
         if LegalWords.strictObjects.contains(head) { return true }
         guard LegalWords.reviews.contains(verb) else { return false }
         return isRule || LegalWords.objects.contains(head)
@@ -306,6 +317,9 @@ struct RulingAct {
         return next < sentence.upperBound
             && RulingAct.ofCharges.contains(reading.tokens.key[next])
             || entry.lemma == RulingAct.prosecute && forFollows
+            // "Nobody else has been charged."
+            || ClosedWords.have.contains(reading.tokens.key[first])
+                && (next >= sentence.upperBound || reading.tokens.kind[next] == .punctuation)
             || reading.has(.time, at: min(next, reading.tokens.count - 1))
     }
 

@@ -20,6 +20,9 @@ struct RulingContext {
             }
             let tokens = reading.mentions[index].tokens
             if time.timexType == .date, isCalendar(time.value), !isInsideName(tokens),
+                // "gave it until Monday to comply": a day to come.
+                tokens.lowerBound == 0
+                    || !ClosedWords.untils.contains(reading.tokens.key[tokens.lowerBound - 1]),
                 isNear(tokens, of: group, act: act)
             {
                 let distance = abs(tokens.lowerBound - verb)

@@ -54,7 +54,8 @@ final class RulingFinder {
     ) -> FoundAct? {
         guard let index = reading.sentence(of: group.head),
             !group.isNegated || entry.act == .plead || isAcquittal(group),
-            group.tense != .future, group.tense != .modal,
+            group.tense != .future || entry.act == .sentence && isScheduled(group),
+            group.tense != .modal,
             group.tense != .infinitive || isAgreed(group),
             !isHypothetical(group)
         else { return nil }
@@ -77,6 +78,18 @@ final class RulingFinder {
             object: act.object(in: range),
             date: context.date(of: group, in: sentence, act: range)
         )
+    }
+
+    /// "will be sentenced in May", "will be arraigned Monday": a court has set the day.
+    private func isScheduled(_ group: VerbGroup) -> Bool {
+        let next = group.tokens.upperBound
+        guard next + 1 < reading.tokens.count,
+            let index = reading.mention(.time, covering: next)
+                ?? (reading.tags[next] == .preposition
+                    ? reading.mention(.time, covering: next + 1) : nil),
+            case .time(let time) = reading.mentions[index].detail
+        else { return false }
+        return time.placesOnCalendar
     }
 
     /// "was found not guilty": the verdict has the negation, not the verb.

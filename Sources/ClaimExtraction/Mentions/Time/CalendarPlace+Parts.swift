@@ -83,3 +83,18 @@ extension CalendarPlace {
         }
     }
 }
+
+extension CalendarDate {
+    /// The day itself, but for a Sunday the Monday after it: a week that is named by its Sunday begins there.
+    var mondayNext: CalendarDate { weekday == 7 ? adding(days: 1) ?? self : self }
+
+    /// The week or weekend before or after the day; for the week before a Sunday that is its own.
+    func week(_ unit: CalendarUnit, isEarlier: Bool) -> CalendarPlace? {
+        let isWeekend = unit == .weekend
+        let days =
+            isEarlier
+            ? (weekday == 7 && !isWeekend ? 0 : -7)
+            : (weekday < 6 && isWeekend ? 0 : 7)
+        return adding(days: days).flatMap { CalendarPlace(unit, holding: $0) }
+    }
+}

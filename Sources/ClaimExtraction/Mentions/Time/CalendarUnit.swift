@@ -32,34 +32,41 @@ enum CalendarUnit: Int16, Comparable, Sendable {
 
 /// How many of a unit; an unknown number prints as X.
 struct Amount: Equatable, Sendable, CustomStringConvertible {
-    /// In quarters of one, so that "two and a half" is exact; nil where the text doesn't say.
-    private let quarters: Int?
+    /// In hundredths of one, so that "two and a half" and "3.2" are exact; nil where the text doesn't say.
+    private let hundredths: Int?
 
-    static let unknown = Amount(quarters: nil)
+    static let unknown = Amount(hundredths: nil)
 
-    private init(quarters: Int?) { self.quarters = quarters }
+    private init(hundredths: Int?) { self.hundredths = hundredths }
 
-    init(_ whole: Int, quarters: Int = 0) {
+    init(_ whole: Int, quarters: Int = 0) { self.init(whole, hundredths: 25 * quarters) }
+
+    init(_ whole: Int, hundredths: Int) {
         // Longer than any time: the text doesn't say.
-        self.quarters = (0...1_000_000_000).contains(whole) ? whole * 4 + quarters : nil
+        self.hundredths = (0...1_000_000_000).contains(whole) ? whole * 100 + hundredths : nil
     }
 
-    var isKnown: Bool { quarters != nil }
+    var isKnown: Bool { hundredths != nil }
 
     /// The number where it is whole.
     var whole: Int? {
-        guard let quarters, quarters % 4 == 0 else { return nil }
-        return quarters / 4
+        guard let hundredths, hundredths % 100 == 0 else { return nil }
+        return hundredths / 100
     }
 
-    var hasHalf: Bool { quarters.map { $0 % 4 == 2 } ?? false }
+    /// The whole number that is nearest.
+    var rounded: Int? { hundredths.map { ($0 + 50) / 100 } }
 
-    func times(_ factor: Int) -> Amount { Amount(quarters: quarters.map { $0 * factor }) }
+    var hasHalf: Bool { hundredths.map { $0 % 100 == 50 } ?? false }
+
+    func times(_ factor: Int) -> Amount { Amount(hundredths: hundredths.map { $0 * factor }) }
 
     var description: String {
-        guard let quarters else { return "X" }
-        let fraction = ["", ".25", ".5", ".75"][quarters % 4]
-        return "\(quarters / 4)\(fraction)"
+        guard let hundredths else { return "X" }
+        let (whole, part) = hundredths.quotientAndRemainder(dividingBy: 100)
+        if part == 0 { return "\(whole)" }
+        let digits = part % 10 == 0 ? "\(part / 10)" : part < 10 ? "0\(part)" : "\(part)"
+        return "\(whole).\(digits)"
     }
 }
 

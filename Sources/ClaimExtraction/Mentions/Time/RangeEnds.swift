@@ -26,7 +26,7 @@ struct RangeEnds {
         case .and:
             let before = first.tokens.lowerBound - 1
             return before < 0 || parser.words[before].role != .between
-        case .to, .hyphen: return false
+        case .to, .hyphen, .slash: return false
         case .until where TimeWords.until.contains(parser.tokens.key[connector]): return false
         default: return nil
         }
@@ -68,6 +68,9 @@ extension CalendarPlace {
         switch part {
         case .month(let month): 32 * month
         case .day(let month, let day): 32 * month + day
+        case .quarter(let quarter): 96 * quarter - 64
+        // A winter is the year's first season and its last.
+        case .season(let season): season == .winter ? nil : 32 * season.firstMonth
         default: nil
         }
     }

@@ -26,6 +26,14 @@ extension SentenceTense {
         return noun >= 0 && tags[noun].isNoun
     }
 
+    /// "extended to Friday", "brought the vote forward to June 3".
+    func isMoved(to range: Range<Int>, _ next: Int, in sentence: Range<Int>) -> Bool {
+        guard groups.indices.contains(next - 1), !isAttribute(range) else { return false }
+        let group = groups[next - 1]
+        return sentence.contains(group.head) && range.lowerBound - group.tokens.upperBound < 7
+            && TenseWords.moved.contains(tokens.key[group.head])
+    }
+
     func isBy(_ key: WordKey) -> Bool { TenseWords.by.contains(key) }
 
     /// "by Wednesday two had filed", "by Sunday, he denied it", "were shut by March 13".
@@ -38,8 +46,27 @@ extension SentenceTense {
         }
         guard groups.indices.contains(next - 1) else { return false }
         let group = groups[next - 1]
-        return sentence.contains(group.head) && group.tokens.upperBound == range.lowerBound - 1
-            && group.tense == .past && group.isPassive && !isPlanned(group)
+        guard sentence.contains(group.head), group.tense == .past else { return false }
+        if isBy(tokens.key[range.lowerBound - 1]) {
+            return group.tokens.upperBound == range.lowerBound - 1 && group.isPassive
+                && !isPlanned(group)
+        }
+        // "stayed shut until Monday"; "was closed until Monday" may be told before it.
+        return !group.isPassive && !hasPlan(between: group, and: range)
+            && TenseWords.lasting.contains(tokens.key[group.head])
+            && (!ClosedWords.be.contains(tokens.key[group.head])
+                || !isState(group.tokens.upperBound))
+    }
+
+    /// Whether the word after "was" is an adjective or participle: "closed".
+    private func isState(_ token: Int) -> Bool {
+        tags[token].isAdjective || tags[token] == .verbPastParticiple || tags[token] == .verbPast
+    }
+
+    /// Whether a word between looks ahead: "was due to stay until Monday".
+    private func hasPlan(between group: VerbGroup, and range: Range<Int>) -> Bool {
+        let words = group.tokens.upperBound..<max(group.tokens.upperBound, range.lowerBound)
+        return words.count > 8 || words.contains { TenseWords.ahead.contains(tokens.key[$0]) }
     }
 
     /// "by Wednesday two had filed", "until Thursday they had not": with the verb next to the date.

@@ -33,6 +33,15 @@ struct SentenceTense {
             if TenseWords.until.contains(before), !(isAttribute(range) && isBy(before)) {
                 return isOverBy(range, next, in: sentence) ? .past : .future
             }
+            if TenseWords.to.contains(before), isMoved(to: range, next, in: sentence) {
+                return .future
+            }
+            // "set for May"
+            if range.lowerBound > sentence.lowerBound + 1, TenseWords.for.contains(before),
+                TenseWords.set.contains(tokens.key[range.lowerBound - 2]), !isAttribute(range)
+            {
+                return .future
+            }
             // "as soon as Tuesday"
             if range.lowerBound > sentence.lowerBound + 2, TenseWords.as.contains(before),
                 TenseWords.soon.contains(tokens.key[range.lowerBound - 2])
@@ -288,8 +297,13 @@ struct SentenceTense {
         before range: Range<Int>?
     ) -> TenseDirection? {
         if TenseWords.scheduled.contains(tokens.key[group.head]) { return .present }
-        guard let range, ClosedWords.be.contains(tokens.key[group.head]) else { return nil }
-        let end = group.tokens.upperBound
+        let isBe = ClosedWords.be.contains(tokens.key[group.head])
+        guard let range, isBe || group.isPassive else { return nil }
+        var end = group.tokens.upperBound
+        // "are to resume on Monday", whatever the verb was taken for
+        if isBe, TenseWords.to.contains(tokens.key[end]) { return .future }
+        // "is out Friday"
+        if isBe, end < range.lowerBound, TenseWords.outOrBack.contains(tokens.key[end]) { end += 1 }
         let isNext =
             end == range.lowerBound || end + 1 == range.lowerBound && tags[end] == .preposition
         return isNext ? .present : nil

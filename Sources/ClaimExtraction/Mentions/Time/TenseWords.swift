@@ -51,14 +51,31 @@ enum TenseWords {
         promises vow order orders deadline
         """
     )
+    /// Verbs that give a thing another date with "to": "extended to Friday", "brought forward to June 3".
+    static let moved = WordSet(
+        """
+        extend extends extended extending adjourn adjourns adjourned adjourning move moves moved moving
+        delay delays delayed delaying defer defers deferred push pushes pushed pushing shift shifts
+        shifted brought bring brings put putting bumped carried
+        """
+    )
+    static let outOrBack = WordSet("out back")
+    /// After them "until" ends what is over: "stayed shut until Monday".
+    static let lasting = WordSet(
+        """
+        was were stayed remained lasted lived served continued ran worked waited kept fought ruled reigned
+        held
+        """
+    )
     static let could = WordSet("could might")
     static let aims = WordSet("for to")
     /// Verbs of what a calendar knows, in the present: "begins", "takes effect".
     static let scheduled = WordSet(
         """
-        begins begin starts start opens open ends end closes expires expire meets meet resumes vote
+        begins begin starts start opens open ends end closes close expires expire meets meet resumes vote
         resume takes take goes go votes faces face returns arrives leaves holds kicks falls lasts
-        launches departs airs hosts plays visits travels heads convenes
+        launches launch departs depart airs hosts host plays play visits visit travels travel heads
+        convenes convene arrive leave lapses lapse flies fly
         runs run continues continue concludes conclude performs perform reopens reopen finishes finish
         premieres premiere debuts debut speaks speak gathers gather graduates graduate competes compete
         meeting holding leaving traveling travelling hosting visiting returning facing opening closing

@@ -20,9 +20,15 @@ indirect enum TimeMeaning: Sendable {
     case weekdayOfMonth(weekday: Int, ordinal: Int, TimeMeaning)
     /// "the Friday after Thanksgiving", "the Sunday before May 3".
     case weekdayBeside(weekday: Int, isEarlier: Bool, TimeMeaning)
+    /// "the Sunday nearest to November 11".
+    case weekdayNearest(weekday: Int, TimeMeaning)
     case holiday(Holiday, year: TimeMeaning?, Direction)
     /// The week that holds a day: "the week of March 6".
     case weekHolding(TimeMeaning)
+    /// The week that begins on a Sunday or holds another day: "the week of March 1".
+    case weekFrom(TimeMeaning)
+    /// "the week before Christmas", "the weekend after Thanksgiving".
+    case weekBeside(CalendarUnit, isEarlier: Bool, TimeMeaning)
     /// A day of a month, week or year: "the first day of 2019" 1; counted from its end, "the last day of May" -1.
     case dayOf(ordinal: Int, TimeMeaning)
     /// A week of a month or year: "the third week of January"; -1 is the last, -2 the one before.

@@ -29,9 +29,9 @@ extension TimeParser {
             }
             // "Earlier Friday, they filed": the day alone is the date.
             if isEarlier, has(.weekday, .month, at: next) { return nil }
-            // "late-night comedians" are of any night.
+            // "late-night comedians", "a late night show" are of any night.
             let isCompound = role(next - 1) == .hyphen
-            if isCompound, has(.dayPart, at: next), isNoun(next + 1),
+            if isCompound && has(.dayPart, at: next) || dayPart(next) == .night, isNoun(next + 1),
                 !has(.deictic, .weekday, at: next + 1)
             {
                 return nil

@@ -49,6 +49,12 @@ extension TimeParser {
             if hasDayOrYear(after: token) || sentence.count == 1 || isMonthRange(at: token) {
                 return (value(token), token + 1)
             }
+            // "the coldest March since 1962"
+            if tags.indices.contains(token), token > sentence.lowerBound,
+                tags[token - 1] == .adjectiveSuperlative
+            {
+                return (value(token), token + 1)
+            }
             // "the March accession", "a March operation"
             if has(.the, .article, at: token - 1), isWord(token + 1), !isCapitalised(token + 1),
                 isOther(token + 1)
@@ -128,6 +134,15 @@ extension TimeParser {
             .between,
             at: token - 1
         ) || (has(.and, .hyphen, .comma, .or, at: token - 1) && has(.month, at: token - 2))
+            // "mid-May"
+            || role(token - 1) == .hyphen && role(token - 2) == .early
+            || isOne(of: TimeWords.beforeMonth, token - 1)
+            // "set for May"
+            || role(token - 1) == .lasting
+                && (isOne(of: TenseWords.set, token - 2)
+                    || isOne(of: TenseWords.planned, token - 2))
+            // "as early as May"
+            || isOne(of: TenseWords.as, token - 1) && isOne(of: TimeWords.earlyOrLate, token - 2)
     }
 
     /// "May-August 1950", "October to March".

@@ -31,7 +31,8 @@ extension TimeParser {
     /// "Five to ten p.m." is five minutes before ten unless "from" stands before it.
     private func isHourRange(from token: Int, to connector: Int) -> Bool {
         switch role(connector) {
-        case .and: role(token - 1) == .between
+        // "at 2 and 4 p.m."
+        case .and: role(token - 1) == .between || role(token - 1) == .at
         case .to, .until: role(token) == .digits || has(.from, .between, at: token - 1)
         case .hyphen:
             isJoined(connector) && isJoined(connector + 1)

@@ -17,8 +17,8 @@ extension TimeParser {
             if role(next) == .last, let placed = self.clock(at: token, on: day.meaning) {
                 return (.clock(placed.value, of: onDay(day.meaning)), day.end)
             }
-            // "five-thirty tomorrow evening"
-            if let part = dayPart(day.end), role(day.end - 1) == .deictic,
+            // "five-thirty tomorrow evening", "half past six on Monday evening"
+            if let part = dayPart(day.end), has(.deictic, .weekday, at: day.end - 1),
                 let placed = self.clock(at: token, on: .dayPart(part, of: day.meaning))
             {
                 return (.clock(placed.value, of: day.meaning), day.end + 1)
@@ -114,9 +114,8 @@ extension TimeParser {
 
     func isDay(_ meaning: TimeMeaning) -> Bool {
         switch meaning {
-        case .unit(.day, _, _), .holiday, .weekdayBeside, .weekdayOfMonth, .weekdayWithDay,
-            .weekdays, .dayPart,
-            .dayOf:
+        case .unit(.day, _, _), .holiday, .weekdayBeside, .weekdayNearest, .weekdayOfMonth,
+            .weekdayWithDay, .weekdays, .dayPart, .dayOf:
             true
         case .part(let place, _), .named(let place, _):
             switch place.part {
@@ -255,8 +254,10 @@ extension TimeParser {
         }
         guard let part, !time.isWhole else { return }
         if time.hour <= 12 {
+            let isDark = part == .evening || part == .night
             let isLate = part == .afternoon || part == .evening || (part == .night && time.hour > 4)
-            time.hour = time.hour % 12 + (isLate ? 12 : 0)
+            // "tonight at 12" is midnight.
+            time.hour = isDark && time.hour == 12 ? 24 : time.hour % 12 + (isLate ? 12 : 0)
         }
         time.isSure = true
         time.isWhole = true

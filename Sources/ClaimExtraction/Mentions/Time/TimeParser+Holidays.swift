@@ -51,4 +51,12 @@ extension TimeParser {
         }
         return day
     }
+
+    /// "the eve of Palm Sunday", from "eve" on.
+    func holidayEve(at token: Int) -> Reading? {
+        guard isOne(of: TimeWords.eve, token), role(token + 1) == .of,
+            let day = holidayDate(at: token + 2)
+        else { return nil }
+        return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
+    }
 }

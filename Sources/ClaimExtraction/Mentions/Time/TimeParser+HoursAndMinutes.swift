@@ -203,7 +203,7 @@ extension TimeParser {
         guard parts.count == 2, parts[1].count == 2, let hour = integer(in: parts[0]), hour <= 24,
             let minute = integer(in: parts[1]), minute < 60,
             role(token + 1) == .meridiem
-                || role(token + 1) == .this && dayPart(token + 2) != nil
+                || has(.this, .last, at: token + 1) && dayPart(token + 2) != nil
                 || role(token - 1) == .at
                     && (has(.weekday, .weekdays, .deictic, .dayPart, at: token - 2)
                         || has(.weekday, .deictic, at: token + 1)
@@ -218,12 +218,15 @@ extension TimeParser {
         )
     }
 
-    /// "1830 UTC".
+    /// "1830 UTC", "at 0545", "at 1830 on Monday".
     private func compactTime(_ token: Int) -> ClockTime? {
         guard digitCount(token) == 4, let value = integer(token), value / 100 <= 24,
             value % 100 < 60,
             role(token + 1) == .zone && self.value(token + 1) == 1
                 || isOne(of: TimeWords.hours, token + 1)
+                || role(token - 1) == .at
+                    && (text(token).first == UInt8(ascii: "0") || sentence.count == 2
+                        || role(token + 1) == .on && has(.weekday, at: token + 2))
         else { return nil }
         return ClockTime(
             hour: value / 100,

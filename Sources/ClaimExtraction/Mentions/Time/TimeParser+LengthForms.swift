@@ -18,30 +18,43 @@ extension TimeParser {
         return (.duration("PT\(hours)H\(minutes)M"), token + 4)
     }
 
-    /// "three-quarters of an hour", "a quarter of a century".
+    /// "three-quarters of an hour", "a quarter of a century", "a quarter-century ago".
     func quartersOfUnit(at token: Int) -> Reading? {
         let count = role(token) == .article ? 1 : role(token) == .number ? value(token) : 0
         let quarter = skippingHyphen(token + 1)
-        guard count == 1 || count == 3, unit(quarter) == .quarter, role(quarter + 1) == .of,
-            role(quarter + 2) == .article, let unit = singularUnit(quarter + 3)
+        guard count == 1 || count == 3, unit(quarter) == .quarter else { return nil }
+        let century = skippingHyphen(quarter + 1)
+        if count == 1, singularUnit(century) == .century { return years(25, before: century + 1) }
+        guard role(quarter + 1) == .of, role(quarter + 2) == .article,
+            let unit = singularUnit(quarter + 3)
         else { return nil }
+        if unit == .century { return years(25 * count, before: quarter + 4) }
         let value: String? =
             switch unit {
             case .hour: "PT\(15 * count)M"
             case .day: "PT\(6 * count)H"
             case .year: "P\(3 * count)M"
-            case .century: "P\(25 * count)Y"
             default: nil
             }
         return value.map { (.duration($0), quarter + 4) }
     }
 
-    /// "a week on Saturday", "a week last Monday": a week from the named day, from the weekday's word on.
-    func weekAndDay(at token: Int) -> Reading? {
-        guard has(.on, .last, at: token), has(.weekday, at: token + 1), isPhraseEnd(token + 2),
+    /// So many years as a length, or the year so long ago where "ago" stands at the token.
+    private func years(_ count: Int, before token: Int) -> Reading {
+        guard role(token) == .ago else {
+            return (.duration(CalendarUnit.year.duration(Amount(count))), token)
+        }
+        return (.shifted(Amount(count), .year, isEarlier: true, .publication), token + 1)
+    }
+
+    /// "a week on Saturday", "a fortnight last Monday": so long from the named day, from the word after the unit on.
+    func weekAndDay(_ unit: CalendarUnit, at token: Int) -> Reading? {
+        guard unit == .week || unit == .fortnight, has(.on, .last, at: token),
+            has(.weekday, at: token + 1), isPhraseEnd(token + 2),
             !has(.lasting, .of, .over, .inside, .every, at: token - 3)
         else { return nil }
-        return (.weekdays(value(token + 1), count: role(token) == .on ? 2 : -2), token + 2)
+        let count = unit == .week ? 2 : 3
+        return (.weekdays(value(token + 1), count: role(token) == .on ? count : -count), token + 2)
     }
 
     /// "a week-long strike", "the year-long trial".

@@ -76,12 +76,12 @@ extension TimeParser {
         if isCapitalised(next), !isCapitalised(token) { return nil }
         if isSpeed(at: token) { return nil }
         if let rate = rate(unit, at: token, end: next + 1) { return rate }
-        if unit == .week, let day = weekAndDay(at: next + 1) { return day }
+        if let day = weekAndDay(unit, at: next + 1) { return day }
         // "a year-end rally", "a week-long", "a quarter of"
         if role(next + 1) == .hyphen, isJoined(next + 1) { return nil }
         if unit == .quarter || unit == .weekend { return nil }
-        if let half = andAHalf(at: next + 1) {
-            return counted(Amount(1, quarters: 2), unit, at: half)
+        if let more = andFraction(at: next + 1) {
+            return counted(Amount(1, quarters: more.quarters), unit, at: more.end)
         }
         return counted(Amount(1), unit, at: next + 1)
     }
@@ -127,14 +127,18 @@ extension TimeParser {
             if has(.period, at: end), isPhraseEnd(end + 1) { end += 1 }
             return (.duration(unit.duration(amount)), end)
         }
-        if let half = andAHalf(at: end) {
-            return counted(amount.plusHalf, unit, at: half)
+        if let more = andFraction(at: end) {
+            return counted(amount.plus(quarters: more.quarters), unit, at: more.end)
         }
         return counted(amount, unit, at: end)
     }
 
-    /// The days of "three nights", "1 night"; "one night" is any.
+    /// The days of "three nights", "1 night", the night of "two nights ago"; "one night" is any.
     private func nights(_ amount: Amount, at token: Int) -> Reading? {
+        if let part = dayPart(token), role(token + 1) == .ago, amount.whole != nil {
+            let day = TimeMeaning.shifted(amount, .day, isEarlier: true, .publication)
+            return (.dayPart(part, of: day), token + 2)
+        }
         guard amount.isKnown, isOne(of: TimeWords.nights, token), !isJoined(token),
             amount != Amount(1) || role(token - 1) == .digits
         else { return nil }
@@ -210,10 +214,22 @@ extension TimeParser {
             if role(token) == .from, role(token + 1) == .reference, value(token + 1) == 0 {
                 return shifted(amount, unit, isEarlier: false, .publication, end: token + 2)
             }
-            guard !unit.isClockUnit, let day = plainDate(at: token + 1) else { return nil }
+            // "days before the June 7 primary": no day but that one is known.
+            guard !unit.isClockUnit, amount.isKnown,
+                let day = plainDate(at: token + 1) ?? dayOfNoun(at: token + 1)
+            else { return nil }
             return (.shiftedFrom(day.meaning, amount, unit, isEarlier: isEarlier), day.end)
         default: return nil
         }
+    }
+
+    /// The day of "after the May 3 vote", whose article is the noun's.
+    private func dayOfNoun(at token: Int) -> Reading? {
+        guard role(token) == .the, !has(.the, at: token + 1),
+            let day = calendarDate(at: token + 1)
+        else { return nil }
+        if case .eventDay = day.meaning { return day }
+        return isDay(day.meaning) ? day : nil
     }
 
     /// Whether "now," or "today," stands before a length: "Now, 80 years later, it stands".
@@ -256,6 +272,12 @@ extension TimeParser {
         return (clause..<clause + 5).contains { isOne(of: TimeWords.futures, $0) }
     }
 
+    /// "the only", "the worst".
+    private func isUnique(_ token: Int) -> Bool {
+        isOne(of: TimeWords.only, token)
+            || tags.indices.contains(token) && tags[token] == .adjectiveSuperlative
+    }
+
     private func isFutureVerb(before token: Int) -> Bool {
         var index = token - 1
         while index >= sentence.lowerBound, index > token - 8 {
@@ -264,7 +286,10 @@ extension TimeParser {
             {
                 return true
             }
-            if isOne(of: TenseWords.past, index) { return false }
+            // "to vote for the first time in 40 years": so long it has not been.
+            if isOne(of: TenseWords.past, index) || role(index) == .ordinal || isUnique(index) {
+                return false
+            }
             index -= 1
         }
         return false
@@ -322,7 +347,7 @@ extension TimeParser {
             return (.duration(unit.duration(amount.value)), end + 3)
         }
         if let half = andAHalf(at: end + 1) {
-            return (.duration(unit.duration(amount.value.plusHalf)), half)
+            return (.duration(unit.duration(amount.value.plus(quarters: 2))), half)
         }
         return (.duration(unit.duration(amount.value)), end + 1)
     }
@@ -357,6 +382,6 @@ extension TimeParser {
 }
 
 extension Amount {
-    /// Half a unit more.
-    var plusHalf: Amount { whole.map { Amount($0, quarters: 2) } ?? self }
+    /// So many quarters of a unit more.
+    func plus(quarters: Int) -> Amount { whole.map { Amount($0, quarters: quarters) } ?? self }
 }

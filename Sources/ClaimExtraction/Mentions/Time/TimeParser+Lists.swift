@@ -76,25 +76,41 @@ extension TimeParser {
             || isOne(of: TimeWords.verbs, day.end)
     }
 
-    /// "May and June 2025", "from March to May last year".
+    /// "May and June 2025", "January, February and March 2025", "from March to May last year".
     private func months(from month: (value: Int, end: Int), at token: Int) -> [TimeMatch] {
-        guard let next = connector(at: month.end),
-            has(.month, .maybeMonth, .shortMonth, at: next), isCapitalised(next)
-        else { return [] }
-        guard dayNumber(at: next + 1) == nil else { return [] }
-        let year = withYear(CalendarPlace(nil, .year), at: next + 1)
-        guard year.end > next + 1, let named = self.year(of: year.meaning) else { return [] }
-        return list(
-            [(token..<month.end, .month(month.value)), (next..<next + 1, .month(value(next)))],
-            named,
-            year.end
-        )
+        var members: [(tokens: Range<Int>, part: CalendarPlace.Part)] = [
+            (token..<month.end, .month(month.value))
+        ]
+        var end = month.end
+        var isClosed = false
+        while members.count < 12, !isClosed {
+            let start = role(end) == .comma ? end + 1 : end
+            let next = connector(at: start) ?? start
+            isClosed = next > start
+            guard next > end, has(.month, .maybeMonth, .shortMonth, at: next),
+                isCapitalised(next), dayNumber(at: next + 1) == nil
+            else { return [] }
+            members.append((next..<next + 1, .month(value(next))))
+            end = next + 1
+        }
+        let year = withYear(CalendarPlace(nil, .year), at: end)
+        guard isClosed, year.end > end, let named = self.year(of: year.meaning) else { return [] }
+        return list(members, named, year.end)
     }
 
-    /// "3 to 9 June 2025", "3 and 4 May".
+    /// "3 to 9 June 2025", "3 and 4 May", "17, 18 and 19 March".
     private func dayList(at token: Int, from start: Int? = nil) -> [TimeMatch]? {
-        guard let first = dayNumber(at: token),
-            let next = connector(at: first.end) ?? slash(at: first.end, after: first.value),
+        guard var first = dayNumber(at: token) else { return nil }
+        var days = [((start ?? token)..<first.end, CalendarPlace.Part.dayOfMonth(first.value))]
+        while days.count < 12, role(first.end) == .comma, role(first.end + 1) == .digits,
+            let day = dayNumber(at: first.end + 1), has(.comma, .and, .or, at: day.end)
+        {
+            days.append((first.end + 1..<day.end, .dayOfMonth(day.value)))
+            first = day
+        }
+        // "17, 18, and 19 March"
+        if days.count > 1, role(first.end) == .comma { first.end += 1 }
+        guard let next = connector(at: first.end) ?? slash(at: first.end, after: first.value),
             role(next) == .digits || role(next) == .the,
             let second = role(first.end) == .slash
                 ? (first.value + 1, next + 1) : dayNumber(at: role(next) == .the ? next + 1 : next)
@@ -106,14 +122,12 @@ extension TimeParser {
         let year = withYear(CalendarPlace(nil, .year), at: month + 1)
         let named = year.end > month + 1 ? self.year(of: year.meaning) : nil
         let number = value(month)
-        return list(
-            [
-                ((start ?? token)..<first.end, .day(month: number, day: first.value)),
-                (next..<month + 1, .day(month: number, day: second.value)),
-            ],
-            named,
-            max(year.end, month + 1)
-        )
+        days.append((next..<month + 1, .dayOfMonth(second.value)))
+        let members = days.map { tokens, part in
+            guard case .dayOfMonth(let day) = part else { return (tokens, part) }
+            return (tokens, CalendarPlace.Part.day(month: number, day: day))
+        }
+        return list(members, named, max(year.end, month + 1))
     }
 
     /// "the 19th and 20th centuries".

@@ -168,15 +168,24 @@ extension TimeParser {
         return role(half) == .half ? half + 1 : nil
     }
 
+    /// "and a half", or "and a quarter" and "and three quarters" where a phrase ends: "an hour and a quarter".
+    func andFraction(at token: Int) -> (quarters: Int, end: Int)? {
+        if let half = andAHalf(at: token) { return (2, half) }
+        guard role(token) == .and else { return nil }
+        let count = role(token + 1) == .article ? 1 : integer(token + 1) ?? value(token + 1)
+        let quarter = skippingHyphen(token + 2)
+        guard count == 1 || count == 3, has(.article, .number, .digits, at: token + 1),
+            unit(quarter) == .quarter, role(quarter + 1) != .of,
+            isPhraseEnd(quarter + 1) || has(.ago, .earlier, .hence, at: quarter + 1)
+        else { return nil }
+        return (count, quarter + 1)
+    }
+
     private func decimal(_ token: Int) -> Amount? {
         let parts = text(token).split(separator: UInt8(ascii: "."))
-        guard parts.count == 2, let whole = integer(in: parts[0]) else { return nil }
-        switch Array(parts[1]) {
-        case Array("5".utf8): return Amount(whole, quarters: 2)
-        case Array("25".utf8): return Amount(whole, quarters: 1)
-        case Array("75".utf8): return Amount(whole, quarters: 3)
-        case Array("0".utf8): return Amount(whole)
-        default: return nil
-        }
+        guard parts.count == 2, parts[1].count <= 2, let whole = integer(in: parts[0]),
+            let part = integer(in: parts[1])
+        else { return nil }
+        return Amount(whole, hundredths: parts[1].count == 1 ? 10 * part : part)
     }
 }

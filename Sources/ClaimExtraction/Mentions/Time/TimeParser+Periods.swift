@@ -242,6 +242,11 @@ extension TimeParser {
         guard let season = Season(rawValue: words[token].value) else { return nil }
         let found = inYear(CalendarPlace(nil, .season(season)), at: token + 1)
         if found.end > token + 1 { return found }
+        // "the summer before last"
+        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
+            let last = TimeMeaning.named(CalendarPlace(nil, .season(season)), .last)
+            return (.shiftedFrom(last, Amount(1), .year, isEarlier: true), token + 3)
+        }
         // "the fall of the city"
         if role(token + 1) == .of, role(token) == .maybeSeason { return nil }
         let isJoinedOn = role(token + 1) == .hyphen && isJoined(token + 1)
@@ -336,6 +341,7 @@ extension TimeParser {
             if isNamed, let day = plainDate(at: token + 2), isDay(day.meaning) {
                 return (.shiftedFrom(day.meaning, Amount(1), unit, isEarlier: isEarlier), day.end)
             }
+            if let beside = weekBeside(unit, at: token + 1) { return beside }
             guard isAtEnd(token + 2) else { return nil }
             return (.unit(unit, isEarlier ? -1 : 1, .narrative), token + 2)
         }
@@ -357,24 +363,5 @@ extension TimeParser {
             return nil
         }
         return (.unit(unit, isEarlier ? -2 : 2, .publication), token + 3)
-    }
-
-    /// "the week of March 6", "the week starting on March 6", "week 27 of last year".
-    private func weekPhrase(at token: Int) -> Reading? {
-        var next = token + 1
-        if isOne(of: TimeWords.startingWeek, next) {
-            next += role(next + 1) == .on ? 2 : 1
-        } else if role(next) == .of {
-            next += 1
-        }
-        if next > token + 1, let day = date(at: next), isDay(day.meaning) {
-            return (.weekHolding(day.meaning), day.end)
-        }
-        guard let number = integer(token + 1), (1...53).contains(number),
-            digitCount(token + 1) <= 2, role(token - 1) != .per
-        else { return nil }
-        let week = inYear(CalendarPlace(nil, .week(number)), at: token + 2)
-        guard week.end == token + 2 else { return week }
-        return (.named(CalendarPlace(nil, .week(number)), .this), token + 2)
     }
 }

@@ -3,8 +3,8 @@ extension TimeParser {
     func reference(at token: Int) -> Reading? {
         switch role(token) {
         case .reference:
-            // "every now and then"
-            if role(token - 1) == .every { return nil }
+            // "every now and then", "Larry King Now"
+            if role(token - 1) == .every || isNameOfMedium(token) { return nil }
             let names = ["PAST_REF", "PRESENT_REF", "FUTURE_REF"]
             return (.reference(names[max(0, min(2, value(token) + 1))]), token + 1)
         case .right:
@@ -91,6 +91,19 @@ extension TimeParser {
         let end = isTime ? next + 1 : next
         guard isPhraseEnd(end), role(end) != .of else { return nil }
         return (.reference("PRESENT_REF"), end)
+    }
+
+    /// "USA Today", "NBC's Today", "The Tonight Show": a word of time with a capital that ends or begins a name.
+    ///
+    /// In lines that are all capitals, and in headings, a capital says nothing.
+    func isNameOfMedium(_ token: Int) -> Bool {
+        guard isCapitalised(token), token > sentence.lowerBound else { return false }
+        let before = token - 1
+        if tokens.shape[token].contains(.allCapitals) { return isOne(of: TimeWords.usa, before) }
+        if role(before) == .possessive { return true }
+        if role(before) == .the { return isCapitalised(token + 1) }
+        return isCapitalised(before) && isWord(before) && tags.indices.contains(before)
+            && tags[before].isProperNoun
     }
 
     private func endsPhrase(_ token: Int) -> Bool {

@@ -46,16 +46,9 @@ extension TimeParser {
         case .none where isOne(of: TimeWords.final, next):
             return countedFromEnd(-1, at: next + 1) ?? edgeOfYear(at: next)
         case .none where isOne(of: TimeWords.opening, next): return edgeOfYear(at: next)
+        case .none where isOne(of: TimeWords.nearest, next): return nearestWeekday(at: next + 1)
         default: return holidayEve(at: next) ?? comparedPeriod(at: next)
         }
-    }
-
-    /// "the eve of Palm Sunday", from "eve" on.
-    private func holidayEve(at token: Int) -> Reading? {
-        guard isOne(of: TimeWords.eve, token), role(token + 1) == .of,
-            let day = holidayDate(at: token + 2)
-        else { return nil }
-        return (.shiftedFrom(day.meaning, Amount(1), .day, isEarlier: true), day.end)
     }
 
     /// "final quarter of 2019", "opening half of last year"; without a year they are a game's.
@@ -135,28 +128,6 @@ extension TimeParser {
         token >= sentence.upperBound || has(.stop, .comma, at: token)
     }
 
-    /// "morning of 5 May", "evening of the 5th".
-    func dayPartOfDay(at token: Int) -> Reading? {
-        guard let part = dayPart(token), role(token + 1) == .of, let day = plainDate(at: token + 2),
-            isDay(day.meaning)
-        else { return nil }
-        return (.dayPart(part, of: day.meaning), day.end)
-    }
-
-    private func definiteDayPart(at token: Int) -> Reading? {
-        guard let part = DayPart(rawValue: words[token].value) else { return nil }
-        if let found = dayPartOfDay(at: token) { return found }
-        // "the night before last"
-        if role(token + 1) == .before, role(token + 2) == .last, isPhraseEnd(token + 3) {
-            return (.dayPart(part, of: .unit(.day, -2, .publication)), token + 3)
-        }
-        // "the night from 12 to 13 May" is no night of the text's own day.
-        guard has(.inside, .during, .of, at: token - 2),
-            !(has(.of, .from, at: token + 1) && role(token + 2) == .digits)
-        else { return nil }
-        return (.dayPart(part, of: nil), token + 1)
-    }
-
     // MARK: Last, this, next
 
     /// "last week", "this Friday", "the following year", "the same day", "the past two months".
@@ -176,6 +147,10 @@ extension TimeParser {
         {
             if has(.early, at: next) { return boundedDate(at: next) }
             return relativeDate(at: next)
+        }
+        // "unsolved to this day"
+        if role == .this, self.role(token - 1) == .to, unit(next) == .day, isAtEnd(next + 1) {
+            return (.reference("PRESENT_REF"), next + 1)
         }
         if role == .that, has(.same, at: next) { next += 1 }
         let origin: TimeMeaning.Origin =
@@ -249,6 +224,10 @@ extension TimeParser {
             return (.duration(unit.duration(Amount(1))), token + 1)
         case .second, .minute, .hour: return nil
         case .day where !has(.next, .following, .same, .that, .this, at: token - 1): return nil
+        // "the coming weekend" is this week's.
+        case .weekend where role == .coming:
+            let saturday = CalendarPlace(nil, .weekday(6))
+            return (.weekendBy(.named(saturday, .coming)), token + 1)
         case .quarter:
             if role == .latest { return (.quarterOfText, token + 1) }
             if let year = yearNumber(at: self.role(token + 1) == .of ? token + 2 : token + 1),
@@ -268,6 +247,10 @@ extension TimeParser {
                 return (
                     .part(CalendarPlace(nil, part.value), of: .unit(unit, count, origin)), part.end
                 )
+            }
+            // "last year's Independence Day"
+            if let day = holidayDate(at: next), case .holiday(let holiday, nil, _) = day.meaning {
+                return (.holiday(holiday, year: .unit(unit, count, origin), .tense), day.end)
             }
         }
         // "last week on Tuesday", "next week Monday"
@@ -362,26 +345,6 @@ extension TimeParser {
             (.named(place, direction), found.end)
         case .holiday(let holiday, nil, _): (.holiday(holiday, year: nil, direction), found.end)
         default: found
-        }
-    }
-
-    // MARK: Days from today
-
-    /// "yesterday", "tonight", "today", "overnight".
-    func deicticDate(at token: Int) -> Reading? {
-        switch role(token) {
-        // "today week", as Britons say
-        case .deictic
-        where singularUnit(token + 1) == .week && value(token) >= 0 && !isCapitalised(token + 1)
-            && isPhraseEnd(token + 2):
-            (.unit(.day, value(token) + 7, .publication), token + 2)
-        case .deictic: (.unit(.day, value(token), .publication), token + 1)
-        case .periodEnd:
-            CalendarUnit(rawValue: words[token].value).map {
-                (.unit($0, 0, .publication), token + 1)
-            }
-        case .tonight: (.dayPart(.night, of: .unit(.day, 0, .publication)), token + 1)
-        default: (.dayPart(.night, of: nil), token + 1)
         }
     }
 }

@@ -119,6 +119,7 @@ extension TimeParser {
         if let amount = amount(at: next), let unit = unit(amount.end) {
             return (.set(unit.duration(amount.value)), amount.end + 1)
         }
+        if let day = everyYear(at: next) { return day }
         switch role(next) {
         case .weekday:
             var value = "XXXX-WXX-\(self.value(next))"
@@ -137,6 +138,24 @@ extension TimeParser {
             return DayPart(rawValue: words[next].value).map {
                 (.set("XXXX-XX-XX" + $0.code), next + 1)
             }
+        default: return nil
+        }
+    }
+
+    /// A day that comes every year: "every July 4", "each 17 March", "every Christmas".
+    private func everyYear(at token: Int) -> Reading? {
+        guard
+            has(.month, .maybeMonth, .digits, .ordinal, at: token)
+                || has(.shortMonth, .holiday, at: token),
+            let day = holidayDate(at: token) ?? monthDate(at: token) ?? dayFirstDate(at: token)
+        else { return nil }
+        switch day.meaning {
+        case .named(let place, _) where place.isDay && place.year == nil:
+            return (.set(place.value), day.end)
+        case .holiday(let holiday, nil, _):
+            // A movable feast has no day of the year.
+            let isFixed = holiday.openPart != .anyDay
+            return (.set(isFixed ? CalendarPlace(nil, holiday.openPart).value : "P1Y"), day.end)
         default: return nil
         }
     }

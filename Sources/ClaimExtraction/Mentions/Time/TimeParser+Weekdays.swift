@@ -57,6 +57,13 @@ extension TimeParser {
                 .weekdayBeside(weekday: weekday, isEarlier: isEarlier, day.meaning), day.end
             )
         }
+        // "the Sunday nearest to 11 November"
+        if role(token - 1) == .the, isOne(of: TimeWords.nearest, token + 1) {
+            let start = role(token + 2) == .to ? token + 3 : token + 2
+            if let day = plainDate(at: start), isDay(day.meaning) {
+                return (.weekdayNearest(weekday: weekday, day.meaning), day.end)
+            }
+        }
         // "Thursday next", "Monday last"
         if has(.next, .last, at: token + 1), isPhraseEnd(token + 2) {
             let direction: TimeMeaning.Direction = role(token + 1) == .next ? .next : .last
@@ -69,15 +76,26 @@ extension TimeParser {
         return nil
     }
 
+    /// "the closest Monday to October 5", from the weekday on.
+    func nearestWeekday(at token: Int) -> Reading? {
+        guard has(.weekday, .maybeWeekday, at: token), role(token + 1) == .to,
+            let day = plainDate(at: token + 2), isDay(day.meaning)
+        else { return nil }
+        return (.weekdayNearest(weekday: value(token), day.meaning), day.end)
+    }
+
     /// A weekday of a week: "Monday two weeks from now", "Tuesday last week".
     private func weekdayOfWeek(at token: Int) -> Reading? {
         let weekday = value(token)
-        if has(.number, .digits, .article, .couple, at: token + 1),
-            let weeks = length(at: token + 1) ?? articledLength(at: token + 1),
-            case .shifted(_, .week, _, .publication) = weeks.meaning
+        let start = role(token + 1) == .comma ? token + 2 : token + 1
+        if has(.number, .digits, .article, .couple, at: start),
+            let weeks = length(at: start) ?? articledLength(at: start),
+            case .shifted(_, let unit, _, .publication) = weeks.meaning
         {
             let day = CalendarPlace(nil, .weekday(weekday))
-            return (.part(day, of: .weekHolding(weeks.meaning)), weeks.end)
+            if unit == .week { return (.part(day, of: .weekHolding(weeks.meaning)), weeks.end) }
+            // "Saturday three days from now"
+            if unit == .day { return weeks }
         }
         // "Monday of next week", "Tuesday last week"
         let whole = role(token + 1) == .of ? token + 2 : token + 1

@@ -22,6 +22,7 @@ extension TimeParser {
             let year = self.value(token + 1) < 0 ? -value : value
             return (.named(CalendarPlace(year, .year), .tense), token + 2)
         }
+        if digitCount(token) == 2 { return secondDecade(at: token) }
         guard digitCount(token) == 4, (1000...2100).contains(value), isYearPlace(token, value)
         else { return nil }
         if let decade = decade(at: token) { return decade }
@@ -135,6 +136,20 @@ extension TimeParser {
             )
         default: return nil
         }
+    }
+
+    /// The "80s" of "the 70s and 80s" and "the 1970s and 80s".
+    private func secondDecade(at token: Int) -> Reading? {
+        let connector = role(token - 1) == .the ? token - 2 : token - 1
+        let first = connector - 2
+        guard has(.and, .or, .to, .hyphen, at: connector), role(connector - 1) == .plural,
+            let before = integer(first), before % 10 == 0, let second = integer(token),
+            let decade = decade(at: token)
+        else { return nil }
+        if digitCount(first) == 4 {
+            return (.named(CalendarPlace(before / 100 * 100 + second, .decade), .tense), decade.end)
+        }
+        return role(first - 1) == .the && !isAfterMeasure(first - 1) ? decade : nil
     }
 
     /// "'98", "'90s".

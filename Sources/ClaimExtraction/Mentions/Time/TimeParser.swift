@@ -137,7 +137,12 @@ struct TimeParser {
         if !list.isEmpty {
             matches += list
         } else if let found = expression(at: token) {
-            matches.append(TimeMatch(tokens: token..<found.end, meaning: found.meaning))
+            var match = TimeMatch(tokens: token..<found.end, meaning: found.meaning)
+            // "Ten days after the 1 June vote" is told of, whatever the vote's own tense is.
+            if case .shiftedFrom = found.meaning, isHeadNoun(found.end) {
+                match.range = token..<found.end + 1
+            }
+            matches.append(match)
         }
     }
 

@@ -86,8 +86,8 @@ extension TimeResolver {
             case .future: ahead + (isFeast ? 10 : place.isQuarter ? 1 : 3) * behind
             // The last fortnight may be listed still.
             case .listing: ahead + 30 * behind
-            case .present where place.isDay: ahead + 3 * behind
-            case .present, .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
+            case .present: ahead + 3 * behind
+            case .unknown: (isNext ? 6 : 3) * ahead + 2 * behind
             }
         }
         return candidates.min { cost($0) < cost($1) }

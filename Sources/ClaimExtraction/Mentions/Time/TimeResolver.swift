@@ -225,6 +225,11 @@ struct TimeResolver {
             guard let day = place(of: day, at: token, tense).days?.lowerBound else { return open }
             return (isEarlier ? day.last(weekday) : day.next(weekday)).map { CalendarPlace($0) }
                 ?? open
+        case .weekdayNearest(let weekday, let day):
+            let open = CalendarPlace(nil, .weekday(weekday))
+            guard let day = place(of: day, at: token, tense).days?.lowerBound else { return open }
+            let ahead = (weekday - day.weekday + 7) % 7
+            return day.adding(days: ahead > 3 ? ahead - 7 : ahead).map { CalendarPlace($0) } ?? open
         case .holiday(let holiday, let year, let direction):
             if let year {
                 let place = place(of: year, at: token, tense)
@@ -241,6 +246,13 @@ struct TimeResolver {
         case .weekHolding(let day):
             let place = place(of: day, at: token, tense)
             return place.days.map { CalendarPlace(weekOf: $0.lowerBound) } ?? place
+        case .weekFrom(let day):
+            let place = place(of: day, at: token, tense)
+            return place.days.map { CalendarPlace(weekOf: $0.lowerBound.mondayNext) } ?? place
+        case .weekBeside(let unit, let isEarlier, let day):
+            let place = place(of: day, at: token, tense)
+            return place.days?.lowerBound.week(unit, isEarlier: isEarlier)
+                ?? CalendarPlace(open: unit)
         case .dayOf(let ordinal, let whole):
             let place = place(of: whole, at: token, tense)
             guard let days = place.days,
@@ -280,8 +292,11 @@ struct TimeResolver {
                 let years = amount.times(unit == .century ? 100 : 10)
                 return shifted(base, years, .year, isEarlier, keepsGrain: keepsGrain)
             }
-            guard unit == .year, amount.hasHalf, let months = amount.times(12).whole else {
+            guard unit == .year, let rounded = amount.rounded else {
                 return CalendarPlace(open: unit)
+            }
+            guard let months = amount.times(12).whole else {
+                return shifted(base, isEarlier ? -rounded : rounded, .year)
             }
             return shifted(base, isEarlier ? -months : months, .month)
         }
@@ -296,8 +311,8 @@ struct TimeResolver {
         {
             return CalendarPlace(date.year, .year)
         }
-        if keepsGrain || !isEarlier, unit == .week, base.isDay {
-            return shifted(base, 7 * count, .day)
+        if keepsGrain || !isEarlier, unit == .week || unit == .fortnight, base.isDay {
+            return shifted(base, (unit == .week ? 7 : 14) * count, .day)
         }
         return shifted(base, count, unit)
     }

@@ -27,6 +27,12 @@ enum TimeWords {
     )
     static let final = WordSet("final closing")
     static let opening = WordSet("opening")
+    /// Before a month by itself, be it "May" or "March".
+    static let beforeMonth = WordSet("starting beginning commencing ending ended come around circa")
+    static let earlyOrLate = WordSet("early late soon back recently")
+    static let only = WordSet("only")
+    static let usa = WordSet("usa")
+    static let nearest = WordSet("nearest closest")
     static let until = WordSet("until till")
     /// Zones that nothing else is, be they written small.
     static let smallZones = WordSet("gmt utc est edt cst cdt mst mdt pst pdt bst")
@@ -73,7 +79,7 @@ enum TimeWords {
     static let present = WordSet("present")
     static let latter = WordSet("latter")
     static let ending = WordSet("ended ending")
-    static let startingWeek = WordSet("starting beginning commencing ending")
+    static let startingWeek = WordSet("starting beginning commencing")
     static let newOrMay = WordSet("new may flag tax pi epiphany")
     static let high = WordSet("high")
     /// Before a period like the one that was spoken of.

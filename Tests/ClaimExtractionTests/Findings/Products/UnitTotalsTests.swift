@@ -5,6 +5,9 @@ import Testing
 struct UnitTotalsTests {
     @Test(arguments: [
         "The line was fined ⟦$84,000⟧. It had left people behind. The fine is the largest so far. It comes to ⟦$600⟧ for each of the ⟦131⟧ who were left.",
+        "The train has ⟦eight⟧ coaches with ⟦72⟧ seats each and so ⟦676⟧ seats.",
+        "Each of the ⟦24⟧ teams has ⟦11⟧ players, so ⟦246⟧ people took the field.",
+        "The stall sold ⟦120⟧ pies at ⟦£3⟧ each and made ⟦£390⟧.",
         "It has ⟦120⟧ beds on ⟦five⟧ floors, ⟦25⟧ on each.",
         "The county paid ⟦$1.2 million⟧ to ⟦24⟧ people, or ⟦$60,000⟧ each.",
         "Farmers lost ⟦212⟧ sheep. For each of them the state paid ⟦€180⟧, ⟦€48,160⟧ in all.",

@@ -8,6 +8,7 @@ struct ChangesTests {
         "Starting pay goes up from ⟦£14⟧ to ⟦£15.40⟧, which is ⟦8 per cent⟧.",
         "Water will cost ⟦a fifth⟧ more, ⟦$54⟧ a month instead of ⟦$40⟧.",
         "The share of women rose to ⟦36 percent⟧ from ⟦30⟧, or by ⟦eight points⟧.",
+        "The price of a ticket rose from ⟦£8⟧ to ⟦£10⟧, an increase of ⟦20 percent⟧.",
         "There were ⟦61⟧ thefts, an increase of ⟦40 percent⟧ on the ⟦52⟧ of the year before.",
         "Attendance grew ⟦10 percent⟧ to ⟦550⟧ from ⟦480⟧.",
         "Sales climbed to ⟦360⟧ last month from ⟦300⟧ in May, a ⟦30 percent⟧ gain.",

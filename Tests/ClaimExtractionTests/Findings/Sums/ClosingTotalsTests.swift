@@ -4,6 +4,9 @@ import Testing
 
 struct ClosingTotalsTests {
     @Test(arguments: [
+        "The ship carries ⟦220⟧ passengers and a crew of ⟦80⟧, ⟦320⟧ people.",
+        "One firm has ⟦70⟧ employees and the other ⟦55⟧, ⟦135⟧ in all.",
+        "The two firms have ⟦70⟧ and ⟦55⟧ employees, ⟦135⟧ between them.",
         "The farm has ⟦60⟧ cows and ⟦40⟧ goats, ⟦110⟧ animals in all.",
         "They collected ⟦700⟧ names in the north and ⟦440⟧ in the south, for a total of ⟦1,240⟧.",
         "The first ward has ⟦310⟧ beds and the other ⟦260⟧ beds. Together they have ⟦540⟧ beds.",
@@ -34,6 +37,10 @@ struct ClosingTotalsTests {
     }
 
     @Test(arguments: [
+        "The ship carries 220 passengers and a crew of 80, 300 people.",
+        "The herd, 24 cows and their 24 calves, 48 animals in all, was sold.",
+        "It killed 14 men and 9 women. In the north 12 people were hurt and 9 fled, 40 people in a bus.",
+        "The two firms have 70 and 55 employees, 125 between them.",
         "The first ward has 310 beds and the other 260 beds. Together they have 570 beds.",
         "The first ward has 310 beds and the other 260 beds. The town has a total of 540 beds for guests in 12 inns.",
         "They sold 38 in May, 45 in June and 31 in July, altogether 114.",

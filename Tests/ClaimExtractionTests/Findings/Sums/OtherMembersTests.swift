@@ -4,6 +4,8 @@ import Testing
 
 struct OtherMembersTests {
     @Test(arguments: [
+        "Only ⟦one⟧ of the ⟦eleven⟧ roofs was sound; the other ⟦nine⟧ leaked.",
+        "⟦One⟧ of the ⟦six⟧ boats sank and the other ⟦four⟧ were towed in.",
         "There are ⟦eleven⟧ of them. ⟦Seven⟧ write, ⟦two⟧ draw pictures, ⟦one⟧ cooks and ⟦two⟧ do the printing.",
         "There were ⟦19⟧ letters. ⟦Twelve⟧ came from men and ⟦seven⟧ from women, and ⟦one⟧ from a boy of nine.",
         "It is the first union at any of the company's ⟦23⟧ warehouses. None of the other ⟦24⟧ warehouses has a vote planned.",
@@ -19,6 +21,8 @@ struct OtherMembersTests {
     }
 
     @Test(arguments: [
+        "Only one of the eleven roofs was sound; the other ten leaked.",
+        "One of the six boats sank. Two of the other four were lost.",
         "There are twelve of them. Seven write, two draw pictures, one cooks and two do the printing.",
         "There were 19 letters in May. Seven came from women, and one from a boy.",
         "He has eleven hens and nine cows. Seven lay eggs, two sit and two are ill.",

@@ -4,6 +4,11 @@ import Testing
 struct MeasureUnitsTests {
     @Test(arguments: [
         ("⟦5 miles⟧", "5 miles length"), ("⟦5km⟧", "5 kilometres length"),
+        ("⟦200,000 bpd⟧", "200000 barrels per day other"),
+        ("⟦3m cubic feet⟧", "3000000 cubic feet volume"),
+        ("⟦5m square metres⟧", "5000000 square metres area"),
+        ("⟦2m kWh⟧", "2000000 kilowatt-hours other"),
+        ("⟦9.8 m/s2⟧", "9.8 metres per second squared other"),
         ("⟦75 m⟧", "75 metres length"),
         ("⟦two and a half feet⟧", "2.5 feet length"), ("⟦8″⟧", "8 inches length"),
         ("⟦160 square miles⟧", "160 square miles area"),
@@ -74,6 +79,20 @@ struct MeasureUnitsTests {
         summary: String
     ) {
         expectFirstQuantity(marked, summary)
+    }
+
+    @Test(arguments: [
+        ("It is ⟦1,200 sq ft.⟧", "1200 square feet area"),
+        ("It fell to ⟦-12C⟧. They left.", "-12 degrees Celsius temperature"),
+        ("It rose to ⟦98.6°F⟧. They left.", "98.6 degrees Fahrenheit temperature"),
+        ("It was ⟦1.5C⟧ warmer.", "1.5 degrees Celsius temperature"),
+        ("Warming of ⟦2C⟧ melts it.", "2 degrees Celsius temperature"),
+    ])
+    func `a unit ends a sentence, and few degrees are those of warming`(
+        marked: String,
+        summary: String
+    ) {
+        expectQuantities(marked, [summary])
     }
 
     @Test(arguments: [

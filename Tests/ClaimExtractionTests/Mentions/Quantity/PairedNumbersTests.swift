@@ -34,6 +34,7 @@ struct PairedNumbersTests {
         ("It fell ⟦12 points⟧ to ⟦340⟧.", ["12 points other", "340 - count"]),
         ("It rose ⟦$2⟧ to ⟦$45⟧.", ["2 USD money", "45 USD money"]),
         ("It went up in April by ⟦20p⟧ to ⟦£2.40⟧.", ["0.2 GBP money", "2.4 GBP money"]),
+        ("It fell by ⟦60⟧ to ⟦360⟧ from ⟦400⟧.", ["60 - count", "360 - count", "400 - count"]),
         ("It rose by ⟦$2 to $3⟧.", ["2..3 USD money"]),
         ("She leads, ⟦45 percent⟧ to ⟦51 percent⟧.", ["45 % percent", "51 % percent"]),
         ("It was ⟦51 percent⟧ to ⟦45 percent⟧.", ["51 % percent", "45 % percent"]),

@@ -32,6 +32,38 @@ struct RulingRecogniserTests {
             "Supreme Court | reverse | lower court | -"
         ),
         LegalRow(
+            "⟦The court ruled for the clerk⟧, ⟦reversing the verdict⟧ and ⟦remanding the case⟧.",
+            "court | rule | clerk | -",
+            "court | reverse | verdict | -",
+            "court | remand | case | -"
+        ),
+        LegalRow(
+            "⟦A judge freed the men⟧, ⟦ruling that the agency had no case⟧.",
+            "judge | free | men | -",
+            "judge | rule | agency had no case | -"
+        ),
+        LegalRow(
+            "⟦The judge gave the agency⟧ until Monday to comply and ⟦denied its request⟧.",
+            "judge | give | agency | -",
+            "judge | deny | its request | -"
+        ),
+        LegalRow(
+            "⟦The judge set a hearing⟧ for May 3.",
+            "judge | set | hearing | 2024-05-03"
+        ),
+        LegalRow(
+            "⟦The judicial order was lifted⟧ in May.",
+            "- | lift | judicial order | 2024-05"
+        ),
+        LegalRow("They ⟦were both convicted of fraud⟧.", "- | convict | fraud | -"),
+        LegalRow(
+            "He ⟦was given a two-year suspended sentence⟧.",
+            "- | give | two-year suspended sentence | -"
+        ),
+        LegalRow("Nobody else ⟦has been charged⟧.", "- | charge | - | -"),
+        LegalRow("He ⟦will be sentenced⟧ in June.", "- | sentence | - | 2024-06"),
+        LegalRow("⟦Two groups are suing⟧ over it.", "- | sue | - | -"),
+        LegalRow(
             "⟦The Ninth Circuit upheld the ban⟧ on Tuesday.",
             "Ninth Circuit | uphold | ban | 2024-06-11"
         ),
@@ -252,7 +284,7 @@ struct RulingRecogniserTests {
     private static let nothing: [String] = [
         "The judge said she would rule next week.",
         "The court is expected to rule in June.",
-        "Hale will be sentenced on May 3.",
+        "Hale will be sentenced.",
         "If convicted, he faces ten years.",
         "The tennis court was flooded.",
         "The jury awarded the film its top prize.",

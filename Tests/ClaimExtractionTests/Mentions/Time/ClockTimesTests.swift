@@ -2,6 +2,16 @@ import Testing
 
 struct ClockTimesTests {
     @Test(arguments: [
+        TimeRow("They left at ⟦half past six on Monday evening⟧.", "TIME 2025-09-22T18:30"),
+        TimeRow("They left at ⟦7.30 on Tuesday night⟧.", "TIME 2025-09-23T19:30"),
+        TimeRow("They will leave ⟦tonight at 12⟧.", "TIME 2025-09-25T24:00"),
+        TimeRow("They left at ⟦11.30 last night⟧.", "TIME 2025-09-24T23:30"),
+        TimeRow("They left at ⟦0545⟧.", "TIME 2025-09-25T05:45"),
+        TimeRow("They left at ⟦1830 on Monday⟧.", "TIME 2025-09-22T18:30"),
+        TimeRow("They left at ⟦2⟧ and ⟦4 p.m.⟧", "TIME 2025-09-25T14:00", "TIME 2025-09-25T16:00"),
+        TimeRow("They left at ⟦dawn on Tuesday⟧.", "TIME 2025-09-23TMO"),
+        TimeRow("They had a great night on ⟦Tuesday⟧.", "DATE 2025-09-23"),
+        TimeRow("They left ⟦overnight on Monday⟧.", "TIME 2025-09-22TNI"),
         TimeRow("The alarm rang at ⟦3:15 p.m.⟧", "TIME 2025-09-25T15:15"),
         TimeRow("The alarm rang at ⟦3:15 p m⟧ sharp.", "TIME 2025-09-25T15:15"),
         TimeRow("The alarm rang at ⟦5.30 p.m.⟧", "TIME 2025-09-25T17:30"),

@@ -30,6 +30,10 @@ struct SetsTests {
         TimeRow("They meet on ⟦weekdays⟧.", "SET P1WD"),
         TimeRow("The weekdays were cold."),
         TimeRow("They meet ⟦every May⟧.", "SET XXXX-05"),
+        TimeRow("They meet ⟦every July 4⟧.", "SET XXXX-07-04"),
+        TimeRow("They meet ⟦each 17 March⟧.", "SET XXXX-03-17"),
+        TimeRow("They meet ⟦every Christmas⟧.", "SET XXXX-12-25"),
+        TimeRow("They meet ⟦every Easter⟧.", "SET P1Y"),
         TimeRow("It opens ⟦daily at 5 p.m.⟧", "SET XXXX-XX-XXT17:00"),
         TimeRow("It stops ⟦every quarter of an hour⟧.", "SET PT15M"),
     ])

@@ -1,0 +1,62 @@
+/// Words that are shares and no quantities.
+extension Shares {
+    /// "a quarter, or 16, …", "the other half, 420 tons, …", which are read as no quantities.
+    private static func fraction(at token: Int, _ sentence: Int, _ reading: Reading) -> Figure? {
+        guard token > 0, reading.tokens.kind[token + 1] == .punctuation,
+            !reading.has(.time, at: token)
+        else { return nil }
+        let isHalf = reading.tokens.key[token] != LinkWords.quarter
+        guard
+            isHalf
+                ? RestWords.rests.contains(reading.tokens.key[token - 1])
+                : reading.tokens.key[token - 1] == LinkWords.indefinite
+        else { return nil }
+        let quantity = Quantity(value: isHalf ? 0.5 : 0.25, dimension: .ratio)
+        return Figure(quantity, (isHalf ? token : token - 1)..<token + 1, sentence, reading)
+    }
+
+    /// The figures of a sentence, with "most of", "nearly all of" and "a majority" among them.
+    static func items(
+        _ figures: ArraySlice<Figure>,
+        _ sentence: Int,
+        _ reading: Reading
+    ) -> [Figure] {
+        var items = Array(figures)
+        for token in reading.sentences[sentence].tokens {
+            let key = reading.tokens.key[token]
+            guard LinkWords.shareWords.contains(key), token + 1 < reading.tokens.count,
+                !reading.has(.quantity, at: token)
+            else { continue }
+            if LinkWords.fractions.contains(key) {
+                if let share = fraction(at: token, sentence, reading) { items.append(share) }
+                continue
+            }
+            let isMost = key == .most
+            let isAll =
+                key == .all && token > 0
+                && LinkWords.nearly.contains(reading.tokens.key[token - 1])
+            guard isAll || key != .all else { continue }
+            if isMost || isAll, reading.tokens.key[token + 1] != .of { continue }
+            let hasArticle =
+                token > 0 && LinkWords.articles.contains(reading.tokens.key[token - 1])
+            guard isMost || isAll || hasArticle else { continue }
+            let isMinority = key == LinkWords.minority
+            let quantity = Quantity(
+                value: isAll ? LinkWords.leastOfNearlyAll : 0.5,
+                dimension: .ratio,
+                bound: isMinority ? .lessThan : .moreThan
+            )
+            let tokens = (hasArticle || isAll ? token - 1 : token)..<token + 1
+            items.append(Figure(quantity, tokens, sentence, reading))
+        }
+        if items.count > figures.count {
+            items.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        // "A majority" is read as a quantity without a number.
+        for index in items.indices where Shares.isMajority(items[index], reading) {
+            let quantity = Quantity(value: 0.5, dimension: .ratio, bound: .moreThan)
+            items[index] = Figure(quantity, items[index].tokens, sentence, reading)
+        }
+        return items
+    }
+}

@@ -1,0 +1,144 @@
+// Words beside numbers, and what comes of a thing: the tagger has few figures and results.
+extension TagCorrector {
+    /// "Revenue ⟨rose⟩ 4 percent", "net ⟨fell⟩ to $3 million": what figures do.
+    func movesFigure(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard PastWords.moves.contains(reading.tokens.key[token]), token > sentence.lowerBound,
+            token + 2 < sentence.upperBound, reading.tokens.kind[token - 1] == .word,
+            !ClosedWords.nounOpeners.contains(reading.tokens.key[token - 1])
+        else { return false }
+        let next = reading.tokens.key[token + 1] == .to ? token + 2 : token + 1
+        return reading.tags[next] == .number || reading.tokens.key[next] == SubjectVerbs.dollar
+    }
+
+    /// "revenue more than ⟨doubled⟩", but "a more than doubled price" and "has more than doubled".
+    func isMultiplied(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - 3 >= sentence.lowerBound, reading.tokens.key[token - 1] == .than,
+            PastWords.multiplied.contains(reading.tokens.key[token])
+        else { return false }
+        return reading.tokens.kind[token - 3] == .word
+            && !ClosedWords.auxiliaries.contains(reading.tokens.key[token - 3])
+            && reading.tags[token - 3] != .determiner
+    }
+
+    /// "Three naval ⟨ships⟩ and a boat searched": behind a number above one and what describes things they are named, and
+    /// no third person agrees with them.
+    func endsCounted(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        var first = token - 1
+        while first > sentence.lowerBound, token - first < 4,
+            reading.tags[first] == .noun || reading.tags[first].isAdjective,
+            reading.tokens.shape[first].isDisjoint(with: .capitalised)
+        {
+            first -= 1
+        }
+        guard first < token - 1, reading.tags[first] == .number,
+            NounWords.countsSeveral.contains(reading.tokens.key[first])
+        else { return false }
+        return first == sentence.lowerBound || !reading.tags[first - 1].isNoun
+    }
+
+    /// "a fault cut the power, ⟨causing⟩ damage": behind a comma what came of it, with an object.
+    func opensResult(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            reading.tokens.key[token - 1] == .comma,
+            NounWords.gerunds.contains(reading.tokens.key[token])
+        else { return false }
+        let next = reading.tags[token + 1]
+        return next.isNoun || next.isAdjective || next.isAdverb || next == .determiner
+            || next == .number || next == .pronoun || next == .pronounPossessive
+            || next == .whPronoun
+    }
+
+    /// "Senate ⟨races⟩ in Ohio and Maine are close": nothing but nouns before, and behind a place a verb of a plural.
+    func opensPluralSubject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token - sentence.lowerBound < 4, token + 3 < sentence.upperBound,
+            (sentence.lowerBound..<token).allSatisfy({ reading.tags[$0].isNoun }),
+            reading.tags[token + 1] == .preposition
+        else { return false }
+        for next in token + 2..<min(sentence.upperBound, token + 12) {
+            if NounWords.pluralVerbs.contains(reading.tokens.key[next]) { return true }
+            let tag = reading.tags[next]
+            guard tag.isNoun || tag == .conjunction || reading.tokens.key[next] == .comma else {
+                return false
+            }
+        }
+        return false
+    }
+
+    /// "could hit Florida ⟨airwaves⟩ Monday": a word that is no known verb, in a clause that has one.
+    func isUnknownObject(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard !CommonVerbs.nounsToo.contains(reading.tokens.key[token]),
+            reading.tags[token - 1].isNoun
+        else { return false }
+        for before in stride(from: token - 2, to: max(sentence.lowerBound, token - 8) - 1, by: -1) {
+            let key = reading.tokens.key[before]
+            if reading.tokens.kind[before] == .punctuation || key == .that
+                || NounWords.clauseStarts.contains(key)
+                || saying.contains(key) || EventWords.feelings.contains(key)
+            {
+                return false
+            }
+            if reading.tags[before] == .verbPast { return true }
+            if reading.tags[before] == .verbBase {
+                return before > sentence.lowerBound
+                    && (reading.tags[before - 1] == .modal || reading.tags[before - 1] == .to)
+            }
+            let tag = reading.tags[before]
+            guard tag.isNoun || tag.isAdjective || tag == .determiner || tag == .pronounPossessive
+            else { return false }
+        }
+        return false
+    }
+
+    /// "Net ⟨interest⟩ income fell": a base form doesn't agree with the one noun before it.
+    func isSecondNoun(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        token == sentence.lowerBound + 1 && token + 1 < sentence.upperBound
+            && (reading.tags[token - 1] == .noun || reading.tags[token - 1] == .adjective)
+            && reading.tags[token + 1] == .noun && !saying.contains(reading.tokens.key[token])
+            && !closedWords.contains(reading.tokens.key[token - 1])
+    }
+
+    /// "that 43% of voters ⟨support⟩ former mayor Orr": behind "that" and a plural, in a clause that has no other verb.
+    func headsPluralClause(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard NounWords.stands.contains(reading.tokens.key[token]),
+            token - 2 > sentence.lowerBound, token + 1 < sentence.upperBound,
+            reading.tags[token - 1] == .nounPlural
+        else { return false }
+        let that = (max(sentence.lowerBound, token - 9)..<token).last {
+            reading.tokens.key[$0] == .that || reading.tags[$0].isFiniteVerb
+        }
+        guard let that, reading.tokens.key[that] == .that else { return false }
+        let tag = reading.tags[token + 1]
+        return (tag.isAdjective || tag.isNoun || tag == .determiner || tag == .pronounPossessive)
+            && !(token + 1..<min(sentence.upperBound, token + 14))
+                .prefix {
+                    reading.tokens.kind[$0] != .punctuation && reading.tags[$0] != .conjunction
+                }
+                .contains { reading.tags[$0].isFiniteVerb }
+    }
+
+    /// "called on the minister ⟨to⟩ resign": before a word that is no noun it is no preposition.
+    func opensInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        let next = token + 1
+        return next < sentence.upperBound && reading.tags[next] == .noun
+            && CommonVerbs.verbsOnlyBases.contains(reading.tokens.key[next])
+            // "to witness testimony"
+            && (next + 1 >= sentence.upperBound || !reading.tags[next + 1].isNoun)
+    }
+
+    /// "posted a message on Friday ⟨announcing⟩ he had left": a clause follows.
+    func announces(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard token > sentence.lowerBound, token + 2 < sentence.upperBound,
+            NounWords.tellingGerunds.contains(reading.tokens.key[token])
+        else { return false }
+        return reading.tags[token + 1] == .pronoun && reading.tags[token + 2].isVerb
+            || reading.tags[token + 1] == .pronoun && reading.tags[token + 2] == .modal
+    }
+
+    /// "160 security ⟨personnel⟩ along the route": no past ends like that but the irregular ones, which are known.
+    func isNoPast(_ token: Int, _ reading: Reading) -> Bool {
+        let row = reading.tokens[token]
+        return row.byteCount > 6
+            && (row.ends(in: "nel") || row.ends(in: "ion") || row.ends(in: "ity"))
+            && IrregularVerbs.bases[row.key] == nil
+    }
+}

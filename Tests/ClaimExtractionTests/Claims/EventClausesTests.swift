@@ -1,0 +1,59 @@
+import ClaimExtraction
+import TestSupport
+import Testing
+
+/// Clauses that hang together, and where one ends.
+struct EventClausesTests {
+    @Test(arguments: [
+        // Two participles behind a comma, each of which tells something.
+        "The boat ⟦sank⟧ in May, ⟦killing nine people⟧ and ⟦leaving four others missing⟧.",
+        "The car ⟦was recalled after a fire in Tarn⟧, ⟦causing damage to the barn⟧.",
+        // What failed is no chance.
+        "The picture ⟦could not be independently verified⟧.",
+        "The line ⟦cancelled the tour⟧ because it ⟦couldn't find enough pilots⟧.",
+        // A plan with its day, and one without.
+        "Most ⟦will end⟧ on Oct. 30. The rest will end later.",
+        // A long list of names is one complement.
+        "It ⟦was signed by Norland, Chile, Peru, Ghana, Kenya, Nepal, Japan, Malta, Cuba, Oman, Iran and Spain⟧.",
+        // A clause inside a subject ends before the subject's verb.
+        "The mail she sent while she ⟦was mayor of Tarn⟧ ⟦was lost in the fire⟧.",
+        "The field where it ⟦happened⟧ ⟦is north of the border⟧.",
+        "The disks on which the data ⟦were kept⟧ ⟦were burned⟧.",
+        // The same length by another measure; a colon before the next verb.
+        "Orr ⟦put the barn about eight kilometers (five miles) south of the town⟧.",
+        "It ⟦can live in both the lower and upper lung⟧: the nurses ⟦met⟧ in May 2019.",
+        // A passive without a complement joins no nouns.
+        "The steps ⟦had been followed⟧ and only Orr and Lind ⟦were ill⟧.",
+        // What a place or a body is.
+        "It ⟦opened in Juba⟧, ⟦the capital of South Sudan⟧.",
+        "They ⟦asked the Tarn Council⟧, ⟦the grand marshal for the parade⟧, to leave.",
+        // A bracket that a predicate doesn't close.
+        "The frog ⟦weighed about ten lbs⟧ (five kg) and ⟦was sold⟧.",
+        // A description behind a kinsman.
+        "She ⟦fled Tarn⟧ after her husband, ⟦a taxi driver⟧, ⟦was shot by a gang⟧.",
+        "A strike is near: the union ⟦has called a 48-hour strike⟧.",
+        "The quake ⟦claimed 3,000 lives⟧.",
+        "She ⟦was headed to the hospital⟧, the paper has learned.",
+        "Congress ⟦denied funding for the wall⟧.",
+    ])
+    func `each clause of a sentence is cut where the next begins`(marked: String) {
+        let expected = MarkedText(marked)
+        #expect(claims(.event, in: expected.text).map(\.focus) == expected.spans)
+    }
+
+    @Test(arguments: [
+        // How somebody was reached, whose words a phrase is, who is meant.
+        "Reached by telephone, Lind said that it was late.",
+        "Discussing the plan in a speech, Orr said that it was late.",
+        "As the paper’s reporters noted just today, it may be late.",
+        "It may, suggesting, experts noted, that it is late, be late.",
+        "Those who left may return.",
+        // A forecast whose year belongs to a thing.
+        "Money will matter in the 2016 race for mayor.",
+        // What a ruling deals, it deals as a whole.
+        "A judge ruled against the map, dealing a blow to Orr and handing a victory to Lind.",
+    ])
+    func `asides on who said it and who is meant are none`(text: String) {
+        #expect(claims(.event, in: text).isEmpty)
+    }
+}
