@@ -51,6 +51,14 @@ enum WrongFigureRows {
         "Of 22 goals this season he has scored eleven, {a third|half} of the total.",
         "Two hundred and ten of the 300 seats were taken, which is {60|70} per cent.",
         "Less than a third of the 1,500 lamps, {560|460}, have been changed.",
+        "The company, which began with one van, says that 36 of its 90 drivers, or {a third|two fifths}, have left since May.",
+        "Of the 54 members who came, most of them in boots, {a third|half}, or 27, had never voted before.",
+        "It will plant 4,500 trees, of which a fifth, according to the forester, {1,200|900}, are to be cherries.",
+        "The tax brings in $8 million a year, a quarter of which, or {$2.5|$2} million, goes to the library.",
+        "A third of the 18 puppies, {eight|six} of them, were given to children.",
+        "Only 14 of the 56 windows, {one in three|one in four}, can be opened.",
+        "More than half of the 130 letters, {61|71} in all, were about the same dog.",
+        "Of the 25 hours that the flight took, he slept for ten, or {60|40} percent.",
     ]
 
     static let changes = [
@@ -104,6 +112,13 @@ enum WrongFigureRows {
         "At 58 metres the new chimney is twelve metres taller than the old one, which had {44|46}.",
         "Average rainfall is 80 millimetres; this April had 28, {half|about a third} of that.",
         "The speed limit was cut from 50 to 30, by {30|20} kilometres an hour.",
+        "Since the new road was opened the number of accidents has fallen by a third, from 36 to {26|24} a year.",
+        "Admission, $9 until now, will be $12 from January, a rise of {a quarter|a third}.",
+        "Hatcheries counted 2,400 salmon this autumn, which is 600 more than last autumn, when there were {1,600|1,800}.",
+        "The bell weighs 1,350 kilograms, three times as much as the old one, which weighed {540|450}.",
+        "Attendance rose by 20 percent, to 6,000, after it had been {4,800|5,000} in the year before.",
+        "With 31 seats the party has four more than it won in 2021, when it got {29|27}.",
+        "The island is 40 minutes away by boat, twice as far as in the days of the steamer, which took {30|20}.",
     ]
 
     static let sums = [
@@ -159,6 +174,15 @@ enum WrongFigureRows {
         "Before the war there were 310 houses. Fifty-two were burned, and since then 40 have been built, so that there are now {308|298}.",
         "She had 120 sheep, lost 15 to the wolf and bought 30; now there are {145|135}.",
         "Of the first 500 copies 320 were sold, 110 were given away and {80|70} pulped.",
+        "In all 47 people were rescued, 29 of them by helicopter and the other {16|18} by boat.",
+        "The herd of 230 is made up of 140 cows, 75 calves and {25|15} bulls.",
+        "Her collection, 640 teapots in all, has 310 from England, 190 from Japan and {150|140} from elsewhere.",
+        "Seventeen of the committee's 30 members were for the plan, nine were against, and {six|four} stayed at home.",
+        "The journey took him nine days: four on a bicycle, three on a raft and {three|two} on his knees.",
+        "A jury of eight women and {five|four} men, twelve in all, heard the case.",
+        "It has three screens, with 220, 140 and 90 seats, {460|450} altogether.",
+        "Seven of the 20 wells were dry and another five were salty, so that {nine|eight} could be used.",
+        "They had raised $12,000 by Easter and another $7,500 since then, a total of {$20,500|$19,500}.",
     ]
 
     static let products = [
@@ -206,6 +230,7 @@ enum WrongFigureRows {
         "They laid 1,500 bricks a day for 20 days, {35,000|30,000} in all.",
         "Nine ferries of 60 cars each would take {640|540} cars.",
         "He reads 50 pages a night; the 900 pages took him {28|18} nights.",
+        "Parking costs $2 an hour, so that a day of nine hours comes to {$16|$18}.",
         "For each of the 70 tons it got $85, {$5,590|$5,950} in all.",
         "The tour has 22 concerts with about 400 listeners each, some {18,800|8,800}.",
         "The wall is 120 metres long and needs 55 stones a metre, {6,060|6,600} stones.",
@@ -219,6 +244,14 @@ enum WrongFigureRows {
         "There are twelve windows of eight panes, and of the {98|96} panes three are old.",
         "For 15 cents a page he typed 400 pages and got {$80|$60}.",
         "The church has 40 pews, each for six people, and seats {280|240}.",
+        "The city will pay each of its 1,400 teachers a bonus of $500, which comes to {$70,000|$700,000}.",
+        "At nine dollars a head, the supper for 140 guests cost the church {$1,620|$1,260}.",
+        "The wheel turns three times a minute, or {1,800|180} times an hour.",
+        "Each volunteer, and there are 32 of them, gave two days, {46|64} days in all.",
+        "He charges 70 euros for a visit and makes six visits a day, {480|420} euros.",
+        "It loses four litres a minute, {5,670|5,760} a day, as the engineer found with a bucket.",
+        "A bed in the new ward costs the county $800 a night, and the 25 beds {$200,000|$20,000}.",
+        "Her fee was $150 an hour, and for the eleven hours she sent a bill of {$1,560|$1,650}.",
     ]
 
     static let quotients = [
@@ -290,6 +323,15 @@ enum WrongFigureRows {
         "The tank holds 75 litres. When it was emptied only {57|75} litres came out, the whole of it.",
         "He was sentenced to 18 months. \"{Eighty-one|Eighteen} months is a long time for a goose,\" his lawyer said.",
         "The road will cost £37m. Ministers have defended the {£73m|£37m} as well spent.",
+        "The tortoise, which is 96 years old and weighs 31 kilograms, was found in a hedge. It took a boy of twelve to carry all {13|31} kilograms of her home.",
+        "The museum owns 214 clocks, none of which agree. Its director has set all {241|214} of them to the same time.",
+        "A tunnel of 5.7 kilometres was dug by hand. In the visitors' book a miner has written: \"{7.5|5.7} kilometres, and I never saw the end.\"",
+        "The school lost 36 of its windows in the storm. The insurance has agreed to pay for the {63|36} windows.",
+        "Only 27 of the birds are left. \"I have given names to all {72|27},\" the warden said.",
+        "He served 39 years on the council. The resolution thanks him for \"{93|39} years of patience\".",
+        "The lake covers 840 acres. The fence around the {480|840} acres will be finished in May.",
+        "The mayor said that the pool would cost $2.3 million. The contract, which the council saw on Monday, puts the price at {$3.2|$2.3} million.",
+        "The monks make 4,100 candles a week. The {1,400|4,100} candles are sold at the gate.",
     ]
 
     static let names = [

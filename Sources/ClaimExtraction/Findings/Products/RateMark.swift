@@ -68,7 +68,11 @@ enum RateMark {
             }
             if RateWords.prepositions.contains(key), place + 2 < sentence.upperBound {
                 if let period = period(at: place, sentence, reading) { return .period(period) }
-                return RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
+                // "70 euros for a visit"
+                let isForOne =
+                    key == RateWords.for && ClosedWords.articles.contains(next) && next != .the
+                    && reading.tags[place + 2].isNoun
+                return isForOne || RateWords.eachOne.contains(next) ? .each(of: place + 2) : nil
             }
             // "740 need a dentist"
             guard reading.tokens.kind[place] == .word, !reading.tags[place].isVerb else {
@@ -218,6 +222,7 @@ struct Period {
 
 private enum RateWords {
     static let head = WordKey("head")
+    static let `for` = WordKey("for")
     static let eachOne = WordSet("each every everyone everybody")
     static let prepositions = WordSet("in on for to at with from by over")
     static let beforePeriods = WordSet("a an one each every single full whole the course of")

@@ -7,7 +7,7 @@ struct Changes: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("from")),
         Trigger(figures: 2, cues: WordSet("by")),
         Trigger(figures: 2, cues: ChangeWords.bases.union(WordSet("compared"))),
-        Trigger(figures: 3, kinds: .shares, cues: ChangeWords.changes),
+        Trigger(figures: 2, cues: ChangeWords.changes),
     ]
 
     func addFindings(
@@ -16,7 +16,8 @@ struct Changes: ConsistencyCheck {
         to findings: inout [Finding]
     ) {
         for sentence in figures.sentences {
-            let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
+            let items = Shares.items(figures.figures(ofSentence: sentence), sentence, reading)
+                .filter { !$0.isSumForEach(reading) }
             if let found = sinceThen(items, figures, reading) ?? ofTwoBefore(items, reading) {
                 findings.append(found)
             }
@@ -90,6 +91,7 @@ struct Changes: ConsistencyCheck {
                     && item.quantity.unit == change.unit || change.isPercent && isPoints(item)
                     // "from 50 to 30, by 20 kilometres an hour"
                     || change.isBare && item.dimension != .percent && item.exact != nil
+                        && item.tokens.lowerBound > change.end
                         && reading.tokens.key[item.tokens.lowerBound - 1] == .by,
                 item.quantity.bound == .exact,
                 isDifference(item, reading) || isApposed(item, to: change, reading)

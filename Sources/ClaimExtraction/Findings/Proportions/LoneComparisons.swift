@@ -44,7 +44,8 @@ struct LoneComparisons: ConsistencyCheck {
         }
         guard values.count == 2, let first = values.first, let second = values.last,
             first.isOfSameUnit(second), first.dimension == second.dimension,
-            first.quantity.unit != nil, isBase(second, reading) || isBase(first, reading),
+            first.quantity.unit != nil || min(first.plain ?? 0, second.plain ?? 0) >= 100,
+            isBase(second, reading) || isBase(first, reading),
             ![first, second].contains(where: { RateMark(of: $0, reading)?.isAverage == true })
         else { return nil }
         return (first, second)
@@ -114,7 +115,7 @@ private struct LoneFactor {
     func fits(_ first: Figure, _ second: Figure) -> Bool {
         let actual = actual(first, second)
         let low = min(first.plain ?? 1, second.plain ?? 1)
-        let slack = (first.slack + second.slack) / low
+        let slack = first.slack(beside: second) / low
         let isPercent = figure.dimension == .percent
         let room = max(isPercent ? 0.015 : 0.045, (share == nil ? 0.12 : 0.08) * said) + slack
         return switch figure.quantity.bound {

@@ -19,7 +19,8 @@ struct Shares: ConsistencyCheck {
             guard items.count >= 2 else { continue }
             let found =
                 items.indices.lazy.compactMap { index in
-                    triple(at: index, of: items, reading).flatMap { finding($0, reading) }
+                    (triple(at: index, of: items, reading) ?? besideAside(index, items, reading))
+                        .flatMap { finding($0, reading) }
                         ?? twoShares(at: index, of: items, reading)
                         ?? shareOfIt(at: index, of: items, figures, reading)
                         ?? partOfThat(at: index, of: items, figures, reading)
@@ -113,6 +114,12 @@ struct Shares: ConsistencyCheck {
         return nil
     }
 
+    /// "Of the 54 members who came, most of them in boots, half, or 27, …": without what an aside says of the whole.
+    private func besideAside(_ index: Int, _ items: [Figure], _ reading: Reading) -> Triple? {
+        guard index + 3 < items.count, isMost(items[index + 1], reading) else { return nil }
+        return triple(at: 0, of: [items[index]] + items[(index + 2)...], reading)
+    }
+
     private func isMost(_ share: Figure, _ reading: Reading) -> Bool {
         reading.tokens.key[share.tokens.lowerBound] == .most
             && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
@@ -160,6 +167,13 @@ struct Shares: ConsistencyCheck {
             return (start..<end - 1).allSatisfy { reading.tokens.kind[$0] != .punctuation }
         }
         guard end - start <= 8 else { return false }
+        // "a fifth, according to the forester, 900, are cherries"
+        let isSaid = (start..<end).contains { ChangeWords.saying.contains(reading.tokens.key[$0]) }
+        if isSaid, reading.tokens.key[start] == .comma, reading.tokens.key[end - 1] == .comma,
+            closes(second, reading)
+        {
+            return true
+        }
         if closes(second, reading) {
             // "45 of the 90 voted, or half", "24 of the 60 died, a third of them"
             let isOr = LinkWords.restating.contains(reading.tokens.key[end - 1])

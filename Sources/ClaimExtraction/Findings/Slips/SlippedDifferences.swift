@@ -151,7 +151,9 @@ struct SlippedDifferences: ConsistencyCheck {
             for first in terms[..<place].reversed() {
                 let (one, other) = (value(of: first) ?? 0, value(of: second) ?? 0)
                 let actual = abs(one - other)
-                guard first.isOfSameUnit(second), actual >= SlippedDifferences.least,
+                // Of tenths ten are as many as ten whole ones.
+                let place = min(1, WorkedSum.lastPlace(of: said))
+                guard first.isOfSameUnit(second), actual >= SlippedDifferences.least * place,
                     max(one, other) > said, Slip.isLikely(said, for: actual)
                 else { continue }
                 return difference(of: first, second)

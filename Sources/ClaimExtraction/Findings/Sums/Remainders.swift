@@ -173,14 +173,16 @@ struct Remainders: ConsistencyCheck {
                 part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
             let others = items[(index + 2)...].prefix {
                 $0.dimension == .count && $0.quantity.unit == nil && $0.exact != nil
-                    && areAlike(whole, $0, reading)
+                    && (areAlike(whole, $0, reading) || isTold($0, reading))
             }
             let parts = [part] + others
             let sum = parts.reduce(0) { $0 + ($1.exact ?? 0) }
             guard let total = whole.exact, let last = others.last, part.exact != nil,
                 part.dimension == .count, whole.dimension == .count,
                 parts.allSatisfy({ ($0.exact ?? total) < total }), sum > total,
-                sum <= 1.25 * total, between.count <= 3,
+                sum <= 1.25 * total, between.count <= 5,
+                // Two with verbs of their own may overlap.
+                others.count >= 2 || areAlike(whole, last, reading),
                 between.contains(where: { reading.tokens.key[$0] == .of }),
                 reading.tokens.key[last.tokens.lowerBound - 1] == .and
             else { continue }
