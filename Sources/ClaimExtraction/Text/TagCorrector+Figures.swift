@@ -116,6 +116,22 @@ extension TagCorrector {
                 .contains { reading.tags[$0].isFiniteVerb }
     }
 
+    /// "a ⟨sought⟩-after speaker", "the party-⟨endorsed⟩ attorney": a past inside a compound before its noun.
+    func isHyphenated(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
+        guard reading.tags[token] == .verbPast, token > sentence.lowerBound,
+            token + 2 < sentence.upperBound
+        else { return false }
+        if reading.tokens.key[token + 1] == .hyphen, reading.tokens.gap[token + 1] == .none,
+            reading.tokens.gap[token + 2] == .none
+        {
+            return true
+        }
+        return reading.tokens.key[token - 1] == .hyphen && reading.tokens.gap[token] == .none
+            && reading.tokens.gap[token - 1] == .none
+            && (reading.tags[token + 1].isNoun || reading.tags[token + 1].isAdjective)
+            && !NounWords.prefixes.contains(reading.tokens.key[max(sentence.lowerBound, token - 2)])
+    }
+
     /// "called on the minister ⟨to⟩ resign": before a word that is no noun it is no preposition.
     func opensInfinitive(_ token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let next = token + 1

@@ -90,6 +90,7 @@ extension TagCorrector {
         {
             return true
         }
+        if isHyphenated(token, sentence, reading) { return true }
         guard bytes.count > 7, endsInED(token, reading), token + 1 < sentence.upperBound,
             reading.tokens.key[token + 1] != .by, !PastWords.undoing.contains(key)
         else { return false }

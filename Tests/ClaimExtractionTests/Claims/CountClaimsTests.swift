@@ -5,6 +5,7 @@ import Testing
 
 struct CountClaimsTests {
     @Test(arguments: [
+        "It was the lowest close in ⟦almost two years⟧.",
         "⟦Nearly 8,000 tonnes of wheat⟧ were lost.",
         "He got ⟦12 years⟧ and paid ⟦$3 million a year⟧.",
         "Turnout rose from ⟦48%⟧ to ⟦55%⟧.",

@@ -48,6 +48,9 @@ struct StatementClaimsTests {
         "One of them, Ann Orr, is quoted as telling a parent, “⟦It cures everything⟧.”",
         "They made rules which analysts say ⟦could have far-reaching effects⟧.",
         "“⟦It rolls⟧,” enthused Ann Orr.",
+        // What is said behind whom and where, and what a paper says.
+        "He told the board in an off-the-record meeting that ⟦he may not follow through⟧.",
+        "The group issued a statement saying ⟦it left “because of the noise⟧.”",
         // A quotation and its speaker, whatever the verb, and what stands below a colon.
         "“⟦All states must work together⟧,” he was quoted as saying.",
         "“⟦All states must work together⟧,” an angry Orr barked.",

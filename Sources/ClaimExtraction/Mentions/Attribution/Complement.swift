@@ -143,9 +143,16 @@ struct ComplementFinder: Sendable {
         // "reported once ⟨a year⟩"
         guard frames.contains(.nounPhrase), !syntax.isTime(first),
             !ContentWords.timesOver.contains(key(first - 1)),
-            !ContentWords.timesOver.contains(key(first))
+            !ContentWords.timesOver.contains(key(first)), !isPaperThatSays(first)
         else { return nil }
         return found(.nounPhrase)
+    }
+
+    /// "issued ⟨a statement⟩ saying it left": the gerund reports.
+    private func isPaperThatSays(_ first: Int) -> Bool {
+        guard let end = phraseEnd(first) else { return false }
+        return SourceWords.isOccasion(key(end - 1))
+            && syntax.verbGroup(at: end)?.tense == .gerund
     }
 
     private func clause(after that: Int, cueEnd: Int, limit: Int) -> Complement {
@@ -207,6 +214,12 @@ struct ComplementFinder: Sendable {
             asides += 1
         }
         guard end < limit else { return nil }
+        // "told the board in an off-the-record meeting that he left"
+        if let that = (end..<bound).first(where: { key($0) == .that || endsSearch($0) }),
+            key(that) == .that, subjectsVerb(that + 1, limit: limit) != nil
+        {
+            return clause(after: that, cueEnd: cueEnd, limit: limit)
+        }
         // "told Radio Tarn on Sunday that".
         if asides > 0, let that = conjunction(from: end, bound) {
             return clause(after: that, cueEnd: cueEnd, limit: limit)
@@ -235,6 +248,10 @@ struct ComplementFinder: Sendable {
             )
         }
         return nil
+    }
+
+    private func endsSearch(_ token: Int) -> Bool {
+        syntax.isMark(token) && syntax.mark(token) != .other || syntax.verbGroup(at: token) != nil
     }
 
     private func isSkippable(_ token: Int) -> Bool {

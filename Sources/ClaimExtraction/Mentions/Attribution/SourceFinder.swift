@@ -175,12 +175,36 @@ struct SourceFinder: Sendable {
                 {
                     return outer.lowerBound..<comma
                 }
+                if let person = subject(beforeAsideAt: head, closedBy: opening..<comma, floor) {
+                    return person.lowerBound..<comma
+                }
                 return head.lowerBound..<comma
             }
             if syntax.mark(opening) == .stop || syntax.mark(opening) == .semicolon { return nil }
             opening -= 1
         }
         return nil
+    }
+
+    /// "⟨Ann Lind⟩, speaking at a rally in Tarn, Norland, warned", "⟨Lind⟩, a planner from Tarn, Norland, said": the comma before
+    /// "Norland" stands inside the aside.
+    private func subject(beforeAsideAt head: Range<Int>, closedBy place: Range<Int>, _ floor: Int)
+        -> Range<Int>?
+    {
+        guard place.count < 5, place.dropFirst().allSatisfy({ syntax.isCapitalised($0) }),
+            let comma = (floor..<max(floor, head.lowerBound)).last(where: {
+                syntax.mark($0) == .comma
+            }), comma > floor
+        else { return nil }
+        let first = comma + 1
+        let opensAside =
+            syntax.verbGroup(at: first).map { !$0.isFinite } ?? (syntax.tag(first) == .determiner)
+        guard opensAside,
+            !(first..<place.lowerBound).contains(where: {
+                syntax.verbGroup(at: $0)?.isFinite ?? false
+            })
+        else { return nil }
+        return nounPhraseChain(endingAt: comma - 1, in: syntax.sentence(at: comma))
     }
 
     /// Whether words between commas can be an apposition or a relative clause.

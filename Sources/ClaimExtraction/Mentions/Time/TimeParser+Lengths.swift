@@ -281,7 +281,11 @@ extension TimeParser {
     private func isFutureVerb(before token: Int) -> Bool {
         var index = token - 1
         while index >= sentence.lowerBound, index > token - 8 {
-            if isOne(of: TenseWords.future, index) || isOne(of: TenseWords.scheduled, index)
+            // "the lowest ⟨close⟩ in two years": no verb.
+            let isScheduled =
+                isOne(of: TenseWords.scheduled, index)
+                && (!tags.indices.contains(index) || tags[index].isVerb)
+            if isOne(of: TenseWords.future, index) || isScheduled
                 || isOne(of: TenseWords.ahead, index)
             {
                 return true

@@ -14,6 +14,14 @@ struct ReportedSpeechTests {
             "Ann Tully, a nurse from Harwick, said ⟦the clinic was empty⟧.",
             "Ann Tully, a nurse from Harwick | said"
         ),
+        AttributionRow(
+            "Tully, speaking at a rally in Harwick, Ohio, warned that ⟦the dam leaked⟧.",
+            "Tully, speaking at a rally in Harwick, Ohio | warned"
+        ),
+        AttributionRow(
+            "Tully, a nurse from Harwick, Ohio, warned that ⟦the dam leaked⟧.",
+            "Tully, a nurse from Harwick, Ohio | warned"
+        ),
         AttributionRow("Lund pledged ⟦to repair the dam⟧.", "Lund | pledged"),
         AttributionRow(
             "Residents complained that ⟦the noise, which began in May, kept them awake⟧.",
