@@ -72,6 +72,7 @@ extension TagCorrector {
         _ reading: Reading
     ) -> PartOfSpeech? {
         if reading.tokens.key[token] == NounWords.wrongdoing { return .noun }
+        if reading.tokens.key[token] == SubjectVerbs.pleaded { return .verbPast }
         if token > sentence.lowerBound, isMisreadAdjective(token, sentence, reading) {
             return followsAuxiliary(token, sentence, reading) ? .verbPastParticiple : .noun
         }

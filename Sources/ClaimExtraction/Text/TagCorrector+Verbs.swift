@@ -323,7 +323,7 @@ enum SubjectVerbs {
     static let behindPassive = WordSet("by to as missing dead guilty")
     static let withoutObject = WordSet(
         """
-        testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited
+        pleaded testified resigned arrived died apologized apologised appeared disappeared emerged happened occurred waited
         laughed lasted vanished collapsed existed belonged consisted relied campaigned complied cooperated accounted
         amounted ranged hinged coincided culminated drowned exploded collided resurfaced retreated
         """
@@ -332,6 +332,7 @@ enum SubjectVerbs {
     static let partsOfDay = WordSet("morning evening")
     static let say = WordKey("say")
     static let said = WordKey("said")
+    static let pleaded = WordKey("pleaded")
     static let told = WordKey("told")
     static let point = WordKey("point")
     static let reading = WordSet("read reads")

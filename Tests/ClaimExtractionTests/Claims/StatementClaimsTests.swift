@@ -48,6 +48,7 @@ struct StatementClaimsTests {
         "One of them, Ann Orr, is quoted as telling a parent, “⟦It cures everything⟧.”",
         "They made rules which analysts say ⟦could have far-reaching effects⟧.",
         "“⟦It rolls⟧,” enthused Ann Orr.",
+        "Orr, in a green suit, said little, offering only confirmations that he was guilty.",
         // What is said behind whom and where, and what a paper says.
         "He told the board in an off-the-record meeting that ⟦he may not follow through⟧.",
         "The group issued a statement saying ⟦it left “because of the noise⟧.”",

@@ -59,6 +59,7 @@ enum WrongFigureRows {
         "Only 14 of the 56 windows, {one in three|one in four}, can be opened.",
         "More than half of the 130 letters, {61|71} in all, were about the same dog.",
         "Of the 25 hours that the flight took, he slept for ten, or {60|40} percent.",
+        "The hall took in 11,520 marks. Half of it went on gloves. The other half, {5,670|5,760}, went on pieces.",
     ]
 
     static let changes = [
@@ -332,6 +333,10 @@ enum WrongFigureRows {
         "The lake covers 840 acres. The fence around the {480|840} acres will be finished in May.",
         "The mayor said that the pool would cost $2.3 million. The contract, which the council saw on Monday, puts the price at {$3.2|$2.3} million.",
         "The monks make 4,100 candles a week. The {1,400|4,100} candles are sold at the gate.",
+        "They own 408 bridges. On the plaque the number of their bridges is given as {480|408}.",
+        "The thieves took 84 wheels. In a report of the guards the number of missing wheels stands as \"{48|84}, cause unknown\".",
+        "It has 305 beds. The brochure puts it at {350|305}.",
+        "The court has heard 27 cases. The clerk's ledger, which counts every case once, has {72|27}.",
     ]
 
     static let names = [

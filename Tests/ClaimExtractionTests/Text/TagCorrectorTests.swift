@@ -139,6 +139,7 @@ struct TagCorrectorTests {
         ("Crossland said it retained three bankers to assist it.", "retained", .verbPast),
         ("They polled 1,042 Ohio registered voters in May.", "registered", .adjective),
         ("He is a lively and sought-after speaker.", "sought", .adjective),
+        ("The aide who was clerk of state pleaded guilty Wednesday.", "pleaded", .verbPast),
         ("Three naval ships and a helicopter searched for them.", "ships", .nounPlural),
         ("It rose, and advocates say most are sent back.", "advocates", .nounPlural),
         ("Revenue rose 21% to $243.4 million.", "rose", .verbPast),

@@ -179,6 +179,9 @@ struct RestatedFigures: ConsistencyCheck {
                 || second.figure.sentence == first.figure.sentence + 1
                     && words.restates(second.figure.sentence)
                     && (reading.isTold(second.figure) || reading.isLevel(second.figure))
+                // "84 wheels … The report gives the number of the wheels as “48”."
+                || second.isBare && words.restates(second.figure.sentence)
+                    && reading.names(first.figure, in: second.figure.sentence)
                 // "Its 14 horses are stabled there. None of the 41 had seen the sea."
                 || second.isBare && second.figure.sentence - first.figure.sentence <= 3
                     && reading.isAnaphor(second.figure)
@@ -349,6 +352,15 @@ extension Reading {
     fileprivate func isTold(_ figure: Figure) -> Bool {
         let start = figure.tokens.lowerBound
         return start > 0 && RestatedWords.telling.contains(tokens.key[start - 1])
+    }
+
+    /// Whether a sentence has the noun of a figure without a number of its own.
+    fileprivate func names(_ figure: Figure, in sentence: Int) -> Bool {
+        guard figure.dimension == .count, let unit = figure.quantity.unit.map(Figure.head(of:))
+        else { return false }
+        return sentences[sentence].tokens.prefix(80).contains {
+            tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))
+        }
     }
 
     /// "the 41 had never", "all 41 of them": a bare number of those who were just told of.

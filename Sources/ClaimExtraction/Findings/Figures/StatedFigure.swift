@@ -22,6 +22,8 @@ struct StatedFigure {
 
     /// What it is kept under by its digits, whatever their order; nil for few or like digits.
     var digitKey: WordKey? {
+        // 408 and 480 are kept together, though one ends with a nought.
+        let digits = digits.filter { $0 != UInt8(ascii: "0") }
         guard digits.count >= 2, digits.first != digits.last, value >= 10,
             figure.dimension != .duration
         else { return nil }

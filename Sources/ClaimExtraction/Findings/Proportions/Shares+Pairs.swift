@@ -79,6 +79,7 @@ extension Shares {
         guard let whole = wholes.last, let value = whole.plain,
             !wholes.contains(where: {
                 WorkedSum.agree(part / ($0.plain ?? part), with: share, slack: 0.01)
+                    && !isSwapped(part, share, of: $0.plain ?? part)
             })
         else { return nil }
         return finding(part, value, share, [whole, share, second], reading)

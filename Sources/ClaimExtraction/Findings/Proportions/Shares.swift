@@ -297,18 +297,20 @@ struct Shares: ConsistencyCheck {
             && share.tokens.contains { reading.tokens.key[$0] == .of }
     }
 
+    /// "54 per cent of the 3,200, or 1,782": 1,728 with two digits changed over, however near.
+    func isSwapped(_ part: Double, _ share: Figure, of whole: Double) -> Bool {
+        share.quantity.bound == .exact
+            && WorkedSum.haveSameDigits(part, (whole * (share.share ?? 0)).rounded())
+    }
+
     private func finding(_ triple: Triple, _ reading: Reading) -> Finding? {
         guard let part = triple.part.plain, let whole = triple.whole.plain, part < whole,
             whole >= 5, triple.part.isAlike(triple.whole)
         else { return nil }
         let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
         let isNearly = isNearly(triple.share, reading)
-        // "54 per cent of the 3,200, or 1,782": 1,728 miswritten.
-        let isSwapped =
-            triple.share.quantity.bound == .exact
-            && WorkedSum.haveSameDigits(part, (whole * (triple.share.share ?? 0)).rounded())
         guard
-            isSwapped
+            isSwapped(part, triple.share, of: whole)
                 || !WorkedSum.agree(
                     part / whole,
                     with: triple.share,

@@ -93,8 +93,9 @@ struct ComplementFinder: Sendable {
         func found(_ kind: ContentEnd.Kind) -> Complement {
             Complement(start: position, kind: kind, cueEnd: cueEnd)
         }
-        // "report every Tuesday ⟨and⟩ work at night": nothing that is said begins so.
+        // "report every Tuesday ⟨and⟩ work at night", "said ⟨little⟩, offering": nothing that is said begins so.
         if syntax.tag(position) == .conjunction
+            || ContentWords.amounts.contains(key(position)) && syntax.isMark(position + 1)
             || ContentWords.timesOver.contains(key(position)) && syntax.isTime(position + 1)
         {
             return nil

@@ -261,18 +261,34 @@ struct QuotedSpeech: Sendable {
             let inverted = sources.source(from: group.tokens.upperBound, limit: limit)
             return inverted ?? sources.subject(before: first)
         }
-        if group.isFinite { return sources.subject(before: first) }
+        if group.isFinite {
+            if let subject = sources.subject(before: first) { return subject }
+            // "Webb said he would go and ⟨added⟩, “I'm tired”"
+            guard first > 0, syntax.tag(first - 1) == .conjunction else { return nil }
+        }
+        return earlierSubject(before: first, reportsFirst: group.isFinite)
+    }
+
+    /// The subject of the finite verb before `first`, of one that reports where there is one and it is asked for.
+    private func earlierSubject(before first: Int, reportsFirst: Bool) -> Range<Int>? {
         let sentence = syntax.sentence(at: first)
         var token = first - 1
+        var nearest: Range<Int>?
         let floor = max(sentence.lowerBound, first - 2 * QuotedSpeech.reach)
         while token >= floor {
             if let earlier = syntax.verbGroup(at: token) {
-                if earlier.isFinite { return sources.subject(before: earlier.tokens.lowerBound) }
+                if earlier.isFinite {
+                    let subject = sources.subject(before: earlier.tokens.lowerBound)
+                    let reports =
+                        verbs.frames(of: syntax.key(earlier.head))?.canFollowContent == true
+                    if !reportsFirst || reports && subject != nil { return subject }
+                    nearest = nearest ?? subject
+                }
                 token = earlier.tokens.lowerBound
             }
             token -= 1
         }
-        return nil
+        return nearest
     }
 
     // MARK: Quotations without a cue

@@ -58,6 +58,8 @@ extension ContentWords {
     static let passivePrepositions = WordSet("of as for about against with by")
     static let nor = WordSet("neither nor")
     static let answering = WordSet("confirm deny say confirmed denied admit admitted")
+    /// How much is said, and nothing of it.
+    static let amounts = WordSet("little nothing much less")
     static let timesOver = WordSet("once twice every each")
     static let writing = WordSet("wrote writes")
     static let putting = WordSet("put puts")

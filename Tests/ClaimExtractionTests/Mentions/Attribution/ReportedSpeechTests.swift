@@ -22,6 +22,11 @@ struct ReportedSpeechTests {
             "Tully, a nurse from Harwick, Ohio, warned that ⟦the dam leaked⟧.",
             "Tully, a nurse from Harwick, Ohio | warned"
         ),
+        AttributionRow(
+            "Tully said ⟦she welcomed it⟧ and added, “⟦It is over for us⟧.”",
+            "Tully | said",
+            "Tully | added"
+        ),
         AttributionRow("Lund pledged ⟦to repair the dam⟧.", "Lund | pledged"),
         AttributionRow(
             "Residents complained that ⟦the noise, which began in May, kept them awake⟧.",
