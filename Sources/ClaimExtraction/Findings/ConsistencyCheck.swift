@@ -50,6 +50,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     ClosingTotals(),
     Remainders(),
     OtherMembers(),
+    GreaterParts(),
     GroupParts(),
     AllBut(),
     NamedParts(),

@@ -1,0 +1,170 @@
+/// Finds parts that are greater than the whole which "of" ties them to.
+///
+/// "Fourteen of the twelve jurors", "320 pages, of which 330 are notes", "There are 40 members, and 45 of them were
+/// present", "Of the 40 members 45 voted", "nine novels, the tenth of which". A part that is much greater is one of
+/// something else.
+struct GreaterParts: ConsistencyCheck {
+    let triggers = [Trigger(figures: 1, cues: WordSet("of"))]
+
+    /// How many times the whole a part may be to be meant as one of it.
+    private static let widest = 2.0
+
+    func addFindings(
+        of reading: Reading,
+        _ figures: FigureTable,
+        to findings: inout [Finding]
+    ) {
+        for sentence in figures.sentences {
+            let items = figures.figures(ofSentence: sentence)
+            for index in items.indices {
+                let part = items[index]
+                guard let value = part.counted,
+                    let whole = wholeBehind(index, items, reading)
+                        ?? wholeOfWhich(index, items, figures, reading)
+                        ?? wholeAhead(index, items, reading),
+                    let total = whole.exact, total >= 2, value > total,
+                    value <= GreaterParts.widest * total, !isNeed(part, reading)
+                else { continue }
+                findings.append(finding(part, value, whole, total, reading))
+            }
+        }
+    }
+
+    private func finding(
+        _ part: Figure,
+        _ value: Double,
+        _ whole: Figure,
+        _ total: Double,
+        _ reading: Reading
+    ) -> Finding {
+        Finding(
+            kind: .arithmetic,
+            message: part.dimension == .ordinal
+                ? "There are \(WorkedSum.number(total)), so there is no "
+                    + "“\(reading.text(part.tokens))”."
+                : "\(WorkedSum.number(value)) is more than the \(WorkedSum.number(total)) of "
+                    + "which it is said to be a part.",
+            spans: reading.spans(of: [part, whole])
+        )
+    }
+
+    /// "Fourteen of the twelve jurors", "the fourth of his three marriages".
+    private func wholeBehind(
+        _ index: Int,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        guard index + 1 < items.endIndex else { return nil }
+        let (part, whole) = (items[index], items[index + 1])
+        let of = part.tokens.upperBound
+        guard whole.tokens.lowerBound == of + 2, reading.tokens.key[of] == .of,
+            ClosedWords.definiteOrOurs.contains(reading.tokens.key[of + 1]),
+            isWhole(whole, of: part, reading)
+        else { return nil }
+        return whole
+    }
+
+    /// "320 pages, of which 330", "40 members, and 45 of them", "nine novels, the tenth of which".
+    private func wholeOfWhich(
+        _ index: Int,
+        _ items: ArraySlice<Figure>,
+        _ figures: FigureTable,
+        _ reading: Reading
+    ) -> Figure? {
+        let part = items[index]
+        let (start, end) = (part.tokens.lowerBound, part.tokens.upperBound)
+        let keys = reading.tokens.key
+        let isAhead =
+            start >= 2 && keys[start - 2] == .of
+            && ClosedWords.groupPronouns.contains(keys[start - 1])
+        let isBehind =
+            end + 1 < reading.tokens.count && keys[end] == .of
+            && ClosedWords.groupPronouns.contains(keys[end + 1])
+        guard isAhead || isBehind else { return nil }
+        if index > items.startIndex {
+            let whole = items[index - 1]
+            return isWhole(whole, of: part, reading) && isLastNoun(whole, before: start, reading)
+                ? whole : nil
+        }
+        let before = figures.figures(ofSentence: part.sentence - 1)
+        guard before.count == 1, let whole = before.first, isWhole(whole, of: part, reading),
+            isLastNoun(whole, before: start, reading)
+        else { return nil }
+        return whole
+    }
+
+    /// "Of the 40 members 45 voted".
+    private func wholeAhead(
+        _ index: Int,
+        _ items: ArraySlice<Figure>,
+        _ reading: Reading
+    ) -> Figure? {
+        let part = items[index]
+        guard index > items.startIndex, part.dimension != .ordinal else { return nil }
+        let whole = items[index - 1]
+        let (start, end) = (whole.tokens.lowerBound, part.tokens.upperBound)
+        let first = reading.sentences[part.sentence].tokens.lowerBound
+        guard start == first + 2, reading.tokens.key[first] == .of,
+            ClosedWords.definiteOrOurs.contains(reading.tokens.key[first + 1]),
+            isWhole(whole, of: part, reading), end < reading.tokens.count,
+            reading.tags[end].isVerb || part.quantity.unit != nil,
+            (whole.nounEnd..<max(whole.nounEnd, part.tokens.lowerBound)).allSatisfy({
+                !reading.tags[$0].isFiniteVerb && !reading.tags[$0].isNoun
+            })
+        else { return nil }
+        return whole
+    }
+
+    /// Whether one may be counted among the other: members among members, dollars among dollars.
+    private func isWhole(_ whole: Figure, of part: Figure, _ reading: Reading) -> Bool {
+        let start = whole.tokens.lowerBound
+        // "of the Big 12", "of the 3-month terms"
+        guard whole.exact != nil, whole.dimension == .count || whole.dimension == .money,
+            start == 0 || !reading.tokens.shape[start - 1].contains(.capitalised)
+                || start - 1 == reading.sentences[whole.sentence].tokens.lowerBound,
+            !isJoined(whole, reading)
+        else { return false }
+        if part.dimension == .ordinal { return whole.dimension == .count }
+        guard part.dimension == whole.dimension else { return false }
+        return part.quantity.unit == nil || part.isOfSameUnit(whole)
+    }
+
+    /// "four-bedroom houses", "the 9/11 plot", "12 Downing Street": a number that is part of a word or of a name.
+    private func isJoined(_ whole: Figure, _ reading: Reading) -> Bool {
+        let next = whole.tokens.upperBound
+        guard next < reading.tokens.count else { return false }
+        if whole.tokens.contains(where: { GreaterWords.joints.contains(reading.tokens.key[$0]) }) {
+            return true
+        }
+        return reading.tokens.gap[next] == .none && reading.tokens.kind[next] != .punctuation
+            || GreaterWords.joints.contains(reading.tokens.key[next])
+            || reading.tokens.shape[next].contains(.capitalised)
+    }
+
+    /// "two polls, of which four are needed": so many there ought to be.
+    private func isNeed(_ part: Figure, _ reading: Reading) -> Bool {
+        let end = part.nounEnd
+        return (end..<min(end + 4, reading.tokens.count)).contains {
+            GreaterWords.needs.contains(reading.tokens.key[$0])
+        }
+    }
+
+    /// Whether no other plural stands between, for which "them" may stand.
+    private func isLastNoun(_ whole: Figure, before end: Int, _ reading: Reading) -> Bool {
+        let behind = whole.tokens.upperBound..<max(whole.tokens.upperBound, end)
+        return behind.count { reading.tags[$0] == .nounPlural } <= 1
+    }
+}
+
+extension Figure {
+    /// How many it is, or the how-manieth.
+    fileprivate var counted: Double? {
+        guard dimension == .ordinal else { return exact }
+        return quantity.value
+    }
+}
+
+private enum GreaterWords {
+    static let needs = WordSet("needed required allowed wanted necessary planned expected needs")
+    static let joints = WordSet("- / \u{2013} a an per")
+}
