@@ -238,6 +238,5 @@ private enum RateWords {
     )
     static let days: WordTable<Double> = [
         WordKey("morning"): 1, WordKey("evening"): 1, WordKey("afternoon"): 1,
-        WordKey("weekday"): 1,
     ]
 }

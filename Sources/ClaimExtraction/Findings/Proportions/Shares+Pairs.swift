@@ -20,7 +20,7 @@ extension Shares {
         guard let small = part.plain, let large = whole.plain, large >= 5,
             isTied(part, whole, share, reading)
         else { return nil }
-        let slack = min((part.slack + whole.slack * small / large) / large, 0.1)
+        let slack = min(Shares.slack(of: part, in: whole), 0.1)
         let isPlain = share.quantity.bound == .exact
         let ways = [small / large] + (isPlain ? [1 - small / large] : [])
         guard

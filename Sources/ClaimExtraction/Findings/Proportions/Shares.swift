@@ -307,7 +307,7 @@ struct Shares: ConsistencyCheck {
         guard let part = triple.part.plain, let whole = triple.whole.plain, part < whole,
             whole >= 5, triple.part.isAlike(triple.whole)
         else { return nil }
-        let slack = (triple.part.slack + triple.whole.slack * part / whole) / whole
+        let slack = Shares.slack(of: triple.part, in: triple.whole)
         let isNearly = isNearly(triple.share, reading)
         guard
             isSwapped(part, triple.share, of: whole)
@@ -325,6 +325,15 @@ struct Shares: ConsistencyCheck {
             [triple.whole, triple.share, triple.part],
             reading
         )
+    }
+
+    /// How far the share of a part may lie from the true one, as the two are written: beside a definite part a round whole
+    /// is less round than alone ("2,850 of the 3,000").
+    static func slack(of part: Figure, in whole: Figure) -> Double {
+        guard let small = part.plain, let large = whole.plain, large > 0 else { return 0 }
+        let areDefinite = part.exact != nil && whole.exact != nil
+        let room = areDefinite ? min(whole.slack, large * 0.02) : whole.slack
+        return (part.slack + room * small / large) / large
     }
 
     func finding(

@@ -37,9 +37,12 @@ struct Division {
         }
         // "They had 64 requests and turned down 43. The 21 theatres that remain …"
         // "It had 190 rungs, and 64 more were added … There are now 310."
+        // "Four of the swimmers were taken to hospital. The other two …"
+        let isOfGroup = before.count == 1 && before[0].isOfNamedGroup(reading)
         let isTold =
             own.isEmpty
-            && (isRemnant && before.count == 2 || isOutcome && (2...4).contains(before.count))
+            && (isRemnant && (before.count == 2 || isOfGroup)
+                || isOutcome && (2...4).contains(before.count))
         let others = isTold ? before.filter { $0.exact != nil } : own
         self.rest = rest
         self.others = others
@@ -157,8 +160,11 @@ struct Division {
     ///
     /// The whole is the last number of a noun that this sentence or the one before names; bare parts take it.
     func ofNoun(_ figures: FigureTable, _ reading: Reading) -> Parting? {
-        guard others.count >= 2, rest.dimension == .count,
-            (others + [rest]).allSatisfy({ $0.quantity.unit == nil }),
+        guard others.count >= 2 || others.contains(where: { $0.isOfNamedGroup(reading) }),
+            rest.dimension == .count,
+            (others + [rest]).allSatisfy({
+                $0.quantity.unit == nil || $0.isOfNamedGroup(reading)
+            }),
             let least = others.compactMap(\.exact).max()
         else { return nil }
         let start = reading.sentences[max(0, rest.sentence - 1)].tokens.lowerBound
@@ -193,6 +199,16 @@ struct Division {
         let next = figure.tokens.upperBound
         return next + 1 < reading.tokens.count && reading.tokens.key[next] == .of
             && ClosedWords.groupPronouns.contains(reading.tokens.key[next + 1])
+    }
+}
+
+extension Figure {
+    /// "Four of the swimmers": of a number that is told elsewhere.
+    fileprivate func isOfNamedGroup(_ reading: Reading) -> Bool {
+        let of = tokens.upperBound
+        return of + 2 < reading.tokens.count && reading.tokens.key[of] == .of
+            && ClosedWords.definite.contains(reading.tokens.key[of + 1])
+            && reading.tags[of + 2] == .nounPlural
     }
 }
 

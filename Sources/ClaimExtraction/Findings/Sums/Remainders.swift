@@ -73,6 +73,8 @@ struct Remainders: ConsistencyCheck {
             return near ?? division.ofNoun(figures, reading)?.finding(reading)
         case .vacancy:
             if rest.dimension == .money {
+                // "has paid $5 million of the $12 million; $8 million is outstanding"
+                if let pair = division.ofPair(reading) { return pair.finding(reading) }
                 return isBehindOfWhich(division.others.last, reading)
                     ? division.ofLargest?.finding(reading) : nil
             }

@@ -4,6 +4,7 @@ import Testing
 
 struct SharesTests {
     @Test(arguments: [
+        "The vaccine was given to ⟦3,000⟧ people, and ⟦2,850⟧ of them, ⟦90 percent⟧, had no reaction.",
         "There were ⟦486,000⟧ visitors by Sunday, against 412,000 in 2024. ⟦More than half⟧, ⟦231,000⟧, came to one museum.",
         "It wants goats on ⟦a third⟧ of its ⟦2,400 kilometres⟧ of verge by 2028, or ⟦720 kilometres⟧.",
         "The lake held ⟦8.1 million cubic metres⟧ on Monday, the company said, which is ⟦36 per cent⟧ of its capacity of ⟦27 million⟧.",

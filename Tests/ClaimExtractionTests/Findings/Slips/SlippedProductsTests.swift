@@ -31,6 +31,7 @@ struct SlippedProductsTests {
     }
 
     @Test(arguments: [
+        "The shop sells 85 loaves on a weekday and 130 on a Saturday, or 555 in a week.",
         "In 1978 some 60 machines a week were mended in seven rooms. He has answered letters since then, at ten a day.",
         "The second and third prize were $5,000 and $3,000, and $7,000 went to 70 others, $100 each.",
         "They carted 6,250 tonnes of sand in 250 loads of twenty-five tonnes.",

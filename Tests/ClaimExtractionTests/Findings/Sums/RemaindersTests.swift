@@ -6,6 +6,8 @@ struct RemaindersTests {
     @Test(arguments: [
         "It was to have cost 30 million crowns. It got as far as the permits, of which ⟦eleven⟧ were needed; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
         "Of the ⟦90⟧ seats ⟦62⟧ were taken by parents, which left ⟦18⟧ for everybody else.",
+        "The company has paid ⟦$5 million⟧ of the ⟦$12 million⟧ that it owes; ⟦$8 million⟧ is outstanding.",
+        "The crew pulled ⟦seven⟧ swimmers from the sea on Sunday. It was cold. ⟦Four⟧ of the swimmers were taken to hospital. The other ⟦two⟧ were treated on board.",
         "He needed ⟦eleven⟧ permits; ⟦nine⟧ had been given, and the other ⟦three⟧ were being looked at.",
         "There were ⟦21⟧ incidents, or about two a week. In ⟦fourteen⟧ of them a goat got out, in ⟦three⟧ a driver stopped, and in the other ⟦five⟧ somebody rang the police.",
         "She has ⟦240⟧ people at work, of whom ⟦165⟧ are on the island, ⟦75⟧ on the mainland and ⟦the rest⟧ at sea.",
