@@ -149,6 +149,13 @@ struct SourceFinder: Sendable {
         let floor = max(sentence.lowerBound, comma - SourceFinder.longest)
         var opening = comma - 1
         while opening > floor {
+            // "Ann Lind, ⟨meanwhile,⟩ who has no seat, said"
+            if syntax.mark(opening) == .comma, opening - 2 > floor,
+                syntax.mark(opening - 2) == .comma, syntax.tag(opening - 1).isAdverb,
+                isAside(opening + 1..<comma)
+            {
+                opening -= 2
+            }
             if syntax.mark(opening) == syntax.mark(comma),
                 let head = nounPhraseChain(endingAt: opening - 1, in: sentence),
                 isAside(opening + 1..<comma)

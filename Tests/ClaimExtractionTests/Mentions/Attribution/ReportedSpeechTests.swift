@@ -27,6 +27,10 @@ struct ReportedSpeechTests {
             "Tully | said",
             "Tully | added"
         ),
+        AttributionRow(
+            "Tully, meanwhile, who has no seat, said ⟦the dam leaked⟧.",
+            "Tully, meanwhile, who has no seat | said"
+        ),
         AttributionRow("Lund pledged ⟦to repair the dam⟧.", "Lund | pledged"),
         AttributionRow(
             "Residents complained that ⟦the noise, which began in May, kept them awake⟧.",
