@@ -159,7 +159,7 @@ extension RoleReader {
     /// "Ann Lind of Ohio", "Tom Orr of Harrow Securities": a full name and where its bearer sits or works.
     private func origin(of name: Range<Int>, at start: Int, limit: Int) -> Role? {
         // "the Ann Lind of Norland" is somebody else.
-        guard name.count > 1, !reading.has(.time, at: start),
+        guard name.count > 1, start < limit, !reading.has(.time, at: start),
             name.lowerBound == 0 || reading.tokens.key[name.lowerBound - 1] != .the
         else { return nil }
         var end = start
