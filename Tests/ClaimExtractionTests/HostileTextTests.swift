@@ -20,7 +20,8 @@ struct HostileTextTests {
         "met in 1990 s.", ", and Tarn, generate a",
         "According to logs According to logs LND, took the",
         "After ten years they have", "back second of Aug.4.800 convicted to hectolitres",
-        "½\n42 father.two 77…", "Parks and Guardians of the", "He met Ann Lind of the", "Ann Lind of",
+        "½\n42 father.two 77…", "Parks and Guardians of the", "He met Ann Lind of the",
+        "Ann Lind of",
     ])
     func `survives the shortest texts`(text: String) throws {
         try check(text)

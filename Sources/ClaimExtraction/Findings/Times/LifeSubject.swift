@@ -211,6 +211,9 @@ enum LifeSubject {
         {
             return [head]
         }
+        // "He is 64 and she is 51"
+        let persons = clause.lazy.map { reading.tokens.key[$0] }.filter(WhoseWords.persons.contains)
+        guard Set(persons).count < 2 else { return [] }
         let isThing = WhoseWords.things.contains(key)
         let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
         guard isThing || isPerson else {

@@ -47,6 +47,7 @@ struct LifeDatesTests {
     }
 
     @Test(arguments: [
+        "He is 64 and she is 51, 13 years younger.",
         "Mr Krall, 97, was 22 at the time, and Mrs Krall, 94, was 19. Mr Krall was a railwayman from 1944, when he was 16.",
         "Ida Kern was born in 1938. At 87 she still writes every day.",
         "Gil Mott (born 1934) died on Monday. He was 91.",
