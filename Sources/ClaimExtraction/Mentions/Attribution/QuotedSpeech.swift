@@ -21,6 +21,9 @@ struct QuotedSpeech: Sendable {
         let cue: Range<Int>
     }
 
+    /// How many tokens behind a cue a quotation may still go on from it.
+    private static let longestSpeech = 600
+
     /// The drafts of all quotations that are sentences of their own, in order.
     func drafts() -> [AttributionDraft] {
         var drafts: [AttributionDraft] = []
@@ -31,6 +34,7 @@ struct QuotedSpeech: Sendable {
             guard let content = ends.trimmed(quotation.content) else { continue }
             var report = report(after: quotation) ?? report(before: quotation)
             if report == nil, let earlier = previous,
+                quotation.open - earlier.report.cue.upperBound <= QuotedSpeech.longestSpeech,
                 isIndependent(quotation) && isClose(quotation.open, to: earlier.end)
                     || resumes(quotation, behind: earlier.report)
             {
