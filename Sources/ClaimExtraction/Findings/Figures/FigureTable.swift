@@ -88,6 +88,11 @@ struct FigureTable {
 }
 
 extension Reading {
+    /// Up to `count` tokens of its sentence right before a figure.
+    func words(_ count: Int, before figure: Figure) -> Range<Int> {
+        sentences[figure.sentence].tokens.before(figure.tokens.lowerBound, count)
+    }
+
     /// The places of figures, in text order.
     func spans(of figures: [Figure]) -> [Span] {
         figures.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }
@@ -116,6 +121,9 @@ final class Figure: Sendable {
 
     /// Where its noun phrase ends: behind "people" in "12 people".
     var nounEnd: Int { max(tokens.upperBound, quantity.focus.upperBound) }
+
+    /// What stands between its noun phrase and a figure behind it.
+    func gap(to next: Figure) -> Range<Int> { nounEnd..<max(nounEnd, next.tokens.lowerBound) }
 
     /// What part of a whole it is, from 0 to 1, where it is one: "a third", "40 percent".
     var share: Double? {
@@ -158,7 +166,7 @@ final class Figure: Sendable {
             // A month has no certain number of days.
             abs(own / other - (own / other).rounded()) < 0.001
         else { return nil }
-        let between = tokens.upperBound..<max(tokens.upperBound, next.tokens.lowerBound)
+        let between = tokens.gap(to: next.tokens)
         guard
             between.isEmpty
                 || between.count == 1

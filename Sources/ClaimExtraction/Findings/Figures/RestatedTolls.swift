@@ -11,11 +11,7 @@ struct RestatedTolls: ConsistencyCheck {
     /// A toll from which it differs more was of another event.
     private static let widest = 2.0
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let counts = figures.figures.filter { figure in
             figure.dimension == .count && figure.plain != nil && mayBePeople(figure, reading)
         }
@@ -58,9 +54,7 @@ struct RestatedTolls: ConsistencyCheck {
             return PersonNouns.all.contains(noun) || FateWords.all.contains(noun)
                 || FateWords.people.contains(noun)
         }
-        return reading.sentences[figure.sentence].tokens.contains {
-            FateWords.all.contains(reading.tokens.key[$0])
-        }
+        return reading.has(FateWords.all, in: reading.sentences[figure.sentence].tokens)
     }
 
     private func isNear(_ figure: Figure, _ value: Double) -> Bool {
@@ -160,13 +154,13 @@ private struct StatedToll {
     ) -> Int? {
         let sentence = reading.sentences[figure.sentence].tokens
         let (start, end) = (figure.tokens.lowerBound, figure.nounEnd)
-        for token in end..<max(end, min(sentence.upperBound, end + 4)) {
+        for token in sentence.behind(end, 4) {
             let key = reading.tokens.key[token]
             if let fate = fate(key) { return fate }
             guard FateWords.between.contains(key) else { break }
         }
         let reach = isDefinite ? 3 : 14
-        for token in (max(sentence.lowerBound, start - reach)..<start).reversed() {
+        for token in sentence.before(start, reach).reversed() {
             let key = reading.tokens.key[token]
             if isDefinite ? FateWords.bodies.contains(key) : fate(key) != nil {
                 return isDefinite ? 0 : fate(key)

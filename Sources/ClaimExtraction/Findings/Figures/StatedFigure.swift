@@ -207,9 +207,7 @@ struct StatedFigure {
     /// "All five branches in the north" are some of them.
     private static func isOfAll(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        let isAll = (max(0, start - 3)..<start).contains {
-            StatedWords.all.contains(reading.tokens.key[$0])
-        }
+        let isAll = reading.has(StatedWords.all, in: max(0, start - 3)..<start)
         let next = figure.nounEnd
         guard isAll, next + 1 < reading.tokens.count else { return isAll }
         // "all 3,200 of them"
@@ -221,9 +219,7 @@ struct StatedFigure {
     }
 
     private static func isDefinite(at start: Int, _ reading: Reading) -> Bool {
-        (max(0, start - 2)..<start).contains {
-            StatedWords.definite.contains(reading.tokens.key[$0])
-        }
+        reading.has(StatedWords.definite, in: max(0, start - 2)..<start)
     }
 }
 

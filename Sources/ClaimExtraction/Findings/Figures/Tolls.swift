@@ -6,11 +6,7 @@ struct Tolls: ConsistencyCheck {
         Trigger(figures: 1, cues: TollWords.fates[0].union(TollWords.fates[1], TollWords.fates[2]))
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let people = figures.indices.map { figures.figures[$0] }.filter(Toll.mayCount)
         guard people.count >= 2 else { return }
         for fate in TollWords.fates {
@@ -33,7 +29,7 @@ struct Tolls: ConsistencyCheck {
     private func isSetApart(_ first: Toll, _ second: Toll, _ reading: Reading) -> Bool {
         let sentences = [first, second].map { reading.sentences[$0.figure.sentence].tokens }
         if sentences.contains(where: { sentence in
-            sentence.contains { TollWords.apart.contains(reading.tokens.key[$0]) }
+            reading.has(TollWords.apart, in: sentence)
         }) {
             return true
         }
@@ -84,10 +80,10 @@ private struct Toll {
         {
             tokens = start - 1..<end
         } else {
-            let behind = end..<max(end, min(sentence.upperBound, end + 3))
+            let behind = sentence.behind(end, 3)
             guard
                 let verb = behind.first(where: { fate.contains(reading.tokens.key[$0]) }),
-                (end..<verb).allSatisfy({ TollWords.auxiliaries.contains(reading.tokens.key[$0]) })
+                reading.hasOnly(TollWords.auxiliaries, in: end..<verb)
             else { return nil }
             tokens = start..<verb + 1
         }

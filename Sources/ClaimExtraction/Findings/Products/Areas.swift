@@ -5,11 +5,7 @@ struct Areas: ConsistencyCheck {
     /// How far an area may be from the product: sides are rounded, and rooms are not quite square.
     private static let room = 0.03
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             let areas = items.filter { $0.dimension == .area }

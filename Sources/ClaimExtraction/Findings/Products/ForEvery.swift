@@ -4,11 +4,7 @@
 struct ForEvery: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: WordSet("every"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let many = figures.figures[index]
             guard

@@ -2,11 +2,7 @@
 struct Frequencies: ConsistencyCheck {
     let triggers = [Trigger(figures: 2, kinds: .init(.duration), cues: WordSet("every"))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for (interval, times) in figures.neighbours {
             guard interval.dimension == .duration,
                 let length = interval.exact, interval.tokens.lowerBound > 0,
@@ -44,7 +40,7 @@ struct Frequencies: ConsistencyCheck {
     private func isRestated(_ interval: Figure, as times: Figure, _ reading: Reading) -> Bool {
         let between = interval.tokens.upperBound..<times.tokens.lowerBound
         return (1...2).contains(between.count)
-            && between.allSatisfy { ProductWords.restating.contains(reading.tokens.key[$0]) }
+            && reading.hasOnly(ProductWords.restating, in: between)
     }
 }
 

@@ -3,11 +3,7 @@
 struct PeriodTotals: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: ProductWords.periods)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let rate = figures.figures[index]
             // A sentence with more figures is a table.
@@ -83,7 +79,7 @@ struct PeriodTotals: ConsistencyCheck {
             let sum = total.plain, total.isOfSameUnit(rate.figure),
             let span = PeriodTotals.length(of: total, length, reading), span.days >= rate.days,
             rate.figure.tokens.lowerBound - length.tokens.upperBound <= 8,
-            (length.tokens.upperBound..<max(length.tokens.upperBound, rate.figure.tokens.lowerBound))
+            (length.tokens.gap(to: rate.figure.tokens))
                 .allSatisfy({ !reading.tags[$0].isFiniteVerb }),
             rate.figure.tokens.lowerBound > length.tokens.upperBound,
             isRestating(rate.figure, reading)
@@ -205,23 +201,15 @@ struct PeriodTotals: ConsistencyCheck {
     }
 
     /// The time over which a total runs, where it follows at once: "over the ten years", "in 90 days".
-    private static func length(
-        of total: Figure,
-        _ next: Figure?,
-        _ reading: Reading
-    ) -> Length? {
+    private static func length(of total: Figure, _ next: Figure?, _ reading: Reading) -> Length? {
         guard let next, next.dimension == .duration, next.quantity.bound == .exact,
             let value = next.quantity.value, next.quantity.upper == nil,
             let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
         else { return nil }
         let between =
-            total.tokens
-            .upperBound..<max(
-                total.tokens.upperBound,
-                next.tokens.lowerBound
-            )
+            total.tokens.gap(to: next.tokens)
         guard (1...5).contains(between.count),
-            between.contains(where: { ProductWords.during.contains(reading.tokens.key[$0]) }),
+            reading.has(ProductWords.during, in: between),
             between.allSatisfy({ reading.tokens.kind[$0] == .word && !reading.tags[$0].isVerb })
                 || isPassive(between, reading)
         else { return nil }

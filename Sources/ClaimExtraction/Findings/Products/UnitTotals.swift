@@ -8,11 +8,7 @@ struct UnitTotals: ConsistencyCheck {
         Trigger(figures: 3, kinds: .init(.money), cues: WordSet("or")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var reported: [Range<Int>] = []
         for index in figures.indices {
             if let found = forTheNumber(at: index, figures, reading) { findings.append(found) }
@@ -94,7 +90,7 @@ struct UnitTotals: ConsistencyCheck {
         )
         let lead = total.tokens.lowerBound - 1
         let behind =
-            total.tokens.upperBound..<max(total.tokens.upperBound, number.tokens.lowerBound)
+            total.tokens.gap(to: number.tokens)
         guard rate.sentence == number.sentence, rate.dimension == .money,
             total.dimension == .money, number.dimension == .count || number.dimension == .ratio,
             let price = rate.exact, let said = total.exact,
@@ -147,7 +143,7 @@ struct UnitTotals: ConsistencyCheck {
         {
             return true
         }
-        return around.contains { ProductWords.totals.contains(tokens.key[$0]) }
+        return reading.has(ProductWords.totals, in: around)
             || around.dropLast().contains {
                 tokens.key[$0] == ProductWords.in && tokens.key[$0 + 1] == .all
             }

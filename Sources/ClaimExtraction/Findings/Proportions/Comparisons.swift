@@ -9,11 +9,7 @@ struct Comparisons: ConsistencyCheck {
     /// How many figures before may be meant where none is named.
     private static let mostBases = 3
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence).filter { !$0.isSumForEach(reading) }
             for index in items.indices {

@@ -5,11 +5,7 @@
 struct Occupancy: ConsistencyCheck {
     let triggers = [Trigger(figures: 3, kinds: .init(.percent))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where figures.figures[index].dimension == .percent {
             let rate = figures.figures[index]
             guard let value = rate.quantity.value, rate.quantity.upper == nil, value > 10,
@@ -44,9 +40,7 @@ struct Occupancy: ConsistencyCheck {
     private func isWithin(_ counts: [Figure], _ rate: Figure, _ reading: Reading) -> Bool {
         (rate.quantity.value ?? 0) > 100
             || counts.contains { count in
-                (max(0, count.tokens.lowerBound - 5)..<count.tokens.lowerBound).contains {
-                    reading.tokens.key[$0] == .of
-                }
+                reading.has(.of, in: reading.words(5, before: count))
             }
     }
 
@@ -57,7 +51,7 @@ struct Occupancy: ConsistencyCheck {
                 reading.sentences[rate.sentence].tokens.lowerBound,
                 rate.tokens.lowerBound - 12
             )..<min(reading.tokens.count, rate.nounEnd + 3)
-        return around.contains { OccupancyWords.names.contains(reading.tokens.key[$0]) }
+        return reading.has(OccupancyWords.names, in: around)
     }
 }
 

@@ -8,11 +8,7 @@ struct PollShares: ConsistencyCheck {
         Trigger(cues: WordSet("majority")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             guard let claim = claimedShare(in: sentence, figures, reading) else { continue }
             for later in sentence...sentence + 2 {
@@ -129,7 +125,7 @@ struct PollShares: ConsistencyCheck {
             let counts = items.filter { $0.dimension == .count && $0.exact != nil }
             guard counts.count >= 3, counts.count <= 7, let whole = counts[0].exact, whole >= 20,
                 case let start = counts[0].tokens.lowerBound,
-                (max(0, start - 2)..<start).contains(where: { reading.tokens.key[$0] == .of })
+                reading.has(.of, in: max(0, start - 2)..<start)
             else { return nil }
             let values = counts.dropFirst().compactMap(\.exact)
             guard abs(values.reduce(0, +) - whole) <= 0.02 * whole else { return nil }

@@ -11,11 +11,7 @@ struct SlippedProducts: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let rate = figures.figures[index]
             let sentence = rate.sentence

@@ -8,11 +8,7 @@ struct SlippedSums: ConsistencyCheck {
     /// A sentence with more figures is a table.
     private static let mostFigures = 9
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let named = toldBefore(sentence, figures, reading)
             var here = figures.figures(ofSentence: sentence)

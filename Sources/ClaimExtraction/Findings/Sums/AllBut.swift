@@ -8,11 +8,7 @@ struct AllBut: ConsistencyCheck {
     /// How far a whole may lie from the sum to be meant, at least and as a share of it.
     private static let reach = (least: 3.0, share: 0.1)
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard let left = Exception(in: sentence, items, reading) else { continue }

@@ -9,11 +9,7 @@ struct ClosingTotals: ConsistencyCheck {
         Trigger(figures: 3, cues: SumWords.kinds),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
@@ -90,9 +86,7 @@ struct ClosingTotals: ConsistencyCheck {
         let nouns = before.compactMap { $0.quantity.unit.map(Figure.head(of:)) }
         return !nouns.isEmpty && !nouns.contains(kind)
             && second.tokens.lowerBound - first.nounEnd <= 5
-            && (first.nounEnd..<max(first.nounEnd, second.tokens.lowerBound)).contains {
-                reading.tokens.key[$0] == .and
-            }
+            && reading.has(.and, in: first.gap(to: second))
     }
 
     /// Whether some of the figures add up to the total, or two multiplied give it: "three terms of four years, 12 in all".
@@ -233,7 +227,7 @@ struct ClosingTotals: ConsistencyCheck {
         let sentence = reading.sentences[whole.sentence].tokens
         let start = max(0, first.tokens.lowerBound - 2)
         let behind = whole.nounEnd..<max(whole.nounEnd, min(sentence.upperBound, whole.nounEnd + 8))
-        if behind.contains(where: { SumWords.overlaps.contains(reading.tokens.key[$0]) }) {
+        if reading.has(SumWords.overlaps, in: behind) {
             return true
         }
         // "each of the eight" has a word of the hedges itself.
@@ -249,7 +243,7 @@ struct ClosingTotals: ConsistencyCheck {
 enum SumWords {
     /// How many times "one" or "another" stands between two figures, which is no figure itself: "four against and one blank".
     static func singles(from first: Figure, to last: Figure, _ reading: Reading) -> Int {
-        (first.tokens.upperBound..<max(first.tokens.upperBound, last.tokens.lowerBound))
+        (first.tokens.gap(to: last.tokens))
             .count(where: {
                 ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
                     // "another £180,000" has its own figure.

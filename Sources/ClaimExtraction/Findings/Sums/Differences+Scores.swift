@@ -1,11 +1,7 @@
 /// Margins of a score that is told as one: "84-79", "1,312 to 948".
 extension Differences {
     /// "84-79, a margin of five points", "The count was 1,312 to 948 … with 364 to spare".
-    func scoreMargin(
-        _ margin: Figure,
-        _ figures: FigureTable,
-        _ reading: Reading
-    ) -> Finding? {
+    func scoreMargin(_ margin: Figure, _ figures: FigureTable, _ reading: Reading) -> Finding? {
         let isSpare = isToSpare(margin, reading)
         guard let value = margin.exact, isSpare || isLead(margin, reading) else { return nil }
         let near = (isSpare ? margin.sentence - 5 : margin.sentence)...margin.sentence

@@ -5,11 +5,7 @@
 struct Differences: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: DifferenceWords.cues)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices {
             let difference = figures.figures[index]
             guard difference.exact != nil,

@@ -4,11 +4,7 @@
 struct GroupMembers: ConsistencyCheck {
     let triggers = [Trigger(figures: 1, cues: GroupSizes.words)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where index + 1 < figures.figures.count {
             guard let groups = Groups(at: index, figures, reading),
                 let all = members(of: groups, behind: groups.last, figures, reading),

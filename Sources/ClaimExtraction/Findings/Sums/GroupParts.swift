@@ -8,11 +8,7 @@ struct GroupParts: ConsistencyCheck {
         Trigger(figures: 1, cues: WordSet("all")),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for index in figures.indices where index > 0 {
             if let found = restated(at: index, figures, reading) { findings.append(found) }
         }

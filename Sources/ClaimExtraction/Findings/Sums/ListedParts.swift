@@ -4,11 +4,7 @@
 /// week: Wednesday, Friday, Saturday and Sunday", "the Orr sisters, Ann, Eve and Ida. The two sisters …". Lists of whole
 /// names of persons are left to ``NamedParts``.
 struct ListedParts: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             guard let count = figure.quantity.value, figure.quantity.upper == nil,
                 figure.quantity.bound == .exact, (2...12).contains(count),

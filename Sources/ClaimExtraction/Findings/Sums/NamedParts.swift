@@ -1,10 +1,6 @@
 /// Finds a number of people beside a list of their names that has more or fewer.
 struct NamedParts: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             guard let count = figure.exact, (2...12).contains(count), figure.dimension == .count,
                 figure.nounEnd < reading.tokens.count

@@ -10,11 +10,7 @@ struct OtherMembers: ConsistencyCheck {
     /// How many sentences before the group may be told.
     private static let reach = 30
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 8 else { continue }
@@ -92,9 +88,7 @@ struct OtherMembers: ConsistencyCheck {
         let lead = reading.tokens.key[start - 1]
         // "the three other treatments"
         guard
-            !(start..<figure.nounEnd).contains(where: {
-                OtherWords.others.contains(reading.tokens.key[$0])
-            })
+            !reading.has(OtherWords.others, in: start..<figure.nounEnd)
         else { return false }
         return lead == .clitic || ClosedWords.definite.contains(lead)
             || ClosedWords.have.contains(lead) || OtherWords.holding.contains(lead)
@@ -168,11 +162,7 @@ struct OtherMembers: ConsistencyCheck {
     }
 
     /// "Seven write", ", seven from abroad": a bare number with a verb or a preposition, at the beginning of a clause.
-    private func isSubject(
-        _ figure: Figure,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Bool {
+    private func isSubject(_ figure: Figure, _ sentence: Range<Int>, _ reading: Reading) -> Bool {
         let (start, next) = (figure.tokens.lowerBound, figure.tokens.upperBound)
         guard figure.dimension == .count, figure.exact != nil, next < sentence.upperBound else {
             return false
@@ -207,7 +197,7 @@ struct OtherMembers: ConsistencyCheck {
         for index in items.indices.dropLast(2) {
             let (part, whole, other) = (items[index], items[index + 1], items[index + 2])
             let between =
-                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+                part.tokens.gap(to: whole.tokens)
             guard let total = whole.exact, part.isBareCount, whole.dimension == .count,
                 other.isBareCount, (1...2).contains(between.count),
                 reading.tokens.key[between.lowerBound] == .of

@@ -11,11 +11,7 @@ struct Remainders: ConsistencyCheck {
         Trigger(figures: 1, cues: RestCue.wordsOfRemnant),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let items = figures.figures(ofSentence: sentence)
             guard items.count <= 16 else { continue }
@@ -111,10 +107,10 @@ struct Remainders: ConsistencyCheck {
     /// "Of the district's nine schools two …; the other six …".
     private func isBehindOf(_ whole: Figure, _ reading: Reading) -> Bool {
         let start = whole.tokens.lowerBound
-        return (max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start)
-            .contains {
-                reading.tokens.key[$0] == .of
-            }
+        return reading.has(
+            .of,
+            in: max(reading.sentences[whole.sentence].tokens.lowerBound, start - 5)..<start
+        )
     }
 
     /// "$310,000, of which $210,000 …".
@@ -172,7 +168,7 @@ struct Remainders: ConsistencyCheck {
         for index in items.indices.dropLast(2) {
             let (part, whole) = (items[index], items[index + 1])
             let between =
-                part.tokens.upperBound..<max(part.tokens.upperBound, whole.tokens.lowerBound)
+                part.tokens.gap(to: whole.tokens)
             let others = items[(index + 2)...].prefix {
                 $0.dimension == .count && $0.quantity.unit == nil && $0.exact != nil
                     && (areAlike(whole, $0, reading) || isTold($0, reading))
@@ -185,7 +181,7 @@ struct Remainders: ConsistencyCheck {
                 sum <= 1.25 * total, between.count <= 5,
                 // Two with verbs of their own may overlap.
                 others.count >= 2 || areAlike(whole, last, reading),
-                between.contains(where: { reading.tokens.key[$0] == .of }),
+                reading.has(.of, in: between),
                 reading.tokens.key[last.tokens.lowerBound - 1] == .and
             else { continue }
             return WorkedSum.finding(parts, sum: sum, against: whole, reading)
@@ -258,8 +254,6 @@ struct Remainders: ConsistencyCheck {
     /// "a net loss of 26", "for a net gain of 12".
     private func isNet(_ figure: Figure, _ reading: Reading) -> Bool {
         let start = figure.tokens.lowerBound
-        return (max(0, start - 4)..<start).contains {
-            reading.tokens.key[$0] == RestWords.net
-        }
+        return reading.has(RestWords.net, in: max(0, start - 4)..<start)
     }
 }

@@ -5,11 +5,7 @@
 struct ApposedTimes: ConsistencyCheck {
     let triggers = [Trigger(times: 2)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let times = reading.times(in: reading.sentences[sentence].tokens)
             for (first, second) in zip(times, times.dropFirst()) {
@@ -50,11 +46,7 @@ private struct Apposition {
         _ reading: Reading
     ) {
         let between =
-            first.mention.tokens
-            .upperBound..<max(
-                first.mention.tokens.upperBound,
-                second.mention.tokens.lowerBound
-            )
+            first.mention.tokens.gap(to: second.mention.tokens)
         guard (1...Apposition.widest).contains(between.count), let mark = between.first,
             AppositionWords.marks.contains(reading.tokens.key[mark])
         else { return nil }
@@ -70,7 +62,7 @@ private struct Apposition {
 
     /// Whether all words between only lead to the second.
     private var isPlain: Bool {
-        between.dropFirst().allSatisfy { AppositionWords.joints.contains(keys[$0]) }
+        reading.hasOnly(AppositionWords.joints, in: between.dropFirst())
     }
 
     /// "Epiphany, January 8 and Easter": more dates behind it.
@@ -122,11 +114,11 @@ private struct Apposition {
             date.tokens.contains(where: { CalendarWords.months[keys[$0]] != nil }),
             let own = CalendarSpan(named.value), let other = CalendarSpan(numbered.value),
             other.days == 1,
-            !sentence.prefix(100).contains(where: { AppositionWords.others.contains(keys[$0]) })
+            !reading.has(AppositionWords.others, in: sentence.prefix(100))
         else { return false }
         var gap = abs(own.first - other.first)
         // Of a feast that has one date it doesn't matter which year is meant.
-        if !feast.tokens.contains(where: { AppositionWords.movable.contains(keys[$0]) }) {
+        if !reading.has(AppositionWords.movable, in: feast.tokens) {
             gap = min(gap, abs(gap - 365), abs(gap - 366))
         }
         return gap > 0 && gap <= Apposition.farthestFeast
@@ -134,7 +126,7 @@ private struct Apposition {
 
     /// Whether words that name a feast, without a number, stand for a day.
     private func isFeast(_ mention: Mention, _ time: TimeExpression) -> Bool {
-        mention.tokens.contains { AppositionWords.feasts.contains(keys[$0]) }
+        reading.has(AppositionWords.feasts, in: mention.tokens)
             && !reading.isNumbered(mention.tokens) && CalendarSpan(time.value)?.days == 1
     }
 
@@ -161,7 +153,7 @@ private struct Apposition {
     /// "last week", "The next day", "earlier this month"; a weekday is held against its date elsewhere.
     private var isRelative: Bool {
         !reading.isNumbered(first.tokens)
-            && first.tokens.contains { AppositionWords.relative.contains(keys[$0]) }
+            && reading.has(AppositionWords.relative, in: first.tokens)
             && !first.tokens.contains { CalendarWords.weekdays[keys[$0]] != nil }
     }
 }

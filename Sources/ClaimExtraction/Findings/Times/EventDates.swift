@@ -2,11 +2,7 @@
 struct EventDates: ConsistencyCheck {
     let triggers = [Trigger(times: 1)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let events = DatedEvent.all(in: reading, figures.sentences)
         Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
         guard !events.isEmpty else { return }
@@ -117,7 +113,7 @@ struct DatedEvent {
     ) -> (Int, Kind)? {
         guard date.lowerBound <= sentence.lowerBound + 1 else { return nil }
         let first = date.upperBound
-        for token in first..<max(first, min(sentence.upperBound, first + 8)) {
+        for token in sentence.behind(first, 8) {
             if let kind = kind(of: token, from: first, reading) { return (token, kind) }
             let isMark = token == first && reading.tokens.key[token] == .comma
             if !isMark,

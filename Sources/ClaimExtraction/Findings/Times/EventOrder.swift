@@ -81,7 +81,7 @@ struct EventOrder {
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
-            && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
+            && !reading.has(.had, in: start..<second.verb)
         return isFirst || isIt ? (first, second) : nil
     }
 
@@ -125,11 +125,7 @@ struct EventOrder {
     }
 
     /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
-    private func outlives(
-        _ second: DatedEvent,
-        _ first: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
+    private func outlives(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Bool {
         isMaking(first, reading) && isDeed(second, reading)
             && isOfOneLife(first, second, reading)
     }
@@ -154,8 +150,10 @@ struct EventOrder {
     private func isDeed(_ event: DatedEvent, _ reading: Reading) -> Bool {
         event.isPast(reading) && event.verb > 0 && !isPerfect(event, reading)
             && !reading.isQuoted(event.verb)
-            && !reading.sentences[event.sentence].tokens.prefix(80)
-                .contains { OrderWords.others.contains(reading.tokens.key[$0]) }
+            && !reading.has(
+                OrderWords.others,
+                in: reading.sentences[event.sentence].tokens.prefix(80)
+            )
             && !OrderWords.plans.contains(reading.tokens.key[event.verb])
             && !OrderWords.makings.contains(reading.tokens.key[event.verb])
             && !OrderWords.beforeMaking.contains(reading.tokens.key[event.verb])
@@ -216,7 +214,7 @@ struct EventOrder {
     private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
         return sentence.count > 80
-            || sentence.contains { OrderWords.again.contains(reading.tokens.key[$0]) }
+            || reading.has(OrderWords.again, in: sentence)
     }
 
     /// "opened in 1912 by a man who had been knighted in 1921".
@@ -228,7 +226,7 @@ struct EventOrder {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
-            && between.contains { OrderWords.relatives.contains(reading.tokens.key[$0]) }
+            && reading.has(OrderWords.relatives, in: between)
     }
 
     /// "opened in 1990 and closed in 1987": the verbs share their subject.
@@ -239,7 +237,7 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return (1...5).contains(between.count) && second.date.lowerBound > second.verb
-            && (between.contains { OrderWords.and.contains(reading.tokens.key[$0]) }
+            && (reading.has(OrderWords.and, in: between)
                 // "Born in 1960, he died in 1951."
                 || first.verb == reading.sentences[first.sentence].tokens.lowerBound)
             && between.allSatisfy {
@@ -286,8 +284,8 @@ struct EventOrder {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.contains { reading.tokens.key[$0] == .who }
-            && between.contains { reading.tokens.key[$0] == .by }
+        return reading.has(.who, in: between)
+            && reading.has(.by, in: between)
     }
 
     /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
@@ -298,15 +296,13 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            between.prefix(2).contains(where: { reading.tokens.key[$0] == .by }),
+            reading.has(.by, in: between.prefix(2)),
             let last = between.last,
             // "by a friend of a man who died"
-            !between.contains(where: { reading.tokens.key[$0] == .of })
+            !reading.has(.of, in: between)
         else { return false }
         // "by a bishop who had died"
-        return (max(between.lowerBound, last - 2)...last).contains {
-            OrderWords.relatives.contains(reading.tokens.key[$0])
-        }
+        return reading.has(OrderWords.relatives, in: max(between.lowerBound, last - 2)...last)
     }
 
     /// Whether "after" or "before" joins two events; true where the second came first.
@@ -315,9 +311,9 @@ struct EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool? {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.date.lowerBound)
+        let between = first.date.gap(to: second.date)
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
-            !between.contains(where: { OrderWords.breaks.contains(reading.tokens.key[$0]) })
+            !reading.has(OrderWords.breaks, in: between)
         else { return nil }
         let words = between.filter { OrderWords.connectives.contains(reading.tokens.key[$0]) }
         guard words.count == 1, let word = words.first,

@@ -12,11 +12,7 @@ struct EventsTwice: ConsistencyCheck {
     private static let memory = 30
     private static let longest = 100
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byDeed: [WordKey: [TimedEvent]] = [:]
         for event in TimedEvent.all(in: reading, figures)
         where byDeed[event.deed, default: []].count <= EventsTwice.most {

@@ -14,11 +14,7 @@ struct LifeDates: ConsistencyCheck {
     /// How many statements of one person are compared.
     private static let memory = 8
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var known: [WordKey: [LifeStatement]] = [:]
         for statement in LifeStatement.all(in: reading, figures) {
             var other: LifeStatement?

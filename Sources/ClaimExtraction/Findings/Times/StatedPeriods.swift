@@ -4,11 +4,7 @@
 struct StatedPeriods: ConsistencyCheck {
     let triggers = [Trigger(times: 2)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let times = reading.timeMentions(in: reading.sentences[sentence].tokens)
             check(times, reading, &findings)
@@ -28,11 +24,7 @@ struct StatedPeriods: ConsistencyCheck {
     }
 
     /// A length that begins the sentence after a period: "between March 2016 and November 2021" and then "Over three years".
-    private func restated(
-        _ length: Mention,
-        _ range: PeriodRange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func restated(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
         guard let sentence = reading.sentence(of: length.tokens.lowerBound),
             case let start = reading.sentences[sentence].tokens.lowerBound,
             (1...2).contains(length.tokens.lowerBound - start),
@@ -82,9 +74,7 @@ struct StatedPeriods: ConsistencyCheck {
     /// "The deadline moved from 2029 to 2021" names an old and a new date.
     private func isMove(_ range: PeriodRange, _ reading: Reading) -> Bool {
         let start = range.tokens.lowerBound
-        return (max(0, start - 8)..<start).contains {
-            PeriodWords.moves.contains(reading.tokens.key[$0])
-        }
+        return reading.has(PeriodWords.moves, in: max(0, start - 8)..<start)
     }
 
     /// Whether nothing but a noun or a mark stands between a length and its first or last day.
@@ -93,7 +83,7 @@ struct StatedPeriods: ConsistencyCheck {
         let between =
             isBefore
             ? length.tokens.upperBound..<range.tokens.lowerBound
-            : range.tokens.upperBound..<max(range.tokens.upperBound, length.tokens.lowerBound)
+            : range.tokens.gap(to: length.tokens)
         // "After six years, from May to June": a length behind such a word is another's.
         let lead = length.tokens.lowerBound - 1
         if lead >= 0, PeriodWords.dashes.contains(reading.tokens.key[lead]) { return false }
@@ -126,15 +116,11 @@ struct StatedPeriods: ConsistencyCheck {
             && reading.tokens.key[next + 2] == PeriodWords.row
     }
 
-    private func finding(
-        _ length: Mention,
-        _ range: PeriodRange,
-        _ reading: Reading
-    ) -> Finding? {
+    private func finding(_ length: Mention, _ range: PeriodRange, _ reading: Reading) -> Finding? {
         guard case .time(let time) = length.detail, time.timexType == .duration,
             let said = PeriodLength(time.value),
             // "the past year"
-            !length.tokens.contains(where: { PeriodWords.others.contains(reading.tokens.key[$0]) })
+            !reading.has(PeriodWords.others, in: length.tokens)
         else { return nil }
         let isLoose: Bool =
             if let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
@@ -248,7 +234,7 @@ private struct PeriodRange {
             } : nil
         guard from.timexType == .date || hours != nil else { return nil }
         isHalfDayNamed = [first, second].allSatisfy { mention in
-            mention.tokens.contains { PeriodWords.halves.contains(reading.tokens.key[$0]) }
+            reading.has(PeriodWords.halves, in: mention.tokens)
         }
         tokens = first.tokens.lowerBound..<second.tokens.upperBound
     }

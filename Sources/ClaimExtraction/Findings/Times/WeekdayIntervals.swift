@@ -5,11 +5,7 @@
 struct WeekdayIntervals: ConsistencyCheck {
     let triggers = [Trigger(cues: WeekdayWords.all)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
             guard length.unit == .days, length.value >= 2, length.value <= 6,
                 length.value == length.value.rounded(), let step = step(behind: length, reading),
