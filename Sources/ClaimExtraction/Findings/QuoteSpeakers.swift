@@ -24,7 +24,7 @@ struct QuoteSpeakers: ConsistencyCheck {
                 Finding(
                     kind: .quote,
                     message: "One quote of two speakers: “\(reading.text(content))”.",
-                    spans: [other.place, content].map { reading.tokens.span($0) }
+                    spans: reading.spans(of: [other.place, content])
                 )
             )
         }

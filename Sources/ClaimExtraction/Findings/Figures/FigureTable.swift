@@ -94,8 +94,11 @@ extension Reading {
     }
 
     /// The places of figures, in text order.
-    func spans(of figures: [Figure]) -> [Span] {
-        figures.map { tokens.span($0.tokens) }.sorted { $0.start < $1.start }
+    func spans(of figures: [Figure]) -> [Span] { spans(of: figures.map(\.tokens)) }
+
+    /// The places of ranges of tokens, in text order.
+    func spans(of ranges: [Range<Int>]) -> [Span] {
+        ranges.map { tokens.span($0) }.sorted { $0.start < $1.start }
     }
 }
 
@@ -160,8 +163,7 @@ final class Figure: Sendable {
     func joined(with next: Figure, _ reading: Reading) -> Figure? {
         guard dimension == .duration, let value = exact, let rest = next.exact,
             next.dimension == .duration,
-            let own = quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
-            let other = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            let own = daysOfUnit, let other = next.daysOfUnit,
             other < own, rest * other < own,
             // A month has no certain number of days.
             abs(own / other - (own / other).rounded()) < 0.001
@@ -210,6 +212,12 @@ final class Figure: Sendable {
         guard let unit = quantity.unit, let second = other.quantity.unit else { return true }
         return Figure.head(of: unit) == Figure.head(of: second)
     }
+
+    /// What it counts: the last word of its unit before any of-phrase.
+    var noun: WordKey? { quantity.unit.map(Figure.head(of:)) }
+
+    /// How many days its unit has, of a length of time.
+    var daysOfUnit: Double? { quantity.unit.flatMap { ProductWords.days[WordKey($0)] } }
 
     /// The last word before any of-phrase: "pages" of "pages of notes".
     static func head(of unit: String) -> WordKey {

@@ -352,7 +352,7 @@ extension Reading {
 
     /// Whether a sentence has the noun of a figure without a number of its own.
     fileprivate func names(_ figure: Figure, in sentence: Int) -> Bool {
-        guard figure.dimension == .count, let unit = figure.quantity.unit.map(Figure.head(of:))
+        guard figure.dimension == .count, let unit = figure.noun
         else { return false }
         return sentences[sentence].tokens.prefix(80).contains {
             tokens.key[$0] == unit && !($0 > 0 && has(.quantity, at: $0 - 1))

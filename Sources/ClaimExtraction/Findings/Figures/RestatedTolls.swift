@@ -50,7 +50,7 @@ struct RestatedTolls: ConsistencyCheck {
 
     /// Whether it counts people, or stands without a noun in a sentence of a fate.
     private func mayBePeople(_ figure: Figure, _ reading: Reading) -> Bool {
-        if let noun = figure.quantity.unit.map(Figure.head(of:)) {
+        if let noun = figure.noun {
             return PersonNouns.all.contains(noun) || FateWords.all.contains(noun)
                 || FateWords.people.contains(noun)
         }
@@ -103,7 +103,7 @@ private struct StatedToll {
         guard figure.dimension == .count, let value = figure.plain, value >= 3, value < 100_000,
             value == value.rounded()
         else { return nil }
-        let noun = figure.quantity.unit.map(Figure.head(of:))
+        let noun = figure.noun
         let start = figure.tokens.lowerBound
         let isDefinite =
             start > 0 && FateWords.definite.contains(reading.tokens.key[start - 1])

@@ -46,7 +46,7 @@ struct StatedFigure {
     /// people", "58 players" and "all the 85 musicians".
     func isOfSamePeople(_ other: StatedFigure) -> Bool {
         let nouns = [self, other].compactMap {
-            $0.figure.quantity.unit.map(Figure.head(of:)) ?? $0.group
+            $0.figure.noun ?? $0.group
         }
         return nouns.count == 2
             && nouns.allSatisfy { PersonNouns.all.contains($0) || PersonNouns.groups.contains($0) }
@@ -99,7 +99,7 @@ struct StatedFigure {
         else { return nil }
         guard !StatedFigure.isShareOfThat(figure, reading) else { return nil }
         let compound = StatedFigure.compound(figure, reading)
-        let key = compound ?? figure.quantity.unit.map(Figure.head(of:))
+        let key = compound ?? figure.noun
         isCompound = compound != nil
         isOfAll = StatedFigure.isOfAll(figure, reading)
         isKnownGroup = StatedFigure.isKnownGroup(figure, reading)

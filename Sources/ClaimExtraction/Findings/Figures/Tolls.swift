@@ -20,7 +20,7 @@ struct Tolls: ConsistencyCheck {
                     kind: .number,
                     message: "“\(reading.text(first.tokens))” and “\(reading.text(second.tokens))” "
                         + "are given for one event.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first.tokens, second.tokens])
                 )
             )
         }

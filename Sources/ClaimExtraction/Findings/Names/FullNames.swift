@@ -152,7 +152,7 @@ extension Finding {
             kind: .nameSpelling,
             message: "“\(reading.text(first))” and “\(reading.text(second))” look like two "
                 + "spellings of one name.",
-            spans: [first, second].map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+            spans: reading.spans(of: [first, second])
         )
     }
 }

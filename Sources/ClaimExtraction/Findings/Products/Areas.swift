@@ -22,8 +22,8 @@ struct Areas: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(long)) × \(WorkedSum.number(wide)) = "
-                        + "\(WorkedSum.number(product)), not \(WorkedSum.number(said)).",
+                    message: "\(number: long) × \(number: wide) = "
+                        + "\(number: product), not \(number: said).",
                     spans: reading.spans(of: [length, width, area])
                 )
             )

@@ -67,8 +67,8 @@ struct Averages: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "(\(values.map { WorkedSum.number($0) }.joined(separator: " + "))) ÷ "
-                + "\(values.count) = \(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
-            spans: (before + [mean]).map { reading.tokens.span($0.tokens) }
+                + "\(values.count) = \(number: actual), not \(number: said).",
+            spans: reading.spans(of: before + [mean])
         )
     }
 
@@ -90,8 +90,8 @@ struct Averages: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(length)) ÷ \(WorkedSum.number(hours)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(said)).",
+            message: "\(number: length) ÷ \(number: hours) = "
+                + "\(number: actual), not \(number: said).",
             spans: reading.spans(of: [way, time, mean])
         )
     }
@@ -150,8 +150,8 @@ struct Averages: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ \(WorkedSum.number(count)) = "
-                + "\(WorkedSum.number(sum / count)), not \(WorkedSum.number(value)).",
+            message: "\(number: sum) ÷ \(number: count) = "
+                + "\(number: sum / count), not \(number: value).",
             spans: reading.spans(of: [total, number, mean])
         )
     }

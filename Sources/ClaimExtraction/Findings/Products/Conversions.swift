@@ -21,9 +21,9 @@ struct Conversions: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "“\(reading.text(first.tokens))” is "
-                        + "\(WorkedSum.number((converted * 10).rounded() / 10)) "
+                        + "\(number: (converted * 10).rounded() / 10) "
                         + "\(second.quantity.unit ?? ""), not “\(reading.text(second.tokens))”.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first, second])
                 )
             )
         }

@@ -23,10 +23,10 @@ struct ForEvery: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(whole)) ÷ \(WorkedSum.number(part)) = "
-                        + "\(WorkedSum.number((whole / part * 10).rounded() / 10)), not "
+                    message: "\(number: whole) ÷ \(number: part) = "
+                        + "\(number: (whole / part * 10).rounded() / 10), not "
                         + "“\(reading.text(ratio.tokens))”.",
-                    spans: [other, largest].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [other, largest])
                         + [reading.tokens.span(ratio.tokens)]
                 )
             )

@@ -50,12 +50,10 @@ struct PeriodTotals: ConsistencyCheck {
                 guard sentence == place || WorkedSum.isSlipOfTen(value, product) else { continue }
                 return Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(rate.figure.plain ?? 0)) × "
-                        + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
-                        + "\(WorkedSum.number(product.rounded())), not \(WorkedSum.number(value)).",
-                    spans: [rate.figure, total, length.figure].map {
-                        reading.tokens.span($0.tokens)
-                    }
+                    message: "\(number: rate.figure.plain ?? 0) × "
+                        + "\(number: (count * 10).rounded() / 10) = "
+                        + "\(number: product.rounded()), not \(number: value).",
+                    spans: reading.spans(of: [rate.figure, total, length.figure])
                 )
             }
         }
@@ -89,10 +87,9 @@ struct PeriodTotals: ConsistencyCheck {
         guard abs(actual - value) > slack else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((span.days / rate.days * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [total, length, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (span.days / rate.days * 10).rounded() / 10) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [total, length, rate.figure])
         )
     }
 
@@ -129,10 +126,9 @@ struct PeriodTotals: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((Double(span.days) / rate.days).rounded())) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [total, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (Double(span.days) / rate.days).rounded()) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [total, rate.figure])
         )
     }
 
@@ -149,7 +145,7 @@ struct PeriodTotals: ConsistencyCheck {
             total.dimension != .duration,
             length.dimension == .duration, let count = length.exact, length.tokens.lowerBound > 0,
             ProductWords.during.contains(reading.tokens.key[length.tokens.lowerBound - 1]),
-            let days = length.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
+            let days = length.daysOfUnit,
             days * count >= rate.days,
             rate.figure.tokens.lowerBound - total.nounEnd <= 5,
             isRestating(rate.figure, reading)
@@ -162,10 +158,9 @@ struct PeriodTotals: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(sum)) ÷ "
-                + "\(WorkedSum.number((days * count / rate.days * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
-            spans: [length, total, rate.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: sum) ÷ \(number: (days * count / rate.days * 10).rounded() / 10) = "
+                + "\(number: actual), not \(number: value).",
+            spans: reading.spans(of: [length, total, rate.figure])
         )
     }
 
@@ -195,7 +190,7 @@ struct PeriodTotals: ConsistencyCheck {
         guard next.dimension == .duration, next.quantity.bound == .exact, before >= 0,
             ProductWords.during.contains(reading.tokens.key[before]),
             let value = next.quantity.value, next.quantity.upper == nil,
-            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            let days = next.daysOfUnit
         else { return nil }
         return Length(figure: next, days: days * value)
     }
@@ -204,7 +199,7 @@ struct PeriodTotals: ConsistencyCheck {
     private static func length(of total: Figure, _ next: Figure?, _ reading: Reading) -> Length? {
         guard let next, next.dimension == .duration, next.quantity.bound == .exact,
             let value = next.quantity.value, next.quantity.upper == nil,
-            let days = next.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            let days = next.daysOfUnit
         else { return nil }
         let between =
             total.tokens.gap(to: next.tokens)

@@ -47,11 +47,10 @@ struct RateConversions: ConsistencyCheck {
         let actual = isUp ? value * count : value / count
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(value)) \(isUp ? "×" : "÷") "
-                + "\(WorkedSum.number((count * 10).rounded() / 10)) = "
-                + "\(WorkedSum.number(actual >= 100 ? actual.rounded() : actual)), not "
-                + "\(WorkedSum.number(total)).",
-            spans: [rate.figure, other.figure].map { reading.tokens.span($0.tokens) }
+            message: "\(number: value) \(isUp ? "×" : "÷") "
+                + "\(number: (count * 10).rounded() / 10) = "
+                + "\(number: actual >= 100 ? actual.rounded() : actual), not \(number: total).",
+            spans: reading.spans(of: [rate.figure, other.figure])
         )
     }
 
@@ -76,8 +75,8 @@ struct RateConversions: ConsistencyCheck {
         let (first, second) = (rate.figure, next.figure)
         guard let value = first.plain, let total = second.plain else { return nil }
         if first.dimension == .duration, second.dimension == .duration {
-            guard let own = first.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] }),
-                let other = second.quantity.unit.flatMap({ ProductWords.days[WordKey($0)] })
+            guard let own = first.daysOfUnit,
+                let other = second.daysOfUnit
             else { return nil }
             // "nine hours a day, six days a week" are two rates.
             guard other < rate.days, own < next.days else { return nil }

@@ -196,7 +196,7 @@ extension UnitTotals {
                 UnitTotals.isTotal(figure, reading)
                     || isMade(figure, reading)
             else { return false }
-            let nouns = [rate, figure].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+            let nouns = [rate, figure].compactMap { $0.noun }
             return figure.isOfSameUnit(rate)
                 || nouns.count == 2 && nouns.allSatisfy(PersonNouns.all.contains)
         }

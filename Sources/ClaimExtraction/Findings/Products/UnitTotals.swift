@@ -72,8 +72,8 @@ struct UnitTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.plain ?? 0)).",
+            message: "\(number: count) × \(number: each) = "
+                + "\(number: product), not \(number: total.plain ?? 0).",
             spans: reading.spans(of: [total, rate, number])
         )
     }
@@ -104,8 +104,8 @@ struct UnitTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(price)) = "
-                + "\(WorkedSum.number(count * price)), not \(WorkedSum.number(said)).",
+            message: "\(number: count) × \(number: price) = "
+                + "\(number: count * price), not \(number: said).",
             spans: reading.spans(of: [rate, total, number])
         )
     }
@@ -127,8 +127,8 @@ struct UnitTotals: ConsistencyCheck {
         guard isSlip || (isNear && total.isSaid) else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(value)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(total.value)).",
+            message: "\(number: count) × \(number: value) = "
+                + "\(number: product), not \(number: total.value).",
             spans: reading.spans(of: [number, unit.figure, total.figure])
         )
     }

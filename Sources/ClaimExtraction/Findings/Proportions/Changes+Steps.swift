@@ -21,8 +21,8 @@ extension Changes {
             let sign = isRise ? "−" : "+"
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(value)) \(sign) \(WorkedSum.number(size)) = "
-                    + "\(WorkedSum.number(meant)), not \(WorkedSum.number(known)).",
+                message: "\(number: value) \(sign) \(number: size) = "
+                    + "\(number: meant), not \(number: known).",
                 spans: reading.spans(of: [step, new, old])
             )
         }

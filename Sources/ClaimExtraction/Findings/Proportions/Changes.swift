@@ -54,9 +54,9 @@ struct Changes: ConsistencyCheck {
         let relation = change.new > change.old ? "more" : "less"
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is \(relation) "
-                + "than \(WorkedSum.number(change.old)).",
-            spans: spans([word..<word + 1] + change.places, reading)
+            message: "“\(reading.text(word))”, but \(number: change.new) is \(relation) "
+                + "than \(number: change.old).",
+            spans: reading.spans(of: [word..<word + 1] + change.places)
         )
     }
 
@@ -94,9 +94,9 @@ struct Changes: ConsistencyCheck {
             let (low, high) = (min(change.old, change.new), max(change.old, change.new))
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                    + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
-                spans: spans([item.tokens] + change.places, reading)
+                message: "\(number: high) − \(number: low) = "
+                    + "\(number: difference), not \(number: value).",
+                spans: reading.spans(of: [item.tokens] + change.places)
             )
         }
         return nil
@@ -136,10 +136,10 @@ struct Changes: ConsistencyCheck {
         guard !agrees || isOtherWay(item, change, reading) else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.percent(actual / 100)) "
+            message: "From \(number: change.old) to \(number: change.new) is "
+                + "\(percent: actual / 100) "
                 + "\(change.new < change.old ? "less" : "more"), not “\(named(item, reading))”.",
-            spans: spans([item.tokens] + change.places, reading)
+            spans: reading.spans(of: [item.tokens] + change.places)
         )
     }
 
@@ -175,9 +175,9 @@ struct Changes: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "From \(WorkedSum.number(change.old)) to \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.percent(actual)), not “\(reading.text(item.tokens))”.",
-            spans: spans([item.tokens] + change.places, reading)
+            message: "From \(number: change.old) to \(number: change.new) is "
+                + "\(percent: actual), not “\(reading.text(item.tokens))”.",
+            spans: reading.spans(of: [item.tokens] + change.places)
         )
     }
 
@@ -267,9 +267,9 @@ struct Changes: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "“\(reading.text(word))”, but \(WorkedSum.number(change.new)) is "
-                + "\(WorkedSum.number(actual)) times \(WorkedSum.number(change.old)).",
-            spans: spans([word..<word + 1] + change.places, reading)
+            message: "“\(reading.text(word))”, but \(number: change.new) is "
+                + "\(number: actual) times \(number: change.old).",
+            spans: reading.spans(of: [word..<word + 1] + change.places)
         )
     }
 
@@ -288,10 +288,6 @@ struct Changes: ConsistencyCheck {
             if reading.tags[token].isFiniteVerb { break }
         }
         return start..<change.start
-    }
-
-    private func spans(_ ranges: [Range<Int>], _ reading: Reading) -> [Span] {
-        ranges.map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
     }
 }
 

@@ -37,8 +37,8 @@ struct Comparisons: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: factor.isMultiple
-                ? "“\(said)”, but \(one) is \(WorkedSum.number(ratio)) times \(other)."
-                : "\(one) against \(other) is \(WorkedSum.percent(abs(ratio - 1))) "
+                ? "“\(said)”, but \(one) is \(number: ratio) times \(other)."
+                : "\(one) against \(other) is \(percent: abs(ratio - 1)) "
                     + "\(ratio < 1 ? "less" : "more"), not “\(said)”.",
             spans: reading.spans(of: [value, factor.figure, base])
         )

@@ -30,8 +30,8 @@ struct DifferencePercents: ConsistencyCheck {
                     Finding(
                         kind: .arithmetic,
                         message:
-                            "\(WorkedSum.number(value)) is \(WorkedSum.percent(value / old)) of "
-                            + "\(WorkedSum.number(old)), not “\(reading.text(percent.tokens))”.",
+                            "\(number: value) is \(percent: value / old) of "
+                            + "\(number: old), not “\(reading.text(percent.tokens))”.",
                         spans: reading.spans(of: [difference, percent, base])
                     )
                 )

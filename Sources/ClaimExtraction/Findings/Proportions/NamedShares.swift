@@ -158,7 +158,7 @@ struct NamedShares: ConsistencyCheck {
     ///
     /// "Most of the jurors were women. There were eleven women."
     private func isOfPredicate(_ part: Figure, _ claim: ShareClaim, _ reading: Reading) -> Bool {
-        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        guard let unit = part.noun else { return false }
         let sentence = reading.sentences[claim.share.sentence].tokens
         return reading.has(unit, in: claim.noun..<max(claim.noun, sentence.upperBound))
     }

@@ -27,10 +27,9 @@ struct Occupancy: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(max(first, second))) and "
-                        + "\(WorkedSum.number(min(first, second))) make "
-                        + "\(WorkedSum.percent(actual)), not “\(reading.text(rate.tokens))”.",
-                    spans: reading.spans(of: (counts + [rate]))
+                    message: "\(number: max(first, second)) and \(number: min(first, second)) make "
+                        + "\(percent: actual), not “\(reading.text(rate.tokens))”.",
+                    spans: reading.spans(of: counts + [rate])
                 )
             )
         }

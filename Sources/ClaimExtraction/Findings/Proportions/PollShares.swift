@@ -75,7 +75,7 @@ struct PollShares: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(claim.tokens))”, but the largest answer is "
-                + "\(WorkedSum.percent(largest)).",
+                + "\(percent: largest).",
             spans: [claim.tokens, result.figures[0].tokens].map { reading.tokens.span($0) }
         )
     }
@@ -97,8 +97,8 @@ struct PollShares: ConsistencyCheck {
         }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
-                + "\(WorkedSum.percent(share)), not “\(reading.text(claim.tokens))”.",
+            message: "\(number: part) of \(number: whole) is "
+                + "\(percent: share), not “\(reading.text(claim.tokens))”.",
             spans: [claim.tokens, items[0].tokens, items[1].tokens].map { reading.tokens.span($0) }
         )
     }

@@ -24,7 +24,7 @@ struct ShareLists: ConsistencyCheck {
                 Finding(
                     kind: .arithmetic,
                     message: "\(shares.map { reading.text($0.tokens) }.joined(separator: " + ")) = "
-                        + "\(WorkedSum.percent(sum)), more than the whole.",
+                        + "\(percent: sum), more than the whole.",
                     spans: reading.spans(of: shares)
                 )
             )

@@ -150,7 +150,7 @@ extension Shares {
 
     /// Whether one may be a part of the other: of one noun, or both people.
     private func isAlike(_ first: Figure, _ second: Figure) -> Bool {
-        let nouns = [first, second].compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        let nouns = [first, second].compactMap { $0.noun }
         return first.isAlike(second)
             || first.dimension == .count && second.dimension == .count && nouns.count == 2
                 && nouns.allSatisfy(PersonNouns.all.contains)

@@ -42,7 +42,7 @@ struct Shares: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(items[index].tokens))” is more than 50 percent; the figure "
-                + "given is \(WorkedSum.number(value)) percent.",
+                + "given is \(number: value) percent.",
             spans: [items[index], first].map { reading.tokens.span($0.tokens) }
         )
     }
@@ -278,9 +278,8 @@ struct Shares: ConsistencyCheck {
         let words = (reading.text(items[index].tokens), reading.text(items[index + 1].tokens))
         return Finding(
             kind: .arithmetic,
-            message: "“\(words.0)” is \(WorkedSum.percent(first)), “\(words.1)” is "
-                + "\(WorkedSum.percent(second)).",
-            spans: items[index...index + 1].map { reading.tokens.span($0.tokens) }
+            message: "“\(words.0)” is \(percent: first), “\(words.1)” is \(percent: second).",
+            spans: reading.spans(of: Array(items[index...index + 1]))
         )
     }
 
@@ -339,8 +338,8 @@ struct Shares: ConsistencyCheck {
     ) -> Finding {
         Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(part)) of \(WorkedSum.number(whole)) is "
-                + "\(WorkedSum.percent(part / whole)), not “\(reading.text(share.tokens))”.",
+            message: "\(number: part) of \(number: whole) is "
+                + "\(percent: part / whole), not “\(reading.text(share.tokens))”.",
             spans: reading.spans(of: figures)
         )
     }

@@ -114,7 +114,7 @@ struct SharesApart: ConsistencyCheck {
     ) -> (part: Figure, whole: Figure)? {
         let ofNoun = items.filter {
             $0.dimension == .count && $0.plain != nil
-                && $0.quantity.unit.map(Figure.head(of:)) == claim.name
+                && $0.noun == claim.name
         }
         guard let first = ofNoun.first, ofNoun.count == 1 else { return nil }
         let bare = items.filter {
@@ -134,7 +134,7 @@ struct SharesApart: ConsistencyCheck {
 
     /// "2,000 walk", where the claim says who walk.
     private func isPredicate(_ part: Figure, of claim: ShareClaim, _ reading: Reading) -> Bool {
-        guard let unit = part.quantity.unit.map(Figure.head(of:)) else { return false }
+        guard let unit = part.noun else { return false }
         return
             reading.has(
                 unit,

@@ -197,8 +197,7 @@ struct SlippedDifferences: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: (["\(gains.joined(separator: " + "))"] + losses).joined(separator: " − ")
-                + " = \(WorkedSum.number(amount(of: missed))), "
-                + "not \(WorkedSum.number(gap.term ?? 0)).",
+                + " = \(number: amount(of: missed)), not \(number: gap.term ?? 0).",
             spans: reading.spans(of: missed.figures + [gap])
         )
     }

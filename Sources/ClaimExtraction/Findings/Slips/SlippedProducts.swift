@@ -261,8 +261,8 @@ private struct SlippedProduct {
         let figures = slipped.factors + [rate, total]
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(count)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(product)), not \(WorkedSum.number(value)).",
+            message: "\(number: count) × \(number: each) = "
+                + "\(number: product), not \(number: value).",
             spans: reading.spans(of: figures)
         )
     }

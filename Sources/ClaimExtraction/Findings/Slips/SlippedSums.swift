@@ -57,7 +57,7 @@ struct SlippedSums: ConsistencyCheck {
         guard reading.tags[start + 2] == .nounPlural else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 12), by: -1) {
             let those = figures.figures(ofSentence: earlier).filter {
-                $0.quantity.unit.map(Figure.head(of:)) == reading.tokens.key[start + 2]
+                $0.noun == reading.tokens.key[start + 2]
             }
             if let whole = those.last { return [whole] }
         }

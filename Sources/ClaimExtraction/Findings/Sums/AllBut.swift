@@ -77,10 +77,9 @@ struct AllBut: ConsistencyCheck {
         let (number, total) = (part.exact ?? 0, whole.exact ?? 0)
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(number)) + \(WorkedSum.number(left.value)) = "
-                + "\(WorkedSum.number(number + left.value)), not \(WorkedSum.number(total)).",
-            spans: [whole.tokens, part.tokens, left.tokens].map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: number) + \(number: left.value) = "
+                + "\(number: number + left.value), not \(number: total).",
+            spans: reading.spans(of: [whole.tokens, part.tokens, left.tokens])
         )
     }
 }

@@ -64,8 +64,8 @@ struct ClosingTotals: ConsistencyCheck {
 
     /// "The two firms have 70 and 55 employees", "One firm has 70 employees and the other 55": whose the parts are.
     private func countsOwners(_ first: Figure, of parts: ArraySlice<Figure>) -> Bool {
-        let nouns = Set(parts.compactMap { $0.quantity.unit.map(Figure.head(of:)) })
-        guard let own = first.quantity.unit.map(Figure.head(of:)), nouns.count == 1,
+        let nouns = Set(parts.compactMap { $0.noun })
+        guard let own = first.noun, nouns.count == 1,
             parts.count >= 2
         else { return false }
         return !nouns.contains(own) && (first.exact == 1 || first.exact == Double(parts.count))
@@ -79,11 +79,11 @@ struct ClosingTotals: ConsistencyCheck {
     ) -> Bool {
         let start = whole.tokens.lowerBound
         guard before.count == 2, let first = before.first, let second = before.last, start > 0,
-            let kind = whole.quantity.unit.map(Figure.head(of:)), SumWords.kinds.contains(kind),
+            let kind = whole.noun, SumWords.kinds.contains(kind),
             isAtEnd(whole, reading), reading.tokens.key[start - 1] == .comma,
             start - second.nounEnd <= 2
         else { return false }
-        let nouns = before.compactMap { $0.quantity.unit.map(Figure.head(of:)) }
+        let nouns = before.compactMap { $0.noun }
         return !nouns.isEmpty && !nouns.contains(kind)
             && second.tokens.lowerBound - first.nounEnd <= 5
             && reading.has(.and, in: first.gap(to: second))
@@ -122,9 +122,9 @@ struct ClosingTotals: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(number)) × \(WorkedSum.number(each)) = "
-                + "\(WorkedSum.number(number * each)), not \(WorkedSum.number(total)).",
-            spans: [groups, size, whole].map { reading.tokens.span($0.tokens) }
+            message: "\(number: number) × \(number: each) = "
+                + "\(number: number * each), not \(number: total).",
+            spans: reading.spans(of: [groups, size, whole])
         )
     }
 
@@ -149,7 +149,7 @@ struct ClosingTotals: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(reading.text(whole.tokens.lowerBound..<whole.nounEnd))”, but "
-                + "\(WorkedSum.number(list.number)) are listed: “\(reading.source[span])”.",
+                + "\(number: list.number) are listed: “\(reading.source[span])”.",
             spans: [span, reading.tokens.span(whole.tokens)]
         )
     }

@@ -12,10 +12,9 @@ extension Differences {
         let (high, low) = (max(tally.yes, tally.no), min(tally.yes, tally.no))
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-            spans: (tally.places + [margin.tokens]).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: high) − \(number: low) = "
+                + "\(number: high - low), not \(number: value).",
+            spans: reading.spans(of: tally.places + [margin.tokens])
         )
     }
 

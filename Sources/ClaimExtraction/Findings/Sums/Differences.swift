@@ -65,8 +65,7 @@ struct Differences: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                + "\(WorkedSum.number(actual)), not \(WorkedSum.number(value)).",
+            message: "\(number: high) − \(number: low) = \(number: actual), not \(number: value).",
             spans: reading.spans(of: [first, second, difference])
         )
     }

@@ -246,8 +246,8 @@ struct Parting {
             + losses.map { " − " + WorkedSum.number($0.exact ?? 0) }.joined()
         return Finding(
             kind: .arithmetic,
-            message: "\(terms) = \(WorkedSum.number(expected)), not \(WorkedSum.number(said)).",
-            spans: reading.spans(of: ([whole] + parts + [rest]))
+            message: "\(terms) = \(number: expected), not \(number: said).",
+            spans: reading.spans(of: [whole] + parts + [rest])
         )
     }
 

@@ -36,9 +36,8 @@ struct GreaterParts: ConsistencyCheck {
         Finding(
             kind: .arithmetic,
             message: part.dimension == .ordinal
-                ? "There are \(WorkedSum.number(total)), so there is no "
-                    + "“\(reading.text(part.tokens))”."
-                : "\(WorkedSum.number(value)) is more than the \(WorkedSum.number(total)) of "
+                ? "There are \(number: total), so there is no “\(reading.text(part.tokens))”."
+                : "\(number: value) is more than the \(number: total) of "
                     + "which it is said to be a part.",
             spans: reading.spans(of: [part, whole])
         )

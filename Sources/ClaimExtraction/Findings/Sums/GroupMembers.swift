@@ -14,9 +14,8 @@ struct GroupMembers: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(groups.sum) = \(WorkedSum.number(groups.size)), not "
-                        + "\(WorkedSum.number(said)).",
-                    spans: (groups.tokens + [all.tokens]).map { reading.tokens.span($0) }
+                    message: "\(groups.sum) = \(number: groups.size), not \(number: said).",
+                    spans: reading.spans(of: groups.tokens + [all.tokens])
                 )
             )
         }
@@ -64,7 +63,7 @@ private struct Groups {
         sentence = figure.sentence
         if let unit = figure.quantity.unit, let each = GroupSizes.members(of: unit) {
             size = number * each
-            sum = "\(WorkedSum.number(number)) × \(WorkedSum.number(each))"
+            sum = "\(number: number) × \(number: each)"
             tokens = [figure.tokens]
             last = index
             noun = nil
@@ -82,7 +81,7 @@ private struct Groups {
             own.dimension == .count, let each = own.exact, let unit = own.quantity.unit
         else { return nil }
         size = number * each
-        sum = "\(WorkedSum.number(number)) × \(WorkedSum.number(each))"
+        sum = "\(number: number) × \(number: each)"
         tokens = [figure.tokens, own.tokens]
         last = index + 1
         noun = Figure.head(of: unit)

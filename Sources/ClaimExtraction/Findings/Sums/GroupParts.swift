@@ -50,7 +50,7 @@ struct GroupParts: ConsistencyCheck {
             kind: .number,
             message: "“\(reading.text(group.tokens.lowerBound..<group.nounEnd))”, and then "
                 + "“\(reading.text(start - 1..<all.tokens.upperBound))”.",
-            spans: [group, all].map { reading.tokens.span($0.tokens) }
+            spans: reading.spans(of: [group, all])
         )
     }
 
@@ -148,7 +148,7 @@ struct GroupParts: ConsistencyCheck {
             sentence.upperBound - second.nounEnd <= 1,
             case let whole = figures.figures[index - 1], whole.sentence == first.sentence,
             whole.dimension == .count,
-            let noun = whole.quantity.unit.map(Figure.head(of:)),
+            let noun = whole.noun,
             PersonNouns.all.contains(noun) || whole.tokens.lowerBound == sentence.lowerBound,
             index < 2 || figures.figures[index - 2].sentence < first.sentence
         else { return nil }
@@ -168,7 +168,7 @@ struct GroupParts: ConsistencyCheck {
         else { return nil }
         let noun = reading.tokens.key[mark - 1]
         let known = figures.figures[..<index].suffix(20).filter {
-            $0.quantity.unit.map(Figure.head(of:)) == noun && $0.exact != nil
+            $0.noun == noun && $0.exact != nil
         }
         return known.count == 1 ? known.first : nil
     }

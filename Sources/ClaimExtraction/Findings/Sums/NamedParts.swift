@@ -6,7 +6,7 @@ struct NamedParts: ConsistencyCheck {
                 figure.nounEnd < reading.tokens.count
             else { continue }
             var list = ofThem(figure, reading)
-            if let noun = figure.quantity.unit.map(Figure.head(of:)),
+            if let noun = figure.noun,
                 NamedWords.people.contains(noun) || PersonNouns.all.contains(noun)
                     || RoleWords.plurals.contains(noun)
             {

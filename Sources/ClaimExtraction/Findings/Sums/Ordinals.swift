@@ -22,7 +22,7 @@ struct Ordinals: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(earlier.count)) came before "
+                    message: "\(number: earlier.count) came before "
                         + "(“\(reading.source[span])”), so it is not the "
                         + "“\(reading.text(ordinal.tokens))”.",
                     spans: [reading.tokens.span(ordinal.tokens), span]

@@ -71,7 +71,7 @@ struct OtherMembers: ConsistencyCheck {
             .filter { $0.tokens.lowerBound < rest.tokens.lowerBound }
         let groups = earlier.filter { figure in
             guard figure.dimension == .count, figure.exact != nil,
-                let own = figure.quantity.unit.map(Figure.head(of:))
+                let own = figure.noun
             else { return false }
             return name.map { $0 == own } ?? true
         }

@@ -155,8 +155,8 @@ struct Remainders: ConsistencyCheck {
             let terms = parts.map { WorkedSum.number($0.exact ?? 0) }
             return Finding(
                 kind: .arithmetic,
-                message: "\(terms.joined(separator: " + ")) = \(WorkedSum.number(sum)), which "
-                    + "leaves nothing of \(WorkedSum.number(total)) for “the rest”.",
+                message: "\(terms.joined(separator: " + ")) = \(number: sum), which "
+                    + "leaves nothing of \(number: total) for “the rest”.",
                 spans: reading.spans(of: [whole] + parts) + [reading.tokens.span(rest)]
             )
         }
@@ -243,9 +243,9 @@ struct Remainders: ConsistencyCheck {
             let (low, high) = (min(old, new), max(old, new))
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(high)) − \(WorkedSum.number(low)) = "
-                    + "\(WorkedSum.number(high - low)), not \(WorkedSum.number(value)).",
-                spans: (flows + [net]).map { reading.tokens.span($0.tokens) }
+                message: "\(number: high) − \(number: low) = "
+                    + "\(number: high - low), not \(number: value).",
+                spans: reading.spans(of: flows + [net])
             )
         }
         return nil

@@ -111,7 +111,7 @@ struct Totals: ConsistencyCheck {
 
     /// "460 children, 280 girls and 160 boys".
     private func isOfHalves(_ whole: Figure, _ parts: [Figure]) -> Bool {
-        guard let noun = whole.quantity.unit.map(Figure.head(of:)),
+        guard let noun = whole.noun,
             let halves = TotalWords.halves[noun]
         else { return false }
         return parts.allSatisfy { part in

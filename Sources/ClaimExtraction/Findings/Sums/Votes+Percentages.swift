@@ -14,9 +14,8 @@ extension Votes {
             else { continue }
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
-                    + "\(WorkedSum.number(yes + no)) percent.",
-                spans: [first, second].map { reading.tokens.span($0.tokens) }
+                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
+                spans: reading.spans(of: [first, second])
             )
         }
         return nil
@@ -39,9 +38,8 @@ extension Votes {
             else { continue }
             return Finding(
                 kind: .arithmetic,
-                message: "\(WorkedSum.number(yes)) + \(WorkedSum.number(no)) = "
-                    + "\(WorkedSum.number(yes + no)) percent.",
-                spans: [first, second].map { reading.tokens.span($0.tokens) }
+                message: "\(number: yes) + \(number: no) = \(number: yes + no) percent.",
+                spans: reading.spans(of: [first, second])
             )
         }
         return nil
@@ -76,8 +74,8 @@ extension Votes {
         let values = parts.map { WorkedSum.number($0.quantity.value ?? 0) }
         return Finding(
             kind: .arithmetic,
-            message: "\(values.joined(separator: " + ")) = \(WorkedSum.number(sum)) percent.",
-            spans: parts.map { reading.tokens.span($0.tokens) }
+            message: "\(values.joined(separator: " + ")) = \(number: sum) percent.",
+            spans: reading.spans(of: parts)
         )
     }
 

@@ -104,10 +104,9 @@ struct Votes: ConsistencyCheck {
         guard difference != value else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(max(tally.yes, tally.no))) − "
-                + "\(WorkedSum.number(min(tally.yes, tally.no))) = "
-                + "\(WorkedSum.number(difference)), not \(WorkedSum.number(value)).",
-            spans: ([margin.tokens] + tally.places).map { reading.tokens.span($0) }
+            message: "\(number: max(tally.yes, tally.no)) − \(number: min(tally.yes, tally.no)) = "
+                + "\(number: difference), not \(number: value).",
+            spans: reading.spans(of: [margin.tokens] + tally.places)
         )
     }
 
@@ -142,9 +141,8 @@ struct Votes: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(min(tally.yes, tally.no))) voted against, not "
-                + "\(WorkedSum.number(count)).",
-            spans: (tally.places + [few.tokens]).map { reading.tokens.span($0) }
+            message: "\(number: min(tally.yes, tally.no)) voted against, not \(number: count).",
+            spans: reading.spans(of: tally.places + [few.tokens])
         )
     }
 
@@ -197,10 +195,9 @@ struct Votes: ConsistencyCheck {
         else { return nil }
         return Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), not \(WorkedSum.number(count)).",
-            spans: ([body.tokens] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: tally.yes) + \(number: tally.no) = "
+                + "\(number: tally.yes + tally.no), not \(number: count).",
+            spans: reading.spans(of: [body.tokens] + tally.places)
         )
     }
 
@@ -323,11 +320,10 @@ extension Finding {
     ) -> Finding {
         Finding(
             kind: .arithmetic,
-            message: "\(WorkedSum.number(tally.yes)) + \(WorkedSum.number(tally.no)) = "
-                + "\(WorkedSum.number(tally.yes + tally.no)), more than "
-                + "\(WorkedSum.number(count)).",
-            spans: ([members] + tally.places).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            message: "\(number: tally.yes) + \(number: tally.no) = "
+                + "\(number: tally.yes + tally.no), more than "
+                + "\(number: count).",
+            spans: reading.spans(of: [members] + tally.places)
         )
     }
 }

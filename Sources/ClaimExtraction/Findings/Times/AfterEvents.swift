@@ -39,8 +39,7 @@ struct AfterEvents: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(own.tokens))” is \(shown) "
                         + "“\(reading.text(event.tokens))”, not “\(reading.text(tie))”.",
-                    spans: [event.tokens, own.tokens, length?.tokens ?? tie]
-                        .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [event.tokens, own.tokens, length?.tokens ?? tie])
                 )
             )
         }

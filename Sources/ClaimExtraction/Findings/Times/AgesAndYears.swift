@@ -21,8 +21,8 @@ struct AgesAndYears: ConsistencyCheck {
             findings.append(
                 Finding(
                     kind: .arithmetic,
-                    message: "\(WorkedSum.number(age)) − \(WorkedSum.number(start)) = "
-                        + "\(WorkedSum.number(expected)), not “\(reading.text(length.tokens))”.",
+                    message: "\(number: age) − \(number: start) = "
+                        + "\(number: expected), not “\(reading.text(length.tokens))”.",
                     spans: reading.spans(of: [now, then, length])
                 )
             )

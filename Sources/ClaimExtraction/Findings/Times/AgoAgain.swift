@@ -20,7 +20,7 @@ struct AgoAgain: ConsistencyCheck {
                     kind: .dateMismatch,
                     message:
                         "“\(reading.text(mention.tokens))”, but “\(reading.text(date.tokens))” "
-                        + "was \(WorkedSum.number((most * 10).rounded() / 10)) years before "
+                        + "was \(number: (most * 10).rounded() / 10) years before "
                         + "\(published).",
                     spans: [date.span, mention.span]
                 )

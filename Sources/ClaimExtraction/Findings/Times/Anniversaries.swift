@@ -51,8 +51,8 @@ struct Anniversaries {
         guard isNear else { return nil }
         return Finding(
             kind: age.isAnniversary || year != nil ? .dateMismatch : .arithmetic,
-            message: "\(reference) − \(start.days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(reference) − \(start.days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: ([start.tokens, age.tokens] + (year?.tokens.map { [$0] } ?? []))
                 .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
@@ -74,8 +74,8 @@ struct Anniversaries {
         else { return nil }
         return Finding(
             kind: .dateMismatch,
-            message: "\(published.year) − \(days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(published.year) − \(days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: [reading.tokens.span(age.tokens.lowerBound..<date.tokens.upperBound)]
         )
     }

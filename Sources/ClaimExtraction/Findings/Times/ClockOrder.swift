@@ -24,7 +24,7 @@ struct ClockOrder: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(second.tokens))” is told as later than "
                         + "“\(reading.text(first.tokens))”.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first.tokens, second.tokens])
                 )
             )
         }

@@ -31,8 +31,7 @@ struct ElapsedYears: ConsistencyCheck {
                     message: "\(published.year) − \(start.days.firstYear) = "
                         + "\(published.year - start.days.firstYear), not "
                         + "“\(reading.text(length.tokens))”.",
-                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, length.tokens])
                 )
             )
         }

@@ -21,7 +21,7 @@ struct EventOrder {
                     Finding(
                         kind: .dateMismatch,
                         message: "“\(words.0)” lies before “\(words.1)”.",
-                        spans: [earlier, event].map { reading.tokens.span($0.tokens) }
+                        spans: reading.spans(of: [earlier.tokens, event.tokens])
                     )
                 )
                 break

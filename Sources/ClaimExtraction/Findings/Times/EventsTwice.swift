@@ -27,7 +27,7 @@ struct EventsTwice: ConsistencyCheck {
                     message:
                         "“\(reading.text(first.tokens))” and “\(reading.text(second.tokens))” "
                         + "are two dates of what is called the same.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first.tokens, second.tokens])
                 )
             )
         }

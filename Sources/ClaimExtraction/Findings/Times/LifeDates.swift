@@ -45,8 +45,7 @@ struct LifeDates: ConsistencyCheck {
         return Finding(
             kind: .arithmetic,
             message: "“\(base.words(reading))” makes \(said), not “\(age.words(reading))”.",
-            spans: (first.tokens + second.tokens).map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: first.tokens + second.tokens)
         )
     }
 

@@ -19,8 +19,7 @@ struct NthPeriods: ConsistencyCheck {
                     message:
                         "“\(reading.text(nth.tokens))”, but “\(reading.text(start.tokens))” was "
                         + "\(gap) before.",
-                    spans: [start.tokens, nth.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, nth.tokens])
                 )
             )
         }

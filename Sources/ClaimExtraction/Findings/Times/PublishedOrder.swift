@@ -25,8 +25,7 @@ struct PublishedOrder {
         }
         return Finding(
             kind: .dateMismatch,
-            message: "“\(reading.text(event.tokens))” is \(words) the publication on "
-                + "\(published).",
+            message: "“\(reading.text(event.tokens))” is \(words) the publication on \(published).",
             spans: [reading.tokens.span(event.tokens)]
         )
     }

@@ -28,7 +28,7 @@ struct RestatedYears: ConsistencyCheck {
                     message:
                         "\(other.year) and \(statement.year) are given for what the words around "
                         + "them call the same.",
-                    spans: [other, statement].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [other.tokens, statement.tokens])
                 )
             )
         }

@@ -138,8 +138,7 @@ struct StatedPeriods: ConsistencyCheck {
         return Finding(
             kind: .dateMismatch,
             message: "“\(words)” is \(actual), not “\(reading.text(length.tokens))”.",
-            spans: [length.tokens, range.tokens].map { reading.tokens.span($0) }
-                .sorted { $0.start < $1.start }
+            spans: reading.spans(of: [length.tokens, range.tokens])
         )
     }
 }
@@ -263,7 +262,7 @@ private struct PeriodRange {
         guard said.unit == "Y", start.isYear, end.isYear else { return nil }
         let years = Double(end.firstYear - start.firstYear + 1)
         return years > 0 && years != said.count
-            ? "\(WorkedSum.number(years)) years with the first and the last" : nil
+            ? "\(number: years) years with the first and the last" : nil
     }
 
     /// How long the period is, in words, if that isn't what was said.
@@ -277,7 +276,7 @@ private struct PeriodRange {
             else { return nil }
             let nearest =
                 !isHalfDayNamed && abs(half - said.count) < abs(hours - said.count) ? half : hours
-            return "\(WorkedSum.number(nearest)) hours"
+            return "\(number: nearest) hours"
         }
         guard end.first >= start.first else { return nil }
         switch said.unit {
@@ -287,12 +286,12 @@ private struct PeriodRange {
             guard abs(days - said.count) > loose, abs(days + 1 - said.count) > loose else {
                 return nil
             }
-            return "\(WorkedSum.number(days + 1)) days with the first and the last"
+            return "\(number: days + 1) days with the first and the last"
         case "W":
             guard isDays else { return nil }
             let weeks = Double(end.first - start.first) / 7
             guard abs(weeks - said.count) > 0.75 + loose else { return nil }
-            return "\(WorkedSum.number((weeks * 10).rounded() / 10)) weeks"
+            return "\(number: (weeks * 10).rounded() / 10) weeks"
         case "M":
             guard !start.isYear, !end.isYear else { return nil }
             let months = Double(end.first - start.first) / 30.44
@@ -300,7 +299,7 @@ private struct PeriodRange {
             guard months + 1.2 + loose < said.count || months - 0.8 - loose > said.count else {
                 return nil
             }
-            return "about \(WorkedSum.number(months.rounded())) months"
+            return "about \(number: months.rounded()) months"
         case "H": return nil
         default:
             let years = Double(end.first - start.first) / 365.25
@@ -310,7 +309,7 @@ private struct PeriodRange {
             guard years + more + loose < said.count || years - less - loose > said.count else {
                 return nil
             }
-            return "\(WorkedSum.number((years * 10).rounded() / 10)) years"
+            return "\(number: (years * 10).rounded() / 10) years"
         }
     }
 }

@@ -123,7 +123,7 @@ struct TimePair {
         guard abs(expected - years) > 1.5, expected > 0 else { return nil }
         return finding(
             length,
-            "is not \(published.year) − \(days.firstYear) = \(WorkedSum.number(expected))",
+            "is not \(published.year) − \(days.firstYear) = \(number: expected)",
             reading
         )
     }
@@ -143,7 +143,7 @@ struct TimePair {
         guard actual > 0, abs(actual - years) > 1.5 else { return nil }
         return finding(
             first,
-            "is not \(end.firstYear) − \(start) = \(WorkedSum.number(actual))",
+            "is not \(end.firstYear) − \(start) = \(number: actual)",
             reading
         )
     }

@@ -48,8 +48,7 @@ struct YearsUntilNow: ConsistencyCheck {
                     message:
                         "From “\(reading.text(start.tokens))” to the publication on \(published) is "
                         + "\(count) \(length.unit.rawValue), not “\(reading.text(length.tokens))”.",
-                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, length.tokens])
                 )
             )
         }
