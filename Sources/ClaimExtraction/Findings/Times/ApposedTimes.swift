@@ -106,29 +106,27 @@ private struct Apposition {
 
     /// "until Epiphany, January 8".
     var isOfOtherFeast: Bool {
-        let isFeastFirst = isFeast(first, times.first)
-        guard isFeastFirst != isFeast(second, times.second), between.count <= 2, isPlain, !isList,
-            case let (feast, date) = isFeastFirst ? (first, second) : (second, first),
-            case let (named, numbered) = isFeastFirst ? times : (times.second, times.first),
+        let (left, right) = (feast(first), feast(second))
+        guard let feast = left ?? right, left == nil || right == nil, between.count <= 2, isPlain,
+            !isList, case let date = left == nil ? first : second,
+            case let (named, numbered) = left == nil ? (times.second, times.first) : times,
             reading.isNumbered(date.tokens),
             date.tokens.contains(where: { CalendarWords.months[keys[$0]] != nil }),
-            let own = CalendarSpan(named.value), let other = CalendarSpan(numbered.value),
-            other.days == 1,
+            let own = CalendarSpan(named.value), own.days == 1,
+            let other = CalendarSpan(numbered.value), other.days == 1,
             !reading.has(AppositionWords.others, in: sentence.prefix(100))
         else { return false }
         var gap = abs(own.first - other.first)
         // Of a feast that has one date it doesn't matter which year is meant.
-        if !reading.has(AppositionWords.movable, in: feast.tokens) {
-            gap = min(gap, abs(gap - 365), abs(gap - 366))
-        }
+        if case .fixed = feast.rule { gap = min(gap, abs(gap - 365), abs(gap - 366)) }
         return gap > 0 && gap <= Apposition.farthestFeast
     }
 
-    /// Whether words that name a feast, without a number, stand for a day.
-    private func isFeast(_ mention: Mention, _ time: TimeExpression) -> Bool {
-        reading.has(AppositionWords.feasts, in: mention.tokens)
-            && !reading.isNumbered(mention.tokens) && CalendarSpan(time.value)?.days == 1
+    private func feast(_ mention: Mention) -> Holiday? {
+        Apposition.feasts[reading.text(mention.tokens).lowercased()]
     }
+
+    private static let feasts = Dictionary(Holiday.named) { first, _ in first }
 
     // MARK: Times seen from the day of publication
 
@@ -190,16 +188,6 @@ private enum AppositionWords {
     static let lists = WordSet("and or , &")
     static let relative = WordSet(
         "last next this previous following yesterday today tomorrow before after"
-    )
-    static let feasts = WordSet(
-        """
-        christmas boxing epiphany halloween valentine candlemas michaelmas martinmas thanksgiving easter good ash palm whit
-        pentecost new bastille independence armistice veterans memorial labor juneteenth canada australia anzac burns
-        st st. saint saints all guy bonfire mardi shrove maundy advent
-        """
-    )
-    static let movable = WordSet(
-        "easter good ash palm whit pentecost mardi shrove maundy advent thanksgiving memorial labor"
     )
     static let others = WordSet("orthodox julian coptic old armenian observed")
 }
