@@ -56,7 +56,7 @@ struct EventOrder {
         if second.sentence == first.sentence + 1, isOfSameSubject(second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),
             !hasBlock(first.verb..<second.verb, reading), !tellsAnother(second, reading),
-            let stages = EventStages.order(first, second, reading)
+            let stages = Deeds.order(first, second, reading)
         {
             return stages
         }
@@ -112,7 +112,7 @@ struct EventOrder {
             if first.kind == .start, ClosedWords.untils.contains(second.lead) {
                 return (first, second)
             }
-            if let stages = EventStages.order(first, second, reading) { return stages }
+            if let stages = Deeds.order(first, second, reading) { return stages }
             // "The team, which was founded in 1978, won the cup in 1975"
             if isMaking(first, reading), isDeed(second, reading) { return (first, second) }
         }
