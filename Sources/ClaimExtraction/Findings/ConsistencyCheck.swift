@@ -49,6 +49,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     NamedTotals(),
     ClosingTotals(),
     Remainders(),
+    ExcessParts(),
     OtherMembers(),
     GreaterParts(),
     GroupParts(),
