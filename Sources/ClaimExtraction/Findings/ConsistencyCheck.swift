@@ -23,7 +23,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     LongNames(),
     RestatedFigures(),
     RestatedYears(),
-    Tolls(),
     RestatedTolls(),
     RestatedDeeds(),
     Dates(),
