@@ -110,7 +110,7 @@ struct ExcessParts: ConsistencyCheck {
         haveOneWord(whole, other, reading) || haveOneForm(whole, other, reading)
     }
 
-    /// "are too small and eight too large"
+    /// "are too small and eight too large".
     private func haveOneWord(_ first: Figure, _ second: Figure, _ reading: Reading) -> Bool {
         let end = reading.tokens.count
         let left = first.nounEnd..<min(end, first.nounEnd + 3)
@@ -118,7 +118,7 @@ struct ExcessParts: ConsistencyCheck {
         return left.contains { reading.has(reading.tokens.key[$0], in: right) }
     }
 
-    /// "of the twelve agreeing and three holding out"
+    /// "of the twelve agreeing and three holding out".
     private func haveOneForm(_ whole: Figure, _ other: Figure, _ reading: Reading) -> Bool {
         let next = other.tokens.upperBound
         guard next < reading.tokens.count, reading.tags[next].isVerb,
