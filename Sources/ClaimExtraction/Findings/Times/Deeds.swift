@@ -11,6 +11,13 @@ enum Deeds {
         table[deed] != nil && !recurring.contains(deed)
     }
 
+    /// Whether it is done once to one and the same, whoever tells it.
+    static func isOfLife(_ deed: WordKey) -> Bool { ofLife.contains(deed) }
+
+    private static let ofLife = WordSet(
+        "born died founded buried demolished drowned crowned christened"
+    )
+
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
         "elected closed sold bought signed founded appointed launched arrested convicted opened died born"
@@ -33,7 +40,7 @@ enum Deeds {
         "demolished|demolition",
         "collapsed|collapse",
         "sank|sinking",
-        "crashed|crash",
+        "crashed derailed collided overturned|crash derailment collision accident",
         "divorced|divorce",
         "appointed|appointment",
         "convicted|conviction",
@@ -41,7 +48,7 @@ enum Deeds {
         "burned burnt|fire",
         "bought purchased acquired|purchase acquisition",
         "sold|sale",
-        "stolen stole|theft",
+        "stolen stole taken|theft",
         "robbed|robbery",
         "burgled|burglary",
         "exploded|explosion",

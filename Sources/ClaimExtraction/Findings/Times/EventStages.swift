@@ -17,6 +17,14 @@ enum EventStages {
         return nil
     }
 
+    /// The steps of one case that a noun names, in the order in which they come.
+    static let steps: [[WordSet]] = [
+        "arrest|charge indictment|trial|verdict conviction|appeal",
+        "engagement|wedding|divorce",
+        "death|funeral burial",
+        "election|inauguration",
+    ].map { $0.split(separator: "|").map { WordSet(String($0)) } }
+
     private typealias Place = (course: Int, stage: Int)
 
     /// What can only follow on what stands before it, a line for each course of things.
@@ -33,6 +41,7 @@ enum EventStages {
         "begun began started|finished completed ended",
         "opened|closed",
         "built completed|demolished",
+        "destroyed|rebuilt restored reconstructed",
         "launched|landed crashed",
         "filed|dismissed",
         "suspended halted interrupted broke|resumed",
