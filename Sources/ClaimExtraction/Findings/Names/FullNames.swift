@@ -304,8 +304,9 @@ enum SpokenName {
         guard length >= 3, left.count < 40, right.count < 40 else { return false }
         let shared = zip(left, right).prefix { $0 == $1 }.count
         let limit = length < 5 ? 1 : shared >= 4 || length >= 8 ? 3 : 2
-        return shared * 2 >= min(length, 6)
-            && SpellingDistance.between(left, right, limit: limit) <= limit
+        let distance = SpellingDistance.between(left, right, limit: limit)
+        return distance <= limit
+            && (shared * 2 >= min(length, 6) || distance <= 1 && length >= 5)
     }
 
     /// Without doubled letters and silent h, with one letter for one sound.

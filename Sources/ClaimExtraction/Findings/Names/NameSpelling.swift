@@ -73,19 +73,35 @@ struct NameSpelling: ConsistencyCheck {
         }
         let distance = SpellingDistance.between(first.letters, second.letters, limit: farthest)
         // The same letters in another order are one slip of the hand.
-        let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
-        if distance == 1 || isReordered {
+        let isOfSameLetters = first.letters.sorted() == second.letters.sorted()
+        if distance == 1 || distance == 2 && isOfSameLetters {
             // A first letter that sounds alike is enough for a long name of a person only.
             if first.letters[0] != second.letters[0], length < 7 {
                 return first.isPersonal && second.isPersonal && second.givenNames.isEmpty
                     && second.isTitled
             }
             return first.isPersonal || second.isPersonal || length >= 7
+                // "Teviot" and "Tevoit"
+                || length == 6 && isOfSameLetters && first.letters.last == second.letters.last
                 || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }
-        return distance == 2 && (first.isPersonal || second.isPersonal)
-            && (length >= 8 || length >= 6 && isHeardAlike(first, second))
+        // "the Dunmoor Trust" and "the Dunmore Trust"
+        let isPartOfOne =
+            length >= 7 && first.letters.prefix(4) == second.letters.prefix(4)
+            && haveOneEnd(first.place, second.place, in: reading)
+        return distance == 2
+            && (isPartOfOne
+                || (first.isPersonal || second.isPersonal)
+                    && (length >= 8 || length >= 6 && isHeardAlike(first, second)))
+    }
+
+    /// Whether the same word of a name follows on both.
+    private static func haveOneEnd(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
+        guard max(first, second) + 1 < reading.tokens.count else { return false }
+        return reading.tokens.key[first + 1] == reading.tokens.key[second + 1]
+            && reading.tokens.shape[first + 1].contains(.capitalised)
+            && reading.tokens.kind[first + 1] == .word
     }
 
     /// "Labauve" and "Labove", who speaks and is nowhere introduced: two letters at each end are the same.

@@ -119,10 +119,18 @@ struct UnknownSpeakers: ConsistencyCheck {
         return reading.tags[next] == .verbPast && isOfSelf || isTold(in: sentence, reading)
     }
 
-    /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
+    /// Whether an aside of a person follows the first word: "Holloway, who will take over from her", "Holloway, of the friends of the
+    /// library, thinks".
     private func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
-        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == .comma
-            && reading.tokens.key[sentence.lowerBound + 2] == .who
+        let (keys, start) = (reading.tokens.key, sentence.lowerBound)
+        guard sentence.count > 5, keys[start + 1] == .comma else { return false }
+        if keys[start + 2] == .who { return true }
+        guard SpeakerWords.belonging.contains(keys[start + 2]),
+            let end = sentence.prefix(16).dropFirst(3).first(where: { keys[$0] == .comma }),
+            end + 1 < sentence.upperBound
+        else { return false }
+        return SpeakerWords.verbs.contains(keys[end + 1])
+            || SpeakerWords.acts.contains(keys[end + 1]) || ClosedWords.have.contains(keys[end + 1])
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
@@ -198,6 +206,7 @@ private enum SpeakerWords {
     static let newcomers = WordSet("a an one and called named")
     static let naming = WordSet("named called surnamed nicknamed")
 
+    static let belonging = WordSet("of for from")
     static let selves = WordSet("his her himself herself")
     static let kin = SpellingWords.kin.union(
         WordSet(

@@ -61,14 +61,22 @@ struct AfterEvents: ConsistencyCheck {
         let named = all[start...].prefix { $0.date.upperBound <= phrase.word }
             .filter { $0.date != date }
         guard let first = named.first else {
-            return dateBeside(reading.tokens.key[phrase.noun], in: near, reading)
+            let noun = reading.tokens.key[phrase.noun]
+            // "Ten days after the vote, on 24 February, … The vote was held on 11 February."
+            let next = phrase.sentence + 1..<min(reading.sentences.count, phrase.sentence + 2)
+            return dateBeside(noun, in: near.reversed(), reading)
+                ?? dateBeside(noun, in: next, reading)
         }
         return named.allSatisfy { !$0.excludes(first) } ? Moment(of: first) : nil
     }
 
-    /// The only date of the nearest earlier sentence that has a noun.
-    private func dateBeside(_ noun: WordKey, in near: Range<Int>, _ reading: Reading) -> Moment? {
-        for index in near.reversed() {
+    /// The only date of the nearest of some sentences that has a noun.
+    private func dateBeside(
+        _ noun: WordKey,
+        in near: some Sequence<Int>,
+        _ reading: Reading
+    ) -> Moment? {
+        for index in near {
             let tokens = reading.sentences[index].tokens
             guard tokens.count <= AfterEvents.longest,
                 reading.has(noun, in: tokens)

@@ -41,11 +41,15 @@ struct Anniversaries {
         let expected = Double(reference - start.days.firstYear)
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
-        let room = age.isAnniversary && year != nil ? 0.5 : 1.5
-        guard difference > room, expected > 0 else { return nil }
+        let room =
+            age.isAnniversary && year != nil
+            ? 0.5 : age.isRounded && !age.isLeast ? 0.15 * age.years : 1.5
+        guard difference > room, expected > 0, !age.isLeast || expected < age.years else {
+            return nil
+        }
+        let share = age.isAnniversary ? 0.4 : age.isRounded ? 0.6 : 0.2
         let isNear =
-            difference
-            <= max(age.isAnniversary ? 5 : 3, (age.isAnniversary ? 0.4 : 0.2) * age.years)
+            difference <= max(age.isAnniversary ? 5 : 3, share * age.years)
             || WorkedSum.haveSameDigits(age.years, expected)
             || Slip.isLikely(age.years, for: expected)
         guard isNear else { return nil }
@@ -206,6 +210,10 @@ private struct Age {
     var isOfPerson = false
     var hasUnit = false
     var isAnniversary = true
+    /// "more than 700 years old".
+    var isLeast = false
+    /// "the 400-year-old oak", which may be somewhat older or younger.
+    var isRounded = false
 
     init(years: Double, tokens: Range<Int>, sentence: Int) {
         self.years = years
@@ -215,8 +223,9 @@ private struct Age {
 
     /// "213 years old", "the 213-year-old tower", "its 50th anniversary"; nil for other figures.
     init?(_ figure: Figure, _ reading: Reading) {
+        isLeast = figure.dimension == .age && figure.quantity.bound == .moreThan
         guard let value = figure.quantity.value, figure.quantity.upper == nil,
-            figure.quantity.bound == .exact
+            figure.quantity.bound == .exact || isLeast
         else { return nil }
         let next = figure.tokens.upperBound
         sentence = figure.sentence
@@ -247,10 +256,18 @@ private struct Age {
             tokens = start..<next + 4
             return
         }
+        if Age.isReached(figure, reading) {
+            years = value
+            tokens = figure.tokens
+            return
+        }
         guard figure.dimension == .age, value >= 10 else { return nil }
         years = value
         tokens = figure.tokens
         isAnniversary = false
+        isRounded =
+            value >= 100 && value.truncatingRemainder(dividingBy: 50) == 0
+            && reading.has(.hyphen, in: figure.tokens)
         // "Ada Swann, 61," has no unit; a thing's age always has one.
         hasUnit = reading.has(AnniversaryWords.years, in: figure.tokens)
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
@@ -272,6 +289,24 @@ private struct Age {
         return reading.tokens.key[token] == AnniversaryWords.wedding
             && AnniversaryWords.anniversaries.contains(reading.tokens.key[token + 1])
             ? token + 2 : nil
+    }
+
+    /// "The choir turns 75 this year": of a thing, which has an article and no name of a person.
+    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let verb = figure.tokens.lowerBound - 1
+        guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
+            AnniversaryWords.turning.contains(reading.tokens.key[verb]),
+            figure.tokens.upperBound < sentence.upperBound,
+            ClosedWords.definiteOrOurs.contains(reading.tokens.key[sentence.lowerBound]),
+            reading.has(.time, at: figure.tokens.upperBound)
+                || reading.tokens.kind[figure.tokens.upperBound] == .punctuation
+        else { return false }
+        return !(sentence.lowerBound..<verb).contains { reading.has(.person, at: $0) }
+            && !(sentence.lowerBound..<verb).contains {
+                RoleWords.endsRole(reading.tokens.key[$0])
+                    || AnniversaryWords.persons.contains(reading.tokens.key[$0])
+            }
     }
 
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
@@ -317,6 +352,7 @@ private enum AnniversaryWords {
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
+    static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
         "put consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"

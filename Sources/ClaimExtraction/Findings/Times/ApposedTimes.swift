@@ -132,9 +132,9 @@ private struct Apposition {
 
     /// "last month, on 3 February", "next year, in 2029", "The next day, Wednesday,".
     var isOfOtherTime: Bool {
-        guard isPlain, !isList, isRelative, !reading.isQuoted(between.lowerBound),
+        guard isPlain, !isList, isRelative || isSeason, !reading.isQuoted(between.lowerBound),
             let span = CalendarSpan(times.first.value) ?? CalendarSpan(week: times.first.value),
-            let other = CalendarSpan(times.second.value), other.days <= span.days
+            let other = CalendarSpan(times.second.value), other.days <= span.days || other.isYear
         else { return false }
         if second.tokens.contains(where: { CalendarWords.weekdays[keys[$0]] != nil }) {
             return span.days == 1 && !reading.isNumbered(second.tokens) && between.count <= 2
@@ -144,8 +144,22 @@ private struct Apposition {
         if reading.namesYear(second.tokens) {
             return !span.overlaps(other)
         }
-        return second.tokens.contains { CalendarWords.months[keys[$0]] != nil }
+        let month = second.tokens.lazy.compactMap { CalendarWords.months[keys[$0]] }.first
+        if let month, let seasonMonths { return !seasonMonths.contains(month) }
+        return month != nil
             && ![-366, -365, 0, 365, 366].contains { span.overlaps(other, later: $0) }
+    }
+
+    /// "In the summer of 2019, in November": the months of a winter are of two years.
+    private var isSeason: Bool { seasonMonths != nil }
+
+    private var seasonMonths: ClosedRange<Int>? {
+        switch times.first.value.suffix(2) {
+        case "SP": 3...6
+        case "SU": 6...9
+        case "FA": 9...12
+        default: nil
+        }
     }
 
     /// "last week", "The next day", "earlier this month"; a weekday is held against its date elsewhere.

@@ -12,6 +12,13 @@ enum Deeds {
         table[deed] != nil && !recurring.contains(deed)
     }
 
+    /// Whether it is done once to one and the same, whoever tells it.
+    static func isOfLife(_ deed: WordKey) -> Bool { ofLife.contains(deed) }
+
+    private static let ofLife = WordSet(
+        "born died founded buried demolished drowned crowned christened"
+    )
+
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
         "elected closed sold bought signed founded appointed launched arrested convicted opened died born"
@@ -34,7 +41,7 @@ enum Deeds {
         "demolished|demolition",
         "collapsed|collapse",
         "sank|sinking",
-        "crashed|crash",
+        "crashed derailed collided overturned|crash derailment collision accident",
         "divorced|divorce",
         "appointed|appointment",
         "convicted|conviction",
@@ -42,7 +49,7 @@ enum Deeds {
         "burned burnt|fire",
         "bought purchased acquired|purchase acquisition",
         "sold|sale",
-        "stolen stole|theft",
+        "stolen stole taken|theft",
         "robbed|robbery",
         "burgled|burglary",
         "exploded|explosion",
@@ -96,6 +103,15 @@ enum Deeds {
         return nil
     }
 
+    /// The steps of one case that a noun names, in the order in which they come.
+    static let steps: [[WordSet]] = [
+        "arrest|charge indictment|trial|verdict conviction|appeal",
+        "engagement|wedding|divorce",
+        "death|funeral burial",
+        "election|inauguration",
+    ].map { $0.split(separator: "|").map { WordSet(String($0)) } }
+
+    /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|died|buried cremated",
         "arrested|charged|tried|convicted acquitted|sentenced|released freed",
@@ -109,6 +125,7 @@ enum Deeds {
         "begun began started|finished completed ended",
         "opened|closed",
         "built completed|demolished",
+        "destroyed|rebuilt restored reconstructed",
         "launched|landed crashed",
         "filed|dismissed",
         "suspended halted interrupted broke|resumed",

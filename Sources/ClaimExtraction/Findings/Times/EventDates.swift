@@ -7,6 +7,7 @@ struct EventDates: ConsistencyCheck {
         Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
         guard !events.isEmpty else { return }
         EventOrder(events: events).addFindings(of: reading, to: &findings)
+        StepOrder(events: events).addFindings(of: reading, to: &findings)
     }
 }
 

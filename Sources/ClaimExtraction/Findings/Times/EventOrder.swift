@@ -11,7 +11,7 @@ struct EventOrder {
                 findings.append(finding)
                 continue
             }
-            for earlier in events[..<index].suffix(4).reversed() {
+            for earlier in events[..<index].suffix(6).reversed() {
                 guard event.sentence - earlier.sentence <= 3,
                     let (first, second) = ordered(earlier, event, reading),
                     isBefore(second, first, reading)
@@ -53,9 +53,12 @@ struct EventOrder {
             return orderedInside(first, second, reading)
         }
         if isToldBack(second, behind: first, reading) { return (second, first) }
-        if second.sentence == first.sentence + 1, isOfSameSubject(second, reading),
+        let follows =
+            second.sentence == first.sentence + 1 && isOfSameSubject(second, reading)
+            && !hasBlock(first.verb..<second.verb, reading)
+        if follows || isOfOnePerson(first, second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),
-            !hasBlock(first.verb..<second.verb, reading), !tellsAnother(second, reading),
+            !tellsAnother(second, reading), !tellsAnother(first, reading),
             let stages = Deeds.order(first, second, reading)
         {
             return stages
@@ -98,6 +101,7 @@ struct EventOrder {
                 && OrderWords.beginning.contains(reading.tokens.key[second.verb])
             return isReversed ? (second, first) : (first, second)
         }
+        if isLastOf(first, second, reading) { return (second, first) }
         // "was sentenced on 2 May; he had been tried on 9 May"
         if first.date.upperBound < second.verb,
             OrderWords.stops.contains(reading.tokens.key[first.date.upperBound]),
@@ -172,6 +176,18 @@ struct EventOrder {
             && !reading.isQuoted(first.verb)
     }
 
+    /// Whether both verbs are about one person, named or not.
+    private func isOfOnePerson(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        guard first.namesYear == second.namesYear else { return false }
+        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
+        return subjects[0].count == 1 && subjects[0] == subjects[1]
+            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
+    }
+
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
     private func isToldBack(
         _ second: DatedEvent,
@@ -227,6 +243,17 @@ struct EventOrder {
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
             && reading.has(OrderWords.relatives, in: between)
+    }
+
+    /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
+    private func isLastOf(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
+        let words = (first.date.upperBound..<max(first.date.upperBound, second.verb)).prefix(10)
+            .drop { reading.tokens.kind[$0] == .punctuation }
+        return OrderWords.closings.contains(reading.tokens.key[first.verb])
+            && words.count > 3 && reading.tokens.key[words.lowerBound] == .and
+            && ClosedWords.definite.contains(reading.tokens.key[words.lowerBound + 1])
+            && reading.tokens.key[words.lowerBound + 2] == OrderWords.last
+            && !isPerfect(first, reading) && !isPerfect(second, reading)
     }
 
     /// "opened in 1990 and closed in 1987": the verbs share their subject.
@@ -325,41 +352,4 @@ struct EventOrder {
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
         range.count > 400 || range.contains { reading.startsBlock($0) }
     }
-}
-
-private enum OrderWords {
-    static let relatives = WordSet("who that which")
-    static let died = WordKey("died")
-    static let stops = WordSet("; :")
-    static let last = WordKey("last")
-    static let closings = WordSet("closed ended stopped ceased disbanded dissolved finished")
-    static let others = WordSet("again another former old original earlier previous new")
-    /// Before these there was nothing that could do anything.
-    static let makings = WordSet(
-        "born hatched foaled founded established built launched formed created constructed"
-    )
-    /// What is done before something is made, or after somebody's death.
-    static let beforeMaking = WordSet(
-        """
-        designed conceived ordered commissioned proposed approved authorised authorized laid drawn named started
-        begun began grew arose came evolved lay stood left passed went died emerged registered chartered signed
-        """
-    )
-    static let deaths = WordSet("died fell drowned killed executed dissolved")
-    static let negations = WordSet("not never n't")
-    static let again = WordSet(
-        "again second another first third new earlier before previously current present former old original"
-    )
-    /// What had been decided beforehand may lie later.
-    static let plans = WordSet(
-        "scheduled due planned expected set booked announced called fixed arranged promised postponed slated meant been wanted hoped tried"
-    )
-    static let work = WordSet("work works construction building")
-    static let finishing = WordSet("finished completed")
-    static let beginning = WordSet("begun started")
-    static let connectives = WordSet("after before")
-    static let breaks = WordSet("; : . and but while (")
-    static let pronouns = WordSet("it they he she both")
-    static let and = WordSet("and but then")
-    static let coordinating = WordSet("and , but then it was were he she they both had been")
 }

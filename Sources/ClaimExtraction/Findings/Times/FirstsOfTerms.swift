@@ -46,10 +46,12 @@ struct FirstsOfTerms: ConsistencyCheck {
         guard keys[token] == .first || keys[token] == TermWords.last, token > sentence.lowerBound,
             ClosedWords.possessives.contains(keys[token - 1])
         else { return false }
-        return reading.has(
-            TermWords.beginnings,
-            in: token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)
-        )
+        return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
+            TermWords.beginnings.contains(keys[$0])
+                // "Its first winner, in 1976"
+                || keys[token] == .first && keys[token - 1] == TermWords.its
+                    && reading.tags[$0] == .noun
+        }
     }
 
     /// The only year that stands near.
@@ -94,8 +96,9 @@ struct FirstsOfTerms: ConsistencyCheck {
             !ClosedWords.untils.contains(event.lead)
         else { return false }
         let verb = reading.tokens.key[event.verb]
+        let isFirstDone = event.verb > 0 && reading.tokens.key[event.verb - 1] == .first
         return isFirst
-            ? TermWords.starts.contains(verb) : TermWords.ends.contains(verb)
+            ? TermWords.starts.contains(verb) || isFirstDone : TermWords.ends.contains(verb)
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {

@@ -2,6 +2,8 @@
 enum LifeSubject {
     /// Behind as many tokens of one sentence nobody can tell whom it is about.
     private static let longestClause = 120
+    /// In how many sentences before a pronoun somebody is looked for.
+    private static let reach = 5
 
     /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
     ///
@@ -219,7 +221,7 @@ enum LifeSubject {
         guard isThing || isPerson else {
             return reading.tags[first].isProperNoun ? [surname(from: first, reading)] : []
         }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)

@@ -42,6 +42,8 @@ struct TimePair {
             )
         }
         guard expected.days == 1, actual.days == 1, expected.first != actual.first, isLater,
+            // Counted from the day of publication only for want of a date.
+            then.anchor != reading.article.published || anchor != nil,
             relative.tokens.lowerBound < date.tokens.lowerBound,
             abs(expected.first - actual.first) < 60,
             !isExplained(actual.first - expected.first, then, by: earlier)
@@ -239,8 +241,9 @@ struct TimePair {
         _ reading: Reading,
         _ units: WordSet = PairWords.years
     ) -> Bool {
-        guard let index = reading.mention(.quantity, covering: length.tokens.lowerBound),
-            case .quantity(let quantity) = reading.mentions[index].detail
+        // "the past twelve years"
+        let index = length.tokens.lazy.compactMap { reading.mention(.quantity, covering: $0) }.first
+        guard let index, case .quantity(let quantity) = reading.mentions[index].detail
         else { return false }
         return quantity.bound == .exact && quantity.dimension == .duration
             && units.contains(reading.tokens.key[length.tokens.upperBound - 1])

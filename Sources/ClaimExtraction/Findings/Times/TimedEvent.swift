@@ -121,7 +121,11 @@ struct TimedEvent {
         let words = (first..<min(reading.tokens.count, first + 4)).prefix {
             isEvent($0, reading) || reading.tags[$0].isAdjective
         }
-        return words.last.flatMap { Deeds.single.contains(reading.tokens.key[$0]) ? $0 : nil }
+        return words.last.flatMap {
+            Deeds.single.contains(reading.tokens.key[$0])
+                || isPossessive && reading.tags[$0] == .noun
+                ? $0 : nil
+        }
     }
 
     /// Whether a word may name an event; rare ones are taken for verbs.
