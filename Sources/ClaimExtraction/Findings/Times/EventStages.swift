@@ -30,7 +30,7 @@ enum EventStages {
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|died|buried cremated",
-        "arrested|charged|tried|convicted acquitted|sentenced|released freed",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
         "vanished disappeared stolen kidnapped abducted|found recovered rescued",
         "passed approved|signed|repealed",
         "married wed|divorced",
