@@ -42,7 +42,6 @@ let consistencyChecks: [any ConsistencyCheck] = [
     EventsTwice(),
     AfterEvents(),
     FirstsOfTerms(),
-    RankedDates(),
     // What is left of several figures is tried before what is left of two.
     SlippedDifferences(),
     Totals(),

@@ -122,6 +122,9 @@ struct UnknownAcronyms: ConsistencyCheck {
         let keys = reading.tokens.key
         guard token > 2, token + 1 < reading.tokens.count else { return false }
         return AcronymWords.naming.contains(keys[token - 1])
+            // "The Society for the Protection of Birds, or NVBV,"
+            || keys[token - 1] == AcronymWords.or && keys[token - 2] == .comma
+                && reading.tags[token - 3].isNoun
             || keys[token - 1] == .the && keys[token - 2] == .comma
                 && reading.tags[token - 3] == .noun
                 && reading.tokens.kind[token + 1] == .punctuation
@@ -250,6 +253,7 @@ private struct Initials: Hashable {
 }
 
 private enum AcronymWords {
+    static let or = WordKey("or")
     static let naming = WordSet("called named abbreviated")
     static let ties = WordSet("- / & . @ # \u{2013}")
     static let brackets = WordSet("( [")

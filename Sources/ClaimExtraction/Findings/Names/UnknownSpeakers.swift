@@ -131,6 +131,7 @@ struct UnknownSpeakers: ConsistencyCheck {
         else { return false }
         return SpeakerWords.verbs.contains(keys[end + 1])
             || SpeakerWords.acts.contains(keys[end + 1]) || ClosedWords.have.contains(keys[end + 1])
+            || keys[start + 3] == .the && reading.tags[end + 1] == .modal
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".

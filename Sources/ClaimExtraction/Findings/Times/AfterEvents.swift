@@ -53,15 +53,17 @@ struct AfterEvents: ConsistencyCheck {
         _ reading: Reading
     ) -> Moment? {
         if let told = phrase.ownDate { return told }
-        let key = Deeds.key(of: reading.tokens.key[phrase.noun])
+        let noun = reading.tokens.key[phrase.noun]
         let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
-        let all = events[key] ?? []
+        let all =
+            events[Deeds.key(of: noun)]
+            ?? Deeds.stems(ofNoun: reading.letters(phrase.noun)).lazy.compactMap { events[$0] }
+            .first ?? []
         // They are in text order.
         let start = all.partitionPoint { $0.sentence >= near.lowerBound }
         let named = all[start...].prefix { $0.date.upperBound <= phrase.word }
             .filter { $0.date != date }
         guard let first = named.first else {
-            let noun = reading.tokens.key[phrase.noun]
             // "Ten days after the vote, on 24 February, … The vote was held on 11 February."
             let next = phrase.sentence + 1..<min(reading.sentences.count, phrase.sentence + 2)
             return dateBeside(noun, in: near.reversed(), reading)

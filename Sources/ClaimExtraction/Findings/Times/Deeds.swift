@@ -4,12 +4,39 @@ enum Deeds {
     /// One key for all words of a deed; of a word that is none here the word itself.
     static func key(of word: WordKey) -> WordKey { table[word] ?? word }
 
+    /// The key of a verb of which no noun is known here: what it shares with "measurement" and "vote".
+    static func stem(ofVerb letters: [UInt8]) -> WordKey {
+        let ending = ["ed", "s", "d"].first {
+            letters.count > 4 && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+        return stem(letters.dropLast(ending?.utf8.count ?? 0))
+    }
+
+    /// The verbs that a noun may stand for: "measur" of "measurement", "hear" of "hearing".
+    static func stems(ofNoun letters: [UInt8]) -> [WordKey] {
+        endings.filter {
+            letters.count > $0.utf8.count + 3
+                && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+        .map { stem(letters.dropLast($0.utf8.count)) }
+    }
+
+    private static func stem(_ letters: ArraySlice<UInt8>) -> WordKey {
+        let isOpen = letters.last == UInt8(ascii: "e")
+        return Array(isOpen ? letters.dropLast() : letters)
+            .withUnsafeBufferPointer { WordKey(utf8: $0) }
+    }
+
+    private static let endings = [
+        "", "ment", "ance", "ence", "ation", "ion", "ing", "al", "ery", "y",
+    ]
+
     /// Whether a verb tells a deed that has a noun.
     static func isVerb(_ word: WordKey) -> Bool { table[word] != nil && !nouns.contains(word) }
 
     /// Whether a deed is done but once, or so seldom that "the" alone tells which.
     static func isOfOnce(_ deed: WordKey) -> Bool {
-        table[deed] != nil && !recurring.contains(deed)
+        !recurring.contains(deed)
     }
 
     /// Whether it is done once to one and the same, whoever tells it.
@@ -21,7 +48,7 @@ enum Deeds {
 
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
-        "elected closed sold bought signed founded appointed launched arrested convicted opened died born"
+        "elected closed sold bought signed founded appointed launched arrested convicted opened died born met"
     )
 
     /// Verbs, and behind the bar the nouns for the same, a line each.
@@ -66,6 +93,8 @@ enum Deeds {
         "crowned|coronation",
         "inaugurated sworn|inauguration",
         "christened|christening",
+        "heard|hearing",
+        "met|meeting",
     ]
     static let nouns = WordSet(
         rows.map { $0.split(separator: "|").last ?? "" }.joined(separator: " ")
@@ -114,7 +143,7 @@ enum Deeds {
     /// What can only follow on what stands before it, a line for each course of things.
     private static let courses = [
         "born hatched foaled|died|buried cremated",
-        "arrested|charged|tried|convicted acquitted|sentenced|released freed",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
         "vanished disappeared stolen kidnapped abducted|found recovered rescued",
         "passed approved|signed|repealed",
         "married|divorced",

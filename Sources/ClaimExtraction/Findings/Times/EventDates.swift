@@ -112,7 +112,11 @@ struct DatedEvent {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> (Int, Kind)? {
-        guard date.lowerBound <= sentence.lowerBound + 1 else { return nil }
+        guard
+            date.lowerBound <= sentence.lowerBound + 1
+                // "has been convicted before: in 2008 he was fined"
+                || DatingWords.stops.contains(reading.tokens.key[date.lowerBound - 2])
+        else { return nil }
         let first = date.upperBound
         for token in sentence.behind(first, 8) {
             if let kind = kind(of: token, from: first, reading) { return (token, kind) }
@@ -148,6 +152,7 @@ struct DatedEvent {
 private enum DatingWords {
     static let leads = WordSet("in on since of between until")
     static let until = WordKey("until")
+    static let stops = WordSet("; :")
     static let taking = WordSet("took assumed entered")
     static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")

@@ -6,6 +6,7 @@ struct EventOrder {
     let events: [DatedEvent]
 
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        addOutsideLives(of: reading, to: &findings)
         for (index, event) in events.enumerated() {
             if let finding = PublishedOrder(event).finding(reading) {
                 findings.append(finding)
@@ -16,17 +17,52 @@ struct EventOrder {
                     let (first, second) = ordered(earlier, event, reading),
                     isBefore(second, first, reading)
                 else { continue }
-                let words = (reading.text(second.tokens), reading.text(first.tokens))
-                findings.append(
-                    Finding(
-                        kind: .dateMismatch,
-                        message: "“\(words.0)” lies before “\(words.1)”.",
-                        spans: reading.spans(of: [earlier.tokens, event.tokens])
-                    )
-                )
+                findings.append(finding(second, first, reading))
                 break
             }
         }
+    }
+
+    /// What somebody did before the birth or after the death that the text tells, wherever it does.
+    private func addOutsideLives(of reading: Reading, to findings: inout [Finding]) {
+        var lives: [WordKey: DatedEvent] = [:]
+        for event in events where event.namesYear {
+            let verb = reading.tokens.key[event.verb]
+            guard DatedEvent.births.contains(verb) || verb == OrderWords.died,
+                let subject = onlySubject(of: event, reading)
+            else { continue }
+            // Of two births or deaths nobody knows which is meant.
+            let isKnown = lives[subject].map { $0.days.overlaps(event.days) } ?? true
+            guard isKnown else { return }
+            lives[subject] = event
+        }
+        guard !lives.isEmpty else { return }
+        for event in events where event.namesYear && isDeed(event, reading) {
+            guard !ClosedWords.be.contains(reading.tokens.key[event.verb - 1]),
+                let subject = onlySubject(of: event, reading), let end = lives[subject],
+                case let (first, second) = end.kind == .birth ? (end, event) : (event, end),
+                isBefore(second, first, reading)
+            else { continue }
+            findings.append(finding(second, first, reading))
+        }
+    }
+
+    /// Whom an event is about: somebody who is named in its sentence, or in the one before.
+    private func onlySubject(of event: DatedEvent, _ reading: Reading) -> WordKey? {
+        let subjects = LifeSubject.keys(of: event.verb, reading)
+        let first = reading.sentences[max(0, event.sentence - 1)].tokens.lowerBound
+        return subjects.count == 1 && !reading.isQuoted(event.verb)
+            && (first..<event.verb).suffix(80).contains { reading.has(.person, at: $0) }
+            ? subjects.first : nil
+    }
+
+    private func finding(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Finding {
+        let words = (reading.text(second.tokens), reading.text(first.tokens))
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(words.0)” lies before “\(words.1)”.",
+            spans: reading.spans(of: [first.tokens, second.tokens])
+        )
     }
 
     /// Whether an event that is told as the later one lies before the other.
@@ -223,6 +259,9 @@ struct EventOrder {
         let subject = reading.tokens.key[first] == .comma ? first + 1 : first
         return OrderWords.pronouns.contains(reading.tokens.key[subject])
             && event.verb - subject <= 4
+            // "That sentence was quashed"
+            || OrderWords.demonstratives.contains(reading.tokens.key[subject])
+                && event.verb - subject == 3
             || OrderWords.work.contains(reading.tokens.key[start])
     }
 

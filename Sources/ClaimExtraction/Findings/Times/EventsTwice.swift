@@ -14,9 +14,11 @@ struct EventsTwice: ConsistencyCheck {
 
     func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byDeed: [WordKey: [TimedEvent]] = [:]
-        for event in TimedEvent.all(in: reading, figures)
-        where byDeed[event.deed, default: []].count <= EventsTwice.most {
-            byDeed[event.deed, default: []].append(event)
+        for event in TimedEvent.all(in: reading, figures) {
+            for deed in event.deeds(reading)
+            where byDeed[deed, default: []].count <= EventsTwice.most {
+                byDeed[deed, default: []].append(event)
+            }
         }
         let pairs = byDeed.values.compactMap { pair(among: $0, reading) }
             .sorted { $0.first.word < $1.first.word }

@@ -32,6 +32,7 @@ enum OrderWords {
     static let beginning = WordSet("begun started")
     static let connectives = WordSet("after before")
     static let breaks = WordSet("; : . and but while (")
+    static let demonstratives = WordSet("that this")
     static let pronouns = WordSet("it they he she both")
     static let and = WordSet("and but then")
     static let coordinating = WordSet("and , but then it was were he she they both had been")

@@ -27,6 +27,12 @@ struct TimedEvent {
     let namesYear: Bool
     let isNumbered: Bool
 
+    /// What verbs may tell the same by.
+    func deeds(_ reading: Reading) -> [WordKey] {
+        form == .verb
+            ? [deed] : [deed] + Deeds.stems(ofNoun: reading.letters(word)).filter { $0 != deed }
+    }
+
     /// From the word to the date, or from the date to the word.
     var tokens: Range<Int> {
         min(word, date.lowerBound)..<max(word + 1, date.upperBound)
@@ -63,7 +69,10 @@ struct TimedEvent {
         self.date = date
         self.days = days
         self.sentence = sentence
-        deed = Deeds.key(of: keys[word])
+        let isPlainVerb = form == .verb && !Deeds.isVerb(keys[word])
+        deed =
+            isPlainVerb
+            ? Deeds.stem(ofVerb: reading.letters(word)) : Deeds.key(of: keys[word])
         let lead = date.upperBound <= word ? date.lowerBound - 1 : word - 1
         let isPossessed = word > date.upperBound && reading.tokens.kind[date.upperBound] == .clitic
         isOwned = lead >= 0 && ClosedWords.possessives.contains(keys[lead])
@@ -90,7 +99,7 @@ struct TimedEvent {
         {
             return (subject, .subject)
         }
-        return Deeds.isVerb(keys[event.verb]) ? (event.verb, .verb) : nil
+        return (event.verb, .verb)
     }
 
     /// "the closing of the mine in 2007", "the storm of 14 May".

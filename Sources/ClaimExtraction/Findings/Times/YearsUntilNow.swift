@@ -97,7 +97,9 @@ struct YearsUntilNow: ConsistencyCheck {
         let isKnown = UntilNowWords.those.contains(lead) && start - 1 > sentence.lowerBound
         let spans = isKnown ? reading.tokens.key[start - 2] : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
-        return isPerfect(sentence, reading)
+        // "has had one guest for six years, and it will go on"
+        let clause = sentence.lowerBound..<end
+        return isPerfect(sentence, reading) || isPerfect(clause, reading)
             // "In all of those eight years": of what was told just before.
             || UntilNowWords.demonstratives.contains(lead)
             || start > 1 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
@@ -108,7 +110,10 @@ struct YearsUntilNow: ConsistencyCheck {
     private func isPerfect(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
         reading.has(UntilNowWords.have, in: sentence)
             && !sentence.contains {
-                reading.tokens.key[$0] == .had || reading.tags[$0] == .modal
+                // "has had one guest"
+                reading.tokens.key[$0] == .had
+                    && !UntilNowWords.have.contains(reading.tokens.key[max(1, $0) - 1])
+                    || reading.tags[$0] == .modal
             }
     }
 
@@ -140,6 +145,16 @@ struct YearsUntilNow: ConsistencyCheck {
                 $0.tokens.lowerBound < own.lowerBound && begins($0, length, reading)
             }
             return beginnings.count == 1 ? beginnings.first : nil
+        }
+        // "has had a guest for six years. He came in March 2020."
+        if moments.isEmpty, length.sentence + 1 < reading.sentences.count,
+            case let next = reading.sentences[length.sentence + 1].tokens,
+            next.count <= YearsUntilNow.longest,
+            ClosedWords.definite.contains(reading.tokens.key[next.lowerBound])
+                || TieWords.subjects.contains(reading.tokens.key[next.lowerBound])
+        {
+            let told = Moment.all(in: next, for: .years, reading)
+            return told.count == 1 && begins(told[0], length, reading) ? told.first : nil
         }
         guard moments.count == 1, let start = moments.first, begins(start, length, reading) else {
             return nil

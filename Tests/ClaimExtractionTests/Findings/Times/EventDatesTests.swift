@@ -64,6 +64,8 @@ struct EventDatesTests {
         "The church was ⟦destroyed in 1944⟧, ⟦restored in 1938⟧ and painted.",
         "His trial ⟦opened in March 2025⟧. The jury found him guilty.\n\nThe appeal court saw it otherwise. It ⟦ruled in January 2025⟧ that it was no theft.",
         "Karl Ott was ⟦arrested in May 2020⟧.\n\nNobody spoke.\n\nKarl Ott was ⟦charged in March 2019⟧.",
+        "Edwin Frome ⟦died in 1949⟧. The choir is older.\n\nIn the war the church was shut. Edwin Frome ⟦played the organ in 1951⟧.",
+        "In ⟦2008 he was fined⟧ for turning a post. That sentence was ⟦quashed in 2007⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -145,6 +147,9 @@ struct EventDatesTests {
         "His trial opened in March 2025. The appeal court ruled in January 2026.",
         "His trial opened in March 2025. An appeal was heard in 2024, and another appeal was heard in 2025.",
         "Karl Ott was arrested in May 2020.\n\nNobody spoke.\n\nAda Pym was charged in March 2019.",
+        "Edwin Frome died in 1949. The choir is older.\n\nEdwin Frome was honoured in 1951.",
+        "Edwin Frome died in 1949. His heir sold the organ in 1951. He rebuilt the church in 1955.",
+        "Edwin Frome died in 1949. His son Edwin Frome was born in 1920 and died in 1980. Frome played the organ in 1951.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])
