@@ -26,6 +26,7 @@ let consistencyChecks: [any ConsistencyCheck] = [
     Tolls(),
     RestatedTolls(),
     RestatedDeeds(),
+    VagueCounts(),
     Dates(),
     StatedPeriods(),
     LengthsBetween(),
