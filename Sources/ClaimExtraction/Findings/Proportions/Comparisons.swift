@@ -30,9 +30,9 @@ struct Comparisons: ConsistencyCheck {
         _ base: Figure,
         _ reading: Reading
     ) -> Finding {
-        let new = value.plain(inUnitOf: base) ?? value.plain ?? 0
-        let ratio = new / (base.plain ?? 1)
-        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.plain ?? 0))
+        let new = value.plain(inUnitOf: base) ?? value.amount ?? 0
+        let ratio = new / (base.amount ?? 1)
+        let (one, other) = (WorkedSum.number(new), WorkedSum.number(base.amount ?? 0))
         let said = reading.text(factor.figure.tokens)
         return Finding(
             kind: .arithmetic,
@@ -60,7 +60,8 @@ struct Comparisons: ConsistencyCheck {
         }
         guard index > 0, index + 1 < items.count else { return nil }
         let (value, base) = (items[index - 1], items[index + 1])
-        guard areAlike(value, base), factor.isBase(base, reading),
+        guard areAlike(value, base) || factor.isMultiple && arePercents(value, base),
+            factor.isBase(base, reading),
             factor.isTied(to: value, reading)
         else { return nil }
         // A figure told in a clause of its own may be of something else.
@@ -123,6 +124,12 @@ struct Comparisons: ConsistencyCheck {
             return bases.count <= Comparisons.mostBases ? (value, bases) : nil
         }
         return (value, factor.bases(of: value, in: figures))
+    }
+
+    /// "24 percent, twice the 12 percent of four years ago".
+    private func arePercents(_ value: Figure, _ base: Figure) -> Bool {
+        value.dimension == .percent && base.dimension == .percent && value.amount != nil
+            && base.amount != nil
     }
 
     private func areAlike(_ value: Figure, _ base: Figure) -> Bool {

@@ -25,7 +25,7 @@ extension SlippedDifferences {
             !isLast(rest, of: told, figures)
         else { return nil }
         // Of more figures than the last two some are always a slip away.
-        return (ways + pairs(of: told.suffix(2))).first { way in
+        return (ways + pairs(of: told.suffix(2)) + takenOff(told, before: rest)).first { way in
             let actual = amount(of: way)
             return actual >= SlippedDifferences.least && Slip.isLikely(said, for: actual)
                 // What so little is taken off is near it anyway.
@@ -132,6 +132,19 @@ extension SlippedDifferences {
                 : nil
         }
         return (wholes + sums).filter { !$0.losses.isEmpty && amount(of: $0) > 0 }
+    }
+
+    /// The last figure of the sentence, taken off the largest that was told before it.
+    ///
+    /// "They ask for £12 million, or £20,000 each. Ministers have offered £7.5 million, which leaves a gap of £5.5 million".
+    private func takenOff(_ told: ArraySlice<Figure>, before rest: Figure) -> [Balance] {
+        guard let last = told.last, last.sentence == rest.sentence,
+            last.dimension == rest.dimension,
+            let whole = told.dropLast().max(by: { (value(of: $0) ?? 0) < (value(of: $1) ?? 0) }),
+            whole.sentence < rest.sentence, whole.dimension == rest.dimension,
+            (value(of: whole) ?? 0) > (value(of: last) ?? 0)
+        else { return [] }
+        return [Balance(gains: [whole], losses: [last])]
     }
 
     private func pairs(of told: ArraySlice<Figure>) -> [Balance] {
