@@ -150,7 +150,7 @@ struct RecordCommandTests {
         (#"{"schema":"stet.workbench/1","#, "is no archive"),
         (#"{"schema":"stet.workbench/1","database":99,"tables":{}}"#, "from a newer stet"),
         (
-            #"{"schema":"stet.workbench/1","database":2,"tables":{}}"#,
+            #"{"schema":"stet.workbench/1","database":3,"tables":{}}"#,
             "the table “articles” is missing"
         ),
     ])
