@@ -23,6 +23,12 @@ extension Outcome {
             }
         }
         for figure in left where !isTotal(figure, of: given, taken) {
+            if asked.count == 1, let last = given.last,
+                sum(of: given, makes: figure) || difference(of: given, makes: figure)
+            {
+                found(last.span, from: figure.span)
+                continue
+            }
             taken.formUnion(claimed(by: figure, among: given, taken))
             guard let best = counterpart(of: figure, among: given, taken, isSure: isAll) else {
                 compareUnpaired(figure)
@@ -84,6 +90,31 @@ extension Outcome {
         else { return false }
         return given.reduce(0) { $0 + $1.middle } == figure.middle
     }
+
+    /// Whether the amounts of the excerpt make one of the claim: "damages of $4.7 million" and "damages $1,200,000;
+    /// costs $3,500,000".
+    private func sum(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
+        guard figure.isMoney, (2...6).contains(given.count),
+            given.allSatisfy({ $0.isMoney && $0.unit == figure.unit && $0.period == figure.period })
+        else { return false }
+        return given.reduce(0) { $0 + $1.middle } == figure.middle
+    }
+
+    /// Whether the claim tells by how much the two figures of the excerpt differ: "1,204 votes more than her rival".
+    private func difference(of given: [ComparedFigure], makes figure: ComparedFigure) -> Bool {
+        guard given.count == 2,
+            given.allSatisfy({ $0.unit == given[0].unit || $0.isCount && figure.isCount }),
+            abs(given[0].middle - given[1].middle) == figure.middle
+        else { return false }
+        let words = claim.wordsBefore(figure.span, 4) + claim.wordsAfter(figure.span, 4)
+        return words.contains(where: Outcome.comparing.contains)
+    }
+
+    private static let comparing: Set = [
+        "more", "fewer", "less", "ahead", "behind", "majority", "margin", "lead", "difference",
+        "up", "down",
+        "rose", "fell", "rise", "fall", "increase", "decrease", "grew", "than",
+    ]
 
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
