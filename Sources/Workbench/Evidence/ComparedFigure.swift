@@ -144,7 +144,8 @@ struct ComparedFigure {
             .other where isPoints(unit) && text.hasPercent:
             (.share, "percentage points", 1)
         case .other where unit.flatMap(UnitScale.of) != nil: (.measure(.other), unit, 1)
-        case .count where unit == "h": (.measure(.duration), "hours", 1)
+        case .count where unit.flatMap({ timeUnits[$0] }) != nil:
+            (.measure(.duration), unit.flatMap { timeUnits[$0] }, 1)
         case .count where isAge: (.measure(.duration), "years", 1)
         case .count, .ratio, .other: (.count, unit, 1)
         case .age:
@@ -152,6 +153,9 @@ struct ComparedFigure {
         case let dimension: (.measure(dimension), unit, 1)
         }
     }
+
+    /// What the extractor takes for nouns.
+    private static let timeUnits = ["h": "hours", "min": "minutes", "s": "seconds"]
 
     /// Whether two significant digits stand there: then the same ones elsewhere are no chance.
     var hasManyDigits: Bool { significantDigits >= 2 }

@@ -118,6 +118,7 @@ extension Outcome {
 
     /// A share that the excerpt tells by its two counts, an age that it tells by a birthday.
     private mutating func compareUnpaired(_ figure: ComparedFigure) {
+        if figure.isShare, compareChange(by: figure) { return }
         if figure.isShare {
             // "Of 80 teachers, 20" is no share of the pupils.
             let shares = evidence.countedShares.filter {

@@ -97,6 +97,8 @@ struct DateRecordTests {
         fits » The port handled 1.2 million tonnes in ⟦the first quarter⟧. » Throughput of the port, Q1: 1.2 million tonnes
         date » The port handled 1.2 million tonnes in ⟦the first quarter⟧. » Throughput of the port, Q2: 1.2 million tonnes
         fits » Sales of the port rose in ⟦the second quarter⟧. » Sales of the port rose in May.
+        silent » He said ⟦the bolts had been tightened on Monday⟧. » Canteen menu: Monday, soup and bread.
+        date » He said ⟦the bolts had been tightened on Monday⟧. » Work sheet: bolts tightened Tuesday, 14.10.
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))

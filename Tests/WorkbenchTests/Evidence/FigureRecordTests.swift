@@ -309,6 +309,11 @@ struct FigureRecordTests {
         number » The pilot had flown ⟦11,400 hours⟧. » Pilot's total flying time: 1 400 h
         fits » The lake lost ⟦12 feet⟧ of water. » Level of the lake: −3.7 m
         number » The boy was interviewed ⟦twice⟧. » Case notes: the boy was interviewed three times.
+        fits » The lighthouse flashes every ⟦ten seconds⟧. » Light: one flash every 10 s.
+        unit » The lighthouse flashes every ⟦ten seconds⟧. » Light: one flash every 10 min.
+        fits » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,520 in 2025.
+        number » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,320 in 2025.
+        fits » Profit of the bank was up ⟦18%⟧. » Profit of the bank: $2,360m (2024: $2,000m)
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
