@@ -157,6 +157,11 @@ struct ComparedFigure {
     /// What the extractor takes for nouns.
     private static let timeUnits = ["h": "hours", "min": "minutes", "s": "seconds"]
 
+    /// Whether its label says only that it is a count: "Total: 51".
+    var isTotal: Bool { nouns.isEmpty && label.map(Self.totals.contains) ?? false }
+
+    private static let totals = Set(["total", "number", "count", "sum"].map(WordStems.root))
+
     /// Whether two significant digits stand there: then the same ones elsewhere are no chance.
     var hasManyDigits: Bool { significantDigits >= 2 }
 

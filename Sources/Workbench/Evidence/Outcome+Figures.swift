@@ -48,6 +48,8 @@ extension Outcome {
     /// the only measure of a record's line ("Distance swum: 24 km"), and two ages.
     private func isAllThereIs(_ asked: [ComparedFigure], _ given: [ComparedFigure]) -> Bool {
         if let figure = asked.first, asked.count == 1, given.count == 1 {
+            // "Total: 51" counts what it was cited for.
+            if figure.isCount, given[0].isCount, given[0].isTotal { return true }
             return
                 (given[0].isLabelled && evidence.words.count <= 9 || figure.isAge && given[0].isAge)
                 && FigureComparison(claim: figure, evidence: given[0]).areMeasures

@@ -314,6 +314,8 @@ struct FigureRecordTests {
         fits » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,520 in 2025.
         number » The number of foxes fell by ⟦12 percent⟧. » Foxes counted: 4,000 in 2015, 3,320 in 2025.
         fits » Profit of the bank was up ⟦18%⟧. » Profit of the bank: $2,360m (2024: $2,000m)
+        fits » The jail held ⟦51 people⟧. » Total: 51
+        number » The jail held ⟦51 people⟧. » Total: 49
         """
 
     @Test(arguments: EvidenceRow.rows(pairs))
