@@ -121,8 +121,8 @@ enum Deeds {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> (first: DatedEvent, second: DatedEvent)? {
-        let left = stages[key(of: reading.tokens.key[first.verb])] ?? []
-        let right = stages[key(of: reading.tokens.key[second.verb])] ?? []
+        let left = stages[reading.tokens.key[first.verb]] ?? []
+        let right = stages[reading.tokens.key[second.verb]] ?? []
         for place in left {
             guard let next = right.first(where: { $0.course == place.course }),
                 next.stage != place.stage
@@ -165,13 +165,13 @@ enum Deeds {
         "published|withdrawn retracted",
     ]
 
-    /// The places of each deed in courses, by the first word of the deed.
+    /// The places of each word in courses; of its other words none, since who "came" may have "left" later.
     private static let stages: WordTable<[(course: Int, stage: Int)]> = {
         var stages: [WordKey: [(course: Int, stage: Int)]] = [:]
         for (course, line) in courses.enumerated() {
             for (stage, words) in line.split(separator: "|").enumerated() {
-                for deed in Set(words.split(separator: " ").map({ key(of: WordKey($0)) })) {
-                    stages[deed, default: []].append((course, stage))
+                for word in words.split(separator: " ") {
+                    stages[WordKey(word), default: []].append((course, stage))
                 }
             }
         }
