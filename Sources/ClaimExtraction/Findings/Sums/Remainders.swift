@@ -95,6 +95,7 @@ struct Remainders: ConsistencyCheck {
             guard let parted = division.ofPair(reading) ?? told ?? division.ofLargest,
                 parted.parts.count == 1,
                 parted.isPair || told != nil || isBehindOf(parted.whole, reading)
+                    || parted.parts.first.map({ isOfThem($0, reading) }) == true
                     || isBehindOfWhich(parted.parts.first, reading)
             else { return nil }
             return parted.finding(reading)
