@@ -5,11 +5,14 @@ import Testing
 /// Figures that look alike and agree, or are of different things: no check may object, whichever reads them.
 struct ConsistentTextsTests {
     @Test(arguments: [
+        "Of 75 players, 15 will go by the end of the season, most of them fiddlers.",
+        "Dot won with 11 of the 19 votes that were cast. Her owner came second with five; the other three went to a human being.",
+        "Most were the cheap ones, and 40 of the 60 were sold.",
         "The lift stopped at half past nine. They came down by one in the morning, three and a half hours after it had stopped at half past nine.",
         "They came down at 1 a.m., four hours after the wheel had stopped at 9 p.m.",
         "The meeting began at 7 p.m. and ended at 9:30, after two and a half hours.",
         "The board once employed 600 keepers.\n\nThere were 60 guests at the second reunion, and there are about fifteen fewer each time.",
-        "They got through about 65 objects a day, or 130 a week, and so some 6,500 in a year of fifty weeks.",
+        "Volunteers did it on Tuesdays and Thursdays. They got through about 65 objects a day, they say, or 130 a week, and so some 6,500 in a year of fifty weeks.",
         "Sensors that were put into the rock in 2021 moved 4 millimetres in their first year, 7 in the second and 13 in the third.",
         "Half of the sum is for the guards, a tenth for paper and the remaining 40 percent for candles.",
         "A third of the money went to schools. Half of that was for roofs, and the other half for floors.",

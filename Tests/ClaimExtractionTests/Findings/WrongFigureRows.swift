@@ -140,6 +140,8 @@ enum WrongFigureRows {
         "Enrolment fell to 450 from 600, a {one-third|one-quarter} decline.",
         "Turnout was 24 percent, twice the {15|12} percent of four years ago.",
         "The debt, $600 million, is {twice|three times} the city's budget of $200 million.",
+        "A two-bedroom cottage went for £615,000 last summer and one like it for £490,000 in May, a fall of {a tenth|a fifth}.",
+        "It drew 494,000 people, an average of 7,600 on 65 days. That was 8 percent more than in 2023, when the total was {520,000|457,000}.",
     ]
 
     static let sums = [
@@ -218,6 +220,9 @@ enum WrongFigureRows {
         "Dozens of people were stuck. Firefighters brought down all {14|41} of them.",
         "They asked for £12m, or £20,000 each. Ministers have offered £7.5m, which leaves a gap of £{5.5|4.5}m.",
         "The fire destroyed 18 of the 45 homes in the street, leaving {37|27} standing.",
+        "It put up 14 life rings, one every 50 metres, but eight of them have been stolen, and only {five|six} are in place now.",
+        "Its grant is £2.1m. Tickets brought in £1.3m, and sponsors £900,000, so that its income came to £{4.5|4.3}m in all.",
+        "The storm left 38,000 people without power. Crews have restored it to 21,000 of them, leaving {19,000|17,000} in the dark.",
     ]
 
     static let products = [

@@ -87,10 +87,18 @@ extension Changes {
         _ figures: FigureTable,
         _ reading: Reading
     ) -> (Figure, Figure)? {
-        let here = items[..<index].filter { $0.isLevel }
+        let levels = items[..<index].filter { $0.isLevel }
+        // "a two-bedroom house for £615,000"
+        let here = levels.filter { level in
+            levels.last.map { $0.dimension == .count || $0.dimension == level.dimension } == true
+        }
         guard here.count < 2 else {
-            let isList = (here[0].nounEnd..<max(here[0].nounEnd, here[1].tokens.lowerBound))
-                .contains {
+            let between =
+                here[0].nounEnd..<max(here[0].nounEnd, here[1].tokens.lowerBound)
+            // "for £615,000 last summer and one like it for £490,000 in May"
+            let isList =
+                reading.times(in: between).isEmpty
+                && between.contains {
                     reading.tokens.key[$0] == .and || reading.tokens.key[$0] == .semicolon
                 }
             return here.count == 2 && !isList ? (here[0], here[1]) : nil

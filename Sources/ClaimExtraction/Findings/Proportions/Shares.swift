@@ -136,8 +136,8 @@ struct Shares: ConsistencyCheck {
         return triple(at: 0, of: [items[index]] + items[(index + 2)...], reading)
     }
 
-    private func isMost(_ share: Figure, _ reading: Reading) -> Bool {
-        reading.tokens.key[share.tokens.lowerBound] == .most
+    func isMost(_ share: Figure, _ reading: Reading) -> Bool {
+        share.tokens.lowerBound > 0 && reading.tokens.key[share.tokens.lowerBound] == .most
             && LinkWords.commas.contains(reading.tokens.key[share.tokens.lowerBound - 1])
     }
 

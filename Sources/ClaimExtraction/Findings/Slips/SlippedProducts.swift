@@ -37,7 +37,7 @@ struct SlippedProducts: ConsistencyCheck {
                 // "1.8 million litres … They came 60 times and brought 25,000 litres on each trip."
                 + earlier.filter {
                     $0.quantity.unit != nil
-                        && (rate.quantity.unit != nil
+                        && (rate.quantity.unit != nil && rate.dimension != .duration
                             || mark.isEach && !startsBlock(between: $0.sentence, sentence, reading))
                         && (!mark.isAverage || $0.sentence >= sentence - 2)
                 }.map {

@@ -54,8 +54,8 @@ struct ClosingTotals: ConsistencyCheck {
             parts = earlierParts(of: whole, items, figures, reading)
         }
         let before = figures.figures(ofSentence: whole.sentence - 1).suffix(4)
-        if parts.count == 1, cue == .sum {
-            parts = continued(parts[0], whole, figures, reading)
+        if (1...3).contains(parts.count), cue == .sum {
+            parts = continued(parts, whole, figures, reading)
         }
         guard parts.count >= 2, let first = parts.first,
             !isHedged(from: first, to: whole, cue, reading),
@@ -215,22 +215,25 @@ struct ClosingTotals: ConsistencyCheck {
             && zip(parts, parts.dropFirst()).allSatisfy { $1.tokens.lowerBound - $0.nounEnd == 1 }
     }
 
-    /// The parts of the sentence before and the last one, where the total is a slip away from their sum.
+    /// The parts with those of the sentence before, where the total is a slip away from the sum of all.
     ///
     /// "Two were seen in May, five in June and eleven in July. This month there were nine, which makes 29 in all."
     private func continued(
-        _ last: Figure,
+        _ own: [Figure],
         _ whole: Figure,
         _ figures: FigureTable,
         _ reading: Reading
     ) -> [Figure] {
         let before = figures.figures(ofSentence: whole.sentence - 1)
-        let parts = Array(before) + [last]
-        guard (2...6).contains(before.count), before.allSatisfy({ $0.exact != nil }),
-            parts.allSatisfy({ $0.dimension == last.dimension && $0.isOfSameUnit(last) }),
+        let parts = Array(before) + own
+        let sums = [own, parts].map { $0.reduce(0) { $0 + ($1.exact ?? 0) } }
+        guard let last = own.last, (1...6).contains(before.count), parts.count >= 3,
+            parts.allSatisfy({
+                $0.exact != nil && $0.dimension == last.dimension && $0.isOfSameUnit(last)
+            }),
             !reading.startsBlock(reading.sentences[whole.sentence].tokens.lowerBound),
-            Slip.isLikely(whole.exact ?? 0, for: parts.reduce(0) { $0 + ($1.exact ?? 0) })
-        else { return [last] }
+            let total = whole.exact, sums[0] <= 0.7 * total, Slip.isLikely(total, for: sums[1])
+        else { return own }
         return parts
     }
 
@@ -291,12 +294,15 @@ enum SumWords {
         (first.tokens.gap(to: last.tokens))
             .count(where: {
                 ones.contains(reading.tokens.key[$0]) && !reading.has(.quantity, at: $0)
+                    // "one every 50 metres" is for each.
+                    && !every.contains(reading.tokens.key[$0 + 1])
                     // "another £180,000" has its own figure.
                     && !reading.has(.quantity, at: $0 + 1)
             })
     }
 
     private static let ones = WordSet("one another")
+    private static let every = WordSet("every each per")
     static let dashes = WordSet("-- \u{2013} \u{2014}")
     static let definite = WordSet("the all these")
     /// What people, animals and machines of several kinds are together.

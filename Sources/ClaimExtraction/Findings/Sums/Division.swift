@@ -84,6 +84,8 @@ struct Division {
         return SumWords.singles(from: first, to: rest, reading) > 0
             || (first.tokens.lowerBound..<max(first.tokens.lowerBound, end)).contains {
                 DivisionWords.hedges.contains(reading.tokens.key[$0])
+                    // "14 rings, one every 50 metres"
+                    && reading.tokens.key[$0 - 1] != .one
                     || DivisionWords.vague.contains(reading.tokens.key[$0])
                         && !reading.has(.quantity, at: $0)
             }

@@ -177,6 +177,11 @@ private struct RestPlace {
     var isNegated: Bool {
         guard let end = ends.first, RestWords.auxiliaries.contains(word(end)) else { return false }
         return word(end + 1) == RestWords.still
+            // "only five are in place now"
+            || RestWords.states.contains(word(end))
+                && (end + 2...end + 4).contains {
+                    RestWords.now.contains(word($0)) && isClosed($0 + 1)
+                }
             || (RestWords.nots.contains(word(end + 1)) && isClosed(end + 2))
     }
 

@@ -49,6 +49,7 @@ struct PublishedOrder {
 
     /// "will open in 2024", not in somebody's words and without another date, as in "said in 2020 that it will open".
     private func isToCome(_ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
         let sentence = reading.sentences[event.sentence].tokens
         let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
         return sentence.count <= PublishedOrder.longest
