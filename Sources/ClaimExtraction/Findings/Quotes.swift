@@ -4,6 +4,8 @@ struct Quotes: ConsistencyCheck {
     private static let fewest = 7
     /// Of a whole quotation of fewer words no more than one may differ.
     private static let fewestOfWhole = 6
+    /// And of one that somebody is quoted with again.
+    private static let fewestAgain = 5
     /// And of a sentence beside one that is the same.
     private static let fewestBeside = 5
     /// What is compared of a long quotation.
@@ -11,11 +13,7 @@ struct Quotes: ConsistencyCheck {
     /// A longer one isn't looked through: marks that nest a thousand deep would each hold most of the text.
     private static let longest = 2000
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byOpening: [WordKey: [Range<Int>]] = [:]
         var ofWhole = byOpening
         var known: [WordKey: QuotedSentence] = [:]
@@ -32,7 +30,7 @@ struct Quotes: ConsistencyCheck {
             for (index, sentence) in sentences.enumerated() {
                 let place = QuotedSentence(quotation: sentences, index: index)
                 if let found = neighbours(of: place, &known, reading) { findings.append(found) }
-                let fewest = sentences.count == 1 ? Quotes.fewestOfWhole : Quotes.fewest
+                let fewest = sentences.count == 1 ? Quotes.fewestAgain : Quotes.fewest
                 if let found = rewording(of: sentence, fewest, &byOpening, reading) {
                     findings.append(found)
                 }
@@ -113,7 +111,12 @@ struct Quotes: ConsistencyCheck {
     ) -> Range<Int>? {
         for key in keys {
             for other in byOpening[key] ?? [] where isApart(other, place, in: reading) {
-                if areWordings(words, self.words(of: other, in: reading)) { return other }
+                if areWordings(words, self.words(of: other, in: reading)),
+                    !isDisputed(place, in: reading),
+                    words.count >= Quotes.fewestOfWhole || isAgain(other, place, in: reading)
+                {
+                    return other
+                }
             }
         }
         return nil
@@ -137,12 +140,55 @@ struct Quotes: ConsistencyCheck {
 
     /// A speaker who repeats himself does so at once; a second report of the words has a verb that says so.
     private func isApart(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
-        let between = first.upperBound..<max(first.upperBound, second.lowerBound)
+        let between = first.gap(to: second)
         guard between.count <= 25 else { return true }
         let isOneSentence =
             reading.sentence(of: first.lowerBound) == reading.sentence(of: second.lowerBound)
         return between.count > 8 && !isOneSentence
             && between.contains { reading.tags[$0].isFiniteVerb && !reading.isQuoted($0) }
+    }
+
+    /// Whether the words behind say that one of two wordings is wrong: "has said that he doesn't remember", "was misquoted".
+    private func isDisputed(_ place: Range<Int>, in reading: Reading) -> Bool {
+        guard let sentence = reading.sentence(of: place.lowerBound) else { return false }
+        let near = sentence..<min(reading.sentences.count, sentence + 2)
+        return near.contains { index in
+            let tokens = reading.sentences[index].tokens
+            return (index == sentence || !reading.startsBlock(tokens.lowerBound))
+                && tokens.prefix(80).contains {
+                    !reading.isQuoted($0) && QuoteWords.disputing.contains(reading.tokens.key[$0])
+                }
+        }
+    }
+
+    /// Whether short words are quoted again, and not said by another or of another thing.
+    private func isAgain(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Bool {
+        let sentences = [first, second].compactMap { reading.sentence(of: $0.lowerBound) }
+        let speakers = sentences.map { speaker(inSentence: $0, reading) }
+        guard speakers.count == 2,
+            speakers[0] == nil || speakers[1] == nil || speakers[0] == speakers[1],
+            case let pairs = zip(first, second).filter({
+                reading.tokens.key[$0] != reading.tokens.key[$1]
+            }),
+            let (one, other) = pairs.first, pairs.count == 1,
+            !NameWords.functionWords.contains(reading.tokens.key[one]),
+            !NameWords.functionWords.contains(reading.tokens.key[other])
+        else { return false }
+        return !sentences.contains { index in
+            reading.sentences[index].tokens.prefix(80).contains {
+                !reading.isQuoted($0) && QuoteWords.others.contains(reading.tokens.key[$0])
+            }
+        }
+    }
+
+    /// Whom a sentence with a quotation names as its speaker.
+    private func speaker(inSentence index: Int, _ reading: Reading) -> String? {
+        reading.sentences[index].tokens.prefix(80).lazy.compactMap { token -> String? in
+            guard let mention = reading.mention(.attribution, covering: token),
+                case .attribution(let attribution) = reading.mentions[mention].detail
+            else { return nil }
+            return attribution.speaker
+        }.first
     }
 
     private func finding(_ first: Range<Int>, _ second: Range<Int>, in reading: Reading) -> Finding
@@ -199,4 +245,10 @@ struct Quotes: ConsistencyCheck {
 
 private enum QuoteWords {
     static let stops = WordSet(". ? ! ;")
+    static let disputing = WordSet(
+        "misquoted misquotes misread version versions wording either remember remembers wrong wrongly corrected denies denied"
+    )
+    static let others = WordSet(
+        "other another others second also too both neither replied answered"
+    )
 }

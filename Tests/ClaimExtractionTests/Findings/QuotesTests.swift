@@ -10,6 +10,7 @@ struct QuotesTests {
         "\"⟦I wasn't drowning. I was thinking⟧,\" she said at the hotel. Her trainer laughed. On her cap, which the cook has framed, one reads: \"⟦I wasn't drowning. I was drifting⟧.\"",
         "\"⟦Whoever finds this has found me⟧,\" it says on the first page. It was bound in leather and lay in a tram for a year before anybody read it.\n\nOn the wall is painted: \"⟦Whoever finds this has lost me⟧.\"",
         "\"⟦It is a very honest loaf⟧,\" the judges wrote. It is made of crusts that were left over on the day before, and they are dried and ground.\n\nA banner reads: \"⟦It is a very earnest loaf⟧.\"",
+        "\"⟦Mercy is cheaper than postage⟧,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"⟦Mercy is cheaper than stamps⟧.\"",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -29,6 +30,8 @@ struct QuotesTests {
         "\"Nobody asked me,\" he said. It is made of crusts that were left over on the day before, and they are dried and then they are ground.\n\nA banner reads: \"Nobody told me.\"",
         // Five words may be said twice by chance.
         "\"It was a good day,\" said Ann Bell, who won. It is made of crusts that were left over on the day before, and they are dried.\n\n\"It was a bad day,\" said Karl Ott.",
+        "\"Mercy is cheaper than postage,\" he told the council, which had met to hear about the shelf, the fine and the wheelbarrow.\n\nThe newsletter prints his sentence as \"Mercy is cheaper than stamps.\" He does not remember it.",
+        "\"I am the oldest here,\" said Ann Bell, who had come to hear about the shelf, the fine and the wheelbarrow.\n\n\"I am the youngest here,\" said Karl Ott.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: Quotes(), in: text, published: published).map(\.message) == [])

@@ -7,11 +7,7 @@ struct NameSpelling: ConsistencyCheck {
     /// How many letters of one name may be wrong.
     private static let farthest = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let table = NameTable(reading)
         let pairs = table.pairs(within: NameSpelling.farthest)
         guard !pairs.isEmpty else { return }
@@ -77,19 +73,35 @@ struct NameSpelling: ConsistencyCheck {
         }
         let distance = SpellingDistance.between(first.letters, second.letters, limit: farthest)
         // The same letters in another order are one slip of the hand.
-        let isReordered = distance == 2 && first.letters.sorted() == second.letters.sorted()
-        if distance == 1 || isReordered {
+        let isOfSameLetters = first.letters.sorted() == second.letters.sorted()
+        if distance == 1 || distance == 2 && isOfSameLetters {
             // A first letter that sounds alike is enough for a long name of a person only.
             if first.letters[0] != second.letters[0], length < 7 {
                 return first.isPersonal && second.isPersonal && second.givenNames.isEmpty
                     && second.isTitled
             }
             return first.isPersonal || second.isPersonal || length >= 7
+                // "Teviot" and "Tevoit"
+                || length == 6 && isOfSameLetters && first.letters.last == second.letters.last
                 || (second.acts && !first.neighbours.isEmpty && !first.isOfBody)
                 || first.sharesNeighbour(with: second)
         }
-        return distance == 2 && (first.isPersonal || second.isPersonal)
-            && (length >= 8 || length >= 6 && isHeardAlike(first, second))
+        // "the Dunmoor Trust" and "the Dunmore Trust"
+        let isPartOfOne =
+            length >= 7 && first.letters.prefix(4) == second.letters.prefix(4)
+            && haveOneEnd(first.place, second.place, in: reading)
+        return distance == 2
+            && (isPartOfOne
+                || (first.isPersonal || second.isPersonal)
+                    && (length >= 8 || length >= 6 && isHeardAlike(first, second)))
+    }
+
+    /// Whether the same word of a name follows on both.
+    private static func haveOneEnd(_ first: Int, _ second: Int, in reading: Reading) -> Bool {
+        guard max(first, second) + 1 < reading.tokens.count else { return false }
+        return reading.tokens.key[first + 1] == reading.tokens.key[second + 1]
+            && reading.tokens.shape[first + 1].contains(.capitalised)
+            && reading.tokens.kind[first + 1] == .word
     }
 
     /// "Labauve" and "Labove", who speaks and is nowhere introduced: two letters at each end are the same.
@@ -139,7 +151,7 @@ struct NameSpelling: ConsistencyCheck {
             name.place > 0 && SpellingWords.called == reading.tokens.key[name.place - 1]
         return name.sentences.contains { sentence in
             let tokens = reading.sentences[sentence].tokens.prefix(80)
-            let isAboutNames = tokens.contains { SpellingWords.name == reading.tokens.key[$0] }
+            let isAboutNames = reading.has(SpellingWords.name, in: tokens)
             return tokens.contains {
                 SpellingWords.spelling.contains(reading.tokens.key[$0])
                     || isAboutNames && SpellingWords.slips.contains(reading.tokens.key[$0])
@@ -165,11 +177,7 @@ struct NameSpelling: ConsistencyCheck {
     /// Whether only an ending tells the two apart: "Pruett" and "Pruetts", "Texas" and "Texan".
     ///
     /// Of two persons' names one is not made from the other: "Whitcomb" and "Whitcombe".
-    static func isEnding(
-        _ first: [UInt8],
-        _ second: [UInt8],
-        ofPersons arePersons: Bool
-    ) -> Bool {
+    static func isEnding(_ first: [UInt8], _ second: [UInt8], ofPersons arePersons: Bool) -> Bool {
         let (short, long) = first.count <= second.count ? (first, second) : (second, first)
         if long.starts(with: short) {
             guard arePersons, long.count == short.count + 1, let last = long.last else {

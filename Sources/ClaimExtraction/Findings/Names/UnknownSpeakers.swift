@@ -5,11 +5,7 @@
 /// Whatever the article shows before it lets it speak was introduced somehow; bodies and places speak too, so
 /// a name that no list knows must speak with a verb of persons.
 struct UnknownSpeakers: ConsistencyCheck {
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var speakers: [WordKey: Int] = [:]
         for (_, mention) in reading.mentions(of: .attribution) {
             guard case .attribution(let attribution) = mention.detail,
@@ -99,7 +95,7 @@ struct UnknownSpeakers: ConsistencyCheck {
             return (person.role == nil || hasHonorific) && reading.mentions[index].tokens.count == 1
                 ? name : nil
         }
-        guard let cue, cue.contains(where: { SpeakerWords.verbs.contains(reading.tokens.key[$0]) })
+        guard let cue, reading.has(SpeakerWords.verbs, in: cue)
         else { return nil }
         return mayBeSurname(name, reading) ? name : nil
     }
@@ -116,16 +112,26 @@ struct UnknownSpeakers: ConsistencyCheck {
         if reading.tokens.kind[next] == .clitic, SpeakerWords.kin.contains(keys[next + 1]) {
             return true
         }
-        let isOfSelf = (next + 1..<min(sentence.upperBound, next + 3)).contains {
-            SpeakerWords.selves.contains(keys[$0])
-        }
+        let isOfSelf = reading.has(
+            SpeakerWords.selves,
+            in: next + 1..<min(sentence.upperBound, next + 3)
+        )
         return reading.tags[next] == .verbPast && isOfSelf || isTold(in: sentence, reading)
     }
 
-    /// Whether a relative clause follows the first word: "Holloway, who will take over from her".
+    /// Whether an aside of a person follows the first word: "Holloway, who will take over from her", "Holloway, of the friends of the
+    /// library, thinks".
     private func isTold(in sentence: Range<Int>, _ reading: Reading) -> Bool {
-        sentence.count > 5 && reading.tokens.key[sentence.lowerBound + 1] == .comma
-            && reading.tokens.key[sentence.lowerBound + 2] == .who
+        let (keys, start) = (reading.tokens.key, sentence.lowerBound)
+        guard sentence.count > 5, keys[start + 1] == .comma else { return false }
+        if keys[start + 2] == .who { return true }
+        guard SpeakerWords.belonging.contains(keys[start + 2]),
+            let end = sentence.prefix(16).dropFirst(3).first(where: { keys[$0] == .comma }),
+            end + 1 < sentence.upperBound
+        else { return false }
+        return SpeakerWords.verbs.contains(keys[end + 1])
+            || SpeakerWords.acts.contains(keys[end + 1]) || ClosedWords.have.contains(keys[end + 1])
+            || keys[start + 3] == .the && reading.tags[end + 1] == .modal
     }
 
     /// The capitalised word that begins a sentence before what only persons do: "Holloway refused".
@@ -201,6 +207,7 @@ private enum SpeakerWords {
     static let newcomers = WordSet("a an one and called named")
     static let naming = WordSet("named called surnamed nicknamed")
 
+    static let belonging = WordSet("of for from")
     static let selves = WordSet("his her himself herself")
     static let kin = SpellingWords.kin.union(
         WordSet(

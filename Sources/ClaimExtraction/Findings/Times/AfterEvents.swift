@@ -9,11 +9,7 @@ struct AfterEvents: ConsistencyCheck {
     /// In how many sentences before an event may have its date.
     private static let memory = 12
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let phrases = figures.sentences.flatMap { sentence in
             reading.sentences[sentence].tokens.prefix(AfterEvents.longest).compactMap {
                 AfterPhrase(at: $0, sentence, reading)
@@ -43,8 +39,7 @@ struct AfterEvents: ConsistencyCheck {
                     kind: .dateMismatch,
                     message: "“\(reading.text(own.tokens))” is \(shown) "
                         + "“\(reading.text(event.tokens))”, not “\(reading.text(tie))”.",
-                    spans: [event.tokens, own.tokens, length?.tokens ?? tie]
-                        .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [event.tokens, own.tokens, length?.tokens ?? tie])
                 )
             )
         }
@@ -58,25 +53,35 @@ struct AfterEvents: ConsistencyCheck {
         _ reading: Reading
     ) -> Moment? {
         if let told = phrase.ownDate { return told }
-        let key = Deeds.key(of: reading.tokens.key[phrase.noun])
+        let noun = reading.tokens.key[phrase.noun]
         let near = max(0, phrase.sentence - AfterEvents.memory)..<phrase.sentence
-        let all = events[key] ?? []
+        let all =
+            events[Deeds.key(of: noun)]
+            ?? Deeds.stems(ofNoun: reading.letters(phrase.noun)).lazy.compactMap { events[$0] }
+            .first ?? []
         // They are in text order.
         let start = all.partitionPoint { $0.sentence >= near.lowerBound }
         let named = all[start...].prefix { $0.date.upperBound <= phrase.word }
             .filter { $0.date != date }
         guard let first = named.first else {
-            return dateBeside(reading.tokens.key[phrase.noun], in: near, reading)
+            // "Ten days after the vote, on 24 February, … The vote was held on 11 February."
+            let next = phrase.sentence + 1..<min(reading.sentences.count, phrase.sentence + 2)
+            return dateBeside(noun, in: near.reversed(), reading)
+                ?? dateBeside(noun, in: next, reading)
         }
         return named.allSatisfy { !$0.excludes(first) } ? Moment(of: first) : nil
     }
 
-    /// The only date of the nearest earlier sentence that has a noun.
-    private func dateBeside(_ noun: WordKey, in near: Range<Int>, _ reading: Reading) -> Moment? {
-        for index in near.reversed() {
+    /// The only date of the nearest of some sentences that has a noun.
+    private func dateBeside(
+        _ noun: WordKey,
+        in near: some Sequence<Int>,
+        _ reading: Reading
+    ) -> Moment? {
+        for index in near {
             let tokens = reading.sentences[index].tokens
             guard tokens.count <= AfterEvents.longest,
-                tokens.contains(where: { reading.tokens.key[$0] == noun })
+                reading.has(noun, in: tokens)
             else { continue }
             let moments = reading.times(in: tokens).compactMap { Moment(dated: $0, reading) }
             guard !moments.isEmpty else { continue }

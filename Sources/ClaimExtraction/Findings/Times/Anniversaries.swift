@@ -4,11 +4,7 @@
 struct Anniversaries {
     let events: [DatedEvent]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for figure in figures.figures {
             if let age = Age(figure, reading), let finding = finding(age, reading) {
                 findings.append(finding)
@@ -45,18 +41,22 @@ struct Anniversaries {
         let expected = Double(reference - start.days.firstYear)
         let difference = abs(age.years - expected)
         // A birthday that is still to come makes one year; an anniversary with both years makes none.
-        let room = age.isAnniversary && year != nil ? 0.5 : 1.5
-        guard difference > room, expected > 0 else { return nil }
+        let room =
+            age.isAnniversary && year != nil
+            ? 0.5 : age.isRounded && !age.isLeast ? 0.15 * age.years : 1.5
+        guard difference > room, expected > 0, !age.isLeast || expected < age.years else {
+            return nil
+        }
+        let share = age.isAnniversary ? 0.4 : age.isRounded ? 0.6 : 0.2
         let isNear =
-            difference
-            <= max(age.isAnniversary ? 5 : 3, (age.isAnniversary ? 0.4 : 0.2) * age.years)
+            difference <= max(age.isAnniversary ? 5 : 3, share * age.years)
             || WorkedSum.haveSameDigits(age.years, expected)
             || Slip.isLikely(age.years, for: expected)
         guard isNear else { return nil }
         return Finding(
             kind: age.isAnniversary || year != nil ? .dateMismatch : .arithmetic,
-            message: "\(reference) − \(start.days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(reference) − \(start.days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: ([start.tokens, age.tokens] + (year?.tokens.map { [$0] } ?? []))
                 .map { reading.tokens.span($0) }.sorted { $0.start < $1.start }
         )
@@ -78,8 +78,8 @@ struct Anniversaries {
         else { return nil }
         return Finding(
             kind: .dateMismatch,
-            message: "\(published.year) − \(days.firstYear) = \(WorkedSum.number(expected)), not "
-                + "\(WorkedSum.number(age.years)).",
+            message: "\(published.year) − \(days.firstYear) = \(number: expected), not "
+                + "\(number: age.years).",
             spans: [reading.tokens.span(age.tokens.lowerBound..<date.tokens.upperBound)]
         )
     }
@@ -128,9 +128,10 @@ struct Anniversaries {
         // "dates from 1886, the bicentenary of the siege"
         if let thing = age.thing(reading),
             Deeds.key(of: thing) != Deeds.key(of: reading.tokens.key[event.verb]),
-            !(reading.sentences[event.sentence].tokens.lowerBound..<event.verb).contains(where: {
-                reading.tokens.key[$0] == thing
-            })
+            !reading.has(
+                thing,
+                in: reading.sentences[event.sentence].tokens.lowerBound..<event.verb
+            )
         {
             return false
         }
@@ -165,11 +166,7 @@ struct Anniversaries {
 
     // MARK: Two times that say the same
 
-    private func addTimes(
-        of reading: Reading,
-        in sentences: [Int],
-        to findings: inout [Finding]
-    ) {
+    private func addTimes(of reading: Reading, in sentences: [Int], to findings: inout [Finding]) {
         let times = reading.times(inSentences: sentences).map(\.mention)
         for index in times.indices {
             let last = times[max(0, index - 4)..<index]
@@ -199,11 +196,7 @@ struct NamedAnniversaries: ConsistencyCheck {
         Trigger(cues: WordSet(keys: AnniversaryWords.named.keys + AnniversaryWords.jewels.keys))
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         Anniversaries(events: DatedEvent.all(in: reading, reading.sentences.indices))
             .addNamed(in: figures.sentences, of: reading, to: &findings)
     }
@@ -217,6 +210,10 @@ private struct Age {
     var isOfPerson = false
     var hasUnit = false
     var isAnniversary = true
+    /// "more than 700 years old".
+    var isLeast = false
+    /// "the 400-year-old oak", which may be somewhat older or younger.
+    var isRounded = false
 
     init(years: Double, tokens: Range<Int>, sentence: Int) {
         self.years = years
@@ -226,8 +223,9 @@ private struct Age {
 
     /// "213 years old", "the 213-year-old tower", "its 50th anniversary"; nil for other figures.
     init?(_ figure: Figure, _ reading: Reading) {
+        isLeast = figure.dimension == .age && figure.quantity.bound == .moreThan
         guard let value = figure.quantity.value, figure.quantity.upper == nil,
-            figure.quantity.bound == .exact
+            figure.quantity.bound == .exact || isLeast
         else { return nil }
         let next = figure.tokens.upperBound
         sentence = figure.sentence
@@ -258,14 +256,20 @@ private struct Age {
             tokens = start..<next + 4
             return
         }
+        if Age.isReached(figure, reading) {
+            years = value
+            tokens = figure.tokens
+            return
+        }
         guard figure.dimension == .age, value >= 10 else { return nil }
         years = value
         tokens = figure.tokens
         isAnniversary = false
+        isRounded =
+            value >= 100 && value.truncatingRemainder(dividingBy: 50) == 0
+            && reading.has(.hyphen, in: figure.tokens)
         // "Ada Swann, 61," has no unit; a thing's age always has one.
-        hasUnit = figure.tokens.contains {
-            AnniversaryWords.years.contains(reading.tokens.key[$0])
-        }
+        hasUnit = reading.has(AnniversaryWords.years, in: figure.tokens)
         isOfPerson = !hasUnit || (value < 110 && !Age.isOfThing(figure, reading))
     }
 
@@ -287,11 +291,29 @@ private struct Age {
             ? token + 2 : nil
     }
 
+    /// "The choir turns 75 this year": of a thing, which has an article and no name of a person.
+    private static func isReached(_ figure: Figure, _ reading: Reading) -> Bool {
+        let sentence = reading.sentences[figure.sentence].tokens
+        let verb = figure.tokens.lowerBound - 1
+        guard figure.dimension == .count, figure.quantity.unit == nil, verb > sentence.lowerBound,
+            AnniversaryWords.turning.contains(reading.tokens.key[verb]),
+            figure.tokens.upperBound < sentence.upperBound,
+            ClosedWords.definiteOrOurs.contains(reading.tokens.key[sentence.lowerBound]),
+            reading.has(.time, at: figure.tokens.upperBound)
+                || reading.tokens.kind[figure.tokens.upperBound] == .punctuation
+        else { return false }
+        return !(sentence.lowerBound..<verb).contains { reading.has(.person, at: $0) }
+            && !(sentence.lowerBound..<verb).contains {
+                RoleWords.endsRole(reading.tokens.key[$0])
+                    || AnniversaryWords.persons.contains(reading.tokens.key[$0])
+            }
+    }
+
     /// Whether the sentence speaks of a thing: it says "it" and names nobody.
     private static func isOfThing(_ figure: Figure, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[figure.sentence].tokens.prefix(80)
-        return sentence.contains { AnniversaryWords.it.contains(reading.tokens.key[$0]) }
-            && !sentence.contains { AnniversaryWords.persons.contains(reading.tokens.key[$0]) }
+        return reading.has(AnniversaryWords.it, in: sentence)
+            && !reading.has(AnniversaryWords.persons, in: sentence)
             && !sentence.contains { reading.has(.person, at: $0) }
     }
 }
@@ -330,6 +352,7 @@ private enum AnniversaryWords {
     static let persons = WordSet(
         "he she his her him man woman boy girl i who child son daughter people men women"
     )
+    static let turning = WordSet("turns turned turn")
     static let this = WordKey("this")
     static let makings = WordSet(
         "put finished completed erected consecrated dedicated chartered settled patented introduced planted made painted written cast carved dug drawn laid invented printed sown woven sewn"

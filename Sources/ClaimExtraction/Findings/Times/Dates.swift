@@ -2,11 +2,7 @@
 struct Dates: ConsistencyCheck {
     let triggers = [Trigger(times: 1, cues: WordSet(keys: CalendarWords.months.keys))]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let tokens = reading.tokens
         let months = CalendarWords.months
         for token in figures.sentences.lazy.flatMap({ reading.sentences[$0].tokens }) {
@@ -51,7 +47,7 @@ struct Dates: ConsistencyCheck {
                 spans: [span]
             )
         }
-        guard year > 1752, let weekday = date.weekday, weekday != day.weekday else { return nil }
+        guard year > 1752, date.excludes(day.weekday) else { return nil }
         return Finding(
             kind: .dateMismatch,
             message: "\(words): \(day) was a \(CalendarWords.names[day.weekday - 1]).",
@@ -66,7 +62,7 @@ struct Dates: ConsistencyCheck {
         span: Span,
         in reading: Reading
     ) -> Finding? {
-        guard let weekday = date.weekday, let published = reading.article.published,
+        guard date.namesWeekday, let published = reading.article.published,
             !hasOtherYear(date, in: reading)
         else { return nil }
         let nearest = (-1...1).compactMap { offset in
@@ -74,7 +70,7 @@ struct Dates: ConsistencyCheck {
         }.min { left, right in
             abs(left.dayNumber - published.dayNumber) < abs(right.dayNumber - published.dayNumber)
         }
-        guard let nearest, nearest.weekday != weekday else { return nil }
+        guard let nearest, date.excludes(nearest.weekday) else { return nil }
         // Half a year off it could be the other year as well.
         guard abs(nearest.dayNumber - published.dayNumber) <= 120 else { return nil }
         let name = CalendarWords.names[nearest.weekday - 1]
@@ -107,9 +103,11 @@ struct Dates: ConsistencyCheck {
             else { return false }
             // Of an old year nobody knows the weekday.
             guard year > 1752 else { return false }
-            let day = CalendarDate(year: year, month: date.month, day: date.day)
-            return day?.weekday == date.weekday
-                || abs(year - (reading.article.published?.year ?? year)) < 2
+            let isOfNow = year == reading.article.published?.year
+            return (isOfNow ? year...year : year - 1...year + 1).contains {
+                CalendarDate(year: $0, month: date.month, day: date.day)
+                    .map { !date.excludes($0.weekday) } == true
+            }
         }
     }
 }
@@ -119,8 +117,17 @@ private struct WrittenDate {
     let month: Int
     let day: Int
     private(set) var year: Int?
-    private(set) var weekday: Int?
+    private var weekday: Int?
+    /// The days of the week of "the weekend of 14 and 15 March", where no weekday is named.
+    private var weekend: ClosedRange<Int>?
     private(set) var tokens: Range<Int>
+
+    var namesWeekday: Bool { weekday != nil || weekend != nil }
+
+    /// Whether it can't be on a day of the week, Monday being 1.
+    func excludes(_ day: Int) -> Bool {
+        weekday.map { $0 != day } ?? (weekend.map { !$0.contains(day) } == true)
+    }
 
     init?(month: Int, at token: Int, in reading: Reading) {
         self.month = month
@@ -144,6 +151,26 @@ private struct WrittenDate {
         }
         readYear(reading)
         readWeekday(reading)
+        if weekday == nil { readWeekend(reading) }
+    }
+
+    /// "the weekend of 14 March", which may begin on Friday; "the weekend of 14 and 15 March", of which the last is read.
+    private mutating func readWeekend(_ reading: Reading) {
+        let keys = reading.tokens.key
+        var before = tokens.lowerBound - 1
+        let isPair =
+            before >= 2 && CalendarWords.pairing.contains(keys[before])
+            && WrittenDate.day(at: before - 1, in: reading) != nil
+        if isPair { before -= 2 }
+        if before >= 1, CalendarWords.months[keys[before]] != nil { before -= 1 }
+        guard before >= 1, keys[before] == .of, keys[before - 1] == CalendarWords.weekend else {
+            return
+        }
+        let next = tokens.upperBound
+        let isFirst =
+            next + 1 < reading.tokens.count && CalendarWords.pairing.contains(keys[next])
+            && WrittenDate.day(at: next + 1, in: reading) != nil
+        weekend = isPair ? 6...7 : isFirst ? 5...6 : 5...7
     }
 
     private mutating func readYear(_ reading: Reading) {
@@ -256,6 +283,7 @@ enum CalendarWords {
     static let pairing = WordSet("and to through until - \u{2013} \u{2014}")
     static let articles = WordSet("a")
     static let year = WordKey("year")
+    static let weekend = WordKey("weekend")
     static let otherYears = WordSet("next last previous following same that")
     static let weekdays: WordTable<Int> = numbered([
         "monday mon.", "tuesday tue. tues.", "wednesday wed.", "thursday thu. thurs.",

@@ -1,19 +1,54 @@
-/// Words of what happens: verbs and nouns for one deed, "married" and "wedding".
+/// Words of what happens: verbs and nouns for one deed, "married" and "wedding", and which deeds of one life or one case can't
+/// come in any other order, an arrest before its charge, a death before its burial.
 enum Deeds {
     /// One key for all words of a deed; of a word that is none here the word itself.
     static func key(of word: WordKey) -> WordKey { table[word] ?? word }
+
+    /// The key of a verb of which no noun is known here: what it shares with "measurement" and "vote".
+    static func stem(ofVerb letters: [UInt8]) -> WordKey {
+        let ending = ["ed", "s", "d"].first {
+            letters.count > 4 && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+        return stem(letters.dropLast(ending?.utf8.count ?? 0))
+    }
+
+    /// The verbs that a noun may stand for: "measur" of "measurement", "hear" of "hearing".
+    static func stems(ofNoun letters: [UInt8]) -> [WordKey] {
+        endings.filter {
+            letters.count > $0.utf8.count + 3
+                && letters.suffix($0.utf8.count).elementsEqual($0.utf8)
+        }
+        .map { stem(letters.dropLast($0.utf8.count)) }
+    }
+
+    private static func stem(_ letters: ArraySlice<UInt8>) -> WordKey {
+        let isOpen = letters.last == UInt8(ascii: "e")
+        return Array(isOpen ? letters.dropLast() : letters)
+            .withUnsafeBufferPointer { WordKey(utf8: $0) }
+    }
+
+    private static let endings = [
+        "", "ment", "ance", "ence", "ation", "ion", "ing", "al", "ery", "y",
+    ]
 
     /// Whether a verb tells a deed that has a noun.
     static func isVerb(_ word: WordKey) -> Bool { table[word] != nil && !nouns.contains(word) }
 
     /// Whether a deed is done but once, or so seldom that "the" alone tells which.
     static func isOfOnce(_ deed: WordKey) -> Bool {
-        table[deed] != nil && !recurring.contains(deed)
+        !recurring.contains(deed)
     }
+
+    /// Whether it is done once to one and the same, whoever tells it.
+    static func isOfLife(_ deed: WordKey) -> Bool { ofLife.contains(deed) }
+
+    private static let ofLife = WordSet(
+        "born died founded buried demolished drowned crowned christened"
+    )
 
     /// The first words of deeds of which an article may tell several.
     private static let recurring = WordSet(
-        "elected closed sold bought signed founded appointed launched arrested convicted opened died born"
+        "elected closed sold bought signed founded appointed launched arrested convicted opened died born met"
     )
 
     /// Verbs, and behind the bar the nouns for the same, a line each.
@@ -33,7 +68,7 @@ enum Deeds {
         "demolished|demolition",
         "collapsed|collapse",
         "sank|sinking",
-        "crashed|crash",
+        "crashed derailed collided overturned|crash derailment collision accident",
         "divorced|divorce",
         "appointed|appointment",
         "convicted|conviction",
@@ -41,7 +76,7 @@ enum Deeds {
         "burned burnt|fire",
         "bought purchased acquired|purchase acquisition",
         "sold|sale",
-        "stolen stole|theft",
+        "stolen stole taken|theft",
         "robbed|robbery",
         "burgled|burglary",
         "exploded|explosion",
@@ -58,6 +93,8 @@ enum Deeds {
         "crowned|coronation",
         "inaugurated sworn|inauguration",
         "christened|christening",
+        "heard|hearing",
+        "met|meeting",
     ]
     static let nouns = WordSet(
         rows.map { $0.split(separator: "|").last ?? "" }.joined(separator: " ")
@@ -77,6 +114,69 @@ enum Deeds {
     static let happenings = WordSet(
         "broke happened occurred took began started erupted struck hit came held"
     )
+
+    /// Two events in the order in which they must have happened; nil where there is none.
+    static func order(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> (first: DatedEvent, second: DatedEvent)? {
+        let left = stages[reading.tokens.key[first.verb]] ?? []
+        let right = stages[reading.tokens.key[second.verb]] ?? []
+        for place in left {
+            guard let next = right.first(where: { $0.course == place.course }),
+                next.stage != place.stage
+            else { continue }
+            return place.stage < next.stage ? (first, second) : (second, first)
+        }
+        return nil
+    }
+
+    /// The steps of one case that a noun names, in the order in which they come.
+    static let steps: [[WordSet]] = [
+        "arrest|charge indictment|trial|verdict conviction|appeal",
+        "engagement|wedding|divorce",
+        "death|funeral burial",
+        "election|inauguration",
+    ].map { $0.split(separator: "|").map { WordSet(String($0)) } }
+
+    /// What can only follow on what stands before it, a line for each course of things.
+    private static let courses = [
+        "born hatched foaled|died|buried cremated",
+        "arrested|charged|tried|convicted acquitted|sentenced fined|quashed overturned|released freed",
+        "vanished disappeared stolen kidnapped abducted|found recovered rescued",
+        "passed approved|signed|repealed",
+        "married|divorced",
+        "left departed sailed|arrived landed docked",
+        "founded|dissolved disbanded",
+        "elected|inaugurated sworn|resigned",
+        "admitted|discharged",
+        "begun began started|finished completed ended",
+        "opened|closed",
+        "built completed|demolished",
+        "destroyed|rebuilt restored reconstructed",
+        "launched|landed crashed",
+        "filed|dismissed",
+        "suspended halted interrupted broke|resumed",
+        "submitted|accepted published",
+        "laid|hatched",
+        "posted mailed|arrived delivered",
+        "engaged|married",
+        "published|withdrawn retracted",
+    ]
+
+    /// The places of each word in courses; of its other words none, since who "came" may have "left" later.
+    private static let stages: WordTable<[(course: Int, stage: Int)]> = {
+        var stages: [WordKey: [(course: Int, stage: Int)]] = [:]
+        for (course, line) in courses.enumerated() {
+            for (stage, words) in line.split(separator: "|").enumerated() {
+                for word in words.split(separator: " ") {
+                    stages[WordKey(word), default: []].append((course, stage))
+                }
+            }
+        }
+        return WordTable(stages)
+    }()
 
     private static let table: WordTable<WordKey> = {
         var keys: [WordKey: WordKey] = [:]

@@ -2,15 +2,12 @@
 struct EventDates: ConsistencyCheck {
     let triggers = [Trigger(times: 1)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         let events = DatedEvent.all(in: reading, figures.sentences)
         Anniversaries(events: events).addFindings(of: reading, figures, to: &findings)
         guard !events.isEmpty else { return }
         EventOrder(events: events).addFindings(of: reading, to: &findings)
+        StepOrder(events: events).addFindings(of: reading, to: &findings)
     }
 }
 
@@ -115,9 +112,13 @@ struct DatedEvent {
         _ sentence: Range<Int>,
         _ reading: Reading
     ) -> (Int, Kind)? {
-        guard date.lowerBound <= sentence.lowerBound + 1 else { return nil }
+        guard
+            date.lowerBound <= sentence.lowerBound + 1
+                // "has been convicted before: in 2008 he was fined"
+                || DatingWords.stops.contains(reading.tokens.key[date.lowerBound - 2])
+        else { return nil }
         let first = date.upperBound
-        for token in first..<max(first, min(sentence.upperBound, first + 8)) {
+        for token in sentence.behind(first, 8) {
             if let kind = kind(of: token, from: first, reading) { return (token, kind) }
             let isMark = token == first && reading.tokens.key[token] == .comma
             if !isMark,
@@ -151,6 +152,7 @@ struct DatedEvent {
 private enum DatingWords {
     static let leads = WordSet("in on since of between until")
     static let until = WordKey("until")
+    static let stops = WordSet("; :")
     static let taking = WordSet("took assumed entered")
     static let office = WordSet("office")
     static let dating = WordSet("dates dated dating date")

@@ -6,27 +6,63 @@ struct EventOrder {
     let events: [DatedEvent]
 
     func addFindings(of reading: Reading, to findings: inout [Finding]) {
+        addOutsideLives(of: reading, to: &findings)
         for (index, event) in events.enumerated() {
             if let finding = PublishedOrder(event).finding(reading) {
                 findings.append(finding)
                 continue
             }
-            for earlier in events[..<index].suffix(4).reversed() {
+            for earlier in events[..<index].suffix(6).reversed() {
                 guard event.sentence - earlier.sentence <= 3,
                     let (first, second) = ordered(earlier, event, reading),
                     isBefore(second, first, reading)
                 else { continue }
-                let words = (reading.text(second.tokens), reading.text(first.tokens))
-                findings.append(
-                    Finding(
-                        kind: .dateMismatch,
-                        message: "“\(words.0)” lies before “\(words.1)”.",
-                        spans: [earlier, event].map { reading.tokens.span($0.tokens) }
-                    )
-                )
+                findings.append(finding(second, first, reading))
                 break
             }
         }
+    }
+
+    /// What somebody did before the birth or after the death that the text tells, wherever it does.
+    private func addOutsideLives(of reading: Reading, to findings: inout [Finding]) {
+        var lives: [WordKey: DatedEvent] = [:]
+        for event in events where event.namesYear {
+            let verb = reading.tokens.key[event.verb]
+            guard DatedEvent.births.contains(verb) || verb == OrderWords.died,
+                let subject = onlySubject(of: event, reading)
+            else { continue }
+            // Of two births or deaths nobody knows which is meant.
+            let isKnown = lives[subject].map { $0.days.overlaps(event.days) } ?? true
+            guard isKnown else { return }
+            lives[subject] = event
+        }
+        guard !lives.isEmpty else { return }
+        for event in events where event.namesYear && isDeed(event, reading) {
+            guard !ClosedWords.be.contains(reading.tokens.key[event.verb - 1]),
+                let subject = onlySubject(of: event, reading), let end = lives[subject],
+                case let (first, second) = end.kind == .birth ? (end, event) : (event, end),
+                isBefore(second, first, reading)
+            else { continue }
+            findings.append(finding(second, first, reading))
+        }
+    }
+
+    /// Whom an event is about: somebody who is named in its sentence, or in the one before.
+    private func onlySubject(of event: DatedEvent, _ reading: Reading) -> WordKey? {
+        let subjects = LifeSubject.keys(of: event.verb, reading)
+        let first = reading.sentences[max(0, event.sentence - 1)].tokens.lowerBound
+        return subjects.count == 1 && !reading.isQuoted(event.verb)
+            && (first..<event.verb).suffix(80).contains { reading.has(.person, at: $0) }
+            ? subjects.first : nil
+    }
+
+    private func finding(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Finding {
+        let words = (reading.text(second.tokens), reading.text(first.tokens))
+        return Finding(
+            kind: .dateMismatch,
+            message: "“\(words.0)” lies before “\(words.1)”.",
+            spans: reading.spans(of: [first.tokens, second.tokens])
+        )
     }
 
     /// Whether an event that is told as the later one lies before the other.
@@ -53,10 +89,13 @@ struct EventOrder {
             return orderedInside(first, second, reading)
         }
         if isToldBack(second, behind: first, reading) { return (second, first) }
-        if second.sentence == first.sentence + 1, isOfSameSubject(second, reading),
+        let follows =
+            second.sentence == first.sentence + 1 && isOfSameSubject(second, reading)
+            && !hasBlock(first.verb..<second.verb, reading)
+        if follows || isOfOnePerson(first, second, reading),
             !isPerfect(second, reading), !isPerfect(first, reading),
-            !hasBlock(first.verb..<second.verb, reading), !tellsAnother(second, reading),
-            let stages = EventStages.order(first, second, reading)
+            !tellsAnother(second, reading), !tellsAnother(first, reading),
+            let stages = Deeds.order(first, second, reading)
         {
             return stages
         }
@@ -81,7 +120,7 @@ struct EventOrder {
         let isIt =
             second.kind == .end && OrderWords.pronouns.contains(reading.tokens.key[start])
             && second.verb - start <= 3
-            && !(start..<second.verb).contains { reading.tokens.key[$0] == .had }
+            && !reading.has(.had, in: start..<second.verb)
         return isFirst || isIt ? (first, second) : nil
     }
 
@@ -98,6 +137,7 @@ struct EventOrder {
                 && OrderWords.beginning.contains(reading.tokens.key[second.verb])
             return isReversed ? (second, first) : (first, second)
         }
+        if isLastOf(first, second, reading) { return (second, first) }
         // "was sentenced on 2 May; he had been tried on 9 May"
         if first.date.upperBound < second.verb,
             OrderWords.stops.contains(reading.tokens.key[first.date.upperBound]),
@@ -112,7 +152,7 @@ struct EventOrder {
             if first.kind == .start, ClosedWords.untils.contains(second.lead) {
                 return (first, second)
             }
-            if let stages = EventStages.order(first, second, reading) { return stages }
+            if let stages = Deeds.order(first, second, reading) { return stages }
             // "The team, which was founded in 1978, won the cup in 1975"
             if isMaking(first, reading), isDeed(second, reading) { return (first, second) }
         }
@@ -125,11 +165,7 @@ struct EventOrder {
     }
 
     /// Whether only what began with the first can do the second: "was launched in 1975", and then "In 1973 it sank".
-    private func outlives(
-        _ second: DatedEvent,
-        _ first: DatedEvent,
-        _ reading: Reading
-    ) -> Bool {
+    private func outlives(_ second: DatedEvent, _ first: DatedEvent, _ reading: Reading) -> Bool {
         isMaking(first, reading) && isDeed(second, reading)
             && isOfOneLife(first, second, reading)
     }
@@ -154,8 +190,10 @@ struct EventOrder {
     private func isDeed(_ event: DatedEvent, _ reading: Reading) -> Bool {
         event.isPast(reading) && event.verb > 0 && !isPerfect(event, reading)
             && !reading.isQuoted(event.verb)
-            && !reading.sentences[event.sentence].tokens.prefix(80)
-                .contains { OrderWords.others.contains(reading.tokens.key[$0]) }
+            && !reading.has(
+                OrderWords.others,
+                in: reading.sentences[event.sentence].tokens.prefix(80)
+            )
             && !OrderWords.plans.contains(reading.tokens.key[event.verb])
             && !OrderWords.makings.contains(reading.tokens.key[event.verb])
             && !OrderWords.beforeMaking.contains(reading.tokens.key[event.verb])
@@ -172,6 +210,18 @@ struct EventOrder {
             && subjects[0] == subjects[1]
             && isOfSameSubject(second, reading) && !tellsAnother(first, reading)
             && !reading.isQuoted(first.verb)
+    }
+
+    /// Whether both verbs are about one person, named or not.
+    private func isOfOnePerson(
+        _ first: DatedEvent,
+        _ second: DatedEvent,
+        _ reading: Reading
+    ) -> Bool {
+        guard first.namesYear == second.namesYear else { return false }
+        let subjects = [first, second].map { LifeSubject.keys(of: $0.verb, reading) }
+        return subjects[0].count == 1 && subjects[0] == subjects[1]
+            && !reading.isQuoted(first.verb) && !reading.isQuoted(second.verb)
     }
 
     /// Whether "had" tells the second event as the earlier one: "It closed in 2012; it had opened in 1950".
@@ -209,6 +259,9 @@ struct EventOrder {
         let subject = reading.tokens.key[first] == .comma ? first + 1 : first
         return OrderWords.pronouns.contains(reading.tokens.key[subject])
             && event.verb - subject <= 4
+            // "That sentence was quashed"
+            || OrderWords.demonstratives.contains(reading.tokens.key[subject])
+                && event.verb - subject == 3
             || OrderWords.work.contains(reading.tokens.key[start])
     }
 
@@ -216,7 +269,7 @@ struct EventOrder {
     private func tellsAnother(_ event: DatedEvent, _ reading: Reading) -> Bool {
         let sentence = reading.sentences[event.sentence].tokens
         return sentence.count > 80
-            || sentence.contains { OrderWords.again.contains(reading.tokens.key[$0]) }
+            || reading.has(OrderWords.again, in: sentence)
     }
 
     /// "opened in 1912 by a man who had been knighted in 1921".
@@ -228,7 +281,18 @@ struct EventOrder {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return between.count <= 14 && first.isPast(reading) && isPerfect(second, reading)
             && !OrderWords.plans.contains(reading.tokens.key[second.verb])
-            && between.contains { OrderWords.relatives.contains(reading.tokens.key[$0]) }
+            && reading.has(OrderWords.relatives, in: between)
+    }
+
+    /// "closed in 1985, and the last shift went down in 1988": nothing comes behind the end.
+    private func isLastOf(_ first: DatedEvent, _ second: DatedEvent, _ reading: Reading) -> Bool {
+        let words = (first.date.upperBound..<max(first.date.upperBound, second.verb)).prefix(10)
+            .drop { reading.tokens.kind[$0] == .punctuation }
+        return OrderWords.closings.contains(reading.tokens.key[first.verb])
+            && words.count > 3 && reading.tokens.key[words.lowerBound] == .and
+            && ClosedWords.definite.contains(reading.tokens.key[words.lowerBound + 1])
+            && reading.tokens.key[words.lowerBound + 2] == OrderWords.last
+            && !isPerfect(first, reading) && !isPerfect(second, reading)
     }
 
     /// "opened in 1990 and closed in 1987": the verbs share their subject.
@@ -239,7 +303,7 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         return (1...5).contains(between.count) && second.date.lowerBound > second.verb
-            && (between.contains { OrderWords.and.contains(reading.tokens.key[$0]) }
+            && (reading.has(OrderWords.and, in: between)
                 // "Born in 1960, he died in 1951."
                 || first.verb == reading.sentences[first.sentence].tokens.lowerBound)
             && between.allSatisfy {
@@ -286,8 +350,8 @@ struct EventOrder {
         guard second.kind == .birth, first.kind == .start, second.verb - first.date.upperBound <= 10
         else { return false }
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
-        return between.contains { reading.tokens.key[$0] == .who }
-            && between.contains { reading.tokens.key[$0] == .by }
+        return reading.has(.who, in: between)
+            && reading.has(.by, in: between)
     }
 
     /// "painted in 1974 by a teacher who died in 1971", "brought in in 1904 by a government that fell in 1901".
@@ -298,15 +362,13 @@ struct EventOrder {
     ) -> Bool {
         let between = first.date.upperBound..<max(first.date.upperBound, second.verb)
         guard OrderWords.deaths.contains(reading.tokens.key[second.verb]), between.count <= 14,
-            between.prefix(2).contains(where: { reading.tokens.key[$0] == .by }),
+            reading.has(.by, in: between.prefix(2)),
             let last = between.last,
             // "by a friend of a man who died"
-            !between.contains(where: { reading.tokens.key[$0] == .of })
+            !reading.has(.of, in: between)
         else { return false }
         // "by a bishop who had died"
-        return (max(between.lowerBound, last - 2)...last).contains {
-            OrderWords.relatives.contains(reading.tokens.key[$0])
-        }
+        return reading.has(OrderWords.relatives, in: max(between.lowerBound, last - 2)...last)
     }
 
     /// Whether "after" or "before" joins two events; true where the second came first.
@@ -315,9 +377,9 @@ struct EventOrder {
         _ second: DatedEvent,
         _ reading: Reading
     ) -> Bool? {
-        let between = first.date.upperBound..<max(first.date.upperBound, second.date.lowerBound)
+        let between = first.date.gap(to: second.date)
         guard (3...14).contains(between.count), first.verb < first.date.lowerBound,
-            !between.contains(where: { OrderWords.breaks.contains(reading.tokens.key[$0]) })
+            !reading.has(OrderWords.breaks, in: between)
         else { return nil }
         let words = between.filter { OrderWords.connectives.contains(reading.tokens.key[$0]) }
         guard words.count == 1, let word = words.first,
@@ -329,41 +391,4 @@ struct EventOrder {
     private func hasBlock(_ range: Range<Int>, _ reading: Reading) -> Bool {
         range.count > 400 || range.contains { reading.startsBlock($0) }
     }
-}
-
-private enum OrderWords {
-    static let relatives = WordSet("who that which")
-    static let died = WordKey("died")
-    static let stops = WordSet("; :")
-    static let last = WordKey("last")
-    static let closings = WordSet("closed ended stopped ceased disbanded dissolved finished")
-    static let others = WordSet("again another former old original earlier previous new")
-    /// Before these there was nothing that could do anything.
-    static let makings = WordSet(
-        "born hatched foaled founded established built launched formed created constructed"
-    )
-    /// What is done before something is made, or after somebody's death.
-    static let beforeMaking = WordSet(
-        """
-        designed conceived ordered commissioned proposed approved authorised authorized laid drawn named started
-        begun began grew arose came evolved lay stood left passed went died emerged registered chartered signed
-        """
-    )
-    static let deaths = WordSet("died fell drowned killed executed dissolved")
-    static let negations = WordSet("not never n't")
-    static let again = WordSet(
-        "again second another first third new earlier before previously current present former old original"
-    )
-    /// What had been decided beforehand may lie later.
-    static let plans = WordSet(
-        "scheduled due planned expected set booked announced called fixed arranged promised postponed slated meant been wanted hoped tried"
-    )
-    static let work = WordSet("work works construction building")
-    static let finishing = WordSet("finished completed")
-    static let beginning = WordSet("begun started")
-    static let connectives = WordSet("after before")
-    static let breaks = WordSet("; : . and but while (")
-    static let pronouns = WordSet("it they he she both")
-    static let and = WordSet("and but then")
-    static let coordinating = WordSet("and , but then it was were he she they both had been")
 }

@@ -12,26 +12,27 @@ struct EventsTwice: ConsistencyCheck {
     private static let memory = 30
     private static let longest = 100
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         var byDeed: [WordKey: [TimedEvent]] = [:]
-        for event in TimedEvent.all(in: reading, figures)
-        where byDeed[event.deed, default: []].count <= EventsTwice.most {
-            byDeed[event.deed, default: []].append(event)
+        for event in TimedEvent.all(in: reading, figures) {
+            for deed in event.deeds(reading)
+            where byDeed[deed, default: []].count <= EventsTwice.most {
+                byDeed[deed, default: []].append(event)
+            }
         }
         let pairs = byDeed.values.compactMap { pair(among: $0, reading) }
             .sorted { $0.first.word < $1.first.word }
-        for (first, second) in pairs {
+        let ofLead = LeadEvent(reading).flatMap { lead in
+            byDeed.values.joined().filter { lead.isOther($0, reading) }
+                .min { $0.word < $1.word }.map { (lead.tokens, $0.tokens) }
+        }
+        for (first, second) in pairs.map({ ($0.tokens, $1.tokens) }) + (ofLead.map { [$0] } ?? []) {
             findings.append(
                 Finding(
                     kind: .dateMismatch,
-                    message:
-                        "“\(reading.text(first.tokens))” and “\(reading.text(second.tokens))” "
+                    message: "“\(reading.text(first))” and “\(reading.text(second))” "
                         + "are two dates of what is called the same.",
-                    spans: [first, second].map { reading.tokens.span($0.tokens) }
+                    spans: reading.spans(of: [first, second])
                 )
             )
         }
@@ -61,6 +62,14 @@ struct EventsTwice: ConsistencyCheck {
             ![first, second].contains(where: { isSetApart($0, reading) })
         else { return false }
         let hasVerb = first.form == .verb || second.form == .verb
+        if first.form == .verb, second.form == .verb {
+            // "was born in 1934 … who was born in 1943"
+            guard Deeds.isOfLife(first.deed), first.isNumbered, second.isNumbered else {
+                return false
+            }
+            let subject = LifeSubject.keys(of: first.word, reading)
+            return subject.count == 1 && subject == LifeSubject.keys(of: second.word, reading)
+        }
         if hasVerb {
             let noun = first.form == .verb ? second : first
             return noun.form == .noun && noun.isDefinite && concernsSame(first, second, reading)
@@ -70,7 +79,11 @@ struct EventsTwice: ConsistencyCheck {
         if first.isNumbered, second.isNumbered {
             return first.days.days == 1 && second.days.days == 1 && first.gap(to: second) <= 31
         }
-        return Deeds.single.contains(reading.tokens.key[second.word])
+        // "The vote was held on Sunday … Since Monday's vote"
+        let isHeld =
+            first.form == .subject && first.isDefinite && second.form == .noun
+            && second.date.upperBound <= second.word
+        return isHeld || Deeds.single.contains(reading.tokens.key[second.word])
     }
 
     /// Whether the words around tell of several such things, or nobody reads as much.
@@ -116,6 +129,37 @@ struct EventsTwice: ConsistencyCheck {
     }
 }
 
+/// What the first sentence tells of one weekday: "left its rails on Sunday evening", later only "the accident".
+private struct LeadEvent {
+    let tokens: Range<Int>
+    private let day: CalendarSpan
+
+    init?(_ reading: Reading) {
+        guard let sentence = reading.sentences.first?.tokens,
+            case let times = reading.times(in: sentence), times.count == 1,
+            !reading.isNumbered(times[0].mention.tokens),
+            let event = DatedEvent(times[0].mention, times[0].time, reading), event.days.days == 1,
+            event.isPast(reading), event.verb < event.date.lowerBound,
+            !EventWordsApart.consequences.contains(reading.tokens.key[event.verb])
+        else { return nil }
+        (tokens, day) = (event.tokens, event.days)
+    }
+
+    /// Whether "the accident on Saturday" is another day of what happened on Sunday; nothing else is called an accident.
+    func isOther(_ event: TimedEvent, _ reading: Reading) -> Bool {
+        let keys = reading.tokens.key
+        guard event.form == .noun, event.isDefinite, !event.isNumbered, event.days.days == 1,
+            day.first != event.days.first, (day.first - event.days.first) % 7 != 0,
+            EventWordsApart.callings.contains(keys[event.word]),
+            event.date.lowerBound - event.word == 2, keys[event.word - 1] == .the
+        else { return false }
+        return (1..<event.word).prefix(5_000).allSatisfy { token in
+            keys[token] != keys[event.word]
+                || reading.sentence(of: token) != 0 && keys[token - 1] == .the
+        }
+    }
+}
+
 extension TimedEvent {
     /// How many days lie between, counted from the last of the one to the first of the other.
     func gap(to other: TimedEvent) -> Int {
@@ -138,6 +182,17 @@ extension TimedEvent {
 }
 
 private enum EventWordsApart {
+    /// What anything that happened may be called.
+    static let callings = WordSet(
+        "accident incident mishap crash collision escape theft robbery burglary raid attack rescue arrival departure"
+    )
+    /// What is done days after such a thing.
+    static let consequences = WordSet(
+        """
+        died arrested charged said told announced appeared remanded sentenced jailed fined found identified named reopened
+        apologised apologized resigned blamed opened began met voted agreed issued released admitted denied buried called
+        """
+    )
     static let others = WordSet(
         """
         first second third another other both again next last previous former earlier annual each reopened

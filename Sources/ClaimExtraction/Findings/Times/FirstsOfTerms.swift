@@ -10,11 +10,7 @@ struct FirstsOfTerms: ConsistencyCheck {
     /// In how many sentences before the term may be told.
     private static let memory = 2
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for sentence in figures.sentences {
             let tokens = reading.sentences[sentence].tokens
             for token in tokens.prefix(100) where isOfTerm(token, tokens, reading) {
@@ -52,15 +48,14 @@ struct FirstsOfTerms: ConsistencyCheck {
         else { return false }
         return (token + 1..<min(sentence.upperBound, token + FirstsOfTerms.nearest)).contains {
             TermWords.beginnings.contains(keys[$0])
+                // "Its first winner, in 1976"
+                || keys[token] == .first && keys[token - 1] == TermWords.its
+                    && reading.tags[$0] == .noun
         }
     }
 
     /// The only year that stands near.
-    private func date(
-        beside token: Int,
-        _ sentence: Range<Int>,
-        _ reading: Reading
-    ) -> Time? {
+    private func date(beside token: Int, _ sentence: Range<Int>, _ reading: Reading) -> Time? {
         let near = max(sentence.lowerBound, token - 6)..<min(sentence.upperBound, token + 9)
         let dates = reading.times(in: near).filter {
             reading.namesYear($0.mention.tokens) && !isSince($0.mention, reading)
@@ -88,9 +83,7 @@ struct FirstsOfTerms: ConsistencyCheck {
             if !isFirst, reading.startsBlock(tokens.lowerBound) { return nil }
             guard isFirst else { continue }
             let found = times.last { isSince($0.mention, reading) }
-            let isOffice = tokens.prefix(100).contains {
-                TermWords.offices.contains(reading.tokens.key[$0])
-            }
+            let isOffice = reading.has(TermWords.offices, in: tokens.prefix(100))
             if let found { return isOffice ? found : nil }
             if reading.startsBlock(tokens.lowerBound) { return nil }
         }
@@ -103,8 +96,9 @@ struct FirstsOfTerms: ConsistencyCheck {
             !ClosedWords.untils.contains(event.lead)
         else { return false }
         let verb = reading.tokens.key[event.verb]
+        let isFirstDone = event.verb > 0 && reading.tokens.key[event.verb - 1] == .first
         return isFirst
-            ? TermWords.starts.contains(verb) : TermWords.ends.contains(verb)
+            ? TermWords.starts.contains(verb) || isFirstDone : TermWords.ends.contains(verb)
     }
 
     private func isSince(_ date: Mention, _ reading: Reading) -> Bool {

@@ -11,8 +11,11 @@ struct LengthTie {
 
     /// The longest sentence that is read; more is a list or a table.
     static let longest = 120
+    /// In how many sentences before a beginning is looked for.
+    private static let memory = 8
 
-    init?(_ length: StatedLength, _ reading: Reading) {
+    /// `withWeekdays` tells whether "on Thursday" is a moment, too.
+    init?(_ length: StatedLength, _ reading: Reading, withWeekdays: Bool = false) {
         self.length = length
         self.reading = reading
         let sentences = reading.sentences
@@ -22,7 +25,8 @@ struct LengthTie {
             guard sentences.indices.contains(sentence),
                 sentences[sentence].tokens.count <= LengthTie.longest
             else { return [] }
-            return Moment.all(in: sentences[sentence].tokens, for: length.unit, reading)
+            let tokens = sentences[sentence].tokens
+            return Moment.all(in: tokens, for: length.unit, withWeekdays: withWeekdays, reading)
         }
         self.moments = moments(in: length.sentence).filter { !$0.tokens.overlaps(length.tokens) }
         before = Array(
@@ -126,7 +130,7 @@ struct LengthTie {
     private var closing: (start: Moment, end: Moment)? {
         guard let (start, end) = onlyTwo ?? earlierAndOwn,
             length.tokens.lowerBound >= end.tokens.upperBound, !isPeriod(start, end),
-            !TieWords.others.contains(next), TieWords.spans.contains(lead)
+            !TieWords.others.contains(next), TieWords.spans.contains(lead) || isSummedUp
         else { return nil }
         let gap = end.tokens.upperBound..<length.tokens.lowerBound
         // "goes each hour until 16.10, eleven times a day, and takes 37 minutes"
@@ -135,6 +139,13 @@ struct LengthTie {
             return nil
         }
         return (start, end)
+    }
+
+    /// "…, which makes four weeks", "…, that is, six weeks".
+    private var isSummedUp: Bool {
+        let before = length.tokens.lowerBound - 2..<length.tokens.lowerBound
+        return TieWords.summing.contains(lead)
+            && before.contains { TieWords.relatives.contains(word($0)) }
     }
 
     /// "for 38 years, from 1969 until she retired in 2001": both behind the length.
@@ -153,13 +164,29 @@ struct LengthTie {
         return (first, second)
     }
 
-    /// "The factory opened in 1968. It closed in 2008, after 40 years."
+    /// What began in a sentence before, where nothing else did.
+    ///
+    /// "The factory opened in 1968. It closed in 2008, after 40 years.", "left at 21:30 … at 5:10 after a voyage of five hours".
     private var earlierAndOwn: (Moment, Moment)? {
-        guard moments.count == 1, before.count == 1, let start = before.first,
-            let end = moments.first, TieWords.subjects.contains(word(sentence.lowerBound)),
-            lead == .after, start.isDefinite, end.isDefinite
+        guard moments.count == 1, let end = moments.first, end.isDefinite, isAfterAll,
+            sentence.prefix(2).contains(where: { TieWords.subjects.contains(word($0)) })
         else { return nil }
-        return (start, end)
+        let told = max(0, length.sentence - LengthTie.memory)..<length.sentence
+        let starts = told.flatMap { index in
+            let tokens = reading.sentences[index].tokens
+            return tokens.count > LengthTie.longest
+                ? [] : Moment.all(in: tokens, for: length.unit, reading)
+        }.filter { $0.isDefinite && follows(TieWords.beginnings, $0) }
+        if starts.count == 1 { return (starts[0], end) }
+        return before.count == 1 && before[0].isDefinite ? (before[0], end) : nil
+    }
+
+    /// "after 31 years", "after a voyage of five hours".
+    private var isAfterAll: Bool {
+        let start = length.tokens.lowerBound
+        return lead == .after
+            || lead == .of && word(start - 4) == .after
+                && ClosedWords.singularDeterminers.contains(word(start - 3))
     }
 
     /// "…; it had been used for": the same thing, in the perfect.
@@ -206,7 +233,7 @@ struct LengthTie {
             link.prefix(2).contains(where: { ClosedWords.untils.contains(word($0)) })
                 // "made on 21 July, takes effect after seven days, on 4 August"
                 || lead == .after && link.count <= 2 && next == .comma
-                    && first.isDefinite && second.isDefinite
+                    && (first.isDefinite && second.isDefinite || first.isDay && second.isDay)
                 || link.prefix(10).contains(where: { TieWords.endings.contains(word($0)) })
         else { return nil }
         return (first, second)
@@ -326,8 +353,8 @@ struct LengthTie {
 
     /// "from 3 March to 10 March", which ``StatedPeriods`` reads.
     func isPeriod(_ start: Moment, _ end: Moment) -> Bool {
-        let between = start.tokens.upperBound..<max(start.tokens.upperBound, end.tokens.lowerBound)
-        return between.count <= 2
+        let between = start.tokens.gap(to: end.tokens)
+        return between.count <= 2 && !between.contains { TieWords.ends.contains(word($0)) }
     }
 
     /// Whether no clause of its own stands there.
@@ -338,6 +365,6 @@ struct LengthTie {
     }
 
     func hasBreak(_ range: Range<Int>) -> Bool {
-        range.contains { TieWords.breaks.contains(reading.tokens.key[$0]) }
+        reading.has(TieWords.breaks, in: range)
     }
 }

@@ -11,15 +11,13 @@ struct LengthsBetween: ConsistencyCheck {
         Trigger(times: 1, cues: StatedLength.relative),
     ]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         for length in StatedLength.all(in: reading, figures) {
-            guard let stretch = LengthTie(length, reading)?.stretch, stretch.isNear(length) else {
-                continue
-            }
+            let isOfDays = length.unit == .weeks || length.unit == .days
+            let stretch =
+                LengthTie(length, reading)?.stretch
+                ?? (isOfDays ? LengthTie(length, reading, withWeekdays: true)?.stretch : nil)
+            guard let stretch, stretch.isNear(length) else { continue }
             let (start, end) = (stretch.start, stretch.end)
             let shown = WorkedSum.number(stretch.count(in: length.unit))
             let isOfText = !end.tokens.isEmpty

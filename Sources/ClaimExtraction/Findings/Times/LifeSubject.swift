@@ -2,6 +2,8 @@
 enum LifeSubject {
     /// Behind as many tokens of one sentence nobody can tell whom it is about.
     private static let longestClause = 120
+    /// In how many sentences before a pronoun somebody is looked for.
+    private static let reach = 5
 
     /// The names (or, for an animal, the noun) that a clause is about; empty where that can't be told.
     ///
@@ -36,7 +38,7 @@ enum LifeSubject {
             return named.isEmpty ? [WordKey(raw: UInt64(truncatingIfNeeded: kin))] : named
         }
         let named = names(in: clause, reading)
-        let isPlural = clause.contains { WhoseWords.plural.contains(reading.tokens.key[$0]) }
+        let isPlural = reading.has(WhoseWords.plural, in: clause)
         if !named.isEmpty { return named.count == 1 || (named.count == 2 && isPlural) ? named : [] }
         // "a welder, Bo Lind, who began at 17 and is 55", where no list knows the name.
         if let following = person(behindClause: clause, token, reading) { return [following] }
@@ -217,11 +219,11 @@ enum LifeSubject {
         let persons = clause.lazy.map { reading.tokens.key[$0] }.filter(WhoseWords.persons.contains)
         guard Set(persons).count < 2 else { return [] }
         let isThing = WhoseWords.things.contains(key)
-        let isPerson = clause.contains { WhoseWords.persons.contains(reading.tokens.key[$0]) }
+        let isPerson = reading.has(WhoseWords.persons, in: clause)
         guard isThing || isPerson else {
             return reading.tags[first].isProperNoun ? [surname(from: first, reading)] : []
         }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - reach), by: -1) {
             let tokens = reading.sentences[earlier].tokens
             if isThing { return firstNoun(of: tokens, reading) }
             let named = names(in: tokens.prefix(80), reading)

@@ -25,8 +25,7 @@ struct PublishedOrder {
         }
         return Finding(
             kind: .dateMismatch,
-            message: "“\(reading.text(event.tokens))” is \(words) the publication on "
-                + "\(published).",
+            message: "“\(reading.text(event.tokens))” is \(words) the publication on \(published).",
             spans: [reading.tokens.span(event.tokens)]
         )
     }
@@ -50,16 +49,13 @@ struct PublishedOrder {
 
     /// "will open in 2024", not in somebody's words and without another date, as in "said in 2020 that it will open".
     private func isToCome(_ reading: Reading) -> Bool {
-        let keys = reading.tokens.key
         let sentence = reading.sentences[event.sentence].tokens
         let gap = event.verb + 1..<max(event.verb + 1, event.date.lowerBound)
         return sentence.count <= PublishedOrder.longest
             && PublishedWords.leads.contains(event.lead)
-            && !sentence.contains { PublishedWords.fiction.contains(keys[$0]) }
-            && !gap.contains { PublishedWords.comparing.contains(keys[$0]) }
-            && (max(sentence.lowerBound, event.verb - 3)..<event.verb).contains {
-                PublishedWords.will == keys[$0]
-            }
+            && !reading.has(PublishedWords.fiction, in: sentence)
+            && !reading.has(PublishedWords.comparing, in: gap)
+            && reading.has(PublishedWords.will, in: sentence.before(event.verb, 3))
             && !reading.isQuoted(event.verb)
             && reading.times(in: sentence).allSatisfy { $0.mention.tokens == event.date }
     }

@@ -17,7 +17,31 @@ struct StatedLength {
         where !known.contains(mention.tokens.lowerBound) {
             if let length = StatedLength(mention, reading) { lengths.append(length) }
         }
-        return lengths.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        return joined(lengths.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }, reading)
+    }
+
+    /// "five hours and forty minutes" as one length, counted in minutes.
+    private static func joined(_ lengths: [StatedLength], _ reading: Reading) -> [StatedLength] {
+        lengths.reduce(into: []) { joined, length in
+            guard let last = joined.last, last.unit.size > length.unit.size,
+                last.unit.isOfClock == length.unit.isOfClock, last.unit != length.unit,
+                case let gap = last.tokens.upperBound..<length.tokens.lowerBound, gap.count <= 1,
+                gap.allSatisfy({ reading.tokens.key[$0] == .and })
+            else {
+                joined.append(length)
+                return
+            }
+            joined[joined.count - 1] = StatedLength(
+                value: last.value * (last.unit.size / length.unit.size).rounded() + length.value,
+                unit: length.unit,
+                tokens: last.tokens.lowerBound..<length.tokens.upperBound,
+                sentence: length.sentence
+            )
+        }
+    }
+
+    init(value: Double, unit: LengthUnit, tokens: Range<Int>, sentence: Int) {
+        (self.value, self.unit, self.tokens, self.sentence) = (value, unit, tokens, sentence)
     }
 
     /// The length that a figure gives; nil where it is none, or only about one.

@@ -7,11 +7,21 @@ struct Moment {
     let clock: Double?
     /// Whether the words leave nothing to guess: the year of a date, the half of the day.
     let isDefinite: Bool
+    /// Whether only a weekday tells the day, so that the week is guessed.
+    private(set) var isWeekday = false
 
     /// The moments of a range of tokens between which a length in a unit may lie, in text order.
-    static func all(in range: Range<Int>, for unit: LengthUnit, _ reading: Reading) -> [Moment] {
+    static func all(
+        in range: Range<Int>,
+        for unit: LengthUnit,
+        withWeekdays: Bool = false,
+        _ reading: Reading
+    ) -> [Moment] {
         guard unit.isOfClock else {
-            return reading.times(in: range).compactMap { Moment(date: $0, unit, reading) }
+            return reading.times(in: range).compactMap {
+                Moment(date: $0, unit, reading)
+                    ?? (withWeekdays ? Moment(weekday: $0, reading) : nil)
+            }
         }
         return range.compactMap { Moment(clockAt: $0, reading) }
     }
@@ -33,11 +43,7 @@ struct Moment {
     }
 
     /// A date that is written with a number: weekdays and "last year" are of other weeks and years than one thinks.
-    init?(
-        date: (mention: Mention, time: TimeExpression),
-        _ unit: LengthUnit,
-        _ reading: Reading
-    ) {
+    init?(date: (mention: Mention, time: TimeExpression), _ unit: LengthUnit, _ reading: Reading) {
         guard date.time.timexType == .date, let days = CalendarSpan(date.time.value),
             days.days <= unit.coarsestDate,
             reading.isNumbered(date.mention.tokens) || unit == .months && days.days >= 28,
@@ -50,6 +56,18 @@ struct Moment {
         clock = nil
         isDefinite = reading.namesYear(tokens)
         guard isDefinite || unit != .years else { return nil }
+    }
+
+    /// "on Thursday", in an article that has a day of publication.
+    private init?(weekday date: (mention: Mention, time: TimeExpression), _ reading: Reading) {
+        guard reading.article.published != nil, date.time.timexType == .date,
+            let days = CalendarSpan(date.time.value), days.days == 1,
+            date.mention.tokens.contains(where: {
+                CalendarWords.weekdays[reading.tokens.key[$0]] != nil
+            })
+        else { return nil }
+        self.init(tokens: date.mention.tokens, days: days, isDefinite: false)
+        isWeekday = true
     }
 
     /// "4 p.m.", "16:30"; "at 9.20", which is read as a number.
@@ -143,6 +161,10 @@ struct Stretch {
         let range = max(0, Double(last.first - first.last + shift))...most
         // "from June to March" may hold a year more.
         let isOpen = first.days > 1 && !start.isDefinite && !end.isDefinite
+        if start.isWeekday || end.isWeekday {
+            lengths = [-7.0, 0, 7].map { max(0, range.lowerBound + $0)...max(0, most + $0) }
+            return
+        }
         lengths = isOpen ? [range, range.lowerBound + 365...most + 365] : [range]
     }
 
@@ -168,12 +190,13 @@ struct Stretch {
     func isNear(_ length: StatedLength) -> Bool {
         guard !length.unit.isOfClock else { return true }
         let actual = count(in: length.unit)
-        return actual < 3 * length.value && length.value < 3 * actual
+        return actual <= 4 * length.value && length.value <= 4 * actual
     }
 
     /// How many of a unit it has, as a message shows it.
     func count(in unit: LengthUnit) -> Double {
-        guard let first = lengths.first else { return 0 }
+        // Of three weeks the middle one.
+        guard let first = lengths.dropFirst(lengths.count / 3).first else { return 0 }
         if unit == .years, let from = start.days, let to = end.days, from.isYear || to.isYear {
             return Double(to.firstYear - from.firstYear)
         }

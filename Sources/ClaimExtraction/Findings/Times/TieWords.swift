@@ -22,18 +22,19 @@ enum TieWords {
     static let others = WordSet("after before since ago later earlier from old")
     static let endings = WordSet("expires expired expire ends ended")
     static let breaks = WordSet("; : .")
+    static let summing = WordSet("makes is are made was were ,")
     static let relatives = WordSet("that which")
     static let beginnings = WordSet(
         """
         began begins begun started starts start opened opens left leaves set departed sailed entered vanished disappeared
-        elected appointed hired launched founded leaving adopted signed agreed admitted
+        elected appointed hired launched founded leaving adopted signed agreed admitted sets arrested
         """
     )
     static let ends = WordSet(
         """
         ended ends finished finishes closed closes stopped until reached arrived arrives returned landed got came
         emerged lifted freed rescued called resigned retired completed withdrawn scrapped coming returning ends
-        expires expire expired run discharged released
+        expires expire expired run discharged released back landed docked
         """
     )
 }
@@ -44,8 +45,7 @@ extension Reading {
         guard let own = sentence(of: first.tokens.lowerBound),
             case let start = sentences[own].tokens.lowerBound,
             TieWords.subjects.contains(tokens.key[start]),
-            case let link = first.tokens
-                .upperBound..<max(first.tokens.upperBound, second.tokens.lowerBound),
+            case let link = first.tokens.gap(to: second.tokens),
             (3...8).contains(link.count), tokens.key[link.lowerBound] == .and,
             case let lead = start..<first.tokens.lowerBound, lead.count <= 12
         else { return false }

@@ -27,6 +27,12 @@ struct TimedEvent {
     let namesYear: Bool
     let isNumbered: Bool
 
+    /// What verbs may tell the same by.
+    func deeds(_ reading: Reading) -> [WordKey] {
+        form == .verb
+            ? [deed] : [deed] + Deeds.stems(ofNoun: reading.letters(word)).filter { $0 != deed }
+    }
+
     /// From the word to the date, or from the date to the word.
     var tokens: Range<Int> {
         min(word, date.lowerBound)..<max(word + 1, date.upperBound)
@@ -63,7 +69,10 @@ struct TimedEvent {
         self.date = date
         self.days = days
         self.sentence = sentence
-        deed = Deeds.key(of: keys[word])
+        let isPlainVerb = form == .verb && !Deeds.isVerb(keys[word])
+        deed =
+            isPlainVerb
+            ? Deeds.stem(ofVerb: reading.letters(word)) : Deeds.key(of: keys[word])
         let lead = date.upperBound <= word ? date.lowerBound - 1 : word - 1
         let isPossessed = word > date.upperBound && reading.tokens.kind[date.upperBound] == .clitic
         isOwned = lead >= 0 && ClosedWords.possessives.contains(keys[lead])
@@ -71,7 +80,7 @@ struct TimedEvent {
             isPossessed
             // "the mayor's fall on 6 February"
             || lead >= 0 && reading.tokens.kind[lead] == .clitic
-            || (max(0, lead - 1)..<lead + 1).contains { ClosedWords.definite.contains(keys[$0]) }
+            || reading.has(ClosedWords.definite, in: max(0, lead - 1)..<lead + 1)
         namesYear = reading.namesYear(date)
         isNumbered = reading.isNumbered(date)
     }
@@ -90,7 +99,7 @@ struct TimedEvent {
         {
             return (subject, .subject)
         }
-        return Deeds.isVerb(keys[event.verb]) ? (event.verb, .verb) : nil
+        return (event.verb, .verb)
     }
 
     /// "the closing of the mine in 2007", "the storm of 14 May".
@@ -121,7 +130,11 @@ struct TimedEvent {
         let words = (first..<min(reading.tokens.count, first + 4)).prefix {
             isEvent($0, reading) || reading.tags[$0].isAdjective
         }
-        return words.last.flatMap { Deeds.single.contains(reading.tokens.key[$0]) ? $0 : nil }
+        return words.last.flatMap {
+            Deeds.single.contains(reading.tokens.key[$0])
+                || isPossessive && reading.tags[$0] == .noun
+                ? $0 : nil
+        }
     }
 
     /// Whether a word may name an event; rare ones are taken for verbs.

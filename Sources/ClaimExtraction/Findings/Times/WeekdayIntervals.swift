@@ -5,19 +5,21 @@
 struct WeekdayIntervals: ConsistencyCheck {
     let triggers = [Trigger(cues: WeekdayWords.all)]
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
-        for length in StatedLength.all(in: reading, figures) {
-            guard length.unit == .days, length.value >= 2, length.value <= 6,
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
+        for length in StatedLength.all(in: reading, figures) + theDays(figures, reading) {
+            guard length.unit == .days, length.value >= 1, length.value <= 6,
                 length.value == length.value.rounded(), let step = step(behind: length, reading),
                 let pair = weekdays(around: length, step, reading)
             else { continue }
             let gap = ((pair.first.day - pair.second.day) * step % 7 + 7) % 7
-            guard gap != Int(length.value) else { continue }
-            let words = reading.text(length.tokens.lowerBound..<length.tokens.upperBound + 1)
+            let isWhole = isAfterAll(length, reading)
+            // "ended after three days": the first may count.
+            guard gap != Int(length.value), !isWhole || gap + 1 != Int(length.value),
+                !isWhole || begins(pair.first, reading)
+            else { continue }
+            let words = reading.text(
+                length.tokens.lowerBound..<length.tokens.upperBound + (isWhole ? 0 : 1)
+            )
             findings.append(
                 Finding(
                     kind: .dateMismatch,
@@ -29,6 +31,7 @@ struct WeekdayIntervals: ConsistencyCheck {
                         pair.first.token..<pair.first.token + 1, length.tokens,
                         pair.second.token..<pair.second.token + 1,
                     ]
+                    .sorted { $0.lowerBound < $1.lowerBound }
                     .map { reading.tokens.span($0) }
                 )
             )
@@ -36,6 +39,33 @@ struct WeekdayIntervals: ConsistencyCheck {
     }
 
     private typealias Weekday = (day: Int, token: Int)
+
+    /// "the day after", "the day before".
+    private func theDays(_ figures: FigureTable, _ reading: Reading) -> [StatedLength] {
+        figures.sentences.flatMap { sentence in
+            reading.sentences[sentence].tokens.dropFirst().compactMap { token in
+                WeekdayWords.day == reading.tokens.key[token]
+                    && reading.tokens.key[token - 1] == .the
+                    ? StatedLength(
+                        value: 1,
+                        unit: .days,
+                        tokens: token - 1..<token + 1,
+                        sentence: sentence
+                    ) : nil
+            }
+        }
+    }
+
+    /// "began on Monday, ended after three days, on Friday": all the time since then.
+    private func isAfterAll(_ length: StatedLength, _ reading: Reading) -> Bool {
+        let (start, next) = (length.tokens.lowerBound, length.tokens.upperBound)
+        return start > 0 && next < reading.tokens.count && reading.tokens.key[start - 1] == .after
+            && reading.tokens.key[next] == .comma
+    }
+
+    private func begins(_ weekday: Weekday, _ reading: Reading) -> Bool {
+        reading.has(TieWords.beginnings, in: max(0, weekday.token - 4)..<weekday.token)
+    }
 
     private func earlier(_ pair: (first: Weekday, second: Weekday), _ step: Int) -> Int {
         step > 0 ? pair.second.day : pair.first.day
@@ -50,6 +80,7 @@ struct WeekdayIntervals: ConsistencyCheck {
         let next = length.tokens.upperBound
         guard next < reading.tokens.count else { return nil }
         if reading.tokens.key[next] == .after { return 1 }
+        if isAfterAll(length, reading) { return -1 }
         return WeekdayWords.befores.contains(reading.tokens.key[next]) ? -1 : nil
     }
 
@@ -73,15 +104,42 @@ struct WeekdayIntervals: ConsistencyCheck {
                 behind.append((day, token))
             }
         }
-        let isCounted =
-            before.count == 2 && behind.isEmpty
-            && reading.tokens.key[length.tokens.upperBound] == .later
-            && before.last.map { isAside(from: $0.token + 1, length, reading) } == true
-        guard let first = before.first, let second = isCounted ? before.last : behind.first,
-            isCounted || before.count == 1 && behind.count == 1, first.day != second.day,
+        guard let (first, second) = ends(of: length, before, behind, reading),
+            first.day != second.day,
             !isOfAnotherWeek(first, reading), !isOfAnotherWeek(second, reading)
         else { return nil }
         return (first, second)
+    }
+
+    private func ends(
+        of length: StatedLength,
+        _ before: [Weekday],
+        _ behind: [Weekday],
+        _ reading: Reading
+    ) -> (Weekday, Weekday)? {
+        if before.count == 1, behind.count == 1 { return (before[0], behind[0]) }
+        guard reading.tokens.key[length.tokens.upperBound] == .later else { return nil }
+        let isAside = before.last.map { self.isAside(from: $0.token + 1, length, reading) } == true
+        if before.count == 2, behind.isEmpty, isAside { return (before[0], before[1]) }
+        // "On Friday, three days later," and "Three days later, on Friday," behind a sentence with one weekday
+        let isBeside = behind.first.map { $0.token - length.tokens.upperBound <= 4 } == true
+        guard before.count + behind.count == 1, isAside || isBeside,
+            let own = before.first ?? behind.first,
+            let told = onlyWeekday(ofSentence: length.sentence - 1, reading),
+            !reading.startsBlock(reading.sentences[length.sentence].tokens.lowerBound)
+        else { return nil }
+        return (told, own)
+    }
+
+    /// The weekday of a sentence that names no other time.
+    private func onlyWeekday(ofSentence index: Int, _ reading: Reading) -> Weekday? {
+        guard reading.sentences.indices.contains(index),
+            case let times = reading.timeMentions(in: reading.sentences[index].tokens),
+            times.count == 1, !reading.isNumbered(times[0].tokens)
+        else { return nil }
+        return times[0].tokens.lazy.compactMap { token in
+            CalendarWords.weekdays[reading.tokens.key[token]].map { ($0, token) }
+        }.first
     }
 
     /// "on Monday in a car wash, two days later": words without a verb, and a comma.
@@ -97,6 +155,8 @@ struct WeekdayIntervals: ConsistencyCheck {
         [weekday.token - 1, weekday.token + 1].contains { token in
             (0..<reading.tokens.count).contains(token)
                 && WeekdayWords.weeks.contains(reading.tokens.key[token])
+                // "the fire of Friday"
+                && (token > weekday.token || reading.tokens.key[token] != .of)
         }
     }
 }
@@ -104,6 +164,7 @@ struct WeekdayIntervals: ConsistencyCheck {
 private enum WeekdayWords {
     /// "on Monday, two days before Thursday" and "on Monday and, two days later, on Thursday": the first day is the earlier.
     static let befores = WordSet("before later")
+    static let day = WordKey("day")
     static let weeks = WordSet("week of previous last next following every each")
 
     /// "Monday" is 1, and "Mondays" as well.

@@ -11,11 +11,7 @@ struct YearsUntilNow: ConsistencyCheck {
     private static let mostLengths = 100
     private static let longest = 100
 
-    func addFindings(
-        of reading: Reading,
-        _ figures: FigureTable,
-        to findings: inout [Finding]
-    ) {
+    func addFindings(of reading: Reading, _ figures: FigureTable, to findings: inout [Finding]) {
         guard let published = reading.article.published,
             let today = CalendarSpan(published.description)
         else { return }
@@ -52,8 +48,7 @@ struct YearsUntilNow: ConsistencyCheck {
                     message:
                         "From “\(reading.text(start.tokens))” to the publication on \(published) is "
                         + "\(count) \(length.unit.rawValue), not “\(reading.text(length.tokens))”.",
-                    spans: [start.tokens, length.tokens].map { reading.tokens.span($0) }
-                        .sorted { $0.start < $1.start }
+                    spans: reading.spans(of: [start.tokens, length.tokens])
                 )
             )
         }
@@ -102,7 +97,9 @@ struct YearsUntilNow: ConsistencyCheck {
         let isKnown = UntilNowWords.those.contains(lead) && start - 1 > sentence.lowerBound
         let spans = isKnown ? reading.tokens.key[start - 2] : lead
         guard UntilNowWords.spans.contains(spans) else { return false }
-        return isPerfect(sentence, reading)
+        // "has had one guest for six years, and it will go on"
+        let clause = sentence.lowerBound..<end
+        return isPerfect(sentence, reading) || isPerfect(clause, reading)
             // "In all of those eight years": of what was told just before.
             || UntilNowWords.demonstratives.contains(lead)
             || start > 1 && UntilNowWords.making.contains(reading.tokens.key[start - 2])
@@ -111,9 +108,12 @@ struct YearsUntilNow: ConsistencyCheck {
 
     /// Whether the sentence's verbs are in the perfect, which lasts until now.
     private func isPerfect(_ sentence: Range<Int>, _ reading: Reading) -> Bool {
-        sentence.contains { UntilNowWords.have.contains(reading.tokens.key[$0]) }
+        reading.has(UntilNowWords.have, in: sentence)
             && !sentence.contains {
-                reading.tokens.key[$0] == .had || reading.tags[$0] == .modal
+                // "has had one guest"
+                reading.tokens.key[$0] == .had
+                    && !UntilNowWords.have.contains(reading.tokens.key[max(1, $0) - 1])
+                    || reading.tags[$0] == .modal
             }
     }
 
@@ -146,6 +146,16 @@ struct YearsUntilNow: ConsistencyCheck {
             }
             return beginnings.count == 1 ? beginnings.first : nil
         }
+        // "has had a guest for six years. He came in March 2020."
+        if moments.isEmpty, length.sentence + 1 < reading.sentences.count,
+            case let next = reading.sentences[length.sentence + 1].tokens,
+            next.count <= YearsUntilNow.longest,
+            ClosedWords.definite.contains(reading.tokens.key[next.lowerBound])
+                || TieWords.subjects.contains(reading.tokens.key[next.lowerBound])
+        {
+            let told = Moment.all(in: next, for: .years, reading)
+            return told.count == 1 && begins(told[0], length, reading) ? told.first : nil
+        }
         guard moments.count == 1, let start = moments.first, begins(start, length, reading) else {
             return nil
         }
@@ -161,13 +171,13 @@ struct YearsUntilNow: ConsistencyCheck {
         guard let sentence = reading.sentence(of: start.tokens.lowerBound) else { return false }
         let first = reading.sentences[sentence].tokens.lowerBound
         let before = max(first, start.tokens.lowerBound - 8)..<start.tokens.lowerBound
-        if before.suffix(6).contains(where: { reading.tokens.key[$0] == .since })
+        if reading.has(.since, in: before.suffix(6))
             || reading.tokens.key[start.tokens.lowerBound] == .since
         {
             return true
         }
         guard
-            before.contains(where: { UntilNowWords.beginnings.contains(reading.tokens.key[$0]) })
+            reading.has(UntilNowWords.beginnings, in: before)
         else { return isOfNamedEvent(start, length, reading) }
         return true
     }
@@ -180,12 +190,8 @@ struct YearsUntilNow: ConsistencyCheck {
         let place = start.tokens.lowerBound
         let near = max(0, place - 8)..<place + 1
         let end = length.tokens.upperBound
-        return (near.clamped(to: 0..<reading.tokens.count)).contains {
-            UntilNowWords.starts.contains(reading.tokens.key[$0])
-        }
-            || (end..<min(reading.tokens.count, end + 5)).contains {
-                reading.tokens.key[$0] == .since
-            }
+        return reading.has(UntilNowWords.starts, in: near.clamped(to: 0..<reading.tokens.count))
+            || reading.has(.since, in: end..<min(reading.tokens.count, end + 5))
     }
 
     /// "the flood of February 2022 … years since the flood".

@@ -34,6 +34,8 @@ struct NameSpellingTests {
         "A card came from ⟦Culver⟧ & Sons, who run the buses. On the bus stands ⟦Calver⟧ & Sons.",
         "Leopold ⟦Zeman⟧ of Dunkirk makes barrels. He sang.\n\nLeopold ⟦Zieman⟧ will be an apprentice for years.",
         "The winner was Dai ⟦Prothero⟧, a postman. In the end ⟦Protheroe⟧ slept.",
+        "The road to ⟦Teviot⟧ was closed. By noon nobody came from ⟦Tevoit⟧ any more.",
+        "The house belongs to the ⟦Dunmoor⟧ Trust, which let it. In June the ⟦Dunmore⟧ Trust put it up for sale.",
     ])
     func `finds one name in two spellings`(marked: String) {
         let expected = MarkedText(marked)
@@ -78,6 +80,7 @@ struct NameSpellingTests {
         "Leopold Zeman of Dunkirk makes barrels. He sang.\n\nEmma Zieman will be an apprentice for years.",
         "The uncle, Ramón Salcedo, was a cook. In the house lived a Ramon Salzedo, a tailor. Salzedo got his post.",
         "Ramón Salcedo was a cook. A waiter called Salcido was asked to sit down.",
+        "The Iraqi Interim Government met on Monday. The Iraqi Interior Ministry was not asked.",
     ])
     func `leaves legitimate variants alone`(text: String) {
         #expect(findings(of: NameSpelling(), in: text).map(\.message) == [])

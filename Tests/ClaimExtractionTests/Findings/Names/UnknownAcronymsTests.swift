@@ -48,6 +48,7 @@ struct UnknownAcronymsTests {
         "A body called NAT has said no. Crews from NAT will strike.",
         "The state press agency PAP has reported it.",
         "The list is on the page of HSTA.org.",
+        "The Dutch Society for the Protection of Birds, or NVBV, has looked into it. The NVBV was pleased.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

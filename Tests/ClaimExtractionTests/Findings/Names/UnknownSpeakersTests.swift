@@ -16,6 +16,8 @@ struct UnknownSpeakersTests {
         "Nobody laughed. ⟦Lidgate⟧ has promised to bring another cake.",
         "\"The cake was dry,\" said Dr ⟦Pell⟧.",
         "The mill burned down. Ms ⟦Okafor⟧ had the last word.",
+        "The shelf is empty. ⟦Moncrieff⟧, of the friends of the library, thinks that he knows why.",
+        "The shelf is empty. ⟦Moncrieff⟧, of the friends of the library, has promised a book.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -27,6 +29,7 @@ struct UnknownSpeakersTests {
     @Test(arguments: [
         "The lawyer, ⟦Sean O'Riordan⟧, objected. “It was dry,” said ⟦O'Reardon⟧.",
         "A farmer, ⟦Ted Burroughs⟧, lost it. ⟦Burrows⟧ said that it had been dry.",
+        "The dentist, ⟦Bernard Tolliver⟧, sold his house. Mr ⟦Taliver⟧ says that he sleeps well.",
     ])
     func `takes a speaker with a like name for a name misspelt`(marked: String) {
         let expected = MarkedText(marked)
@@ -59,6 +62,8 @@ struct UnknownSpeakersTests {
         "The roof had been dry, said Mr Krall, a farmer. Mr Krall went home.",
         "A Mr Krall had the last word.",
         "Recep Erdoğan spoke. Mr Erdogan left the room.",
+        "Paris, of all towns, has no shelf.",
+        "The owner is Ned Cardew. Cardew, for the council, promised a book.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(

@@ -32,6 +32,7 @@ struct AfterEventsTests {
         "The roof was broken by hail on May 22. An owl was found in June, three weeks after the hail.",
         "The painting was stolen in 1990 and was last seen at an exhibition in 1985, before the theft.",
         "The son took it over in 2006, after his father's death in 2004, and has caught nine trout.",
+        "Ten days after the vote, on 21 February, the mayor resigned. The vote was held on 11 February.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: AfterEvents(), in: text, published: published).map(\.message) == [])

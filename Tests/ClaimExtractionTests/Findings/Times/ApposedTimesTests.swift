@@ -20,6 +20,8 @@ struct ApposedTimesTests {
         "He left on Monday. ⟦The next day⟧, ⟦Wednesday⟧, he came back.",
         "The treaty was signed in 1921, and the border was drawn ⟦the year before⟧, in ⟦1922⟧.",
         "The shop was robbed on Sunday. ⟦The next day⟧, on ⟦Tuesday⟧, it had a new lock.",
+        "⟦Last year⟧, in ⟦2023⟧, there were none.",
+        "In ⟦the summer of 2019⟧, in ⟦November⟧, the pond froze.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -52,6 +54,8 @@ struct ApposedTimesTests {
         "It grew last year, in 2023 and in 2022.",
         "\"It was the next day, Wednesday, I think,\" he said of Monday, June 2.",
         "The treaty was signed in 1921, and the border was drawn the year before, in 1920.",
+        "In the summer of 2019, in July, the pond dried up.",
+        "In the summer of 2019, in November and at Christmas the pond was full.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: ApposedTimes(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,8 @@ struct DatesTests {
         "He stayed there on ⟦December 10 and 11, a Monday⟧ and a Tuesday.",
         "It was held on 6 and ⟦7 December, a Thursday and a Friday⟧.",
         "The deadline was the ⟦31st of November⟧.",
+        "The fair is on the weekend of 17 and ⟦18 December⟧.",
+        "He came on Thursday, 11 December 2025, and on ⟦Friday, 13 December⟧, he left.",
     ])
     func `finds dates that cannot be`(marked: String) {
         let expected = MarkedText(marked)
@@ -45,6 +47,8 @@ struct DatesTests {
         "It runs from Monday to Friday, December 8 to 12.",
         "He stayed there on December 9 and 10, a Tuesday and a Wednesday.",
         "It was held on 5 and 6 December, a Friday and a Saturday.",
+        "The fair is on the weekend of 13 and 14 December.",
+        "The fair is on the weekend of 12 December.",
     ])
     func `leaves possible dates alone`(text: String) {
         #expect(findings(of: Dates(), in: text, published: published).map(\.message) == [])

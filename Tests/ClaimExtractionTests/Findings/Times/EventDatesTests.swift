@@ -59,6 +59,13 @@ struct EventDatesTests {
         "The ⟦60th anniversary of the flood of 1955⟧ will be marked in May.",
         "The team, which was ⟦founded in 1978⟧, ⟦won the cup in 1975⟧.",
         "The church was ⟦consecrated in 1931⟧, by Bishop Hale, who had ⟦died in 1929⟧.",
+        "The mine ⟦closed in 1985⟧, and the last shift ⟦went down in 1988⟧.",
+        "The novel, ⟦published in 1988⟧, ⟦won a prize in 1986⟧.",
+        "The church was ⟦destroyed in 1944⟧, ⟦restored in 1938⟧ and painted.",
+        "His trial ⟦opened in March 2025⟧. The jury found him guilty.\n\nThe appeal court saw it otherwise. It ⟦ruled in January 2025⟧ that it was no theft.",
+        "Karl Ott was ⟦arrested in May 2020⟧.\n\nNobody spoke.\n\nKarl Ott was ⟦charged in March 2019⟧.",
+        "Edwin Frome ⟦died in 1949⟧. The choir is older.\n\nIn the war the church was shut. Edwin Frome ⟦played the organ in 1951⟧.",
+        "In ⟦2008 he was fined⟧ for turning a post. That sentence was ⟦quashed in 2007⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -135,6 +142,14 @@ struct EventDatesTests {
         "The museum, which will open in the building of 1924, has no lift.",
         "The play is set in a town that will be bombed in 1943.",
         "Sir Hugh Ferrand died in 1823. His heir sold the land. He rebuilt the house in 1830.",
+        "The mine closed in 1985, and the last shift went down in May of that year.",
+        "The novel, published in 1988, was written in 1986.",
+        "His trial opened in March 2025. The appeal court ruled in January 2026.",
+        "His trial opened in March 2025. An appeal was heard in 2024, and another appeal was heard in 2025.",
+        "Karl Ott was arrested in May 2020.\n\nNobody spoke.\n\nAda Pym was charged in March 2019.",
+        "Edwin Frome died in 1949. The choir is older.\n\nEdwin Frome was honoured in 1951.",
+        "Edwin Frome died in 1949. His heir sold the organ in 1951. He rebuilt the church in 1955.",
+        "Edwin Frome died in 1949. His son Edwin Frome was born in 1920 and died in 1980. Frome played the organ in 1951.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventDates(), in: text, published: published).map(\.message) == [])

@@ -20,6 +20,11 @@ struct EventsTwiceTests {
         "A ⟦storm tore off the roof on Thursday night⟧.\n\n⟦Wednesday's storm⟧ was the worst in years.",
         "The ⟦concert took place on Friday evening⟧.\n\nListeners at ⟦Thursday's concert⟧ got cake.",
         "He was ⟦born in Leeds in 1933⟧. His ⟦birth, in 1938⟧, was entered in red.",
+        "A ghost train ⟦left its rails on Sunday evening⟧. Nobody was hurt. The accident was seen by forty people.\n\nSince the ⟦accident on Saturday⟧ the fair has been full.",
+        "The ⟦vote was held on Sunday⟧. Nobody slept.\n\nSince ⟦Monday’s vote⟧ two families have gone.",
+        "Karl Ott was ⟦born in Leeds in 1934⟧. Few came. Ott, who was ⟦born in 1943⟧, laughed.",
+        "The court ⟦heard the case on Tuesday⟧. It took eleven minutes.\n\nSince the ⟦hearing on Thursday⟧ the charter has lain at the bank.",
+        "The valley was ⟦measured on 11 March⟧. It took a day.\n\nThe ⟦measurement on 4 March⟧ was in order.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -53,6 +58,12 @@ struct EventsTwiceTests {
         "She was elected on Monday, May 12.\n\nThe election on May 20 was in another county.",
         "The mayor resigned on Monday.\n\nThe resignation of the treasurer on Sunday was no surprise.",
         "A storm tore off the roof on Thursday night. Sunday's storm had only bent it.",
+        "A woman died on Sunday. The accident on Saturday was seen by forty people.",
+        "A ghost train left its rails on Sunday evening. It was the second accident. Since the accident on Saturday the fair had been full.",
+        "The vote was held on Sunday. Nobody slept.\n\nSince Sunday’s vote two families have gone.",
+        "Karl Ott was born in Leeds in 1934. His son, Ned Ott, who was born in 1963, laughed.",
+        "The court heard the case on Tuesday. It took long.\n\nSince the second hearing on Thursday the charter has lain at the bank.",
+        "The council met on Monday. It took eleven minutes.\n\nThe meeting on Tuesday was longer.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: EventsTwice(), in: text, published: published).map(\.message) == [])

@@ -47,6 +47,11 @@ struct LengthsBetweenTests {
         "The term is ⟦four years⟧. She was elected in ⟦May 2021⟧ and will be in office until ⟦May 2028⟧.",
         "He began on ⟦Wednesday, July 1⟧, and is paid $18 an hour. His contract is for ⟦ten weeks⟧ and ends on ⟦August 12⟧.",
         "The ferry sails at ⟦9.40⟧ and takes ⟦50 minutes⟧; it is due at ⟦11.10⟧.",
+        "She left at ⟦21:30⟧. It was a clear night. She tied up at ⟦5:10⟧ after a voyage of ⟦five hours and forty minutes⟧.",
+        "She was appointed in ⟦September 1981⟧. She forgot it. When she retired, in ⟦2006⟧, after ⟦31 years⟧ in the post, she packed it.",
+        "The course begins on ⟦7 April⟧ and ends on ⟦30 May⟧, which makes ⟦four weeks⟧.",
+        "The ban, which took effect on ⟦1 January⟧, ended after ⟦six weeks⟧, on ⟦26 February⟧.",
+        "A ⟦ten-year⟧ plan adopted in ⟦2020⟧ ends in ⟦2026⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -105,6 +110,10 @@ struct LengthsBetweenTests {
         "The ferry sails at 9.40 and takes 50 minutes; it is due at 10.30.",
         "The ferry sails at 9.40 and takes 50 minutes; the next is due at 11.40.",
         "The two were divorced after 20 years, in 1999. They had met in 1969 and married ten years later.",
+        "She left at 21:30. It was a clear night. She tied up at 5:10 after a voyage of seven hours and forty minutes.",
+        "She was appointed in September 1981. She forgot it. When she retired, in 2006, after 25 years in the post, she packed it.",
+        "She was appointed in September 1981. Her aunt began in 1975. When she retired, in 2006, after 31 years in the post, she packed it.",
+        "The course begins on 7 April and ends on 30 May, which makes eight weeks.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LengthsBetween(), in: text, published: published).map(\.message) == [])

@@ -87,6 +87,7 @@ struct LifeDatesTests {
         "Mr Rees praised Mrs Ackroyd. She was born in June 1938. He is forty.",
         "She became a judge in 2009, at the age of 34, and is now 50.",
         "The record was set in 2012 by Maureen Quill, 58 at the time, a postwoman. Mrs Quill, who is 71 now, runs.",
+        "Cyriel Pym, who was forty when the game began and is 71, has a pigeon. One was shot in 1997.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: LifeDates(), in: text, published: published).map(\.message) == [])

@@ -11,6 +11,7 @@ struct YearsUntilNowTests {
         "A pack of wolves lives in the forest. It has been there since ⟦2019⟧. In all of those ⟦eight years⟧, said the prefect, there had been two attacks.",
         "The film was made over ⟦eleven years⟧ by Tom Ives, who began to shoot it in ⟦the autumn of 2018⟧.",
         "The road was closed after a landslide in ⟦May 2021⟧.\n\nNobody was hurt.\n\nRepairs have taken ⟦six years⟧.",
+        "The hotel has had one guest for ⟦nine years⟧, and it will go on for his sake. He came in ⟦March 2020⟧.",
     ])
     func `finds what disagrees`(marked: String) {
         let expected = MarkedText(marked)
@@ -32,6 +33,7 @@ struct YearsUntilNowTests {
         "The court has sat since 2001. For nine years it has had a judge of its own. The first came in 2016.",
         "The tower has leaned since 2010. “For 40 years it has stood straight,” she said.",
         "After ten years the mill opened again.",
+        "The hotel has had one guest for five years, and it will go on for his sake. He came in March 2020.",
     ])
     func `leaves alone what may agree`(text: String) {
         #expect(findings(of: YearsUntilNow(), in: text, published: published).map(\.message) == [])
