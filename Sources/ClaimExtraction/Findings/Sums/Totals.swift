@@ -143,7 +143,7 @@ struct Totals: ConsistencyCheck {
             parts.count >= 3 && !isOfThem
                 || (parts.count == 2 && whole.nounEnd + 1 == lead)
                 || isSlip(whole, of: parts, reading),
-            (whole.nounEnd..<max(whole.nounEnd, lead)).allSatisfy({
+            whole.gap(to: first).allSatisfy({
                 !reading.tags[$0].isFiniteVerb
                     || isOfThem && ChangeWords.saying.contains(reading.tokens.key[$0])
             }),
